@@ -1,0 +1,93 @@
+import * as z from 'zod';
+import { Channel, DayDate, Instant, Level, Why } from './common.ts';
+
+export const ProcedureItem = z.object({
+  code: z.string(),
+  name: z.string(),
+  sector: z.string(),
+  level: Level,
+  serviceLevel: z.number(),
+  agency: z.string(),
+  timeLimit: z.string(),
+  confirmed: z.boolean(),
+});
+
+export const Component = z.object({
+  code: z.string(),
+  name: z.string(),
+  required: z.boolean(),
+  originals: z.number(),
+  copies: z.number(),
+  formats: z.array(z.string()),
+  maxBytes: z.number(),
+  source: z.enum(['document', 'database-or-document', 'form']),
+});
+
+export const Field = z.object({
+  name: z.string(),
+  label: z.string(),
+  type: z.enum(['text', 'long-text', 'date', 'number', 'choice', 'identifier', 'phone', 'email']),
+  help: z.string().optional(),
+  required: z.boolean(),
+  pattern: z.string().optional(),
+  patternMessage: z.string().optional(),
+  options: z.array(z.object({ value: z.string(), label: z.string() })).optional(),
+  showWhen: z.object({ field: z.string(), equals: z.string() }).optional(),
+  prefill: z.enum(['name', 'identifier', 'phone', 'email', 'address']).optional(),
+});
+
+export const FormPage = z.object({ key: z.string(), title: z.string(), fields: z.array(Field) });
+
+export const ProcedureFull = ProcedureItem.extend({
+  agencies: z.array(z.object({ code: z.string(), name: z.string() })),
+  applicants: z.array(z.string()),
+  components: z.array(Component),
+  form: z.array(FormPage),
+  steps: z.array(z.object({ name: z.string(), who: z.string(), within: z.string() })),
+  fees: z.array(z.object({ channel: Channel, amount: z.number(), prepaid: z.boolean(), text: z.string() })),
+  channels: z.array(Channel),
+  delivery: z.array(Channel),
+  result: z.string(),
+  conditions: z.string(),
+  legalBasis: z.array(z.string()),
+  source: z.string(),
+  asOf: z.string(),
+  ruleSet: z.string(),
+});
+
+export const Agency = z.object({
+  code: z.string(),
+  name: z.string(),
+  level: Level,
+  parent: z.string().nullable(),
+  address: z.string(),
+  phone: z.string(),
+  email: z.string(),
+  oneStop: z.string(),
+  confirmed: z.boolean(),
+});
+
+export const Calendar = z.object({
+  year: z.number(),
+  known: z.boolean(),
+  sessions: z.array(
+    z.object({ from: z.string(), to: z.string(), since: DayDate.optional(), until: DayDate.optional(), source: z.string(), confirmed: z.boolean() }),
+  ),
+  workingWeekdays: z.array(z.number()),
+  daysOff: z.array(z.object({ date: DayDate, name: z.string(), kind: z.string(), source: z.string(), confirmed: z.boolean() })),
+  workingDays: z.array(z.object({ date: DayDate, insteadOf: DayDate, source: z.string(), confirmed: z.boolean() })),
+});
+
+export const IntakeLimit = z.object({ receiveBy: Instant, why: z.array(Why), provisional: z.boolean() });
+export const ResultLimit = z.object({ dueAt: Instant, why: z.array(Why), provisional: z.boolean() });
+export const LookUp = z.object({ code: z.string(), status: z.string(), completed: z.number() });
+
+export type ProcedureItem = z.infer<typeof ProcedureItem>;
+export type ProcedureFull = z.infer<typeof ProcedureFull>;
+export type FormPage = z.infer<typeof FormPage>;
+export type Field = z.infer<typeof Field>;
+export type Component = z.infer<typeof Component>;
+export type Agency = z.infer<typeof Agency>;
+export type Calendar = z.infer<typeof Calendar>;
+export type LookUp = z.infer<typeof LookUp>;
+export type IntakeLimit = z.infer<typeof IntakeLimit>;

@@ -1,0 +1,151 @@
+import * as z from 'zod';
+import { Channel, DayDate, Instant, Sha256, text, Why } from './common.ts';
+import { FileState, Person, Request, ResultView, TimelineItem } from './dossiers.ts';
+
+export const QueueItem = z.object({
+  id: z.string(),
+  code: z.string().nullable(),
+  procedure: z.object({ code: z.string(), name: z.string() }),
+  applicant: z.string(),
+  step: z.string(),
+  dueAt: Instant,
+  state: z.enum(['on-time', 'due-soon', 'overdue']),
+});
+
+/** What I may decide now. `needs`: the fields the decision asks for. */
+export const Move = z.object({
+  decision: z.string(),
+  step: z.string().nullable(),
+  about: Sha256.nullable(),
+  needs: z.array(z.string()),
+});
+
+export const LimitView = z.object({
+  limit: z.enum(['intake', 'result']),
+  at: Instant,
+  why: z.array(Why),
+  provisional: z.boolean(),
+  state: z.enum(['on-time', 'due-soon', 'overdue', 'met', 'met-late']),
+});
+
+export const DeskDossier = z.object({
+  id: z.string(),
+  code: z.string().nullable(),
+  stage: z.string(),
+  status: z.string(),
+  procedure: z.object({ code: z.string(), name: z.string() }),
+  agency: z.object({ code: z.string(), name: z.string() }),
+  channel: z.string(),
+  applicant: z.object({
+    id: z.string(),
+    name: z.string(),
+    identifier: z.string().nullable(),
+    phone: z.string().nullable(),
+    email: z.string().nullable(),
+    address: z.string().nullable(),
+  }),
+  submittedAt: Instant,
+  dueAt: Instant.nullable(),
+  limits: z.array(LimitView),
+  delivery: z.object({ by: Channel, address: z.string().nullable() }),
+  payment: z.enum(['counter', 'online']),
+  form: z.array(z.object({ title: z.string(), lines: z.array(z.object({ label: z.string(), value: z.string() })) })),
+  components: z.array(z.object({ code: z.string(), name: z.string(), required: z.boolean() })),
+  files: z.array(FileState),
+  officer: z.object({ id: z.string(), name: z.string() }).nullable(),
+  officers: z.array(z.object({ id: z.string(), name: z.string() })),
+  agencies: z.array(z.object({ code: z.string(), name: z.string() })),
+  draft: z.object({ sha256: Sha256, kind: z.enum(['result', 'refusal']), text: z.string(), signed: z.boolean() }).nullable(),
+  notes: z.array(z.object({ at: Instant, by: z.string(), text: z.string() })),
+  request: Request.nullable(),
+  result: ResultView.nullable(),
+  timeline: z.array(TimelineItem),
+  slips: z.array(z.object({ kind: z.string(), title: z.string() })),
+  moves: z.array(Move),
+});
+
+const Seen = { seen: z.string().max(200).nullish(), about: Sha256.nullish() };
+const Items = z
+  .array(z.object({ component: text(50), problem: text(2000) }), 'Cần nêu ít nhất một thành phần hồ sơ cần bổ sung.')
+  .min(1, 'Cần nêu ít nhất một thành phần hồ sơ cần bổ sung.')
+  .max(50);
+const FaultWord = z.enum(['applicant', 'law-changed', 'office'], 'Lý do yêu cầu lại phải là applicant, law-changed hoặc office.');
+const Reasons = z.union([text(4000), z.array(text(2000)).min(1).max(20).transform((all) => all.join('\n'))], 'Cần nêu lý do.');
+const Until = z.union([DayDate, z.iso.datetime({ offset: true, local: true }).transform((at) => at.slice(0, 10))], 'Cần nêu ngày hẹn lại, dạng năm-tháng-ngày.');
+
+/** The body of a decision, by its name. */
+export const DecisionBody = z.discriminatedUnion(
+  'decision',
+  [
+    z.object({ decision: z.literal('receive'), ...Seen }),
+    z.object({ decision: z.literal('request-supplement'), ...Seen, items: Items, fault: FaultWord.nullish(), note: text(2000, 0).optional() }),
+    z.object({ decision: z.literal('refuse'), ...Seen, reasons: Reasons, rightAgency: text(50).nullish() }),
+    z.object({ decision: z.literal('assign'), ...Seen, officer: text(100) }),
+    z.object({
+      decision: z.literal('complete-step'),
+      ...Seen,
+      outcome: text(50),
+      note: text(4000, 0).optional(),
+      draft: text(20000).optional(),
+    }),
+    z.object({ decision: z.literal('decline'), ...Seen, reasons: Reasons }),
+    z.object({ decision: z.literal('return-for-supplement'), ...Seen, items: Items, fault: FaultWord.nullish(), note: text(2000, 0).optional() }),
+    z.object({ decision: z.literal('sign'), ...Seen }),
+    z.object({ decision: z.literal('send-back'), ...Seen, note: text(4000) }),
+    z.object({ decision: z.literal('seal'), ...Seen }),
+    z.object({ decision: z.literal('return-result'), ...Seen, by: Channel }),
+    z.object({ decision: z.literal('extend'), ...Seen, reason: text(4000), until: Until }),
+    z.object({ decision: z.literal('apologise'), ...Seen, reason: text(4000).optional() }),
+  ],
+  'Không có quyết định này.',
+);
+
+export const Decided = z.object({ entry: z.number(), stage: z.string(), moves: z.array(Move), code: z.string().nullable() });
+
+/** Counter, post or authorised intake: files and receives in one go. `draft`: a draft made by the officer that holds the scans. */
+export const CounterIntake = z.object({
+  procedure: text(50),
+  agency: text(50).optional(),
+  channel: z.enum(['counter', 'post', 'authorised']).default('counter'),
+  applicant: z.object({
+    name: text(200),
+    identifier: text(50, 0).optional(),
+    phone: text(30, 0).optional(),
+    email: text(200, 0).optional(),
+    address: text(300, 0).optional(),
+  }),
+  answers: Answersish(),
+  draft: text(100).optional(),
+  /** Components handed in on paper and not yet scanned. */
+  handedIn: z.array(text(50)).max(50).default([]),
+  delivery: z.object({ by: Channel, address: text(300, 0).optional() }).default({ by: 'counter' }),
+  payment: z.enum(['counter', 'online']).default('counter'),
+});
+
+function Answersish() {
+  return z.record(z.string().regex(/^[A-Za-z][A-Za-z0-9-]{0,60}$/), text(4000, 0)).default({});
+}
+
+export const CounterReceived = z.object({ id: z.string(), code: z.string(), stage: z.string(), dueAt: Instant, why: z.array(Why) });
+
+export const JournalEntry = z.object({
+  entry: z.number(),
+  at: Instant,
+  by: z.string(),
+  byName: z.string().nullable(),
+  command: z.string(),
+  events: z.array(z.record(z.string(), z.unknown())),
+  hash: Sha256,
+  previous: Sha256,
+});
+export const JournalView = z.object({ dossier: z.string(), entries: z.array(JournalEntry), intact: z.boolean() });
+
+export type QueueItem = z.infer<typeof QueueItem>;
+export type Move = z.infer<typeof Move>;
+export type DeskDossier = z.infer<typeof DeskDossier>;
+export type DecisionBody = z.infer<typeof DecisionBody>;
+export type Decided = z.infer<typeof Decided>;
+export type CounterIntake = z.infer<typeof CounterIntake>;
+export type CounterReceived = z.infer<typeof CounterReceived>;
+export type JournalView = z.infer<typeof JournalView>;
+export type Person = z.infer<typeof Person>;

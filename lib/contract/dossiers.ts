@@ -1,0 +1,127 @@
+import * as z from 'zod';
+import { Channel, Instant, Sha256, text, Why } from './common.ts';
+
+export const SignIn = z.object({ username: text(100), password: z.string('Cần nhập mật khẩu.').min(1, 'Cần nhập mật khẩu.').max(200) });
+export const Person = z.object({
+  id: z.string(),
+  name: z.string(),
+  kind: z.enum(['citizen', 'staff']),
+  roles: z.array(z.string()),
+  unit: z.string().nullable(),
+  agency: z.string().nullable(),
+});
+export const SignedIn = z.object({ token: z.string(), expiresAt: Instant, person: Person });
+/** `GET /api/me`: what the form may prefill. */
+export const Me = Person.extend({
+  username: z.string().nullable(),
+  identifier: z.string().nullable(),
+  phone: z.string().nullable(),
+  email: z.string().nullable(),
+  address: z.string().nullable(),
+});
+
+export const NewDossier = z.object({ procedure: text(50), agency: text(50) });
+export const DossierCreated = z.object({ id: z.string(), stage: z.literal('draft') });
+
+export const Answers = z.object({ answers: z.record(z.string().regex(/^[A-Za-z][A-Za-z0-9-]{0,60}$/), text(4000, 0)) });
+export const FieldError = z.object({ field: z.string(), message: z.string() });
+export const FormState = z.object({ missing: z.array(z.string()), errors: z.array(FieldError) });
+
+export const NewFile = z.object({
+  component: text(50),
+  name: text(200),
+  type: text(100),
+  size: z.number().int().min(1, 'Tệp rỗng. Hãy chọn tệp khác.').max(1_000_000_000),
+  sha256: Sha256,
+});
+export const FileCreated = z.object({
+  fileId: z.string(),
+  upload: z.object({ method: z.literal('PUT'), url: z.string(), headers: z.record(z.string(), z.string()) }),
+});
+export const Arrival = z.object({ state: z.enum(['stored', 'rejected']), reason: z.string().optional(), detail: z.string().optional() });
+
+export const Submission = z.object({
+  delivery: z.object({ by: Channel, address: text(300, 0).optional() }),
+  payment: z.enum(['counter', 'online']),
+});
+export const ArrivedFile = z.object({ fileId: z.string(), component: z.string(), name: z.string(), size: z.number(), sha256: Sha256 });
+export const Submitted = z.object({
+  id: z.string(),
+  stage: z.string(),
+  submittedAt: Instant,
+  receiveBy: Instant,
+  why: z.array(Why),
+  files: z.array(ArrivedFile),
+});
+
+export const DossierItem = z.object({
+  id: z.string(),
+  code: z.string().nullable(),
+  procedure: z.object({ code: z.string(), name: z.string() }),
+  agency: z.object({ code: z.string(), name: z.string() }),
+  stage: z.string(),
+  status: z.string(),
+  submittedAt: Instant.nullable(),
+  dueAt: Instant.nullable(),
+  changedAt: Instant,
+});
+
+export const TimelineItem = z.object({ at: Instant, title: z.string(), detail: z.string().nullable(), who: z.string().nullable() });
+export const Request = z.object({
+  at: Instant,
+  items: z.array(z.object({ component: z.string(), name: z.string(), problem: z.string() })),
+  note: z.string().nullable(),
+});
+export const FileState = ArrivedFile.extend({ type: z.string(), state: z.enum(['waiting', 'stored', 'rejected']), reason: z.string().nullable() });
+export const ResultView = z.object({
+  kind: z.enum(['result', 'refusal']),
+  number: z.string().nullable(),
+  text: z.string(),
+  sha256: Sha256,
+  signedBy: z.string().nullable(),
+  returnedAt: Instant.nullable(),
+  by: Channel,
+});
+
+/** The applicant's page. `dueAt` and `why` are null and [] before acceptance; then `receiveBy` stands. */
+export const MyDossier = DossierItem.extend({
+  department: z.string().nullable(),
+  officer: z.string().nullable(),
+  receiveBy: Instant.nullable(),
+  why: z.array(Why),
+  provisional: z.boolean(),
+  delivery: z.object({ by: Channel, address: z.string().nullable() }).nullable(),
+  answers: z.record(z.string(), z.string()),
+  missing: z.array(z.string()),
+  errors: z.array(FieldError),
+  files: z.array(FileState),
+  timeline: z.array(TimelineItem),
+  request: Request.nullable(),
+  refusal: z.object({ reasons: z.string(), rightAgency: z.string().nullable() }).nullable(),
+  slips: z.array(z.object({ kind: z.string(), title: z.string() })),
+  result: ResultView.nullable(),
+  mayWithdraw: z.boolean(),
+});
+
+export const Supplement = z.object({ note: text(2000, 0).optional() });
+export const Withdrawal = z.object({ reason: text(2000, 0).optional() });
+export const StageAnswer = z.object({ id: z.string(), stage: z.string(), entry: z.number() });
+export const NoticeItem = z.object({
+  dossier: z.string(),
+  code: z.string().nullable(),
+  kind: z.string(),
+  subject: z.string(),
+  text: z.string(),
+  at: Instant,
+  repeat: z.boolean(),
+});
+
+export type SignedIn = z.infer<typeof SignedIn>;
+export type Me = z.infer<typeof Me>;
+export type FormState = z.infer<typeof FormState>;
+export type FileCreated = z.infer<typeof FileCreated>;
+export type Arrival = z.infer<typeof Arrival>;
+export type Submitted = z.infer<typeof Submitted>;
+export type DossierItem = z.infer<typeof DossierItem>;
+export type MyDossier = z.infer<typeof MyDossier>;
+export type NoticeItem = z.infer<typeof NoticeItem>;

@@ -1,0 +1,70 @@
+import type { TimeLimit } from '../time/rules.ts';
+
+export type Level = 'province' | 'district' | 'commune' | 'central';
+export type Channel = 'counter' | 'online' | 'post';
+
+/** A field of an interactive e-form (biểu mẫu điện tử tương tác, TT32-8). */
+export type Field = {
+  readonly name: string;
+  readonly label: string;
+  readonly type: 'text' | 'long-text' | 'date' | 'number' | 'choice' | 'identifier' | 'phone' | 'email';
+  readonly help?: string;
+  readonly required: boolean;
+  readonly pattern?: string;
+  readonly patternMessage?: string;
+  readonly options?: readonly { readonly value: string; readonly label: string }[];
+  readonly showWhen?: { readonly field: string; readonly equals: string };
+  /** What the account already knows and the form must not ask again. */
+  readonly prefill?: 'name' | 'identifier' | 'phone' | 'email' | 'address';
+};
+
+/** One question group: one page of the form. */
+export type FormPage = { readonly key: string; readonly title: string; readonly fields: readonly Field[] };
+
+/** A component of the dossier (thành phần hồ sơ). */
+export type Component = {
+  readonly code: string;
+  readonly name: string;
+  readonly required: boolean;
+  readonly originals: number;
+  readonly copies: number;
+  /** Sniffed media types allowed (C3). */
+  readonly formats: readonly string[];
+  readonly maxBytes: number;
+  readonly source: 'document' | 'database-or-document' | 'form';
+};
+
+/** One step shown to the public with its own share of time (A13). */
+export type PublishedStep = { readonly name: string; readonly who: string; readonly within: string };
+
+/** An administrative procedure (thủ tục hành chính), row A2. */
+export type Procedure = {
+  readonly code: string;
+  readonly name: string;
+  readonly sector: string;
+  readonly level: Level;
+  readonly serviceLevel: 1 | 2 | 3 | 4;
+  /** Name of the competent kind of agency, as published. */
+  readonly agency: string;
+  /** Codes of the agencies of this province that resolve it. */
+  readonly agencies: readonly string[];
+  readonly applicants: readonly string[];
+  readonly timeLimit: TimeLimit & { readonly text: string };
+  readonly components: readonly Component[];
+  readonly form: readonly FormPage[];
+  readonly steps: readonly PublishedStep[];
+  readonly fees: readonly { readonly channel: Channel; readonly amount: number; readonly prepaid: boolean; readonly text: string }[];
+  readonly channels: readonly Channel[];
+  readonly delivery: readonly Channel[];
+  readonly result: string;
+  readonly conditions: string;
+  readonly legalBasis: readonly string[];
+  /** Route of the dossier: the state machine, without its version. */
+  readonly route: 'standard' | 'at-once';
+  readonly source: string;
+  readonly asOf: string;
+  /** False: a sample, shown as such ("mẫu"). */
+  readonly confirmed: boolean;
+  /** Only published procedures can be accepted (D17). */
+  readonly published: boolean;
+};

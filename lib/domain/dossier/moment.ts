@@ -1,0 +1,33 @@
+import type { Instant } from '../time/instant.ts';
+
+export const ROLES = [
+  'receptionist',
+  'head-of-one-stop',
+  'department-head',
+  'officer',
+  'leader',
+  'clerk',
+  'administrator',
+] as const;
+
+/** What a member of staff may do: one-stop officer, head of the one-stop unit, department head, officer, leader, clerk (văn thư), administrator. */
+export type Role = (typeof ROLES)[number];
+
+/** Who acts: an opaque account id with the roles and the agency the session carries. The applicant has no roles. */
+export type Actor = { readonly id: string; readonly roles: readonly Role[]; readonly agency: string | null };
+
+/** The system itself: prompts and step openings. */
+export const SYSTEM: Actor = { id: 'system', roles: [], agency: null };
+
+/** When and by whom a decision is taken. */
+export type Moment = { readonly at: Instant; readonly by: Actor };
+
+/** The rules' no: mapped once to a 409 problem, `reason` a stable kebab-case word. */
+export class NotAllowed extends Error {
+  readonly reason: string;
+  constructor(reason: string) {
+    super(reason);
+    this.name = 'NotAllowed';
+    this.reason = reason;
+  }
+}

@@ -1,0 +1,23 @@
+/** An instant, ISO 8601 to the second at +07:00: `2026-02-13T16:45:00+07:00`. The order of the text is the order of time. */
+export type Instant = string;
+
+/** A calendar date: `2026-02-13`. */
+export type DayDate = string;
+
+/** One reason that moved a date, with the article it rests on: what stood before (`from`) and what stands after (`to`). */
+export type Why = { readonly text: string; readonly article: string; readonly from: Instant; readonly to: Instant };
+
+/** A legal time limit: the instant it ends and the ordered reasons. `provisional` beyond the last known calendar year (reading 19). */
+export type Limit = { readonly at: Instant; readonly why: readonly Why[]; readonly provisional: boolean };
+
+const OFFSET_MS = 7 * 3_600_000;
+
+/** Milliseconds since 1970 → the instant, cut to the second. Vietnam has had no summer time since 1975, so +07:00 is fixed. */
+export const instantOf = (milliseconds: number): Instant =>
+  `${new Date(milliseconds + OFFSET_MS).toISOString().slice(0, 19)}+07:00`;
+
+/** Milliseconds since 1970 of an instant. */
+export const millisecondsOf = (at: Instant): number => Date.parse(at);
+
+/** The later of two instants. */
+export const later = (a: Instant, b: Instant): Instant => (a > b ? a : b);

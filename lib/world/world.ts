@@ -1,0 +1,217 @@
+import type { Actor } from '../domain/dossier/moment.ts';
+import type { Entry, Sha256, StepKey } from '../domain/dossier/events.ts';
+import type { Instant } from '../domain/time/instant.ts';
+import type { Province } from '../domain/profile.ts';
+
+/** Everything outside, behind one type. Two builders: `desk.ts` (one machine) and `aws.ts`; one contract test for both. */
+export type World = {
+  readonly province: Province;
+  readonly journal: Journal;
+  readonly contents: Contents;
+  readonly claims: Claims;
+  readonly numbering: Numbering;
+  readonly drafts: Drafts;
+  readonly accounts: Accounts;
+  readonly views: Views;
+  readonly waits: Waits;
+  readonly alarms: Alarms;
+  readonly machines: Machines;
+  readonly outbox: Outbox;
+  readonly files: Files;
+  readonly identity: Identity;
+  readonly failed: FailedList;
+  readonly signing: Signing;
+  readonly clock: { now(): Instant };
+  readonly chance: { id(): string; salt(): string };
+};
+
+/** The only truth. One conditional put per decision; nothing is updated or erased. */
+export type Journal = {
+  /** The entry as given is put if and only if (dossier, entry number) is free; answered after it is durable. */
+  append(entry: Entry): Promise<'appended' | 'conflict'>;
+  /** All entries of a dossier in order, consistently. Empty where there are none. */
+  read(dossier: string): Promise<readonly Entry[]>;
+};
+
+/** Texts and papers beside the journal, named by (dossier, SHA-256). JSON contents carry a random salt. */
+export type Contents = {
+  put(dossier: string, sha256: Sha256, bytes: Uint8Array): Promise<void>;
+  find(dossier: string, sha256: Sha256): Promise<Uint8Array | undefined>;
+};
+
+/** Unique things. */
+export type Claims = {
+  /** Takes the key for `holder` if free; answers who holds it now. */
+  claim(key: string, holder: string): Promise<string>;
+  find(key: string): Promise<string | undefined>;
+};
+
+/** Running numbers: gaps allowed, doubles not. The first number of a series is 1. */
+export type Numbering = { next(series: string): Promise<number> };
+
+export type DraftFile = {
+  readonly fileId: string;
+  readonly component: string;
+  readonly name: string;
+  readonly type: string;
+  readonly size: number;
+  readonly sha256: Sha256;
+  readonly state: 'waiting' | 'stored' | 'rejected';
+  readonly reason?: string;
+};
+
+/** A mutable record that dies unused: what a person is filling in, before submission or while supplementing. */
+export type DraftRecord = {
+  readonly id: string;
+  readonly owner: string;
+  readonly procedure: string;
+  readonly agency: string;
+  readonly answers: Readonly<Record<string, string>>;
+  readonly files: readonly DraftFile[];
+  readonly changedAt: Instant;
+  /** `filing` before submission, `supplement` while a request is open, `filed` once the journal has begun. */
+  readonly purpose: 'filing' | 'supplement' | 'filed';
+};
+
+export type Drafts = {
+  find(id: string): Promise<DraftRecord | undefined>;
+  put(draft: DraftRecord): Promise<void>;
+  /** Changes one draft without losing a change made at the same time; `undefined` where there is none. */
+  change(id: string, change: (draft: DraftRecord) => DraftRecord): Promise<DraftRecord | undefined>;
+  of(owner: string): Promise<readonly DraftRecord[]>;
+};
+
+export type Account = {
+  readonly id: string;
+  readonly username: string | null;
+  readonly kind: 'citizen' | 'staff';
+  readonly name: string;
+  readonly roles: Actor['roles'];
+  readonly agency: string | null;
+  readonly unit: string | null;
+  readonly identifier: string | null;
+  readonly phone: string | null;
+  readonly email: string | null;
+  readonly address: string | null;
+  /** Channels the person chose; SMS only where chosen (goal G11). */
+  readonly notify: readonly ('email' | 'sms')[];
+};
+
+export type Accounts = {
+  get(id: string): Promise<Account>;
+  find(id: string): Promise<Account | undefined>;
+  findByUsername(username: string): Promise<Account | undefined>;
+  /** With a role in an agency (and one unit of it, if given). */
+  withRole(agency: string, role: string): Promise<readonly Account[]>;
+  put(account: Account): Promise<void>;
+};
+
+/** One row per dossier: lists, search, figures. Rebuilt from the journal at any time; written only forward. */
+export type DossierRow = {
+  readonly id: string;
+  readonly entry: number;
+  readonly code: string | null;
+  readonly owner: string;
+  readonly procedure: string;
+  readonly agency: string;
+  readonly stage: string;
+  readonly over: boolean;
+  /** One queue per open step: `<agency>/<role>` or `<agency>/<role>/<account>` when one person is assigned. */
+  readonly queues: readonly { readonly queue: string; readonly step: StepKey }[];
+  /** Due by (derived, a copy for sorting; every shown date is derived again when read). */
+  readonly sortBy: Instant;
+  readonly submittedAt: Instant;
+  readonly changedAt: Instant;
+};
+
+export type Views = {
+  /** Writes only forward: a row with a lower entry number than the stored one is ignored. */
+  put(row: DossierRow): Promise<void>;
+  /** Open rows of the queues, by due date, 1 page. `after` is the cursor of the page before. */
+  queue(queues: readonly string[], limit: number, after?: string): Promise<{ rows: readonly DossierRow[]; next: string | null }>;
+  ofOwner(owner: string): Promise<readonly DossierRow[]>;
+  /** The sparse list: not over and between steps. */
+  betweenSteps(): Promise<readonly string[]>;
+  ofAgency(agency: string, limit: number, after?: string): Promise<{ rows: readonly DossierRow[]; next: string | null }>;
+};
+
+/** Task tokens kept for a step. Tokens live here, never in the journal or a log. */
+export type Waits = {
+  keep(dossier: string, key: StepKey, token: string): Promise<void>;
+  tokens(dossier: string, key: StepKey): Promise<readonly string[]>;
+  drop(dossier: string, key: StepKey): Promise<void>;
+};
+
+export type StepOutcome = { readonly outcome: string; readonly entry: number };
+
+export type Machines = {
+  /** Starts the route; a name already taken is success. */
+  start(route: string, name: string, input: { readonly dossierId: string; readonly last: StepOutcome }): Promise<void>;
+  /** Answers a waiting task: `gone` where no execution waits on that token any more. */
+  succeed(token: string, output: StepOutcome): Promise<'woken' | 'gone'>;
+};
+
+export type Alarms = {
+  /** Sets the next checkpoint of a dossier; the same instant again is no call, null clears it. */
+  set(dossier: string, at: Instant | null): Promise<void>;
+};
+
+/** A notice: to send, then sent. Its key (dossier, entry, kind, channel, recipient) makes it happen once. */
+export type Notice = {
+  readonly key: string;
+  readonly dossier: string;
+  readonly entry: number;
+  readonly kind: string;
+  readonly channel: 'portal' | 'email' | 'sms';
+  readonly to: string;
+  readonly recipient: string;
+  readonly subject: string;
+  readonly text: string;
+  readonly at: Instant;
+};
+
+export type SentNotice = Notice & { readonly state: 'to-send' | 'sent'; readonly repeat: boolean; readonly sentAt: Instant | null };
+
+export type Outbox = {
+  /** Puts a notice to send and sends it; one whose key stands as sent is not sent again; one found unsent later goes again marked as a repeat. */
+  send(notice: Notice): Promise<void>;
+  /** Portal notices of an account, newest first. */
+  inbox(account: string): Promise<readonly SentNotice[]>;
+  /** Sends what was put and never marked sent (after a crash). */
+  resendUnsent(): Promise<number>;
+};
+
+export type UploadAddress = { readonly method: 'PUT'; readonly url: string; readonly headers: Readonly<Record<string, string>> };
+
+export type StoredFile = { readonly size: number; readonly sha256: Sha256; readonly type: string | null; readonly malware: boolean };
+
+/** Papers. Bytes go straight to a short-lived signed address, then are looked at where they lie. */
+export type Files = {
+  uploadAddress(fileId: string, expected: { size: number; sha256: Sha256; type: string }): Promise<UploadAddress>;
+  /** What lies there: real size, SHA-256, sniffed type, whether the scanner found something. Undefined: nothing has arrived. */
+  look(fileId: string): Promise<StoredFile | undefined>;
+  read(fileId: string): Promise<Uint8Array | undefined>;
+  discard(fileId: string): Promise<void>;
+};
+
+export type Session = { readonly token: string; readonly expiresAt: Instant };
+
+export type Identity = {
+  /** Undefined where name and password do not fit. */
+  signIn(username: string, password: string): Promise<{ session: Session; account: Account } | undefined>;
+  /** Who a token speaks for; undefined where it does not hold. */
+  who(token: string): Promise<Account | undefined>;
+  setPassword(accountId: string, password: string): Promise<void>;
+};
+
+/** What keeps failing is seen by a person; the reader goes on. */
+export type FailedList = {
+  add(failure: { readonly where: string; readonly dossier: string; readonly entry: number; readonly error: string }): Promise<void>;
+  list(): Promise<readonly { where: string; dossier: string; entry: number; error: string; at: Instant }[]>;
+};
+
+/** Signatures over a content: the person's (leader) or the organisation's (clerk). */
+export type Signing = {
+  sign(signer: string, sha256: Sha256): Promise<{ readonly algorithm: string; readonly signature: string; readonly keyId: string }>;
+  verify(signer: string, sha256: Sha256, signature: string): Promise<boolean>;
+};
