@@ -46,7 +46,12 @@ export type Operation<
 };
 
 /** Keeps an operation's types together. */
-export const operation = <P extends Schema = undefined, Q extends Schema = undefined, B extends Schema = undefined, W extends Who = 'anyone'>(
+export const operation = <
+  P extends Schema = undefined,
+  Q extends Schema = undefined,
+  B extends Schema = undefined,
+  W extends Who = 'anyone',
+>(
   it: Operation<P, Q, B, W>,
 ): Operation<P, Q, B, W> => it;
 
@@ -55,7 +60,11 @@ export class Refused extends Error {
   readonly status: number;
   readonly reason: string;
   readonly errors: readonly { field: string; message: string }[] | undefined;
-  constructor(status: 400 | 401 | 403 | 404 | 409 | 413 | 415 | 422 | 429, reason: string, errors?: readonly { field: string; message: string }[]) {
+  constructor(
+    status: 400 | 401 | 403 | 404 | 409 | 413 | 415 | 422 | 429,
+    reason: string,
+    errors?: readonly { field: string; message: string }[],
+  ) {
     super(reason);
     this.name = 'Refused';
     this.status = status;

@@ -1,7 +1,7 @@
-import type { Actor } from '../domain/dossier/moment.ts';
 import type { Entry, Sha256, StepKey } from '../domain/dossier/events.ts';
-import type { Instant } from '../domain/time/instant.ts';
+import type { Actor } from '../domain/dossier/moment.ts';
 import type { Province } from '../domain/profile.ts';
+import type { Instant } from '../domain/time/instant.ts';
 
 /** Everything outside, behind one type. Two builders: `desk.ts` (one machine) and `aws.ts`; one contract test for both. */
 export type World = {
@@ -21,6 +21,7 @@ export type World = {
   readonly identity: Identity;
   readonly failed: FailedList;
   readonly signing: Signing;
+  readonly limits: Limits;
   readonly clock: { now(): Instant };
   readonly chance: { id(): string; salt(): string };
 };
@@ -128,11 +129,19 @@ export type Views = {
   /** Writes only forward: a row with a lower entry number than the stored one is ignored. */
   put(row: DossierRow): Promise<void>;
   /** Open rows of the queues, by due date, 1 page. `after` is the cursor of the page before. */
-  queue(queues: readonly string[], limit: number, after?: string): Promise<{ rows: readonly DossierRow[]; next: string | null }>;
+  queue(
+    queues: readonly string[],
+    limit: number,
+    after?: string,
+  ): Promise<{ rows: readonly DossierRow[]; next: string | null }>;
   ofOwner(owner: string): Promise<readonly DossierRow[]>;
   /** The sparse list: not over and between steps. */
   betweenSteps(): Promise<readonly string[]>;
-  ofAgency(agency: string, limit: number, after?: string): Promise<{ rows: readonly DossierRow[]; next: string | null }>;
+  ofAgency(
+    agency: string,
+    limit: number,
+    after?: string,
+  ): Promise<{ rows: readonly DossierRow[]; next: string | null }>;
 };
 
 /** Task tokens kept for a step. Tokens live here, never in the journal or a log. */
@@ -170,7 +179,11 @@ export type Notice = {
   readonly at: Instant;
 };
 
-export type SentNotice = Notice & { readonly state: 'to-send' | 'sent'; readonly repeat: boolean; readonly sentAt: Instant | null };
+export type SentNotice = Notice & {
+  readonly state: 'to-send' | 'sent';
+  readonly repeat: boolean;
+  readonly sentAt: Instant | null;
+};
 
 export type Outbox = {
   /** Puts a notice to send and sends it; one whose key stands as sent is not sent again; one found unsent later goes again marked as a repeat. */
@@ -181,9 +194,18 @@ export type Outbox = {
   resendUnsent(): Promise<number>;
 };
 
-export type UploadAddress = { readonly method: 'PUT'; readonly url: string; readonly headers: Readonly<Record<string, string>> };
+export type UploadAddress = {
+  readonly method: 'PUT';
+  readonly url: string;
+  readonly headers: Readonly<Record<string, string>>;
+};
 
-export type StoredFile = { readonly size: number; readonly sha256: Sha256; readonly type: string | null; readonly malware: boolean };
+export type StoredFile = {
+  readonly size: number;
+  readonly sha256: Sha256;
+  readonly type: string | null;
+  readonly malware: boolean;
+};
 
 /** Papers. Bytes go straight to a short-lived signed address, then are looked at where they lie. */
 export type Files = {
@@ -206,12 +228,26 @@ export type Identity = {
 
 /** What keeps failing is seen by a person; the reader goes on. */
 export type FailedList = {
-  add(failure: { readonly where: string; readonly dossier: string; readonly entry: number; readonly error: string }): Promise<void>;
+  add(failure: {
+    readonly where: string;
+    readonly dossier: string;
+    readonly entry: number;
+    readonly error: string;
+  }): Promise<void>;
   list(): Promise<readonly { where: string; dossier: string; entry: number; error: string; at: Instant }[]>;
 };
 
 /** Signatures over a content: the person's (leader) or the organisation's (clerk). */
 export type Signing = {
-  sign(signer: string, sha256: Sha256): Promise<{ readonly algorithm: string; readonly signature: string; readonly keyId: string }>;
+  sign(
+    signer: string,
+    sha256: Sha256,
+  ): Promise<{ readonly algorithm: string; readonly signature: string; readonly keyId: string }>;
   verify(signer: string, sha256: Sha256, signature: string): Promise<boolean>;
+};
+
+/** How often one address may ask: nothing is kept longer than the minute. */
+export type Limits = {
+  /** True while fewer than `perMinute` have been taken under this key in the running minute (real time). */
+  take(key: string, perMinute: number): Promise<boolean>;
 };

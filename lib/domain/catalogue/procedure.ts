@@ -53,7 +53,12 @@ export type Procedure = {
   readonly components: readonly Component[];
   readonly form: readonly FormPage[];
   readonly steps: readonly PublishedStep[];
-  readonly fees: readonly { readonly channel: Channel; readonly amount: number; readonly prepaid: boolean; readonly text: string }[];
+  readonly fees: readonly {
+    readonly channel: Channel;
+    readonly amount: number;
+    readonly prepaid: boolean;
+    readonly text: string;
+  }[];
   readonly channels: readonly Channel[];
   readonly delivery: readonly Channel[];
   readonly result: string;

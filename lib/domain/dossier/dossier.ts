@@ -65,7 +65,12 @@ export type Dossier =
   | (Accepted & { readonly stage: 'in-process'; readonly draft: Draft | null })
   | (Accepted & { readonly stage: 'returned-for-supplement'; readonly request: SupplementRequest })
   | (Accepted & { readonly stage: 'resubmitted' })
-  | (Accepted & { readonly stage: 'result-ready'; readonly draft: Draft; readonly number: string | null; readonly ready: Fact })
+  | (Accepted & {
+      readonly stage: 'result-ready';
+      readonly draft: Draft;
+      readonly number: string | null;
+      readonly ready: Fact;
+    })
   | (Accepted & {
       readonly stage: 'returned';
       readonly draft: Draft;
@@ -73,7 +78,10 @@ export type Dossier =
       readonly ready: Fact;
       readonly returned: Fact & { readonly by: Channel };
     })
-  | (Filed & { readonly stage: 'refused'; readonly refused: Fact & { readonly text: Sha256; readonly rightAgency: string | null } })
+  | (Filed & {
+      readonly stage: 'refused';
+      readonly refused: Fact & { readonly text: Sha256; readonly rightAgency: string | null };
+    })
   | (Filed & { readonly stage: 'withdrawn'; readonly code: string | null; readonly withdrawn: Fact });
 
 export type FiledDossier = Exclude<Dossier, { stage: 'nothing' }>;
@@ -163,12 +171,18 @@ const apply = (dossier: Dossier, event: DossierEvent, fact: Fact, id: string): D
     case 'DraftSigned':
       return inProcess(dossier, { ...draftOf(dossier), signed: fact });
     case 'ResultSealed':
-      return { ...accepted(dossier), stage: 'result-ready', draft: draftOf(dossier), number: event.number, ready: fact };
+      return {
+        ...accepted(dossier),
+        stage: 'result-ready',
+        draft: draftOf(dossier),
+        number: event.number,
+        ready: fact,
+      };
     case 'ResultResolved':
       return {
         ...accepted(dossier),
         stage: 'result-ready',
-        draft: { sha256: event.draft, kind: 'result', signed: null },
+        draft: { sha256: event.draft, kind: event.kind, signed: null },
         number: null,
         ready: fact,
       };
@@ -180,7 +194,10 @@ const apply = (dossier: Dossier, event: DossierEvent, fact: Fact, id: string): D
     case 'StepOpened': {
       const key = stepKey(event.step, event.after, event.unit);
       const { step, after, unit, role } = event;
-      return { ...dossier, steps: { ...dossier.steps, [key]: { key, step, after, unit, role, opened: fact, closed: null } } };
+      return {
+        ...dossier,
+        steps: { ...dossier.steps, [key]: { key, step, after, unit, role, opened: fact, closed: null } },
+      };
     }
     case 'StepClosed':
       return { ...dossier, steps: { ...dossier.steps, [event.key]: closed(dossier, event.key, event.outcome, fact) } };
@@ -212,7 +229,11 @@ const accepted = (dossier: FiledDossier): AcceptedDossier => {
   return dossier;
 };
 
-const inProcess = (dossier: FiledDossier, draft: Draft): Dossier => ({ ...accepted(dossier), stage: 'in-process', draft });
+const inProcess = (dossier: FiledDossier, draft: Draft): Dossier => ({
+  ...accepted(dossier),
+  stage: 'in-process',
+  draft,
+});
 
 const draftOf = (dossier: FiledDossier): Draft => {
   if ('draft' in dossier && dossier.draft !== null) return dossier.draft;

@@ -58,12 +58,23 @@ export type DossierEvent =
   | { readonly type: 'DraftSentBack'; readonly draft: Sha256; readonly note: Sha256 }
   | { readonly type: 'DraftSigned'; readonly draft: Sha256; readonly signature: Sha256 }
   | { readonly type: 'ResultSealed'; readonly draft: Sha256; readonly number: string; readonly signature: Sha256 }
-  | { readonly type: 'ResultResolved'; readonly draft: Sha256 }
+  | { readonly type: 'ResultResolved'; readonly draft: Sha256; readonly kind: 'result' | 'refusal' }
   | { readonly type: 'DossierReappointed'; readonly until: DayDate; readonly reason: Sha256 }
   | { readonly type: 'ResultReturned'; readonly by: Channel }
-  | { readonly type: 'StepOpened'; readonly step: StepKind; readonly after: number; readonly unit: string | null; readonly role: Role | 'applicant' }
+  | {
+      readonly type: 'StepOpened';
+      readonly step: StepKind;
+      readonly after: number;
+      readonly unit: string | null;
+      readonly role: Role | 'applicant';
+    }
   | { readonly type: 'StepClosed'; readonly key: StepKey; readonly outcome: string }
-  | { readonly type: 'LimitReached'; readonly limit: 'intake' | 'result'; readonly point: PromptPoint; readonly of: number };
+  | {
+      readonly type: 'LimitReached';
+      readonly limit: 'intake' | 'result';
+      readonly point: PromptPoint;
+      readonly of: number;
+    };
 
 /** One decision in the journal: the legal processing log. `hash` covers everything else, `previous` included (SHA-256 over RFC 8785). */
 export type Entry = {

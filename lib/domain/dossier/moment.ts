@@ -31,3 +31,11 @@ export class NotAllowed extends Error {
     this.reason = reason;
   }
 }
+
+/** It is somebody else's to decide: a 403 problem. */
+export class NotYours extends NotAllowed {
+  constructor(reason: string) {
+    super(reason);
+    this.name = 'NotYours';
+  }
+}

@@ -1,0 +1,76 @@
+import * as z from 'zod';
+import { Submission, Submitted } from '../../lib/contract/dossiers.ts';
+import { checkForm } from '../../lib/domain/catalogue/check-form.ts';
+import { receiveByOf } from '../../lib/domain/dossier/limits.ts';
+import { NotAllowed } from '../../lib/domain/dossier/moment.ts';
+import { submit } from '../../lib/domain/dossier/submit.ts';
+import { actorOf } from '../actor.ts';
+import { type FiledForm, prepareContent } from '../contents.ts';
+import { operation, Refused } from '../operation.ts';
+import { arrivedFiles, papersOf } from '../papers.ts';
+import { record } from '../record.ts';
+import { rulesFor } from '../rules-of.ts';
+
+/** Files a draft: the journal begins here (TH-9.1). */
+export const submitDossier = operation({
+  id: 'submit-dossier',
+  method: 'POST',
+  path: '/api/dossiers/{id}/submission',
+  summary: 'Nộp hồ sơ',
+  who: 'signed-in',
+  params: z.object({ id: z.string() }),
+  body: Submission,
+  answers: { 202: Submitted },
+  run: async ({ params: { id }, body, who, command }, world) => {
+    const draft = await world.drafts.find(id);
+    if (draft === undefined || draft.owner !== who.id) throw new Refused(404, 'dossier-unknown');
+    const rules = rulesFor(world.province, draft.procedure, draft.agency);
+    const { missing, errors } = checkForm(rules.procedure, draft.answers);
+    if (missing.length > 0 || errors.length > 0) {
+      const unanswered = missing.map((field) => ({ field, message: 'Mục này chưa được điền.' }));
+      throw new Refused(422, 'form-incomplete', [...unanswered, ...errors]);
+    }
+    if (draft.files.some(({ state }) => state === 'waiting')) throw new NotAllowed('files-not-arrived');
+
+    const { delivery, payment } = body;
+    const form: FiledForm = {
+      answers: draft.answers,
+      files: arrivedFiles(draft),
+      handedIn: [],
+      address: delivery.address ?? null,
+    };
+    const content = prepareContent(world, id, form);
+    const { dossier } = await record(world, {
+      dossier: id,
+      command,
+      by: actorOf(who),
+      blank: undefined,
+      decide: (before, moment) =>
+        submit(
+          before,
+          {
+            procedure: draft.procedure,
+            agency: draft.agency,
+            channel: 'online',
+            form: content.sha256,
+            papers: papersOf(draft),
+            handedIn: [],
+            delivery: delivery.by,
+            payment,
+            owner: who.id,
+            route: { name: rules.procedure.route, version: 1 },
+          },
+          moment,
+          rules,
+        ),
+      prepare: () => content.put(),
+    });
+    await world.drafts.change(id, (now) => ({ ...now, purpose: 'filed' }));
+    if (dossier.stage === 'nothing') throw new Error('submitted, and yet nothing');
+    const { at: receiveBy, why } = receiveByOf(dossier, rules);
+    return {
+      status: 202,
+      body: { id, stage: dossier.stage, submittedAt: dossier.submitted.at, receiveBy, why, files: arrivedFiles(draft) },
+    };
+  },
+});

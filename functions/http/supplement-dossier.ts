@@ -1,0 +1,53 @@
+import * as z from 'zod';
+import { StageAnswer, Supplement } from '../../lib/contract/dossiers.ts';
+import { checkForm } from '../../lib/domain/catalogue/check-form.ts';
+import { supplement } from '../../lib/domain/dossier/supplement.ts';
+import { actorOf } from '../actor.ts';
+import { type FiledForm, findContent, prepareContent } from '../contents.ts';
+import { waitForNextStep } from '../next-step.ts';
+import { operation, Refused } from '../operation.ts';
+import { arrivedFiles, papersOf } from '../papers.ts';
+import { readForOwner } from '../read-dossier.ts';
+import { record } from '../record.ts';
+
+/** The applicant answers a supplement request with the changed form and papers (TH-8.2, TTH-12.3). */
+export const supplementDossier = operation({
+  id: 'supplement-dossier',
+  method: 'POST',
+  path: '/api/dossiers/{id}/supplement',
+  summary: 'Bổ sung hồ sơ',
+  who: 'signed-in',
+  params: z.object({ id: z.string() }),
+  body: Supplement,
+  answers: { 200: StageAnswer },
+  run: async ({ params: { id }, who, command }, world) => {
+    const { dossier: before, rules } = await readForOwner(world, id, who);
+    const draft = await world.drafts.find(id);
+    if (draft === undefined) throw new Refused(404, 'dossier-unknown');
+    const { missing, errors } = checkForm(rules.procedure, draft.answers);
+    if (missing.length > 0 || errors.length > 0) {
+      const unanswered = missing.map((field) => ({ field, message: 'Mục này chưa được điền.' }));
+      throw new Refused(422, 'form-incomplete', [...unanswered, ...errors]);
+    }
+
+    const earlier = await findContent<FiledForm>(world, id, before.form);
+    const form: FiledForm = {
+      answers: draft.answers,
+      files: arrivedFiles(draft),
+      handedIn: earlier?.handedIn ?? [],
+      address: earlier?.address ?? null,
+    };
+    const content = prepareContent(world, id, form);
+    const { dossier, entry } = await record(world, {
+      dossier: id,
+      command,
+      by: actorOf(who),
+      blank: undefined,
+      decide: (now, moment) => supplement(now, { form: content.sha256, papers: papersOf(draft) }, moment, rules),
+      prepare: () => content.put(),
+    });
+    await world.drafts.change(id, (now) => ({ ...now, purpose: 'filed' }));
+    const { stage } = await waitForNextStep(world, id, dossier);
+    return { status: 200, body: { id, stage, entry: entry?.entry ?? 0 } };
+  },
+});

@@ -1,0 +1,124 @@
+import { checkForm } from '../lib/domain/catalogue/check-form.ts';
+import { codeOf, type FiledDossier, isAccepted } from '../lib/domain/dossier/dossier.ts';
+import { dueOf, receiveByOf } from '../lib/domain/dossier/limits.ts';
+import { mayWithdraw } from '../lib/domain/dossier/withdraw.ts';
+import { STAGE_WORDS } from '../lib/domain/views/stage-words.ts';
+import { timelineOf } from '../lib/domain/views/timeline.ts';
+import type { DraftRecord, World } from '../lib/world/world.ts';
+import { filesOf, formOf, requestOf, resultOf, slipsOf, textOf } from './dossier-parts.ts';
+import type { ReadDossier } from './read-dossier.ts';
+import { getAgency, rulesFor } from './rules-of.ts';
+
+const named = (world: World, procedure: string, agency: string) => ({
+  procedure: { code: procedure, name: rulesFor(world.province, procedure, agency).procedure.name },
+  agency: { code: agency, name: getAgency(world.province, agency).name },
+});
+
+/** A draft in the list. */
+export const draftItem = (world: World, draft: DraftRecord) => ({
+  id: draft.id,
+  code: null,
+  ...named(world, draft.procedure, draft.agency),
+  stage: 'draft',
+  status: STAGE_WORDS.draft,
+  submittedAt: null,
+  dueAt: null,
+  changedAt: draft.changedAt,
+});
+
+/** A filed dossier in the list. */
+export const myItem = (world: World, { dossier, rules }: ReadDossier) => ({
+  id: dossier.id,
+  code: codeOf(dossier),
+  ...named(world, dossier.procedure, dossier.agency),
+  stage: dossier.stage,
+  status: STAGE_WORDS[dossier.stage],
+  submittedAt: dossier.submitted.at,
+  dueAt: isAccepted(dossier) && clockRuns(dossier) ? dueOf(dossier, rules).at : null,
+  changedAt: dossier.last.at,
+});
+
+/** A draft's own page: what is still missing. */
+export const myDraft = (world: World, draft: DraftRecord) => {
+  const { procedure } = rulesFor(world.province, draft.procedure, draft.agency);
+  return {
+    ...draftItem(world, draft),
+    ...checkForm(procedure, draft.answers),
+    department: null,
+    officer: null,
+    receiveBy: null,
+    why: [],
+    provisional: false,
+    delivery: null,
+    answers: draft.answers,
+    files: draft.files.map((file) => ({ ...file, reason: file.reason ?? null })),
+    timeline: [],
+    request: null,
+    refusal: null,
+    slips: [],
+    result: null,
+    mayWithdraw: false,
+  };
+};
+
+/** The applicant's page of a filed dossier. While a supplement is asked for, form and papers are those being prepared. */
+export const myDossier = async (world: World, read: ReadDossier) => {
+  const { dossier, rules, entries } = read;
+  const form = await formOf(world, dossier);
+  const draft = await world.drafts.find(dossier.id);
+  const preparing = draft?.purpose === 'supplement' ? draft : undefined;
+  const answers = preparing?.answers ?? form.answers;
+  const limit =
+    isAccepted(dossier) && dossier.stage !== 'resubmitted' ? dueOf(dossier, rules) : receiveByOf(dossier, rules);
+  const officer =
+    isAccepted(dossier) && dossier.officer !== null ? await world.accounts.find(dossier.officer) : undefined;
+  const runs = clockRuns(dossier);
+  return {
+    ...myItem(world, read),
+    ...checkForm(rules.procedure, answers),
+    department: officer?.unit ? unitName(world, dossier.agency, officer.unit) : null,
+    officer: officer?.name ?? null,
+    receiveBy: dossier.stage === 'submitted' || dossier.stage === 'resubmitted' ? receiveByOf(dossier, rules).at : null,
+    why: runs ? limit.why : [],
+    provisional: runs && limit.provisional,
+    delivery: { by: dossier.delivery, address: form.address },
+    answers,
+    files: preparing
+      ? preparing.files.map((file) => ({ ...file, reason: file.reason ?? null }))
+      : filesOf(dossier, form),
+    timeline: await Promise.all(
+      timelineOf(entries)
+        .filter(({ internal }) => !internal)
+        .map(async ({ at, title, by }) => ({
+          at,
+          title,
+          detail: null,
+          who: by === null ? null : ((await world.accounts.find(by))?.name ?? null),
+        })),
+    ),
+    request: await requestOf(world, read),
+    refusal:
+      dossier.stage === 'refused'
+        ? {
+            reasons: await textOf(world, dossier.id, dossier.refused.text),
+            rightAgency: dossier.refused.rightAgency && agencyName(world, dossier.refused.rightAgency),
+          }
+        : null,
+    slips: slipsOf(read),
+    result: await resultOf(world, read),
+    mayWithdraw: mayWithdraw(dossier),
+  };
+};
+
+const clockRuns = ({ stage }: FiledDossier): boolean =>
+  stage !== 'refused' &&
+  stage !== 'withdrawn' &&
+  stage !== 'supplement-requested' &&
+  stage !== 'returned-for-supplement';
+
+const unitName = (world: World, agency: string, unit: string): string | null =>
+  getAgency(world.province, agency).units.find(({ code }) => code === unit)?.name ?? null;
+
+/** The name of an agency, or the words themselves where the officer wrote an agency this province does not list. */
+const agencyName = (world: World, code: string): string =>
+  world.province.agencies.find((agency) => agency.code === code)?.name ?? code;

@@ -1,0 +1,38 @@
+import type { Procedure } from '../lib/domain/catalogue/procedure.ts';
+import { NotAllowed } from '../lib/domain/dossier/moment.ts';
+import type { Account, DraftRecord, World } from '../lib/world/world.ts';
+import { Refused } from './operation.ts';
+
+/** The owner's draft with its procedure, still open to change. To anybody else it does not exist (404); once filed it stands (409). */
+export const openDraft = async (
+  world: World,
+  id: string,
+  who: Account,
+): Promise<{ readonly draft: DraftRecord; readonly procedure: Procedure }> => {
+  const draft = await world.drafts.find(id);
+  if (draft === undefined || draft.owner !== who.id) throw new Refused(404, 'dossier-unknown');
+  mustBeOpen(draft);
+
+  const procedure = world.province.procedures.find(({ code }) => code === draft.procedure);
+  if (procedure === undefined) throw new Refused(404, 'procedure-unknown');
+  return { draft, procedure };
+};
+
+/** Changes an open draft; refuses (409) where it was filed meanwhile. */
+export const changeDraft = async (
+  world: World,
+  id: string,
+  change: (draft: DraftRecord) => DraftRecord,
+): Promise<DraftRecord> => {
+  const now = world.clock.now();
+  const changed = await world.drafts.change(id, (draft) =>
+    draft.purpose === 'filed' ? draft : { ...change(draft), changedAt: now },
+  );
+  if (changed === undefined) throw new Refused(404, 'dossier-unknown');
+  mustBeOpen(changed);
+  return changed;
+};
+
+const mustBeOpen = (draft: DraftRecord): void => {
+  if (draft.purpose === 'filed') throw new NotAllowed('already-submitted');
+};

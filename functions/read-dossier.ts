@@ -1,0 +1,30 @@
+import { type FiledDossier, fold } from '../lib/domain/dossier/dossier.ts';
+import type { Entry } from '../lib/domain/dossier/events.ts';
+import type { Rules } from '../lib/domain/dossier/rules.ts';
+import type { Account, World } from '../lib/world/world.ts';
+import { Refused } from './operation.ts';
+import { rulesOf } from './rules-of.ts';
+
+export type ReadDossier = { readonly dossier: FiledDossier; readonly entries: readonly Entry[]; readonly rules: Rules };
+
+/** A dossier read from its journal with the rules it is decided under. 404 where nothing was filed. */
+export const readDossier = async (world: World, id: string): Promise<ReadDossier> => {
+  const entries = await world.journal.read(id);
+  const dossier = fold(entries);
+  if (dossier.stage === 'nothing') throw new Refused(404, 'dossier-unknown');
+  return { dossier, entries, rules: rulesOf(world.province, dossier) };
+};
+
+/** A dossier of the officer's own agency; another's is not shown to exist (N4). */
+export const readForStaff = async (world: World, id: string, who: Account): Promise<ReadDossier> => {
+  const read = await readDossier(world, id);
+  if (read.dossier.agency !== who.agency) throw new Refused(404, 'dossier-unknown');
+  return read;
+};
+
+/** A dossier of the person's own. */
+export const readForOwner = async (world: World, id: string, who: Account): Promise<ReadDossier> => {
+  const read = await readDossier(world, id);
+  if (read.dossier.owner !== who.id) throw new Refused(404, 'dossier-unknown');
+  return read;
+};

@@ -1,0 +1,69 @@
+import { type Dossier, fold } from '../lib/domain/dossier/dossier.ts';
+import type { DossierEvent, Entry } from '../lib/domain/dossier/events.ts';
+import type { Actor, Moment } from '../lib/domain/dossier/moment.ts';
+import { later } from '../lib/domain/time/instant.ts';
+import { GENESIS, sealEntry } from '../lib/world/chain.ts';
+import type { World } from '../lib/world/world.ts';
+
+/** One decision to be remembered. */
+export type Intent<Given> = {
+  readonly dossier: string;
+  readonly command: string;
+  readonly by: Actor;
+  /** The pure decision; an empty list means there is nothing to remember. Throws `NotAllowed`. */
+  decide(dossier: Dossier, moment: Moment, given: Given): readonly DossierEvent[];
+  /** What the decision needs from outside, taken only after it has said yes once: a code, a number, a signature, contents put away. */
+  prepare?(dossier: Dossier): Promise<Given>;
+  /** Stands for `given` while asking whether the decision says yes. */
+  readonly blank: Given;
+};
+
+export type Recorded = { readonly entry: Entry | null; readonly dossier: Dossier; readonly entries: readonly Entry[] };
+
+const TRIES = 50;
+
+/**
+ * Decides and appends one journal entry. On a conflict it reads and decides again; a conflict with one's own command is
+ * success. Entry number, previous hash and decision come from the same fold, with nothing awaited in between.
+ */
+export const record = async <Given>(world: World, intent: Intent<Given>): Promise<Recorded> => {
+  let given: { it: Given } | undefined;
+  for (let tries = 0; tries < TRIES; tries++) {
+    const entries = await world.journal.read(intent.dossier);
+    const own = entries.find((entry) => entry.command === intent.command);
+    if (own !== undefined) return { entry: own, dossier: fold(entries), entries };
+
+    const dossier = fold(entries);
+    if (given === undefined && intent.prepare !== undefined) {
+      if (intent.decide(dossier, momentOf(world, intent.by, entries), intent.blank).length === 0)
+        return { entry: null, dossier, entries };
+      given = { it: await intent.prepare(dossier) };
+      continue;
+    }
+
+    const moment = momentOf(world, intent.by, entries);
+    const events = intent.decide(dossier, moment, given?.it ?? intent.blank);
+    if (events.length === 0) return { entry: null, dossier, entries };
+    const entry = sealEntry({
+      dossier: intent.dossier,
+      entry: entries.length + 1,
+      at: moment.at,
+      by: intent.by.id,
+      command: intent.command,
+      events,
+      previous: entries.at(-1)?.hash ?? GENESIS,
+    });
+    if ((await world.journal.append(entry)) === 'appended') {
+      const all = [...entries, entry];
+      return { entry, dossier: fold(all), entries: all };
+    }
+  }
+  throw new Error(`dossier ${intent.dossier}: ${TRIES} conflicts in a row`);
+};
+
+/** An entry's instant is never before the one before it. */
+const momentOf = (world: World, by: Actor, entries: readonly Entry[]): Moment => {
+  const now = world.clock.now();
+  const last = entries.at(-1);
+  return { at: last === undefined ? now : later(now, last.at), by };
+};

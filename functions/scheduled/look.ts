@@ -1,0 +1,19 @@
+import { limitsReached, nextCheckpoint } from '../../lib/domain/dossier/limits.ts';
+import { SYSTEM } from '../../lib/domain/dossier/moment.ts';
+import type { World } from '../../lib/world/world.ts';
+import { record } from '../record.ts';
+import { rulesOf } from '../rules-of.ts';
+
+/** Looks at one dossier when its alarm rings: what has fallen due is one entry (ND61-8.2b), and the next alarm is set. */
+export const look = async (dossierId: string, world: World): Promise<void> => {
+  const { dossier, entry } = await record(world, {
+    dossier: dossierId,
+    command: world.chance.id(),
+    by: SYSTEM,
+    blank: undefined,
+    decide: (before, { at }) =>
+      before.stage === 'nothing' ? [] : limitsReached(before, at, rulesOf(world.province, before)),
+  });
+  if (entry === null && dossier.stage !== 'nothing')
+    await world.alarms.set(dossierId, nextCheckpoint(dossier, rulesOf(world.province, dossier)));
+};

@@ -1,0 +1,82 @@
+import { checkAnswer } from './check-answer.ts';
+import type { Component, Field, Procedure } from './procedure.ts';
+
+export type Answers = Readonly<Record<string, string>>;
+export type FormCheck = {
+  readonly missing: readonly string[];
+  readonly errors: readonly { readonly field: string; readonly message: string }[];
+};
+
+/** What the form still lacks and what is wrong in it, by field name (TT32-8). Answers to fields not shown do not count; unknown fields are errors. */
+export const checkForm = (procedure: Procedure, answers: Answers): FormCheck => {
+  const known = new Set(fieldsOf(procedure).map((field) => field.name));
+  const shown = visibleFields(procedure, answers);
+  const unknown = Object.keys(answers).filter((name) => !known.has(name));
+
+  return {
+    missing: shown.filter((field) => field.required && answerTo(answers, field.name) === '').map((field) => field.name),
+    errors: [
+      ...shown.flatMap((field) => {
+        const message = checkAnswer(field, answerTo(answers, field.name));
+        return message === undefined ? [] : [{ field: field.name, message }];
+      }),
+      ...unknown.map((field) => ({ field, message: 'Tờ khai của thủ tục này không có mục này.' })),
+    ],
+  };
+};
+
+/** The fields to be answered: shown always, or because a shown field was answered so. */
+export const visibleFields = (procedure: Procedure, answers: Answers): readonly Field[] => {
+  const byName = new Map(fieldsOf(procedure).map((field) => [field.name, field]));
+  const shown = (field: Field, above: readonly string[]): boolean => {
+    if (field.showWhen === undefined) return true;
+    const governor = byName.get(field.showWhen.field);
+    if (governor === undefined || above.includes(governor.name)) return false;
+    return answerTo(answers, governor.name) === field.showWhen.equals && shown(governor, [...above, field.name]);
+  };
+  return [...byName.values()].filter((field) => shown(field, []));
+};
+
+/** The answers worth keeping: to fields that are shown, none of them empty. */
+export const keptAnswers = (procedure: Procedure, answers: Answers): Answers =>
+  Object.fromEntries(
+    visibleFields(procedure, answers)
+      .map((field): [string, string] => [field.name, answerTo(answers, field.name)])
+      .filter(([, answer]) => answer !== ''),
+  );
+
+/** The filled form for reading and printing: one part per page, one line per answer (TT32-7.1b). */
+export const formLines = (
+  procedure: Procedure,
+  answers: Answers,
+): readonly {
+  readonly title: string;
+  readonly lines: readonly { readonly label: string; readonly value: string }[];
+}[] => {
+  const shown = new Set(visibleFields(procedure, answers).map((field) => field.name));
+  return procedure.form
+    .map((page) => ({
+      title: page.title,
+      lines: page.fields
+        .filter((field) => shown.has(field.name) && answerTo(answers, field.name) !== '')
+        .map((field) => ({ label: field.label, value: readable(field, answerTo(answers, field.name)) })),
+    }))
+    .filter((page) => page.lines.length > 0);
+};
+
+/** Required components with no paper. The e-form itself is one of the components and needs none. */
+export const missingComponents = (procedure: Procedure, present: Iterable<string>): readonly Component[] => {
+  const there = new Set(present);
+  return procedure.components.filter((it) => it.required && it.source !== 'form' && !there.has(it.code));
+};
+
+const fieldsOf = (procedure: Procedure): readonly Field[] => procedure.form.flatMap((page) => page.fields);
+
+const answerTo = (answers: Answers, name: string): string =>
+  Object.hasOwn(answers, name) ? (answers[name] ?? '').trim() : '';
+
+const readable = (field: Field, answer: string): string => {
+  if (field.type === 'choice') return field.options?.find((option) => option.value === answer)?.label ?? answer;
+  if (field.type === 'date') return answer.replace(/^(\d{4})-(\d{2})-(\d{2})$/, '$3/$2/$1');
+  return answer;
+};

@@ -1,0 +1,50 @@
+import { lastMomentToReappoint } from '../time/reappointment.ts';
+import { resultDue } from '../time/result-limit.ts';
+import type { Apologise, Extend } from './command.ts';
+import { type AcceptedDossier, type Dossier, isAccepted } from './dossier.ts';
+import type { DossierEvent } from './events.ts';
+import { type Moment, NotAllowed } from './moment.ts';
+import type { Rules } from './rules.ts';
+import { filed, mustHaveRole, mustNotBeOver } from './take-step.ts';
+
+/** Who speaks for the competent agency or the one-stop unit about lateness (ND61-19.9). */
+export const LATENESS_ROLES = ['leader', 'department-head', 'head-of-one-stop'] as const;
+
+/** Xin lỗi và hẹn lại ngày trả kết quả (ND61-19.9): in time, with a reason and a later day, once. */
+export const extend = (dossier: Dossier, command: Extend, moment: Moment, rules: Rules): DossierEvent[] => {
+  mustHaveRole(filed(dossier), moment.by, LATENESS_ROLES);
+  const no = whyNotExtend(dossier, moment, rules);
+  if (no !== null) throw new NotAllowed(no);
+  if (
+    command.until <= resultDue(accepted(dossier).accepted.at, rules.procedure.timeLimit, rules.calendar).at.slice(0, 10)
+  )
+    throw new NotAllowed('until-not-later');
+
+  const { reason, until } = command;
+  return [
+    { type: 'DossierReappointed', until, reason },
+    { type: 'ApologyIssued', for: 'late', text: reason },
+  ];
+};
+
+/** The reason why the result cannot be re-appointed now, or null where it can. */
+export const whyNotExtend = (dossier: Dossier, moment: Moment, rules: Rules): string | null => {
+  if (dossier.stage !== 'in-process') return 'not-at-this-stage';
+  if (dossier.reappointed !== null) return 'already-reappointed';
+  const due = resultDue(dossier.accepted.at, rules.procedure.timeLimit, rules.calendar);
+  return moment.at > lastMomentToReappoint(due, rules.calendar) ? 'too-late-to-reappoint' : null;
+};
+
+/** Xin lỗi: stays possible after the time for re-appointing has passed, and moves nothing (E9). */
+export const apologise = (dossier: Dossier, command: Apologise, moment: Moment): DossierEvent[] => {
+  mustHaveRole(filed(dossier), moment.by, LATENESS_ROLES);
+  mustNotBeOver(dossier);
+  if (!isAccepted(dossier)) throw new NotAllowed('not-at-this-stage');
+
+  return [{ type: 'ApologyIssued', for: 'late', text: command.text }];
+};
+
+const accepted = (dossier: Dossier): AcceptedDossier => {
+  if (!isAccepted(dossier)) throw new NotAllowed('not-at-this-stage');
+  return dossier;
+};

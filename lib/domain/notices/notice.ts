@@ -1,0 +1,16 @@
+import type { Role } from '../dossier/moment.ts';
+
+/** A notice before it has a recipient's address: who it is for, what it says. `sms` is one part, without diacritics. */
+export type Draft = {
+  readonly kind: string;
+  readonly to: 'applicant' | { readonly roles: readonly Role[]; readonly officer: string | null };
+  readonly subject: string;
+  readonly text: string;
+  readonly sms: string | null;
+};
+
+/** Texts people wrote, already fetched from beside the journal. */
+export type Texts = {
+  readonly items: readonly { readonly name: string; readonly problem: string }[];
+  readonly text: string;
+};

@@ -1,0 +1,54 @@
+import { type Counting, declaredBefore } from './counting.ts';
+import type { Departure } from './departures.ts';
+import type { Instant, Limit, Why } from './instant.ts';
+import { daysAway, localDate } from './local-clock.ts';
+import { isProvisional, type WorkingCalendar } from './working-calendar.ts';
+
+/** A reason and the end of the limit that stands after it. */
+export type Reason = { readonly text: string; readonly article: string; readonly at: Instant };
+
+/** A rule that counts forward from `start`. */
+export type Rule = {
+  readonly start: Instant;
+  /** The rule's own reasons in a plain week, the first naming the rule; the last stands at what `due` counts there. */
+  readonly own: (week: Counting) => readonly [Reason, ...Reason[]];
+  /** The end of the limit, counted with a calendar. */
+  readonly due: (week: Counting) => Instant;
+};
+
+/** The limit a rule sets, with every declared break and made-up day that moved it, in the order of time (O1). */
+export const limitBy = (rule: Rule, calendar: WorkingCalendar): Limit => {
+  const { start } = rule;
+  const day = localDate(start);
+  const madeUpToday = calendar.departures.find(({ kind, first }) => kind === 'made-up' && first === day);
+  // A made-up day on which the limit begins is an office day like any other: nobody filed "outside hours" on it.
+  const week = declaredBefore(madeUpToday ? daysAway(day, 1) : day, calendar);
+
+  const own = rule.own(week);
+  const ownEnd = own.at(-1)?.at ?? start;
+  const beginning = madeUpToday ? [reasonOf(madeUpToday, ownEnd)] : [];
+  const reasons = [...own, ...beginning, ...moves(rule, ownEnd, calendar)];
+  const at = reasons.at(-1)?.at ?? start;
+  return { at, why: chain(start, reasons), provisional: isProvisional(calendar, start, at) };
+};
+
+/** Reasons in a chain: each begins where the one before left the limit. */
+export const chain = (start: Instant, reasons: readonly Reason[]): readonly Why[] =>
+  reasons.map(({ text, article, at }, i) => ({ text, article, from: reasons[i - 1]?.at ?? start, to: at }));
+
+/** The declared days that move a limit ending at `ownEnd` in a plain week. */
+const moves = (rule: Rule, ownEnd: Instant, calendar: WorkingCalendar): readonly Reason[] => {
+  const reasons: Reason[] = [];
+  const day = localDate(rule.start);
+  let end = ownEnd;
+  for (const departure of calendar.departures) {
+    if (departure.last < day) continue;
+    if (departure.first > localDate(end)) break;
+    const next = rule.due(declaredBefore(daysAway(departure.last, 1), calendar));
+    if (next !== end) reasons.push(reasonOf(departure, next));
+    end = next;
+  }
+  return reasons;
+};
+
+const reasonOf = ({ text, source }: Departure, at: Instant): Reason => ({ text, article: source, at });

@@ -1,0 +1,49 @@
+import { codeOf, type FiledDossier, isAccepted, isOver, openSteps, type Step } from '../dossier/dossier.ts';
+import { shownDue } from '../dossier/limits.ts';
+import type { Rules } from '../dossier/rules.ts';
+import { STEP_KINDS } from '../dossier/step-kinds.ts';
+import type { Instant } from '../time/instant.ts';
+
+/** One row per dossier for lists and queues; every field is derived from the journal. */
+export type Row = {
+  readonly id: string;
+  readonly entry: number;
+  readonly code: string | null;
+  readonly owner: string;
+  readonly procedure: string;
+  readonly agency: string;
+  readonly stage: string;
+  readonly over: boolean;
+  readonly queues: readonly { readonly queue: string; readonly step: string }[];
+  /** For the order of lists only: shown dates are derived again when read. */
+  readonly sortBy: Instant;
+  readonly submittedAt: Instant;
+  readonly changedAt: Instant;
+};
+
+export const rowOf = (dossier: FiledDossier, rules: Rules): Row => ({
+  id: dossier.id,
+  entry: dossier.last.entry,
+  code: codeOf(dossier),
+  owner: dossier.owner,
+  procedure: dossier.procedure,
+  agency: dossier.agency,
+  stage: dossier.stage,
+  over: isOver(dossier),
+  queues: openSteps(dossier).flatMap((step) => queuesOf(dossier, step).map((queue) => ({ queue, step: step.key }))),
+  sortBy: shownDue(dossier, rules).at,
+  submittedAt: dossier.submitted.at,
+  changedAt: dossier.last.at,
+});
+
+/** The queue of a role in an agency, or of one person where the step was assigned (ND61-19.1). */
+export const queueName = (agency: string, role: string, account: string | null = null): string =>
+  account === null ? `${agency}/${role}` : `${agency}/${role}/${account}`;
+
+const queuesOf = (dossier: FiledDossier, { step }: Step): string[] => {
+  const { agency } = dossier;
+  if (step === 'supplement') return [];
+  if (step === 'appraise' && isAccepted(dossier) && dossier.officer !== null)
+    return [queueName(agency, 'officer', dossier.officer)];
+  return STEP_KINDS[step].roles.map((role) => queueName(agency, role));
+};

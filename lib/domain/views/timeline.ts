@@ -1,0 +1,83 @@
+import type { DossierEvent, Entry } from '../dossier/events.ts';
+import { STEP_KINDS } from '../dossier/step-kinds.ts';
+import type { Instant } from '../time/instant.ts';
+
+/** One line of what happened. `by` is an opaque account id, null where the system acted. */
+export type TimelineLine = {
+  readonly at: Instant;
+  readonly title: string;
+  readonly by: string | null;
+  readonly internal: boolean;
+};
+
+/** The history of a dossier in plain words, oldest first. `internal` lines are for the staff only. */
+export const timelineOf = (entries: readonly Entry[]): readonly TimelineLine[] =>
+  entries.flatMap(({ at, by, events }) =>
+    events.flatMap((event) => {
+      const said = titleOf(event);
+      return said === null ? [] : [{ at, ...said, by: by === 'system' ? null : by }];
+    }),
+  );
+
+const CHANNELS = {
+  online: 'trực tuyến',
+  counter: 'tại quầy',
+  post: 'qua bưu chính',
+  authorised: 'qua người được ủy quyền',
+};
+const POINTS = { remind: 'nhắc việc', 'day-before': 'còn một ngày làm việc', due: 'đến hạn', overdue: 'quá hạn' };
+const LIMITS = { intake: 'tiếp nhận', result: 'trả kết quả' };
+
+const open = (title: string) => ({ title, internal: false });
+const internal = (title: string) => ({ title, internal: true });
+
+const titleOf = (event: DossierEvent): { title: string; internal: boolean } | null => {
+  switch (event.type) {
+    case 'DossierSubmitted':
+      return open(`Nộp hồ sơ ${CHANNELS[event.channel]}`);
+    case 'DossierReceived':
+      return open(
+        event.again ? 'Tiếp nhận lại hồ sơ đã bổ sung, thời hạn tính lại từ đầu' : 'Tiếp nhận hồ sơ, cấp mã hồ sơ',
+      );
+    case 'SupplementRequested':
+      return open(
+        event.at === 'intake' ? 'Yêu cầu bổ sung, hoàn thiện hồ sơ' : 'Trả lại hồ sơ, yêu cầu bổ sung khi thẩm định',
+      );
+    case 'ApologyIssued':
+      return open(
+        event.for === 'late' ? 'Cơ quan giải quyết xin lỗi vì chậm trễ' : 'Đơn vị xin lỗi vì hướng dẫn chưa đầy đủ',
+      );
+    case 'DossierSupplemented':
+      return open('Người nộp đã bổ sung hồ sơ');
+    case 'DossierRefused':
+      return open('Từ chối tiếp nhận hồ sơ');
+    case 'DossierWithdrawn':
+      return open('Người nộp rút hồ sơ');
+    case 'OfficerAssigned':
+      return open('Phân công cán bộ xử lý');
+    case 'ResultDrafted':
+      return internal('Cán bộ trình dự thảo kết quả');
+    case 'DossierDeclined':
+      return internal('Cán bộ trình dự thảo từ chối giải quyết');
+    case 'DraftSentBack':
+      return internal('Lãnh đạo chuyển lại dự thảo');
+    case 'DraftSigned':
+      return open('Lãnh đạo ký duyệt');
+    case 'ResultSealed':
+      return open('Văn thư ký số của cơ quan, vào sổ; đã có kết quả');
+    case 'ResultResolved':
+      return open('Giải quyết ngay, đã có kết quả');
+    case 'DossierReappointed':
+      return open('Hẹn lại ngày trả kết quả');
+    case 'ResultReturned':
+      return open(`Trả kết quả ${CHANNELS[event.by]}`);
+    case 'StepOpened':
+      return internal(`Giao bước: ${STEP_KINDS[event.step].name}`);
+    case 'StepClosed':
+      return null;
+    case 'LimitReached':
+      return internal(`Hạn ${LIMITS[event.limit]}: ${POINTS[event.point]}`);
+    default:
+      return event satisfies never;
+  }
+};

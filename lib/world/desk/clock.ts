@@ -1,0 +1,48 @@
+import { type Instant, instantOf, later, millisecondsOf } from '../../domain/time/instant.ts';
+import type { Store } from './store.ts';
+
+export type DeskClock = {
+  now(): Instant;
+  /** Holds the clock at an instant (never earlier than now) and keeps its distance from real time. */
+  holdAt(at: Instant): Promise<void>;
+  /** Lets it run on from where it is held. */
+  run(): Promise<void>;
+};
+
+/** Real time plus a kept distance, cut to the second, never behind the journal. A given start only moves it forward. */
+export const deskClock = async (store: Store, latestEntry: () => Instant, start?: Instant): Promise<DeskClock> => {
+  const kept = store.one<{ value: string }>("SELECT value FROM settings WHERE name = 'clock-ahead'");
+  let ahead = Number(kept?.value ?? 0);
+  let held: number | undefined;
+
+  const milliseconds = () => held ?? Date.now() + ahead;
+  const now = () => later(instantOf(milliseconds()), latestEntry());
+  const keep = () =>
+    store.write(() =>
+      store.run(
+        "INSERT INTO settings (name, value) VALUES ('clock-ahead', ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value",
+        String(ahead),
+      ),
+    );
+
+  if (start !== undefined && (kept === undefined || millisecondsOf(start) > milliseconds())) {
+    ahead = millisecondsOf(start) - Date.now();
+  }
+  // Where the real clock was set back, entries must still not be older than the journal.
+  if (latestEntry() !== '') ahead = Math.max(ahead, millisecondsOf(latestEntry()) - Date.now());
+  await keep();
+
+  return {
+    now,
+    holdAt: async (at) => {
+      held = millisecondsOf(later(at, now()));
+      ahead = held - Date.now();
+      await keep();
+    },
+    run: async () => {
+      ahead = milliseconds() - Date.now();
+      held = undefined;
+      await keep();
+    },
+  };
+};

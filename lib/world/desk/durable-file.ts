@@ -1,0 +1,33 @@
+import { randomUUID } from 'node:crypto';
+import { open, rename, rm } from 'node:fs/promises';
+import { dirname } from 'node:path';
+
+/** Writes a file so that it is either whole or absent, and outlives a power cut: beside it, sync, rename, sync the folder. */
+export const writeDurably = async (path: string, bytes: Uint8Array | AsyncIterable<Uint8Array>): Promise<void> => {
+  const beside = `${path}.${randomUUID()}.tmp`;
+  try {
+    const file = await open(beside, 'wx', 0o600);
+    try {
+      await file.writeFile(bytes);
+      await file.sync();
+    } finally {
+      await file.close();
+    }
+    await rename(beside, path);
+  } catch (error) {
+    await rm(beside, { force: true });
+    throw error;
+  }
+  const folder = await open(dirname(path), 'r');
+  try {
+    await folder.sync();
+  } finally {
+    await folder.close();
+  }
+};
+
+/** An id that becomes part of a path: letters, digits, `-` and `_` only; throws otherwise. */
+export const pathPart = (id: string): string => {
+  if (!/^[A-Za-z0-9_-]{1,128}$/.test(id)) throw new Error('an id that cannot name a file');
+  return id;
+};

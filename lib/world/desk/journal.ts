@@ -1,0 +1,60 @@
+import type { Entry } from '../../domain/dossier/events.ts';
+import type { Instant } from '../../domain/time/instant.ts';
+import { later } from '../../domain/time/instant.ts';
+import { canonicalJson } from '../chain.ts';
+import type { Journal } from '../world.ts';
+import type { Store } from './store.ts';
+
+export type Followed = { readonly seq: number; readonly entry: Entry };
+
+/** The journal with what the desk's readers and clock need of it. */
+export type DeskJournal = Journal & {
+  /** Entries committed after a position, in the order of commit. */
+  after(seq: number, limit: number): readonly Followed[];
+  head(): number;
+  /** The latest instant any entry carries; empty while there is none. */
+  latest(): Instant;
+  onAppend(listener: () => void): void;
+};
+
+/** The journal in the store: one conditional insert per decision, acknowledged after the group's commit. */
+export const deskJournal = (store: Store): DeskJournal => {
+  const listeners: (() => void)[] = [];
+  let latest: Instant = store.one<{ at: string | null }>('SELECT max(at) AS at FROM journal')?.at ?? '';
+
+  return {
+    append: async (entry) => {
+      const body = canonicalJson(entry);
+      const changed = await store.write(() =>
+        store.run(
+          'INSERT INTO journal (dossier, entry, at, body) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING',
+          entry.dossier,
+          entry.entry,
+          entry.at,
+          body,
+        ),
+      );
+      if (changed === 0) return 'conflict';
+      latest = later(latest, entry.at);
+      for (const listener of listeners) listener();
+      return 'appended';
+    },
+    read: async (dossier) =>
+      store.all<{ body: string }>('SELECT body FROM journal WHERE dossier = ? ORDER BY entry', dossier).map(entryOf),
+    after: (seq, limit) =>
+      store
+        .all<{ seq: number; body: string }>(
+          'SELECT seq, body FROM journal WHERE seq > ? ORDER BY seq LIMIT ?',
+          seq,
+          limit,
+        )
+        .map((row) => ({ seq: row.seq, entry: entryOf(row) })),
+    head: () => store.one<{ seq: number | null }>('SELECT max(seq) AS seq FROM journal')?.seq ?? 0,
+    latest: () => latest,
+    onAppend: (listener) => {
+      listeners.push(listener);
+    },
+  };
+};
+
+const entryOf = (row: { body: string }): Entry => JSON.parse(row.body) as Entry;

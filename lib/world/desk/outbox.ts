@@ -1,0 +1,67 @@
+import type { Instant } from '../../domain/time/instant.ts';
+import type { Notice, Outbox, SentNotice } from '../world.ts';
+import type { Store } from './store.ts';
+
+type OutboxRow = { sent_at: string | null; repeat: number; body: string };
+
+export type DeskOutbox = Outbox & {
+  /** Everything ever put, in the order it was put. */
+  sent(): SentNotice[];
+};
+
+/** The outbox the desk shows in the browser: to send, then sent. On the desk, marking it sent is the sending. */
+export const deskOutbox = (store: Store, now: () => Instant): DeskOutbox => {
+  const onTheWay = new Map<string, Promise<void>>();
+
+  const sendOnce = async (notice: Notice): Promise<void> => {
+    const before = await store.write(() => {
+      const known = store.one<OutboxRow>('SELECT sent_at, repeat, body FROM outbox WHERE key = ?', notice.key);
+      if (known === undefined) {
+        store.run(
+          'INSERT INTO outbox (key, recipient, channel, sent_at, repeat, body) VALUES (?, ?, ?, NULL, 0, ?)',
+          notice.key,
+          notice.recipient,
+          notice.channel,
+          JSON.stringify(notice),
+        );
+      } else if (known.sent_at === null) {
+        store.run('UPDATE outbox SET repeat = 1 WHERE key = ?', notice.key);
+      }
+      return known;
+    });
+    if (before !== undefined && before.sent_at !== null) return;
+    await store.write(() => store.run('UPDATE outbox SET sent_at = ? WHERE key = ?', now(), notice.key));
+  };
+
+  const send = (notice: Notice): Promise<void> => {
+    const sending = onTheWay.get(notice.key) ?? sendOnce(notice).finally(() => onTheWay.delete(notice.key));
+    onTheWay.set(notice.key, sending);
+    return sending;
+  };
+
+  return {
+    send,
+    inbox: async (account) =>
+      store
+        .all<OutboxRow>(
+          "SELECT sent_at, repeat, body FROM outbox WHERE recipient = ? AND channel = 'portal' ORDER BY seq DESC",
+          account,
+        )
+        .map(noticeOf),
+    resendUnsent: async () => {
+      const unsent = store.all<OutboxRow>(
+        'SELECT sent_at, repeat, body FROM outbox WHERE sent_at IS NULL ORDER BY seq',
+      );
+      for (const row of unsent) await send(JSON.parse(row.body) as Notice);
+      return unsent.length;
+    },
+    sent: () => store.all<OutboxRow>('SELECT sent_at, repeat, body FROM outbox ORDER BY seq').map(noticeOf),
+  };
+};
+
+const noticeOf = (row: OutboxRow): SentNotice => ({
+  ...(JSON.parse(row.body) as Notice),
+  state: row.sent_at === null ? 'to-send' : 'sent',
+  repeat: row.repeat === 1,
+  sentAt: row.sent_at,
+});

@@ -1,0 +1,40 @@
+/** The tables of the desk's store. Only the journal is truth; everything else is a copy, a tool, or dies unused. */
+export const SCHEMA = `
+CREATE TABLE IF NOT EXISTS journal (
+  seq INTEGER PRIMARY KEY AUTOINCREMENT, dossier TEXT NOT NULL, entry INTEGER NOT NULL, at TEXT NOT NULL, body TEXT NOT NULL,
+  UNIQUE (dossier, entry)
+);
+CREATE TABLE IF NOT EXISTS settings (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS cursors (reader TEXT PRIMARY KEY, seq INTEGER NOT NULL) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS claims (key TEXT PRIMARY KEY, holder TEXT NOT NULL) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS numbering (series TEXT PRIMARY KEY, last INTEGER NOT NULL) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS drafts (id TEXT PRIMARY KEY, owner TEXT NOT NULL, changed_at TEXT NOT NULL, body TEXT NOT NULL);
+CREATE INDEX IF NOT EXISTS drafts_of_owner ON drafts (owner, changed_at);
+CREATE TABLE IF NOT EXISTS accounts (id TEXT PRIMARY KEY, username TEXT UNIQUE, agency TEXT, body TEXT NOT NULL);
+CREATE INDEX IF NOT EXISTS accounts_of_agency ON accounts (agency);
+CREATE TABLE IF NOT EXISTS passwords (account TEXT PRIMARY KEY, salt TEXT NOT NULL, hash TEXT NOT NULL) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS dossiers (
+  id TEXT PRIMARY KEY, entry INTEGER NOT NULL, owner TEXT NOT NULL, agency TEXT NOT NULL, submitted_at TEXT NOT NULL,
+  between_steps INTEGER NOT NULL, body TEXT NOT NULL
+);
+CREATE INDEX IF NOT EXISTS dossiers_of_owner ON dossiers (owner, submitted_at, id);
+CREATE INDEX IF NOT EXISTS dossiers_of_agency ON dossiers (agency, submitted_at, id);
+CREATE INDEX IF NOT EXISTS dossiers_between_steps ON dossiers (id) WHERE between_steps = 1;
+CREATE TABLE IF NOT EXISTS queues (
+  queue TEXT NOT NULL, sort_by TEXT NOT NULL, id TEXT NOT NULL, PRIMARY KEY (queue, sort_by, id)
+) WITHOUT ROWID;
+CREATE INDEX IF NOT EXISTS queues_of_dossier ON queues (id);
+CREATE TABLE IF NOT EXISTS waits (
+  dossier TEXT NOT NULL, step TEXT NOT NULL, token TEXT NOT NULL, PRIMARY KEY (dossier, step, token)
+) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS alarms (dossier TEXT PRIMARY KEY, at TEXT NOT NULL, ringing INTEGER NOT NULL) WITHOUT ROWID;
+CREATE INDEX IF NOT EXISTS alarms_in_order ON alarms (at, dossier);
+CREATE TABLE IF NOT EXISTS outbox (
+  seq INTEGER PRIMARY KEY AUTOINCREMENT, key TEXT NOT NULL UNIQUE, recipient TEXT NOT NULL, channel TEXT NOT NULL,
+  sent_at TEXT, repeat INTEGER NOT NULL, body TEXT NOT NULL
+);
+CREATE INDEX IF NOT EXISTS outbox_of_recipient ON outbox (recipient, seq) WHERE channel = 'portal';
+CREATE INDEX IF NOT EXISTS outbox_unsent ON outbox (seq) WHERE sent_at IS NULL;
+CREATE TABLE IF NOT EXISTS failed (seq INTEGER PRIMARY KEY AUTOINCREMENT, body TEXT NOT NULL);
+CREATE TABLE IF NOT EXISTS signing_keys (signer TEXT PRIMARY KEY, key_id TEXT NOT NULL, private TEXT NOT NULL, public TEXT NOT NULL);
+`;

@@ -1,0 +1,91 @@
+import type { DossierRow, Views } from '../world.ts';
+import type { Store } from './store.ts';
+
+type Place = { sortBy: string; id: string };
+
+/** Dossier rows and their queues. A page of a queue is one range read, however long the queue is. */
+export const deskViews = (store: Store): Views => {
+  const rowOf = (id: string) =>
+    store
+      .all<{ body: string }>('SELECT body FROM dossiers WHERE id = ?', id)
+      .map((row) => JSON.parse(row.body) as DossierRow);
+
+  return {
+    put: async (row) => {
+      await store.write(() => put(store, row));
+    },
+    queue: async (queues, limit, after) => {
+      const from = placeOf(after);
+      const places = [...new Set(queues)].flatMap((queue) =>
+        store.all<Place>(
+          `SELECT sort_by AS sortBy, id FROM queues WHERE queue = ? AND (sort_by, id) > (?, ?)
+           ORDER BY sort_by, id LIMIT ?`,
+          queue,
+          from.sortBy,
+          from.id,
+          limit + 1,
+        ),
+      );
+      const inOrder = [...new Map(places.map((place) => [cursorOf(place), place])).values()].sort(byPlace);
+      const page = inOrder.slice(0, limit);
+      return { rows: page.flatMap((place) => rowOf(place.id)), next: nextOf(page, inOrder.length > limit) };
+    },
+    ofOwner: async (owner) =>
+      store
+        .all<{ body: string }>('SELECT body FROM dossiers WHERE owner = ? ORDER BY submitted_at DESC, id DESC', owner)
+        .map((row) => JSON.parse(row.body) as DossierRow),
+    betweenSteps: async () =>
+      store.all<{ id: string }>('SELECT id FROM dossiers WHERE between_steps = 1 ORDER BY id').map((row) => row.id),
+    ofAgency: async (agency, limit, after) => {
+      const from = after === undefined ? { sortBy: '\uffff', id: '' } : placeOf(after);
+      const places = store.all<Place & { body: string }>(
+        `SELECT submitted_at AS sortBy, id, body FROM dossiers WHERE agency = ? AND (submitted_at, id) < (?, ?)
+         ORDER BY submitted_at DESC, id DESC LIMIT ?`,
+        agency,
+        from.sortBy,
+        from.id,
+        limit + 1,
+      );
+      const page = places.slice(0, limit);
+      const rows = page.map((row) => JSON.parse(row.body) as DossierRow);
+      return { rows, next: nextOf(page, places.length > limit) };
+    },
+  };
+};
+
+const put = (store: Store, row: DossierRow): void => {
+  const stored = store.one<{ entry: number }>('SELECT entry FROM dossiers WHERE id = ?', row.id);
+  if (stored !== undefined && stored.entry > row.entry) return;
+
+  const queues = row.over ? [] : [...new Set(row.queues.map((open) => open.queue))];
+  store.run(
+    `INSERT INTO dossiers (id, entry, owner, agency, submitted_at, between_steps, body) VALUES (?, ?, ?, ?, ?, ?, ?)
+     ON CONFLICT (id) DO UPDATE SET entry = excluded.entry, owner = excluded.owner, agency = excluded.agency,
+       submitted_at = excluded.submitted_at, between_steps = excluded.between_steps, body = excluded.body`,
+    row.id,
+    row.entry,
+    row.owner,
+    row.agency,
+    row.submittedAt,
+    row.over || queues.length > 0 ? 0 : 1,
+    JSON.stringify(row),
+  );
+  store.run('DELETE FROM queues WHERE id = ?', row.id);
+  for (const queue of queues) {
+    store.run('INSERT INTO queues (queue, sort_by, id) VALUES (?, ?, ?)', queue, row.sortBy, row.id);
+  }
+};
+
+const cursorOf = (place: Place): string => `${place.sortBy}~${place.id}`;
+
+const placeOf = (cursor: string | undefined): Place => {
+  const [sortBy = '', id = ''] = (cursor ?? '').split('~');
+  return { sortBy, id };
+};
+
+const nextOf = (page: readonly Place[], more: boolean): string | null => {
+  const last = page.at(-1);
+  return more && last !== undefined ? cursorOf(last) : null;
+};
+
+const byPlace = (a: Place, b: Place): number => (cursorOf(a) < cursorOf(b) ? -1 : 1);

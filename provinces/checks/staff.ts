@@ -1,0 +1,47 @@
+import type { Province, StaffMember } from '../../lib/domain/profile.ts';
+import { repeated } from './repeated.ts';
+
+/** Doubled accounts, account names not of the form `hovaten.tendonvi` (TH-2.2), people in units that do not exist. */
+export const staffFaults = (province: Province): readonly string[] => {
+  const everyone = [...province.staff, ...province.citizens];
+  return [
+    ...repeated(everyone.map((one) => one.id)).map((id) => `Mã tài khoản "${id}" dùng nhiều lần.`),
+    ...repeated(everyone.map((one) => one.username.toLowerCase())).map(
+      (username) => `Tên tài khoản "${username}" dùng nhiều lần.`,
+    ),
+    ...repeated(province.citizens.map((one) => one.identifier)).map(
+      (identifier) => `Số định danh "${identifier}" dùng cho nhiều người.`,
+    ),
+    ...everyone
+      .filter((one) => !/^ac-[0-9a-f]{10}$/.test(one.id))
+      .map((one) => `Mã tài khoản "${one.id}" phải có dạng ac- và 10 chữ số hệ 16.`),
+    ...province.staff.flatMap((member) => memberFaults(province, member)),
+    ...(province.staff.some((member) => member.roles.includes('administrator'))
+      ? []
+      : ['Tỉnh chưa có người quản trị (vai trò "administrator").']),
+  ];
+};
+
+const memberFaults = (province: Province, member: StaffMember): readonly string[] => {
+  const agency = province.agencies.find((one) => one.code === member.agency);
+  const unit = agency?.units.find((one) => one.code === member.unit);
+  return [
+    ...(isOwnUsername(member)
+      ? []
+      : [`Tên tài khoản "${member.username}" của ${member.name} phải có dạng hovaten.tendonvi (TH-2.2).`]),
+    ...(agency === undefined ? [`Tài khoản "${member.username}" thuộc cơ quan "${member.agency}" không có.`] : []),
+    ...(agency !== undefined && unit === undefined
+      ? [`Tài khoản "${member.username}" thuộc đơn vị "${member.unit}" mà ${agency.name} không có.`]
+      : []),
+    ...(member.roles.length === 0 ? [`Tài khoản "${member.username}" chưa có vai trò nào.`] : []),
+  ];
+};
+
+/** The whole name without marks, a number only to tell homonyms apart, a dot, the unit's short name. */
+const isOwnUsername = ({ username, name }: StaffMember): boolean => {
+  const [person = '', unit = '', ...rest] = username.split('.');
+  return rest.length === 0 && person.replace(/[0-9]+$/, '') === withoutMarks(name) && /^[a-z][a-z0-9]*$/.test(unit);
+};
+
+const withoutMarks = (name: string): string =>
+  name.toLowerCase().replaceAll('đ', 'd').normalize('NFD').replace(/[^a-z]/g, '');

@@ -1,0 +1,92 @@
+import type { Field, FormPage } from '../lib/domain/catalogue/procedure.ts';
+
+type Asked = Pick<Field, 'name' | 'label'> & Partial<Field>;
+
+/** A question with a one-line answer, required unless said otherwise. */
+export const text = (asked: Asked): Field => ({ type: 'text', required: true, ...asked });
+
+/** A calendar day. */
+export const day = (asked: Asked): Field => text({ type: 'date', help: 'Ví dụ: 09/02/2026.', ...asked });
+
+/** One of a few answers. `options`: value → label. */
+export const choice = (asked: Asked, options: Readonly<Record<string, string>>): Field =>
+  text({ ...asked, type: 'choice', options: Object.entries(options).map(([value, label]) => ({ value, label })) });
+
+/** A whole number from 1 to 99: copies, pages. */
+export const count = (asked: Asked): Field =>
+  text({ type: 'number', pattern: '^[1-9][0-9]?$', patternMessage: 'Hãy nhập một số từ 1 đến 99.', ...asked });
+
+/** Số định danh cá nhân: 12 digits. */
+export const identifier = (asked: Asked): Field =>
+  text({
+    type: 'identifier',
+    help: 'Gồm 12 chữ số, in trên thẻ căn cước.',
+    pattern: '^[0-9]{12}$',
+    patternMessage: 'Số định danh cá nhân phải gồm đúng 12 chữ số, không có dấu cách.',
+    ...asked,
+  });
+
+/** A Vietnamese telephone number. */
+export const phone = (asked: Asked): Field =>
+  text({
+    type: 'phone',
+    help: 'Gồm 10 chữ số, bắt đầu bằng số 0.',
+    pattern: '^0[0-9]{9}$',
+    patternMessage: 'Số điện thoại phải gồm 10 chữ số và bắt đầu bằng số 0.',
+    ...asked,
+  });
+
+/** An address for electronic mail. */
+export const email = (asked: Asked): Field =>
+  text({
+    type: 'email',
+    pattern: '^[^@\\s]+@[^@\\s]+\\.[^@\\s]+$',
+    patternMessage: 'Thư điện tử phải có dạng ten@tenmien.vn.',
+    ...asked,
+  });
+
+/** Who files: what the account knows stands there already and can be corrected (TT32-8, TTH-10.2b). */
+export const applicantPage: FormPage = {
+  key: 'nguoi-nop',
+  title: 'Người nộp hồ sơ',
+  fields: [
+    text({ name: 'applicantName', label: 'Họ, chữ đệm, tên', prefill: 'name' }),
+    identifier({ name: 'applicantIdentifier', label: 'Số định danh cá nhân', prefill: 'identifier' }),
+    phone({ name: 'applicantPhone', label: 'Số điện thoại', prefill: 'phone' }),
+    email({
+      name: 'applicantEmail',
+      label: 'Thư điện tử',
+      help: 'Để nhận thông báo về hồ sơ. Không có thì bỏ trống.',
+      required: false,
+      prefill: 'email',
+    }),
+    text({
+      name: 'applicantAddress',
+      label: 'Nơi cư trú',
+      help: 'Số nhà, đường hoặc thôn; xã hoặc phường; tỉnh.',
+      prefill: 'address',
+    }),
+  ],
+};
+
+/** Filing for oneself or for another: the papers of authority follow from the answer (TH-12.2). */
+export const onBehalfPage: FormPage = {
+  key: 'nop-thay',
+  title: 'Nộp cho mình hay nộp thay',
+  fields: [
+    choice(
+      { name: 'filingFor', label: 'Bạn nộp hồ sơ này cho ai?' },
+      { self: 'Cho chính tôi hoặc gia đình tôi', other: 'Nộp thay người khác theo ủy quyền' },
+    ),
+    text({
+      name: 'principalName',
+      label: 'Họ, chữ đệm, tên người ủy quyền',
+      showWhen: { field: 'filingFor', equals: 'other' },
+    }),
+    identifier({
+      name: 'principalIdentifier',
+      label: 'Số định danh cá nhân của người ủy quyền',
+      showWhen: { field: 'filingFor', equals: 'other' },
+    }),
+  ],
+};

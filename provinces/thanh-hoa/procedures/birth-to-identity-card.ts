@@ -1,0 +1,90 @@
+import type { Procedure } from '../../../lib/domain/catalogue/procedure.ts';
+import { applicantPage, choice, day, text } from '../../form-fields.ts';
+import { declaration, paper } from '../../paper.ts';
+import { AGENCY } from '../agency-codes.ts';
+
+/**
+ * The linked procedure (E6, E7, E15). Not open yet: it needs the inter-agency route.
+ * The parts in line (24 hours + 2 + 5 working days) exceed the published 3 days; the appointment follows the published whole.
+ */
+export const birthToIdentityCard: Procedure = {
+  code: '3.000722',
+  name: 'Liên thông điện tử: đăng ký khai sinh, đăng ký thường trú, cấp thẻ bảo hiểm y tế, cấp thẻ căn cước cho trẻ em dưới 6 tuổi',
+  sector: 'Thủ tục hành chính liên thông',
+  level: 'commune',
+  serviceLevel: 4,
+  agency: 'Ủy ban nhân dân cấp xã',
+  agencies: [AGENCY.ubndHacThanh, AGENCY.ubndHoangHoa],
+  applicants: ['citizen'],
+  timeLimit: {
+    kind: 'working-days',
+    amount: 3,
+    lateAfter: '15:00',
+    text: '3 ngày làm việc kể từ ngày đủ hồ sơ (5 ngày làm việc khi phải xác minh). Nhận sau 15 giờ thì tính từ ngày làm việc tiếp theo',
+  },
+  components: [
+    declaration('to-khai', 'Tờ khai điện tử (Mẫu số 01, Nghị định 301/2026/NĐ-CP)'),
+    paper({
+      code: 'giay-chung-sinh',
+      name: 'Giấy chứng sinh (dữ liệu điện tử có ký số hoặc bản điện tử; không có thì giấy tờ thay giấy chứng sinh)',
+      source: 'database-or-document',
+    }),
+    paper({
+      code: 'giay-to-cu-tru',
+      name: 'Giấy tờ về cư trú khi trẻ thường trú khác nơi cha, mẹ',
+      required: false,
+    }),
+  ],
+  form: [
+    applicantPage,
+    {
+      key: 'tre',
+      title: 'Trẻ được khai sinh',
+      fields: [
+        text({ name: 'childName', label: 'Họ, chữ đệm, tên của trẻ', help: 'Viết đủ dấu, ví dụ: Nguyễn Minh An.' }),
+        day({ name: 'childBirthday', label: 'Ngày sinh của trẻ' }),
+        choice({ name: 'childSex', label: 'Giới tính của trẻ' }, { female: 'Nữ', male: 'Nam' }),
+      ],
+    },
+    {
+      key: 'thuong-tru',
+      title: 'Nơi thường trú của trẻ',
+      fields: [
+        choice(
+          { name: 'livesWith', label: 'Trẻ thường trú ở đâu?' },
+          { parents: 'Cùng cha, mẹ', elsewhere: 'Nơi khác với cha, mẹ' },
+        ),
+        text({
+          name: 'childAddress',
+          label: 'Địa chỉ thường trú của trẻ',
+          showWhen: { field: 'livesWith', equals: 'elsewhere' },
+        }),
+      ],
+    },
+  ],
+  steps: [
+    { name: 'Đăng ký khai sinh (1.001193)', who: 'Ủy ban nhân dân cấp xã', within: '24 giờ' },
+    {
+      name: 'Đăng ký thường trú (1.004222), sau đăng ký khai sinh',
+      who: 'Công an cấp xã',
+      within: '2 ngày làm việc (5 khi phải xác minh)',
+    },
+    {
+      name: 'Cấp thẻ bảo hiểm y tế (1.014137), sau đăng ký khai sinh',
+      who: 'Bảo hiểm xã hội',
+      within: '2 ngày làm việc',
+    },
+    { name: 'Cấp thẻ căn cước (1.116410), sau đăng ký thường trú', who: 'Công an cấp xã', within: '5 ngày làm việc' },
+  ],
+  fees: [],
+  channels: ['online'],
+  delivery: ['counter', 'post'],
+  result: 'Giấy khai sinh; thông báo đăng ký thường trú; thẻ bảo hiểm y tế; thẻ căn cước',
+  conditions: 'Chưa mở nộp hồ sơ trên cổng này. Trong khi chờ, có thể nộp riêng từng thủ tục.',
+  legalBasis: ['Nghị định số 301/2026/NĐ-CP'],
+  route: 'standard',
+  source: 'https://dichvucong.gov.vn',
+  asOf: '2026-09-12',
+  confirmed: true,
+  published: false,
+};

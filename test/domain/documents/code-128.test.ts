@@ -1,0 +1,28 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { code128 } from '../../../lib/domain/documents/code-128.ts';
+
+describe('(D7) the dossier code at the foot of a slip is a Code 128 bar code', () => {
+  test('a known word gives the widths of the standard: start B, "PJJ123C", check 54, stop', () => {
+    expect(code128('PJJ123C').join('')).toBe('211214313121112133112133123221223211221132131321131123' + '2331112');
+  });
+
+  test('four digits and more are packed two to a symbol', () => {
+    expect(code128('12345678')).toHaveLength((1 + 4 + 1) * 6 + 7);
+    expect(code128('000.00.15.H56-260213-0125')).toHaveLength((1 + 14 + 1 + 3 + 1 + 1 + 1 + 2 + 1) * 6 + 7);
+  });
+
+  test('every symbol is eleven modules wide, the stop thirteen', () => {
+    fc.assert(
+      fc.property(fc.stringMatching(/^[ -~]{1,40}$/), (text) => {
+        const total = code128(text).reduce((sum, width) => sum + width, 0);
+        expect(total % 11).toBe(13 % 11);
+      }),
+    );
+  });
+
+  test('text that is not printable ASCII is no dossier code', () => {
+    expect(() => code128('Mã')).toThrow('printable ASCII');
+    expect(() => code128('')).toThrow('printable ASCII');
+  });
+});

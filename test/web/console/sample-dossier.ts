@@ -1,0 +1,199 @@
+import type { DeskDossier, JournalView, Move, QueueItem } from '../../../lib/contract/desk.ts';
+
+export const HASH = 'a3f1'.repeat(16);
+const OTHER_HASH = '9bc0'.repeat(16);
+
+export const move = (decision: string, step: string | null, needs: readonly string[] = [], about: string | null = null): Move => ({
+  decision,
+  step,
+  about,
+  needs: [...needs],
+});
+
+const PROCEDURE = { code: '1.004222', name: 'Đăng ký thường trú' };
+const file = (fileId: string, component: string, name: string, type: string) => ({
+  fileId,
+  component,
+  name,
+  size: 734_003,
+  sha256: OTHER_HASH,
+  type,
+  state: 'stored' as const,
+  reason: null,
+});
+
+/** Lan's dossier (invented): filed online on the eve of the Tết break, waiting at the counter. */
+export const lansDossier = (changes: Partial<DeskDossier> = {}): DeskDossier => ({
+  id: 'd-lan',
+  code: null,
+  stage: 'submitted',
+  status: 'Đã nộp',
+  procedure: PROCEDURE,
+  agency: { code: '000.17.22.H56', name: 'Ủy ban nhân dân phường Mẫu Sơn' },
+  channel: 'online',
+  applicant: {
+    id: 'c-lan',
+    name: 'Nguyễn Thị Lan',
+    identifier: '038190000001',
+    phone: '0912000001',
+    email: 'lan@vidu.vn',
+    address: 'Số 4, ngõ 12, phường Mẫu Sơn',
+  },
+  submittedAt: '2026-02-13T16:45:00+07:00',
+  dueAt: '2026-02-23T16:45:00+07:00',
+  limits: [
+    {
+      limit: 'intake',
+      at: '2026-02-23T16:45:00+07:00',
+      why: [
+        {
+          text: 'Nộp lúc 16 giờ 45, thứ Sáu 13/02/2026: tính 8 giờ làm việc',
+          article: 'Điều 9 khoản 2 điểm a Quy chế kèm theo QĐ 27/2019/QĐ-UBND',
+          from: '2026-02-13T16:45:00+07:00',
+          to: '2026-02-16T15:45:00+07:00',
+        },
+        {
+          text: 'Nghỉ Tết Nguyên đán từ 14/02 đến hết 22/02/2026',
+          article: 'Bộ luật Lao động, Điều 112',
+          from: '2026-02-16T15:45:00+07:00',
+          to: '2026-02-23T16:45:00+07:00',
+        },
+      ],
+      provisional: false,
+      state: 'due-soon',
+    },
+  ],
+  delivery: { by: 'counter', address: null },
+  payment: 'counter',
+  form: [
+    {
+      title: 'Người đề nghị',
+      lines: [
+        { label: 'Họ và tên', value: 'Nguyễn Thị Lan' },
+        { label: 'Ngày sinh', value: '05/08/1990' },
+      ],
+    },
+    { title: 'Nội dung đề nghị', lines: [{ label: 'Nơi thường trú mới', value: 'Số 4, ngõ 12, phường Mẫu Sơn' }] },
+  ],
+  components: [
+    { code: 'CT01', name: 'Tờ khai thay đổi thông tin cư trú (Mẫu CT01)', required: true },
+    { code: 'CHO-O', name: 'Giấy tờ chứng minh chỗ ở hợp pháp', required: true },
+    { code: 'QUAN-HE', name: 'Giấy tờ chứng minh quan hệ nhân thân', required: false },
+  ],
+  files: [
+    file('f-1', 'CT01', 'to-khai-ct01.pdf', 'application/pdf'),
+    file('f-2', 'CHO-O', 'giay-chung-nhan-trang-1.jpg', 'image/jpeg'),
+  ],
+  officer: null,
+  officers: [
+    { id: 'o-binh', name: 'Lê Văn Bình' },
+    { id: 'o-thu', name: 'Phạm Thị Thu' },
+  ],
+  agencies: [
+    { code: '000.00.15.H56', name: 'Sở Tư pháp' },
+    { code: '000.17.23.H56', name: 'Ủy ban nhân dân phường Mẫu Hải' },
+  ],
+  draft: null,
+  notes: [],
+  request: null,
+  result: null,
+  timeline: [{ at: '2026-02-13T16:45:00+07:00', title: 'Nộp hồ sơ trực tuyến', detail: null, who: 'Nguyễn Thị Lan' }],
+  slips: [],
+  moves: [move('receive', 'check@1'), move('request-supplement', 'check@1', ['items']), move('refuse', 'check@1', ['reasons'])],
+  ...changes,
+});
+
+const DRAFT_TEXT = `ỦY BAN NHÂN DÂN PHƯỜNG MẪU SƠN
+
+QUYẾT ĐỊNH
+Về việc đăng ký thường trú
+
+Căn cứ Luật Cư trú;
+Xét hồ sơ của bà Nguyễn Thị Lan,
+
+QUYẾT ĐỊNH:
+Điều 1. Đăng ký thường trú cho bà Nguyễn Thị Lan tại số 4, ngõ 12, phường Mẫu Sơn.
+Điều 2. Quyết định này có hiệu lực kể từ ngày ký.`;
+
+const IN_PROCESS = {
+  code: '000.17.22.H56-260223-0001',
+  stage: 'in-process',
+  status: 'Đang giải quyết',
+  officer: { id: 'o-binh', name: 'Lê Văn Bình' },
+  slips: [{ kind: 'receipt', title: 'Giấy tiếp nhận hồ sơ và hẹn trả kết quả' }],
+  notes: [{ at: '2026-02-24T09:00:00+07:00', by: 'Trần Thị Hạnh', text: 'Ưu tiên giải quyết trong buổi sáng.' }],
+} satisfies Partial<DeskDossier>;
+
+/** With the head of department: whom to give it to. */
+export const toAssign = (): DeskDossier => lansDossier({ ...IN_PROCESS, officer: null, moves: [move('assign', 'assign@3', ['officer'])] });
+
+/** With the officer: draft, decline, send back to the counter. */
+export const toAppraise = (): DeskDossier =>
+  lansDossier({
+    ...IN_PROCESS,
+    moves: [
+      move('complete-step', 'appraise@5', ['outcome', 'draft']),
+      move('return-for-supplement', 'appraise@5', ['items', 'fault']),
+      move('decline', 'appraise@5', ['reasons']),
+      move('extend', null, ['reason', 'until']),
+      move('apologise', null),
+    ],
+  });
+
+/** With the leader: a draft to read and sign. */
+export const toSign = (): DeskDossier =>
+  lansDossier({
+    ...IN_PROCESS,
+    draft: { sha256: HASH, kind: 'result', text: DRAFT_TEXT, signed: false },
+    moves: [move('sign', 'sign@6', [], HASH), move('send-back', 'sign@6', ['note'], HASH)],
+  });
+
+/** With the clerk. */
+export const toSeal = (): DeskDossier =>
+  lansDossier({
+    ...IN_PROCESS,
+    draft: { sha256: HASH, kind: 'result', text: DRAFT_TEXT, signed: true },
+    moves: [move('seal', 'seal@7', [], HASH)],
+  });
+
+/** At the counter again, with the result. */
+export const toReturn = (): DeskDossier =>
+  lansDossier({ ...IN_PROCESS, stage: 'result-ready', status: 'Có kết quả', moves: [move('return-result', 'return@8', ['by'])] });
+
+export const queueItem = (n: number, changes: Partial<QueueItem> = {}): QueueItem => ({
+  id: `d-${n}`,
+  code: `000.17.22.H56-260223-${String(n).padStart(4, '0')}`,
+  procedure: PROCEDURE,
+  applicant: ['Nguyễn Thị Lan', 'Hoàng Văn Đức', 'Trần Minh Châu'][n % 3] ?? '',
+  step: 'check@1',
+  dueAt: '2026-02-24T16:45:00+07:00',
+  state: 'on-time',
+  ...changes,
+});
+
+export const journalOf = (intact: boolean): JournalView => ({
+  dossier: 'd-lan',
+  intact,
+  entries: [
+    {
+      entry: 1,
+      at: '2026-02-13T16:45:00+07:00',
+      by: 'c-lan',
+      byName: 'Nguyễn Thị Lan',
+      command: 'c1',
+      events: [{ type: 'DossierSubmitted', channel: 'online' }],
+      hash: HASH,
+      previous: '0'.repeat(64),
+    },
+    {
+      entry: 2,
+      at: '2026-02-13T16:45:01+07:00',
+      by: 'system',
+      byName: null,
+      command: 'c2',
+      events: [{ type: 'StepOpened', step: 'check', after: 1, unit: null, role: 'receptionist' }],
+      hash: OTHER_HASH,
+      previous: HASH,
+    },
+  ],
+});

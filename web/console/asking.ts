@@ -1,0 +1,41 @@
+import type { Context, MiddlewareHandler } from 'hono';
+import type { Me } from '../../lib/contract/dossiers.ts';
+import { type Api, type ApiClient, ApiProblem, apiClient } from '../shared/client.ts';
+import { addressHeaders, tokenOf } from '../shared/session.ts';
+
+export type ConsoleSettings = {
+  readonly title: string;
+  readonly baseUrl: string;
+  readonly ruleSet: string;
+  readonly province: string;
+  readonly clockNote?: string;
+  /** The system's clock, for "còn 2 giờ"; without it only dates are shown. */
+  readonly now?: () => string;
+  /** Carries scans to the address the API names; `fetch` where absent. */
+  readonly upload?: Api;
+};
+
+export type ConsoleEnv = { Variables: { settings: ConsoleSettings; api: ApiClient; me: Me } };
+export type Asked = Context<ConsoleEnv>;
+
+/** Lets only a signed-in member of staff pass, with the API opened in their name; throws a 401 `ApiProblem` otherwise. */
+export const signedIn =
+  (api: Api, settings: ConsoleSettings): MiddlewareHandler<ConsoleEnv> =>
+  async (c, next) => {
+    const token = tokenOf(c, 'mc-console');
+    if (token === undefined) throw new ApiProblem(401, 'not-signed-in', 'Cần đăng nhập để tiếp tục.');
+
+    const client = apiClient(api, settings.baseUrl, token, addressHeaders(c));
+    const me = await client.get<Me>('/api/me');
+    if (me.kind !== 'staff') throw new ApiProblem(403, 'staff-only', 'Trang này chỉ dành cho cán bộ.');
+    c.set('api', client);
+    c.set('me', me);
+    return next();
+  };
+
+/** The typed texts of a posted form by name; files are left out. Of several values under one name the last stands. */
+export const typedOf = (form: FormData): Record<string, string> => {
+  const typed: Record<string, string> = Object.create(null);
+  for (const [name, value] of form) if (typeof value === 'string') typed[name] = value.normalize('NFC');
+  return typed;
+};

@@ -1,0 +1,16 @@
+import { createHash } from 'node:crypto';
+import { type Asset, scriptAsset, styleAsset } from '../shared/assets.ts';
+
+/** The common style with the console's own after it, in one file. */
+export const STYLE: Asset = joined(
+  styleAsset('shared', new URL('../shared/style.css', import.meta.url)),
+  styleAsset('console', new URL('./console.css', import.meta.url)),
+);
+
+/** Keyboard comforts; every page works without it. */
+export const SCRIPT: Asset = scriptAsset('keys', new URL('./islands/keys.ts', import.meta.url));
+
+function joined(common: Asset, own: Asset): Asset {
+  const text = common.text + own.text;
+  return { ...own, file: `console.${createHash('sha256').update(text).digest('hex').slice(0, 10)}.css`, text };
+}

@@ -1,0 +1,130 @@
+/** How a decision is named to an officer, the article it carries out, and what the banner says afterwards. */
+export type DecisionWords = {
+  readonly label: string;
+  readonly button: string;
+  readonly article: string;
+  readonly hint: string;
+  readonly done: string;
+};
+
+const ND61 = 'Nghị định 61/2018/NĐ-CP';
+
+/** Every decision of the contract, most usual first: the page draws the moves in this order. */
+export const DECISIONS: Readonly<Record<string, DecisionWords>> = {
+  receive: {
+    label: 'Tiếp nhận hồ sơ',
+    button: 'Tiếp nhận hồ sơ',
+    article: `Điều 17 khoản 1 điểm c, khoản 3 ${ND61}`,
+    hint: 'Hồ sơ hợp lệ, đủ thành phần. Hệ thống cấp mã hồ sơ, in Giấy tiếp nhận hồ sơ và hẹn trả kết quả, báo cho người nộp.',
+    done: 'Đã tiếp nhận hồ sơ. Giấy tiếp nhận hồ sơ và hẹn trả kết quả nằm ở mục Phiếu, giấy tờ.',
+  },
+  'complete-step': {
+    label: 'Trình dự thảo kết quả',
+    button: 'Hoàn thành và chuyển bước sau',
+    article: `Điều 19 khoản 2 ${ND61}`,
+    hint: 'Dự thảo được chuyển đúng từng chữ đến người ký.',
+    done: 'Đã hoàn thành bước này và chuyển sang bước sau.',
+  },
+  sign: {
+    label: 'Ký số dự thảo',
+    button: 'Đồng ý và ký số',
+    article: `Điều 19 khoản 2 ${ND61}`,
+    hint: 'Chữ ký gắn với đúng văn bản có mã băm ghi ở trên.',
+    done: 'Đã ký số. Dự thảo được chuyển văn thư ký số của cơ quan và vào sổ.',
+  },
+  seal: {
+    label: 'Ký số của cơ quan và vào sổ văn bản đi',
+    button: 'Ký số của cơ quan, lấy số và phát hành',
+    article: `Điều 19 khoản 2 ${ND61}`,
+    hint: 'Hệ thống cấp số trong sổ văn bản đi và ghi chữ ký số của cơ quan.',
+    done: 'Đã phát hành kết quả. Số văn bản ghi ở mục Kết quả.',
+  },
+  'return-result': {
+    label: 'Trả kết quả',
+    button: 'Ghi nhận đã trả kết quả',
+    article: `Điều 20 khoản 3 ${ND61}`,
+    hint: 'Ghi đúng cách thức đã trả cho người nộp.',
+    done: 'Đã trả kết quả. Hồ sơ đã hoàn thành.',
+  },
+  assign: {
+    label: 'Phân công người giải quyết',
+    button: 'Phân công',
+    article: `Điều 19 khoản 1 ${ND61}`,
+    hint: 'Hồ sơ chuyển ngay vào danh sách việc của người được phân công.',
+    done: 'Đã phân công người giải quyết.',
+  },
+  'request-supplement': {
+    label: 'Yêu cầu bổ sung, hoàn thiện hồ sơ',
+    button: 'Gửi phiếu yêu cầu bổ sung',
+    article: `Điều 17 khoản 1 điểm a, khoản 2 điểm a ${ND61}`,
+    hint: 'Chỉ yêu cầu một lần: ghi đủ mọi thành phần còn thiếu hoặc chưa đúng.',
+    done: 'Đã gửi phiếu yêu cầu bổ sung, hoàn thiện hồ sơ cho người nộp.',
+  },
+  'return-for-supplement': {
+    label: 'Trả hồ sơ để bổ sung qua Bộ phận Một cửa',
+    button: 'Trả hồ sơ để bổ sung',
+    article: `Điều 19 khoản 4 ${ND61}`,
+    hint: 'Thông báo trong 3 ngày làm việc kể từ ngày tiếp nhận. Thời hạn giải quyết tính lại từ đầu khi nhận đủ hồ sơ.',
+    done: 'Đã trả hồ sơ để bổ sung. Thời hạn sẽ tính lại từ đầu khi tiếp nhận lại đủ hồ sơ.',
+  },
+  'send-back': {
+    label: 'Chuyển lại dự thảo để sửa',
+    button: 'Chuyển lại để sửa',
+    article: `Điều 19 khoản 2 ${ND61}`,
+    hint: 'Người dự thảo thấy nguyên văn ý kiến này.',
+    done: 'Đã chuyển lại dự thảo cho người giải quyết sửa.',
+  },
+  refuse: {
+    label: 'Từ chối tiếp nhận hồ sơ',
+    button: 'Từ chối tiếp nhận',
+    article: `Điều 17 khoản 1 điểm b, khoản 2 điểm a ${ND61}`,
+    hint: 'Người nộp nhận Phiếu từ chối với nguyên văn lý do này. Quyết định này kết thúc hồ sơ.',
+    done: 'Đã từ chối tiếp nhận hồ sơ và gửi Phiếu từ chối cho người nộp.',
+  },
+  decline: {
+    label: 'Từ chối giải quyết (không đủ điều kiện)',
+    button: 'Trình văn bản từ chối',
+    article: `Điều 19 khoản 8 ${ND61}`,
+    hint: 'Lý do trở thành dự thảo văn bản từ chối, trình người có thẩm quyền ký.',
+    done: 'Đã trình văn bản từ chối giải quyết.',
+  },
+  extend: {
+    label: 'Hẹn lại ngày trả kết quả',
+    button: 'Gửi phiếu xin lỗi và hẹn lại',
+    article: `Điều 19 khoản 9 ${ND61}`,
+    hint: 'Chỉ hẹn lại một lần, chậm nhất 01 ngày trước hạn. Hồ sơ không còn được tính là đúng hạn ban đầu.',
+    done: 'Đã hẹn lại ngày trả kết quả và gửi phiếu xin lỗi cho người nộp.',
+  },
+  apologise: {
+    label: 'Gửi thư xin lỗi',
+    button: 'Gửi thư xin lỗi',
+    article: `Điều 19 khoản 9 ${ND61}`,
+    hint: 'Thư xin lỗi không thay đổi hạn trả kết quả.',
+    done: 'Đã gửi thư xin lỗi cho người nộp.',
+  },
+};
+
+/** Where the same decision has another name: given at once at the counter, or given again. */
+const AT_ONCE: DecisionWords = {
+  label: 'Giải quyết ngay, có kết quả',
+  button: 'Ghi nhận đã giải quyết',
+  article: `Điều 17 khoản 4 ${ND61}`,
+  hint: 'Ghi nội dung kết quả đúng như văn bản giao cho người nộp.',
+  done: 'Đã giải quyết xong hồ sơ.',
+};
+const REASSIGN = { label: 'Phân công lại người giải quyết', button: 'Phân công lại' };
+const UNKNOWN: DecisionWords = { label: '', button: '', article: '', hint: '', done: 'Đã ghi quyết định.' };
+
+/** The words of a decision at a step; `UNKNOWN`'s where this page does not know it. */
+export const decisionWords = (decision: string, step: string | null = null): DecisionWords => {
+  const words = (Object.hasOwn(DECISIONS, decision) ? DECISIONS[decision] : undefined) ?? { ...UNKNOWN, label: decision };
+  if (decision === 'complete-step' && step?.startsWith('resolve')) return AT_ONCE;
+  return decision === 'assign' && step === null ? { ...words, ...REASSIGN } : words;
+};
+
+/** Moves in the order an officer looks for them; what closes the step at hand comes before what needs no step. */
+export const inUsualOrder = <T extends { readonly decision: string; readonly step: string | null }>(moves: readonly T[]): readonly T[] => {
+  const order = Object.keys(DECISIONS);
+  const place = ({ decision, step }: T) => order.indexOf(decision) + (step === null ? order.length : 0);
+  return moves.toSorted((a, b) => place(a) - place(b));
+};

@@ -1,0 +1,39 @@
+import type { ComponentChildren } from 'preact';
+import { htmlOf, type NavItem, Page, pageHeaders } from '../shared/page.tsx';
+import type { Asked } from './asking.ts';
+import { SCRIPT, STYLE } from './assets.ts';
+
+type Drawing = {
+  readonly title: string;
+  readonly status?: 200 | 400 | 401 | 403 | 404 | 409 | 422 | 500 | 503;
+  readonly back?: NavItem;
+  readonly headers?: Readonly<Record<string, string>>;
+};
+
+/** Answers with a whole page of the console. */
+export const draw = (c: Asked, { title, status = 200, back, headers = {} }: Drawing, children: ComponentChildren): Response => {
+  const me = c.get('me');
+  const page = (
+    <Page
+      title={title}
+      area="console"
+      site={c.get('settings')}
+      nav={me === undefined ? [] : navOf(me.roles)}
+      style={`/can-bo/assets/${STYLE.file}`}
+      scripts={[`/can-bo/assets/${SCRIPT.file}`]}
+      path={c.req.path}
+      person={me}
+      back={back}
+    >
+      {children}
+    </Page>
+  );
+  return c.body(htmlOf(page), status, { ...pageHeaders(), ...headers });
+};
+
+const AT_THE_COUNTER = new Set(['receptionist', 'head-of-one-stop']);
+
+const navOf = (roles: readonly string[]): readonly NavItem[] => [
+  { href: '/can-bo', text: 'Việc của tôi' },
+  ...(roles.some((role) => AT_THE_COUNTER.has(role)) ? [{ href: '/can-bo/tiep-nhan', text: 'Tiếp nhận tại quầy' }] : []),
+];

@@ -1,0 +1,137 @@
+import type { QueueItem } from '../../lib/contract/desk.ts';
+import { instantWords, shortInstant } from '../shared/format.ts';
+import { TimeTag } from '../shared/status.tsx';
+import type { Asked } from './asking.ts';
+import { draw } from './draw.tsx';
+import { findByCode, findInQueue, readQueue } from './find-in-queue.ts';
+import { timeLeft } from './time-left.ts';
+import { stepWords } from './words.ts';
+
+/** GET /can-bo: my work, most urgent first; `?tim=` looks for a code or a name and opens the only one found. */
+export const showQueue = async (c: Asked): Promise<Response> => {
+  const words = (c.req.query('tim') ?? '').trim();
+  const now = c.get('settings').now?.();
+  if (words === '') {
+    const cursor = c.req.query('tiep');
+    const { items, next } = await readQueue(c.get('api'), cursor);
+    return queuePage(c, { words, items, next, now, first: cursor === undefined });
+  }
+
+  const items = await findInQueue(c.get('api'), words);
+  const only = items.length === 1 ? items[0]?.id : items.length === 0 ? await findByCode(c.get('api'), words) : undefined;
+  if (only !== undefined) return c.redirect(`/can-bo/ho-so/${encodeURIComponent(only)}`, 303);
+  return queuePage(c, { words, items, next: null, now, first: true });
+};
+
+type QueueView = {
+  readonly words: string;
+  readonly items: readonly QueueItem[];
+  readonly next: string | null;
+  readonly now: string | undefined;
+  readonly first: boolean;
+};
+
+const queuePage = (c: Asked, view: QueueView): Response =>
+  draw(
+    c,
+    { title: 'Việc của tôi' },
+    <>
+      <div class="bar">
+        <div>
+          <h1>Việc của tôi</h1>
+          {view.now !== undefined && <p class="hint">Lúc {instantWords(view.now)}</p>}
+        </div>
+        <form method="get" action="/can-bo" role="search" class="seek keep">
+          <label for="tim" class="label">
+            Tìm theo mã hồ sơ hoặc tên người nộp
+          </label>
+          <span>
+            <input id="tim" name="tim" type="search" value={view.words} autofocus autocomplete="off" accessKey="t" />
+            <button type="submit" class="button">
+              Tìm
+            </button>
+          </span>
+        </form>
+      </div>
+      <Counts {...view} />
+      {view.items.length > 0 && <Rows items={view.items} now={view.now} />}
+      <nav class="acts" aria-label="Chuyển trang">
+        {(!view.first || view.words !== '') && (
+          <a class="button quiet" href="/can-bo">
+            {view.words === '' ? 'Về đầu danh sách' : 'Xem cả danh sách'}
+          </a>
+        )}
+        {view.next !== null && (
+          <a class="button quiet" href={`/can-bo?tiep=${encodeURIComponent(view.next)}`} rel="next">
+            Xem tiếp
+          </a>
+        )}
+      </nav>
+    </>,
+  );
+
+const Counts = ({ words, items, next, first }: QueueView) => {
+  if (items.length === 0)
+    return (
+      <p class="note">
+        {words === '' ? 'Không còn hồ sơ nào chờ xử lý.' : `Không thấy hồ sơ nào khớp “${words}” trong phạm vi được xem.`}
+      </p>
+    );
+  const count = (state: QueueItem['state']) => items.filter((item) => item.state === state).length;
+  const [overdue, soon] = [count('overdue'), count('due-soon')];
+  const where = words !== '' ? 'khớp tìm kiếm' : next !== null || !first ? 'trên trang này' : 'đang chờ xử lý';
+  return (
+    <p class="counts">
+      <strong>{items.length}</strong> hồ sơ {where}
+      {overdue > 0 && (
+        <>
+          {' · '}
+          <strong class="late">{overdue} quá hạn</strong>
+        </>
+      )}
+      {soon > 0 && (
+        <>
+          {' · '}
+          <strong class="soon">{soon} sắp đến hạn</strong>
+        </>
+      )}
+    </p>
+  );
+};
+
+const Rows = ({ items, now }: { items: readonly QueueItem[]; now: string | undefined }) => (
+  <table class="stack queue" data-walk>
+    <caption class="unseen">Hồ sơ chờ xử lý, gần hạn nhất xếp trước</caption>
+    <thead>
+      <tr>
+        <th scope="col">Mã hồ sơ</th>
+        <th scope="col">Thủ tục</th>
+        <th scope="col">Người nộp</th>
+        <th scope="col">Việc cần làm</th>
+        <th scope="col">Hạn</th>
+        <th scope="col">Tình trạng</th>
+      </tr>
+    </thead>
+    <tbody>
+      {items.map((item) => (
+        <tr class={item.state}>
+          <th scope="row">
+            <a href={`/can-bo/ho-so/${encodeURIComponent(item.id)}`} data-row class="code">
+              {item.code ?? 'Chưa cấp mã'}
+            </a>
+          </th>
+          <td>{item.procedure.name}</td>
+          <td data-label="Người nộp">{item.applicant}</td>
+          <td data-label="Việc">{stepWords(item.step)}</td>
+          <td class="due">
+            <time dateTime={item.dueAt}>{shortInstant(item.dueAt)}</time>
+            {now !== undefined && <small>{timeLeft(item.dueAt, now)}</small>}
+          </td>
+          <td>
+            <TimeTag state={item.state} />
+          </td>
+        </tr>
+      ))}
+    </tbody>
+  </table>
+);

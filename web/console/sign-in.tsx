@@ -1,0 +1,63 @@
+import type { SignedIn } from '../../lib/contract/dossiers.ts';
+import { ApiProblem, type Api, apiClient } from '../shared/client.ts';
+import { Button, ErrorSummary, Hidden, TextInput } from '../shared/form.tsx';
+import { addressHeaders, endSession, keepSession, safePath } from '../shared/session.ts';
+import { type Asked, typedOf } from './asking.ts';
+import { draw } from './draw.tsx';
+
+/** GET /can-bo/dang-nhap */
+export const showSignIn = (c: Asked): Response => signInPage(c, { username: '', to: c.req.query('ve') ?? '', wrong: '' });
+
+/** POST /can-bo/dang-nhap: keeps the session and goes on to where the officer was heading. */
+export const signIn =
+  (api: Api) =>
+  async (c: Asked): Promise<Response> => {
+    const typed = typedOf(await c.req.formData());
+    const username = typed.username ?? '';
+    const to = typed.ve ?? '';
+    try {
+      const client = apiClient(api, c.get('settings').baseUrl, undefined, addressHeaders(c));
+      const { token, expiresAt, person } = await client.send<SignedIn>('POST', '/api/sign-in', {
+        username,
+        password: typed.password ?? '',
+      });
+      if (person.kind !== 'staff') return signInPage(c, { username, to, wrong: CITIZEN });
+      keepSession(c, 'mc-console', token, expiresAt);
+      return c.redirect(safePath(to, '/can-bo'), 303);
+    } catch (error) {
+      if (!(error instanceof ApiProblem) || error.status >= 500) throw error;
+      return signInPage(c, { username, to, wrong: error.detail });
+    }
+  };
+
+/** POST /can-bo/dang-xuat */
+export const signOut = (c: Asked): Response => {
+  endSession(c, 'mc-console');
+  return c.redirect('/can-bo/dang-nhap', 303);
+};
+
+const CITIZEN = 'Tài khoản này là của người dân. Hãy dùng tài khoản cán bộ do đơn vị cấp, hoặc sang Cổng dịch vụ công.';
+
+const signInPage = (c: Asked, { username, to, wrong }: { username: string; to: string; wrong: string }): Response =>
+  draw(
+    c,
+    { title: 'Đăng nhập cán bộ', status: wrong === '' ? 200 : 401 },
+    <div class="narrow">
+      <ErrorSummary faults={wrong === '' ? [] : [{ field: 'username', message: wrong }]} title="Chưa đăng nhập được" />
+      <h1>Đăng nhập cán bộ</h1>
+      <form method="post" action="/can-bo/dang-nhap">
+        <Hidden values={{ ve: to }} />
+        <TextInput
+          name="username"
+          label="Tên đăng nhập"
+          hint="Dạng hovaten.tendonvi, do đơn vị cấp."
+          value={username}
+          autocomplete="username"
+        />
+        <TextInput name="password" label="Mật khẩu" type="password" autocomplete="current-password" />
+        <div class="acts">
+          <Button>Đăng nhập</Button>
+        </div>
+      </form>
+    </div>,
+  );

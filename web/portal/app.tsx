@@ -1,0 +1,99 @@
+import { type Context, Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { serveAssets } from '../shared/assets.ts';
+import { type Api, ApiProblem } from '../shared/client.ts';
+import { safePath, sameOrigin } from '../shared/session.ts';
+import { agenciesPage } from './agencies.tsx';
+import { checkPage, submit } from './check.tsx';
+import { declarationPage, saveDeclaration } from './declaration.tsx';
+import { deliveryPage, saveDelivery } from './delivery.tsx';
+import { dossierPage, slipBytes } from './dossier.tsx';
+import { guidePage } from './guide.tsx';
+import { homePage } from './home.tsx';
+import { lookUpPage } from './look-up.tsx';
+import { myDossiersPage } from './my-dossiers.tsx';
+import { brokenPage, foreignPage, missingPage, problemPage } from './no-page.tsx';
+import { noticesPage } from './notices.tsx';
+import { arrived, declareFile } from './paper-island.ts';
+import { addPapers, papersPage, removePaper } from './papers.tsx';
+import { privacyPage } from './privacy.tsx';
+import { procedurePage } from './procedure.tsx';
+import { proceduresPage } from './procedures.tsx';
+import { receiptPage } from './receipt.tsx';
+import { signIn, signInPage, signOut } from './sign-in.tsx';
+import { startDraft, startPage } from './start.tsx';
+import { sendSupplement, supplementPage } from './supplement.tsx';
+import { type OwnVisit, openVisit, type PortalSettings, STYLE, UPLOAD, type Visit } from './visit.tsx';
+import { withdraw, withdrawPage } from './withdraw.tsx';
+
+export type { PortalSettings } from './visit.tsx';
+
+const MOST_BYTES = 64 * 1_048_576;
+
+/** The citizens' portal: every page a real URL, plain forms, nothing known but what the HTTP API tells. */
+export const portal = (api: Api, settings: PortalSettings): Hono => {
+  const app = new Hono();
+  const anyone = (answer: (visit: Visit) => Promise<Response>) => async (c: Context) =>
+    answer(await openVisit(c, api, settings));
+  const own = (answer: (visit: OwnVisit) => Promise<Response>) =>
+    anyone(async (visit) => (visit.me === undefined ? toSignIn(visit.c) : answer({ ...visit, me: visit.me })));
+
+  app.use(sameOrigin(settings.baseUrl, anyone(foreignPage)));
+  app.use(bodyLimit({ maxSize: MOST_BYTES }));
+  app.get('/assets/:file', serveAssets([STYLE, UPLOAD]));
+
+  app.get('/', anyone(homePage));
+  app.get('/tthc', anyone(proceduresPage));
+  app.get('/tthc/:code', anyone(procedurePage));
+  app.get('/co-quan', anyone(agenciesPage));
+  app.get('/tra-cuu', anyone(lookUpPage));
+  app.get('/tra-cuu/:code', anyone(lookUpPage));
+  app.get('/huong-dan', anyone(guidePage));
+  app.get('/quyen-rieng-tu', anyone(privacyPage));
+
+  app.get('/dang-nhap', anyone(signInPage));
+  app.post('/dang-nhap', anyone(signIn));
+  app.post('/dang-xuat', anyone(signOut));
+
+  app.get('/nop-ho-so/:code', own(startPage));
+  app.post('/nop-ho-so/:code', own(startDraft));
+  app.get('/ho-so', own(myDossiersPage));
+  app.get('/ho-so/:id', own(dossierPage));
+  app.get('/ho-so/:id/to-khai/:page', own(declarationPage));
+  app.post('/ho-so/:id/to-khai/:page', own(saveDeclaration));
+  app.get('/ho-so/:id/giay-to', own(papersPage));
+  app.post('/ho-so/:id/giay-to', own(addPapers));
+  app.post('/ho-so/:id/giay-to/:file/bo', own(removePaper));
+  app.post('/ho-so/:id/tep', own(declareFile));
+  app.post('/ho-so/:id/tep/:file/den', own(arrived));
+  app.get('/ho-so/:id/nhan-ket-qua', own(deliveryPage));
+  app.post('/ho-so/:id/nhan-ket-qua', own(saveDelivery));
+  app.get('/ho-so/:id/kiem-tra', own(checkPage));
+  app.post('/ho-so/:id/kiem-tra', own(submit));
+  app.get('/ho-so/:id/bien-nhan', own(receiptPage));
+  app.get('/ho-so/:id/bo-sung', own(supplementPage));
+  app.post('/ho-so/:id/bo-sung', own(sendSupplement));
+  app.get('/ho-so/:id/rut', own(withdrawPage));
+  app.post('/ho-so/:id/rut', own(withdraw));
+  app.get('/ho-so/:id/phieu/:kind', own(slipBytes));
+  app.get('/thong-bao', own(noticesPage));
+
+  app.notFound(anyone(missingPage));
+  app.onError(async (error, c) => {
+    if (error instanceof ApiProblem && error.status === 401) return toSignIn(c);
+    const visit = await openVisit(c, nobody, settings);
+    if (error instanceof ApiProblem) return problemPage(visit, error);
+    // The name alone: a message may carry what a person typed.
+    console.error(JSON.stringify({ where: 'portal', route: c.req.routePath, error: error.name }));
+    return brokenPage(visit);
+  });
+  return app;
+};
+
+// After signing in a person is back where they were; a form that was being posted is asked for again.
+const toSignIn = (c: Context): Response => {
+  const wanted = c.req.method === 'GET' ? safePath(c.req.path, '/ho-so') : safePath(c.req.path.replace(/\/[^/]+\/(bo|den)$/, ''), '/ho-so');
+  return c.redirect(`/dang-nhap?tiep=${encodeURIComponent(wanted)}`, 303);
+};
+
+const nobody: Api = async () => new Response('{}', { status: 401, headers: { 'content-type': 'application/json' } });

@@ -1,0 +1,181 @@
+import type { ComponentChildren } from 'preact';
+import type { Component, ProcedureFull } from '../../lib/contract/catalogue.ts';
+import { dateWords, formatWords, moneyWords, sizeWords } from '../shared/format.ts';
+import { Tag } from '../shared/status.tsx';
+import { CHANNELS, getProcedure, LEVELS } from './catalogue.ts';
+import type { Visit } from './visit.tsx';
+
+/** One procedure with its full content (A2, TTH-7.2): what people come for first, the formal part after. */
+export const procedurePage = async (visit: Visit): Promise<Response> => {
+  const procedure = await getProcedure(visit.api, visit.param('code'));
+  const online = procedure.channels.includes('online');
+  return visit.show({
+    title: procedure.name,
+    back: { href: '/tthc', text: 'Danh sách thủ tục' },
+    body: (
+      <>
+        <h1>{procedure.name}</h1>
+        <p class="small">
+          Mã thủ tục <span class="code">{procedure.code}</span> · {procedure.sector} · {LEVELS[procedure.level]}{' '}
+          {!procedure.confirmed && <Tag tone="calm">mẫu</Tag>}
+        </p>
+        {!procedure.confirmed && <Sample />}
+        <dl class="facts">
+          <Fact name="Thời hạn giải quyết">{procedure.timeLimit}</Fact>
+          <Fact name="Lệ phí">
+            <Fees procedure={procedure} />
+          </Fact>
+          <Fact name="Kết quả nhận được">{procedure.result}</Fact>
+          <Fact name="Cơ quan giải quyết">{procedure.agency}</Fact>
+        </dl>
+        <p class="acts">
+          {online ? (
+            <a class="button" href={`/nop-ho-so/${procedure.code}`}>
+              Nộp hồ sơ trực tuyến
+            </a>
+          ) : (
+            'Thủ tục này chưa nộp trực tuyến được. Xin nộp tại Bộ phận Một cửa.'
+          )}
+        </p>
+        <h2>Giấy tờ cần có</h2>
+        <Papers components={procedure.components} />
+        <h2>Các bước giải quyết</h2>
+        <Steps procedure={procedure} />
+        <h2>Cách nộp và nhận kết quả</h2>
+        <dl class="facts">
+          <Fact name="Nộp hồ sơ">{sentence(procedure.channels)}</Fact>
+          <Fact name="Nhận kết quả">{sentence(procedure.delivery)}</Fact>
+          <Fact name="Nơi nộp">
+            <Places procedure={procedure} />
+          </Fact>
+        </dl>
+        <h2>Quy định</h2>
+        <dl class="facts">
+          <Fact name="Ai được làm">{procedure.applicants.map((who) => APPLICANTS[who] ?? who).join('; ')}</Fact>
+          <Fact name="Yêu cầu, điều kiện">{procedure.conditions || 'Không có'}</Fact>
+          <Fact name="Căn cứ pháp lý">
+            <ul>
+              {procedure.legalBasis.map((act) => (
+                <li>{act}</li>
+              ))}
+            </ul>
+          </Fact>
+          <Fact name="Mức độ dịch vụ công">
+            Mức độ {procedure.serviceLevel}: {SERVICE_LEVELS[procedure.serviceLevel]}
+          </Fact>
+          <Fact name="Nguồn">
+            {procedure.source}, cập nhật {dateWords(procedure.asOf)}. Bộ quy định: {procedure.ruleSet}
+          </Fact>
+        </dl>
+      </>
+    ),
+  });
+};
+
+/** What fees come to, by the way of filing. */
+export const Fees = ({ procedure }: { procedure: ProcedureFull }) => {
+  if (procedure.fees.length === 0) return <>Không thu</>;
+  return (
+    <ul>
+      {procedure.fees.map(({ channel, amount, prepaid, text }) => (
+        <li>
+          Nộp {CHANNELS[channel]}: {moneyWords(amount)}
+          {prepaid && ', nộp trước khi tiếp nhận'}
+          {text !== '' && ` (${text})`}
+        </li>
+      ))}
+    </ul>
+  );
+};
+
+const Sample = () => (
+  <div class="note">
+    <p>
+      Đây là nội dung <strong>mẫu</strong> để chạy thử: chưa đối chiếu với quyết định công bố của cơ quan có thẩm quyền.
+    </p>
+  </div>
+);
+
+const Papers = ({ components }: { components: readonly Component[] }) => (
+  <table class="stack">
+    <thead>
+      <tr>
+        <th scope="col">Giấy tờ</th>
+        <th scope="col">Bản chính</th>
+        <th scope="col">Bản sao</th>
+        <th scope="col">Nộp trực tuyến bằng</th>
+      </tr>
+    </thead>
+    <tbody>
+      {components.map(({ name, required, originals, copies, formats, maxBytes, source }) => (
+        <tr>
+          <th scope="row">
+            {name}
+            {!required && <span class="optional"> (nếu có)</span>}
+          </th>
+          <td data-label="Bản chính">{originals}</td>
+          <td data-label="Bản sao">{copies}</td>
+          <td data-label="Nộp trực tuyến bằng">
+            {source === 'form' ? 'Khai ngay trên cổng' : `${formatWords(formats)}, tối đa ${sizeWords(maxBytes)} một tệp`}
+          </td>
+        </tr>
+      ))}
+    </tbody>
+  </table>
+);
+
+const Steps = ({ procedure }: { procedure: ProcedureFull }) => (
+  <ol>
+    {procedure.steps.map(({ name, who, within }) => (
+      <li>
+        {name} <span class="small">{[who, within].filter((part) => part !== '').join(', ')}</span>
+      </li>
+    ))}
+  </ol>
+);
+
+const Places = ({ procedure }: { procedure: ProcedureFull }) => {
+  const [first] = procedure.agencies;
+  if (procedure.agencies.length === 1 && first !== undefined) return <>{first.name}</>;
+  return (
+    <details>
+      <summary>{procedure.agencies.length} nơi nhận hồ sơ</summary>
+      <ul>
+        {procedure.agencies.map(({ code, name }) => (
+          <li>
+            {name} <span class="small code">{code}</span>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+};
+
+export const Fact = ({ name, children }: { name: string; children: ComponentChildren }) => (
+  <div>
+    <dt>{name}</dt>
+    <dd>{children}</dd>
+  </div>
+);
+
+const sentence = (channels: ProcedureFull['channels']): string => {
+  const words = channels.map((channel) => CHANNELS[channel]).join('; ');
+  return words.charAt(0).toUpperCase() + words.slice(1);
+};
+
+const APPLICANTS: Readonly<Record<string, string>> = {
+  citizen: 'Công dân Việt Nam',
+  'overseas-vietnamese': 'Người Việt Nam định cư ở nước ngoài',
+  foreigner: 'Người nước ngoài',
+  business: 'Doanh nghiệp',
+  organisation: 'Tổ chức',
+  cooperative: 'Hợp tác xã',
+  household: 'Hộ kinh doanh',
+};
+
+const SERVICE_LEVELS: Readonly<Record<number, string>> = {
+  1: 'xem thông tin thủ tục trên cổng',
+  2: 'xem thông tin và tải mẫu đơn, nộp tại Bộ phận Một cửa',
+  3: 'nộp hồ sơ trực tuyến, đóng lệ phí và nhận kết quả tại Bộ phận Một cửa hoặc qua bưu chính',
+  4: 'nộp hồ sơ, đóng lệ phí trực tuyến; nhận kết quả trực tuyến, tại Bộ phận Một cửa hoặc qua bưu chính',
+};

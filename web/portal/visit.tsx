@@ -1,0 +1,123 @@
+import type { Context } from 'hono';
+import type { ComponentChildren } from 'preact';
+import type { Me } from '../../lib/contract/dossiers.ts';
+import { styleAsset, scriptAsset } from '../shared/assets.ts';
+import { type Api, type ApiClient, ApiProblem, apiClient } from '../shared/client.ts';
+import { htmlOf, type NavItem, Page, pageHeaders } from '../shared/page.tsx';
+import { addressHeaders, tokenOf } from '../shared/session.ts';
+
+export type PortalSettings = {
+  readonly title: string;
+  readonly baseUrl: string;
+  readonly hotline: string;
+  readonly email: string;
+  readonly ruleSet: string;
+  readonly province: string;
+  readonly clockNote?: string;
+  /** Origin the browser sends files to, where it is not this site. */
+  readonly uploadOrigin?: string;
+  /** Takes files sent without JavaScript on to their upload address; `fetch` unless given. */
+  readonly upload?: Api;
+};
+
+/** One request to the portal: who asks, what was asked, and how to answer. */
+export type Visit = {
+  readonly c: Context;
+  readonly settings: PortalSettings;
+  readonly api: ApiClient;
+  readonly me: Me | undefined;
+  param(name: string): string;
+  query(name: string): string;
+  show(shown: Shown, status?: 200 | 403 | 404 | 422 | 429 | 500 | 503): Response;
+  go(path: string): Response;
+};
+
+/** A visit of somebody signed in. */
+export type OwnVisit = Visit & { readonly me: Me };
+
+export type Shown = {
+  readonly title: string;
+  readonly back?: NavItem;
+  readonly scripts?: readonly string[];
+  readonly body: ComponentChildren;
+};
+
+export const STYLE = styleAsset('style', new URL('../shared/style.css', import.meta.url));
+export const UPLOAD = scriptAsset('upload', new URL('./islands/upload.ts', import.meta.url));
+
+/** Opens a visit: asks the API who the session speaks for. An expired session is nobody. */
+export const openVisit = async (c: Context, api: Api, settings: PortalSettings): Promise<Visit> => {
+  const token = tokenOf(c, 'mc-portal');
+  const client = apiClient(api, settings.baseUrl, token, addressHeaders(c));
+  const me = token === undefined ? undefined : await whoIs(client);
+  return {
+    c,
+    settings,
+    api: client,
+    me,
+    param: (name) => c.req.param(name) ?? '',
+    query: (name) => (c.req.query(name) ?? '').normalize('NFC').trim(),
+    show: (shown, status = 200) => c.body(draw(c.req.path, shown, settings, me), status, pageHeaders(settings.uploadOrigin)),
+    go: (path) => c.redirect(path, 303),
+  };
+};
+
+/** The strings of a posted form, NFC. A name posted twice keeps its last value; files are left out. */
+export const typed = async (c: Context): Promise<Record<string, string>> => {
+  const body = await c.req.parseBody();
+  const strings = Object.entries(body).flatMap(([name, value]) =>
+    typeof value === 'string' ? [[name, value.normalize('NFC').trim()] as const] : [],
+  );
+  return Object.fromEntries(strings);
+};
+
+const whoIs = async (api: ApiClient): Promise<Me | undefined> => {
+  try {
+    return await api.get<Me>('/api/me');
+  } catch (error) {
+    if (error instanceof ApiProblem && (error.status === 401 || error.status === 403)) return undefined;
+    throw error;
+  }
+};
+
+const MENU: readonly NavItem[] = [
+  { href: '/tthc', text: 'Thủ tục' },
+  { href: '/tra-cuu', text: 'Tra cứu hồ sơ' },
+  { href: '/huong-dan', text: 'Hướng dẫn' },
+];
+const OWN_MENU: readonly NavItem[] = [
+  { href: '/ho-so', text: 'Hồ sơ của tôi' },
+  { href: '/thong-bao', text: 'Thông báo' },
+];
+const FOOT: readonly NavItem[] = [
+  { href: '/co-quan', text: 'Địa chỉ các cơ quan' },
+  { href: '/huong-dan', text: 'Hướng dẫn' },
+  { href: '/quyen-rieng-tu', text: 'Quyền riêng tư' },
+  { href: '/can-bo', text: 'Dành cho cán bộ' },
+];
+
+const draw = (path: string, shown: Shown, settings: PortalSettings, me: Me | undefined): string =>
+  htmlOf(
+    <Page
+      title={shown.title}
+      area="portal"
+      site={settings}
+      nav={me === undefined ? MENU : [...OWN_MENU, ...MENU]}
+      style={`/assets/${STYLE.file}`}
+      path={path}
+      person={me}
+      back={shown.back}
+      scripts={shown.scripts}
+      foot={
+        <ul>
+          {FOOT.map(({ href, text }) => (
+            <li>
+              <a href={href}>{text}</a>
+            </li>
+          ))}
+        </ul>
+      }
+    >
+      {shown.body}
+    </Page>,
+  );

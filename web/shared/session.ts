@@ -1,0 +1,55 @@
+import type { Context, MiddlewareHandler } from 'hono';
+import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
+
+/** One session cookie per area, so that an officer's session is never a citizen's. */
+export type SessionName = 'mc-portal' | 'mc-console';
+
+/** The session's token (JWT), or undefined where nobody is signed in. */
+export const tokenOf = (c: Context, name: SessionName): string | undefined => getCookie(c, name);
+
+/** Keeps the token where no script can read it, until `expiresAt`. */
+export const keepSession = (c: Context, name: SessionName, token: string, expiresAt: string): void => {
+  setCookie(c, name, token, { ...manner(c), expires: new Date(expiresAt) });
+};
+
+/** Signs out on this machine. */
+export const endSession = (c: Context, name: SessionName): void => {
+  deleteCookie(c, name, manner(c));
+};
+
+/** Lets a writing request pass only when it comes from our own pages; `refuse` draws the 403 page. */
+export const sameOrigin =
+  (baseUrl: string, refuse: (c: Context) => Response | Promise<Response>): MiddlewareHandler =>
+  async (c, next) => {
+    if (c.req.method === 'GET' || c.req.method === 'HEAD' || isOurs(c, baseUrl)) return next();
+    return refuse(c);
+  };
+
+/** A path of this site to go on to after signing in; anything else becomes `otherwise`. */
+export const safePath = (asked: string | undefined, otherwise: string): string =>
+  asked !== undefined && /^\/(?![/\\])[\w./?=&%@-]*$/.test(asked) ? asked : otherwise;
+
+/** Where the call came from, for limits per address. */
+export const addressHeaders = (c: Context): Record<string, string> => {
+  const from = c.req.header('x-forwarded-for');
+  return from === undefined ? {} : { 'x-forwarded-for': from };
+};
+
+const manner = (c: Context) => ({
+  httpOnly: true,
+  sameSite: 'Lax' as const,
+  path: '/',
+  secure: new URL(c.req.url).protocol === 'https:' || c.req.header('x-forwarded-proto') === 'https',
+});
+
+// Every browser that matters sends one of the two on a form post; a caller that sends neither carries no one else's cookie.
+const isOurs = (c: Context, baseUrl: string): boolean => {
+  const site = c.req.header('sec-fetch-site');
+  if (site !== undefined && site !== 'same-origin' && site !== 'none') return false;
+
+  const origin = c.req.header('origin');
+  if (origin === undefined || (origin === 'null' && site === 'same-origin')) return true;
+  return origin === new URL(baseUrl).origin || hostOf(origin) === new URL(c.req.url).host;
+};
+
+const hostOf = (origin: string): string | undefined => (URL.canParse(origin) ? new URL(origin).host : undefined);
