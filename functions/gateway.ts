@@ -1,5 +1,6 @@
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import type { World } from '../lib/world/world.ts';
+import { chunksOf } from './chunks-of.ts';
 import { type HttpHandler, http } from './lambda.ts';
 import { openapi } from './openapi.ts';
 import { type Operation, Refused } from './operation.ts';
@@ -105,7 +106,7 @@ const bodyOf = async (request: Request): Promise<string> => {
   if (Number(request.headers.get('content-length') ?? 0) > MOST_BYTES) throw new Refused(413, 'body-too-large');
   const chunks: Uint8Array[] = [];
   let bytes = 0;
-  for await (const chunk of request.body ?? []) {
+  for await (const chunk of chunksOf(request.body)) {
     bytes += chunk.byteLength;
     if (bytes > MOST_BYTES) throw new Refused(413, 'body-too-large');
     chunks.push(chunk);

@@ -34,7 +34,7 @@ export type Operation<
 > = {
   readonly id: string;
   readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';
-  readonly path: `/api/${string}`;
+  readonly path: `/api/${string}` | `/desk/${string}`;
   readonly summary: string;
   readonly who: W;
   readonly params?: P;

@@ -3,6 +3,7 @@ import type { Entry } from '../../lib/domain/dossier/events.ts';
 import { nextCheckpoint } from '../../lib/domain/dossier/limits.ts';
 import type { World } from '../../lib/world/world.ts';
 import { rulesOf } from '../rules-of.ts';
+import { prepareSupplement } from './prepare-supplement.ts';
 import { sendNotices } from './send-notices.ts';
 import { startRoute } from './start-route.ts';
 
@@ -15,6 +16,7 @@ export const react = async (entry: Entry, world: World): Promise<void> => {
   if (now.stage === 'nothing') return;
   await moveMachine(world, entry, now);
   await world.alarms.set(entry.dossier, nextCheckpoint(now, rulesOf(world.province, now)));
+  await prepareSupplement(world, now);
   await sendNotices(world, entry, fold(entries.slice(0, entry.entry)));
 };
 

@@ -51,6 +51,7 @@ export const DeskDossier = z.object({
   payment: z.enum(['counter', 'online']),
   form: z.array(z.object({ title: z.string(), lines: z.array(z.object({ label: z.string(), value: z.string() })) })),
   components: z.array(z.object({ code: z.string(), name: z.string(), required: z.boolean() })),
+  handedIn: z.array(z.string()),
   files: z.array(FileState),
   officer: z.object({ id: z.string(), name: z.string() }).nullable(),
   officers: z.array(z.object({ id: z.string(), name: z.string() })),

@@ -16,6 +16,7 @@ import { deskFiles } from './desk/files.ts';
 import { deskIdentity } from './desk/identity.ts';
 import { deskJournal } from './desk/journal.ts';
 import { lockFolder } from './desk/lock.ts';
+import { deskLimits } from './desk/limits.ts';
 import { deskMachines, type StepFunction } from './desk/machines.ts';
 import { clockMover } from './desk/moving-clock.ts';
 import { deskOutbox } from './desk/outbox.ts';
@@ -35,11 +36,11 @@ export type DeskHandlers = {
   /** Step functions by the name inside `${open-step}`. */
   readonly steps: Readonly<Record<string, StepFunction>>;
   /** Readers of the journal by name: `project`, `react`. */
-  readonly readers: Readonly<Record<string, (entry: Entry, world: World) => Promise<void>>>;
+  readonly readers: Readonly<Record<string, (entry: Entry, world: World) => Promise<unknown>>>;
   /** A dossier's alarm rang. */
-  readonly look: (dossier: string, world: World) => Promise<void>;
+  readonly look: (dossier: string, world: World) => Promise<unknown>;
   /** Restarts what stands between steps. */
-  readonly sweep: (world: World) => Promise<void>;
+  readonly sweep: (world: World) => Promise<unknown>;
   /** ASL definitions by route and version: `standard-1`. */
   readonly machines: Readonly<Record<string, Asl>>;
 };
@@ -121,6 +122,7 @@ const buildDesk = async (options: DeskOptions, store: Store, release: () => void
     identity,
     failed,
     signing: deskSigning(store),
+    limits: deskLimits(),
     clock: { now: clock.now },
     chance: await deskChance(store, options.chanceSeed),
   };
@@ -161,8 +163,7 @@ const buildDesk = async (options: DeskOptions, store: Store, release: () => void
       clearInterval(sweeping);
       await alarms.pause();
       await Promise.all(readers.map((reader) => reader.stop()));
-      machines.stop();
-      await pause(1);
+      await machines.stop();
       store.close();
       release();
     },

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { setImmediate } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { NodeCompiler, type NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler';
 import type { SlipKind, Slips } from '../domain/documents/slip.ts';
@@ -10,6 +11,8 @@ import { barsSvg, qrSvg } from './slip-marks.ts';
  * Throws where a template is broken; the error names the template, never what stands on the slip.
  */
 export const renderSlip = async <K extends SlipKind>(kind: K, data: Slips[K]): Promise<Uint8Array> => {
+  // Typst's documents are freed between turns of the event loop only; waiting requests have their turn as well.
+  await setImmediate();
   const setter = compiler();
   try {
     const set = setter.compile({ mainFilePath: `${TEMPLATES}${kind}.typ`, inputs: inputsOf(data) });
@@ -55,11 +58,12 @@ const FACES = [
   '700Bold_Italic/Tinos_700Bold_Italic',
 ];
 
+const { resolve } = createRequire(import.meta.url);
+
 let made: NodeCompiler | undefined;
 
 /** One compiler for the process: reading the fonts takes longer than a slip. */
 const compiler = (): NodeCompiler => {
-  const { resolve } = createRequire(import.meta.url);
   made ??= NodeCompiler.create({
     workspace: TEMPLATES,
     fontArgs: [{ fontBlobs: FACES.map((face) => readFileSync(resolve(`@expo-google-fonts/tinos/${face}.ttf`))) }],

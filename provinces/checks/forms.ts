@@ -28,7 +28,8 @@ const fieldFaults = (field: Field, before: readonly Field[]): readonly string[] 
 /** The pattern must hold in a browser (`v` flag) and tell the person what to do when it does not fit (TT32-8). */
 const patternFaults = (field: Field): readonly string[] => {
   if (field.pattern === undefined) return [];
-  if (field.patternMessage === undefined) return [`ô "${field.name}" có khuôn dạng nhưng chưa có câu hướng dẫn khi sai.`];
+  if (field.patternMessage === undefined)
+    return [`ô "${field.name}" có khuôn dạng nhưng chưa có câu hướng dẫn khi sai.`];
   try {
     new RegExp(field.pattern, 'v');
     return [];

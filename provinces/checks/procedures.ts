@@ -5,7 +5,9 @@ import { repeated } from './repeated.ts';
 
 /** Procedures that are doubled, belong to nobody, offer what the province or their level does not, or ask in a broken form. */
 export const procedureFaults = (province: Province): readonly string[] => [
-  ...repeated(province.procedures.map((procedure) => procedure.code)).map((code) => `Mã thủ tục "${code}" dùng nhiều lần.`),
+  ...repeated(province.procedures.map((procedure) => procedure.code)).map(
+    (code) => `Mã thủ tục "${code}" dùng nhiều lần.`,
+  ),
   ...province.procedures.flatMap((procedure) =>
     [
       ...agencyFaults(province, procedure),

@@ -1,5 +1,5 @@
 import type { FiledDossier } from '../../lib/domain/dossier/dossier.ts';
-import type { Choice, Profile, Province } from '../../lib/domain/profile.ts';
+import type { Profile, Province } from '../../lib/domain/profile.ts';
 
 /** Each stage and the one it must read like in public: look-up must not tell a supplement or a refusal (reading 12, TT01-16.2d). */
 const READS_LIKE: Readonly<Record<FiledDossier['stage'], FiledDossier['stage']>> = {
@@ -26,9 +26,9 @@ export const profileFaults = ({ profile, calendar }: Province): readonly string[
 
 /** The choices of a profile by name, the intake rule among them. */
 export const choicesOf = (profile: Profile): readonly (readonly [string, { readonly article: string }])[] =>
-  Object.entries(profile).filter((entry): entry is [string, Choice<unknown>] => hasArticle(entry[1]));
-
-const hasArticle = (value: unknown): boolean => typeof value === 'object' && value !== null && 'article' in value;
+  Object.entries(profile).flatMap(([name, value]) =>
+    typeof value === 'object' && 'article' in value ? [[name, value] as const] : [],
+  );
 
 const publicStatusFaults = (profile: Profile): readonly string[] =>
   Object.entries(READS_LIKE).flatMap(([stage, like]) => {

@@ -1,3 +1,4 @@
+import { foldText } from '../../lib/domain/catalogue/fold-text.ts';
 import type { Province, StaffMember } from '../../lib/domain/profile.ts';
 import { repeated } from './repeated.ts';
 
@@ -43,5 +44,4 @@ const isOwnUsername = ({ username, name }: StaffMember): boolean => {
   return rest.length === 0 && person.replace(/[0-9]+$/, '') === withoutMarks(name) && /^[a-z][a-z0-9]*$/.test(unit);
 };
 
-const withoutMarks = (name: string): string =>
-  name.toLowerCase().replaceAll('đ', 'd').normalize('NFD').replace(/[^a-z]/g, '');
+const withoutMarks = (name: string): string => foldText(name).replace(/[^a-z]/g, '');

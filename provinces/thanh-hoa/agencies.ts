@@ -16,7 +16,11 @@ const listed = ({ extension, ...agency }: Listed): Agency => ({
   confirmed: false,
 });
 
-const units = (oneStop: string, departments: readonly [code: string, name: string][], leaders: string): readonly Unit[] => [
+const units = (
+  oneStop: string,
+  departments: readonly [code: string, name: string][],
+  leaders: string,
+): readonly Unit[] => [
   { code: 'mot-cua', name: oneStop, kind: 'one-stop' },
   ...departments.map(([code, name]) => ({ code, name, kind: 'department' as const })),
   { code: 'van-thu', name: 'Văn thư', kind: 'clerk' },
@@ -34,7 +38,11 @@ export const agencies: readonly Agency[] = [
     extension: '101',
     oneStop: CENTRE,
     place: 'Thanh Hóa',
-    units: units('Trung tâm Phục vụ hành chính công tỉnh', [['van-phong', 'Văn phòng']], 'Lãnh đạo Ủy ban nhân dân tỉnh'),
+    units: units(
+      'Trung tâm Phục vụ hành chính công tỉnh',
+      [['van-phong', 'Văn phòng']],
+      'Lãnh đạo Ủy ban nhân dân tỉnh',
+    ),
   }),
   listed({
     code: AGENCY.soTuPhap,
@@ -113,6 +121,10 @@ export const agencies: readonly Agency[] = [
     extension: '107',
     oneStop: ONE_STOP,
     place: 'Thanh Hóa',
-    units: units('Bộ phận Tiếp nhận và Trả kết quả', [['cap-the', 'Phòng Cấp sổ, thẻ']], 'Lãnh đạo Bảo hiểm xã hội tỉnh'),
+    units: units(
+      'Bộ phận Tiếp nhận và Trả kết quả',
+      [['cap-the', 'Phòng Cấp sổ, thẻ']],
+      'Lãnh đạo Bảo hiểm xã hội tỉnh',
+    ),
   }),
 ];

@@ -18,7 +18,14 @@ const wardOfHacThanh: readonly Row[] = [
   ['ac-c65fe00bb2', 'lethiminh.hacthanh', 'Lê Thị Minh', ['receptionist'], AGENCY.ubndHacThanh, 'mot-cua'],
   ['ac-7ae7d53dab', 'phamngocbich.hacthanh', 'Phạm Ngọc Bích', ['receptionist'], AGENCY.ubndHacThanh, 'mot-cua'],
   ['ac-394f3c7ea0', 'trinhvanquang.hacthanh', 'Trịnh Văn Quang', ['head-of-one-stop'], AGENCY.ubndHacThanh, 'mot-cua'],
-  ['ac-584ee2981a', 'nguyenhuudung.hacthanh', 'Nguyễn Hữu Dũng', ['department-head'], AGENCY.ubndHacThanh, 'tu-phap-ho-tich'],
+  [
+    'ac-584ee2981a',
+    'nguyenhuudung.hacthanh',
+    'Nguyễn Hữu Dũng',
+    ['department-head'],
+    AGENCY.ubndHacThanh,
+    'tu-phap-ho-tich',
+  ],
   ['ac-b1dc13940f', 'dothitam.hacthanh', 'Đỗ Thị Tâm', ['officer'], AGENCY.ubndHacThanh, 'tu-phap-ho-tich'],
   ['ac-65c674ea2a', 'maivanson.hacthanh', 'Mai Văn Sơn', ['officer'], AGENCY.ubndHacThanh, 'tu-phap-ho-tich'],
   ['ac-808c3eb851', 'hoangthihanh.hacthanh', 'Hoàng Thị Hạnh', ['leader'], AGENCY.ubndHacThanh, 'lanh-dao'],
@@ -28,7 +35,14 @@ const wardOfHacThanh: readonly Row[] = [
 /** A small commune: one person may hold two roles. */
 const communeOfHoangHoa: readonly Row[] = [
   ['ac-94bddbfc86', 'caothinga.hoanghoa', 'Cao Thị Nga', ['receptionist', 'clerk'], AGENCY.ubndHoangHoa, 'mot-cua'],
-  ['ac-d93e3e93f2', 'luongvanthang.hoanghoa', 'Lường Văn Thắng', ['head-of-one-stop', 'department-head'], AGENCY.ubndHoangHoa, 'mot-cua'],
+  [
+    'ac-d93e3e93f2',
+    'luongvanthang.hoanghoa',
+    'Lường Văn Thắng',
+    ['head-of-one-stop', 'department-head'],
+    AGENCY.ubndHoangHoa,
+    'mot-cua',
+  ],
   ['ac-da8d2440ed', 'truongthiyen.hoanghoa', 'Trương Thị Yến', ['officer'], AGENCY.ubndHoangHoa, 'tu-phap-ho-tich'],
   ['ac-0463a1b875', 'buivankhanh.hoanghoa', 'Bùi Văn Khánh', ['officer'], AGENCY.ubndHoangHoa, 'tu-phap-ho-tich'],
   ['ac-0464512b6d', 'ledinhphuc.hoanghoa', 'Lê Đình Phúc', ['leader'], AGENCY.ubndHoangHoa, 'lanh-dao'],

@@ -60,7 +60,8 @@ const lettersOf = (font: string, objects: Map<string, PdfObject>): Letters => {
 };
 
 /** A literal string with parentheses nested `depth` deep: balanced ones need no escape. */
-const literal = (depth: number): string => `\\((?:\\\\[^]|[^\\\\()]${depth > 0 ? `|${literal(depth - 1)}` : ''})*\\)`;
+const literal = (depth: number): string =>
+  `\\((?:\\\\[\\s\\S]|[^\\\\()]${depth > 0 ? `|${literal(depth - 1)}` : ''})*\\)`;
 
 const TOKENS = new RegExp(`/(f\\d+) [\\d.]+ Tf|^BT$|${literal(4)}`, 'gm');
 
@@ -68,7 +69,7 @@ const ESCAPES: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t', b
 
 /** The two-byte glyph codes of a literal string `(\000\001…)`. */
 const codesOf = (said: string): number[] => {
-  const plain = said.slice(1, -1).replace(/\\([0-7]{1,3}|[^])/g, (_, escaped: string) => {
+  const plain = said.slice(1, -1).replace(/\\([0-7]{1,3}|[\s\S])/g, (_, escaped: string) => {
     if (/^[0-7]/.test(escaped)) return String.fromCharCode(Number.parseInt(escaped, 8));
     return ESCAPES[escaped] ?? escaped;
   });

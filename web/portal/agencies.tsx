@@ -5,7 +5,9 @@ import type { Visit } from './visit.tsx';
 /** The directory of agencies by level, each with its one-stop unit (A1, TH-1.2a, 5.1a, 13.1). */
 export const agenciesPage = async (visit: Visit): Promise<Response> => {
   const { items } = await visit.api.get<{ items: readonly Agency[] }>('/api/agencies');
-  const levels = (Object.keys(LEVELS) as Agency['level'][]).filter((level) => items.some((agency) => agency.level === level));
+  const levels = (Object.keys(LEVELS) as Agency['level'][]).filter((level) =>
+    items.some((agency) => agency.level === level),
+  );
   return visit.show({
     title: 'Địa chỉ các cơ quan',
     body: (
@@ -15,9 +17,11 @@ export const agenciesPage = async (visit: Visit): Promise<Response> => {
           <section>
             <h2>{LEVELS[level]}</h2>
             <ul class="list">
-              {items.filter((agency) => agency.level === level).map((agency) => (
-                <Address agency={agency} />
-              ))}
+              {items
+                .filter((agency) => agency.level === level)
+                .map((agency) => (
+                  <Address agency={agency} />
+                ))}
             </ul>
           </section>
         ))}

@@ -92,7 +92,10 @@ export const portal = (api: Api, settings: PortalSettings): Hono => {
 
 // After signing in a person is back where they were; a form that was being posted is asked for again.
 const toSignIn = (c: Context): Response => {
-  const wanted = c.req.method === 'GET' ? safePath(c.req.path, '/ho-so') : safePath(c.req.path.replace(/\/[^/]+\/(bo|den)$/, ''), '/ho-so');
+  const wanted =
+    c.req.method === 'GET'
+      ? safePath(c.req.path, '/ho-so')
+      : safePath(c.req.path.replace(/\/[^/]+\/(bo|den)$/, ''), '/ho-so');
   return c.redirect(`/dang-nhap?tiep=${encodeURIComponent(wanted)}`, 303);
 };
 

@@ -10,8 +10,8 @@ export const allProcedures = async (api: ApiClient): Promise<readonly ProcedureI
   const all: ProcedureItem[] = [];
   let cursor: string | null = null;
   for (let page = 0; page < MOST_PAGES; page++) {
-    const path = cursor === null ? '/api/procedures' : `/api/procedures?cursor=${encodeURIComponent(cursor)}`;
-    const { items, next }: Listed<ProcedureItem> = await api.get(path);
+    const path: string = cursor === null ? '/api/procedures' : `/api/procedures?cursor=${encodeURIComponent(cursor)}`;
+    const { items, next } = await api.get<Listed<ProcedureItem>>(path);
     all.push(...items);
     cursor = next;
     if (cursor === null) break;
@@ -36,4 +36,8 @@ export const LEVELS: Readonly<Record<ProcedureItem['level'], string>> = {
   central: 'Cơ quan ngành dọc',
 };
 
-export const CHANNELS = { counter: 'trực tiếp tại Bộ phận Một cửa', online: 'trực tuyến trên cổng này', post: 'qua bưu chính công ích' } as const;
+export const CHANNELS = {
+  counter: 'trực tiếp tại Bộ phận Một cửa',
+  online: 'trực tuyến trên cổng này',
+  post: 'qua bưu chính công ích',
+} as const;

@@ -35,13 +35,15 @@ export const homePage = async (visit: Visit): Promise<Response> => {
 
 /** The search box of home and list; plain GET, so a search is an address that can be kept. */
 export const SearchBox = ({ value }: { value: string }) => (
-  <form class="search" action="/tthc" method="get" role="search">
-    <label class="unseen" for={inputId('q')}>
-      Tên hoặc mã thủ tục
-    </label>
-    <input type="search" id={inputId('q')} name="q" value={value} placeholder="Tên hoặc mã thủ tục" maxLength={200} />
-    <Button>Tìm</Button>
-  </form>
+  <search>
+    <form class="search" action="/tthc" method="get">
+      <label class="unseen" for={inputId('q')}>
+        Tên hoặc mã thủ tục
+      </label>
+      <input type="search" id={inputId('q')} name="q" value={value} placeholder="Tên hoặc mã thủ tục" maxLength={200} />
+      <Button>Tìm</Button>
+    </form>
+  </search>
 );
 
 const Online = ({ procedures }: { procedures: readonly ProcedureItem[] }) => {

@@ -27,7 +27,8 @@ export const lookUpPage = async (visit: Visit): Promise<Response> => {
             <Button>Tra cứu</Button>
           </form>
           <p class="small">
-            Ở đây chỉ hiện mức độ hoàn thành. Muốn xem đầy đủ, xin <a href="/ho-so">đăng nhập</a> bằng tài khoản đã nộp hồ sơ.
+            Ở đây chỉ hiện mức độ hoàn thành. Muốn xem đầy đủ, xin <a href="/ho-so">đăng nhập</a> bằng tài khoản đã nộp
+            hồ sơ.
           </p>
         </>
       ),
@@ -46,7 +47,9 @@ const lookUp = async (visit: Visit, code: string): Promise<{ found?: LookUp; fau
   } catch (error) {
     if (!(error instanceof ApiProblem)) throw error;
     const unknown = error.status === 404 || error.status === 400 || error.status === 422;
-    const message = unknown ? 'Không có hồ sơ mang mã này. Xin xem lại từng số trên giấy hẹn rồi gõ lại.' : error.detail;
+    const message = unknown
+      ? 'Không có hồ sơ mang mã này. Xin xem lại từng số trên giấy hẹn rồi gõ lại.'
+      : error.detail;
     return { faults: [{ field: 'ma', message }] };
   }
 };

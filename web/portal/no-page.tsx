@@ -25,7 +25,10 @@ export const foreignPage = async (visit: Visit): Promise<Response> =>
       body: (
         <>
           <h1>Yêu cầu này không gửi từ cổng dịch vụ công</h1>
-          <p>Để bảo vệ ông/bà, hệ thống không nhận biểu mẫu gửi từ trang khác. Xin mở lại trang trên cổng này rồi làm lại.</p>
+          <p>
+            Để bảo vệ ông/bà, hệ thống không nhận biểu mẫu gửi từ trang khác. Xin mở lại trang trên cổng này rồi làm
+            lại.
+          </p>
           <WaysOn />
         </>
       ),

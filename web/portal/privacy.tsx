@@ -10,8 +10,13 @@ export const privacyPage = async (visit: Visit): Promise<Response> =>
         <h2>Chúng tôi giữ những gì</h2>
         <ul>
           <li>Điều ông/bà khai và giấy tờ ông/bà gửi, để giải quyết đúng thủ tục đó.</li>
-          <li>Sổ ghi việc giải quyết: ai làm gì, lúc nào. Sổ này không chép lại lời khai hay giấy tờ, và không sửa được.</li>
-          <li>Tên, số định danh, điện thoại, thư điện tử, địa chỉ trong tài khoản, để ông/bà khỏi phải khai lại và để báo tin.</li>
+          <li>
+            Sổ ghi việc giải quyết: ai làm gì, lúc nào. Sổ này không chép lại lời khai hay giấy tờ, và không sửa được.
+          </li>
+          <li>
+            Tên, số định danh, điện thoại, thư điện tử, địa chỉ trong tài khoản, để ông/bà khỏi phải khai lại và để báo
+            tin.
+          </li>
         </ul>
         <h2>Ai được xem</h2>
         <p>
@@ -19,8 +24,8 @@ export const privacyPage = async (visit: Visit): Promise<Response> =>
         </p>
         <h2>Trên máy của ông/bà</h2>
         <p>
-          Cổng dùng một cookie để nhớ việc đăng nhập, và một cookie tạm để nhớ cách nhận kết quả trong lúc khai. Không có quảng cáo, không có công
-          cụ theo dõi. Dùng máy chung thì nhớ bấm “Đăng xuất”.
+          Cổng dùng một cookie để nhớ việc đăng nhập, và một cookie tạm để nhớ cách nhận kết quả trong lúc khai. Không
+          có quảng cáo, không có công cụ theo dõi. Dùng máy chung thì nhớ bấm “Đăng xuất”.
         </p>
         <h2>Giữ bao lâu</h2>
         <p>Hồ sơ được lưu theo pháp luật về lưu trữ. Hồ sơ đang soạn mà chưa nộp không phải là hồ sơ đã nhận.</p>

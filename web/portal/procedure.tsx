@@ -116,7 +116,9 @@ const Papers = ({ components }: { components: readonly Component[] }) => (
           <td data-label="Bản chính">{originals}</td>
           <td data-label="Bản sao">{copies}</td>
           <td data-label="Nộp trực tuyến bằng">
-            {source === 'form' ? 'Khai ngay trên cổng' : `${formatWords(formats)}, tối đa ${sizeWords(maxBytes)} một tệp`}
+            {source === 'form'
+              ? 'Khai ngay trên cổng'
+              : `${formatWords(formats)}, tối đa ${sizeWords(maxBytes)} một tệp`}
           </td>
         </tr>
       ))}

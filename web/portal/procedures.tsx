@@ -16,7 +16,8 @@ export const proceduresPage = async (visit: Visit): Promise<Response> => {
     ),
     allProcedures(visit.api),
   ]);
-  const heading = asked.q !== '' ? `Kết quả tìm “${asked.q}”` : asked.linhVuc !== '' ? asked.linhVuc : 'Thủ tục hành chính';
+  const heading =
+    asked.q !== '' ? `Kết quả tìm “${asked.q}”` : asked.linhVuc !== '' ? asked.linhVuc : 'Thủ tục hành chính';
 
   return visit.show({
     title: heading,
@@ -38,7 +39,13 @@ export const proceduresPage = async (visit: Visit): Promise<Response> => {
   });
 };
 
-const Sieve = ({ all, asked }: { all: readonly ProcedureItem[]; asked: { q: string; linhVuc: string; cap: string } }) => (
+const Sieve = ({
+  all,
+  asked,
+}: {
+  all: readonly ProcedureItem[];
+  asked: { q: string; linhVuc: string; cap: string };
+}) => (
   <details open={asked.linhVuc !== '' || asked.cap !== ''}>
     <summary>Lọc theo lĩnh vực, cấp</summary>
     <form action="/tthc" method="get">
@@ -76,8 +83,7 @@ const Found = ({ items }: { items: readonly ProcedureItem[] }) => (
           </p>
           <p class="small">
             Mã <span class="code">{code}</span> · {sector} · {LEVELS[level]}
-            {serviceLevel >= ONLINE_FROM && ' · Nộp trực tuyến được'}{' '}
-            {!confirmed && <Tag tone="calm">mẫu</Tag>}
+            {serviceLevel >= ONLINE_FROM && ' · Nộp trực tuyến được'} {!confirmed && <Tag tone="calm">mẫu</Tag>}
           </p>
         </li>
       ))}

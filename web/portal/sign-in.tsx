@@ -69,8 +69,8 @@ const form = (visit: Visit, next: string, username: string, faults: readonly Fau
             <Button>Đăng nhập</Button>
           </form>
           <p class="small">
-            Chưa có tài khoản hoặc quên mật khẩu: xin mang giấy tờ tùy thân đến Bộ phận Một cửa, cán bộ sẽ làm giúp. Không dùng tài khoản của người
-            khác.
+            Chưa có tài khoản hoặc quên mật khẩu: xin mang giấy tờ tùy thân đến Bộ phận Một cửa, cán bộ sẽ làm giúp.
+            Không dùng tài khoản của người khác.
           </p>
         </>
       ),

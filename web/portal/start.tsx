@@ -21,7 +21,8 @@ export const startPage = async (visit: OwnVisit): Promise<Response> => {
 export const startDraft = async (visit: OwnVisit): Promise<Response> => {
   const procedure = await getProcedure(visit.api, visit.param('code'));
   const { agency = '', key = randomUUID() } = await typed(visit.c);
-  if (agency === '') return form(visit, procedure, { agency, key }, [{ field: 'agency', message: 'Xin chọn nơi nhận hồ sơ.' }]);
+  if (agency === '')
+    return form(visit, procedure, { agency, key }, [{ field: 'agency', message: 'Xin chọn nơi nhận hồ sơ.' }]);
 
   try {
     const body = { procedure: procedure.code, agency };
@@ -34,7 +35,12 @@ export const startDraft = async (visit: OwnVisit): Promise<Response> => {
 
 type Entered = { readonly agency: string; readonly key: string };
 
-const form = async (visit: OwnVisit, procedure: ProcedureFull, entered: Entered, faults: readonly Fault[]): Promise<Response> => {
+const form = async (
+  visit: OwnVisit,
+  procedure: ProcedureFull,
+  entered: Entered,
+  faults: readonly Fault[],
+): Promise<Response> => {
   const { items } = await visit.api.get<Listed<DossierItem>>('/api/dossiers');
   const drafts = items.filter((item) => item.stage === 'draft' && item.procedure.code === procedure.code);
   return visit.show(
@@ -48,12 +54,14 @@ const form = async (visit: OwnVisit, procedure: ProcedureFull, entered: Entered,
           <Begun drafts={drafts} />
           <h2>Xin chuẩn bị</h2>
           <ul>
-            {procedure.components.filter(({ source }) => source !== 'form').map(({ name, required }) => (
-              <li>
-                {name}
-                {!required && <span class="optional"> (nếu có)</span>}
-              </li>
-            ))}
+            {procedure.components
+              .filter(({ source }) => source !== 'form')
+              .map(({ name, required }) => (
+                <li>
+                  {name}
+                  {!required && <span class="optional"> (nếu có)</span>}
+                </li>
+              ))}
           </ul>
           <dl class="facts">
             <Fact name="Thời hạn">{procedure.timeLimit}</Fact>
@@ -90,7 +98,15 @@ const Begun = ({ drafts }: { drafts: readonly DossierItem[] }) => {
   );
 };
 
-const Where = ({ procedure, entered, faults }: { procedure: ProcedureFull; entered: Entered; faults: readonly Fault[] }) => {
+const Where = ({
+  procedure,
+  entered,
+  faults,
+}: {
+  procedure: ProcedureFull;
+  entered: Entered;
+  faults: readonly Fault[];
+}) => {
   const options = procedure.agencies.map(({ code, name }) => ({ value: code, label: name }));
   const [only] = options;
   const fault = faultOf(faults, 'agency');
@@ -103,8 +119,16 @@ const Where = ({ procedure, entered, faults }: { procedure: ProcedureFull; enter
         </p>
       </>
     );
-  if (options.length <= FEW) return <Radios name="agency" label="Nơi nhận hồ sơ" options={options} value={entered.agency} fault={fault} />;
+  if (options.length <= FEW)
+    return <Radios name="agency" label="Nơi nhận hồ sơ" options={options} value={entered.agency} fault={fault} />;
   return (
-    <Select name="agency" label="Nơi nhận hồ sơ" empty="Chọn nơi nhận" options={options} value={entered.agency} fault={fault} />
+    <Select
+      name="agency"
+      label="Nơi nhận hồ sơ"
+      empty="Chọn nơi nhận"
+      options={options}
+      value={entered.agency}
+      fault={fault}
+    />
   );
 };

@@ -1,7 +1,7 @@
 import type { Context } from 'hono';
 import type { ComponentChildren } from 'preact';
 import type { Me } from '../../lib/contract/dossiers.ts';
-import { styleAsset, scriptAsset } from '../shared/assets.ts';
+import { scriptAsset, styleAsset } from '../shared/assets.ts';
 import { type Api, type ApiClient, ApiProblem, apiClient } from '../shared/client.ts';
 import { htmlOf, type NavItem, Page, pageHeaders } from '../shared/page.tsx';
 import { addressHeaders, tokenOf } from '../shared/session.ts';
@@ -57,7 +57,8 @@ export const openVisit = async (c: Context, api: Api, settings: PortalSettings):
     me,
     param: (name) => c.req.param(name) ?? '',
     query: (name) => (c.req.query(name) ?? '').normalize('NFC').trim(),
-    show: (shown, status = 200) => c.body(draw(c.req.path, shown, settings, me), status, pageHeaders(settings.uploadOrigin)),
+    show: (shown, status = 200) =>
+      c.body(draw(c.req.path, shown, settings, me), status, pageHeaders(settings.uploadOrigin)),
     go: (path) => c.redirect(path, 303),
   };
 };

@@ -14,7 +14,7 @@ export const code128 = (text: string): readonly number[] => {
 const symbolsOf = (text: string): number[] => {
   const symbols: number[] = [];
   let set: 'B' | 'C' | null = null;
-  for (const run of text.match(/(?:\d\d){2,}|[^]/g) ?? []) {
+  for (const run of text.match(/(?:\d\d){2,}|./g) ?? []) {
     const needed = run.length > 1 ? 'C' : 'B';
     if (set !== needed) symbols.push(set === null ? START[needed] : SWITCH[needed]);
     set = needed;

@@ -77,3 +77,7 @@ export const dueState = (due: Limit, now: Instant, soonAfter: Instant): 'on-time
 /** The due date a dossier is sorted and shown by: the result's once accepted, else the intake's. */
 export const shownDue = (dossier: FiledDossier, rules: Rules): Limit =>
   isAccepted(dossier) && dossier.stage !== 'resubmitted' ? dueOf(dossier, rules) : receiveByOf(dossier, rules);
+
+/** From when on a limit counts as due soon: the profile's reminder, in working time before it. */
+export const soonAfter = (due: Limit, { profile, calendar }: Rules): Instant =>
+  calendar.addWorkingMinutes(due.at, -profile.remindBefore.is.workingMinutes);

@@ -1,3 +1,4 @@
+import { missingComponents } from '../catalogue/check-form.ts';
 import type { Submit } from './command.ts';
 import type { Dossier } from './dossier.ts';
 import type { DossierEvent } from './events.ts';
@@ -14,9 +15,8 @@ export const submit = (dossier: Dossier, command: Submit, moment: Moment, rules:
   if (!profile.resultChannels.is.includes(command.delivery) || !procedure.delivery.includes(command.delivery))
     throw new NotAllowed('channel-not-offered');
 
-  const present = new Set([...command.papers.map((paper) => paper.component), ...command.handedIn]);
-  const lacking = procedure.components.some((c) => c.required && c.source !== 'form' && !present.has(c.code));
-  if (lacking) throw new NotAllowed('components-missing');
+  const present = [...command.papers.map((paper) => paper.component), ...command.handedIn];
+  if (missingComponents(procedure, present).length > 0) throw new NotAllowed('components-missing');
 
   const { handedIn: _, ...said } = command;
   return [{ type: 'DossierSubmitted', ...said, ruleSet: rules.ruleSet }];

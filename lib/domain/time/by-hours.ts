@@ -19,6 +19,7 @@ export const byHours = ({ start, minutes, rule, outside, article }: HoursRule, c
   return {
     start,
     due,
+    begins: (week) => week.addWorkingMinutes(start, 0),
     own: (week) => {
       const inHours = week.addWorkingMinutes(start, 0) === start;
       if (inHours) return [{ text: rule, article, at: due(week) }];

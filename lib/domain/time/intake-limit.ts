@@ -28,13 +28,13 @@ const bySession = (start: Instant, rule: IntakeRule & { kind: 'minutes-by-sessio
   const naming = { text: `Tiếp nhận trong ${minutes} phút kể từ khi nộp hồ sơ trong giờ làm việc`, article };
   const straight = clockMinutesLater(start, minutes);
 
-  const due = (week: Counting): Instant => {
+  const begins = (week: Counting): Instant => {
     const end = sessionEnd(start, week);
-    if (end !== null && straight <= end) return straight;
-    return week.addWorkingMinutes(week.nextSessionStart(end ?? start), minutes);
+    return end !== null && straight <= end ? start : week.nextSessionStart(end ?? start);
   };
+  const due = (week: Counting): Instant => week.addWorkingMinutes(begins(week), minutes);
   const own: Rule['own'] = (week) => {
-    if (due(week) === straight) return [{ ...naming, at: straight }];
+    if (begins(week) === start) return [{ ...naming, at: straight }];
 
     const end = sessionEnd(start, week);
     const cause = end === null ? 'Nộp ngoài giờ làm việc' : `Nộp khi buổi làm việc còn chưa đến ${minutes} phút`;
@@ -44,7 +44,7 @@ const bySession = (start: Instant, rule: IntakeRule & { kind: 'minutes-by-sessio
       { text, article, at: due(week) },
     ];
   };
-  return { start, own, due };
+  return { start, own, due, begins };
 };
 
 /** The end of the session in which a moment falls; null outside hours, and at the end itself. */

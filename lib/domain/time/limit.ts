@@ -2,6 +2,7 @@ import { type Counting, declaredBefore } from './counting.ts';
 import type { Departure } from './departures.ts';
 import type { Instant, Limit, Why } from './instant.ts';
 import { daysAway, localDate } from './local-clock.ts';
+import { momentWords } from './wording.ts';
 import { isProvisional, type WorkingCalendar } from './working-calendar.ts';
 
 /** A reason and the end of the limit that stands after it. */
@@ -14,6 +15,8 @@ export type Rule = {
   readonly own: (week: Counting) => readonly [Reason, ...Reason[]];
   /** The end of the limit, counted with a calendar. */
   readonly due: (week: Counting) => Instant;
+  /** For a count in minutes: the moment it begins. */
+  readonly begins?: (week: Counting) => Instant;
 };
 
 /** The limit a rule sets, with every declared break and made-up day that moved it, in the order of time (O1). */
@@ -27,7 +30,7 @@ export const limitBy = (rule: Rule, calendar: WorkingCalendar): Limit => {
   const own = rule.own(week);
   const ownEnd = own.at(-1)?.at ?? start;
   const beginning = madeUpToday ? [reasonOf(madeUpToday, ownEnd)] : [];
-  const reasons = [...own, ...beginning, ...moves(rule, ownEnd, calendar)];
+  const reasons = [...own, ...beginning, ...moves(rule, { at: ownEnd, week }, calendar)];
   const at = reasons.at(-1)?.at ?? start;
   return { at, why: chain(start, reasons), provisional: isProvisional(calendar, start, at) };
 };
@@ -36,19 +39,27 @@ export const limitBy = (rule: Rule, calendar: WorkingCalendar): Limit => {
 export const chain = (start: Instant, reasons: readonly Reason[]): readonly Why[] =>
   reasons.map(({ text, article, at }, i) => ({ text, article, from: reasons[i - 1]?.at ?? start, to: at }));
 
-/** The declared days that move a limit ending at `ownEnd` in a plain week. */
-const moves = (rule: Rule, ownEnd: Instant, calendar: WorkingCalendar): readonly Reason[] => {
+/** The declared days that move a limit which ends at `at` when counted with `week`. */
+const moves = (rule: Rule, own: { at: Instant; week: Counting }, calendar: WorkingCalendar): readonly Reason[] => {
   const reasons: Reason[] = [];
   const day = localDate(rule.start);
-  let end = ownEnd;
+  let end = own.at;
+  let begin = rule.begins?.(own.week);
   for (const departure of calendar.departures) {
     if (departure.last < day) continue;
     if (departure.first > localDate(end)) break;
-    const next = rule.due(declaredBefore(daysAway(departure.last, 1), calendar));
-    if (next !== end) reasons.push(reasonOf(departure, next));
-    end = next;
+
+    const week = declaredBefore(daysAway(departure.last, 1), calendar);
+    const next = { end: rule.due(week), begin: rule.begins?.(week) };
+    const since = next.begin !== undefined && next.begin !== begin ? `; tính từ ${momentWords(next.begin)}` : '';
+    if (next.end !== end) reasons.push(reasonOf(departure, next.end, since));
+    ({ end, begin } = next);
   }
   return reasons;
 };
 
-const reasonOf = ({ text, source }: Departure, at: Instant): Reason => ({ text, article: source, at });
+const reasonOf = ({ text, source }: Departure, at: Instant, since = ''): Reason => ({
+  text: `${text}${since}`,
+  article: source,
+  at,
+});

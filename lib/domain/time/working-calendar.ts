@@ -80,7 +80,8 @@ const compile = (data: CalendarData, agency: string): WorkingCalendar => {
     isWorkingDay: (date) => isWorked(dayNumber(date)),
     sessionsOn: (date) => table.sessions(dayNumber(date)),
     addWorkingMinutes: (at, minutes) => addWorkingSeconds(at, minutes * 60),
-    workingMinutesBetween: (a, b) => Math.trunc(workingSecondsBetween(a, b) / 60),
+    // `|| 0`: half a minute back is 0, not -0.
+    workingMinutesBetween: (a, b) => Math.trunc(workingSecondsBetween(a, b) / 60) || 0,
     addWorkingDays: (date, n) => dateOf(workingDayAway(dayNumber(date), n)),
     workingDaysBetween: (a, b) => {
       const after = b >= a ? 1 : 0;

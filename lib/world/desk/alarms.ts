@@ -18,7 +18,7 @@ type Parts = {
   readonly store: Store;
   readonly clock: DeskClock;
   readonly failed: FailedList;
-  readonly look: (dossier: string) => Promise<void>;
+  readonly look: (dossier: string) => Promise<unknown>;
 };
 
 const LONGEST_TIMER_MS = 3_600_000;

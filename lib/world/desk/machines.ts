@@ -3,7 +3,8 @@ import { StateMachine, type StateMachineDefinition } from 'aws-local-stepfunctio
 import type { FailedList, Machines, StepOutcome, World } from '../world.ts';
 import { type Asl, type TaskState, TOKEN_STAND_IN, tasksOf } from './asl.ts';
 
-export type StepFunction = (payload: unknown, world: World) => Promise<unknown>;
+/** A step function; what it takes as payload is between it and the ASL file that calls it. */
+export type StepFunction = (payload: never, world: World) => Promise<unknown>;
 
 export type DeskMachines = Machines & {
   /** True while no execution is on its way between two waits, nor about to try a step again. */

@@ -20,7 +20,7 @@ const PAGE = 100;
  * Follows the journal from a kept cursor: the entries of a dossier one after the other, different dossiers side by side.
  * At least once: an entry read but not yet noted is read again after a crash. What fails three times goes to the failed list.
  */
-export const followJournal = (name: string, tell: (entry: Entry) => Promise<void>, parts: Parts): Reader => {
+export const followJournal = (name: string, tell: (entry: Entry) => Promise<unknown>, parts: Parts): Reader => {
   const { store, journal, failed } = parts;
   let read = store.one<{ seq: number }>('SELECT seq FROM cursors WHERE reader = ?', name)?.seq ?? 0;
   let started = false;

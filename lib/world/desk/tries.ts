@@ -3,7 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 const PAUSES_MS = [100, 400];
 
 /** Tries `work` three times with short pauses; answers the last error where it kept failing. */
-export const tryThrice = async (work: () => Promise<void>): Promise<Error | undefined> => {
+export const tryThrice = async (work: () => Promise<unknown>): Promise<Error | undefined> => {
   for (const wait of [...PAUSES_MS, undefined]) {
     try {
       await work();

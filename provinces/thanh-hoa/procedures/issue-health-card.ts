@@ -57,7 +57,9 @@ export const issueHealthCard: Procedure = {
     {
       key: 'noi-kham',
       title: 'Nơi khám chữa bệnh ban đầu',
-      fields: [text({ name: 'firstFacility', label: 'Cơ sở khám chữa bệnh ban đầu', help: 'Ví dụ: trạm y tế xã nơi bạn ở.' })],
+      fields: [
+        text({ name: 'firstFacility', label: 'Cơ sở khám chữa bệnh ban đầu', help: 'Ví dụ: trạm y tế xã nơi bạn ở.' }),
+      ],
     },
   ],
   steps: standardSteps('Bảo hiểm xã hội tỉnh', {

@@ -45,7 +45,11 @@ export const registerBirthForm: readonly FormPage[] = [
     fields: [
       choice(
         { name: 'relationship', label: 'Người đi đăng ký là gì của trẻ?' },
-        { parent: 'Cha hoặc mẹ', relative: 'Ông, bà hoặc người thân thích khác', guardian: 'Người đang nuôi dưỡng trẻ' },
+        {
+          parent: 'Cha hoặc mẹ',
+          relative: 'Ông, bà hoặc người thân thích khác',
+          guardian: 'Người đang nuôi dưỡng trẻ',
+        },
       ),
     ],
   },
@@ -54,7 +58,11 @@ export const registerBirthForm: readonly FormPage[] = [
     title: 'Trẻ được khai sinh',
     fields: [
       text({ name: 'childName', label: 'Họ, chữ đệm, tên của trẻ', help: 'Viết đủ dấu, ví dụ: Nguyễn Minh An.' }),
-      day({ name: 'childBirthday', label: 'Ngày sinh của trẻ', help: 'Như ghi trên Giấy chứng sinh, ví dụ: 09/02/2026.' }),
+      day({
+        name: 'childBirthday',
+        label: 'Ngày sinh của trẻ',
+        help: 'Như ghi trên Giấy chứng sinh, ví dụ: 09/02/2026.',
+      }),
       choice({ name: 'childSex', label: 'Giới tính của trẻ' }, { female: 'Nữ', male: 'Nam' }),
       text({ name: 'childEthnicity', label: 'Dân tộc của trẻ', help: 'Theo dân tộc của cha hoặc mẹ.' }),
       text({ name: 'childNationality', label: 'Quốc tịch của trẻ', help: 'Ví dụ: Việt Nam.' }),
@@ -75,7 +83,11 @@ export const registerBirthForm: readonly FormPage[] = [
         showWhen: { field: 'bornAt', equals: 'facility' },
       }),
       text({ name: 'birthPlace', label: 'Địa chỉ nơi sinh', help: 'Xã hoặc phường, tỉnh.' }),
-      text({ name: 'childHometown', label: 'Quê quán của trẻ', help: 'Theo quê quán của cha hoặc mẹ: xã hoặc phường, tỉnh.' }),
+      text({
+        name: 'childHometown',
+        label: 'Quê quán của trẻ',
+        help: 'Theo quê quán của cha hoặc mẹ: xã hoặc phường, tỉnh.',
+      }),
     ],
   },
   mother,

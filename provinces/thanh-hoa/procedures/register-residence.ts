@@ -33,7 +33,11 @@ export const registerResidence: Procedure = {
       key: 'noi-o',
       title: 'Nơi đăng ký thường trú',
       fields: [
-        text({ name: 'newAddress', label: 'Địa chỉ đăng ký thường trú', help: 'Số nhà, đường hoặc thôn; xã hoặc phường; tỉnh.' }),
+        text({
+          name: 'newAddress',
+          label: 'Địa chỉ đăng ký thường trú',
+          help: 'Số nhà, đường hoặc thôn; xã hoặc phường; tỉnh.',
+        }),
         choice(
           { name: 'dwelling', label: 'Chỗ ở này là của ai?' },
           { own: 'Của tôi hoặc gia đình tôi', relative: 'Của người thân, tôi về ở cùng', rented: 'Thuê, mượn, ở nhờ' },

@@ -9,8 +9,8 @@ test.each([
   ['refusal', 'intake', 'Phiếu từ chối tiếp nhận giải quyết hồ sơ', 'Mẫu số 03', 'D6, ND61-17.1b'],
   ['refusal', 'processing', 'Phiếu từ chối giải quyết hồ sơ', 'Mẫu số 03', 'E8, ND61-19.8'],
   ['apology', 'processing', 'Phiếu xin lỗi và hẹn lại ngày trả kết quả', 'Mẫu số 04', 'E9, ND61-19.9'],
-  ['control-sheet', 'processing', 'Phiếu kiểm soát quá trình giải quyết hồ sơ', 'Mẫu số 05', 'E5, ND61-19.5b'],
-] as const)('the %s slip (%s) bears the name "%s", %s (%s)', (kind, act, title, number) => {
+  ['control-sheet', 'processing', 'Phiếu kiểm soát quá trình giải quyết hồ sơ', 'Mẫu số 05', 'E11, TTH-12.4'],
+] as const)('the %s slip (%s) bears the name "%s", %s (%s)', (kind, act, title, number, _) => {
   expect(slipTitle(kind, act)).toBe(title);
   expect(formNumber(kind)).toBe(number);
 });

@@ -1,0 +1,82 @@
+import { once } from 'node:events';
+import { gateway } from '../functions/gateway.ts';
+import { operations } from '../functions/http/operations.ts';
+import { instantOf } from '../lib/domain/time/instant.ts';
+import { type Desk, openDesk } from '../lib/world/desk.ts';
+import { findProvince } from '../provinces/find-province.ts';
+import { officersConsole } from '../web/console/app.tsx';
+import { portal } from '../web/portal/app.tsx';
+import { front, upload } from './desk/front.ts';
+import { deskHandlers } from './desk/handlers.ts';
+import { httpServer } from './desk/http-server.ts';
+import { accountTable, sampleAccounts, samplePassword, writeAccounts } from './desk/sample-accounts.ts';
+
+const { PORT = '8080', DATA_DIR = '.data', PROVINCE = 'thanh-hoa', CLOCK } = process.env;
+
+/** The whole system on one machine: `PORT`, `DATA_DIR`, `PROVINCE`, `CLOCK`. */
+const main = async (): Promise<void> => {
+  const province = findProvince(PROVINCE);
+  const publicUrl = `http://127.0.0.1:${portOf(PORT)}`;
+  const clock = CLOCK === undefined || CLOCK === '' ? {} : { clock: clockOf(CLOCK) };
+  const desk = await openDesk({
+    dataDir: DATA_DIR,
+    province,
+    publicUrl,
+    handlers: deskHandlers(),
+    seedPasswords: samplePassword,
+    ...clock,
+  });
+  await desk.boot();
+  writeAccounts(DATA_DIR, sampleAccounts(province));
+
+  const server = httpServer(site(desk, publicUrl));
+  server.listen(portOf(PORT), '127.0.0.1');
+  await once(server, 'listening');
+  console.info(welcome(publicUrl, desk));
+
+  const close = async (): Promise<void> => {
+    server.close();
+    server.closeAllConnections();
+    await desk.close();
+    process.exit(0);
+  };
+  process.once('SIGINT', close);
+  process.once('SIGTERM', close);
+};
+
+const site = (desk: Desk, baseUrl: string) => {
+  const api = gateway(operations, desk.world);
+  const { name, portal: shown, ruleSet } = desk.world.province.profile;
+  const settings = { title: shown.title, baseUrl, ruleSet, province: name };
+  return front(desk, api, {
+    portal: portal(api, { ...settings, hotline: shown.hotline, email: shown.email, upload: (r) => upload(desk, r) }),
+    console: officersConsole(api, settings),
+  });
+};
+
+const portOf = (text: string): number => {
+  const port = Number(text);
+  if (Number.isInteger(port) && port > 0 && port < 65_536) return port;
+  throw new Error(`PORT phải là số từ 1 đến 65535, không phải "${text}".`);
+};
+
+const clockOf = (text: string): string => {
+  const at = Date.parse(text);
+  if (!Number.isNaN(at)) return instantOf(at);
+  throw new Error(`CLOCK phải có dạng 2026-02-13T16:45:00+07:00, không phải "${text}".`);
+};
+
+const welcome = (publicUrl: string, { world }: Desk): string => `
+${world.province.profile.portal.title} (máy mẫu, ${world.clock.now()})
+  Cổng dịch vụ công:  ${publicUrl}/
+  Dành cho cán bộ:    ${publicUrl}/can-bo
+  Giao diện lập trình: ${publicUrl}/api/openapi.json
+
+Tài khoản mẫu (đủ danh sách trong ${DATA_DIR}/accounts.json):
+${accountTable(world.province)}
+`;
+
+main().catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : String(error));
+  process.exit(1);
+});

@@ -1,0 +1,35 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { step, stream } from '../../functions/lambda.ts';
+import { look } from '../../functions/scheduled/look.ts';
+import { sweep } from '../../functions/scheduled/sweep.ts';
+import { type OpenStep, openStep } from '../../functions/steps/open-step.ts';
+import { project } from '../../functions/stream/project.ts';
+import { react } from '../../functions/stream/react.ts';
+import type { DeskHandlers } from '../../lib/world/desk.ts';
+
+const MACHINES = new URL('../../statemachines/', import.meta.url);
+
+/** Everything that runs inside the desk: the same functions and machines as on AWS. */
+export const deskHandlers = (): DeskHandlers => ({
+  steps: { 'open-step': (payload, world) => step(openStep)(world)(payload as OpenStep) },
+  readers: {
+    project: (entry, world) => stream(project)(world)(entry),
+    react: (entry, world) => stream(react)(world)(entry),
+  },
+  look,
+  sweep: async (world) => {
+    await sweep(world);
+  },
+  machines: machines(),
+});
+
+/** The released machines by route and version: `standard.asl.json` is `standard-1`, `standard-2.asl.json` is `standard-2`. */
+const machines = (): DeskHandlers['machines'] =>
+  Object.fromEntries(
+    readdirSync(MACHINES)
+      .filter((file) => file.endsWith('.asl.json') && !file.startsWith('deadlines'))
+      .map((file) => {
+        const name = file.slice(0, -'.asl.json'.length);
+        return [/-\d+$/.test(name) ? name : `${name}-1`, JSON.parse(readFileSync(new URL(file, MACHINES), 'utf8'))];
+      }),
+  );

@@ -1,0 +1,52 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Province } from '../../lib/domain/profile.ts';
+
+type SampleAccount = {
+  readonly username: string;
+  readonly password: string;
+  readonly name: string;
+  readonly kind: 'citizen' | 'staff';
+  readonly roles: readonly string[];
+  readonly unit: string | null;
+  readonly agency: string | null;
+};
+
+/** The password of a sample account: the desk's invented people only. */
+export const samplePassword = (username: string): string => `mau-${username}`;
+
+/** The invented people of the province with their passwords. */
+export const sampleAccounts = ({ citizens, staff }: Province): readonly SampleAccount[] => [
+  ...citizens.map(({ username, name }) => ({
+    username,
+    password: samplePassword(username),
+    name,
+    kind: 'citizen' as const,
+    roles: [],
+    unit: null,
+    agency: null,
+  })),
+  ...staff.map(({ username, name, roles, unit, agency }) => ({
+    username,
+    password: samplePassword(username),
+    name,
+    kind: 'staff' as const,
+    roles,
+    unit,
+    agency,
+  })),
+];
+
+/** Writes the sample accounts beside the data, as `accounts.json`. */
+export const writeAccounts = (dataDir: string, accounts: readonly SampleAccount[]): void =>
+  writeFileSync(join(dataDir, 'accounts.json'), `${JSON.stringify(accounts, null, 2)}\n`, { mode: 0o600 });
+
+/** A small table to begin with: the citizens, and everybody of the agency of the first procedure. */
+export const accountTable = (province: Province): string => {
+  const agency = province.procedures[0]?.agencies[0];
+  const rows = sampleAccounts(province)
+    .filter((it) => it.kind === 'citizen' || it.agency === agency)
+    .map(({ username, password, name, roles }) => [username, password, name, roles.join(', ') || 'người dân'] as const);
+  const widths = [0, 1, 2].map((column) => Math.max(...rows.map((row) => (row[column] ?? '').length)));
+  return rows.map((row) => `  ${row.map((cell, n) => cell.padEnd(widths[n] ?? 0)).join('  ')}`).join('\n');
+};

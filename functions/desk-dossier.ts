@@ -1,0 +1,93 @@
+import { formLines } from '../lib/domain/catalogue/check-form.ts';
+import { codeOf, type FiledDossier, isAccepted } from '../lib/domain/dossier/dossier.ts';
+import { dueOf, dueState, receiveByOf, soonAfter } from '../lib/domain/dossier/limits.ts';
+import { movesOf } from '../lib/domain/dossier/moves.ts';
+import type { Rules } from '../lib/domain/dossier/rules.ts';
+import { STAGE_WORDS } from '../lib/domain/views/stage-words.ts';
+import { timelineOf } from '../lib/domain/views/timeline.ts';
+import type { Account, World } from '../lib/world/world.ts';
+import { actorOf } from './actor.ts';
+import { filesOf, formOf, requestOf, resultOf, slipsOf, textOf } from './dossier-parts.ts';
+import type { ReadDossier } from './read-dossier.ts';
+import { getAgency } from './rules-of.ts';
+
+/** What this person may decide now. */
+export const movesFor = (world: World, { dossier, rules }: Omit<ReadDossier, 'entries'>, who: Account) =>
+  movesOf(dossier, { at: world.clock.now(), by: actorOf(who) }, rules);
+
+/** Everything the staff of the agency may see of a dossier, and what this person may decide. */
+export const deskDossier = async (world: World, read: ReadDossier, who: Account) => {
+  const { dossier, rules, entries } = read;
+  const form = await formOf(world, dossier);
+  const applicant = await world.accounts.find(dossier.owner);
+  const officers = await world.accounts.withRole(dossier.agency, 'officer');
+  const officer = isAccepted(dossier) ? officers.find(({ id }) => id === dossier.officer) : undefined;
+  const draft = 'draft' in dossier ? dossier.draft : null;
+  return {
+    id: dossier.id,
+    code: codeOf(dossier),
+    stage: dossier.stage,
+    status: STAGE_WORDS[dossier.stage],
+    procedure: { code: dossier.procedure, name: rules.procedure.name },
+    agency: { code: dossier.agency, name: getAgency(world.province, dossier.agency).name },
+    channel: dossier.channel,
+    applicant: applicant ?? { id: dossier.owner, name: '', identifier: null, phone: null, email: null, address: null },
+    submittedAt: dossier.submitted.at,
+    dueAt: isAccepted(dossier) ? dueOf(dossier, rules).at : null,
+    limits: limitsOf(dossier, rules, world.clock.now()),
+    delivery: { by: dossier.delivery, address: form.address },
+    payment: dossier.payment,
+    form: formLines(rules.procedure, form.answers),
+    components: rules.procedure.components.filter(({ source }) => source !== 'form'),
+    handedIn: form.handedIn,
+    files: filesOf(dossier, form),
+    officer: officer ?? null,
+    officers,
+    agencies: world.province.agencies,
+    draft:
+      draft === null
+        ? null
+        : { ...draft, text: await textOf(world, dossier.id, draft.sha256), signed: draft.signed !== null },
+    notes: await notesOf(world, read),
+    request: await requestOf(world, read),
+    result: await resultOf(world, read),
+    timeline: await Promise.all(
+      timelineOf(entries).map(async ({ at, title, by }) => ({ at, title, detail: null, who: await nameOf(world, by) })),
+    ),
+    slips: slipsOf(read),
+    moves: movesFor(world, read, who),
+  };
+};
+
+/** The name behind an account id; null for the system and for accounts no longer there. */
+export const nameOf = async (world: World, id: string | null): Promise<string | null> =>
+  id === null ? null : ((await world.accounts.find(id))?.name ?? null);
+
+const limitsOf = (dossier: FiledDossier, rules: Rules, now: string) => {
+  const intake = receiveByOf(dossier, rules);
+  const result = isAccepted(dossier) ? dueOf(dossier, rules) : null;
+  const received = isAccepted(dossier) && dossier.stage !== 'resubmitted' ? dossier.accepted.at : null;
+  const ready = dossier.stage === 'result-ready' || dossier.stage === 'returned' ? dossier.ready.at : null;
+  return [
+    { limit: 'intake', ...intake, state: stateOf(intake, received, now, rules) },
+    ...(result ? [{ limit: 'result', ...result, state: stateOf(result, ready, now, rules) }] : []),
+  ];
+};
+
+const stateOf = (due: ReturnType<typeof receiveByOf>, metAt: string | null, now: string, rules: Rules) => {
+  if (metAt !== null) return metAt <= due.at ? 'met' : 'met-late';
+  return dueState(due, now, soonAfter(due, rules));
+};
+
+const notesOf = async (world: World, { dossier, entries }: ReadDossier) => {
+  const notes = entries.flatMap(({ at, by, events }) =>
+    events.flatMap((event) => (event.type === 'DraftSentBack' ? [{ at, by, text: event.note }] : [])),
+  );
+  return Promise.all(
+    notes.map(async ({ at, by, text }) => ({
+      at,
+      by: (await nameOf(world, by)) ?? '',
+      text: await textOf(world, dossier.id, text),
+    })),
+  );
+};

@@ -1,0 +1,45 @@
+import * as z from 'zod';
+import { page } from '../../lib/contract/common.ts';
+import { QueueItem } from '../../lib/contract/desk.ts';
+import { codeOf } from '../../lib/domain/dossier/dossier.ts';
+import { dueState, shownDue, soonAfter } from '../../lib/domain/dossier/limits.ts';
+import { queueName } from '../../lib/domain/views/row.ts';
+import type { Account, DossierRow, World } from '../../lib/world/world.ts';
+import { operation } from '../operation.ts';
+import { readDossier } from '../read-dossier.ts';
+
+const PAGE = 20;
+
+/** My unit's work, most urgent first; the due dates are derived again for every row shown. */
+export const listDesk = operation({
+  id: 'list-desk',
+  method: 'GET',
+  path: '/api/desk',
+  summary: 'Việc của tôi',
+  who: 'staff',
+  query: z.object({ queue: z.string().max(50).optional(), cursor: z.string().max(300).optional() }),
+  answers: { 200: page(QueueItem) },
+  run: async ({ who, query }, world) => {
+    const mine = queuesOf(who);
+    const asked = query.queue === undefined ? mine : mine.filter((queue) => queue.split('/')[1] === query.queue);
+    const { rows, next } = await world.views.queue(asked, PAGE, query.cursor);
+    return { status: 200, body: { items: await Promise.all(rows.map((row) => itemOf(world, row, asked))), next } };
+  },
+});
+
+const queuesOf = ({ agency, roles, id }: Account): string[] =>
+  agency === null ? [] : roles.map((role) => queueName(agency, role, role === 'officer' ? id : null));
+
+const itemOf = async (world: World, row: DossierRow, asked: readonly string[]) => {
+  const { dossier, rules } = await readDossier(world, row.id);
+  const due = shownDue(dossier, rules);
+  return {
+    id: row.id,
+    code: codeOf(dossier),
+    procedure: { code: dossier.procedure, name: rules.procedure.name },
+    applicant: (await world.accounts.find(dossier.owner))?.name ?? '',
+    step: row.queues.find(({ queue }) => asked.includes(queue))?.step ?? '',
+    dueAt: due.at,
+    state: dueState(due, world.clock.now(), soonAfter(due, rules)),
+  };
+};

@@ -1,0 +1,81 @@
+import type { DecisionBody } from '../lib/contract/desk.ts';
+import type { StaffCommand } from '../lib/domain/dossier/command.ts';
+import type { World } from '../lib/world/world.ts';
+import { type Prepared, prepareContent } from './contents.ts';
+
+/** What a decision takes from outside after it has said yes: a code (D8), a book number, a signature. */
+export type Given = { readonly code: string; readonly number: string; readonly signature: string };
+
+export const NOTHING_GIVEN: Given = { code: '', number: '', signature: '' };
+
+/** A decision's body as the domain's command. What a person wrote becomes contents, put away only after the decision says yes. */
+export type Translated = { readonly contents: readonly Prepared[]; command(given: Given): StaffCommand };
+
+export const translate = (world: World, dossier: string, body: DecisionBody): Translated => {
+  const seen = { seen: body.seen ?? null, about: body.about ?? null };
+  const text = (value: unknown) => prepareContent(world, dossier, value);
+
+  switch (body.decision) {
+    case 'receive':
+      return { contents: [], command: ({ code }) => ({ ...seen, decision: body.decision, code }) };
+    case 'request-supplement':
+    case 'return-for-supplement': {
+      const content = text({ items: body.items, note: body.note || null });
+      const components = [...new Set(body.items.map(({ component }) => component))];
+      const { decision, fault } = body;
+      return {
+        contents: [content],
+        command: () => ({ ...seen, decision, components, text: content.sha256, fault: fault ?? null }),
+      };
+    }
+    case 'refuse': {
+      const content = text({ text: body.reasons });
+      const rightAgency = body.rightAgency ?? null;
+      return {
+        contents: [content],
+        command: () => ({ ...seen, decision: body.decision, text: content.sha256, rightAgency }),
+      };
+    }
+    case 'assign':
+      return { contents: [], command: () => ({ ...seen, decision: body.decision, officer: body.officer }) };
+    case 'complete-step': {
+      const draft = body.draft === undefined ? null : text({ text: body.draft, note: body.note || null });
+      const { decision, outcome } = body;
+      return {
+        contents: draft === null ? [] : [draft],
+        command: () => ({ ...seen, decision, outcome, draft: draft?.sha256 ?? null }),
+      };
+    }
+    case 'decline': {
+      const content = text({ text: body.reasons });
+      return { contents: [content], command: () => ({ ...seen, decision: body.decision, draft: content.sha256 }) };
+    }
+    case 'sign':
+      return { contents: [], command: ({ signature }) => ({ ...seen, decision: body.decision, signature }) };
+    case 'send-back': {
+      const content = text({ text: body.note });
+      return { contents: [content], command: () => ({ ...seen, decision: body.decision, note: content.sha256 }) };
+    }
+    case 'seal':
+      return {
+        contents: [],
+        command: ({ number, signature }) => ({ ...seen, decision: body.decision, number, signature }),
+      };
+    case 'return-result':
+      return { contents: [], command: () => ({ ...seen, decision: body.decision, by: body.by }) };
+    case 'extend': {
+      const content = text({ text: body.reason });
+      const { decision, until } = body;
+      return { contents: [content], command: () => ({ ...seen, decision, reason: content.sha256, until }) };
+    }
+    case 'apologise': {
+      const content = body.reason === undefined ? null : text({ text: body.reason });
+      return {
+        contents: content === null ? [] : [content],
+        command: () => ({ ...seen, decision: body.decision, text: content?.sha256 ?? null }),
+      };
+    }
+    default:
+      return body satisfies never;
+  }
+};

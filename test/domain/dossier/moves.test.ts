@@ -1,0 +1,100 @@
+import { describe, expect, test } from 'vitest';
+import type { DecisionName, StaffCommand } from '../../../lib/domain/dossier/command.ts';
+import { decide } from '../../../lib/domain/dossier/decide.ts';
+import { type Actor, NotAllowed } from '../../../lib/domain/dossier/moment.ts';
+import { movesOf } from '../../../lib/domain/dossier/moves.ts';
+import { STEP_KINDS } from '../../../lib/domain/dossier/step-kinds.ts';
+import { binh, dung, hanh, khoa, lan, minh, quang, son, tam, thu } from '../../people.ts';
+import * as told from './story.ts';
+
+const AT = '2026-03-04T09:00:00+07:00';
+const staff: Record<string, Actor> = { minh, quang, dung, tam, son, hanh, thu, binh, khoa, lan };
+
+const again = told
+  .tamAppraises()
+  .decides(tam, AT, {
+    decision: 'return-for-supplement',
+    components: ['giay-to-goc'],
+    text: told.sha('8'),
+    fault: null,
+  })
+  .opens('supplement', AT);
+
+const stages: Record<string, told.Story> = {
+  submitted: told.lanFiled(),
+  'supplement-requested': told
+    .lanFiled()
+    .decides(minh, AT, {
+      decision: 'request-supplement',
+      components: ['giay-to-goc'],
+      text: told.sha('7'),
+      fault: null,
+    })
+    .opens('supplement', AT),
+  'to assign': told.minhReceived(),
+  'to appraise': told.tamAppraises(),
+  'to sign': told.tamDrafted(),
+  'to seal': told.hanhSigned(),
+  'to return': told.thuSealed(),
+  'returned for supplement': again,
+  resubmitted: again.supplements(AT).opens('check', AT),
+  returned: told.returned(),
+  refused: told.lanFiled().decides(minh, AT, { decision: 'refuse', text: told.sha('9'), rightAgency: null }),
+  withdrawn: told.tamAppraises().withdraws(AT),
+};
+
+const commands: Record<DecisionName, object> = {
+  receive: { code: 'K1' },
+  'request-supplement': { components: ['giay-to-goc'], text: told.sha('7'), fault: 'applicant' },
+  refuse: { text: told.sha('9'), rightAgency: null },
+  assign: { officer: son.id },
+  'complete-step': { outcome: 'drafted', draft: told.sha('d') },
+  decline: { draft: told.sha('9') },
+  'return-for-supplement': { components: ['giay-to-goc'], text: told.sha('8'), fault: 'applicant' },
+  sign: { signature: told.sha('e') },
+  'send-back': { note: told.sha('2') },
+  seal: { number: '1/2026', signature: told.sha('f') },
+  'return-result': { by: 'online' },
+  extend: { reason: told.sha('5'), until: '2026-04-01' },
+  apologise: { text: null },
+};
+
+describe.each(Object.entries(stages))('(R8, N4) stage %s', (_, story) => {
+  const { dossier, rules } = story;
+  const open = dossier.stage === 'nothing' ? [] : Object.values(dossier.steps).filter((s) => s.opened && !s.closed);
+  const about = 'draft' in dossier && dossier.draft !== null ? dossier.draft.sha256 : null;
+
+  test.each(Object.entries(staff))('%s is offered exactly what would be allowed', (_name, by) => {
+    const moment = { at: AT, by };
+    const offered = new Set(movesOf(dossier, moment, rules).map(({ decision, step }) => `${decision} ${step}`));
+    const allowed = new Set<string>();
+    for (const [decision, rest] of Object.entries(commands)) {
+      for (const seen of [null, ...open.map(({ key }) => key)]) {
+        try {
+          decide(dossier, { decision, seen, about, ...rest } as StaffCommand, moment, rules);
+          // A step named by a decision that needs none changes nothing.
+          const needsNone = decision === 'extend' || decision === 'apologise';
+          if (!(needsNone && seen !== null)) allowed.add(`${decision} ${seen}`);
+        } catch (error) {
+          if (!(error instanceof NotAllowed)) throw error;
+        }
+      }
+    }
+    expect(offered).toEqual(allowed);
+  });
+});
+
+test('(O3) the move says that a repeated request needs whose fault it is', () => {
+  const resubmitted = stages['resubmitted'];
+  const moves = resubmitted ? movesOf(resubmitted.dossier, { at: AT, by: minh }, resubmitted.rules) : [];
+  expect(moves.find(({ decision }) => decision === 'request-supplement')?.needs).toEqual(['items', 'fault']);
+  const first = movesOf(told.lanFiled().dossier, { at: AT, by: minh }, told.lanFiled().rules);
+  expect(first.find(({ decision }) => decision === 'request-supplement')?.needs).toEqual(['items']);
+});
+
+test('every kind of step names who takes it, in Vietnamese, with its article', () => {
+  for (const { name, article } of Object.values(STEP_KINDS)) {
+    expect(name).toBe(name.normalize('NFC'));
+    expect(article).toMatch(/ND61|TTH/);
+  }
+});

@@ -1,0 +1,46 @@
+import type { DeskDossier } from '../../lib/contract/desk.ts';
+import { instantWords } from '../shared/format.ts';
+import { Provisional, Reasons } from '../shared/reasons.tsx';
+import { StageTag, TimeTag } from '../shared/status.tsx';
+import { timeLeft } from './time-left.ts';
+import { limitWords } from './words.ts';
+
+type Props = { readonly dossier: DeskDossier; readonly now: string | undefined };
+
+/** Code, procedure, applicant, stage, officer. */
+export const DossierHead = ({ dossier }: { dossier: DeskDossier }) => (
+  <header class="head">
+    <h1>
+      <span class="code">{dossier.code ?? 'Hồ sơ chưa cấp mã'}</span>
+    </h1>
+    <p class="lead">
+      {dossier.procedure.name} <span class="small">({dossier.procedure.code})</span>
+    </p>
+    <p>
+      <StageTag stage={dossier.stage} /> {dossier.applicant.name}
+      {dossier.officer !== null && ` · Người giải quyết: ${dossier.officer.name}`}
+      {` · ${dossier.agency.name}`}
+    </p>
+  </header>
+);
+
+/** Every time limit with its state and the ordered reasons that moved it (O1). */
+export const Limits = ({ dossier, now }: Props) => (
+  <section aria-labelledby="thoi-han" class="limits">
+    <h2 id="thoi-han" class="unseen">
+      Thời hạn
+    </h2>
+    {dossier.limits.map(({ limit, at, why, provisional, state }) => (
+      <div>
+        <p>
+          {limitWords(limit)}: <strong>{instantWords(at)}</strong> <TimeTag state={state} />
+          {now !== undefined && (state === 'on-time' || state === 'due-soon' || state === 'overdue') && (
+            <span class="small"> {timeLeft(at, now)}</span>
+          )}
+        </p>
+        <Provisional when={provisional} />
+        <Reasons why={why} />
+      </div>
+    ))}
+  </section>
+);

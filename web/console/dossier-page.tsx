@@ -1,0 +1,77 @@
+import type { ComponentChildren } from 'preact';
+import type { DeskDossier } from '../../lib/contract/desk.ts';
+import type { Fault } from '../shared/client.ts';
+import { ErrorSummary } from '../shared/form.tsx';
+import type { Asked } from './asking.ts';
+import { Decisions } from './decisions/decisions.tsx';
+import { DossierHead, Limits } from './dossier-head.tsx';
+import { DraftSheet, Notes, ResultSheet, SupplementAsked } from './draft-sheet.tsx';
+import { draw } from './draw.tsx';
+import { Applicant, FormAnswers, Slips, Timeline } from './material.tsx';
+import { Papers } from './papers.tsx';
+import type { Typed } from './read-decision.ts';
+import { OVER } from './words.ts';
+
+/** How a dossier's page is shown: fresh, after a decision (`banner`), or with a form that came back. */
+export type Showing = {
+  readonly status?: 200 | 409 | 422;
+  readonly banner?: ComponentChildren;
+  readonly typed?: Typed | null;
+  readonly faults?: readonly Fault[];
+  /** Where the page asks again by itself, once, after two seconds. */
+  readonly againAt?: string | undefined;
+};
+
+/** A dossier as the desk sees it: what to decide first, then everything to decide it by. */
+export const dossierPage = (c: Asked, dossier: DeskDossier, showing: Showing): Response => {
+  const { status = 200, banner, typed = null, faults = [], againAt } = showing;
+  const now = c.get('settings').now?.();
+  // As a header rather than an element: the same single quiet reload, and nothing moves for assistive technology to announce.
+  const headers: Record<string, string> = againAt === undefined ? {} : { refresh: `2; url=${againAt}` };
+  return draw(
+    c,
+    { title: dossier.code ?? dossier.procedure.name, status, back: { href: '/can-bo', text: 'Việc của tôi' }, headers },
+    <>
+      <ErrorSummary faults={faults} title="Chưa ghi được quyết định" />
+      {banner}
+      <DossierHead dossier={dossier} />
+      <Limits dossier={dossier} now={now} />
+      <div class="desk">
+        <div class="work">
+          <Work dossier={dossier} typed={typed} faults={faults} />
+        </div>
+        <div class="material">
+          <Papers dossier={dossier} />
+          <FormAnswers dossier={dossier} />
+          <Applicant dossier={dossier} />
+          <Slips dossier={dossier} />
+          <Timeline dossier={dossier} />
+        </div>
+      </div>
+    </>,
+  );
+};
+
+const Work = ({ dossier, typed, faults }: { dossier: DeskDossier; typed: Typed | null; faults: readonly Fault[] }) => {
+  const signs = dossier.moves.some(({ about }) => about !== null);
+  const papers = (
+    <>
+      <ResultSheet result={dossier.result} />
+      {dossier.result === null && <DraftSheet draft={dossier.draft} />}
+    </>
+  );
+  return (
+    <>
+      {signs && papers}
+      <Notes notes={dossier.notes} />
+      <SupplementAsked request={dossier.request} />
+      <h2>Quyết định</h2>
+      <Decisions dossier={dossier} typed={typed} faults={faults} newKey={() => crypto.randomUUID()} />
+      {dossier.moves.length === 0 && <p class="note">{nothingToDo(dossier.stage)}</p>}
+      {!signs && papers}
+    </>
+  );
+};
+
+const nothingToDo = (stage: string): string =>
+  OVER.has(stage) ? 'Hồ sơ đã kết thúc, không còn việc phải làm.' : 'Hiện hồ sơ không chờ quyết định nào ở vị trí này.';

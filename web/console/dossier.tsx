@@ -1,0 +1,41 @@
+import type { DeskDossier } from '../../lib/contract/desk.ts';
+import type { ApiClient } from '../shared/client.ts';
+import type { Asked } from './asking.ts';
+import { decisionWords, inUsualOrder } from './decision-words.ts';
+import { dossierPage } from './dossier-page.tsx';
+import { OVER } from './words.ts';
+
+/** The API's path of a dossier as the desk sees it. */
+export const deskPath = (id: string, rest = ''): string => `/api/desk/dossiers/${encodeURIComponent(id)}${rest}`;
+
+/** The dossier as it stands now. */
+export const readDossier = (api: ApiClient, id: string): Promise<DeskDossier> => api.get(deskPath(id));
+
+/** GET /can-bo/ho-so/:id; `?xong=` names the decision just taken. */
+export const showDossier = async (c: Asked): Promise<Response> => {
+  const dossier = await readDossier(c.get('api'), c.req.param('id') ?? '');
+  const done = c.req.query('xong');
+  if (done === undefined) return dossierPage(c, dossier, {});
+
+  const mayBeOpening = dossier.moves.length === 0 && !OVER.has(dossier.stage) && c.req.query('cho') !== undefined;
+  const here = `/can-bo/ho-so/${encodeURIComponent(dossier.id)}?xong=${encodeURIComponent(done)}`;
+  return dossierPage(c, dossier, {
+    banner: <Done decision={done} dossier={dossier} />,
+    againAt: mayBeOpening ? here : undefined,
+  });
+};
+
+const Done = ({ decision, dossier }: { decision: string; dossier: DeskDossier }) => (
+  <div class="note good" role="status">
+    <h2>{decisionWords(decision).done}</h2>
+    <p>
+      {whatIsNext(dossier)} <a href="/can-bo">Về danh sách việc</a>
+    </p>
+  </div>
+);
+
+const whatIsNext = ({ moves, stage }: DeskDossier): string => {
+  const next = inUsualOrder(moves).find(({ step }) => step !== null);
+  if (next !== undefined) return `Việc tiếp theo ở vị trí này: ${decisionWords(next.decision, next.step).label}.`;
+  return OVER.has(stage) ? 'Hồ sơ đã kết thúc.' : 'Hồ sơ đang ở bước của người khác.';
+};

@@ -1,0 +1,104 @@
+import type { MyDossier } from '../../lib/contract/dossiers.ts';
+import { instantWords } from '../shared/format.ts';
+import { StageTag, stageWords } from '../shared/status.tsx';
+import { DossierDates, DossierOutcome, DossierRequest, Timeline } from './dossier-parts.tsx';
+import { isAsked } from './flow.ts';
+import { getWithProcedure } from './own-dossier.ts';
+import { AnswersRead, PapersRead } from './read-only.tsx';
+import type { OwnVisit } from './visit.tsx';
+
+/** A dossier as its owner may see it: state down to the department, dates with their reasons, papers, result (H2, TT01-16.2d). */
+export const dossierPage = async (visit: OwnVisit): Promise<Response> => {
+  const { dossier, procedure } = await getWithProcedure(visit);
+  return visit.show({
+    title: procedure.name,
+    back: { href: '/ho-so', text: 'Hồ sơ của tôi' },
+    body: (
+      <>
+        <Said what={visit.query('xong')} />
+        <h1>{procedure.name}</h1>
+        <p>
+          <StageTag stage={dossier.stage} /> {stageWords(dossier.stage).meaning}
+        </p>
+        <DossierRequest dossier={dossier} />
+        <DossierOutcome dossier={dossier} />
+        <Next dossier={dossier} />
+        <DossierDates dossier={dossier} />
+        {dossier.slips.length > 0 && (
+          <>
+            <h2>Phiếu, giấy hẹn</h2>
+            <ul>
+              {dossier.slips.map(({ kind, title }) => (
+                <li>
+                  <a href={`/ho-so/${dossier.id}/phieu/${kind}`}>{title} (PDF)</a>
+                </li>
+              ))}
+            </ul>
+          </>
+        )}
+        <Timeline items={dossier.timeline} />
+        {dossier.stage !== 'draft' && (
+          <>
+            <h2>Nội dung hồ sơ</h2>
+            <AnswersRead dossier={dossier} procedure={procedure} />
+            <PapersRead dossier={dossier} procedure={procedure} />
+          </>
+        )}
+        {dossier.mayWithdraw && (
+          <p>
+            <a href={`/ho-so/${dossier.id}/rut`}>Rút hồ sơ này</a>
+          </p>
+        )}
+      </>
+    ),
+  });
+};
+
+/** The bytes of one of the dossier's slips. */
+export const slipBytes = async (visit: OwnVisit): Promise<Response> => {
+  const path = `/api/dossiers/${encodeURIComponent(visit.param('id'))}/slips/${encodeURIComponent(visit.param('kind'))}`;
+  const answer = await visit.api.raw(path);
+  return new Response(answer.body, {
+    headers: {
+      'content-type': 'application/pdf',
+      'content-disposition': `inline; filename="${visit.param('kind').replaceAll(/[^\w-]/g, '')}.pdf"`,
+      'x-content-type-options': 'nosniff',
+      'cache-control': 'private, no-store',
+    },
+  });
+};
+
+const SAID: Readonly<Record<string, string>> = {
+  'bo-sung': 'Đã gửi phần bổ sung. Bộ phận Một cửa sẽ kiểm tra lại.',
+  rut: 'Đã rút hồ sơ.',
+};
+
+const Said = ({ what }: { what: string }) => {
+  const said = SAID[what];
+  return said === undefined ? null : (
+    <div class="note good" role="status">
+      <p>{said}</p>
+    </div>
+  );
+};
+
+const Next = ({ dossier }: { dossier: MyDossier }) => {
+  if (dossier.stage === 'draft')
+    return (
+      <p class="acts">
+        <a class="button" href={`/ho-so/${dossier.id}/kiem-tra`}>
+          Làm tiếp
+        </a>
+        <span class="small">Lưu lúc {instantWords(dossier.changedAt)}</span>
+      </p>
+    );
+  if (isAsked(dossier))
+    return (
+      <p class="acts">
+        <a class="button" href={`/ho-so/${dossier.id}/bo-sung`}>
+          Bổ sung hồ sơ
+        </a>
+      </p>
+    );
+  return null;
+};

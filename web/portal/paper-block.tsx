@@ -1,0 +1,112 @@
+import type { Component } from '../../lib/contract/catalogue.ts';
+import type { MyDossier } from '../../lib/contract/dossiers.ts';
+import type { Fault } from '../shared/client.ts';
+import { Button, Hidden, inputId } from '../shared/form.tsx';
+import { formatWords, sizeWords } from '../shared/format.ts';
+import { Tag } from '../shared/status.tsx';
+
+type Block = {
+  readonly dossier: MyDossier;
+  readonly component: Component;
+  readonly action: string;
+  /** What the office said is wrong with this paper, while a supplement is asked for. */
+  readonly asked: string | undefined;
+  readonly faults: readonly Fault[];
+};
+
+/** One component: what is asked, its files with their state, and the chooser with formats and most size beside it (TT32-7.2, 7.3). */
+export const PaperBlock = ({ dossier, component, action, asked, faults }: Block) => {
+  const { code, name, required, formats, maxBytes, source } = component;
+  const files = dossier.files.filter((file) => file.component === code);
+  const id = inputId(code);
+  return (
+    <section class={faults.length > 0 ? 'paper wrong' : 'paper'} id={`giay-${code}`}>
+      <h2>
+        {name}
+        {!required && <span class="optional"> (không bắt buộc)</span>}
+      </h2>
+      {source === 'database-or-document' && required && (
+        <p class="hint">
+          Nếu thông tin này đã có trong cơ sở dữ liệu, cán bộ sẽ tự tra; bản chụp giúp giải quyết nhanh hơn.
+        </p>
+      )}
+      {asked && (
+        <div class="note warn">
+          <p>
+            <strong>Cán bộ yêu cầu:</strong> {asked}
+          </p>
+        </div>
+      )}
+      {faults.map(({ message }) => (
+        <p class="fault">{message}</p>
+      ))}
+      <ul class="files" aria-live="polite">
+        {files.map((file) => (
+          <FileRow file={file} action={action} />
+        ))}
+      </ul>
+      <form
+        method="post"
+        action={action}
+        enctype="multipart/form-data"
+        data-upload={`/ho-so/${dossier.id}/tep`}
+        data-component={code}
+        data-max={maxBytes}
+        data-formats={formats.join(',')}
+      >
+        <Hidden values={{ component: code }} />
+        <label class="label" for={id}>
+          {files.length > 0 ? 'Thêm tệp khác' : 'Chụp ảnh hoặc chọn tệp'}
+          <span class="unseen"> cho {name}</span>
+        </label>
+        <p class="hint" id={`${id}-hint`}>
+          Nhận {formatWords(formats)}; mỗi tệp không quá {sizeWords(maxBytes)}.
+        </p>
+        <input type="file" id={id} name="files" accept={formats.join(',')} multiple aria-describedby={`${id}-hint`} />
+        <p class="send">
+          <Button look="quiet">Gửi tệp</Button>
+        </p>
+        {formats.some((type) => type.startsWith('image/')) && (
+          <label class="button quiet camera" hidden>
+            Chụp bằng máy ảnh
+            <input type="file" class="unseen" accept="image/jpeg" capture="environment" />
+          </label>
+        )}
+      </form>
+    </section>
+  );
+};
+
+const FileRow = ({ file, action }: { file: MyDossier['files'][number]; action: string }) => {
+  const [path, query] = action.split('?');
+  return (
+    <li>
+      <span>
+        {file.name} <span class="small">({sizeWords(file.size)})</span>
+      </span>
+      {file.state === 'stored' && <Tag tone="good">Đã lưu</Tag>}
+      {file.state === 'waiting' && <Tag tone="warn">Chưa đến nơi</Tag>}
+      {file.state === 'rejected' && <Tag tone="bad">Lỗi</Tag>}
+      <form method="post" action={`${path}/${file.fileId}/bo${query === undefined ? '' : `?${query}`}`}>
+        <button type="submit" class="plain">
+          Bỏ<span class="unseen"> tệp {file.name}</span>
+        </button>
+      </form>
+      {file.state === 'waiting' && <p class="small">Đường truyền bị ngắt giữa chừng. Xin bỏ tệp này rồi gửi lại.</p>}
+      {file.state === 'rejected' && <p class="fault">{whyRejected(file.reason)}</p>}
+    </li>
+  );
+};
+
+const REJECTED: Readonly<Record<string, string>> = {
+  'type-not-allowed': 'Loại tệp này không được nhận. Xin chụp ảnh hoặc lưu thành PDF rồi gửi lại.',
+  'type-differs': 'Nội dung tệp không đúng với đuôi tên tệp. Xin chụp ảnh hoặc lưu thành PDF rồi gửi lại.',
+  'too-large': 'Tệp quá lớn. Xin chụp lại ở cỡ nhỏ hơn hoặc chia thành nhiều tệp.',
+  malware: 'Tệp có dấu hiệu chứa mã độc nên bị loại bỏ. Xin chụp ảnh giấy tờ rồi gửi lại.',
+};
+
+/** Why a file was turned away and what to do: a known word, a sentence as it came, or the general advice. */
+export const whyRejected = (reason: string | null): string => {
+  if (reason === null) return 'Tệp này không dùng được. Xin bỏ đi và gửi tệp khác.';
+  return REJECTED[reason] ?? (reason.includes(' ') ? reason : 'Tệp này không dùng được. Xin bỏ đi và gửi tệp khác.');
+};

@@ -1,0 +1,89 @@
+import { type Fault, faultsOf } from '../shared/client.ts';
+import { Button, ErrorSummary, Hidden, TextArea } from '../shared/form.tsx';
+import { DossierRequest } from './dossier-parts.tsx';
+import { isAsked, paperComponents, wayPath } from './flow.ts';
+import { AnswersOverview, lacking, PapersOverview } from './overview.tsx';
+import { getWithProcedure } from './own-dossier.ts';
+import { type OwnVisit, typed } from './visit.tsx';
+
+/** What the office asks for, each with the way to put it right, then send (C6, TTH-12.3). */
+export const supplementPage = (visit: OwnVisit): Promise<Response> => form(visit, '', []);
+
+/** Sends the supplement: one request, one answer, however often the button is pressed. */
+export const sendSupplement = async (visit: OwnVisit): Promise<Response> => {
+  const { dossier, procedure } = await getWithProcedure(visit);
+  if (!isAsked(dossier)) return visit.go(`/ho-so/${dossier.id}`);
+  const { note = '', request = '' } = await typed(visit.c);
+  const faults = lacking({ dossier, procedure });
+  if (faults.length > 0) return form(visit, note, faults);
+
+  try {
+    const body = note === '' ? {} : { note };
+    const key = { 'idempotency-key': `bo-sung ${dossier.id} ${request}` };
+    await visit.api.send('POST', `/api/dossiers/${dossier.id}/supplement`, body, key);
+  } catch (error) {
+    return form(
+      visit,
+      note,
+      faultsOf(error).map(({ message }) => ({ field: '', message })),
+    );
+  }
+  return visit.go(`/ho-so/${dossier.id}?xong=bo-sung`);
+};
+
+const form = async (visit: OwnVisit, note: string, faults: readonly Fault[]): Promise<Response> => {
+  const { dossier, procedure } = await getWithProcedure(visit);
+  const { request } = dossier;
+  if (request === null || !isAsked(dossier)) return visit.go(`/ho-so/${dossier.id}`);
+  const papers = new Set(paperComponents(procedure).map(({ code }) => code));
+  const [first] = procedure.form;
+  return visit.show(
+    {
+      title: 'Bổ sung hồ sơ',
+      back: { href: `/ho-so/${dossier.id}`, text: 'Về hồ sơ' },
+      body: (
+        <>
+          <ErrorSummary faults={faults} title="Chưa gửi được, xin xem lại" />
+          <p class="small">{procedure.name}</p>
+          <h1>Bổ sung hồ sơ</h1>
+          <DossierRequest dossier={dossier} />
+          <ul class="list">
+            {request.items.map(({ component, name, problem }) => (
+              <li>
+                <h2>{name}</h2>
+                <p>{problem}</p>
+                <p>
+                  {papers.has(component) ? (
+                    <a
+                      class="button quiet"
+                      href={`${wayPath(dossier.id, 'giay-to')}?chi=${encodeURIComponent(component)}`}
+                    >
+                      Gửi lại giấy tờ này
+                    </a>
+                  ) : (
+                    first && (
+                      <a class="button quiet" href={`/ho-so/${dossier.id}/to-khai/${first.key}?tu=kiem-tra`}>
+                        Sửa tờ khai
+                      </a>
+                    )
+                  )}
+                </p>
+              </li>
+            ))}
+          </ul>
+          <details>
+            <summary>Xem và sửa toàn bộ hồ sơ</summary>
+            <AnswersOverview dossier={dossier} procedure={procedure} />
+            <PapersOverview dossier={dossier} procedure={procedure} />
+          </details>
+          <form method="post" action={`/ho-so/${dossier.id}/bo-sung`} novalidate>
+            <Hidden values={{ request: request.at }} />
+            <TextArea name="note" label="Lời nhắn cho cán bộ" optional value={note} rows={3} />
+            <Button>Gửi bổ sung</Button>
+          </form>
+        </>
+      ),
+    },
+    faults.length > 0 ? 422 : 200,
+  );
+};
