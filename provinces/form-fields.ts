@@ -6,7 +6,7 @@ type Asked = Pick<Field, 'name' | 'label'> & Partial<Field>;
 export const text = (asked: Asked): Field => ({ type: 'text', required: true, ...asked });
 
 /** A calendar day. */
-export const day = (asked: Asked): Field => text({ type: 'date', help: 'Ví dụ: 09/02/2026.', ...asked });
+export const day = (asked: Asked): Field => text({ type: 'date', help: 'Ví dụ: ngày 9 tháng 2 năm 2026.', ...asked });
 
 /** One of a few answers. `options`: value → label. */
 export const choice = (asked: Asked, options: Readonly<Record<string, string>>): Field =>
@@ -27,7 +27,7 @@ export const identifier = (asked: Asked): Field =>
   });
 
 /** A Vietnamese telephone number. */
-export const phone = (asked: Asked): Field =>
+const phone = (asked: Asked): Field =>
   text({
     type: 'phone',
     help: 'Gồm 10 chữ số, bắt đầu bằng số 0.',
@@ -37,7 +37,7 @@ export const phone = (asked: Asked): Field =>
   });
 
 /** An address for electronic mail. */
-export const email = (asked: Asked): Field =>
+const email = (asked: Asked): Field =>
   text({
     type: 'email',
     pattern: '^[^@\\s]+@[^@\\s]+\\.[^@\\s]+$',
@@ -75,7 +75,7 @@ export const onBehalfPage: FormPage = {
   title: 'Nộp cho mình hay nộp thay',
   fields: [
     choice(
-      { name: 'filingFor', label: 'Bạn nộp hồ sơ này cho ai?' },
+      { name: 'filingFor', label: 'Ông/bà nộp hồ sơ này cho ai?' },
       { self: 'Cho chính tôi hoặc gia đình tôi', other: 'Nộp thay người khác theo ủy quyền' },
     ),
     text({

@@ -21,7 +21,7 @@ export const submit = async (visit: OwnVisit): Promise<Response> => {
   const faults = [
     ...lacking({ dossier, procedure }),
     ...choose.map(({ message }) => ({ field: wayPath(dossier.id, 'nhan-ket-qua'), message })),
-    ...((await typed(visit.c))['truth'] === 'yes' ? [] : [NOT_DECLARED]),
+    ...((await typed(visit.c)).truth === 'yes' ? [] : [NOT_DECLARED]),
   ];
   if (by === '' || faults.length > 0) return overview(visit, faults);
 

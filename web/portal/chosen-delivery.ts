@@ -26,9 +26,9 @@ export const dropDelivery = (visit: OwnVisit): void => {
 
 /** The choice in a posted form; anything else is no choice. */
 export const chosenFrom = (posted: Readonly<Record<string, string>>): ChosenDelivery => ({
-  by: posted['by'] === 'counter' || posted['by'] === 'online' || posted['by'] === 'post' ? posted['by'] : '',
-  address: (posted['address'] ?? '').slice(0, 300),
-  payment: posted['payment'] === 'counter' || posted['payment'] === 'online' ? posted['payment'] : '',
+  by: posted.by === 'counter' || posted.by === 'online' || posted.by === 'post' ? posted.by : '',
+  address: (posted.address ?? '').slice(0, 300),
+  payment: posted.payment === 'counter' || posted.payment === 'online' ? posted.payment : '',
 });
 
 /** The ways to pay: none to choose where nothing is due. */

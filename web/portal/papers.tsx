@@ -27,12 +27,12 @@ export const papersPage = async (visit: OwnVisit): Promise<Response> => {
 export const addPapers = async (visit: OwnVisit): Promise<Response> => {
   const { dossier, procedure } = await getWithProcedure(visit);
   const body = await visit.c.req.parseBody({ all: true });
-  if (body['tiep'] !== undefined) return goOn(visit, dossier, procedure);
+  if (body.tiep !== undefined) return goOn(visit, dossier, procedure);
 
-  const component = paperComponents(procedure).find(({ code }) => code === body['component']);
+  const component = paperComponents(procedure).find(({ code }) => code === body.component);
   if (component === undefined)
     return papers(visit, dossier, procedure, [{ field: '', message: 'Xin chọn giấy tờ cần gửi.' }]);
-  const files = [body['files'] ?? []].flat().filter((file): file is File => file instanceof File && file.size > 0);
+  const files = [body.files ?? []].flat().filter((file): file is File => file instanceof File && file.size > 0);
   if (files.length === 0)
     return papers(visit, dossier, procedure, [
       { field: component.code, message: 'Xin chọn tệp hoặc chụp ảnh rồi bấm “Gửi tệp”.' },

@@ -32,7 +32,7 @@ export const issueChildIdentityCard: Procedure = {
       title: 'Quan hệ với trẻ',
       fields: [
         choice(
-          { name: 'relationship', label: 'Bạn là gì của trẻ?' },
+          { name: 'relationship', label: 'Ông/bà là gì của trẻ?' },
           { parent: 'Cha hoặc mẹ', guardian: 'Người giám hộ' },
         ),
       ],

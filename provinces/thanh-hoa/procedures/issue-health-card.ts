@@ -35,7 +35,7 @@ export const issueHealthCard: Procedure = {
       title: 'Yêu cầu về thẻ',
       fields: [
         choice(
-          { name: 'request', label: 'Bạn cần làm gì?' },
+          { name: 'request', label: 'Ông/bà cần làm gì?' },
           { join: 'Tham gia, cấp thẻ lần đầu', change: 'Thay đổi thông tin đã ghi trên thẻ' },
         ),
         text({
@@ -58,7 +58,11 @@ export const issueHealthCard: Procedure = {
       key: 'noi-kham',
       title: 'Nơi khám chữa bệnh ban đầu',
       fields: [
-        text({ name: 'firstFacility', label: 'Cơ sở khám chữa bệnh ban đầu', help: 'Ví dụ: trạm y tế xã nơi bạn ở.' }),
+        text({
+          name: 'firstFacility',
+          label: 'Cơ sở khám chữa bệnh ban đầu',
+          help: 'Ví dụ: trạm y tế xã nơi ông/bà ở.',
+        }),
       ],
     },
   ],

@@ -61,7 +61,7 @@ export const registerBirthForm: readonly FormPage[] = [
       day({
         name: 'childBirthday',
         label: 'Ngày sinh của trẻ',
-        help: 'Như ghi trên Giấy chứng sinh, ví dụ: 09/02/2026.',
+        help: 'Như ghi trên Giấy chứng sinh, ví dụ: ngày 9 tháng 2 năm 2026.',
       }),
       choice({ name: 'childSex', label: 'Giới tính của trẻ' }, { female: 'Nữ', male: 'Nam' }),
       text({ name: 'childEthnicity', label: 'Dân tộc của trẻ', help: 'Theo dân tộc của cha hoặc mẹ.' }),
@@ -96,7 +96,7 @@ export const registerBirthForm: readonly FormPage[] = [
     key: 'ban-sao',
     title: 'Bản sao Giấy khai sinh',
     fields: [
-      choice({ name: 'wantsCopies', label: 'Bạn có cần thêm bản sao không?' }, { no: 'Không', yes: 'Có' }),
+      choice({ name: 'wantsCopies', label: 'Ông/bà có cần thêm bản sao không?' }, { no: 'Không', yes: 'Có' }),
       count({
         name: 'copyCount',
         label: 'Số bản sao cần cấp',

@@ -49,7 +49,7 @@ export const registerResidence: Procedure = {
       title: 'Chủ hộ',
       fields: [
         choice(
-          { name: 'household', label: 'Bạn lập hộ mới hay nhập vào hộ đã có?' },
+          { name: 'household', label: 'Ông/bà lập hộ mới hay nhập vào hộ đã có?' },
           { new: 'Lập hộ mới', join: 'Nhập vào hộ đã có' },
         ),
         text({ name: 'headName', label: 'Họ, chữ đệm, tên chủ hộ', showWhen: { field: 'household', equals: 'join' } }),
@@ -74,7 +74,7 @@ export const registerResidence: Procedure = {
           name: 'others',
           label: 'Những người cùng đăng ký',
           type: 'long-text',
-          help: 'Mỗi dòng một người: họ tên, ngày sinh, quan hệ với bạn. Chỉ một mình bạn thì bỏ trống.',
+          help: 'Mỗi dòng một người: họ tên, ngày sinh, quan hệ với ông/bà. Chỉ một mình ông/bà thì bỏ trống.',
           required: false,
         }),
       ],

@@ -62,11 +62,11 @@ export const oracle = (data: CalendarData, agency?: string): Oracle => {
   const minutesBetween = (a: string, b: string): number => {
     let seconds = 0;
     const [from, to] = a < b ? [a, b] : [b, a];
-    for (let minute = minuteOf(from); minute <= minuteOf(to); minute++) {
+    const first = minuteOf(from);
+    const last = minuteOf(to);
+    for (let minute = first; minute <= last; minute++) {
       if (!isWorked(minute)) continue;
-      const begin = minute === minuteOf(from) ? secondOf(from) : 0;
-      const end = minute === minuteOf(to) ? secondOf(to) : 60;
-      seconds += end - begin;
+      seconds += (minute === last ? secondOf(to) : 60) - (minute === first ? secondOf(from) : 0);
     }
     const whole = Math.floor(seconds / 60);
     return a < b || whole === 0 ? whole : -whole;
