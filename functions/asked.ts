@@ -28,7 +28,7 @@ export const readRequest = (
 ): Asked<Schema, Schema, Schema, Who> => ({
   params: checked(operation.params, wellFormed(event.pathParameters)),
   query: checked(operation.query, wellFormed(event.queryStringParameters)),
-  body: checked(operation.body, event.body || {}),
+  body: checked(operation.body, event.body === undefined ? {} : event.body),
   who: who as Account,
   command: commandOf(event.headers['idempotency-key'], who, world),
   address: event.requestContext.http.sourceIp,

@@ -30,6 +30,10 @@ const request: Readonly<Record<string, Sentence>> = {
     title: 'Quá nhiều lượt yêu cầu',
     detail: 'Bạn đã gửi quá nhiều yêu cầu. Hãy chờ vài phút rồi thử lại.',
   },
+  'too-many-look-ups': {
+    title: 'Tra cứu quá nhiều lần',
+    detail: 'Bạn đã tra cứu quá nhiều lần. Hãy chờ vài phút rồi tra cứu lại, hoặc đăng nhập để xem hồ sơ của mình.',
+  },
   'our-fault': {
     title: 'Hệ thống gặp lỗi',
     detail:
@@ -66,6 +70,10 @@ const people: Readonly<Record<string, Sentence>> = {
   'not-your-step': {
     title: 'Không phải việc của bạn',
     detail: 'Bước này đang giao cho người khác hoặc đơn vị khác. Hãy xem người được giao ở phần tiến trình.',
+  },
+  'username-taken': {
+    title: 'Tên đăng nhập đã có',
+    detail: 'Tên đăng nhập này đã có người dùng. Hãy chọn tên khác.',
   },
   'officer-unknown': {
     title: 'Không có cán bộ này',
@@ -144,6 +152,10 @@ const drafts: Readonly<Record<string, Sentence>> = {
   'file-not-arrived': {
     title: 'Chưa nhận được tệp',
     detail: 'Hệ thống chưa nhận được nội dung tệp. Hãy tải tệp lên lại.',
+  },
+  'files-not-arrived': {
+    title: 'Tệp chưa tải xong',
+    detail: 'Còn tệp chưa tải lên xong. Hãy chờ tải xong, hoặc xóa tệp đó, rồi nộp lại.',
   },
   'type-not-allowed': {
     title: 'Định dạng không được nhận',
@@ -234,6 +246,10 @@ const decisions: Readonly<Record<string, Sentence>> = {
   'slip-not-ready': {
     title: 'Chưa có phiếu này',
     detail: 'Phiếu này chưa được lập cho hồ sơ. Hãy xem danh sách phiếu của hồ sơ.',
+  },
+  'slip-unknown': {
+    title: 'Không có phiếu này',
+    detail: 'Hồ sơ không có phiếu loại này. Hãy xem danh sách phiếu của hồ sơ.',
   },
   'clock-goes-forward': {
     title: 'Đồng hồ chỉ chạy tới',

@@ -11,10 +11,13 @@ export const findProcedures = (procedures: readonly Procedure[], query: string):
   const index = indexOf(procedures);
   const words = { combineWith: 'AND', prefix: true, boost: { name: 3 } } as const;
   const strict = index.search(query, words);
-  const hits = strict.length > 0 ? strict : index.search(query, { ...words, fuzzy: 0.2 });
+  const hits = strict.length > 0 ? strict : index.search(query, { ...words, fuzzy: oneSlip });
   const found = hits.flatMap(({ id }) => procedures[id] ?? []);
   return [...found.filter((it) => says(it, query)), ...found.filter((it) => !says(it, query))];
 };
+
+/** Vietnamese words are short: two letters changed places in a word of four must still be found. */
+const oneSlip = (term: string): number => (term.length < 3 ? 0 : Math.min(2, Math.floor(term.length / 2)));
 
 const says = ({ name }: Procedure, query: string): boolean => name.toLowerCase().includes(query.toLowerCase());
 

@@ -7,10 +7,12 @@ import { fileArrival } from './file-arrival.ts';
 import { getCalendar } from './get-calendar.ts';
 import { getDeskDossier } from './get-desk-dossier.ts';
 import { getDeskFile } from './get-desk-file.ts';
+import { getDeskSlip } from './get-desk-slip.ts';
 import { getJournal } from './get-journal.ts';
 import { getMe } from './get-me.ts';
 import { getMyDossier } from './get-my-dossier.ts';
 import { getMyFile } from './get-my-file.ts';
+import { getMySlip } from './get-my-slip.ts';
 import { getProcedure } from './get-procedure.ts';
 import { intakeLimit } from './intake-limit.ts';
 import { listAgencies } from './list-agencies.ts';
@@ -38,6 +40,7 @@ const forApplicants = [
   getMe,
   getMyDossier,
   getMyFile,
+  getMySlip,
   listMyDossiers,
   listNotices,
   removeFile,
@@ -48,7 +51,7 @@ const forApplicants = [
 ];
 
 /** For staff, signed in with a role in a unit. */
-const forStaff = [counterIntake, decideDossier, getDeskDossier, getDeskFile, getJournal, listDesk];
+const forStaff = [counterIntake, decideDossier, getDeskDossier, getDeskFile, getDeskSlip, getJournal, listDesk];
 
 /** Every operation of the HTTP contract. */
 export const operations: readonly Operation[] = [...forAnyone, ...forApplicants, ...forStaff];

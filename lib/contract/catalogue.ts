@@ -10,6 +10,7 @@ export const ProcedureItem = z.object({
   agency: z.string(),
   timeLimit: z.string(),
   confirmed: z.boolean(),
+
   /** False: shown, and not yet open for filing (D17). */
   published: z.boolean().optional(),
 });

@@ -12,7 +12,7 @@ describe.each(files)('(E2, E10) %s', (file) => {
   const asl = readAsl(file);
 
   test('is valid', () => {
-    const { isValid, errors } = aslValidator(structuredClone(asl) as Parameters<typeof aslValidator>[0], {
+    const { isValid, errors } = aslValidator(structuredClone(asl), {
       checkArn: false,
     });
     expect(errors).toEqual([]);

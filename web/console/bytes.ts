@@ -5,11 +5,19 @@ const SEEN_IN_PLACE = new Set(['application/pdf', 'image/jpeg', 'image/png']);
 
 /** GET /can-bo/ho-so/:id/giay-to/:fileId: a paper's bytes, shown in place only where that is safe. */
 export const showFile = async (c: Asked): Promise<Response> =>
-  bytes(await c.get('api').raw(deskPath(c.req.param('id') ?? '', `/files/${encodeURIComponent(c.req.param('fileId') ?? '')}`)));
+  bytes(
+    await c
+      .get('api')
+      .raw(deskPath(c.req.param('id') ?? '', `/files/${encodeURIComponent(c.req.param('fileId') ?? '')}`)),
+  );
 
 /** GET /can-bo/ho-so/:id/phieu/:kind: a slip as PDF. */
 export const showSlip = async (c: Asked): Promise<Response> =>
-  bytes(await c.get('api').raw(deskPath(c.req.param('id') ?? '', `/slips/${encodeURIComponent(c.req.param('kind') ?? '')}`)));
+  bytes(
+    await c
+      .get('api')
+      .raw(deskPath(c.req.param('id') ?? '', `/slips/${encodeURIComponent(c.req.param('kind') ?? '')}`)),
+  );
 
 // Papers come from outside: never sniffed, never run, never given a page of ours to live in.
 const bytes = (answer: Response): Response => {

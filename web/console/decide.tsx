@@ -12,7 +12,10 @@ export const decide = async (c: Asked): Promise<Response> => {
   const api = c.get('api');
   const typed = unprefixed(typedOf(await c.req.formData()));
   const dossier = await readDossier(api, id);
-  const read = readDecision(typed, dossier.components.map(({ code }) => code));
+  const read = readDecision(
+    typed,
+    dossier.components.map(({ code }) => code),
+  );
   if ('faults' in read) return dossierPage(c, dossier, { status: 422, typed, faults: prefixed(typed, read.faults) });
 
   try {

@@ -117,13 +117,18 @@ const UNKNOWN: DecisionWords = { label: '', button: '', article: '', hint: '', d
 
 /** The words of a decision at a step; `UNKNOWN`'s where this page does not know it. */
 export const decisionWords = (decision: string, step: string | null = null): DecisionWords => {
-  const words = (Object.hasOwn(DECISIONS, decision) ? DECISIONS[decision] : undefined) ?? { ...UNKNOWN, label: decision };
+  const words = (Object.hasOwn(DECISIONS, decision) ? DECISIONS[decision] : undefined) ?? {
+    ...UNKNOWN,
+    label: decision,
+  };
   if (decision === 'complete-step' && step?.startsWith('resolve')) return AT_ONCE;
   return decision === 'assign' && step === null ? { ...words, ...REASSIGN } : words;
 };
 
 /** Moves in the order an officer looks for them; what closes the step at hand comes before what needs no step. */
-export const inUsualOrder = <T extends { readonly decision: string; readonly step: string | null }>(moves: readonly T[]): readonly T[] => {
+export const inUsualOrder = <T extends { readonly decision: string; readonly step: string | null }>(
+  moves: readonly T[],
+): readonly T[] => {
   const order = Object.keys(DECISIONS);
   const place = ({ decision, step }: T) => order.indexOf(decision) + (step === null ? order.length : 0);
   return moves.toSorted((a, b) => place(a) - place(b));

@@ -10,9 +10,7 @@ type Props = { readonly dossier: DeskDossier; readonly now: string | undefined }
 /** Code, procedure, applicant, stage, officer. */
 export const DossierHead = ({ dossier }: { dossier: DeskDossier }) => (
   <header class="head">
-    <h1>
-      <span class="code">{dossier.code ?? 'Hồ sơ chưa cấp mã'}</span>
-    </h1>
+    <h1>{dossier.code === null ? 'Hồ sơ chưa cấp mã' : <span class="code">{dossier.code}</span>}</h1>
     <p class="lead">
       {dossier.procedure.name} <span class="small">({dossier.procedure.code})</span>
     </p>

@@ -28,7 +28,8 @@ export const ResultSheet = ({ result }: { result: DeskDossier['result'] }) => {
       <p class="small">
         {result.number !== null && `Số ${result.number}. `}
         {result.signedBy !== null && `Người ký: ${result.signedBy}. `}
-        {result.returnedAt !== null && `Đã trả ${instantWords(result.returnedAt)} (${channelWords(result.by).toLowerCase()}). `}
+        {result.returnedAt !== null &&
+          `Đã trả ${instantWords(result.returnedAt)} (${channelWords(result.by).toLowerCase()}). `}
         Mã băm SHA-256: <span class="code">{result.sha256}</span>
       </p>
     </section>

@@ -11,7 +11,11 @@ type Drawing = {
 };
 
 /** Answers with a whole page of the console. */
-export const draw = (c: Asked, { title, status = 200, back, headers = {} }: Drawing, children: ComponentChildren): Response => {
+export const draw = (
+  c: Asked,
+  { title, status = 200, back, headers = {} }: Drawing,
+  children: ComponentChildren,
+): Response => {
   const me = c.get('me');
   const page = (
     <Page
@@ -35,5 +39,7 @@ const AT_THE_COUNTER = new Set(['receptionist', 'head-of-one-stop']);
 
 const navOf = (roles: readonly string[]): readonly NavItem[] => [
   { href: '/can-bo', text: 'Việc của tôi' },
-  ...(roles.some((role) => AT_THE_COUNTER.has(role)) ? [{ href: '/can-bo/tiep-nhan', text: 'Tiếp nhận tại quầy' }] : []),
+  ...(roles.some((role) => AT_THE_COUNTER.has(role))
+    ? [{ href: '/can-bo/tiep-nhan', text: 'Tiếp nhận tại quầy' }]
+    : []),
 ];

@@ -18,12 +18,13 @@ export const showJournal = async (c: Asked): Promise<Response> => {
       <h1>Nhật ký xử lý hồ sơ</h1>
       {intact ? (
         <p class="note good">
-          <strong>Chuỗi nhật ký nguyên vẹn.</strong> Mã băm của {entries.length} mục nối liền nhau, không mục nào bị sửa, xóa hay chèn thêm.
+          <strong>Chuỗi nhật ký nguyên vẹn.</strong> Mã băm của {entries.length} mục nối liền nhau, không mục nào bị
+          sửa, xóa hay chèn thêm.
         </p>
       ) : (
         <p class="note bad" role="alert">
-          <strong>Chuỗi nhật ký KHÔNG nguyên vẹn.</strong> Có mục đã bị sửa, xóa hoặc chèn. Báo ngay người quản trị hệ thống; không xử lý tiếp
-          hồ sơ này.
+          <strong>Chuỗi nhật ký KHÔNG nguyên vẹn.</strong> Có mục đã bị sửa, xóa hoặc chèn. Báo ngay người quản trị hệ
+          thống; không xử lý tiếp hồ sơ này.
         </p>
       )}
       <table class="stack journal">

@@ -80,7 +80,11 @@ export const Slips = ({ dossier }: Props) => {
       <ul>
         {dossier.slips.map(({ kind, title }) => (
           <li>
-            <a href={`/can-bo/ho-so/${encodeURIComponent(dossier.id)}/phieu/${encodeURIComponent(kind)}`} target="_blank" rel="noopener">
+            <a
+              href={`/can-bo/ho-so/${encodeURIComponent(dossier.id)}/phieu/${encodeURIComponent(kind)}`}
+              target="_blank"
+              rel="noopener"
+            >
               {title} (PDF)
             </a>
           </li>

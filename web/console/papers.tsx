@@ -18,7 +18,7 @@ export const Papers = ({ dossier }: { dossier: DeskDossier }) => {
             <li>
               <strong>{name}</strong>
               {!required && <span class="optional"> (nếu có)</span>}
-              {files.length === 0 && <p class={required ? 'missing' : 'hint'}>Không có tệp điện tử.</p>}
+              {files.length === 0 && <NoFile onPaper={dossier.handedIn.includes(code)} required={required} />}
               {files.map((file) => (
                 <Paper dossier={dossier.id} file={file} />
               ))}
@@ -36,6 +36,13 @@ export const Papers = ({ dossier }: { dossier: DeskDossier }) => {
   );
 };
 
+const NoFile = ({ onPaper, required }: { onPaper: boolean; required: boolean }) =>
+  onPaper ? (
+    <p class="hint">Đã nhận bản giấy tại quầy, chưa quét.</p>
+  ) : (
+    <p class={required ? 'missing' : 'hint'}>Không có tệp điện tử.</p>
+  );
+
 const Paper = ({ dossier, file }: { dossier: string; file: File }) => {
   const path = `/can-bo/ho-so/${encodeURIComponent(dossier)}/giay-to/${encodeURIComponent(file.fileId)}`;
   if (file.state !== 'stored')
@@ -45,7 +52,7 @@ const Paper = ({ dossier, file }: { dossier: string; file: File }) => {
       </p>
     );
   return (
-    <details class="paper">
+    <details class="look">
       <summary>
         {file.name} <small>{`${formatWords([file.type])}, ${sizeWords(file.size)}`}</small>
       </summary>

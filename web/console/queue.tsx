@@ -4,6 +4,7 @@ import { TimeTag } from '../shared/status.tsx';
 import type { Asked } from './asking.ts';
 import { draw } from './draw.tsx';
 import { findByCode, findInQueue, readQueue } from './find-in-queue.ts';
+import { Seek } from './seek.tsx';
 import { timeLeft } from './time-left.ts';
 import { stepWords } from './words.ts';
 
@@ -18,7 +19,8 @@ export const showQueue = async (c: Asked): Promise<Response> => {
   }
 
   const items = await findInQueue(c.get('api'), words);
-  const only = items.length === 1 ? items[0]?.id : items.length === 0 ? await findByCode(c.get('api'), words) : undefined;
+  const only =
+    items.length === 1 ? items[0]?.id : items.length === 0 ? await findByCode(c.get('api'), words) : undefined;
   if (only !== undefined) return c.redirect(`/can-bo/ho-so/${encodeURIComponent(only)}`, 303);
   return queuePage(c, { words, items, next: null, now, first: true });
 };
@@ -41,17 +43,7 @@ const queuePage = (c: Asked, view: QueueView): Response =>
           <h1>Việc của tôi</h1>
           {view.now !== undefined && <p class="hint">Lúc {instantWords(view.now)}</p>}
         </div>
-        <form method="get" action="/can-bo" role="search" class="seek keep">
-          <label for="tim" class="label">
-            Tìm theo mã hồ sơ hoặc tên người nộp
-          </label>
-          <span>
-            <input id="tim" name="tim" type="search" value={view.words} autofocus autocomplete="off" accessKey="t" />
-            <button type="submit" class="button">
-              Tìm
-            </button>
-          </span>
-        </form>
+        <Seek action="/can-bo" label="Tìm theo mã hồ sơ hoặc tên người nộp" value={view.words} />
       </div>
       <Counts {...view} />
       {view.items.length > 0 && <Rows items={view.items} now={view.now} />}
@@ -74,7 +66,9 @@ const Counts = ({ words, items, next, first }: QueueView) => {
   if (items.length === 0)
     return (
       <p class="note">
-        {words === '' ? 'Không còn hồ sơ nào chờ xử lý.' : `Không thấy hồ sơ nào khớp “${words}” trong phạm vi được xem.`}
+        {words === ''
+          ? 'Không còn hồ sơ nào chờ xử lý.'
+          : `Không thấy hồ sơ nào khớp “${words}” trong phạm vi được xem.`}
       </p>
     );
   const count = (state: QueueItem['state']) => items.filter((item) => item.state === state).length;
@@ -116,18 +110,26 @@ const Rows = ({ items, now }: { items: readonly QueueItem[]; now: string | undef
       {items.map((item) => (
         <tr class={item.state}>
           <th scope="row">
-            <a href={`/can-bo/ho-so/${encodeURIComponent(item.id)}`} data-row class="code">
+            <a
+              href={`/can-bo/ho-so/${encodeURIComponent(item.id)}`}
+              data-row
+              class={item.code === null ? undefined : 'code'}
+            >
               {item.code ?? 'Chưa cấp mã'}
             </a>
           </th>
           <td>{item.procedure.name}</td>
-          <td data-label="Người nộp">{item.applicant}</td>
-          <td data-label="Việc">{stepWords(item.step)}</td>
+          <td data-label="Người nộp" class="whole">
+            {item.applicant}
+          </td>
+          <td data-label="Việc" class="whole">
+            {stepWords(item.step)}
+          </td>
           <td class="due">
             <time dateTime={item.dueAt}>{shortInstant(item.dueAt)}</time>
             {now !== undefined && <small>{timeLeft(item.dueAt, now)}</small>}
           </td>
-          <td>
+          <td class="state">
             <TimeTag state={item.state} />
           </td>
         </tr>

@@ -1,6 +1,6 @@
 import type { DecisionBody } from '../../lib/contract/desk.ts';
-import { dayFromTyped } from './day.ts';
 import type { Fault } from '../shared/client.ts';
+import { dayFromTyped } from './day.ts';
 
 /** What an officer typed into a decision's form, by field name. */
 export type Typed = Readonly<Record<string, string>>;
@@ -42,7 +42,9 @@ export const readDecision = (typed: Typed, components: readonly string[]): ReadD
     case 'return-result':
       return readChannel(tied, typed.by);
     case 'extend':
-      return { body: { decision: 'extend', ...tied, reason: typed.reason ?? '', until: dayFromTyped(typed.until ?? '') } };
+      return {
+        body: { decision: 'extend', ...tied, reason: typed.reason ?? '', until: dayFromTyped(typed.until ?? '') },
+      };
     case 'apologise':
       return { body: { decision: 'apologise', ...tied, ...(typed.reason ? { reason: typed.reason } : {}) } };
     default:
@@ -61,7 +63,10 @@ const readSupplement = (
   const named = components.filter((code) => typed[`tick-${code}`] !== undefined || problemOf(typed, code) !== '');
   const faults: Fault[] = named
     .filter((code) => problemOf(typed, code) === '')
-    .map((code) => ({ field: `problem-${code}`, message: 'Hãy ghi rõ thành phần này thiếu hoặc chưa đúng ở điểm nào.' }));
+    .map((code) => ({
+      field: `problem-${code}`,
+      message: 'Hãy ghi rõ thành phần này thiếu hoặc chưa đúng ở điểm nào.',
+    }));
   if (named.length === 0) {
     const message = 'Hãy đánh dấu ít nhất một thành phần hồ sơ cần bổ sung và ghi nội dung.';
     return { faults: [{ field: `tick-${components[0] ?? ''}`, message }] };

@@ -1,12 +1,13 @@
 import type { SignedIn } from '../../lib/contract/dossiers.ts';
-import { ApiProblem, type Api, apiClient } from '../shared/client.ts';
+import { type Api, ApiProblem, apiClient } from '../shared/client.ts';
 import { Button, ErrorSummary, Hidden, TextInput } from '../shared/form.tsx';
 import { addressHeaders, endSession, keepSession, safePath } from '../shared/session.ts';
 import { type Asked, typedOf } from './asking.ts';
 import { draw } from './draw.tsx';
 
 /** GET /can-bo/dang-nhap */
-export const showSignIn = (c: Asked): Response => signInPage(c, { username: '', to: c.req.query('ve') ?? '', wrong: '' });
+export const showSignIn = (c: Asked): Response =>
+  signInPage(c, { username: '', to: c.req.query('ve') ?? '', wrong: '' });
 
 /** POST /can-bo/dang-nhap: keeps the session and goes on to where the officer was heading. */
 export const signIn =

@@ -12,6 +12,7 @@ export const submit = (dossier: Dossier, command: Submit, moment: Moment, rules:
   if (command.channel === 'online' && command.owner !== moment.by.id) throw new NotAllowed('not-your-dossier');
   if (!procedure.published) throw new NotAllowed('not-published');
   if (!procedure.agencies.includes(command.agency)) throw new NotAllowed('wrong-agency');
+  if (!procedure.channels.includes(CHANNEL_OF[command.channel])) throw new NotAllowed('channel-not-offered');
   if (!profile.resultChannels.is.includes(command.delivery) || !procedure.delivery.includes(command.delivery))
     throw new NotAllowed('channel-not-offered');
 
@@ -21,3 +22,6 @@ export const submit = (dossier: Dossier, command: Submit, moment: Moment, rules:
   const { handedIn: _, ...said } = command;
   return [{ type: 'DossierSubmitted', ...said, ruleSet: rules.ruleSet }];
 };
+
+/** An authorised person comes to the counter. */
+const CHANNEL_OF = { online: 'online', counter: 'counter', post: 'post', authorised: 'counter' } as const;

@@ -1,3 +1,4 @@
+import type { DeskOptions } from '../desk.ts';
 import type { World } from '../world.ts';
 import { deskAccounts } from './accounts.ts';
 import { type DeskAlarms, deskAlarms } from './alarms.ts';
@@ -5,7 +6,6 @@ import { deskChance } from './chance.ts';
 import { deskClaims, deskNumbering } from './claims.ts';
 import { type DeskClock, deskClock } from './clock.ts';
 import { deskContents } from './contents.ts';
-import type { DeskOptions } from './desk-options.ts';
 import { deskDrafts } from './drafts.ts';
 import { deskFailed } from './failed.ts';
 import { deskFiles } from './files.ts';

@@ -44,7 +44,7 @@ export const registerBirthForm: readonly FormPage[] = [
     title: 'Quan hệ với trẻ',
     fields: [
       choice(
-        { name: 'relationship', label: 'Người đi đăng ký là gì của trẻ?' },
+        { name: 'relationship', label: 'Quan hệ của người đi đăng ký với trẻ' },
         {
           parent: 'Cha hoặc mẹ',
           relative: 'Ông, bà hoặc người thân thích khác',

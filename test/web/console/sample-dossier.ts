@@ -3,7 +3,12 @@ import type { DeskDossier, JournalView, Move, QueueItem } from '../../../lib/con
 export const HASH = 'a3f1'.repeat(16);
 const OTHER_HASH = '9bc0'.repeat(16);
 
-export const move = (decision: string, step: string | null, needs: readonly string[] = [], about: string | null = null): Move => ({
+export const move = (
+  decision: string,
+  step: string | null,
+  needs: readonly string[] = [],
+  about: string | null = null,
+): Move => ({
   decision,
   step,
   about,
@@ -80,6 +85,7 @@ export const lansDossier = (changes: Partial<DeskDossier> = {}): DeskDossier => 
     { code: 'CHO-O', name: 'Giấy tờ chứng minh chỗ ở hợp pháp', required: true },
     { code: 'QUAN-HE', name: 'Giấy tờ chứng minh quan hệ nhân thân', required: false },
   ],
+  handedIn: ['QUAN-HE'],
   files: [
     file('f-1', 'CT01', 'to-khai-ct01.pdf', 'application/pdf'),
     file('f-2', 'CHO-O', 'giay-chung-nhan-trang-1.jpg', 'image/jpeg'),
@@ -99,7 +105,11 @@ export const lansDossier = (changes: Partial<DeskDossier> = {}): DeskDossier => 
   result: null,
   timeline: [{ at: '2026-02-13T16:45:00+07:00', title: 'Nộp hồ sơ trực tuyến', detail: null, who: 'Nguyễn Thị Lan' }],
   slips: [],
-  moves: [move('receive', 'check@1'), move('request-supplement', 'check@1', ['items']), move('refuse', 'check@1', ['reasons'])],
+  moves: [
+    move('receive', 'check@1'),
+    move('request-supplement', 'check@1', ['items']),
+    move('refuse', 'check@1', ['reasons']),
+  ],
   ...changes,
 });
 
@@ -125,7 +135,8 @@ const IN_PROCESS = {
 } satisfies Partial<DeskDossier>;
 
 /** With the head of department: whom to give it to. */
-export const toAssign = (): DeskDossier => lansDossier({ ...IN_PROCESS, officer: null, moves: [move('assign', 'assign@3', ['officer'])] });
+export const toAssign = (): DeskDossier =>
+  lansDossier({ ...IN_PROCESS, officer: null, moves: [move('assign', 'assign@3', ['officer'])] });
 
 /** With the officer: draft, decline, send back to the counter. */
 export const toAppraise = (): DeskDossier =>
@@ -158,7 +169,12 @@ export const toSeal = (): DeskDossier =>
 
 /** At the counter again, with the result. */
 export const toReturn = (): DeskDossier =>
-  lansDossier({ ...IN_PROCESS, stage: 'result-ready', status: 'Có kết quả', moves: [move('return-result', 'return@8', ['by'])] });
+  lansDossier({
+    ...IN_PROCESS,
+    stage: 'result-ready',
+    status: 'Có kết quả',
+    moves: [move('return-result', 'return@8', ['by'])],
+  });
 
 export const queueItem = (n: number, changes: Partial<QueueItem> = {}): QueueItem => ({
   id: `d-${n}`,

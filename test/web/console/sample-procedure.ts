@@ -89,4 +89,11 @@ const MINH = {
 
 /** Minh receives at the counter. */
 export const MINH_SIGNED_IN: SignedIn = { token: 'token-minh', expiresAt: '2099-01-01T00:00:00+07:00', person: MINH };
-export const MINH_ME: Me = { ...MINH, username: 'vuquangminh.mauson', identifier: null, phone: null, email: null, address: null };
+export const MINH_ME: Me = {
+  ...MINH,
+  username: 'vuquangminh.mauson',
+  identifier: null,
+  phone: null,
+  email: null,
+  address: null,
+};

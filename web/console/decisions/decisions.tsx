@@ -28,10 +28,18 @@ export const Decisions = (props: DecisionsProps) => {
   );
 };
 
-const DecisionForm = ({ dossier, typed, faults, newKey, move, open }: DecisionsProps & { move: Move; open: boolean }) => {
+const DecisionForm = ({
+  dossier,
+  typed,
+  faults,
+  newKey,
+  move,
+  open,
+}: DecisionsProps & { move: Move; open: boolean }) => {
   const Fields = fieldsOf(move.decision);
   if (Fields === undefined) return null;
-  if (signsUnseen(dossier, move)) return <p class="note warn">Văn bản cần ký chưa hiển thị được. Hãy tải lại trang này.</p>;
+  if (signsUnseen(dossier, move))
+    return <p class="note warn">Văn bản cần ký chưa hiển thị được. Hãy tải lại trang này.</p>;
 
   const words = decisionWords(move.decision, move.step);
   const back = typed?.decision === move.decision ? typed : null;

@@ -1,6 +1,6 @@
 import type { ComponentType } from 'preact';
-import { dateWords } from '../../shared/format.ts';
 import { Hidden, Radios, Select, TextArea, TextInput } from '../../shared/form.tsx';
+import { dateWords } from '../../shared/format.ts';
 import { channelWords, outcomesOf, outcomeWords } from '../words.ts';
 import { type FormProps, fieldOf } from './form-props.ts';
 import { SupplementFields } from './supplement-fields.tsx';
@@ -106,7 +106,11 @@ export const fieldsOf = (decision: string): ComponentType<FormProps> | undefined
   Object.hasOwn(FIELDS, decision) ? FIELDS[decision] : undefined;
 
 /** What a decision repeats unseen: the step it saw, the document it concerns, its command's id, what was known. */
-export const TiedTo = ({ dossier, move, idempotencyKey }: Pick<FormProps, 'dossier' | 'move'> & { idempotencyKey: string }) => (
+export const TiedTo = ({
+  dossier,
+  move,
+  idempotencyKey,
+}: Pick<FormProps, 'dossier' | 'move'> & { idempotencyKey: string }) => (
   <Hidden
     values={{
       decision: move.decision,

@@ -27,7 +27,10 @@ const sendOnce = (event: SubmitEvent): void => {
 const branch = (form: HTMLFormElement): void => {
   for (const part of form.querySelectorAll<HTMLElement>('[data-when]')) {
     const asked = form.elements.namedItem(part.dataset.when ?? '');
-    const value = asked instanceof RadioNodeList || asked instanceof HTMLSelectElement || asked instanceof HTMLInputElement ? asked.value : '';
+    const value =
+      asked instanceof RadioNodeList || asked instanceof HTMLSelectElement || asked instanceof HTMLInputElement
+        ? asked.value
+        : '';
     part.hidden = value !== part.dataset.equals;
   }
 };

@@ -1,0 +1,16 @@
+import * as z from 'zod';
+import { operation } from '../operation.ts';
+import { readForOwner } from '../read-dossier.ts';
+import { ApplicantSlip, slipPdf } from '../slips/slip-pdf.ts';
+
+/** A slip of one's own dossier (C12). */
+export const getMySlip = operation({
+  id: 'get-my-slip',
+  method: 'GET',
+  path: '/api/dossiers/{id}/slips/{kind}',
+  summary: 'Phiếu của tôi (PDF)',
+  who: 'signed-in',
+  params: z.object({ id: z.string(), kind: ApplicantSlip }),
+  answers: { 200: null },
+  run: async ({ params: { id, kind }, who }, world) => slipPdf(world, await readForOwner(world, id, who), kind),
+});

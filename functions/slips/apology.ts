@@ -1,0 +1,32 @@
+import { dayWords, momentWords } from '../../lib/domain/documents/date-words.ts';
+import type { ApologySlip } from '../../lib/domain/documents/slip.ts';
+import { isAccepted } from '../../lib/domain/dossier/dossier.ts';
+import { resultDue } from '../../lib/domain/time/result-limit.ts';
+import type { World } from '../../lib/world/world.ts';
+import { nameOf } from '../desk-dossier.ts';
+import { textOf } from '../dossier-parts.ts';
+import { Refused } from '../operation.ts';
+import type { ReadDossier } from '../read-dossier.ts';
+import { getAgency } from '../rules-of.ts';
+import { applicantOf } from './applicant.ts';
+import { frameOf } from './frame.ts';
+
+/** Phiếu xin lỗi và hẹn lại ngày trả kết quả (ND61-19.9): the head of the competent agency signs. */
+export const apologySlip = async (world: World, read: ReadDossier): Promise<ApologySlip> => {
+  const { dossier, rules } = read;
+  if (!isAccepted(dossier) || dossier.reappointed === null) throw new Refused(404, 'slip-unknown');
+
+  const { at, by, until, reason } = dossier.reappointed;
+  const { applicant, content } = await applicantOf(world, read);
+  return {
+    ...frameOf(world, read, 'apology', at, 'processing'),
+    to: applicant,
+    agency: getAgency(world.province, dossier.agency).name,
+    acceptedOn: dayWords(dossier.accepted.at),
+    content,
+    appointedAt: momentWords(resultDue(dossier.accepted.at, rules.procedure.timeLimit, rules.calendar).at),
+    reason: await textOf(world, dossier.id, reason),
+    newDate: dayWords(until),
+    signedBy: { role: 'Thủ trưởng cơ quan', name: await nameOf(world, by) },
+  };
+};

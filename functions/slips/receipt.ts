@@ -1,0 +1,46 @@
+import { momentWords } from '../../lib/domain/documents/date-words.ts';
+import type { ReceiptSlip } from '../../lib/domain/documents/slip.ts';
+import { isAccepted } from '../../lib/domain/dossier/dossier.ts';
+import { dueOf } from '../../lib/domain/dossier/limits.ts';
+import type { World } from '../../lib/world/world.ts';
+import { nameOf } from '../desk-dossier.ts';
+import { formOf } from '../dossier-parts.ts';
+import { Refused } from '../operation.ts';
+import type { ReadDossier } from '../read-dossier.ts';
+import { getAgency } from '../rules-of.ts';
+import { applicantOf } from './applicant.ts';
+import { frameOf } from './frame.ts';
+
+const PLACES = {
+  online: 'Trực tuyến, tại tài khoản trên Cổng Dịch vụ công',
+  post: 'Qua dịch vụ bưu chính công ích, theo địa chỉ đã đăng ký',
+};
+
+/** Giấy tiếp nhận hồ sơ và hẹn trả kết quả (ND61-17.1c, BH-10): only from the system, with the automatic code. */
+export const receiptSlip = async (world: World, read: ReadDossier): Promise<ReceiptSlip> => {
+  const { dossier, rules } = read;
+  if (!isAccepted(dossier)) throw new Refused(404, 'slip-unknown');
+
+  const form = await formOf(world, dossier);
+  const present = new Set([...dossier.papers.map(({ component }) => component), ...form.handedIn]);
+  const due = dueOf(dossier, rules);
+  const applicant = await applicantOf(world, read);
+  return {
+    ...frameOf(world, read, 'receipt', dossier.accepted.at, 'intake'),
+    ...applicant,
+    components: rules.procedure.components
+      .filter(({ code, source }) => source === 'form' || present.has(code))
+      .map(({ name }) => name),
+    sets: '01',
+    timeLimit: rules.procedure.timeLimit.text,
+    acceptedAt: momentWords(dossier.accepted.at),
+    resultAt: momentWords(due.at),
+    why: due.why.map(({ text, article }) => `${text} (${article})`),
+    resultPlace:
+      dossier.delivery === 'counter' ? getAgency(world.province, dossier.agency).oneStop : PLACES[dossier.delivery],
+    bookVolume: dossier.accepted.at.slice(0, 4),
+    bookNumber: String(Number(dossier.code.slice(-4))),
+    filedBy: applicant.applicant,
+    officer: await nameOf(world, dossier.accepted.by),
+  };
+};

@@ -1,0 +1,111 @@
+import { createHash } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { deskHandlers } from '../../bin/desk/handlers.ts';
+import { gateway } from '../../functions/gateway.ts';
+import { operations } from '../../functions/http/operations.ts';
+import type { Problem } from '../../lib/contract/common.ts';
+import type { Instant } from '../../lib/domain/time/instant.ts';
+import { type Desk, openDesk } from '../../lib/world/desk.ts';
+import { tinhMau } from '../tinh-mau/province.ts';
+
+export type Told = { readonly status: number; readonly headers: Headers; readonly body: unknown };
+export type Asking = {
+  readonly as?: string;
+  readonly body?: unknown;
+  readonly raw?: string;
+  readonly headers?: Readonly<Record<string, string>>;
+};
+
+export type FrontDesk = {
+  readonly desk: Desk;
+  readonly api: (request: Request) => Promise<Response>;
+  ask(method: string, path: string, asking?: Asking): Promise<Told>;
+  /** Declares a file, puts its bytes, says that they arrived. */
+  sendFile(
+    dossier: string,
+    bytes: Uint8Array,
+    said: { as: string; type: string; size?: number; component?: string },
+  ): Promise<Told>;
+  close(): Promise<void>;
+};
+
+export const BASE = 'http://desk.test';
+
+/** The real HTTP front of Tỉnh Mẫu over a desk world in a folder of its own. */
+export const openFrontDesk = async (clock: Instant = '2026-02-10T08:00:00+07:00'): Promise<FrontDesk> => {
+  const dataDir = mkdtempSync(join(tmpdir(), 'mot-cua-front-'));
+  const seedPasswords = (username: string) => `mau-${username}`;
+  const desk = await openDesk({
+    dataDir,
+    province: tinhMau,
+    publicUrl: BASE,
+    clock,
+    handlers: deskHandlers(),
+    seedPasswords,
+  });
+  await desk.boot();
+  const api = gateway(operations, desk.world);
+  const tokens = new Map<string, string>();
+
+  const tokenOf = async (username: string): Promise<string> => {
+    const known = tokens.get(username);
+    if (known !== undefined) return known;
+    const signedIn = await desk.world.identity.signIn(username, seedPasswords(username));
+    if (signedIn === undefined) throw new Error(`${username} cannot sign in`);
+    tokens.set(username, signedIn.session.token);
+    return signedIn.session.token;
+  };
+
+  const ask: FrontDesk['ask'] = async (method, path, { as, body, raw, headers = {} } = {}) => {
+    const sent = raw ?? (body === undefined ? undefined : JSON.stringify(body));
+    const response = await api(
+      new Request(`${BASE}${path}`, {
+        method,
+        headers: {
+          ...(sent === undefined ? {} : { 'content-type': 'application/json' }),
+          ...(as === undefined ? {} : { authorization: `Bearer ${await tokenOf(as)}` }),
+          ...headers,
+        },
+        ...(sent === undefined ? {} : { body: sent }),
+      }),
+    );
+    const text = await response.text();
+    return { status: response.status, headers: response.headers, body: text === '' ? undefined : JSON.parse(text) };
+  };
+
+  return {
+    desk,
+    api,
+    ask,
+    sendFile: async (dossier, bytes, { as, type, size = bytes.length, component = 'giay-to-goc' }) => {
+      const sha256 = createHash('sha256').update(bytes).digest('hex');
+      const declared = { component, name: 'Giấy tờ.pdf', type, size, sha256 };
+      const made = await ask('POST', `/api/dossiers/${dossier}/files`, { as, body: declared });
+      if (made.status !== 201) return made;
+      const { fileId, upload } = made.body as { fileId: string; upload: { url: string } };
+      await desk.receiveUpload(upload.url.slice(BASE.length), bytes, type);
+      return ask('POST', `/api/dossiers/${dossier}/files/${fileId}/arrival`, { as });
+    },
+    close: async () => {
+      await desk.close();
+      rmSync(dataDir, { recursive: true });
+    },
+  };
+};
+
+/** The problem an answer carries. Fails where it is none, or has no Vietnamese sentence. */
+export const problemIn = ({ headers, body }: Told): Problem => {
+  const problem = body as Problem;
+  if (!headers.get('content-type')?.startsWith('application/problem+json')) throw new Error('not a problem');
+  if (!/[à-ỹđ].*\.$/iu.test(problem.detail)) throw new Error(`no Vietnamese sentence: ${problem.detail}`);
+  return problem;
+};
+
+/** The smallest files of their kinds. */
+export const PDF = Buffer.from('%PDF-1.7\n1 0 obj\n<< /Type /Catalog >>\nendobj\ntrailer\n<< /Root 1 0 R >>\n%%EOF\n');
+export const PNG = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'base64',
+);

@@ -1,0 +1,143 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { XA_MAU } from '../../tinh-mau/agencies.ts';
+import { tinhMau } from '../../tinh-mau/province.ts';
+import { type FrontDesk, openFrontDesk, PDF, PNG, problemIn } from '../front-desk.ts';
+
+const LAN = 'nguyenthilan';
+const NAM = 'tranvannam';
+/** In two halves, so that no scanner takes this file for a carrier. */
+const EICAR = `X5O!P%@AP[4\\PZX54(P^)7CC)7}$EICAR${'-STANDARD-ANTIVIRUS-TEST-FILE!$H+H*'}`;
+
+let front: FrontDesk;
+let id: string;
+beforeAll(async () => {
+  front = await openFrontDesk();
+});
+afterAll(() => front.close());
+beforeEach(async () => {
+  const told = await front.ask('POST', '/api/dossiers', { as: LAN, body: { procedure: 'MAU.1005', agency: XA_MAU } });
+  id = (told.body as { id: string }).id;
+});
+
+const filesOf = async () => (await front.desk.world.drafts.find(id))?.files ?? [];
+const declared = { component: 'giay-to-goc', name: 'a.pdf', type: 'application/pdf', size: 10, sha256: 'a'.repeat(64) };
+const declare = (change: object, as = LAN, headers = {}) =>
+  front.ask('POST', `/api/dossiers/${id}/files`, { as, body: { ...declared, ...change }, headers });
+
+describe('(C1, C3, TT32-7.3) a file on its way', () => {
+  test('(O10) declared, put, arrived: stored as the server holds it', async () => {
+    expect((await front.sendFile(id, PDF, { as: LAN, type: 'application/pdf' })).body).toEqual({ state: 'stored' });
+    expect(await filesOf()).toMatchObject([{ state: 'stored', size: PDF.length, type: 'application/pdf' }]);
+  });
+
+  test('saying twice that it arrived changes nothing', async () => {
+    await front.sendFile(id, PNG, { as: LAN, type: 'image/png' });
+    const [file] = await filesOf();
+    const again = await front.ask('POST', `/api/dossiers/${id}/files/${file?.fileId}/arrival`, { as: LAN });
+    expect(again.body).toEqual({ state: 'stored' });
+  });
+
+  test.each([
+    ['content of another allowed type', PNG, { type: 'application/pdf' }, 'type-differs'],
+    [
+      'content of a type that is not allowed',
+      Buffer.from('<html>hello'),
+      { type: 'application/pdf' },
+      'type-not-allowed',
+    ],
+    ['fewer bytes than declared', PDF, { type: 'application/pdf', size: PDF.length + 5 }, 'size-differs'],
+    ['malware', Buffer.concat([PDF, Buffer.from(EICAR)]), { type: 'application/pdf' }, 'malware'],
+  ])('%s: rejected with the reason, and the bytes are gone', async (_title, bytes, said, reason) => {
+    const { status, body } = await front.sendFile(id, bytes, { as: LAN, ...said });
+    expect(status).toBe(200);
+    expect(body).toEqual({ state: 'rejected', reason, detail: expect.stringMatching(/[.]$/) });
+    const [file] = await filesOf();
+    expect(file).toMatchObject({ state: 'rejected', reason });
+    expect(await front.desk.world.files.look(file?.fileId ?? '')).toBeUndefined();
+  });
+
+  test('another file than the one declared is rejected by its SHA-256', async () => {
+    const made = await declare({ size: PDF.length });
+    const { fileId, upload } = made.body as { fileId: string; upload: { url: string } };
+    await front.desk.receiveUpload(upload.url.replace('http://desk.test', ''), PDF, 'application/pdf');
+    const { body } = await front.ask('POST', `/api/dossiers/${id}/files/${fileId}/arrival`, { as: LAN });
+    expect(body).toMatchObject({ state: 'rejected', reason: 'hash-differs' });
+  });
+
+  test('nothing has arrived yet: said so, and the file keeps waiting', async () => {
+    const { fileId } = (await declare({})).body as { fileId: string };
+    const told = await front.ask('POST', `/api/dossiers/${id}/files/${fileId}/arrival`, { as: LAN });
+    expect([told.status, problemIn(told).reason]).toEqual([409, 'file-not-arrived']);
+    expect(await filesOf()).toMatchObject([{ state: 'waiting' }]);
+  });
+
+  test.each([
+    ['a type the component does not take', { type: 'application/x-msdownload' }, 422, 'type-not-allowed'],
+    ['more than the component takes', { size: 500_000_000 }, 422, 'file-too-large'],
+    ['a component the procedure does not have', { component: 'khong-co' }, 422, 'component-unknown'],
+    ['an empty file', { size: 0 }, 400, 'invalid-input'],
+    ['a SHA-256 that is none', { sha256: 'xyz' }, 400, 'invalid-input'],
+  ])('%s is refused before anything is sent', async (_title, change, status, reason) => {
+    const told = await declare(change);
+    expect([told.status, problemIn(told).reason]).toEqual([status, reason]);
+    expect(await filesOf()).toEqual([]);
+  });
+
+  test('the same command declares one file; more than 30 are refused', async () => {
+    const key = { 'idempotency-key': 'file-1' };
+    const first = (await declare({}, LAN, key)).body as { fileId: string };
+    expect(((await declare({}, LAN, key)).body as { fileId: string }).fileId).toBe(first.fileId);
+    for (let n = 1; n < 30; n++) expect((await declare({})).status).toBe(201);
+    const told = await declare({});
+    expect([told.status, problemIn(told).reason]).toEqual([422, 'too-many-files']);
+    expect(await filesOf()).toHaveLength(30);
+  });
+
+  test('a rejected file makes room for the one that replaces it', async () => {
+    await front.sendFile(id, Buffer.from('not a paper'), { as: LAN, type: 'application/pdf' });
+    await front.sendFile(id, PDF, { as: LAN, type: 'application/pdf' });
+    expect((await filesOf()).map(({ state }) => state)).toEqual(['stored']);
+  });
+
+  test('removed by its owner, bytes too; by nobody else', async () => {
+    await front.sendFile(id, PDF, { as: LAN, type: 'application/pdf' });
+    const [file] = await filesOf();
+    const path = `/api/dossiers/${id}/files/${file?.fileId}`;
+    expect((await front.ask('DELETE', path, { as: NAM })).status).toBe(404);
+    expect((await front.ask('DELETE', path, { as: LAN })).status).toBe(204);
+    expect((await front.ask('DELETE', path, { as: LAN })).status).toBe(404);
+    expect(await filesOf()).toEqual([]);
+    expect(await front.desk.world.files.look(file?.fileId ?? '')).toBeUndefined();
+  });
+
+  test('(N4) nobody else may add to a draft or ask for its files', async () => {
+    expect((await declare({}, NAM)).status).toBe(404);
+    const { fileId } = (await declare({})).body as { fileId: string };
+    expect((await front.ask('POST', `/api/dossiers/${id}/files/${fileId}/arrival`, { as: NAM })).status).toBe(404);
+  });
+});
+
+describe('(C3, TH-20.3) malware and misuse are reported to the head of the one-stop unit', () => {
+  const head = tinhMau.staff.find(({ username }) => username === 'trinhvanquang.xamau');
+  const reports = async () => {
+    const inbox = await front.desk.world.outbox.inbox(head?.id ?? '');
+    return inbox.filter((notice) => notice.dossier === id);
+  };
+
+  test('once, on the portal and by e-mail, without naming the person or the file', async () => {
+    await front.sendFile(id, Buffer.concat([PDF, Buffer.from(EICAR)]), { as: LAN, type: 'application/pdf' });
+    const [file] = await filesOf();
+    await front.ask('POST', `/api/dossiers/${id}/files/${file?.fileId}/arrival`, { as: LAN });
+
+    expect(await reports()).toMatchObject([{ kind: 'upload-rejected', subject: expect.stringMatching(/mã độc/) }]);
+    const mails = front.desk.sent().filter((notice) => notice.dossier === id && notice.channel === 'email');
+    expect(mails).toMatchObject([{ to: head?.email }]);
+    for (const { subject, text } of mails) expect(`${subject} ${text}`).not.toMatch(/Lan|Giấy tờ\.pdf/);
+  });
+
+  test('a good file and an honest mistake are not reported', async () => {
+    await front.sendFile(id, PDF, { as: LAN, type: 'application/pdf' });
+    await front.sendFile(id, PNG, { as: LAN, type: 'application/pdf' });
+    expect(await reports()).toEqual([]);
+  });
+});

@@ -1,0 +1,116 @@
+import { Hono } from 'hono';
+import type { DeskDossier, JournalView, QueueItem } from '../../../lib/contract/desk.ts';
+import type { Api } from '../../../web/shared/client.ts';
+import { HASH, journalOf, lansDossier, queueItem } from './sample-dossier.ts';
+import { MINH_ME, MINH_SIGNED_IN, PROCEDURE } from './sample-procedure.ts';
+
+export type Call = { readonly path: string; readonly body: unknown; readonly key: string | undefined };
+
+/** What the fake desk holds; each part can be replaced while a test runs. */
+export type FakeDesk = {
+  dossier: DeskDossier;
+  queue: QueueItem[];
+  next: string | null;
+  journal: JournalView;
+  /** The answer to the next decision or intake, when it is not the ordinary yes. */
+  no: {
+    status: 401 | 404 | 409 | 422 | 500;
+    reason: string;
+    detail: string;
+    errors?: { field: string; message: string }[];
+  } | null;
+  /** What the dossier has become by the time the no is answered. */
+  meanwhile: DeskDossier | null;
+  file: { type: string; bytes: string | Uint8Array<ArrayBuffer> };
+  readonly calls: Call[];
+  readonly api: Api;
+};
+
+/** The HTTP API of the staff as a small invented desk in memory; writes are recorded in `calls`. */
+export const fakeDesk = (changes: Partial<Omit<FakeDesk, 'calls' | 'api'>> = {}): FakeDesk => {
+  const app = new Hono();
+  const desk: FakeDesk = {
+    dossier: lansDossier(),
+    queue: [queueItem(1)],
+    next: null,
+    journal: journalOf(true),
+    no: null,
+    meanwhile: null,
+    file: { type: 'application/pdf', bytes: '%PDF-1.4' },
+    ...changes,
+    calls: [],
+    api: async (request) => app.fetch(request),
+  };
+  const problem = ({ status, ...rest }: NonNullable<FakeDesk['no']>) =>
+    Response.json(
+      { type: 'about:blank', title: '', status, ...rest },
+      { status, headers: { 'content-type': 'application/problem+json' } },
+    );
+  const unknown = () => problem({ status: 404, reason: 'dossier-unknown', detail: 'Không thấy hồ sơ này.' });
+
+  app.use(async (c, next) => {
+    if (c.req.method === 'GET') return next();
+    const text = await c.req.raw.clone().text();
+    desk.calls.push({
+      path: c.req.path,
+      body: text === '' ? null : JSON.parse(text),
+      key: c.req.header('idempotency-key'),
+    });
+    return next();
+  });
+  app.post('/api/sign-in', async (c) => {
+    const { password } = await c.req.json<{ password: string }>();
+    if (password === 'mau-dung') return c.json(MINH_SIGNED_IN);
+    return problem({ status: 401, reason: 'wrong-password', detail: 'Tên đăng nhập hoặc mật khẩu chưa đúng.' });
+  });
+  app.use(async (c, next) => {
+    if (c.req.header('authorization') === `Bearer ${MINH_SIGNED_IN.token}`) return next();
+    return problem({ status: 401, reason: 'not-signed-in', detail: 'Cần đăng nhập.' });
+  });
+  app.get('/api/me', (c) => c.json(MINH_ME));
+  app.get('/api/desk', (c) =>
+    c.json({ items: desk.queue, next: c.req.query('cursor') === undefined ? desk.next : null }),
+  );
+  app.get('/api/desk/dossiers/:id', (c) => (c.req.param('id') === desk.dossier.id ? c.json(desk.dossier) : unknown()));
+  app.post('/api/desk/dossiers/:id/decisions', (c) => {
+    if (desk.meanwhile !== null) desk.dossier = desk.meanwhile;
+    if (desk.no !== null) return problem(desk.no);
+    return c.json({ entry: 4, stage: desk.dossier.stage, moves: [], code: null });
+  });
+  app.get('/api/desk/dossiers/:id/journal', (c) => c.json(desk.journal));
+  app.get('/api/desk/dossiers/:id/files/:fileId', (c) =>
+    c.body(desk.file.bytes, 200, { 'content-type': desk.file.type }),
+  );
+  app.get('/api/desk/dossiers/:id/slips/:kind', (c) => c.body('%PDF-1.4', 200, { 'content-type': 'application/pdf' }));
+  app.get('/api/procedures', (c) => c.json({ items: [PROCEDURE], next: null }));
+  app.get('/api/procedures/:code', (c) => c.json(PROCEDURE));
+  app.post('/api/dossiers', (c) => c.json({ id: 'draft-1', stage: 'draft' }, 201));
+  app.post('/api/dossiers/:id/files', (c) =>
+    c.json({ fileId: 'f-9', upload: { method: 'PUT', url: '/upload/f-9', headers: {} } }, 201),
+  );
+  app.post('/api/dossiers/:id/files/:fileId/arrival', (c) => c.json({ state: 'stored' }));
+  app.get('/api/dossiers/:id', (c) =>
+    c.json({
+      files: [
+        {
+          fileId: 'f-9',
+          component: 'CT01',
+          name: 'quet.pdf',
+          size: 8,
+          sha256: HASH,
+          type: 'application/pdf',
+          state: 'stored',
+          reason: null,
+        },
+      ],
+    }),
+  );
+  app.post('/api/desk/dossiers', (c) => {
+    if (desk.no !== null) return problem(desk.no);
+    return c.json(
+      { id: desk.dossier.id, code: 'M-1', stage: 'in-process', dueAt: desk.dossier.submittedAt, why: [] },
+      201,
+    );
+  });
+  return desk;
+};

@@ -1,0 +1,17 @@
+import type { Entry } from '../../lib/domain/dossier/events.ts';
+import { openTestDesk } from './desk-for-tests.ts';
+import { sampleEntry } from './sample-entry.ts';
+
+/** Run as a process of its own: appends to eight dossiers until it is killed and says what was acknowledged. */
+const desk = await openTestDesk(process.argv[2] ?? '');
+
+const appendOn = async (dossier: string): Promise<never> => {
+  let last: Entry | undefined;
+  for (;;) {
+    last = sampleEntry(dossier, last);
+    await desk.world.journal.append(last);
+    process.stdout.write(`${dossier} ${last.entry}\n`);
+  }
+};
+
+await Promise.all(Array.from({ length: 8 }, (_, n) => appendOn(`dossier-${n}`)));

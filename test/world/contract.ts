@@ -1,0 +1,251 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { contentOf, readContent, sha256Of } from '../../lib/world/chain.ts';
+import type { UploadAddress, World } from '../../lib/world/world.ts';
+import { sampleAccount, sampleDraft, sampleEntries, sampleEntry, sampleNotice, sampleRow } from './sample-entry.ts';
+
+export type BuiltForContract = {
+  readonly world: World;
+  /** Sends bytes to an upload address as a browser would; answers the status. */
+  upload(address: UploadAddress, bytes: Uint8Array): Promise<number>;
+  close(): Promise<void>;
+};
+
+const PDF = new TextEncoder().encode('%PDF-1.7\n1 0 obj << >> endobj\ntrailer << >>\n%%EOF\n');
+
+/** What every builder of the world must do alike. */
+export const worldContract = (builder: string, build: () => Promise<BuiltForContract>): void => {
+  describe(`the world built by ${builder}`, () => {
+    let built: BuiltForContract;
+    let world: World;
+    beforeAll(async () => {
+      built = await build();
+      world = built.world;
+    });
+    afterAll(() => built.close());
+
+    test('(N3, BH-5.2) a dossier is read back entry by entry as it was appended', async () => {
+      const dossier = randomUUID();
+      const entries = sampleEntries(dossier, 3);
+      for (const entry of entries) expect(await world.journal.append(entry)).toBe('appended');
+      expect(await world.journal.read(dossier)).toEqual(entries);
+      expect(await world.journal.read(randomUUID())).toEqual([]);
+    });
+
+    test('(N3, BH-5.2) an entry number is taken once: of twenty appends at the same time exactly one wins', async () => {
+      const dossier = randomUUID();
+      const rivals = Array.from({ length: 20 }, (_, n) => sampleEntry(dossier, undefined, { command: `rival-${n}` }));
+      const answers = await Promise.all(rivals.map((entry) => world.journal.append(entry)));
+      expect(answers.filter((answer) => answer === 'appended')).toHaveLength(1);
+      expect(answers.filter((answer) => answer === 'conflict')).toHaveLength(19);
+      expect(await world.journal.read(dossier)).toEqual([rivals[answers.indexOf('appended')]]);
+    });
+
+    test('a content is found by dossier and SHA-256, and nothing else is', async () => {
+      const dossier = randomUUID();
+      const { sha256, bytes } = contentOf({ reasons: 'Thiếu bản sao chứng thực' }, world.chance.salt());
+      await world.contents.put(dossier, sha256, bytes);
+      await world.contents.put(dossier, sha256, bytes);
+      const found = await world.contents.find(dossier, sha256);
+      expect(found && readContent(found)).toEqual({ reasons: 'Thiếu bản sao chứng thực' });
+      expect(await world.contents.find(randomUUID(), sha256)).toBeUndefined();
+      expect(await world.contents.find(dossier, sha256Of('khác'))).toBeUndefined();
+    });
+
+    test('a content that does not fit its SHA-256 is refused', async () => {
+      await expect(
+        world.contents.put(randomUUID(), sha256Of('một'), new TextEncoder().encode('hai')),
+      ).rejects.toThrow();
+    });
+
+    test('(D8) a code is claimed once, whoever asks later learns who holds it', async () => {
+      const key = `code ${randomUUID()}`;
+      const holders = await Promise.all(['a', 'b', 'c', 'd'].map((holder) => world.claims.claim(key, holder)));
+      expect(new Set(holders).size).toBe(1);
+      expect(await world.claims.find(key)).toBe(holders[0]);
+      expect(await world.claims.claim(key, 'e')).toBe(holders[0]);
+      expect(await world.claims.find(`code ${randomUUID()}`)).toBeUndefined();
+    });
+
+    test('(D8) running numbers begin at 1 and are never given twice, also when a hundred ask at once', async () => {
+      const series = randomUUID();
+      expect(await world.numbering.next(series)).toBe(1);
+      const numbers = await Promise.all(Array.from({ length: 100 }, () => world.numbering.next(series)));
+      expect(new Set([1, ...numbers]).size).toBe(101);
+      expect(await world.numbering.next(randomUUID())).toBe(1);
+    });
+
+    test('(C6, TH-8.2) a draft loses no change made at the same time', async () => {
+      const draft = sampleDraft({ id: randomUUID(), owner: randomUUID() });
+      await world.drafts.put(draft);
+      await Promise.all(
+        Array.from({ length: 10 }, (_, n) =>
+          world.drafts.change(draft.id, (now) => ({ ...now, answers: { ...now.answers, [`field${n}`]: String(n) } })),
+        ),
+      );
+      expect(Object.keys((await world.drafts.find(draft.id))?.answers ?? {})).toHaveLength(10);
+      expect(await world.drafts.change(randomUUID(), (now) => now)).toBeUndefined();
+      expect((await world.drafts.of(draft.owner)).map(({ id }) => id)).toEqual([draft.id]);
+      expect(await world.drafts.of(randomUUID())).toEqual([]);
+    });
+
+    test('(B6, TH-2.2) a user name belongs to one account, in upper or lower case', async () => {
+      const username = `can.bo.${randomUUID()}`;
+      const account = sampleAccount({ id: randomUUID(), username, agency: randomUUID() });
+      await world.accounts.put(account);
+      expect(await world.accounts.findByUsername(username.toUpperCase())).toEqual(account);
+      const second = sampleAccount({ id: randomUUID(), username: username.toUpperCase() });
+      await expect(world.accounts.put(second)).rejects.toThrow('username-taken');
+      expect(await world.accounts.find(second.id)).toBeUndefined();
+      await world.accounts.put({ ...account, name: 'Phan Thị Đổi' });
+      expect((await world.accounts.get(account.id)).name).toBe('Phan Thị Đổi');
+      await expect(world.accounts.get(randomUUID())).rejects.toThrow();
+    });
+
+    test('accounts are found by role within their agency', async () => {
+      const agency = randomUUID();
+      const leader = sampleAccount({ id: randomUUID(), username: null, agency, roles: ['leader', 'department-head'] });
+      const clerk = sampleAccount({ id: randomUUID(), username: null, agency, roles: ['clerk'] });
+      await world.accounts.put(leader);
+      await world.accounts.put(clerk);
+      expect(await world.accounts.withRole(agency, 'leader')).toEqual([leader]);
+      expect(await world.accounts.withRole(randomUUID(), 'leader')).toEqual([]);
+    });
+
+    test('a dossier row is written only forward', async () => {
+      const owner = randomUUID();
+      const id = randomUUID();
+      await world.views.put(sampleRow({ id, owner, entry: 3, stage: 'in-process' }));
+      await world.views.put(sampleRow({ id, owner, entry: 2, stage: 'submitted' }));
+      expect((await world.views.ofOwner(owner)).map(({ stage }) => stage)).toEqual(['in-process']);
+      await world.views.put(sampleRow({ id, owner, entry: 4, stage: 'returned', over: true }));
+      expect((await world.views.ofOwner(owner)).map(({ stage }) => stage)).toEqual(['returned']);
+    });
+
+    test('a queue is read in the order of its due dates, page by page, each dossier once', async () => {
+      const [unit, person] = [randomUUID(), randomUUID()];
+      const dayOf = (n: number) => `2026-03-${String(28 - (n % 28)).padStart(2, '0')}T11:30:00+07:00`;
+      const rows = Array.from({ length: 45 }, (_, n) => {
+        const open = (queue: string) => ({ queue, step: 'appraise@3' });
+        const queues = n % 3 === 0 ? [open(unit), open(person)] : [open(unit)];
+        return sampleRow({ id: randomUUID(), sortBy: dayOf(n), queues });
+      });
+      await Promise.all(rows.map((row) => world.views.put(row)));
+
+      const seen: string[] = [];
+      for (let after: string | null | undefined; after !== null; ) {
+        const page = await world.views.queue([unit, person], 20, after);
+        expect(page.rows.length).toBeLessThanOrEqual(20);
+        seen.push(...page.rows.map(({ id }) => id));
+        after = page.next;
+      }
+      const expected = [...rows].sort((a, b) => (a.sortBy + a.id < b.sortBy + b.id ? -1 : 1)).map(({ id }) => id);
+      expect(seen).toEqual(expected);
+      expect((await world.views.queue([person], 100)).rows).toHaveLength(15);
+    });
+
+    test('a dossier leaves its queue when its step is closed and then stands between steps', async () => {
+      const [queue, id] = [randomUUID(), randomUUID()];
+      await world.views.put(sampleRow({ id, entry: 2, queues: [{ queue, step: 'check@1' }] }));
+      expect(await world.views.betweenSteps()).not.toContain(id);
+      await world.views.put(sampleRow({ id, entry: 3 }));
+      expect((await world.views.queue([queue], 20)).rows).toEqual([]);
+      expect(await world.views.betweenSteps()).toContain(id);
+      await world.views.put(sampleRow({ id, entry: 4, over: true }));
+      expect(await world.views.betweenSteps()).not.toContain(id);
+    });
+
+    test('the dossiers of an agency come newest first, page by page', async () => {
+      const agency = randomUUID();
+      const rows = [1, 2, 3, 4, 5].map((day) =>
+        sampleRow({ id: randomUUID(), agency, submittedAt: `2026-04-0${day}T08:00:00+07:00` }),
+      );
+      for (const row of rows) await world.views.put(row);
+      const first = await world.views.ofAgency(agency, 3);
+      const second = await world.views.ofAgency(agency, 3, first.next ?? undefined);
+      expect([...first.rows, ...second.rows]).toEqual([...rows].reverse());
+      expect(second.next).toBeNull();
+    });
+
+    test('a step keeps every token it was given until they are dropped', async () => {
+      const dossier = randomUUID();
+      await world.waits.keep(dossier, 'check@1', 'token-a');
+      await world.waits.keep(dossier, 'check@1', 'token-b');
+      await world.waits.keep(dossier, 'check@1', 'token-a');
+      await world.waits.keep(dossier, 'check@4', 'token-c');
+      expect([...(await world.waits.tokens(dossier, 'check@1'))].sort()).toEqual(['token-a', 'token-b']);
+      await world.waits.drop(dossier, 'check@1');
+      expect(await world.waits.tokens(dossier, 'check@1')).toEqual([]);
+      expect(await world.waits.tokens(dossier, 'check@4')).toEqual(['token-c']);
+    });
+
+    test('a token no execution waits on is gone', async () => {
+      expect(await world.machines.succeed(randomUUID(), { outcome: 'received', entry: 2 })).toBe('gone');
+    });
+
+    test('(I1, TT32-9.1b) a notice goes out once, however often it is sent', async () => {
+      const recipient = randomUUID();
+      const notice = sampleNotice({ key: randomUUID(), recipient, to: recipient });
+      await Promise.all([world.outbox.send(notice), world.outbox.send(notice)]);
+      await world.outbox.send(notice);
+      const later = sampleNotice({ key: randomUUID(), recipient, to: recipient, kind: 'received' });
+      await world.outbox.send(later);
+      const inbox = await world.outbox.inbox(recipient);
+      expect(inbox.map(({ kind, state, repeat }) => [kind, state, repeat])).toEqual([
+        ['received', 'sent', false],
+        ['submitted', 'sent', false],
+      ]);
+      expect(await world.outbox.resendUnsent()).toBe(0);
+    });
+
+    test('(C3, O10, TT32-7.3b) a paper is looked at where it lies: real size, SHA-256 and kind of file', async () => {
+      const fileId = randomUUID();
+      expect(await world.files.look(fileId)).toBeUndefined();
+      const expected = { size: PDF.byteLength, sha256: sha256Of(PDF), type: 'application/pdf' };
+      const address = await world.files.uploadAddress(fileId, expected);
+      expect(await built.upload(address, PDF)).toBe(200);
+      expect(await world.files.look(fileId)).toEqual({ ...expected, malware: false });
+      expect(await world.files.read(fileId).then((bytes) => bytes && sha256Of(bytes))).toBe(expected.sha256);
+      await world.files.discard(fileId);
+      expect(await world.files.look(fileId)).toBeUndefined();
+    });
+
+    test('(B7, TT32-10) a wrong password and an unknown user name are answered alike; a token speaks for its account', async () => {
+      const account = sampleAccount({ id: randomUUID(), username: `dang.nhap.${randomUUID()}` });
+      await world.accounts.put(account);
+      await world.identity.setPassword(account.id, 'mật khẩu thử 1');
+      expect(await world.identity.signIn(account.username ?? '', 'sai')).toBeUndefined();
+      expect(await world.identity.signIn(randomUUID(), 'mật khẩu thử 1')).toBeUndefined();
+      const signedIn = await world.identity.signIn(account.username ?? '', 'mật khẩu thử 1');
+      expect(signedIn?.account).toEqual(account);
+      const token = signedIn?.session.token ?? '';
+      expect(await world.identity.who(token)).toEqual(account);
+      expect(await world.identity.who(token.replace('.', '.e'))).toBeUndefined();
+      expect(await world.identity.who('không phải token')).toBeUndefined();
+    });
+
+    test('(E10, TTH annex) a signature holds for its signer and its document only', async () => {
+      const [document, other] = [sha256Of('dự thảo'), sha256Of('dự thảo khác')];
+      const { signature } = await world.signing.sign('tm-hanh', document);
+      await world.signing.sign('tm-thu', document);
+      expect(await world.signing.verify('tm-hanh', document, signature)).toBe(true);
+      expect(await world.signing.verify('tm-hanh', other, signature)).toBe(false);
+      expect(await world.signing.verify('tm-thu', document, signature)).toBe(false);
+      expect(await world.signing.verify(randomUUID(), document, signature)).toBe(false);
+    });
+
+    test('what keeps failing is listed for a person to see', async () => {
+      const dossier = randomUUID();
+      await world.failed.add({ where: 'react', dossier, entry: 7, error: 'máy chủ thư không trả lời' });
+      const mine = (await world.failed.list()).filter((failure) => failure.dossier === dossier);
+      expect(mine).toMatchObject([{ where: 'react', entry: 7, error: 'máy chủ thư không trả lời' }]);
+    });
+
+    test('(H1, TT01-16.2d) a key may be taken so many times a minute', async () => {
+      const key = randomUUID();
+      const answers = await Promise.all([1, 2, 3, 4].map(() => world.limits.take(key, 3)));
+      expect(answers).toEqual([true, true, true, false]);
+      expect(await world.limits.take(randomUUID(), 3)).toBe(true);
+    });
+  });
+};

@@ -1,0 +1,35 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Desk, type DeskHandlers, type DeskOptions, openDesk } from '../../lib/world/desk.ts';
+import { tinhMau } from '../tinh-mau/province.ts';
+
+const NOTHING: DeskHandlers = {
+  steps: {},
+  readers: {},
+  look: async () => undefined,
+  sweep: async () => undefined,
+  machines: {},
+};
+
+/** A fresh data folder and a way to remove it. */
+export const freshFolder = (): { dataDir: string; remove(): void } => {
+  const dataDir = mkdtempSync(join(tmpdir(), 'mot-cua-'));
+  return { dataDir, remove: () => rmSync(dataDir, { recursive: true, force: true }) };
+};
+
+/** A desk over a data folder, with the handlers a test cares about. */
+export const openTestDesk = (
+  dataDir: string,
+  handlers: Partial<DeskHandlers> = {},
+  options: Partial<DeskOptions> = {},
+): Promise<Desk> =>
+  openDesk({
+    dataDir,
+    province: tinhMau,
+    publicUrl: 'http://localhost:3000',
+    clock: '2026-02-13T16:45:00+07:00',
+    handlers: { ...NOTHING, ...handlers },
+    seedPasswords: (username) => `mk-${username}`,
+    ...options,
+  });

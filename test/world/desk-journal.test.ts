@@ -1,0 +1,71 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createInterface } from 'node:readline';
+import { afterEach, expect, test } from 'vitest';
+import { verifyChain } from '../../lib/world/chain.ts';
+import { freshFolder, openTestDesk } from './desk-for-tests.ts';
+import { sampleEntries, sampleEntry } from './sample-entry.ts';
+
+const { dataDir, remove } = freshFolder();
+afterEach(remove);
+
+test('(N8) all appends of a tick share one sync to disk, and a conflict among them spoils no other', async () => {
+  const desk = await openTestDesk(dataDir);
+  const before = desk.commits();
+  const entries = Array.from({ length: 500 }, (_, n) => sampleEntry(`dossier-${n}`));
+  const answers = await Promise.all([...entries, sampleEntry('dossier-7')].map(desk.world.journal.append));
+  expect(desk.commits() - before).toBe(1);
+  expect(answers.filter((answer) => answer === 'appended')).toHaveLength(500);
+  expect(answers.at(-1)).toBe('conflict');
+  await desk.close();
+});
+
+test('(N8) what was written is there after closing and opening again', async () => {
+  const desk = await openTestDesk(dataDir);
+  const entries = sampleEntries('dossier-1', 5);
+  for (const entry of entries) await desk.world.journal.append(entry);
+  await desk.world.numbering.next('code');
+  await desk.world.claims.claim('code 1', 'dossier-1');
+  const { signature } = await desk.world.signing.sign('tm-hanh', 'ab'.repeat(32));
+  await desk.close();
+
+  const again = await openTestDesk(dataDir);
+  expect(await again.world.journal.read('dossier-1')).toEqual(entries);
+  expect(await again.world.numbering.next('code')).toBe(2);
+  expect(await again.world.claims.claim('code 1', 'dossier-2')).toBe('dossier-1');
+  expect(await again.world.signing.verify('tm-hanh', 'ab'.repeat(32), signature)).toBe(true);
+  await again.close();
+});
+
+test('(N6, N8) after kill -9 every acknowledged append is there and every chain is whole', async () => {
+  const child = spawn(process.execPath, ['--import', 'tsx', 'test/world/append-until-killed.ts', dataDir], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const acknowledged = new Map<string, number>();
+  let said = 0;
+  for await (const line of createInterface({ input: child.stdout })) {
+    const [dossier = '', entry] = line.split(' ');
+    acknowledged.set(dossier, Math.max(acknowledged.get(dossier) ?? 0, Number(entry)));
+    said += 1;
+    if (said === 400) child.kill('SIGKILL');
+  }
+  if (child.exitCode === null && child.signalCode === null) await once(child, 'exit');
+  expect(child.signalCode).toBe('SIGKILL');
+
+  const desk = await openTestDesk(dataDir);
+  expect(acknowledged.size).toBe(8);
+  for (const [dossier, entry] of acknowledged) {
+    const entries = await desk.world.journal.read(dossier);
+    expect(entries.length).toBeGreaterThanOrEqual(entry);
+    expect(verifyChain(entries)).toEqual({ intact: true });
+  }
+  await desk.close();
+}, 30_000);
+
+test('(N8) a data folder is held by one process, and the second is told so in Vietnamese', async () => {
+  const desk = await openTestDesk(dataDir);
+  await expect(openTestDesk(dataDir)).rejects.toThrow(/đang được một tiến trình Một Cửa khác sử dụng/);
+  await desk.close();
+  const again = await openTestDesk(dataDir);
+  await again.close();
+});

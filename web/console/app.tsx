@@ -1,0 +1,49 @@
+import { Hono } from 'hono';
+import { serveAssets } from '../shared/assets.ts';
+import type { Api } from '../shared/client.ts';
+import { sameOrigin } from '../shared/session.ts';
+import { type ConsoleEnv, type ConsoleSettings, signedIn } from './asking.ts';
+import { SCRIPT, STYLE } from './assets.ts';
+import { showFile, showSlip } from './bytes.ts';
+import { decide } from './decide.tsx';
+import { showDossier } from './dossier.tsx';
+import { showChoose } from './intake/choose.tsx';
+import { showIntake, takeIntake } from './intake/intake.tsx';
+import { showReceived } from './intake/received.tsx';
+import { showJournal } from './journal.tsx';
+import { showQueue } from './queue.tsx';
+import { showSignIn, signIn, signOut } from './sign-in.tsx';
+import { foreignForm, noSuchPage, troublePage } from './troubles.tsx';
+
+export type { ConsoleSettings } from './asking.ts';
+
+/** The officers' console, mounted under /can-bo: every page a real URL, every decision a plain form, all data through `api`. */
+export const officersConsole = (api: Api, settings: ConsoleSettings): Hono<ConsoleEnv> => {
+  const app = new Hono<ConsoleEnv>({ strict: false }).basePath('/can-bo');
+  app.use(async (c, next) => {
+    c.set('settings', settings);
+    return next();
+  });
+  app.use(sameOrigin(settings.baseUrl, foreignForm));
+  app.onError(troublePage);
+  app.notFound(noSuchPage);
+
+  app.get('/assets/:file', serveAssets([STYLE, SCRIPT]));
+  app.get('/dang-nhap', showSignIn);
+  app.post('/dang-nhap', signIn(api));
+  app.post('/dang-xuat', signOut);
+
+  app.use(signedIn(api, settings));
+  app.get('/', showQueue);
+  app.get('/ho-so/:id', showDossier);
+  app.get('/ho-so/:id/quyet-dinh', (c) => c.redirect(`/can-bo/ho-so/${encodeURIComponent(c.req.param('id'))}`, 303));
+  app.post('/ho-so/:id/quyet-dinh', decide);
+  app.get('/ho-so/:id/giay-to/:fileId', showFile);
+  app.get('/ho-so/:id/phieu/:kind', showSlip);
+  app.get('/ho-so/:id/nhat-ky', showJournal);
+  app.get('/tiep-nhan', showChoose);
+  app.get('/tiep-nhan/da-nhan/:id', showReceived);
+  app.get('/tiep-nhan/:code', showIntake);
+  app.post('/tiep-nhan/:code', takeIntake);
+  return app;
+};

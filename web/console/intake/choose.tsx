@@ -1,0 +1,51 @@
+import type { ProcedureItem } from '../../../lib/contract/catalogue.ts';
+import type { Asked } from '../asking.ts';
+import { draw } from '../draw.tsx';
+import { Seek } from '../seek.tsx';
+
+type Found = { readonly items: readonly ProcedureItem[]; readonly next: string | null };
+
+/** GET /can-bo/tiep-nhan: which procedure is it? Those of the officer's own agency. */
+export const showChoose = async (c: Asked): Promise<Response> => {
+  const words = (c.req.query('tim') ?? '').trim();
+  const query = new URLSearchParams();
+  if (words !== '') query.set('query', words);
+  const { agency } = c.get('me');
+  if (agency !== null) query.set('agency', agency);
+  const cursor = c.req.query('tiep');
+  if (cursor !== undefined) query.set('cursor', cursor);
+  const { items, next } = await c.get('api').get<Found>(`/api/procedures?${query}`);
+  return draw(
+    c,
+    { title: 'Tiếp nhận tại quầy' },
+    <>
+      <div class="bar">
+        <h1>Tiếp nhận tại quầy</h1>
+        <Seek action="/can-bo/tiep-nhan" label="Tìm thủ tục theo tên hoặc mã" value={words} />
+      </div>
+      {items.length === 0 && <p class="note">Không thấy thủ tục nào. Hãy thử từ khác; gõ không dấu cũng được.</p>}
+      <ul class="list" data-walk>
+        {items.map(({ code, name, sector, timeLimit, confirmed }) => (
+          <li>
+            <h2>
+              <a href={`/can-bo/tiep-nhan/${encodeURIComponent(code)}`} data-row>
+                {name}
+              </a>
+            </h2>
+            <p class="small">
+              <span class="code">{code}</span> · {sector} · {timeLimit}
+              {!confirmed && ' · mẫu'}
+            </p>
+          </li>
+        ))}
+      </ul>
+      {next !== null && (
+        <p class="acts">
+          <a class="button quiet" href={`/can-bo/tiep-nhan?${new URLSearchParams({ tim: words, tiep: next })}`}>
+            Xem tiếp
+          </a>
+        </p>
+      )}
+    </>,
+  );
+};

@@ -1,0 +1,71 @@
+import type { ProcedureFull } from '../../../lib/contract/catalogue.ts';
+import type { MyDossier } from '../../../lib/contract/dossiers.ts';
+import { faultOf, inputId } from '../../shared/form.tsx';
+import { formatWords, sizeWords } from '../../shared/format.ts';
+import type { IntakeForm } from './intake-form.tsx';
+import { papersIn } from './read-intake.ts';
+
+type Component = ProcedureFull['components'][number];
+type Props = { readonly form: IntakeForm; readonly component: Component; readonly scans: MyDossier['files'] };
+
+/** The components: ticked as handed in on paper, with scans where they are made (D11). */
+export const ComponentRows = ({ form }: { form: IntakeForm }) => (
+  <fieldset class="field rows wide">
+    <legend>
+      <h2>Thành phần hồ sơ</h2>
+    </legend>
+    {papersIn(form.procedure).map((component) => (
+      <ComponentRow
+        form={form}
+        component={component}
+        scans={form.scans.filter((file) => file.component === component.code)}
+      />
+    ))}
+  </fieldset>
+);
+
+const ComponentRow = ({ form, component, scans }: Props) => {
+  const { code, name, required, originals, copies, formats, maxBytes } = component;
+  const tick = `handedIn.${code}`;
+  const scan = `scan.${code}`;
+  const fault = faultOf(form.faults, scan) ?? faultOf(form.faults, tick);
+  const stored = scans.filter(({ state }) => state === 'stored');
+  return (
+    <div class={fault === undefined ? 'row' : 'row wrong'}>
+      <label class="tick">
+        <input type="checkbox" id={inputId(tick)} name={tick} value="yes" checked={form.typed[tick] !== undefined} />
+        <span>
+          {name}
+          {!required && <span class="optional"> (nếu có)</span>}
+          <small>
+            Bản chính: {originals}, bản sao: {copies}. Đánh dấu khi đã nhận bản giấy.
+          </small>
+        </span>
+      </label>
+      <div class="scan">
+        {fault !== undefined && (
+          <p class="fault" id={`${inputId(scan)}-error`}>
+            {fault}
+          </p>
+        )}
+        <input
+          type="file"
+          id={inputId(scan)}
+          name={scan}
+          multiple
+          accept={formats.join(',')}
+          aria-label={`Bản quét: ${name}`}
+          aria-describedby={fault === undefined ? undefined : `${inputId(scan)}-error`}
+        />
+        <small>
+          {formatWords(formats)}, tối đa {sizeWords(maxBytes)} mỗi tệp.
+        </small>
+        {stored.map((file) => (
+          <p class="stored">
+            Đã lưu: {file.name} ({sizeWords(file.size)})
+          </p>
+        ))}
+      </div>
+    </div>
+  );
+};

@@ -1,0 +1,135 @@
+import type { ProcedureFull } from '../../../lib/contract/catalogue.ts';
+import type { MyDossier } from '../../../lib/contract/dossiers.ts';
+import type { Fault } from '../../shared/client.ts';
+import { Button, ErrorSummary, faultOf, Hidden, Select, TextInput } from '../../shared/form.tsx';
+import type { Typed } from '../read-decision.ts';
+import { channelWords } from '../words.ts';
+import { AnswerInput } from './answer-input.tsx';
+import { ComponentRows } from './component-rows.tsx';
+
+/** The one page of a counter intake, empty or with what was typed. */
+export type IntakeForm = {
+  readonly procedure: ProcedureFull;
+  readonly agency: string | null;
+  readonly typed: Typed;
+  readonly faults: readonly Fault[];
+  /** Scans already kept in the officer's draft. */
+  readonly scans: MyDossier['files'];
+  readonly idempotencyKey: string;
+};
+
+export const IntakePage = ({ form }: { form: IntakeForm }) => {
+  const { procedure, typed, faults, idempotencyKey } = form;
+  return (
+    <>
+      <ErrorSummary faults={faults} title="Chưa tiếp nhận được" />
+      <h1>Tiếp nhận: {procedure.name}</h1>
+      <p class="small">
+        <span class="code">{procedure.code}</span> · Thời hạn {procedure.timeLimit}
+        {procedure.fees.map(({ text }) => ` · ${text}`)}
+      </p>
+      <form
+        method="post"
+        action={`/can-bo/tiep-nhan/${encodeURIComponent(procedure.code)}`}
+        encType="multipart/form-data"
+        class="intake"
+      >
+        <Hidden values={{ key: idempotencyKey, draft: typed.draft ?? '' }} />
+        <ApplicantFields form={form} />
+        {procedure.form.map(({ title, fields }) => (
+          <fieldset class="block">
+            <legend>
+              <h2>{title}</h2>
+            </legend>
+            {fields.map((field) => (
+              <AnswerInput
+                field={field}
+                value={typed[`answers.${field.name}`] ?? ''}
+                fault={faultOf(faults, `answers.${field.name}`)}
+              />
+            ))}
+          </fieldset>
+        ))}
+        <ComponentRows form={form} />
+        <DeliveryFields form={form} />
+        <div class="acts">
+          <Button name="act" value="tiep-nhan">
+            Tiếp nhận hồ sơ
+          </Button>
+          <Button name="act" value="luu-ban-quet" look="quiet">
+            Chỉ lưu bản quét, chưa tiếp nhận
+          </Button>
+          <span class="hint">Ctrl + Enter: tiếp nhận</span>
+        </div>
+        <p class="article">Điều 17 khoản 1, 3 Nghị định 61/2018/NĐ-CP. Hệ thống cấp mã hồ sơ và ngày hẹn trả ngay.</p>
+      </form>
+    </>
+  );
+};
+
+const ApplicantFields = ({ form: { typed, faults } }: { form: IntakeForm }) => {
+  const field = (part: string) => {
+    const name = `applicant.${part}`;
+    return { name, value: typed[name] ?? '', fault: faultOf(faults, name), autocomplete: 'off' };
+  };
+  return (
+    <fieldset class="block">
+      <legend>
+        <h2>Người nộp</h2>
+      </legend>
+      <TextInput {...field('name')} label="Họ và tên, hoặc tên tổ chức" />
+      <TextInput {...field('identifier')} label="Số định danh" optional inputmode="numeric" width="medium" />
+      <TextInput {...field('phone')} label="Điện thoại" optional type="tel" width="medium" />
+      <TextInput {...field('email')} label="Thư điện tử" optional type="email" />
+      <TextInput {...field('address')} label="Địa chỉ" optional />
+      <Select
+        name="channel"
+        label="Cách nộp"
+        value={typed.channel ?? 'counter'}
+        options={['counter', 'post', 'authorised'].map((value) => ({ value, label: channelWords(value) }))}
+      />
+    </fieldset>
+  );
+};
+
+const DeliveryFields = ({ form: { procedure, agency, typed, faults } }: { form: IntakeForm }) => (
+  <fieldset class="block">
+    <legend>
+      <h2>Trả kết quả và phí, lệ phí</h2>
+    </legend>
+    {procedure.agencies.length > 1 && (
+      <Select
+        name="agency"
+        label="Cơ quan giải quyết"
+        value={typed.agency ?? agency ?? ''}
+        fault={faultOf(faults, 'agency')}
+        options={procedure.agencies.map(({ code, name }) => ({ value: code, label: name }))}
+      />
+    )}
+    <Select
+      name="by"
+      label="Nhận kết quả"
+      value={typed.by ?? 'counter'}
+      fault={faultOf(faults, 'delivery.by')}
+      options={procedure.delivery.map((value) => ({ value, label: channelWords(value) }))}
+    />
+    <TextInput
+      name="delivery.address"
+      label="Địa chỉ nhận kết quả"
+      hint="Khi nhận qua bưu chính."
+      optional
+      value={typed['delivery.address']}
+      fault={faultOf(faults, 'delivery.address')}
+      autocomplete="off"
+    />
+    <Select
+      name="payment"
+      label="Nộp phí, lệ phí"
+      value={typed.payment ?? 'counter'}
+      options={[
+        { value: 'counter', label: 'Tại Bộ phận Một cửa' },
+        { value: 'online', label: 'Trực tuyến' },
+      ]}
+    />
+  </fieldset>
+);

@@ -1,0 +1,84 @@
+import type { ProcedureFull } from '../../../lib/contract/catalogue.ts';
+import type { CounterReceived } from '../../../lib/contract/desk.ts';
+import type { MyDossier } from '../../../lib/contract/dossiers.ts';
+import { type ApiClient, ApiProblem, type Fault } from '../../shared/client.ts';
+import { type Asked, typedOf } from '../asking.ts';
+import { draw } from '../draw.tsx';
+import type { Typed } from '../read-decision.ts';
+import { IntakePage } from './intake-form.tsx';
+import { intakeFaults, papersIn, readIntake } from './read-intake.ts';
+import { sendScan } from './send-scan.ts';
+
+/** GET /can-bo/tiep-nhan/:code: everything on one page. */
+export const showIntake = async (c: Asked): Promise<Response> => page(c, await readProcedure(c), {}, []);
+
+/** POST /can-bo/tiep-nhan/:code: keeps the scans, then files and receives in one go (ND61-17.1, C8). */
+export const takeIntake = async (c: Asked): Promise<Response> => {
+  const procedure = await readProcedure(c);
+  const form = await c.req.formData();
+  const { typed, faults } = await keepScans(c, procedure, form);
+  if (faults.length > 0 || typed.act === 'luu-ban-quet') return page(c, procedure, typed, faults);
+
+  try {
+    const key = typed.key ? { 'idempotency-key': typed.key } : undefined;
+    const { id } = await c
+      .get('api')
+      .send<CounterReceived>('POST', '/api/desk/dossiers', readIntake(procedure, typed), key);
+    return c.redirect(`/can-bo/tiep-nhan/da-nhan/${encodeURIComponent(id)}`, 303);
+  } catch (error) {
+    if (!(error instanceof ApiProblem) || error.status >= 500 || error.status === 401) throw error;
+    return page(c, procedure, typed, intakeFaults(procedure, error));
+  }
+};
+
+const readProcedure = (c: Asked): Promise<ProcedureFull> =>
+  c.get('api').get(`/api/procedures/${encodeURIComponent(c.req.param('code') ?? '')}`);
+
+type Scan = { readonly component: ProcedureFull['components'][number]; readonly file: File };
+
+const keepScans = async (
+  c: Asked,
+  procedure: ProcedureFull,
+  form: FormData,
+): Promise<{ typed: Typed; faults: readonly Fault[] }> => {
+  const typed = typedOf(form);
+  const scans: Scan[] = papersIn(procedure).flatMap((component) =>
+    form
+      .getAll(`scan.${component.code}`)
+      .flatMap((file) => (file instanceof File && file.size > 0 ? [{ component, file }] : [])),
+  );
+  if (scans.length === 0) return { typed, faults: [] };
+
+  const draft = typed.draft || (await newDraft(c, procedure, typed));
+  const faults: Fault[] = [];
+  for (const { component, file } of scans) faults.push(...(await sendScan(c, draft, component, file)));
+  return { typed: { ...typed, draft }, faults };
+};
+
+const newDraft = async (c: Asked, procedure: ProcedureFull, typed: Typed): Promise<string> => {
+  const agency = typed.agency || c.get('me').agency || procedure.agencies[0]?.code;
+  return (await c.get('api').send<{ id: string }>('POST', '/api/dossiers', { procedure: procedure.code, agency })).id;
+};
+
+const page = async (c: Asked, procedure: ProcedureFull, typed: Typed, faults: readonly Fault[]): Promise<Response> =>
+  draw(
+    c,
+    {
+      title: `Tiếp nhận: ${procedure.name}`,
+      status: faults.length > 0 ? 422 : 200,
+      back: { href: '/can-bo/tiep-nhan', text: 'Chọn thủ tục khác' },
+    },
+    <IntakePage
+      form={{
+        procedure,
+        agency: c.get('me').agency,
+        typed,
+        faults,
+        scans: await keptScans(c.get('api'), typed.draft),
+        idempotencyKey: typed.key || crypto.randomUUID(),
+      }}
+    />,
+  );
+
+const keptScans = async (api: ApiClient, draft: string | undefined): Promise<MyDossier['files']> =>
+  draft ? (await api.get<MyDossier>(`/api/dossiers/${encodeURIComponent(draft)}`)).files : [];

@@ -1,0 +1,65 @@
+import type { Field, ProcedureFull } from '../../../lib/contract/catalogue.ts';
+import type { CounterIntake } from '../../../lib/contract/desk.ts';
+import type { ApiProblem, Fault } from '../../shared/client.ts';
+import { dayFromTyped } from '../day.ts';
+import type { Typed } from '../read-decision.ts';
+
+const APPLICANT = ['identifier', 'phone', 'email', 'address'] as const;
+
+/** All fields of a procedure's form, in order. */
+export const fieldsIn = (procedure: ProcedureFull): readonly Field[] => procedure.form.flatMap(({ fields }) => fields);
+
+/** Components that come as papers; the form itself is typed in. */
+export const papersIn = (procedure: ProcedureFull): ProcedureFull['components'] =>
+  procedure.components.filter(({ source }) => source !== 'form');
+
+/** The contract's body of a counter intake from the posted page. */
+export const readIntake = (procedure: ProcedureFull, typed: Typed): CounterIntake => ({
+  procedure: procedure.code,
+  ...(typed.agency ? { agency: typed.agency } : {}),
+  channel: typed.channel === 'post' || typed.channel === 'authorised' ? typed.channel : 'counter',
+  applicant: {
+    name: typed['applicant.name'] ?? '',
+    ...Object.fromEntries(
+      APPLICANT.map((part) => [part, typed[`applicant.${part}`] ?? '']).filter(([, value]) => value !== ''),
+    ),
+  },
+  answers: answersIn(procedure, typed),
+  ...(typed.draft ? { draft: typed.draft } : {}),
+  handedIn: papersIn(procedure)
+    .map(({ code }) => code)
+    .filter((code) => typed[`handedIn.${code}`] !== undefined),
+  delivery: {
+    by: typed.by === 'post' || typed.by === 'online' ? typed.by : 'counter',
+    ...(typed['delivery.address'] ? { address: typed['delivery.address'] } : {}),
+  },
+  payment: typed.payment === 'online' ? 'online' : 'counter',
+});
+
+/** Where the API's faults stand on the page. */
+export const intakeFaults = (procedure: ProcedureFull, problem: ApiProblem): readonly Fault[] => {
+  if (problem.errors.length === 0) {
+    const first = papersIn(procedure)[0]?.code;
+    const field = problem.reason === 'components-missing' && first !== undefined ? `handedIn.${first}` : '';
+    return [{ field, message: problem.detail }];
+  }
+  const fields = new Map(fieldsIn(procedure).map(({ name, label }) => [name, label]));
+  return problem.errors.map(({ field, message }) => {
+    const name = field.replace(/^answers\./, '');
+    const label = fields.get(name);
+    return label === undefined ? { field, message } : { field: `answers.${name}`, message: `${label}: ${message}` };
+  });
+};
+
+const answersIn = (procedure: ProcedureFull, typed: Typed): Record<string, string> => {
+  const fields = fieldsIn(procedure);
+  const all = Object.fromEntries(fields.map((field) => [field.name, answerTo(field, typed)]));
+  const asked = fields.filter(({ showWhen }) => showWhen === undefined || all[showWhen.field] === showWhen.equals);
+  return Object.fromEntries(asked.map(({ name }) => [name, all[name] ?? '']).filter(([, answer]) => answer !== ''));
+};
+
+const answerTo = (field: Field, typed: Typed): string => {
+  const answer = typed[`answers.${field.name}`] ?? '';
+  if (answer === '' && field.prefill !== undefined) return typed[`applicant.${field.prefill}`] ?? '';
+  return field.type === 'date' ? dayFromTyped(answer) : answer;
+};
