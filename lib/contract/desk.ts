@@ -72,7 +72,10 @@ const Items = z
   .max(50);
 const FaultWord = z.enum(['applicant', 'law-changed', 'office'], 'Lý do yêu cầu lại phải là applicant, law-changed hoặc office.');
 const Reasons = z.union([text(4000), z.array(text(2000)).min(1).max(20).transform((all) => all.join('\n'))], 'Cần nêu lý do.');
-const Until = z.union([DayDate, z.iso.datetime({ offset: true, local: true }).transform((at) => at.slice(0, 10))], 'Cần nêu ngày hẹn lại, dạng năm-tháng-ngày.');
+const Until = z
+  .string('Cần nêu ngày hẹn lại.')
+  .transform((at) => at.slice(0, 10))
+  .pipe(z.iso.date('Ngày hẹn lại phải có dạng năm-tháng-ngày, ví dụ 2026-02-27.'));
 
 /** The body of a decision, by its name. */
 export const DecisionBody = z.discriminatedUnion(

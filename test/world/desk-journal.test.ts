@@ -3,6 +3,8 @@ import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { afterEach, expect, test } from 'vitest';
 import { verifyChain } from '../../lib/world/chain.ts';
+import { databaseFile } from '../../lib/world/desk/store.ts';
+import { verifyJournal } from '../../lib/world/desk/verify-journal.ts';
 import { freshFolder, openTestDesk } from './desk-for-tests.ts';
 import { sampleEntries, sampleEntry } from './sample-entry.ts';
 
@@ -52,6 +54,7 @@ test('(N6, N8) after kill -9 every acknowledged append is there and every chain 
   if (child.exitCode === null && child.signalCode === null) await once(child, 'exit');
   expect(child.signalCode).toBe('SIGKILL');
 
+  expect(verifyJournal(databaseFile(dataDir)).faults).toEqual([]);
   const desk = await openTestDesk(dataDir);
   expect(acknowledged.size).toBe(8);
   for (const [dossier, entry] of acknowledged) {

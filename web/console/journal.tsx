@@ -56,7 +56,7 @@ const Row = ({ entry }: { entry: Entry }) => (
     </td>
     <td data-label="Người">{entry.byName ?? (entry.by === 'system' ? 'Hệ thống' : entry.by)}</td>
     <td>
-      <ul class="plain">
+      <ul class="events">
         {entry.events.map((event) => (
           <li>{eventWords(event)}</li>
         ))}

@@ -60,7 +60,7 @@ export const Timeline = ({ dossier }: Props) => (
 );
 
 export const Happenings = ({ items }: { items: DeskDossier['timeline'] }) => (
-  <ol class="timeline">
+  <ol class="happened">
     {items.map(({ at, title, detail, who }) => (
       <li>
         <time dateTime={at}>{shortInstant(at)}</time> <strong>{title}</strong>

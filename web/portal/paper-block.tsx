@@ -101,7 +101,9 @@ const FileRow = ({ file, action }: { file: MyDossier['files'][number]; action: s
 const REJECTED: Readonly<Record<string, string>> = {
   'type-not-allowed': 'Loại tệp này không được nhận. Xin chụp ảnh hoặc lưu thành PDF rồi gửi lại.',
   'type-differs': 'Nội dung tệp không đúng với đuôi tên tệp. Xin chụp ảnh hoặc lưu thành PDF rồi gửi lại.',
-  'too-large': 'Tệp quá lớn. Xin chụp lại ở cỡ nhỏ hơn hoặc chia thành nhiều tệp.',
+  'file-too-large': 'Tệp quá lớn. Xin chụp lại ở cỡ nhỏ hơn hoặc chia thành nhiều tệp.',
+  'size-differs': 'Tệp đến nơi không đủ. Xin bỏ đi và gửi lại.',
+  'hash-differs': 'Tệp bị hỏng trên đường truyền. Xin bỏ đi và gửi lại.',
   malware: 'Tệp có dấu hiệu chứa mã độc nên bị loại bỏ. Xin chụp ảnh giấy tờ rồi gửi lại.',
 };
 

@@ -15,12 +15,11 @@ export const extend = (dossier: Dossier, command: Extend, moment: Moment, rules:
   mustHaveRole(filed(dossier), moment.by, LATENESS_ROLES);
   const no = whyNotExtend(dossier, moment, rules);
   if (no !== null) throw new NotAllowed(no);
-  if (
-    command.until <= resultDue(accepted(dossier).accepted.at, rules.procedure.timeLimit, rules.calendar).at.slice(0, 10)
-  )
-    throw new NotAllowed('until-not-later');
-
   const { reason, until } = command;
+  const due = resultDue(accepted(dossier).accepted.at, rules.procedure.timeLimit, rules.calendar).at;
+  if (until <= due.slice(0, 10)) throw new NotAllowed('until-not-later');
+  if (until > yearAfter(due)) throw new NotAllowed('until-beyond-calendar');
+
   return [
     { type: 'DossierReappointed', until, reason },
     { type: 'ApologyIssued', for: 'late', text: reason },
@@ -43,6 +42,9 @@ export const apologise = (dossier: Dossier, command: Apologise, moment: Moment):
 
   return [{ type: 'ApologyIssued', for: 'late', text: command.text }];
 };
+
+/** No text bounds the new date; a year is our guard against a slip of the pen. */
+const yearAfter = (at: string): string => `${Number(at.slice(0, 4)) + 1}${at.slice(4, 10)}`;
 
 const accepted = (dossier: Dossier): AcceptedDossier => {
   if (!isAccepted(dossier)) throw new NotAllowed('not-at-this-stage');

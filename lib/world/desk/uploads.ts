@@ -17,16 +17,22 @@ export type Uploads = {
   ): Promise<Received>;
 };
 
-type Parts = { readonly dataDir: string; readonly publicUrl: string; readonly secret: Uint8Array };
+type Parts = {
+  readonly dataDir: string;
+  readonly publicUrl: string;
+  readonly secret: Uint8Array;
+  /** Real time in milliseconds. */
+  readonly now?: () => number;
+};
 type Expected = Parameters<Files['uploadAddress']>[1];
 type Signed = Expected & { readonly fileId: string; readonly expires: number };
 
 const ADDRESS_LIVES_MS = 15 * 60_000;
 
 /** Signed upload addresses of the desk, good for 15 minutes of real time: what a bucket's presigned address is on AWS. */
-export const deskUploads = ({ dataDir, publicUrl, secret }: Parts): Uploads => ({
+export const deskUploads = ({ dataDir, publicUrl, secret, now = Date.now }: Parts): Uploads => ({
   address: async (fileId, { size, sha256, type }) => {
-    const signed = { fileId: pathPart(fileId), size, sha256, type, expires: Date.now() + ADDRESS_LIVES_MS };
+    const signed = { fileId: pathPart(fileId), size, sha256, type, expires: now() + ADDRESS_LIVES_MS };
     const query = new URLSearchParams({
       size: String(size),
       sha256,
@@ -42,7 +48,7 @@ export const deskUploads = ({ dataDir, publicUrl, secret }: Parts): Uploads => (
       return { status: 403, reason: 'signature-does-not-fit' };
     }
     const { signed } = asked;
-    if (signed.expires <= Date.now()) return { status: 403, reason: 'address-expired' };
+    if (signed.expires <= now()) return { status: 403, reason: 'address-expired' };
     if (mediaType(contentType) !== mediaType(signed.type)) return { status: 415, reason: 'type-does-not-fit' };
 
     const path = join(dataDir, 'files', signed.fileId);

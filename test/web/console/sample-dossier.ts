@@ -125,9 +125,26 @@ QUYẾT ĐỊNH:
 Điều 1. Đăng ký thường trú cho bà Nguyễn Thị Lan tại số 4, ngõ 12, phường Mẫu Sơn.
 Điều 2. Quyết định này có hiệu lực kể từ ngày ký.`;
 
+const APPOINTMENT: DeskDossier['limits'][number] = {
+  limit: 'result',
+  at: '2026-03-04T17:30:00+07:00',
+  why: [
+    {
+      text: 'Tiếp nhận ngày 23/02/2026: 07 ngày làm việc, không tính ngày tiếp nhận',
+      article: 'Điều 147 Bộ luật Dân sự',
+      from: '2026-02-23T15:10:00+07:00',
+      to: '2026-03-04T17:30:00+07:00',
+    },
+  ],
+  provisional: false,
+  state: 'on-time',
+};
+
 const IN_PROCESS = {
   code: '000.17.22.H56-260223-0001',
   stage: 'in-process',
+  dueAt: APPOINTMENT.at,
+  limits: [...lansDossier().limits.map((limit) => ({ ...limit, state: 'met' as const })), APPOINTMENT],
   status: 'Đang giải quyết',
   officer: { id: 'o-binh', name: 'Lê Văn Bình' },
   slips: [{ kind: 'receipt', title: 'Giấy tiếp nhận hồ sơ và hẹn trả kết quả' }],

@@ -88,7 +88,7 @@ const MINH = {
 };
 
 /** Minh receives at the counter. */
-export const MINH_SIGNED_IN: SignedIn = { token: 'token-minh', expiresAt: '2099-01-01T00:00:00+07:00', person: MINH };
+export const MINH_SIGNED_IN: SignedIn = { token: 'token-minh', expiresAt: '2026-02-23T23:00:00+07:00', person: MINH };
 export const MINH_ME: Me = {
   ...MINH,
   username: 'vuquangminh.mauson',

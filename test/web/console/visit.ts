@@ -34,6 +34,6 @@ export const visitor = (desk: FakeDesk, cookie = `mc-console=${MINH_SIGNED_IN.to
 export const formOf = (html: string, decision: string): Record<string, string> => {
   const form = html.split('<form ').find((part) => part.includes(`name="decision" value="${decision}"`));
   if (form === undefined) return {};
-  const hidden = [...form.matchAll(/<input type="hidden" name="([^"]*)" value="([^"]*)"/g)];
+  const hidden = [...form.matchAll(/<input type="hidden" name="([^"]*)" value(?:="([^"]*)")?/g)];
   return Object.fromEntries(hidden.map(([, name = '', value = '']) => [name, value]));
 };

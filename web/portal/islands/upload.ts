@@ -6,8 +6,6 @@ type Declared = {
 const SHRINK_OVER = 3 * 1_048_576;
 const LONGEST_SIDE = 2400;
 const TRIES = 5;
-let running = 0;
-let failed = false;
 
 // Without crypto.subtle (a page not served over https) the plain form stays as it is.
 if (globalThis.crypto?.subtle !== undefined)
@@ -26,23 +24,15 @@ function enhance(form: HTMLFormElement): void {
 
 async function begin(form: HTMLFormElement, file: File): Promise<void> {
   const row = rowOf(form, file.name);
-  running++;
   try {
-    await send(form, file, row);
-    row.say('Đã lưu', 'good');
+    const fileId = await send(form, file, row);
+    row.done(removal(form, fileId));
   } catch (error) {
-    failed = true;
-    row.fail(
-      error instanceof Told ? error.message : 'Đường truyền bị ngắt. Xin thử lại.',
-      () => void begin(form, file),
-    );
+    row.fail(error instanceof Told ? error.message : 'Đường truyền bị ngắt. Xin thử lại.', () => void begin(form, file));
   }
-  running--;
-  // The page as the server holds it, once nothing is under way and nothing needs to be read here.
-  if (running === 0 && !failed) location.reload();
 }
 
-async function send(form: HTMLFormElement, chosen: File, row: Row): Promise<void> {
+async function send(form: HTMLFormElement, chosen: File, row: Row): Promise<string> {
   row.say('Đang chuẩn bị', 'busy');
   const formats = (form.dataset.formats ?? '').split(',');
   const file = formats.includes('image/jpeg') ? await shrunk(chosen) : chosen;
@@ -59,10 +49,39 @@ async function send(form: HTMLFormElement, chosen: File, row: Row): Promise<void
     sha256,
   };
   const { fileId, upload } = await post<Declared>(form.dataset.upload ?? '', asked);
-  await put(upload, file, (percent) => row.say(`Đang tải ${percent}%`, 'busy', percent));
-  row.say('Đang kiểm tra', 'busy');
-  const { state, detail } = await post<{ state: string; detail: string }>(`${form.dataset.upload}/${fileId}/den`, {});
-  if (state !== 'stored') throw new Told(detail);
+  try {
+    await put(upload, file, (percent) => row.say(`Đang tải ${percent}%`, 'busy', percent));
+    row.say('Đang kiểm tra', 'busy');
+    const { state, detail } = await post<{ state: string; detail: string }>(`${form.dataset.upload}/${fileId}/den`, {});
+    if (state !== 'stored') throw new Told(detail);
+    return fileId;
+  } catch (error) {
+    // What did not arrive would keep the dossier from being filed.
+    await fetch(removalPath(form, fileId), { method: 'POST' }).catch(() => undefined);
+    throw error;
+  }
+}
+
+// The same form the server draws beside a stored file.
+function removal(form: HTMLFormElement, fileId: string): HTMLFormElement {
+  const remove = document.createElement('form');
+  remove.method = 'post';
+  remove.action = removalPath(form, fileId);
+  remove.append(plainButton('Bỏ', 'submit'));
+  return remove;
+}
+
+function removalPath(form: HTMLFormElement, fileId: string): string {
+  const { pathname, search } = new URL(form.action);
+  return `${pathname}/${fileId}/bo${search}`;
+}
+
+function plainButton(text: string, type: 'button' | 'submit'): HTMLButtonElement {
+  const button = document.createElement('button');
+  button.type = type;
+  button.className = 'plain';
+  button.textContent = text;
+  return button;
 }
 
 class Told extends Error {}
@@ -117,7 +136,11 @@ async function shrunk(file: File): Promise<File> {
   }
 }
 
-type Row = { say(word: string, tone: string, percent?: number): void; fail(message: string, again: () => void): void };
+type Row = {
+  say(word: string, tone: string, percent?: number): void;
+  done(remove: HTMLFormElement): void;
+  fail(message: string, again: () => void): void;
+};
 
 function rowOf(form: HTMLFormElement, name: string): Row {
   const line = document.createElement('li');
@@ -126,33 +149,40 @@ function rowOf(form: HTMLFormElement, name: string): Row {
   title.textContent = name;
   line.append(title, tag);
   form.parentElement?.querySelector('.files')?.append(line);
+  const say: Row['say'] = (word, tone, percent) => {
+    tag.className = `tag ${tone}`;
+    tag.textContent = word;
+    line.querySelector('progress')?.remove();
+    if (percent !== undefined) line.append(bar(name, percent));
+  };
+
   return {
-    say(word, tone, percent) {
-      tag.className = `tag ${tone}`;
-      tag.textContent = word;
-      line.querySelector('progress')?.remove();
-      if (percent === undefined) return;
-      const bar = document.createElement('progress');
-      bar.max = 100;
-      bar.value = percent;
-      bar.setAttribute('aria-label', name);
-      line.append(bar);
+    say,
+    done(remove) {
+      say('Đã lưu', 'good');
+      line.append(remove);
     },
     fail(message, again) {
-      this.say('Lỗi', 'bad');
+      say('Lỗi', 'bad');
       const why = document.createElement('p');
       why.className = 'fault';
       why.textContent = message;
-      const button = document.createElement('button');
-      button.type = 'button';
-      button.className = 'plain';
-      button.textContent = 'Thử lại';
-      button.onclick = () => {
+      const retry = plainButton('Thử lại', 'button');
+      const drop = plainButton('Bỏ', 'button');
+      retry.onclick = () => {
         line.remove();
-        failed = false;
         again();
       };
-      line.append(button, why);
+      drop.onclick = () => line.remove();
+      line.append(retry, drop, why);
     },
   };
+}
+
+function bar(name: string, percent: number): HTMLProgressElement {
+  const progress = document.createElement('progress');
+  progress.max = 100;
+  progress.value = percent;
+  progress.setAttribute('aria-label', name);
+  return progress;
 }

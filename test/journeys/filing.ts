@@ -1,0 +1,56 @@
+import { readFileSync } from 'node:fs';
+import type { Field, ProcedureFull } from '../../lib/contract/catalogue.ts';
+import type { Person } from './person.ts';
+
+export const HAC_THANH = '000.17.22.H56';
+
+const file = (name: string) => readFileSync(new URL(`./papers/${name}`, import.meta.url));
+
+/** A photo from a phone and a scan: small, and really what they say. */
+export const PHOTO = { name: 'giấy chứng sinh.jpg', type: 'image/jpeg', bytes: file('photo.jpg') };
+export const SCAN = { name: 'giấy chứng sinh.pdf', type: 'application/pdf', bytes: file('scan.pdf') };
+
+const SAMPLE: Record<Field['type'], string> = {
+  text: 'Nguyễn Minh An',
+  'long-text': 'Nội dung mẫu',
+  date: '2026-02-09',
+  number: '1',
+  choice: '',
+  identifier: '038099000001',
+  phone: '0900000001',
+  email: 'lan@example.vn',
+};
+
+/** A form filled in as somebody would: the first choice everywhere, and every field that then shows. */
+export const filledIn = ({ form }: ProcedureFull): Record<string, string> => {
+  const answers: Record<string, string> = {};
+  for (const field of form.flatMap(({ fields }) => fields)) {
+    const { showWhen } = field;
+    if (showWhen !== undefined && answers[showWhen.field] !== showWhen.equals) continue;
+    answers[field.name] = field.options?.[0]?.value ?? SAMPLE[field.type];
+  }
+  return answers;
+};
+
+/** A dossier prepared up to the last page: form filled in, every required paper uploaded. */
+export const prepared = async (person: Person, code: string, agency = HAC_THANH): Promise<string> => {
+  const { body: procedure } = await person.ask<ProcedureFull>('GET', `/api/procedures/${code}`);
+  const { body: draft } = await person.ask<{ id: string }>('POST', '/api/dossiers', { procedure: code, agency });
+  const form = await person.ask('PUT', `/api/dossiers/${draft.id}/form`, { answers: filledIn(procedure) });
+  if (form.status !== 200) throw new Error(`form: ${JSON.stringify(form.body)}`);
+  for (const { code: component, required, source } of procedure.components) {
+    if (!required || source === 'form') continue;
+    const { body } = await person.upload(draft.id, component, PHOTO);
+    if (body['state'] !== 'stored') throw new Error(`upload: ${JSON.stringify(body)}`);
+  }
+  return draft.id;
+};
+
+/** Filed online. */
+export const filed = async (person: Person, code: string, agency = HAC_THANH): Promise<string> => {
+  const id = await prepared(person, code, agency);
+  const said = { delivery: { by: 'online' }, payment: 'counter' };
+  const { status, body } = await person.ask('POST', `/api/dossiers/${id}/submission`, said);
+  if (status !== 202) throw new Error(`submission: ${status} ${JSON.stringify(body)}`);
+  return id;
+};

@@ -1,0 +1,192 @@
+import { describe, expect, test } from 'vitest';
+import { DecisionBody, type DeskDossier } from '../../../lib/contract/desk.ts';
+import { fakeDesk } from './fake-desk-api.ts';
+import { HASH, lansDossier, move, toAppraise, toAssign, toReturn, toSeal, toSign } from './sample-dossier.ts';
+import { formOf, visitor } from './visit.ts';
+
+type Row = {
+  readonly decision: string;
+  readonly dossier: DeskDossier;
+  readonly typed: Record<string, string>;
+  readonly body: Record<string, unknown>;
+};
+
+const office = (dossier: DeskDossier): DeskDossier => ({
+  ...dossier,
+  moves: [move('request-supplement', 'check@4', ['items', 'fault'])],
+});
+const atOnce = (): DeskDossier => ({
+  ...toReturn(),
+  moves: [move('complete-step', 'resolve@2', ['outcome', 'draft'])],
+});
+
+const ROWS: readonly Row[] = [
+  { decision: 'receive', dossier: lansDossier(), typed: {}, body: { seen: 'check@1', about: null } },
+  {
+    decision: 'request-supplement',
+    dossier: lansDossier(),
+    typed: { 'tick-CHO-O': 'yes', 'problem-CHO-O': 'Ảnh mờ, chụp lại.', 'problem-QUAN-HE': 'Thiếu giấy khai sinh.' },
+    body: {
+      seen: 'check@1',
+      about: null,
+      items: [
+        { component: 'CHO-O', problem: 'Ảnh mờ, chụp lại.' },
+        { component: 'QUAN-HE', problem: 'Thiếu giấy khai sinh.' },
+      ],
+    },
+  },
+  {
+    decision: 'request-supplement',
+    dossier: office(lansDossier()),
+    typed: { 'problem-CT01': 'Ký tên ở trang 2.', fault: 'office', note: 'Xin lỗi vì phiền.' },
+    body: {
+      seen: 'check@4',
+      about: null,
+      items: [{ component: 'CT01', problem: 'Ký tên ở trang 2.' }],
+      fault: 'office',
+      note: 'Xin lỗi vì phiền.',
+    },
+  },
+  {
+    decision: 'refuse',
+    dossier: lansDossier(),
+    typed: { reasons: 'Không thuộc thẩm quyền.', rightAgency: '000.00.15.H56' },
+    body: { seen: 'check@1', about: null, reasons: 'Không thuộc thẩm quyền.', rightAgency: '000.00.15.H56' },
+  },
+  {
+    decision: 'refuse',
+    dossier: lansDossier(),
+    typed: { reasons: 'Không đúng đối tượng.', rightAgency: '' },
+    body: { seen: 'check@1', about: null, reasons: 'Không đúng đối tượng.', rightAgency: null },
+  },
+  {
+    decision: 'assign',
+    dossier: toAssign(),
+    typed: { officer: 'o-thu' },
+    body: { seen: 'assign@3', about: null, officer: 'o-thu' },
+  },
+  {
+    decision: 'complete-step',
+    dossier: toAppraise(),
+    typed: { outcome: 'drafted', draft: 'QUYẾT ĐỊNH…' },
+    body: { seen: 'appraise@5', about: null, outcome: 'drafted', draft: 'QUYẾT ĐỊNH…' },
+  },
+  {
+    decision: 'complete-step',
+    dossier: atOnce(),
+    typed: { outcome: 'resolved', draft: 'Đã chứng thực.' },
+    body: { seen: 'resolve@2', about: null, outcome: 'resolved', draft: 'Đã chứng thực.' },
+  },
+  {
+    decision: 'return-for-supplement',
+    dossier: toAppraise(),
+    typed: { 'problem-CT01': 'Thiếu chữ ký.', fault: 'applicant' },
+    body: {
+      seen: 'appraise@5',
+      about: null,
+      items: [{ component: 'CT01', problem: 'Thiếu chữ ký.' }],
+      fault: 'applicant',
+    },
+  },
+  {
+    decision: 'decline',
+    dossier: toAppraise(),
+    typed: { reasons: 'Chưa đủ.' },
+    body: { seen: 'appraise@5', about: null, reasons: 'Chưa đủ.' },
+  },
+  {
+    decision: 'extend',
+    dossier: toAppraise(),
+    typed: { until: '10/03/2026', reason: 'Cần xác minh.' },
+    body: { seen: null, about: null, reason: 'Cần xác minh.', until: '2026-03-10' },
+  },
+  { decision: 'apologise', dossier: toAppraise(), typed: { reason: '' }, body: { seen: null, about: null } },
+  {
+    decision: 'apologise',
+    dossier: toAppraise(),
+    typed: { reason: 'Chậm.' },
+    body: { seen: null, about: null, reason: 'Chậm.' },
+  },
+  { decision: 'sign', dossier: toSign(), typed: {}, body: { seen: 'sign@6', about: HASH } },
+  {
+    decision: 'send-back',
+    dossier: toSign(),
+    typed: { note: 'Sửa Điều 1.' },
+    body: { seen: 'sign@6', about: HASH, note: 'Sửa Điều 1.' },
+  },
+  { decision: 'seal', dossier: toSeal(), typed: {}, body: { seen: 'seal@7', about: HASH } },
+  {
+    decision: 'return-result',
+    dossier: toReturn(),
+    typed: { by: 'post' },
+    body: { seen: 'return@8', about: null, by: 'post' },
+  },
+];
+
+const prefixed = (decision: string, typed: Record<string, string>) =>
+  Object.fromEntries(Object.entries(typed).map(([name, value]) => [`${decision}.${name}`, value]));
+
+describe('the decisions as forms', () => {
+  test.each(ROWS)(
+    '(ND61-17, 19, 20) $decision is drawn from its move and posts exactly the contract body',
+    async ({ decision, dossier, typed, body }) => {
+      const desk = fakeDesk({ dossier });
+      const minh = visitor(desk);
+      const html = await minh.page('/can-bo/ho-so/d-lan');
+      const names = Object.keys(typed).map((name) => `name="${decision}.${name}"`);
+      for (const name of names) expect(html).toContain(name);
+
+      const answer = await minh.post('/can-bo/ho-so/d-lan/quyet-dinh', {
+        ...formOf(html, decision),
+        ...prefixed(decision, typed),
+      });
+
+      expect(answer.status).toBe(303);
+      expect(answer.headers.get('location')).toBe(`/can-bo/ho-so/d-lan?xong=${decision}&cho=1`);
+      expect(desk.calls).toHaveLength(1);
+      expect(desk.calls[0]).toMatchObject({ path: '/api/desk/dossiers/d-lan/decisions', body: { decision, ...body } });
+      expect(Object.keys(desk.calls[0]?.body ?? {}).sort()).toEqual(['decision', ...Object.keys(body)].sort());
+      expect(DecisionBody.safeParse(desk.calls[0]?.body).success).toBe(true);
+    },
+  );
+
+  test.each([lansDossier(), toAssign(), toAppraise(), toSign(), toSeal(), toReturn(), lansDossier({ moves: [] })])(
+    '(TTH-14) what is not among the moves has no form, case %#',
+    async (dossier) => {
+      const html = await visitor(fakeDesk({ dossier })).page('/can-bo/ho-so/d-lan');
+      const drawn = [...html.matchAll(/name="decision" value="([^"]*)"/g)].map(([, decision]) => decision);
+      expect(drawn.sort()).toEqual(dossier.moves.map(({ decision }) => decision).sort());
+      expect([...html.matchAll(/quyet-dinh"/g)]).toHaveLength(dossier.moves.length);
+    },
+  );
+
+  test('(N3) a double click carries one command id, and each form its own', async () => {
+    const desk = fakeDesk();
+    const minh = visitor(desk);
+    const html = await minh.page('/can-bo/ho-so/d-lan');
+    const form = formOf(html, 'receive');
+    await minh.post('/can-bo/ho-so/d-lan/quyet-dinh', form);
+    await minh.post('/can-bo/ho-so/d-lan/quyet-dinh', form);
+    expect(desk.calls[0]?.key).toMatch(/^[0-9a-f-]{36}$/);
+    expect(desk.calls[1]?.key).toBe(desk.calls[0]?.key);
+    expect(formOf(html, 'refuse').key).not.toBe(form.key);
+  });
+
+  test('(O3, reading 7) whose fault it is, is asked only when the move needs it', async () => {
+    const first = await visitor(fakeDesk()).page('/can-bo/ho-so/d-lan');
+    expect(first).not.toContain('request-supplement.fault');
+    const second = await visitor(fakeDesk({ dossier: office(lansDossier()) })).page('/can-bo/ho-so/d-lan');
+    expect(second).toContain('request-supplement.fault');
+  });
+
+  test('(TTH annex step 3) a draft the page does not show is not offered for signing', async () => {
+    const dossier = { ...toSign(), moves: [move('sign', 'sign@6', [], 'b'.repeat(64))] };
+    expect(await visitor(fakeDesk({ dossier })).page('/can-bo/ho-so/d-lan')).not.toContain('value="sign"');
+  });
+
+  test('(TTH annex step 3) the leader reads the draft and its SHA-256 before the button', async () => {
+    const html = await visitor(fakeDesk({ dossier: toSign() })).page('/can-bo/ho-so/d-lan');
+    expect(html.indexOf('Đăng ký thường trú cho bà Nguyễn Thị Lan')).toBeGreaterThan(0);
+    expect(html.indexOf(HASH)).toBeLessThan(html.indexOf('Đồng ý và ký số'));
+  });
+});

@@ -1,0 +1,111 @@
+import { describe, expect, test } from 'vitest';
+import { CounterIntake } from '../../../lib/contract/desk.ts';
+import { fakeDesk } from './fake-desk-api.ts';
+import { toAssign } from './sample-dossier.ts';
+import { visitor } from './visit.ts';
+
+const PATH = '/can-bo/tiep-nhan/1.004222';
+const TYPED = {
+  key: 'k-1',
+  draft: '',
+  'applicant.name': 'Hoàng Văn Đức',
+  'applicant.phone': '0912000002',
+  channel: 'authorised',
+  'answers.hoTen': '',
+  'answers.ngaySinh': '05081990',
+  'answers.hinhThuc': 'so-huu',
+  'answers.chuNha': 'không hỏi đến',
+  'answers.ghiChu': '',
+  'handedIn.CT01': 'yes',
+  'handedIn.CHO-O': 'yes',
+  agency: '000.17.22.H56',
+  by: 'post',
+  'delivery.address': 'Thôn 2',
+  payment: 'counter',
+  act: 'tiep-nhan',
+};
+const form = (fields: Record<string, string>): FormData => {
+  const data = new FormData();
+  for (const [name, value] of Object.entries(fields)) data.set(name, value);
+  return data;
+};
+
+describe('intake at the counter', () => {
+  test('(C8, ND61-17.1) one page files and receives in one go, with exactly the contract body', async () => {
+    const desk = fakeDesk();
+    const answer = await visitor(desk).post(PATH, form(TYPED));
+    expect(answer.status).toBe(303);
+    expect(answer.headers.get('location')).toBe('/can-bo/tiep-nhan/da-nhan/d-lan');
+    expect(desk.calls).toEqual([
+      {
+        path: '/api/desk/dossiers',
+        key: 'k-1',
+        body: {
+          procedure: '1.004222',
+          agency: '000.17.22.H56',
+          channel: 'authorised',
+          applicant: { name: 'Hoàng Văn Đức', phone: '0912000002' },
+          answers: { hoTen: 'Hoàng Văn Đức', ngaySinh: '1990-08-05', hinhThuc: 'so-huu' },
+          handedIn: ['CT01', 'CHO-O'],
+          delivery: { by: 'post', address: 'Thôn 2' },
+          payment: 'counter',
+        },
+      },
+    ]);
+    expect(CounterIntake.safeParse(desk.calls[0]?.body).success).toBe(true);
+  });
+
+  test('(TT32-11.2c) when something is missing nothing typed is lost, and the fault leads to its field', async () => {
+    const errors = [{ field: 'ngaySinh', message: 'Mục này chưa được điền.' }];
+    const desk = fakeDesk({ no: { status: 422, reason: 'form-incomplete', detail: 'Tờ khai còn thiếu.', errors } });
+    const answer = await visitor(desk).post(PATH, form(TYPED));
+    const html = await answer.text();
+    expect(answer.status).toBe(422);
+    expect(html).toContain('href="#o-answers-ngaySinh"');
+    expect(html).toContain('value="Hoàng Văn Đức"');
+    expect(html).toContain('value="05081990"');
+    expect(html).toMatch(/name="handedIn\.CHO-O"[^>]*checked/);
+    expect(html).not.toMatch(/name="handedIn\.QUAN-HE"[^>]*checked/);
+    expect(html).toContain('name="key" value="k-1"');
+  });
+
+  test('(D11) scans are kept in a draft before the intake, and the intake names it', async () => {
+    const desk = fakeDesk();
+    const data = form(TYPED);
+    data.set('scan.CT01', new File(['%PDF-1.4'], 'quét.pdf', { type: 'application/pdf' }));
+    await visitor(desk).post(PATH, data);
+    expect(desk.calls.map(({ path }) => path)).toEqual([
+      '/api/dossiers',
+      '/api/dossiers/draft-1/files',
+      '/api/dossiers/draft-1/files/f-9/arrival',
+      '/api/desk/dossiers',
+    ]);
+    expect(desk.calls[1]?.body).toMatchObject({
+      component: 'CT01',
+      name: 'quét.pdf',
+      type: 'application/pdf',
+      size: 8,
+    });
+    expect(desk.calls[3]?.body).toMatchObject({ draft: 'draft-1' });
+  });
+
+  test('(C3) a scan of another type is told at its component, and nothing is received', async () => {
+    const desk = fakeDesk();
+    const data = form(TYPED);
+    data.set('scan.CT01', new File(['MZ'], 'a.exe', { type: 'application/x-msdownload' }));
+    const html = await (await visitor(desk).post(PATH, data)).text();
+    expect(html).toContain('href="#o-scan-CT01"');
+    expect(desk.calls.map(({ path }) => path)).not.toContain('/api/desk/dossiers');
+  });
+
+  test('(D7) afterwards the code, the appointment and the slip to print', async () => {
+    const html = await visitor(fakeDesk({ dossier: toAssign() })).page('/can-bo/tiep-nhan/da-nhan/d-lan');
+    for (const words of [
+      '000.17.22.H56-260223-0001',
+      '17 giờ 30, thứ Tư 04/03/2026',
+      '/phieu/receipt',
+      'Điều 147 Bộ luật Dân sự',
+    ])
+      expect(html).toContain(words);
+  });
+});

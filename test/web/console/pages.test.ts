@@ -1,0 +1,111 @@
+import { describe, expect, test } from 'vitest';
+import { fakeDesk } from './fake-desk-api.ts';
+import { journalOf, lansDossier, queueItem, toAssign } from './sample-dossier.ts';
+import { visitor } from './visit.ts';
+
+const HOSTILE = '<script>alert(1)</script>"\'><img src=x onerror=alert(1)>';
+
+describe('my queue', () => {
+  test('(L7) every row says its step, its due time, how long is left and its state in words', async () => {
+    const queue = [
+      queueItem(1, { state: 'overdue', dueAt: '2026-02-23T09:00:00+07:00' }),
+      queueItem(2, { state: 'due-soon', dueAt: '2026-02-23T16:45:00+07:00', step: 'sign@6', code: null }),
+    ];
+    const html = await visitor(fakeDesk({ queue })).page('/can-bo');
+    for (const words of [
+      'quá 6 giờ',
+      'còn 1 giờ 45 phút',
+      'Quá hạn',
+      'Sắp đến hạn',
+      'Lãnh đạo ký duyệt',
+      'Chưa cấp mã',
+      '1 quá hạn',
+    ])
+      expect(html).toContain(words);
+  });
+
+  test('pages go on by the cursor the API gave', async () => {
+    const html = await visitor(fakeDesk({ next: 'a b&c' })).page('/can-bo');
+    expect(html).toContain('href="/can-bo?tiep=a%20b%26c"');
+  });
+
+  test('(H5) a scanned code opens its dossier; a name is found without diacritics', async () => {
+    const queue = [queueItem(1), queueItem(2)];
+    const minh = visitor(fakeDesk({ queue }));
+    const byCode = await minh.get('/can-bo?tim=260223-0002');
+    expect(byCode.headers.get('location')).toBe('/can-bo/ho-so/d-2');
+    const byName = await minh.get('/can-bo?tim=hoang%20van%20duc');
+    expect(byName.headers.get('location')).toBe('/can-bo/ho-so/d-1');
+    expect(await minh.page('/can-bo?tim=khong-co')).toContain('Không thấy hồ sơ nào khớp');
+  });
+});
+
+describe('a dossier', () => {
+  test('(O1) each limit stands with its reasons and articles', async () => {
+    const html = await visitor(fakeDesk()).page('/can-bo/ho-so/d-lan');
+    expect(html).toContain('16 giờ 45, thứ Hai 23/02/2026');
+    expect(html).toContain('Nghỉ Tết Nguyên đán');
+    expect(html).toContain('Điều 9 khoản 2 điểm a');
+  });
+
+  test('hostile text is shown, never run', async () => {
+    const dossier = lansDossier({
+      applicant: { ...lansDossier().applicant, name: HOSTILE },
+      files: lansDossier().files.map((file) => ({ ...file, name: HOSTILE })),
+      notes: [{ at: '2026-02-23T09:00:00+07:00', by: HOSTILE, text: HOSTILE }],
+    });
+    const minh = visitor(fakeDesk({ dossier, queue: [queueItem(1, { applicant: HOSTILE })] }));
+    for (const path of [
+      '/can-bo/ho-so/d-lan',
+      '/can-bo',
+      `/can-bo?tim=${encodeURIComponent(HOSTILE)}`,
+      '/can-bo/ho-so/d-lan?xong=constructor',
+    ]) {
+      const answer = await minh.get(path);
+      const html = await answer.text();
+      expect(html).not.toMatch(/<script>|<img src=x/);
+      if (answer.status === 200) expect(answer.headers.get('content-security-policy')).toContain("script-src 'self'");
+    }
+  });
+
+  test('after a decision a banner says what happened and what is next; while the next step opens it asks again once', async () => {
+    const opening = fakeDesk({ dossier: { ...toAssign(), moves: [] } });
+    const first = await visitor(opening).get('/can-bo/ho-so/d-lan?xong=receive&cho=1');
+    expect(first.headers.get('refresh')).toBe('2; url=/can-bo/ho-so/d-lan?xong=receive');
+    expect(await first.text()).toContain('Đã tiếp nhận hồ sơ.');
+
+    const second = await visitor(fakeDesk({ dossier: toAssign() })).get('/can-bo/ho-so/d-lan?xong=receive');
+    expect(second.headers.get('refresh')).toBeNull();
+    expect(await second.text()).toContain('Việc tiếp theo ở vị trí này: Phân công người giải quyết.');
+  });
+
+  test.each([
+    ['application/pdf', 'application/pdf', 'inline'],
+    ['image/png', 'image/png', 'inline'],
+    ['text/html', 'application/octet-stream', 'attachment'],
+    ['image/svg+xml', 'application/octet-stream', 'attachment'],
+  ])('(N4) a paper of type %s is answered as %s, %s, never sniffed, in a sandbox', async (type, answered, shown) => {
+    const minh = visitor(fakeDesk({ file: { type, bytes: 'x' } }));
+    const { headers } = await minh.get('/can-bo/ho-so/d-lan/giay-to/f-1');
+    expect(headers.get('content-type')).toBe(answered);
+    expect(headers.get('content-disposition')).toBe(shown);
+    expect(headers.get('x-content-type-options')).toBe('nosniff');
+    expect(headers.get('content-security-policy')).toContain('sandbox');
+  });
+});
+
+describe('the journal', () => {
+  test('(N3, TTH-12.4) entries in words, and whether the chain holds', async () => {
+    const whole = await visitor(fakeDesk()).page('/can-bo/ho-so/d-lan/nhat-ky');
+    for (const words of [
+      'Chuỗi nhật ký nguyên vẹn',
+      'Nộp hồ sơ (trực tuyến)',
+      'Giao việc: Kiểm tra, tiếp nhận',
+      'Hệ thống',
+    ])
+      expect(whole).toContain(words);
+    const broken = await visitor(fakeDesk({ journal: journalOf(false) })).page('/can-bo/ho-so/d-lan/nhat-ky');
+    expect(broken).toContain('KHÔNG nguyên vẹn');
+    expect(broken).not.toContain('Chuỗi nhật ký nguyên vẹn');
+  });
+});

@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import { DecisionBody } from '../../../lib/contract/desk.ts';
+import { dayFromTyped } from '../../../web/console/day.ts';
+import { DECISIONS, decisionWords } from '../../../web/console/decision-words.ts';
+import { fieldsOf } from '../../../web/console/decisions/fields.tsx';
+import { eventWords } from '../../../web/console/event-words.ts';
+import { timeLeft } from '../../../web/console/time-left.ts';
+
+const AT = '2026-02-23T15:00:00+07:00';
+
+test.each([
+  ['2026-02-23T15:00:30+07:00', 'đến hạn'],
+  ['2026-02-23T15:59:00+07:00', 'còn 59 phút'],
+  ['2026-02-23T16:45:00+07:00', 'còn 1 giờ 45 phút'],
+  ['2026-02-24T15:00:00+07:00', 'còn 1 ngày'],
+  ['2026-03-05T16:00:00+07:00', 'còn 10 ngày'],
+  ['2026-02-23T09:00:00+07:00', 'quá 6 giờ'],
+])('(L7) due at %s is %s', (due, words) => {
+  expect(timeLeft(due, AT)).toBe(words);
+});
+
+test.each([
+  ['05/08/1990', '1990-08-05'],
+  ['5/8/1990', '1990-08-05'],
+  ['05081990', '1990-08-05'],
+  ['1990-08-05', '1990-08-05'],
+  ['mai', 'mai'],
+])('a day typed as %s is %s', (typed, day) => {
+  expect(dayFromTyped(typed)).toBe(day);
+});
+
+test('every decision of the contract has its words, its article and its form', () => {
+  const names = DecisionBody.options.map((option) => option.shape.decision.value);
+  expect(names).toHaveLength(13);
+  for (const name of names) {
+    expect(decisionWords(name).article, name).toContain('61/2018/NĐ-CP');
+    expect(fieldsOf(name), name).toBeDefined();
+  }
+  expect(Object.keys(DECISIONS).sort()).toEqual([...names].sort());
+});
+
+test('(E11) an event this page does not know keeps its own name', () => {
+  expect(eventWords({ type: 'SomethingNew' })).toBe('SomethingNew');
+  expect(eventWords({ type: 'constructor' })).toBe('constructor');
+  expect(eventWords({ type: 'DossierReappointed', until: '2026-03-10' })).toBe('Hẹn lại ngày trả kết quả: 10/03/2026');
+});
