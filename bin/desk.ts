@@ -76,7 +76,14 @@ Tài khoản mẫu (đủ danh sách trong ${DATA_DIR}/accounts.json):
 ${accountTable(world.province)}
 `;
 
+const sentence = (error: unknown): string => {
+  if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE') {
+    return `Cổng ${PORT} đang có chương trình khác dùng. Hãy chọn cổng khác, ví dụ: PORT=8081 npm start`;
+  }
+  return error instanceof Error ? error.message : String(error);
+};
+
 main().catch((error: unknown) => {
-  console.error(error instanceof Error ? error.message : String(error));
+  console.error(sentence(error));
   process.exit(1);
 });

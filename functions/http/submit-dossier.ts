@@ -6,6 +6,7 @@ import { NotAllowed } from '../../lib/domain/dossier/moment.ts';
 import { submit } from '../../lib/domain/dossier/submit.ts';
 import { actorOf } from '../actor.ts';
 import { type FiledForm, prepareContent } from '../contents.ts';
+import { waitForNextStep } from '../next-step.ts';
 import { operation, Refused } from '../operation.ts';
 import { arrivedFiles, papersOf } from '../papers.ts';
 import { record } from '../record.ts';
@@ -67,6 +68,7 @@ export const submitDossier = operation({
     });
     await world.drafts.change(id, (now) => ({ ...now, purpose: 'filed' }));
     if (dossier.stage === 'nothing') throw new Error('submitted, and yet nothing');
+    await waitForNextStep(world, id, dossier);
     const { at: receiveBy, why } = receiveByOf(dossier, rules);
     return {
       status: 202,

@@ -59,7 +59,7 @@ export type Desk = {
   close(): Promise<void>;
 };
 
-const SWEEP_EVERY_MS = 60_000;
+const SWEEP_EVERY_MS = 5 * 60_000;
 
 /** Opens a data folder, making it where it is new. Throws where another process holds it. Nothing runs before `boot`. */
 export const openDesk = async (options: DeskOptions): Promise<Desk> => {

@@ -74,10 +74,11 @@ const fieldsOf = (procedure: ProcedureFull, page: FormPage, answers: Answers): r
 
 const needed = ({ type, label }: Field): string => `${type === 'choice' ? 'Xin chọn' : 'Xin điền'}: ${label}.`;
 
-const told = ({ type, label }: Field, message: string): string =>
-  type === 'date'
-    ? `${label}: ngày chưa đúng. Xin gõ đủ ngày, tháng, năm bằng số, ví dụ 27 3 2026.`
-    : `${label}: ${message}`;
+// A sentence that already names its field is not given the name twice.
+const told = ({ type, label }: Field, message: string): string => {
+  if (type === 'date') return `${label}: ngày chưa đúng. Xin gõ đủ ngày, tháng, năm bằng số, ví dụ 27 3 2026.`;
+  return message.toLowerCase().startsWith(label.toLowerCase()) ? message : `${label}: ${message}`;
+};
 
 const backTo = (visit: OwnVisit): string => (visit.query('tu') === '' ? '' : '?tu=kiem-tra');
 

@@ -5,7 +5,7 @@ import { Button, ErrorSummary, faultOf, Radios, TextInput } from '../shared/form
 import { type ChosenDelivery, chosenFrom, keepDelivery, paymentWays, readDelivery } from './chosen-delivery.ts';
 import { pageBefore, paperComponents, wayPath } from './flow.ts';
 import { getWithProcedure } from './own-dossier.ts';
-import { Fees } from './procedure.tsx';
+import { Fees } from './procedure-parts.tsx';
 import { type OwnVisit, typed } from './visit.tsx';
 
 /** How the result is to be received and the fee paid (C4, TTH-11.2, 11.3). */

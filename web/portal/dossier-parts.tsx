@@ -3,7 +3,7 @@ import { instantWords } from '../shared/format.ts';
 import { Provisional, Reasons } from '../shared/reasons.tsx';
 import { DELIVERY } from './delivery.tsx';
 import { isAsked } from './flow.ts';
-import { Fact } from './procedure.tsx';
+import { Fact } from './procedure-parts.tsx';
 
 /** When, where and with whom the dossier is. */
 export const DossierDates = ({ dossier }: { dossier: MyDossier }) => {

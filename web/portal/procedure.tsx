@@ -1,8 +1,8 @@
-import type { ComponentChildren } from 'preact';
-import type { Component, ProcedureFull } from '../../lib/contract/catalogue.ts';
-import { dateWords, formatWords, moneyWords, sizeWords } from '../shared/format.ts';
+import type { ProcedureFull } from '../../lib/contract/catalogue.ts';
+import { dateWords } from '../shared/format.ts';
 import { Tag } from '../shared/status.tsx';
 import { CHANNELS, getProcedure, LEVELS } from './catalogue.ts';
+import { Fact, Fees, Papers, Steps } from './procedure-parts.tsx';
 import type { Visit } from './visit.tsx';
 
 /** One procedure with its full content (A2, TTH-7.2): what people come for first, the formal part after. */
@@ -72,68 +72,12 @@ export const procedurePage = async (visit: Visit): Promise<Response> => {
   });
 };
 
-/** What fees come to, by the way of filing. */
-export const Fees = ({ procedure }: { procedure: ProcedureFull }) => {
-  if (procedure.fees.length === 0) return <>Không thu</>;
-  return (
-    <ul>
-      {procedure.fees.map(({ channel, amount, prepaid, text }) => (
-        <li>
-          Nộp {CHANNELS[channel]}: {moneyWords(amount)}
-          {prepaid && ', nộp trước khi tiếp nhận'}
-          {text !== '' && ` (${text})`}
-        </li>
-      ))}
-    </ul>
-  );
-};
-
 const Sample = () => (
   <div class="note">
     <p>
       Đây là nội dung <strong>mẫu</strong> để chạy thử: chưa đối chiếu với quyết định công bố của cơ quan có thẩm quyền.
     </p>
   </div>
-);
-
-const Papers = ({ components }: { components: readonly Component[] }) => (
-  <table class="stack">
-    <thead>
-      <tr>
-        <th scope="col">Giấy tờ</th>
-        <th scope="col">Bản chính</th>
-        <th scope="col">Bản sao</th>
-        <th scope="col">Nộp trực tuyến bằng</th>
-      </tr>
-    </thead>
-    <tbody>
-      {components.map(({ name, required, originals, copies, formats, maxBytes, source }) => (
-        <tr>
-          <th scope="row">
-            {name}
-            {!required && <span class="optional"> (nếu có)</span>}
-          </th>
-          <td data-label="Bản chính">{originals}</td>
-          <td data-label="Bản sao">{copies}</td>
-          <td data-label="Nộp trực tuyến bằng">
-            {source === 'form'
-              ? 'Khai ngay trên cổng'
-              : `${formatWords(formats)}, tối đa ${sizeWords(maxBytes)} một tệp`}
-          </td>
-        </tr>
-      ))}
-    </tbody>
-  </table>
-);
-
-const Steps = ({ procedure }: { procedure: ProcedureFull }) => (
-  <ol>
-    {procedure.steps.map(({ name, who, within }) => (
-      <li>
-        {name} <span class="small">{[who, within].filter((part) => part !== '').join(', ')}</span>
-      </li>
-    ))}
-  </ol>
 );
 
 const Places = ({ procedure }: { procedure: ProcedureFull }) => {
@@ -152,13 +96,6 @@ const Places = ({ procedure }: { procedure: ProcedureFull }) => {
     </details>
   );
 };
-
-export const Fact = ({ name, children }: { name: string; children: ComponentChildren }) => (
-  <div>
-    <dt>{name}</dt>
-    <dd>{children}</dd>
-  </div>
-);
 
 const sentence = (channels: ProcedureFull['channels']): string => {
   const words = channels.map((channel) => CHANNELS[channel]).join('; ');

@@ -6,7 +6,7 @@ import { Button, ErrorSummary, faultOf, Hidden, Radios, Select } from '../shared
 import { instantWords } from '../shared/format.ts';
 import { getProcedure, type Listed } from './catalogue.ts';
 import { firstPage } from './flow.ts';
-import { Fact, Fees } from './procedure.tsx';
+import { Fact, Fees } from './procedure-parts.tsx';
 import { type OwnVisit, typed } from './visit.tsx';
 
 const FEW = 5;

@@ -1,6 +1,6 @@
 import { type Fault, faultsOf } from '../shared/client.ts';
 import { Button, ErrorSummary, Hidden, TextArea } from '../shared/form.tsx';
-import { DossierRequest } from './dossier-parts.tsx';
+import { instantWords } from '../shared/format.ts';
 import { isAsked, paperComponents, wayPath } from './flow.ts';
 import { AnswersOverview, lacking, PapersOverview } from './overview.tsx';
 import { getWithProcedure } from './own-dossier.ts';
@@ -36,7 +36,6 @@ const form = async (visit: OwnVisit, note: string, faults: readonly Fault[]): Pr
   const { request } = dossier;
   if (request === null || !isAsked(dossier)) return visit.go(`/ho-so/${dossier.id}`);
   const papers = new Set(paperComponents(procedure).map(({ code }) => code));
-  const [first] = procedure.form;
   return visit.show(
     {
       title: 'Bổ sung hồ sơ',
@@ -46,7 +45,13 @@ const form = async (visit: OwnVisit, note: string, faults: readonly Fault[]): Pr
           <ErrorSummary faults={faults} title="Chưa gửi được, xin xem lại" />
           <p class="small">{procedure.name}</p>
           <h1>Bổ sung hồ sơ</h1>
-          <DossierRequest dossier={dossier} />
+          <div class="note warn">
+            {request.note !== null && request.note !== '' && <p>{request.note}</p>}
+            <p>
+              Yêu cầu lúc {instantWords(request.at)}, gồm {request.items.length} mục dưới đây. Làm đủ các mục rồi bấm
+              “Gửi bổ sung”. Không có hạn chót: hồ sơ không tự đóng.
+            </p>
+          </div>
           <ul class="list">
             {request.items.map(({ component, name, problem }) => (
               <li>
@@ -61,17 +66,15 @@ const form = async (visit: OwnVisit, note: string, faults: readonly Fault[]): Pr
                       Gửi lại giấy tờ này
                     </a>
                   ) : (
-                    first && (
-                      <a class="button quiet" href={`/ho-so/${dossier.id}/to-khai/${first.key}?tu=kiem-tra`}>
-                        Sửa tờ khai
-                      </a>
-                    )
+                    <a class="button quiet" href="#to-khai">
+                      Sửa tờ khai
+                    </a>
                   )}
                 </p>
               </li>
             ))}
           </ul>
-          <details>
+          <details id="to-khai" open={request.items.some(({ component }) => !papers.has(component))}>
             <summary>Xem và sửa toàn bộ hồ sơ</summary>
             <AnswersOverview dossier={dossier} procedure={procedure} />
             <PapersOverview dossier={dossier} procedure={procedure} />

@@ -1,8 +1,8 @@
-import { mkdir, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { sha256Of } from '../chain.ts';
 import type { Contents } from '../world.ts';
-import { pathPart, writeDurably } from './durable-file.ts';
+import { makeFolder, pathPart, writeDurably } from './durable-file.ts';
 
 /** Contents as files `contents/<dossier>/<sha256>`. Bytes that do not fit their name are refused. */
 export const deskContents = (dataDir: string): Contents => {
@@ -11,7 +11,7 @@ export const deskContents = (dataDir: string): Contents => {
   return {
     put: async (dossier, sha256, bytes) => {
       if (sha256Of(bytes) !== sha256) throw new Error('a content that does not fit its SHA-256');
-      await mkdir(join(dataDir, 'contents', pathPart(dossier)), { recursive: true });
+      await makeFolder(join(dataDir, 'contents', pathPart(dossier)), dataDir);
       await writeDurably(pathOf(dossier, sha256), bytes);
     },
     find: (dossier, sha256) => readIfThere(pathOf(dossier, sha256)),

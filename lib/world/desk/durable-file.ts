@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { open, rename, rm } from 'node:fs/promises';
+import { mkdir, open, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 
 /** Writes a file so that it is either whole or absent, and outlives a power cut: beside it, sync, rename, sync the folder. */
@@ -18,7 +18,18 @@ export const writeDurably = async (path: string, bytes: Uint8Array | AsyncIterab
     await rm(beside, { force: true });
     throw error;
   }
-  const folder = await open(dirname(path), 'r');
+  await syncFolder(dirname(path));
+};
+
+/** Makes a folder inside a data folder, so that it too outlives a power cut. */
+export const makeFolder = async (path: string, dataDir: string): Promise<void> => {
+  const made = await mkdir(path, { recursive: true });
+  if (made === undefined) return;
+  for (let above = dirname(path); above.startsWith(dataDir); above = dirname(above)) await syncFolder(above);
+};
+
+const syncFolder = async (path: string): Promise<void> => {
+  const folder = await open(path, 'r');
   try {
     await folder.sync();
   } finally {

@@ -2,16 +2,24 @@ import type { Instant } from '../../domain/time/instant.ts';
 import type { FailedList } from '../world.ts';
 import type { Store } from './store.ts';
 
-type Failure = Awaited<ReturnType<FailedList['list']>>[number];
+type Failure = Parameters<FailedList['add']>[0];
 
 const LONGEST_ERROR = 300;
 
-/** What kept failing, in the order it gave up, for a person to see. */
+/** What kept failing, in the order it first gave up, for a person to see. The same failure again only renews its instant. */
 export const deskFailed = (store: Store, now: () => Instant): FailedList => ({
   add: async ({ where, dossier, entry, error }) => {
-    const failure: Failure = { where, dossier, entry, error: error.slice(0, LONGEST_ERROR), at: now() };
-    await store.write(() => store.run('INSERT INTO failed (body) VALUES (?)', JSON.stringify(failure)));
+    const failure: Failure = { where, dossier, entry, error: error.slice(0, LONGEST_ERROR) };
+    await store.write(() =>
+      store.run(
+        'INSERT INTO failures (failure, at) VALUES (?, ?) ON CONFLICT (failure) DO UPDATE SET at = excluded.at',
+        JSON.stringify(failure),
+        now(),
+      ),
+    );
   },
   list: async () =>
-    store.all<{ body: string }>('SELECT body FROM failed ORDER BY seq').map((row) => JSON.parse(row.body) as Failure),
+    store
+      .all<{ failure: string; at: string }>('SELECT failure, at FROM failures ORDER BY seq')
+      .map(({ failure, at }) => ({ ...(JSON.parse(failure) as Failure), at })),
 });

@@ -1,3 +1,4 @@
+import { chmodSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync, type SQLInputValue, type SQLOutputValue, type StatementSync } from 'node:sqlite';
 import { SCHEMA } from './schema.ts';
@@ -25,6 +26,8 @@ export const openStore = (dataDir: string): Store => {
   const db = new DatabaseSync(databaseFile(dataDir));
   db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA busy_timeout = 5000;');
   db.exec(SCHEMA);
+  // Personal data lies here (N4): the owner's only, also where the folder was made by somebody else.
+  chmodSync(databaseFile(dataDir), 0o600);
 
   const prepared = new Map<string, StatementSync>();
   const statement = (sql: string): StatementSync => {

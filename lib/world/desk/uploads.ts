@@ -1,8 +1,7 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
-import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Files } from '../world.ts';
-import { pathPart, writeDurably } from './durable-file.ts';
+import { makeFolder, pathPart, writeDurably } from './durable-file.ts';
 import { hashOfFile } from './files.ts';
 
 export type Received = { readonly status: number; readonly reason?: string };
@@ -55,7 +54,7 @@ export const deskUploads = ({ dataDir, publicUrl, secret, now = Date.now }: Part
     // A paper that arrived whole is never overwritten; sending it again is fine.
     if ((await hashOfFile(path)) === signed.sha256) return { status: 200 };
     try {
-      await mkdir(join(dataDir, 'files'), { recursive: true });
+      await makeFolder(join(dataDir, 'files'), dataDir);
       await writeDurably(path, noMoreThan(signed.size, bytes));
       return { status: 200 };
     } catch (error) {

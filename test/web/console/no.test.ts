@@ -5,7 +5,7 @@ import { formOf, visitor } from './visit.ts';
 
 const CHANGED = { status: 409 as const, reason: 'step-changed', detail: 'Bước này vừa được người khác xử lý.' };
 const TAKEN = { at: '2026-02-23T14:40:00+07:00', title: 'Tiếp nhận hồ sơ', detail: null, who: 'Trần Văn Khôi' };
-const refusal = (html: string) => ({
+const refusal = (html: string): Record<string, string> => ({
   ...formOf(html, 'refuse'),
   'refuse.reasons': 'Nơi khác giải quyết <b>',
   'refuse.rightAgency': '',

@@ -1,10 +1,11 @@
+import { plainButton, type Row, rowOf } from './row.ts';
+import { shrunk } from './shrink.ts';
+
 type Declared = {
   readonly fileId: string;
   readonly upload: { method: string; url: string; headers: Record<string, string> };
 };
 
-const SHRINK_OVER = 3 * 1_048_576;
-const LONGEST_SIDE = 2400;
 const TRIES = 5;
 
 // Without crypto.subtle (a page not served over https) the plain form stays as it is.
@@ -27,8 +28,13 @@ async function begin(form: HTMLFormElement, file: File): Promise<void> {
   try {
     const fileId = await send(form, file, row);
     row.done(removal(form, fileId));
+    for (const told of form.parentElement?.querySelectorAll(':scope > .fault') ?? []) told.remove();
+    form.parentElement?.classList.remove('wrong');
   } catch (error) {
-    row.fail(error instanceof Told ? error.message : 'Đường truyền bị ngắt. Xin thử lại.', () => void begin(form, file));
+    row.fail(
+      error instanceof Told ? error.message : 'Đường truyền bị ngắt. Xin thử lại.',
+      () => void begin(form, file),
+    );
   }
 }
 
@@ -76,14 +82,6 @@ function removalPath(form: HTMLFormElement, fileId: string): string {
   return `${pathname}/${fileId}/bo${search}`;
 }
 
-function plainButton(text: string, type: 'button' | 'submit'): HTMLButtonElement {
-  const button = document.createElement('button');
-  button.type = type;
-  button.className = 'plain';
-  button.textContent = text;
-  return button;
-}
-
 class Told extends Error {}
 
 async function post<T>(path: string, body: unknown): Promise<T> {
@@ -115,74 +113,4 @@ async function put(upload: Declared['upload'], file: File, progress: (percent: n
     if ((status !== 0 && status < 500) || n === TRIES) throw new Error(`put ${status}`);
     await new Promise((resume) => setTimeout(resume, 500 * 2 ** n));
   }
-}
-
-/** A photo over 3 MB made smaller, upright; anything else, or what cannot be drawn, as it is. */
-async function shrunk(file: File): Promise<File> {
-  if (!/^image\/(jpeg|png)$/.test(file.type) || file.size <= SHRINK_OVER) return file;
-  try {
-    const picture = await createImageBitmap(file, { imageOrientation: 'from-image' });
-    const scale = Math.min(1, LONGEST_SIDE / Math.max(picture.width, picture.height));
-    const canvas = document.createElement('canvas');
-    canvas.width = Math.round(picture.width * scale);
-    canvas.height = Math.round(picture.height * scale);
-    canvas.getContext('2d')?.drawImage(picture, 0, 0, canvas.width, canvas.height);
-    const blob = await new Promise<Blob | null>((done) => canvas.toBlob(done, 'image/jpeg', 0.85));
-    return blob === null || blob.size >= file.size
-      ? file
-      : new File([blob], `${file.name.replace(/\.\w+$/, '')}.jpg`, { type: 'image/jpeg' });
-  } catch {
-    return file;
-  }
-}
-
-type Row = {
-  say(word: string, tone: string, percent?: number): void;
-  done(remove: HTMLFormElement): void;
-  fail(message: string, again: () => void): void;
-};
-
-function rowOf(form: HTMLFormElement, name: string): Row {
-  const line = document.createElement('li');
-  const title = document.createElement('span');
-  const tag = document.createElement('span');
-  title.textContent = name;
-  line.append(title, tag);
-  form.parentElement?.querySelector('.files')?.append(line);
-  const say: Row['say'] = (word, tone, percent) => {
-    tag.className = `tag ${tone}`;
-    tag.textContent = word;
-    line.querySelector('progress')?.remove();
-    if (percent !== undefined) line.append(bar(name, percent));
-  };
-
-  return {
-    say,
-    done(remove) {
-      say('Đã lưu', 'good');
-      line.append(remove);
-    },
-    fail(message, again) {
-      say('Lỗi', 'bad');
-      const why = document.createElement('p');
-      why.className = 'fault';
-      why.textContent = message;
-      const retry = plainButton('Thử lại', 'button');
-      const drop = plainButton('Bỏ', 'button');
-      retry.onclick = () => {
-        line.remove();
-        again();
-      };
-      drop.onclick = () => line.remove();
-      line.append(retry, drop, why);
-    },
-  };
-}
-
-function bar(name: string, percent: number): HTMLProgressElement {
-  const progress = document.createElement('progress');
-  progress.max = 100;
-  progress.value = percent;
-  progress.setAttribute('aria-label', name);
-  return progress;
 }

@@ -1,0 +1,170 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { afterAll, expect, test } from 'vitest';
+import { deskHandlers } from '../../bin/desk/handlers.ts';
+import { sweep } from '../../functions/scheduled/sweep.ts';
+import { fold, isOver } from '../../lib/domain/dossier/dossier.ts';
+import { verifyChain } from '../../lib/world/chain.ts';
+import { type Desk, openDesk } from '../../lib/world/desk.ts';
+import { sha } from '../domain/dossier/story.ts';
+import { lan } from '../people.ts';
+import { XA_MAU } from '../tinh-mau/agencies.ts';
+import { fiveDays } from '../tinh-mau/procedures.ts';
+import { tinhMau } from '../tinh-mau/province.ts';
+import { seeded } from './chance.ts';
+import { faulty, type Tally } from './faults.ts';
+import { doesOneThing, files, staffOf } from './wanderers.ts';
+
+const TRIALS = Number(process.env['FUZZ_TRIALS'] ?? 1000);
+const SEED = Number(process.env['FUZZ_SEED'] ?? 20_260_213);
+const SIDE_BY_SIDE = 250;
+const RATE = 0.004;
+
+const dataDir = mkdtempSync(join(tmpdir(), 'mot-cua-fuzz-'));
+const tally: Tally = {};
+let desk: Desk;
+
+const openFaultyDesk = async (): Promise<Desk> => {
+  const chance = seeded(SEED);
+  const { steps, readers, ...rest } = deskHandlers();
+  const { 'open-step': openStep } = steps;
+  const { project, react } = readers;
+  if (!openStep || !project || !react) throw new Error('the desk has its handlers');
+  return openDesk({
+    dataDir,
+    province: tinhMau,
+    publicUrl: 'http://desk.test',
+    clock: '2026-03-02T08:00:00+07:00',
+    seedPasswords: (username) => username,
+    chanceSeed: String(SEED),
+    handlers: {
+      ...rest,
+      steps: { 'open-step': (payload, world) => openStep(payload, faulty(world, chance, RATE, tally)) },
+      readers: { project, react: (entry, world) => react(entry, faulty(world, chance, RATE, tally)) },
+    },
+  });
+};
+
+afterAll(async () => {
+  await desk.close();
+  rmSync(dataDir, { recursive: true });
+});
+
+const putDraft = (id: string) =>
+  desk.world.drafts.put({
+    id,
+    owner: lan.id,
+    procedure: fiveDays.code,
+    agency: XA_MAU,
+    answers: answers(),
+    files: [
+      {
+        fileId: `${id}-f`,
+        component: 'giay-to-goc',
+        name: 'a.jpg',
+        type: 'image/jpeg',
+        size: 9,
+        sha256: sha('b'),
+        state: 'stored',
+      },
+    ],
+    changedAt: desk.world.clock.now(),
+    purpose: 'filing',
+  });
+
+const answers = (): Record<string, string> => {
+  const said: Record<string, string> = {};
+  for (const field of fiveDays.form.flatMap(({ fields }) => fields)) {
+    if (field.showWhen && said[field.showWhen.field] !== field.showWhen.equals) continue;
+    const sample = {
+      date: '2026-02-09',
+      number: '1',
+      identifier: '038099000001',
+      phone: '0900000001',
+      email: 'lan@example.vn',
+    };
+    said[field.name] = field.options?.[0]?.value ?? sample[field.type as keyof typeof sample] ?? 'Nội dung mẫu';
+  }
+  return said;
+};
+
+const wander = async (id: string, seed: number): Promise<string> => {
+  const chance = seeded(seed);
+  const world = faulty(desk.world, chance, RATE, tally);
+  const wanderer = { world, staff: await staffOf(desk.world), chance };
+  await putDraft(id);
+  await files(wanderer, id);
+  for (let n = 0; n < 80; n++) {
+    const dossier = await doesOneThing(wanderer, id, n);
+    if (isOver(dossier)) return dossier.stage;
+    if (n % 20 === 19) await pause(50);
+  }
+  return 'still open';
+};
+
+test(`(R1, R2) ${TRIALS} dossiers with lost executions, second executions and crashes at every await end as they should`, async () => {
+  desk = await openFaultyDesk();
+  await desk.boot();
+  const ids = Array.from({ length: TRIALS }, (_, n) => `fuzz-${n}`);
+  for (let from = 0; from < ids.length; from += SIDE_BY_SIDE) {
+    const group = ids.slice(from, from + SIDE_BY_SIDE);
+    let open = group;
+    await Promise.all(group.map((id, n) => wander(id, SEED + from + n)));
+    for (let again = 0; again < 20 && open.length > 0; again++) {
+      await sweep(desk.world);
+      const stages = await Promise.all(
+        open.map(async (id) => ({ id, over: isOver(fold(await desk.world.journal.read(id))) })),
+      );
+      open = stages.filter(({ over }) => !over).map(({ id }) => id);
+      await Promise.all(open.map((id, n) => wander2(id, SEED + 7919 * (again + 1) + n)));
+    }
+    expect(open).toEqual([]);
+  }
+
+  const ends: Record<string, number> = {};
+  for (const id of ids) {
+    const entries = await desk.world.journal.read(id);
+    const dossier = fold(entries);
+    ends[dossier.stage] = (ends[dossier.stage] ?? 0) + 1;
+    expect(verifyChain(entries)).toEqual({ intact: true });
+    const events = entries.flatMap((entry) => entry.events);
+    const opened = events.flatMap((e) => (e.type === 'StepOpened' ? [`${e.step}@${e.after}`] : []));
+    const closed = events.flatMap((e) => (e.type === 'StepClosed' ? [e.key] : []));
+    expect(opened).toEqual([...new Set(opened)]);
+    expect(closed).toEqual([...new Set(closed)]);
+    expect(new Set(entries.map(({ command }) => command)).size).toBe(entries.length);
+    if (dossier.stage === 'returned') expect(followsTheRoute(closed.map((key) => key.split('@')[0] ?? ''))).toBe(true);
+  }
+  const injected = Object.values(tally).reduce((sum, n) => sum + n, 0);
+  console.info(
+    `${TRIALS} dossiers, ${injected} faults of ${Object.keys(tally).length} kinds; ends ${JSON.stringify(ends)}`,
+  );
+  expect(ends['returned']).toBeGreaterThan(TRIALS / 2);
+  expect(injected).toBeGreaterThan(TRIALS);
+}, 600_000);
+
+const wander2 = async (id: string, seed: number): Promise<void> => {
+  const chance = seeded(seed);
+  const wanderer = { world: desk.world, staff: await staffOf(desk.world), chance };
+  for (let n = 0; n < 40; n++) if (isOver(await doesOneThing(wanderer, id, seed * 100 + n))) return;
+};
+
+/** The steps of a returned dossier in the order of the standard route, whatever loops it took. */
+const followsTheRoute = (steps: readonly string[]): boolean => {
+  const NEXT: Record<string, readonly string[]> = {
+    check: ['assign', 'supplement', 'appraise'],
+    supplement: ['check'],
+    assign: ['appraise'],
+    appraise: ['sign', 'supplement'],
+    sign: ['seal', 'appraise'],
+    seal: ['return'],
+    return: [],
+  };
+  return (
+    steps[0] === 'check' &&
+    steps.at(-1) === 'return' &&
+    steps.every((s, n) => n === 0 || NEXT[steps[n - 1] ?? '']?.includes(s))
+  );
+};
