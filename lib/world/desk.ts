@@ -1,4 +1,5 @@
 import { mkdirSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Entry } from '../domain/dossier/events.ts';
 import type { Province } from '../domain/profile.ts';
@@ -62,7 +63,8 @@ export type Desk = {
 const SWEEP_EVERY_MS = 5 * 60_000;
 
 /** Opens a data folder, making it where it is new. Throws where another process holds it. Nothing runs before `boot`. */
-export const openDesk = async (options: DeskOptions): Promise<Desk> => {
+export const openDesk = async (given: DeskOptions): Promise<Desk> => {
+  const options = { ...given, dataDir: resolve(given.dataDir) };
   mkdirSync(options.dataDir, { recursive: true, mode: 0o700 });
   const lock = lockFolder(options.dataDir);
   try {

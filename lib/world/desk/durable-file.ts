@@ -21,11 +21,11 @@ export const writeDurably = async (path: string, bytes: Uint8Array | AsyncIterab
   await syncFolder(dirname(path));
 };
 
-/** Makes a folder inside a data folder, so that it too outlives a power cut. */
+/** Makes a folder inside a data folder (both absolute), so that it too outlives a power cut. */
 export const makeFolder = async (path: string, dataDir: string): Promise<void> => {
   const made = await mkdir(path, { recursive: true });
   if (made === undefined) return;
-  for (let above = dirname(path); above.startsWith(dataDir); above = dirname(above)) await syncFolder(above);
+  for (let above = dirname(path); above.length >= dataDir.length; above = dirname(above)) await syncFolder(above);
 };
 
 const syncFolder = async (path: string): Promise<void> => {

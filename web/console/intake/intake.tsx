@@ -16,14 +16,16 @@ export const showIntake = async (c: Asked): Promise<Response> => page(c, await r
 export const takeIntake = async (c: Asked): Promise<Response> => {
   const procedure = await readProcedure(c);
   const form = await c.req.formData();
-  const { typed, faults } = await keepScans(c, procedure, form);
-  if (faults.length > 0 || typed.act === 'luu-ban-quet') return page(c, procedure, typed, faults);
-
+  let typed: Typed = typedOf(form);
   try {
+    const scans = scansIn(procedure, form);
+    if (scans.length > 0) typed = { ...typed, draft: typed.draft || (await newDraft(c, procedure, typed)) };
+    const faults = await sendAll(c, typed.draft ?? '', scans);
+    if (faults.length > 0 || typed.act === 'luu-ban-quet') return page(c, procedure, typed, faults);
+
     const key = typed.key ? { 'idempotency-key': typed.key } : undefined;
-    const { id } = await c
-      .get('api')
-      .send<CounterReceived>('POST', '/api/desk/dossiers', readIntake(procedure, typed), key);
+    const body = readIntake(procedure, typed);
+    const { id } = await c.get('api').send<CounterReceived>('POST', '/api/desk/dossiers', body, key);
     return c.redirect(`/can-bo/tiep-nhan/da-nhan/${encodeURIComponent(id)}`, 303);
   } catch (error) {
     if (!(error instanceof ApiProblem) || error.status >= 500 || error.status === 401) throw error;
@@ -36,23 +38,17 @@ const readProcedure = (c: Asked): Promise<ProcedureFull> =>
 
 type Scan = { readonly component: ProcedureFull['components'][number]; readonly file: File };
 
-const keepScans = async (
-  c: Asked,
-  procedure: ProcedureFull,
-  form: FormData,
-): Promise<{ typed: Typed; faults: readonly Fault[] }> => {
-  const typed = typedOf(form);
-  const scans: Scan[] = papersIn(procedure).flatMap((component) =>
+const scansIn = (procedure: ProcedureFull, form: FormData): readonly Scan[] =>
+  papersIn(procedure).flatMap((component) =>
     form
       .getAll(`scan.${component.code}`)
       .flatMap((file) => (file instanceof File && file.size > 0 ? [{ component, file }] : [])),
   );
-  if (scans.length === 0) return { typed, faults: [] };
 
-  const draft = typed.draft || (await newDraft(c, procedure, typed));
+const sendAll = async (c: Asked, draft: string, scans: readonly Scan[]): Promise<readonly Fault[]> => {
   const faults: Fault[] = [];
   for (const { component, file } of scans) faults.push(...(await sendScan(c, draft, component, file)));
-  return { typed: { ...typed, draft }, faults };
+  return faults;
 };
 
 const newDraft = async (c: Asked, procedure: ProcedureFull, typed: Typed): Promise<string> => {

@@ -1,0 +1,39 @@
+import type { Sentence } from '../problems.ts';
+
+/** Said of any request. */
+export const anyRequest: Readonly<Record<string, Sentence>> = {
+  'invalid-input': {
+    title: 'Thông tin chưa hợp lệ',
+    detail: 'Một số thông tin chưa đúng. Hãy sửa những mục được nêu rồi gửi lại.',
+  },
+  'malformed-json': {
+    title: 'Không đọc được nội dung',
+    detail: 'Nội dung gửi lên không phải JSON hợp lệ. Hãy kiểm tra rồi gửi lại.',
+  },
+  'not-json': {
+    title: 'Sai kiểu nội dung',
+    detail: 'Nội dung phải được gửi dưới dạng JSON (Content-Type: application/json).',
+  },
+  'malformed-address': {
+    title: 'Địa chỉ không hợp lệ',
+    detail: 'Địa chỉ có ký tự mã hóa sai. Hãy kiểm tra lại đường dẫn.',
+  },
+  'body-too-large': {
+    title: 'Nội dung quá lớn',
+    detail: 'Nội dung gửi lên không được quá 1 MB. Giấy tờ hãy tải lên ở bước đính kèm tệp.',
+  },
+  'not-found': { title: 'Không tìm thấy', detail: 'Không có địa chỉ này. Hãy kiểm tra lại đường dẫn.' },
+  'method-not-allowed': {
+    title: 'Thao tác không được hỗ trợ',
+    detail: 'Địa chỉ này không nhận thao tác vừa gửi. Các thao tác được nhận có trong tiêu đề Allow.',
+  },
+  'too-many-look-ups': {
+    title: 'Tra cứu quá nhiều lần',
+    detail: 'Bạn đã tra cứu quá nhiều lần. Hãy chờ vài phút rồi tra cứu lại, hoặc đăng nhập để xem hồ sơ của mình.',
+  },
+  'our-fault': {
+    title: 'Hệ thống gặp lỗi',
+    detail:
+      'Hệ thống gặp lỗi, thông tin đã lưu trước đó không bị mất. Hãy thử lại sau ít phút hoặc đến Bộ phận Một cửa.',
+  },
+};

@@ -1,0 +1,69 @@
+import type { Sentence } from '../problems.ts';
+
+/** What a person is filling in, and their files. */
+export const drafts: Readonly<Record<string, Sentence>> = {
+  'dossier-unknown': {
+    title: 'Không tìm thấy hồ sơ',
+    detail: 'Không tìm thấy hồ sơ này trong những hồ sơ bạn được xem. Hãy kiểm tra lại mã hoặc tài khoản đăng nhập.',
+  },
+  'code-unknown': {
+    title: 'Không tìm thấy mã hồ sơ',
+    detail: 'Không có hồ sơ nào mang mã này. Hãy kiểm tra lại mã in trên giấy tiếp nhận.',
+  },
+  'already-submitted': {
+    title: 'Hồ sơ đã nộp',
+    detail: 'Hồ sơ đã nộp nên không sửa được nữa. Khi cơ quan yêu cầu bổ sung, bạn sẽ sửa được ở mục Bổ sung hồ sơ.',
+  },
+  'form-incomplete': {
+    title: 'Tờ khai chưa đủ',
+    detail: 'Tờ khai còn mục chưa điền. Hãy điền những mục được nêu rồi nộp lại.',
+  },
+  'components-missing': {
+    title: 'Thiếu thành phần hồ sơ',
+    detail: 'Hồ sơ còn thiếu giấy tờ bắt buộc. Hãy tải lên đủ giấy tờ rồi nộp lại.',
+  },
+  'component-unknown': {
+    title: 'Không có thành phần này',
+    detail: 'Thủ tục này không có thành phần hồ sơ đã chọn. Hãy chọn trong danh sách thành phần hồ sơ.',
+  },
+  'too-many-files': {
+    title: 'Quá nhiều tệp',
+    detail: 'Mỗi hồ sơ nhận tối đa 30 tệp. Hãy xóa tệp không cần hoặc gộp nhiều trang vào một tệp PDF.',
+  },
+  'file-unknown': {
+    title: 'Không có tệp này',
+    detail: 'Không tìm thấy tệp này trong hồ sơ. Hãy tải lại trang rồi thử lại.',
+  },
+  'file-not-arrived': {
+    title: 'Chưa nhận được tệp',
+    detail: 'Hệ thống chưa nhận được nội dung tệp. Hãy tải tệp lên lại.',
+  },
+  'files-not-arrived': {
+    title: 'Tệp chưa tải xong',
+    detail: 'Còn tệp chưa tải lên xong. Hãy chờ tải xong, hoặc xóa tệp đó, rồi nộp lại.',
+  },
+  'type-not-allowed': {
+    title: 'Định dạng không được nhận',
+    detail: 'Định dạng tệp này không được nhận. Hãy chụp ảnh (JPEG, PNG) hoặc lưu thành PDF rồi tải lại.',
+  },
+  'type-differs': {
+    title: 'Tệp không đúng định dạng',
+    detail: 'Nội dung tệp không đúng với định dạng đã khai. Hãy mở tệp kiểm tra, lưu lại đúng định dạng rồi tải lên.',
+  },
+  'file-too-large': {
+    title: 'Tệp quá lớn',
+    detail: 'Tệp lớn hơn dung lượng cho phép. Hãy chụp lại ở cỡ nhỏ hơn hoặc nén tệp rồi tải lại.',
+  },
+  'size-differs': {
+    title: 'Tệp tải lên chưa trọn vẹn',
+    detail: 'Tệp nhận được không đủ dung lượng như đã khai. Hãy tải lại tệp.',
+  },
+  'hash-differs': {
+    title: 'Tệp bị thay đổi khi tải',
+    detail: 'Nội dung tệp nhận được khác với tệp đã chọn. Hãy tải lại tệp.',
+  },
+  malware: {
+    title: 'Tệp có mã độc',
+    detail: 'Tệp có mã độc nên đã bị xóa. Hãy dùng tệp khác, quét vi-rút máy của bạn trước khi tải lại.',
+  },
+};

@@ -1,0 +1,38 @@
+import type { Sentence } from '../problems.ts';
+
+/** Who may do what. */
+export const people: Readonly<Record<string, Sentence>> = {
+  'not-signed-in': {
+    title: 'Chưa đăng nhập',
+    detail: 'Bạn chưa đăng nhập hoặc phiên làm việc đã hết hạn. Hãy đăng nhập lại.',
+  },
+  'wrong-credentials': {
+    title: 'Không đăng nhập được',
+    detail:
+      'Tên đăng nhập hoặc mật khẩu không đúng, hoặc tài khoản đang tạm khóa do nhập sai nhiều lần. Hãy kiểm tra lại, hoặc chờ 15 phút rồi thử lại.',
+  },
+  'staff-only': {
+    title: 'Chỉ dành cho cán bộ',
+    detail: 'Chức năng này chỉ dành cho cán bộ, công chức. Hãy đăng nhập bằng tài khoản được cấp.',
+  },
+  'not-your-dossier': {
+    title: 'Không phải hồ sơ của bạn',
+    detail: 'Chỉ người nộp hồ sơ mới thực hiện được việc này. Hãy đăng nhập đúng tài khoản đã nộp.',
+  },
+  'not-your-role': {
+    title: 'Không đúng vai trò',
+    detail: 'Vai trò của bạn không thực hiện được việc này. Hãy chuyển cho người có thẩm quyền.',
+  },
+  'not-your-step': {
+    title: 'Không phải việc của bạn',
+    detail: 'Bước này đang giao cho người khác hoặc đơn vị khác. Hãy xem người được giao ở phần tiến trình.',
+  },
+  'username-taken': {
+    title: 'Tên đăng nhập đã có',
+    detail: 'Tên đăng nhập này đã có người dùng. Hãy chọn tên khác.',
+  },
+  'officer-unknown': {
+    title: 'Không có cán bộ này',
+    detail: 'Không tìm thấy cán bộ này trong cơ quan. Hãy chọn một cán bộ trong danh sách.',
+  },
+};

@@ -1,0 +1,69 @@
+import { createHash } from 'node:crypto';
+import { describe, expect, test } from 'vitest';
+import { emptyDraft } from '../fake-data.ts';
+import { STORED, visitor } from './visitor.ts';
+
+const PAPERS = '/ho-so/d1/giay-to';
+const jpg = (bytes: number, type = 'image/jpeg') => new File([new Uint8Array(bytes)], 'ảnh.jpg', { type });
+const withDraft = () => {
+  const lan = visitor();
+  lan.fake.dossiers.set('d1', emptyDraft('d1'));
+  return lan;
+};
+
+describe('sending papers without JavaScript', () => {
+  test('(C3, TT32-7.3) formats and the most a file may weigh stand at the chooser', async () => {
+    const { html } = await withDraft().get(PAPERS);
+    expect(html).toContain('Nhận ảnh JPG, PDF; mỗi tệp không quá 2 KB.');
+    expect(html).toContain('accept="image/jpeg,application/pdf"');
+  });
+
+  test('(C1, O10) a file is declared with its size and SHA-256, put where the API says, and arrives', async () => {
+    const { fake, get, post } = withDraft();
+    const { location } = await post(PAPERS, { component: 'giay-chung-sinh', files: jpg(900) });
+    expect(location).toBe(`${PAPERS}#giay-giay-chung-sinh`);
+
+    const sha256 = createHash('sha256').update(new Uint8Array(900)).digest('hex');
+    expect(fake.calls.filter(({ method }) => method !== 'GET')).toMatchObject([
+      {
+        path: '/api/dossiers/d1/files',
+        body: { component: 'giay-chung-sinh', name: 'ảnh.jpg', type: 'image/jpeg', size: 900, sha256 },
+      },
+      { method: 'PUT', path: '/upload/f0', body: 900 },
+      { path: '/api/dossiers/d1/files/f0/arrival' },
+    ]);
+    expect((await get(PAPERS)).html).toContain('Đã lưu');
+  });
+
+  test.each([
+    ['too heavy', jpg(2001), 'quá mức 2 KB'],
+    ['of another kind', jpg(10, 'text/html'), 'không nhận loại tệp này'],
+  ])('(C3) a file %s is told at once and not sent', async (_, file, told) => {
+    const { fake, post } = withDraft();
+    const { status, html } = await post(PAPERS, { component: 'giay-chung-sinh', files: file });
+    expect(status).toBe(422);
+    expect(html).toContain(told);
+    expect(fake.calls.every(({ method }) => method === 'GET')).toBe(true);
+  });
+
+  test('(C1) nobody goes on while a required paper is missing', async () => {
+    const { status, html } = await withDraft().post(PAPERS, { tiep: '1' });
+    expect(status).toBe(422);
+    expect(html).toContain('Còn thiếu: Giấy chứng sinh.');
+    expect(html).toContain('href="#o-giay-chung-sinh"');
+  });
+
+  test('a file turned away says why and can be taken out', async () => {
+    const { fake, get, post } = withDraft();
+    fake.dossiers.set('d1', { ...emptyDraft('d1'), files: [{ ...STORED, state: 'rejected', reason: 'malware' }] });
+    expect((await get(PAPERS)).html).toContain('mã độc');
+    expect((await post(`${PAPERS}/f0/bo`, {})).location).toBe(PAPERS);
+    expect(fake.dossiers.get('d1')?.files).toEqual([]);
+  });
+
+  test('(N4) a hostile file name is shown as text', async () => {
+    const { fake, get } = withDraft();
+    fake.dossiers.set('d1', { ...emptyDraft('d1'), files: [{ ...STORED, name: '<svg onload=alert(1)>.jpg' }] });
+    expect((await get(PAPERS)).html).not.toContain('<svg');
+  });
+});

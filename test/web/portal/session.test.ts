@@ -1,0 +1,58 @@
+import { describe, expect, test } from 'vitest';
+import { visitor } from './visitor.ts';
+
+describe('signing in and keeping others out', () => {
+  test('(B7, TT32-10) signing in keeps the token where no script reads it and goes on to where the person was heading', async () => {
+    const { get, post } = visitor(false);
+    const sent = await get('/ho-so/d1/giay-to');
+    expect(sent.location).toBe('/dang-nhap?tiep=%2Fho-so%2Fd1%2Fgiay-to');
+
+    const { location, response } = await post('/dang-nhap', {
+      username: 'lan',
+      password: 'mật khẩu',
+      tiep: '/ho-so/d1/giay-to',
+    });
+    expect(location).toBe('/ho-so/d1/giay-to');
+    const cookie = response.headers.getSetCookie()[0] ?? '';
+    for (const manner of ['mc-portal=', 'HttpOnly', 'SameSite=Lax', 'Path=/']) expect(cookie).toContain(manner);
+  });
+
+  test('(B7) a wrong password keeps the name typed and says what to do', async () => {
+    const { status, html } = await visitor(false).post('/dang-nhap', { username: 'lan', password: 'sai' });
+    expect(status).toBe(422);
+    expect(html).toContain('value="lan"');
+    expect(html).toContain('chưa đúng');
+    expect(html).not.toContain('value="sai"');
+  });
+
+  test.each(['https://evil.example/', '//evil.example', '/\\evil.example', 'javascript:alert(1)'])(
+    'after signing in nobody is sent to %s',
+    async (tiep) => {
+      const { location } = await visitor(false).post('/dang-nhap', { username: 'lan', password: 'mật khẩu', tiep });
+      expect(location).toBe('/ho-so');
+    },
+  );
+
+  test.each([
+    { origin: 'https://evil.example' },
+    { origin: 'null' },
+    { 'sec-fetch-site': 'cross-site' },
+    { 'sec-fetch-site': 'same-site', origin: 'http://127.0.0.1:9999' },
+  ])('(N4) a form posted from elsewhere is refused and does nothing: %o', async (headers) => {
+    const { fake, post } = visitor();
+    const { status, html } = await post(
+      '/nop-ho-so/9.000001',
+      { agency: '000.01.01.H99', key: 'k' },
+      headers as Record<string, string>,
+    );
+    expect(status).toBe(403);
+    expect(html).toContain('không gửi từ cổng dịch vụ công');
+    expect(fake.calls.some(({ method }) => method === 'POST')).toBe(false);
+  });
+
+  test('signing out ends the session', async () => {
+    const { post, get } = visitor();
+    await post('/dang-xuat', {});
+    expect((await get('/ho-so')).location).toContain('/dang-nhap');
+  });
+});
