@@ -32,7 +32,9 @@ export const openStep = async ({ dossierId, step, after, unit, token }: OpenStep
         : [{ type: 'StepOpened', step, after, unit: unit ?? null, role: roleOf(step) }],
   });
   const answer = answerFor(dossier, key);
-  if (answer !== null) await world.machines.succeed(token, answer);
+  if (answer === null) return;
+  await world.machines.succeed(token, answer);
+  await world.waits.drop(dossierId, key, token);
 };
 
 const answerFor = (dossier: Dossier, key: string): StepOutcome | null => {

@@ -74,10 +74,19 @@ export const Calendar = z.object({
   year: z.number(),
   known: z.boolean(),
   sessions: z.array(
-    z.object({ from: z.string(), to: z.string(), since: DayDate.optional(), until: DayDate.optional(), source: z.string(), confirmed: z.boolean() }),
+    z.object({
+      from: z.string(),
+      to: z.string(),
+      since: DayDate.optional(),
+      until: DayDate.optional(),
+      source: z.string(),
+      confirmed: z.boolean(),
+    }),
   ),
   workingWeekdays: z.array(z.number()),
-  daysOff: z.array(z.object({ date: DayDate, name: z.string(), kind: z.string(), source: z.string(), confirmed: z.boolean() })),
+  daysOff: z.array(
+    z.object({ date: DayDate, name: z.string(), kind: z.string(), source: z.string(), confirmed: z.boolean() }),
+  ),
   workingDays: z.array(z.object({ date: DayDate, insteadOf: DayDate, source: z.string(), confirmed: z.boolean() })),
 });
 

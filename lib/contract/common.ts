@@ -1,7 +1,9 @@
 import * as z from 'zod';
 
 /** The shapes of the HTTP contract: they check requests, strip answers, and become OpenAPI. */
-export const Instant = z.string().meta({ description: 'ISO 8601 with offset', examples: ['2026-02-13T16:30:00+07:00'] });
+export const Instant = z
+  .string()
+  .meta({ description: 'ISO 8601 with offset', examples: ['2026-02-13T16:30:00+07:00'] });
 export const DayDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'Ngày phải có dạng năm-tháng-ngày, ví dụ 2026-02-13.');
 export const Sha256 = z.string().regex(/^[0-9a-f]{64}$/, 'Mã băm SHA-256 phải gồm 64 chữ số hệ 16 viết thường.');
 export const Why = z.object({ text: z.string(), article: z.string(), from: Instant, to: Instant });

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { Channel, DayDate, Instant, Sha256, text, Why } from './common.ts';
-import { FileState, Person, Request, ResultView, TimelineItem } from './dossiers.ts';
+import { FileState, Request, ResultView, TimelineItem } from './dossiers.ts';
 
 export const QueueItem = z.object({
   id: z.string(),
@@ -56,7 +56,9 @@ export const DeskDossier = z.object({
   officer: z.object({ id: z.string(), name: z.string() }).nullable(),
   officers: z.array(z.object({ id: z.string(), name: z.string() })),
   agencies: z.array(z.object({ code: z.string(), name: z.string() })),
-  draft: z.object({ sha256: Sha256, kind: z.enum(['result', 'refusal']), text: z.string(), signed: z.boolean() }).nullable(),
+  draft: z
+    .object({ sha256: Sha256, kind: z.enum(['result', 'refusal']), text: z.string(), signed: z.boolean() })
+    .nullable(),
   notes: z.array(z.object({ at: Instant, by: z.string(), text: z.string() })),
   request: Request.nullable(),
   result: ResultView.nullable(),
@@ -70,8 +72,21 @@ const Items = z
   .array(z.object({ component: text(50), problem: text(2000) }), 'Cần nêu ít nhất một thành phần hồ sơ cần bổ sung.')
   .min(1, 'Cần nêu ít nhất một thành phần hồ sơ cần bổ sung.')
   .max(50);
-const FaultWord = z.enum(['applicant', 'law-changed', 'office'], 'Lý do yêu cầu lại phải là applicant, law-changed hoặc office.');
-const Reasons = z.union([text(4000), z.array(text(2000)).min(1).max(20).transform((all) => all.join('\n'))], 'Cần nêu lý do.');
+const FaultWord = z.enum(
+  ['applicant', 'law-changed', 'office'],
+  'Lý do yêu cầu lại phải là applicant, law-changed hoặc office.',
+);
+const Reasons = z.union(
+  [
+    text(4000),
+    z
+      .array(text(2000))
+      .min(1)
+      .max(20)
+      .transform((all) => all.join('\n')),
+  ],
+  'Cần nêu lý do.',
+);
 const Until = z
   .string('Cần nêu ngày hẹn lại.')
   .transform((at) => at.slice(0, 10))
@@ -82,7 +97,13 @@ export const DecisionBody = z.discriminatedUnion(
   'decision',
   [
     z.object({ decision: z.literal('receive'), ...Seen }),
-    z.object({ decision: z.literal('request-supplement'), ...Seen, items: Items, fault: FaultWord.nullish(), note: text(2000, 0).optional() }),
+    z.object({
+      decision: z.literal('request-supplement'),
+      ...Seen,
+      items: Items,
+      fault: FaultWord.nullish(),
+      note: text(2000, 0).optional(),
+    }),
     z.object({ decision: z.literal('refuse'), ...Seen, reasons: Reasons, rightAgency: text(50).nullish() }),
     z.object({ decision: z.literal('assign'), ...Seen, officer: text(100) }),
     z.object({
@@ -93,7 +114,13 @@ export const DecisionBody = z.discriminatedUnion(
       draft: text(20000).optional(),
     }),
     z.object({ decision: z.literal('decline'), ...Seen, reasons: Reasons }),
-    z.object({ decision: z.literal('return-for-supplement'), ...Seen, items: Items, fault: FaultWord.nullish(), note: text(2000, 0).optional() }),
+    z.object({
+      decision: z.literal('return-for-supplement'),
+      ...Seen,
+      items: Items,
+      fault: FaultWord.nullish(),
+      note: text(2000, 0).optional(),
+    }),
     z.object({ decision: z.literal('sign'), ...Seen }),
     z.object({ decision: z.literal('send-back'), ...Seen, note: text(4000) }),
     z.object({ decision: z.literal('seal'), ...Seen }),
@@ -104,7 +131,12 @@ export const DecisionBody = z.discriminatedUnion(
   'Không có quyết định này.',
 );
 
-export const Decided = z.object({ entry: z.number(), stage: z.string(), moves: z.array(Move), code: z.string().nullable() });
+export const Decided = z.object({
+  entry: z.number(),
+  stage: z.string(),
+  moves: z.array(Move),
+  code: z.string().nullable(),
+});
 
 /** Counter, post or authorised intake: files and receives in one go. `draft`: a draft made by the officer that holds the scans. */
 export const CounterIntake = z.object({
@@ -130,7 +162,13 @@ function Answersish() {
   return z.record(z.string().regex(/^[A-Za-z][A-Za-z0-9-]{0,60}$/), text(4000, 0)).default({});
 }
 
-export const CounterReceived = z.object({ id: z.string(), code: z.string(), stage: z.string(), dueAt: Instant, why: z.array(Why) });
+export const CounterReceived = z.object({
+  id: z.string(),
+  code: z.string(),
+  stage: z.string(),
+  dueAt: Instant,
+  why: z.array(Why),
+});
 
 export const JournalEntry = z.object({
   entry: z.number(),
@@ -152,4 +190,3 @@ export type Decided = z.infer<typeof Decided>;
 export type CounterIntake = z.infer<typeof CounterIntake>;
 export type CounterReceived = z.infer<typeof CounterReceived>;
 export type JournalView = z.infer<typeof JournalView>;
-export type Person = z.infer<typeof Person>;

@@ -1,7 +1,10 @@
 import * as z from 'zod';
 import { Channel, Instant, Sha256, text, Why } from './common.ts';
 
-export const SignIn = z.object({ username: text(100), password: z.string('Cần nhập mật khẩu.').min(1, 'Cần nhập mật khẩu.').max(200) });
+export const SignIn = z.object({
+  username: text(100),
+  password: z.string('Cần nhập mật khẩu.').min(1, 'Cần nhập mật khẩu.').max(200),
+});
 export const Person = z.object({
   id: z.string(),
   name: z.string(),
@@ -38,13 +41,23 @@ export const FileCreated = z.object({
   fileId: z.string(),
   upload: z.object({ method: z.literal('PUT'), url: z.string(), headers: z.record(z.string(), z.string()) }),
 });
-export const Arrival = z.object({ state: z.enum(['stored', 'rejected']), reason: z.string().optional(), detail: z.string().optional() });
+export const Arrival = z.object({
+  state: z.enum(['stored', 'rejected']),
+  reason: z.string().optional(),
+  detail: z.string().optional(),
+});
 
 export const Submission = z.object({
   delivery: z.object({ by: Channel, address: text(300, 0).optional() }),
   payment: z.enum(['counter', 'online']),
 });
-export const ArrivedFile = z.object({ fileId: z.string(), component: z.string(), name: z.string(), size: z.number(), sha256: Sha256 });
+export const ArrivedFile = z.object({
+  fileId: z.string(),
+  component: z.string(),
+  name: z.string(),
+  size: z.number(),
+  sha256: Sha256,
+});
 export const Submitted = z.object({
   id: z.string(),
   stage: z.string(),
@@ -66,13 +79,22 @@ export const DossierItem = z.object({
   changedAt: Instant,
 });
 
-export const TimelineItem = z.object({ at: Instant, title: z.string(), detail: z.string().nullable(), who: z.string().nullable() });
+export const TimelineItem = z.object({
+  at: Instant,
+  title: z.string(),
+  detail: z.string().nullable(),
+  who: z.string().nullable(),
+});
 export const Request = z.object({
   at: Instant,
   items: z.array(z.object({ component: z.string(), name: z.string(), problem: z.string() })),
   note: z.string().nullable(),
 });
-export const FileState = ArrivedFile.extend({ type: z.string(), state: z.enum(['waiting', 'stored', 'rejected']), reason: z.string().nullable() });
+export const FileState = ArrivedFile.extend({
+  type: z.string(),
+  state: z.enum(['waiting', 'stored', 'rejected']),
+  reason: z.string().nullable(),
+});
 export const ResultView = z.object({
   kind: z.enum(['result', 'refusal']),
   number: z.string().nullable(),

@@ -1,4 +1,4 @@
-import type { Procedure, Channel, Level } from './catalogue/procedure.ts';
+import type { Channel, Level, Procedure } from './catalogue/procedure.ts';
 import type { Role } from './dossier/moment.ts';
 import type { CalendarData } from './time/calendar-data.ts';
 import type { IntakeRule, PromptPoint } from './time/rules.ts';
@@ -27,7 +27,11 @@ export type Profile = {
 };
 
 /** A unit inside an agency: its one-stop unit, a department, the clerk's office, the leaders. */
-export type Unit = { readonly code: string; readonly name: string; readonly kind: 'one-stop' | 'department' | 'clerk' | 'leaders' };
+export type Unit = {
+  readonly code: string;
+  readonly name: string;
+  readonly kind: 'one-stop' | 'department' | 'clerk' | 'leaders';
+};
 
 /** An agency (cơ quan) with its identifier (mã định danh), row A1. */
 export type Agency = {

@@ -26,7 +26,7 @@ export const sealEntry = (unsealed: Omit<Entry, 'hash'>): Entry => ({
   hash: sha256Of(canonicalJson(unsealed)),
 });
 
-export type ChainVerdict =
+type ChainVerdict =
   | { readonly intact: true }
   | { readonly intact: false; readonly entry: number; readonly reason: string };
 

@@ -148,7 +148,8 @@ export type Views = {
 export type Waits = {
   keep(dossier: string, key: StepKey, token: string): Promise<void>;
   tokens(dossier: string, key: StepKey): Promise<readonly string[]>;
-  drop(dossier: string, key: StepKey): Promise<void>;
+  /** Forgets the tokens of a step, or one of them. */
+  drop(dossier: string, key: StepKey, token?: string): Promise<void>;
 };
 
 export type StepOutcome = { readonly outcome: string; readonly entry: number };

@@ -1,4 +1,5 @@
 import { type Context, Hono } from 'hono';
+import type { ProcedureFull } from '../../lib/contract/catalogue.ts';
 import type { MyDossier } from '../../lib/contract/dossiers.ts';
 import type { Api } from '../../web/shared/client.ts';
 import { AGENCY, BIRTH, emptyDraft, LAN, TOKEN, WHY } from './fake-data.ts';
@@ -16,6 +17,7 @@ export type FakeApi = {
   readonly upload: Api;
   readonly calls: readonly Call[];
   readonly dossiers: Map<string, MyDossier>;
+  readonly procedure: ProcedureFull;
   /** The next call of `method path` is answered so. */
   refuse(method: string, path: string, status: number, reason: string, detail: string): void;
 };
@@ -24,11 +26,13 @@ export const fakeApi = (): FakeApi => {
   const calls: Call[] = [];
   const dossiers = new Map<string, MyDossier>();
   const refusals = new Map<string, Response>();
-  const app = contract(dossiers);
+  const procedure = { ...BIRTH };
+  const app = contract(dossiers, procedure);
 
   return {
     calls,
     dossiers,
+    procedure,
     refuse: (method, path, status, reason, detail) => {
       refusals.set(`${method} ${path}`, problem(status, reason, detail));
     },
@@ -53,7 +57,7 @@ export const fakeApi = (): FakeApi => {
   };
 };
 
-const contract = (dossiers: Map<string, MyDossier>): Hono => {
+const contract = (dossiers: Map<string, MyDossier>, procedure: ProcedureFull): Hono => {
   const app = new Hono();
   const own = (c: Context): MyDossier | undefined => dossiers.get(c.req.param('id') ?? '');
   const signedIn = ['/api/me', '/api/dossiers', '/api/dossiers/*', '/api/notices'];
@@ -64,9 +68,9 @@ const contract = (dossiers: Map<string, MyDossier>): Hono => {
 
   app.get('/api/procedures', (c) => {
     const found = (c.req.query('query') ?? '') === '' || BIRTH.name.includes(c.req.query('query') ?? '');
-    return c.json({ items: found ? [BIRTH] : [], next: null });
+    return c.json({ items: found ? [procedure] : [], next: null });
   });
-  app.get('/api/procedures/:code', (c) => (c.req.param('code') === BIRTH.code ? c.json(BIRTH) : c.notFound()));
+  app.get('/api/procedures/:code', (c) => (c.req.param('code') === BIRTH.code ? c.json(procedure) : c.notFound()));
   app.get('/api/agencies', (c) => c.json({ items: [AGENCY] }));
   app.get('/api/look-up/:code', (c) => c.json({ code: c.req.param('code'), status: 'Đang giải quyết', completed: 50 }));
   app.get('/api/time-limits/intake', (c) => c.json({ receiveBy: WHY[0]?.to, why: WHY, provisional: false }));
@@ -106,6 +110,10 @@ const contract = (dossiers: Map<string, MyDossier>): Hono => {
   app.post('/api/dossiers/:id/files/:file/arrival', (c) => {
     change(dossiers, c, (it) => ({ ...it, files: it.files.map((file) => ({ ...file, state: 'stored' })) }));
     return c.json({ state: 'stored' });
+  });
+  app.get('/api/dossiers/:id/files/:file', (c) => {
+    const file = own(c)?.files.find(({ fileId }) => fileId === c.req.param('file'));
+    return file === undefined ? c.notFound() : c.body('bytes', 200, { 'content-type': file.type });
   });
   app.delete('/api/dossiers/:id/files/:file', (c) => {
     change(dossiers, c, (it) => ({ ...it, files: it.files.filter(({ fileId }) => fileId !== c.req.param('file')) }));

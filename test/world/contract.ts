@@ -4,7 +4,7 @@ import { contentOf, readContent, sha256Of } from '../../lib/world/chain.ts';
 import type { UploadAddress, World } from '../../lib/world/world.ts';
 import { sampleAccount, sampleDraft, sampleEntries, sampleEntry, sampleNotice, sampleRow } from './sample-entry.ts';
 
-export type BuiltForContract = {
+type BuiltForContract = {
   readonly world: World;
   /** Sends bytes to an upload address as a browser would; answers the status. */
   upload(address: UploadAddress, bytes: Uint8Array): Promise<number>;
@@ -174,6 +174,8 @@ export const worldContract = (builder: string, build: () => Promise<BuiltForCont
       await world.waits.keep(dossier, 'check@1', 'token-a');
       await world.waits.keep(dossier, 'check@4', 'token-c');
       expect([...(await world.waits.tokens(dossier, 'check@1'))].sort()).toEqual(['token-a', 'token-b']);
+      await world.waits.drop(dossier, 'check@1', 'token-b');
+      expect(await world.waits.tokens(dossier, 'check@1')).toEqual(['token-a']);
       await world.waits.drop(dossier, 'check@1');
       expect(await world.waits.tokens(dossier, 'check@1')).toEqual([]);
       expect(await world.waits.tokens(dossier, 'check@4')).toEqual(['token-c']);

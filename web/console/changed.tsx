@@ -5,8 +5,7 @@ import type { Typed } from './read-decision.ts';
 
 /** Says in plain words what happened since the page was drawn; the fresh dossier stands below it. */
 export const Changed = ({ dossier, known, detail }: { dossier: DeskDossier; known: number; detail: string }) => {
-  const inOrder = dossier.timeline.toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
-  const since = inOrder.slice(known);
+  const since = dossier.timeline.slice(known);
   return (
     <div class="note warn" role="alert">
       <h2>Hồ sơ đã thay đổi, quyết định chưa được ghi</h2>

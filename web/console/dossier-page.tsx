@@ -54,10 +54,13 @@ export const dossierPage = (c: Asked, dossier: DeskDossier, showing: Showing): R
 
 const Work = ({ dossier, typed, faults }: { dossier: DeskDossier; typed: Typed | null; faults: readonly Fault[] }) => {
   const signs = dossier.moves.some(({ about }) => about !== null);
+  // The officer who drafts again has the last draft's words in the form itself.
+  const rewritten =
+    dossier.draft?.kind === 'result' && dossier.moves.some(({ decision }) => decision === 'complete-step');
   const papers = (
     <>
       <ResultSheet result={dossier.result} />
-      {dossier.result === null && <DraftSheet draft={dossier.draft} />}
+      {dossier.result === null && !rewritten && <DraftSheet draft={dossier.draft} />}
     </>
   );
   return (

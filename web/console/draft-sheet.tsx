@@ -1,6 +1,6 @@
 import type { DeskDossier } from '../../lib/contract/desk.ts';
 import { instantWords } from '../shared/format.ts';
-import { channelWords } from './words.ts';
+import { channelWithin } from './words.ts';
 
 const KINDS = { result: 'Dự thảo kết quả', refusal: 'Dự thảo văn bản từ chối giải quyết' } as const;
 
@@ -28,8 +28,7 @@ export const ResultSheet = ({ result }: { result: DeskDossier['result'] }) => {
       <p class="small">
         {result.number !== null && `Số ${result.number}. `}
         {result.signedBy !== null && `Người ký: ${result.signedBy}. `}
-        {result.returnedAt !== null &&
-          `Đã trả ${instantWords(result.returnedAt)} (${channelWords(result.by).toLowerCase()}). `}
+        {result.returnedAt !== null && `Đã trả ${instantWords(result.returnedAt)} (${channelWithin(result.by)}). `}
         Mã băm SHA-256: <span class="code">{result.sha256}</span>
       </p>
     </section>

@@ -1,4 +1,4 @@
-import { channelWords, limitWords, outcomeWords, stepWords } from './words.ts';
+import { channelWithin, limitWords, outcomeWords, stepWords } from './words.ts';
 
 type Event = Readonly<Record<string, unknown>>;
 
@@ -26,7 +26,7 @@ const CLOSED: Readonly<Record<string, string>> = {
 };
 
 const WORDS: Readonly<Record<string, (event: Event) => string>> = {
-  DossierSubmitted: (e) => `Nộp hồ sơ (${channelWords(said(e, 'channel')).toLowerCase()})`,
+  DossierSubmitted: (e) => `Nộp hồ sơ (${channelWithin(said(e, 'channel'))})`,
   DossierReceived: (e) => `${e.again === true ? 'Tiếp nhận lại' : 'Tiếp nhận'} hồ sơ, mã ${said(e, 'code')}`,
   SupplementRequested: (e) =>
     `${e.at === 'processing' ? 'Trả hồ sơ để bổ sung' : 'Yêu cầu bổ sung'}: ${count(e.components)} thành phần`,
@@ -42,7 +42,7 @@ const WORDS: Readonly<Record<string, (event: Event) => string>> = {
   ResultSealed: (e) => `Ký số của cơ quan, vào sổ số ${said(e, 'number')}`,
   ResultResolved: () => 'Giải quyết ngay, có kết quả',
   DossierReappointed: (e) => `Hẹn lại ngày trả kết quả: ${said(e, 'until').split('-').reverse().join('/')}`,
-  ResultReturned: (e) => `Trả kết quả (${channelWords(said(e, 'by')).toLowerCase()})`,
+  ResultReturned: (e) => `Trả kết quả (${channelWithin(said(e, 'by'))})`,
   StepOpened: (e) => `Giao việc: ${stepWords(said(e, 'step'))}`,
   StepClosed: (e) => `Xong việc: ${stepWords(said(e, 'key'))}, ${closedWords(said(e, 'outcome'))}`,
   LimitReached: (e) => `${limitWords(said(e, 'limit'))}: ${POINTS[said(e, 'point')] ?? said(e, 'point')}`,

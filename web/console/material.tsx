@@ -48,11 +48,11 @@ export const FormAnswers = ({ dossier }: Props) => {
   );
 };
 
-/** What happened, newest first. */
+/** What happened, newest first; the API tells it oldest first, entries of one second included. */
 export const Timeline = ({ dossier }: Props) => (
   <section aria-labelledby="dien-bien">
     <h2 id="dien-bien">Diễn biến</h2>
-    <Happenings items={dossier.timeline.toSorted((a, b) => (a.at < b.at ? 1 : a.at > b.at ? -1 : 0))} />
+    <Happenings items={dossier.timeline.toReversed()} />
     <p>
       <a href={`/can-bo/ho-so/${encodeURIComponent(dossier.id)}/nhat-ky`}>Nhật ký xử lý đầy đủ</a>
     </p>

@@ -44,6 +44,9 @@ const words = (of: Readonly<Record<string, string>>) => (word: string) => of[wor
 /** A step of the route in words, from its kind or its key (`check@1`). */
 export const stepWords = (step: string): string => STEPS[step.split('@')[0] ?? step] ?? step;
 export const channelWords = words(CHANNELS);
+/** A channel inside a sentence: `tại Bộ phận Một cửa`. */
+export const channelWithin = (channel: string): string =>
+  channelWords(channel).charAt(0).toLowerCase() + channelWords(channel).slice(1);
 export const outcomeWords = words(OUTCOMES);
 export const fileStateWords = words(FILE_STATES);
 export const limitWords = words(LIMITS);

@@ -4,15 +4,16 @@ import { serveAssets } from '../shared/assets.ts';
 import { type Api, ApiProblem } from '../shared/client.ts';
 import { safePath, sameOrigin } from '../shared/session.ts';
 import { agenciesPage } from './agencies.tsx';
+import { fileBytes, slipBytes } from './bytes.ts';
 import { checkPage, submit } from './check.tsx';
 import { declarationPage, saveDeclaration } from './declaration.tsx';
 import { deliveryPage, saveDelivery } from './delivery.tsx';
-import { dossierPage, slipBytes } from './dossier.tsx';
+import { dossierPage } from './dossier.tsx';
 import { guidePage } from './guide.tsx';
 import { homePage } from './home.tsx';
 import { lookUpPage } from './look-up.tsx';
 import { myDossiersPage } from './my-dossiers.tsx';
-import { brokenPage, foreignPage, missingPage, problemPage } from './no-page.tsx';
+import { brokenPage, foreignPage, missingPage, problemPage, tooLargePage } from './no-page.tsx';
 import { noticesPage } from './notices.tsx';
 import { arrived, declareFile } from './paper-island.ts';
 import { addPapers, papersPage, removePaper } from './papers.tsx';
@@ -20,7 +21,7 @@ import { privacyPage } from './privacy.tsx';
 import { procedurePage } from './procedure.tsx';
 import { proceduresPage } from './procedures.tsx';
 import { receiptPage } from './receipt.tsx';
-import { signIn, signInPage, signOut } from './sign-in.tsx';
+import { signIn, signInAgain, signInPage, signOut } from './sign-in.tsx';
 import { startDraft, startPage } from './start.tsx';
 import { sendSupplement, supplementPage } from './supplement.tsx';
 import { type OwnVisit, openVisit, type PortalSettings, STYLE, UPLOAD, type Visit } from './visit.tsx';
@@ -36,10 +37,10 @@ export const portal = (api: Api, settings: PortalSettings): Hono => {
   const anyone = (answer: (visit: Visit) => Promise<Response>) => async (c: Context) =>
     answer(await openVisit(c, api, settings));
   const own = (answer: (visit: OwnVisit) => Promise<Response>) =>
-    anyone(async (visit) => (visit.me === undefined ? toSignIn(visit.c) : answer({ ...visit, me: visit.me })));
+    anyone((visit) => (visit.me === undefined ? signInFirst(visit) : answer({ ...visit, me: visit.me })));
 
   app.use(sameOrigin(settings.baseUrl, anyone(foreignPage)));
-  app.use(bodyLimit({ maxSize: MOST_BYTES }));
+  app.use(bodyLimit({ maxSize: MOST_BYTES, onError: anyone(tooLargePage) }));
   app.get('/assets/:file', serveAssets([STYLE, UPLOAD]));
 
   app.get('/', anyone(homePage));
@@ -64,6 +65,7 @@ export const portal = (api: Api, settings: PortalSettings): Hono => {
   app.get('/ho-so/:id/giay-to', own(papersPage));
   app.post('/ho-so/:id/giay-to', own(addPapers));
   app.post('/ho-so/:id/giay-to/:file/bo', own(removePaper));
+  app.get('/ho-so/:id/tep/:file', own(fileBytes));
   app.post('/ho-so/:id/tep', own(declareFile));
   app.post('/ho-so/:id/tep/:file/den', own(arrived));
   app.get('/ho-so/:id/nhan-ket-qua', own(deliveryPage));
@@ -90,13 +92,18 @@ export const portal = (api: Api, settings: PortalSettings): Hono => {
   return app;
 };
 
-// After signing in a person is back where they were; a form that was being posted is asked for again.
-const toSignIn = (c: Context): Response => {
-  const wanted =
-    c.req.method === 'GET'
-      ? safePath(c.req.path, '/ho-so')
-      : safePath(c.req.path.replace(/\/[^/]+\/(bo|den)$/, ''), '/ho-so');
-  return c.redirect(`/dang-nhap?tiep=${encodeURIComponent(wanted)}`, 303);
+// After signing in a person is back where they were, with what they had typed.
+const signInFirst = async (visit: Visit): Promise<Response> => {
+  if (visit.c.req.method === 'GET' || visit.c.req.method === 'HEAD') return toSignIn(visit.c);
+  if (visit.c.req.header('content-type')?.startsWith('application/json'))
+    return visit.c.json({ detail: 'Phiên đăng nhập đã hết. Xin tải lại trang và đăng nhập.' }, 401);
+  return signInAgain(visit);
 };
+
+const toSignIn = (c: Context): Response =>
+  c.redirect(
+    `/dang-nhap?tiep=${encodeURIComponent(c.req.method === 'GET' ? safePath(c.req.path, '/ho-so') : '/ho-so')}`,
+    303,
+  );
 
 const nobody: Api = async () => new Response('{}', { status: 401, headers: { 'content-type': 'application/json' } });

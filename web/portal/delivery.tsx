@@ -111,7 +111,14 @@ const Payment = ({
   faults: readonly Fault[];
 }) => {
   const ways = paymentWays(procedure);
-  if (ways.length === 0) return <p>Thủ tục này không phải đóng lệ phí.</p>;
+  if (ways.length === 0)
+    return (
+      <>
+        <h2>Lệ phí</h2>
+        <p>Bây giờ ông/bà chưa phải đóng gì.</p>
+        <Fees procedure={procedure} />
+      </>
+    );
   return (
     <>
       <h2>Lệ phí</h2>

@@ -54,20 +54,6 @@ export const dossierPage = async (visit: OwnVisit): Promise<Response> => {
   });
 };
 
-/** The bytes of one of the dossier's slips. */
-export const slipBytes = async (visit: OwnVisit): Promise<Response> => {
-  const path = `/api/dossiers/${encodeURIComponent(visit.param('id'))}/slips/${encodeURIComponent(visit.param('kind'))}`;
-  const answer = await visit.api.raw(path);
-  return new Response(answer.body, {
-    headers: {
-      'content-type': 'application/pdf',
-      'content-disposition': `inline; filename="${visit.param('kind').replaceAll(/[^\w-]/g, '')}.pdf"`,
-      'x-content-type-options': 'nosniff',
-      'cache-control': 'private, no-store',
-    },
-  });
-};
-
 const SAID: Readonly<Record<string, string>> = {
   'bo-sung': 'Đã gửi phần bổ sung. Bộ phận Một cửa sẽ kiểm tra lại.',
   rut: 'Đã rút hồ sơ.',

@@ -6,7 +6,11 @@ import type { Visit } from './visit.tsx';
 
 const SHOWN = 6;
 /** From level 3 on a service is filed online (TT32-5.3). */
-export const ONLINE_FROM = 3;
+const ONLINE_FROM = 3;
+
+/** Whether a listed procedure can be filed at home. */
+export const isOnline = ({ serviceLevel, published }: Pick<ProcedureItem, 'serviceLevel' | 'published'>): boolean =>
+  serviceLevel >= ONLINE_FROM && published !== false;
 
 /** The first page: one question, what would you like to do (A4: any service in three clicks). */
 export const homePage = async (visit: Visit): Promise<Response> => {
@@ -47,7 +51,7 @@ export const SearchBox = ({ value }: { value: string }) => (
 );
 
 const Online = ({ procedures }: { procedures: readonly ProcedureItem[] }) => {
-  const online = procedures.filter(({ serviceLevel }) => serviceLevel >= ONLINE_FROM).slice(0, SHOWN);
+  const online = procedures.filter(isOnline).slice(0, SHOWN);
   if (online.length === 0) return null;
   return (
     <section>

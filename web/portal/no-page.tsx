@@ -36,6 +36,22 @@ export const foreignPage = async (visit: Visit): Promise<Response> =>
     403,
   );
 
+/** 413: more than a form of ours can hold. */
+export const tooLargePage = async (visit: Visit): Promise<Response> =>
+  visit.show(
+    {
+      title: 'Tệp quá lớn',
+      body: (
+        <>
+          <h1>Tệp gửi lên quá lớn</h1>
+          <p>Xin quay lại, gửi từng tệp một, hoặc chụp lại ở cỡ nhỏ hơn.</p>
+          <WaysOn />
+        </>
+      ),
+    },
+    413,
+  );
+
 /** What the API said no to, where no form could show it. */
 export const problemPage = (visit: Visit, problem: ApiProblem): Response | Promise<Response> => {
   if (problem.status === 404) return missingPage(visit);

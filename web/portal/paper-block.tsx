@@ -35,6 +35,7 @@ export const PaperBlock = ({ dossier, component, action, asked, faults }: Block)
           <p>
             <strong>Cán bộ yêu cầu:</strong> {asked}
           </p>
+          <p>Xin gửi tệp mới, rồi bỏ tệp cũ không dùng nữa.</p>
         </div>
       )}
       {faults.map(({ message }) => (
@@ -82,7 +83,12 @@ const FileRow = ({ file, action }: { file: MyDossier['files'][number]; action: s
   return (
     <li>
       <span>
-        {file.name} <span class="small">({sizeWords(file.size)})</span>
+        {file.state === 'stored' ? (
+          <a href={`${path?.replace(/giay-to$/, 'tep')}/${file.fileId}`}>{file.name}</a>
+        ) : (
+          file.name
+        )}{' '}
+        <span class="small">({sizeWords(file.size)})</span>
       </span>
       {file.state === 'stored' && <Tag tone="good">Đã lưu</Tag>}
       {file.state === 'waiting' && <Tag tone="warn">Chưa đến nơi</Tag>}

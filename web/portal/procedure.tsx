@@ -5,10 +5,14 @@ import { CHANNELS, getProcedure, LEVELS } from './catalogue.ts';
 import { Fact, Fees, Papers, Steps } from './procedure-parts.tsx';
 import type { Visit } from './visit.tsx';
 
+/** Whether it may be filed on the portal: offered online, and open (D17). */
+export const takesOnline = ({ channels, published }: ProcedureFull): boolean =>
+  channels.includes('online') && published !== false;
+
 /** One procedure with its full content (A2, TTH-7.2): what people come for first, the formal part after. */
 export const procedurePage = async (visit: Visit): Promise<Response> => {
   const procedure = await getProcedure(visit.api, visit.param('code'));
-  const online = procedure.channels.includes('online');
+  const online = takesOnline(procedure);
   return visit.show({
     title: procedure.name,
     back: { href: '/tthc', text: 'Danh sách thủ tục' },
@@ -34,7 +38,7 @@ export const procedurePage = async (visit: Visit): Promise<Response> => {
               Nộp hồ sơ trực tuyến
             </a>
           ) : (
-            'Thủ tục này chưa nộp trực tuyến được. Xin nộp tại Bộ phận Một cửa.'
+            'Thủ tục này chưa nộp trực tuyến được. Xin hỏi tại Bộ phận Một cửa.'
           )}
         </p>
         <h2>Giấy tờ cần có</h2>

@@ -3,7 +3,7 @@ import { Button, Select } from '../shared/form.tsx';
 import { countWords } from '../shared/format.ts';
 import { Tag } from '../shared/status.tsx';
 import { allProcedures, LEVELS, type Listed, query } from './catalogue.ts';
-import { ONLINE_FROM, SearchBox } from './home.tsx';
+import { isOnline, SearchBox } from './home.tsx';
 import type { Visit } from './visit.tsx';
 
 /** The list of procedures, searched and sifted by the API (A3). */
@@ -73,7 +73,7 @@ const Found = ({ items }: { items: readonly ProcedureItem[] }) => (
   <>
     <p class="small">{countWords(items.length)} thủ tục trên trang này</p>
     <ul class="list">
-      {items.map(({ code, name, sector, level, agency, timeLimit, serviceLevel, confirmed }) => (
+      {items.map(({ code, name, sector, level, agency, timeLimit, serviceLevel, published, confirmed }) => (
         <li>
           <h2>
             <a href={`/tthc/${code}`}>{name}</a>
@@ -83,7 +83,8 @@ const Found = ({ items }: { items: readonly ProcedureItem[] }) => (
           </p>
           <p class="small">
             Mã <span class="code">{code}</span> · {sector} · {LEVELS[level]}
-            {serviceLevel >= ONLINE_FROM && ' · Nộp trực tuyến được'} {!confirmed && <Tag tone="calm">mẫu</Tag>}
+            {isOnline({ serviceLevel, published }) && ' · Nộp trực tuyến được'}{' '}
+            {!confirmed && <Tag tone="calm">mẫu</Tag>}
           </p>
         </li>
       ))}

@@ -5,30 +5,44 @@ import { endSession, keepSession, safePath } from '../shared/session.ts';
 import { typed, type Visit } from './visit.tsx';
 
 const AFTER = '/ho-so';
+const KEPT = 'giu.';
+
+type Entered = { readonly next: string; readonly username: string; readonly kept: Readonly<Record<string, string>> };
 
 export const signInPage = async (visit: Visit): Promise<Response> => {
   const next = safePath(visit.query('tiep'), AFTER);
-  return visit.me === undefined ? form(visit, next, '', []) : visit.go(next);
+  return visit.me === undefined ? form(visit, { next, username: '', kept: {} }, []) : visit.go(next);
+};
+
+/** The session ended while a form was being filled in: what was typed waits behind the sign-in. */
+export const signInAgain = async (visit: Visit): Promise<Response> => {
+  const { pathname, search } = new URL(visit.c.req.url);
+  const kept = Object.entries(await typed(visit.c)).map(([name, value]) => [`${KEPT}${name}`, value] as const);
+  const fault = { field: '', message: 'Phiên đăng nhập đã hết. Xin đăng nhập lại; những gì đã gõ vẫn còn.' };
+  return form(visit, { next: safePath(pathname + search, AFTER), username: '', kept: Object.fromEntries(kept) }, [
+    fault,
+  ]);
 };
 
 /** Signs in and goes on to where the person was heading. Officers are shown their own door. */
 export const signIn = async (visit: Visit): Promise<Response> => {
-  const { username = '', password = '', tiep } = await typed(visit.c);
-  const next = safePath(tiep, AFTER);
+  const { username = '', password = '', tiep, ...rest } = await typed(visit.c);
+  const kept = Object.fromEntries(Object.entries(rest).filter(([name]) => name.startsWith(KEPT)));
+  const entered = { next: safePath(tiep, AFTER), username, kept };
   const missing = [
     ...(username === '' ? [{ field: 'username', message: 'Xin gõ tên đăng nhập.' }] : []),
     ...(password === '' ? [{ field: 'password', message: 'Xin gõ mật khẩu.' }] : []),
   ];
-  if (missing.length > 0) return form(visit, next, username, missing);
+  if (missing.length > 0) return form(visit, entered, missing);
 
   try {
     const session = await visit.api.send<SignedIn>('POST', '/api/sign-in', { username, password });
-    if (session.person.kind === 'staff') return form(visit, next, username, [STAFF]);
+    if (session.person.kind === 'staff') return form(visit, entered, [STAFF]);
     keepSession(visit.c, 'mc-portal', session.token, session.expiresAt);
-    return visit.go(next);
+    return Object.keys(kept).length === 0 ? visit.go(entered.next) : goOnSaving(visit, entered);
   } catch (error) {
     if (!(error instanceof ApiProblem)) throw error;
-    return form(visit, next, username, [{ field: 'username', message: error.status === 401 ? WRONG : error.detail }]);
+    return form(visit, entered, [{ field: 'username', message: error.status === 401 ? WRONG : error.detail }]);
   }
 };
 
@@ -40,7 +54,24 @@ export const signOut = async (visit: Visit): Promise<Response> => {
 const WRONG = 'Tên đăng nhập hoặc mật khẩu chưa đúng. Xin gõ lại, để ý chữ hoa và chữ thường.';
 const STAFF = { field: '/can-bo', message: 'Đây là tài khoản cán bộ. Xin đăng nhập ở trang dành cho cán bộ.' };
 
-const form = (visit: Visit, next: string, username: string, faults: readonly Fault[]): Response =>
+const goOnSaving = (visit: Visit, { next, kept }: Entered): Response =>
+  visit.show({
+    title: 'Đã đăng nhập lại',
+    body: (
+      <>
+        <h1>Đã đăng nhập lại</h1>
+        <p>Những gì ông/bà vừa gõ vẫn còn. Bấm nút dưới đây để lưu và làm tiếp.</p>
+        <form method="post" action={next}>
+          <Hidden
+            values={Object.fromEntries(Object.entries(kept).map(([name, value]) => [name.slice(KEPT.length), value]))}
+          />
+          <Button>Lưu và làm tiếp</Button>
+        </form>
+      </>
+    ),
+  });
+
+const form = (visit: Visit, { next, username, kept }: Entered, faults: readonly Fault[]): Response =>
   visit.show(
     {
       title: 'Đăng nhập',
@@ -49,7 +80,7 @@ const form = (visit: Visit, next: string, username: string, faults: readonly Fau
           <ErrorSummary faults={faults} />
           <h1>Đăng nhập</h1>
           <form method="post" action="/dang-nhap" novalidate>
-            <Hidden values={{ tiep: next }} />
+            <Hidden values={{ ...kept, tiep: next }} />
             <TextInput
               name="username"
               label="Tên đăng nhập"

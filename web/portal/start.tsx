@@ -6,6 +6,7 @@ import { Button, ErrorSummary, faultOf, Hidden, Radios, Select } from '../shared
 import { instantWords } from '../shared/format.ts';
 import { getProcedure, type Listed } from './catalogue.ts';
 import { firstPage } from './flow.ts';
+import { takesOnline } from './procedure.tsx';
 import { Fact, Fees } from './procedure-parts.tsx';
 import { type OwnVisit, typed } from './visit.tsx';
 
@@ -14,6 +15,7 @@ const FEW = 5;
 /** Before filing: what to have ready, and which agency is to receive it. */
 export const startPage = async (visit: OwnVisit): Promise<Response> => {
   const procedure = await getProcedure(visit.api, visit.param('code'));
+  if (!takesOnline(procedure)) return visit.go(`/tthc/${procedure.code}`);
   return form(visit, procedure, { agency: '', key: randomUUID() }, []);
 };
 

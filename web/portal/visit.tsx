@@ -28,7 +28,7 @@ export type Visit = {
   readonly me: Me | undefined;
   param(name: string): string;
   query(name: string): string;
-  show(shown: Shown, status?: 200 | 403 | 404 | 422 | 429 | 500 | 503): Response;
+  show(shown: Shown, status?: 200 | 403 | 404 | 413 | 422 | 429 | 500 | 503): Response;
   go(path: string): Response;
 };
 

@@ -2,7 +2,7 @@ const WRONG_TRIES = 10;
 const WINDOW_MS = 15 * 60_000;
 const NAMES_KEPT = 10_000;
 
-export type LockOut = {
+type LockOut = {
   isLocked(username: string): boolean;
   wrong(username: string): void;
   right(username: string): void;

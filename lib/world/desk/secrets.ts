@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { writeDurably } from './durable-file.ts';
 
 /** Keys of this machine only: for session tokens and for signed upload addresses. */
-export type Secrets = { readonly session: Uint8Array; readonly upload: Uint8Array };
+type Secrets = { readonly session: Uint8Array; readonly upload: Uint8Array };
 
 /** The secrets of a data folder, made at the first opening and readable by the owner only. */
 export const openSecrets = async (dataDir: string): Promise<Secrets> => {

@@ -4,7 +4,7 @@ import type { Files } from '../world.ts';
 import { makeFolder, pathPart, writeDurably } from './durable-file.ts';
 import { hashOfFile } from './files.ts';
 
-export type Received = { readonly status: number; readonly reason?: string };
+type Received = { readonly status: number; readonly reason?: string };
 
 export type Uploads = {
   address: Files['uploadAddress'];

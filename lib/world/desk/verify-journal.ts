@@ -3,7 +3,7 @@ import type { Entry } from '../../domain/dossier/events.ts';
 import { canonicalJson, verifyChain } from '../chain.ts';
 
 type Row = { seq: number; dossier: string; entry: number; at: string; body: string };
-export type Verified = { readonly dossiers: number; readonly entries: number; readonly faults: readonly string[] };
+type Verified = { readonly dossiers: number; readonly entries: number; readonly faults: readonly string[] };
 
 const REASONS: Readonly<Record<string, string>> = {
   'entry-missing': 'thiếu mục hoặc số thứ tự không liên tục',

@@ -17,7 +17,11 @@ export const deskWaits = (store: Store): Waits => ({
     store
       .all<{ token: string }>('SELECT token FROM waits WHERE dossier = ? AND step = ?', dossier, key)
       .map((row) => row.token),
-  drop: async (dossier, key) => {
-    await store.write(() => store.run('DELETE FROM waits WHERE dossier = ? AND step = ?', dossier, key));
+  drop: async (dossier, key, token) => {
+    await store.write(() =>
+      token === undefined
+        ? store.run('DELETE FROM waits WHERE dossier = ? AND step = ?', dossier, key)
+        : store.run('DELETE FROM waits WHERE dossier = ? AND step = ? AND token = ?', dossier, key, token),
+    );
   },
 });

@@ -84,7 +84,9 @@ export const fakeDesk = (changes: Partial<Omit<FakeDesk, 'calls' | 'api'>> = {})
   app.get('/api/desk/dossiers/:id/slips/:kind', (c) => c.body('%PDF-1.4', 200, { 'content-type': 'application/pdf' }));
   app.get('/api/procedures', (c) => c.json({ items: [PROCEDURE], next: null }));
   app.get('/api/procedures/:code', (c) => c.json(PROCEDURE));
-  app.post('/api/dossiers', (c) => c.json({ id: 'draft-1', stage: 'draft' }, 201));
+  app.post('/api/dossiers', (c) =>
+    desk.no === null ? c.json({ id: 'draft-1', stage: 'draft' }, 201) : problem(desk.no),
+  );
   app.post('/api/dossiers/:id/files', (c) =>
     c.json({ fileId: 'f-9', upload: { method: 'PUT', url: '/upload/f-9', headers: {} } }, 201),
   );

@@ -98,6 +98,23 @@ describe('intake at the counter', () => {
     expect(desk.calls.map(({ path }) => path)).not.toContain('/api/desk/dossiers');
   });
 
+  test('(D17) an agency that does not resolve the procedure is told before any scan is kept, and nothing typed is lost', async () => {
+    const desk = fakeDesk({ no: { status: 409, reason: 'wrong-agency', detail: 'Cơ quan này không giải quyết.' } });
+    const data = form(TYPED);
+    data.set('scan.CT01', new File(['%PDF-1.4'], 'a.pdf', { type: 'application/pdf' }));
+    const answer = await visitor(desk).post(PATH, data);
+    const html = await answer.text();
+    expect(answer.status).toBe(422);
+    expect(html).toContain('Cơ quan này không giải quyết.');
+    expect(html).toContain('value="Hoàng Văn Đức"');
+    expect(desk.calls).toHaveLength(1);
+  });
+
+  test('(C2) what the applicant block already says is asked again only when it differs', async () => {
+    const html = await visitor(fakeDesk()).page('/can-bo/tiep-nhan/1.004222');
+    expect(html).toContain('Bỏ trống nếu như mục Người nộp.');
+  });
+
   test('(D7) afterwards the code, the appointment and the slip to print', async () => {
     const html = await visitor(fakeDesk({ dossier: toAssign() })).page('/can-bo/tiep-nhan/da-nhan/d-lan');
     for (const words of [

@@ -61,6 +61,29 @@ describe('sending papers without JavaScript', () => {
     expect(fake.dossiers.get('d1')?.files).toEqual([]);
   });
 
+  test.each([
+    ['image/jpeg', 'image/jpeg', 'inline'],
+    ['text/html', 'application/octet-stream', 'attachment'],
+  ])('(N4) a stored %s is answered as %s, %s, and can run nothing', async (type, answered, manner) => {
+    const { fake, get } = withDraft();
+    fake.dossiers.set('d1', { ...emptyDraft('d1'), files: [{ ...STORED, type }] });
+    const { headers } = (await get('/ho-so/d1/tep/f0')).response;
+    expect(headers.get('content-type')).toBe(answered);
+    expect(headers.get('content-disposition')).toContain(manner);
+    expect(headers.get('content-security-policy')).toContain('sandbox');
+    expect(headers.get('x-content-type-options')).toBe('nosniff');
+  });
+
+  test('a post larger than any form of ours is refused in plain words', async () => {
+    const { response, html } = await withDraft().post(
+      PAPERS,
+      { component: 'giay-chung-sinh' },
+      { 'content-length': String(65 * 1024 * 1024) },
+    );
+    expect(response.status).toBe(413);
+    expect(html).toContain('quá lớn');
+  });
+
   test('(N4) a hostile file name is shown as text', async () => {
     const { fake, get } = withDraft();
     fake.dossiers.set('d1', { ...emptyDraft('d1'), files: [{ ...STORED, name: '<svg onload=alert(1)>.jpg' }] });

@@ -37,6 +37,13 @@ describe('pages anybody may read', () => {
     expect((await get('/tthc/9.000001')).html).toContain('href="/nop-ho-so/9.000001"');
   });
 
+  test('(D17) a procedure not open for filing offers no filing', async () => {
+    const { fake, get } = visitor();
+    fake.procedure.published = false;
+    expect((await get('/tthc/9.000001')).html).not.toContain('/nop-ho-so/');
+    expect((await get('/nop-ho-so/9.000001')).location).toBe('/tthc/9.000001');
+  });
+
   test('(H1, TT01-16.2d) look-up by code shows the code, a word and how far', async () => {
     const { html } = await visitor(false).get('/tra-cuu?ma=000.00.15.H56-260223-0001');
     expect(html).toContain('Đang giải quyết');

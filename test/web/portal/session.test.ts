@@ -1,5 +1,14 @@
 import { describe, expect, test } from 'vitest';
+import { emptyDraft } from '../fake-data.ts';
 import { visitor } from './visitor.ts';
+
+const hiddenOf = (html: string): Record<string, string> =>
+  Object.fromEntries(
+    [...html.matchAll(/<input type="hidden" name="([^"]+)" value="([^"]*)"/g)].map(([, name = '', value = '']) => [
+      name,
+      value,
+    ]),
+  );
 
 describe('signing in and keeping others out', () => {
   test('(B7, TT32-10) signing in keeps the token where no script reads it and goes on to where the person was heading', async () => {
@@ -48,6 +57,25 @@ describe('signing in and keeping others out', () => {
     expect(status).toBe(403);
     expect(html).toContain('không gửi từ cổng dịch vụ công');
     expect(fake.calls.some(({ method }) => method === 'POST')).toBe(false);
+  });
+
+  test('what was typed when the session ended is saved after signing in again', async () => {
+    const { fake, post } = visitor(false);
+    fake.dossiers.set('d1', emptyDraft('d1'));
+    const path = '/ho-so/d1/to-khai/nguoi-nop';
+    const asked = await post(path, { _shown: 'applicantName,filingFor', applicantName: 'Lan "A"', filingFor: 'self' });
+    expect(asked.html).toContain('Phiên đăng nhập đã hết');
+    expect(hiddenOf(asked.html)['giu.applicantName']).toBe('Lan &quot;A&quot;');
+
+    const again = await post('/dang-nhap', {
+      username: 'lan',
+      password: 'mật khẩu',
+      tiep: path,
+      'giu.applicantName': 'Lan "A"',
+      'giu.filingFor': 'self',
+    });
+    expect(again.html).toContain(`action="${path}"`);
+    expect(hiddenOf(again.html)).toEqual({ applicantName: 'Lan &quot;A&quot;', filingFor: 'self' });
   });
 
   test('signing out ends the session', async () => {

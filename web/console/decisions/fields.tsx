@@ -1,7 +1,7 @@
 import type { ComponentType } from 'preact';
 import { Hidden, Radios, Select, TextArea, TextInput } from '../../shared/form.tsx';
 import { dateWords } from '../../shared/format.ts';
-import { channelWords, outcomesOf, outcomeWords } from '../words.ts';
+import { channelWithin, channelWords, outcomesOf, outcomeWords } from '../words.ts';
 import { type FormProps, fieldOf } from './form-props.ts';
 import { SupplementFields } from './supplement-fields.tsx';
 
@@ -62,7 +62,7 @@ const ReturnFields = (props: FormProps) => (
   <Radios
     {...fieldOf(props, 'by', props.dossier.delivery.by)}
     label="Đã trả bằng cách nào?"
-    hint={`Người nộp đăng ký nhận: ${channelWords(props.dossier.delivery.by).toLowerCase()}.`}
+    hint={`Người nộp đăng ký nhận: ${channelWithin(props.dossier.delivery.by)}.`}
     options={['counter', 'post', 'online'].map((value) => ({ value, label: channelWords(value) }))}
   />
 );

@@ -4,8 +4,8 @@ import type { Fault } from '../../shared/client.ts';
 import { Button, ErrorSummary, faultOf, Hidden, Select, TextInput } from '../../shared/form.tsx';
 import type { Typed } from '../read-decision.ts';
 import { channelWords } from '../words.ts';
-import { AnswerInput } from './answer-input.tsx';
 import { ComponentRows } from './component-rows.tsx';
+import { FormPart } from './form-part.tsx';
 
 /** The one page of a counter intake, empty or with what was typed. */
 export type IntakeForm = {
@@ -26,7 +26,7 @@ export const IntakePage = ({ form }: { form: IntakeForm }) => {
       <h1>Tiếp nhận: {procedure.name}</h1>
       <p class="small">
         <span class="code">{procedure.code}</span> · Thời hạn {procedure.timeLimit}
-        {procedure.fees.map(({ text }) => ` · ${text}`)}
+        {[...new Set(procedure.fees.map(({ text }) => ` · ${text}`))]}
       </p>
       <form
         method="post"
@@ -36,19 +36,8 @@ export const IntakePage = ({ form }: { form: IntakeForm }) => {
       >
         <Hidden values={{ key: idempotencyKey, draft: typed.draft ?? '' }} />
         <ApplicantFields form={form} />
-        {procedure.form.map(({ title, fields }) => (
-          <fieldset class="block">
-            <legend>
-              <h2>{title}</h2>
-            </legend>
-            {fields.map((field) => (
-              <AnswerInput
-                field={field}
-                value={typed[`answers.${field.name}`] ?? ''}
-                fault={faultOf(faults, `answers.${field.name}`)}
-              />
-            ))}
-          </fieldset>
+        {procedure.form.map((page) => (
+          <FormPart form={form} page={page} />
         ))}
         <ComponentRows form={form} />
         <DeliveryFields form={form} />

@@ -1,0 +1,131 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { PHOTO, SCAN } from '../filing.ts';
+import { declare, goOn, heading, lookUp, sendIn, signIn, upload } from './citizen.ts';
+import { look } from './look.ts';
+import { atDesk, decide, dossierPath, openFromQueue, prepare, send } from './officer.ts';
+import { PHONE, type Stage, setStage } from './stage.ts';
+
+let stage: Stage;
+beforeAll(async () => {
+  stage = await setStage('2026-03-02T08:00:00+07:00');
+});
+afterAll(async () => {
+  await stage.close();
+  expect(stage.troubles).toEqual([]);
+});
+
+/** A scan big enough for its upload to be watched. */
+const BIG_SCAN = { ...SCAN, name: 'giấy tờ cư trú.pdf', bytes: Buffer.concat([SCAN.bytes, Buffer.alloc(1_500_000, 32)]) };
+
+let id = '';
+
+test('(A4, C1, C2, C3, C7, O10, TH-9.1) from the home page by a search without diacritics to the receipt, with a photo and a PDF', async () => {
+  const page = await stage.open();
+  await page.goto('/');
+  await page.getByRole('searchbox').fill('khai sinh');
+  await goOn(page, 'Tìm');
+  await page.getByRole('link', { name: 'Thủ tục đăng ký khai sinh' }).click();
+  await page.getByRole('link', { name: 'Nộp hồ sơ trực tuyến' }).click();
+  await signIn(page, 'nguyenthilan');
+  await page.waitForURL('**/nop-ho-so/1.001193');
+  await page.getByLabel(/Hạc Thành/).check();
+  await goOn(page, 'Bắt đầu khai');
+
+  expect(await page.locator('[name="applicantName"]').inputValue()).toBe('Nguyễn Thị Lan');
+  const groups = await declare(page, '1.001193');
+  expect(groups.length).toBeGreaterThanOrEqual(8);
+
+  await page.evaluate(() => {
+    const said = new Set<string>();
+    Object.assign(window, { said });
+    new MutationObserver(() => {
+      for (const tag of document.querySelectorAll('.files .tag')) said.add(tag.textContent ?? '');
+    }).observe(document.body, { subtree: true, childList: true, characterData: true });
+  });
+  const network = await page.context().newCDPSession(page);
+  await network.send('Network.emulateNetworkConditions', {
+    offline: false,
+    latency: 20,
+    downloadThroughput: -1,
+    uploadThroughput: 1_000_000,
+  });
+  await upload(page, 'giay-chung-sinh', PHOTO);
+  await upload(page, 'giay-to-cu-tru', BIG_SCAN);
+  await network.detach();
+  const said = await page.evaluate(() => [...(window as unknown as { said: Set<string> }).said]);
+  const percents = said.flatMap((words) => /^Đang tải (\d+)%$/.exec(words)?.[1] ?? []).map(Number);
+  expect(percents.some((percent) => percent > 0 && percent < 100)).toBe(true);
+
+  await sendIn(page);
+  expect(await heading(page)).toBe('Đã nộp hồ sơ');
+  const arrived = await page.locator('main').innerText();
+  expect(arrived).toContain(PHOTO.name);
+  expect(arrived).toContain(BIG_SCAN.name);
+  expect(arrived).toContain('Hạc Thành');
+  id = /\/ho-so\/([^/]+)\/bien-nhan/.exec(page.url())?.[1] ?? '';
+  expect(id).not.toBe('');
+});
+
+test('(D3, D8, E1, E2, E10, F1, H1, TTH-PL) received, assigned, drafted, sent back once, signed on a phone, sealed, returned online', async () => {
+  const [minh, dung, tam, hanh, thu, passer] = await Promise.all([
+    stage.open().then((page) => atDesk(page, 'minh')),
+    stage.open().then((page) => atDesk(page, 'dung')),
+    stage.open().then((page) => atDesk(page, 'tam')),
+    stage.open(PHONE).then((page) => atDesk(page, 'hanh')),
+    stage.open().then((page) => atDesk(page, 'thu')),
+    stage.open(),
+  ]);
+
+  await openFromQueue(minh, id);
+  await prepare(minh, 'receive');
+  await send(minh, 'receive');
+  const code = await heading(minh);
+  expect(code).toMatch(/^000\.17\.22\.H56-260302-\d{4}$/);
+  const seen = [await lookUp(passer, code)];
+
+  await openFromQueue(dung, id);
+  await prepare(dung, 'assign');
+  await dung.getByLabel('Người giải quyết').selectOption({ label: 'Đỗ Thị Tâm' });
+  await send(dung, 'assign');
+  seen.push(await lookUp(passer, code));
+
+  const draft = (text: string) => decide(tam, id, 'complete-step', { draft: text });
+  await draft('Giấy khai sinh: Nguyễn Minh Ân');
+  await openFromQueue(hanh, id);
+  expect(await hanh.locator('.sheet').innerText()).toBe('Giấy khai sinh: Nguyễn Minh Ân');
+  await prepare(hanh, 'send-back', { note: 'Sửa tên cháu: An, không phải Ân.' });
+  expect(await look(hanh, 'console-sign')).toEqual([]);
+  await send(hanh, 'send-back');
+  await tam.goto(dossierPath(id));
+  expect(await tam.locator('.work').innerText()).toContain('Sửa tên cháu: An, không phải Ân.');
+  await draft('Giấy khai sinh: Nguyễn Minh An');
+  seen.push(await lookUp(passer, code));
+
+  expect(await decide(hanh, id, 'sign')).toContain('Đã ký số');
+  seen.push(await lookUp(passer, code));
+  expect(await decide(thu, id, 'seal')).toContain('Đã phát hành');
+  seen.push(await lookUp(passer, code));
+  expect(await decide(minh, id, 'return-result', { by: 'online' })).toContain('Đã trả kết quả');
+  seen.push(await lookUp(passer, code));
+
+  const shown = (status: string) => new RegExp(`^Hồ sơ ${code} ${status} Mức độ hoàn thành: \\d+%$`);
+  for (const words of seen.slice(0, 4)) expect(words).toMatch(shown('Đang giải quyết'));
+  expect(seen[4]).toMatch(shown('Đã có kết quả'));
+  expect(seen[5]).toBe(`Hồ sơ ${code} Đã trả kết quả Mức độ hoàn thành: 100%`);
+  expect(await passer.locator('main').innerText()).not.toMatch(/Nguyễn|Lan|Tâm|Hạnh|khai sinh/);
+});
+
+test('(F1, H2, I1) Lan reads the result with its number and signer, and the notices she was sent', async () => {
+  const lan = await stage.open(PHONE);
+  await lan.goto('/ho-so');
+  await signIn(lan, 'nguyenthilan');
+  await lan.getByRole('link', { name: 'Thủ tục đăng ký khai sinh' }).click();
+  await lan.waitForURL(`**/ho-so/${id}`);
+  const result = await lan.locator('.note.good').innerText();
+  expect(result).toContain('Giấy khai sinh: Nguyễn Minh An');
+  expect(result).toContain('Hoàng Thị Hạnh');
+  expect(result).toContain('1/2026');
+  expect(await lan.locator('main').innerText()).not.toContain('không phải Ân');
+  await lan.goto('/thong-bao');
+  expect(await lan.locator('main').innerText()).toMatch(/tiếp nhận[\s\S]*khai sinh/i);
+});

@@ -1,0 +1,30 @@
+import type { OwnVisit } from './visit.tsx';
+
+const SHOWN_IN_PLACE = ['application/pdf', 'image/jpeg', 'image/png'];
+
+/** One of the dossier's slips. */
+export const slipBytes = (visit: OwnVisit): Promise<Response> =>
+  bytes(visit, `/api/dossiers/${part(visit, 'id')}/slips/${part(visit, 'kind')}`, `${visit.param('kind')}.pdf`);
+
+/** One of the person's own files: to see whether the photo can be read. */
+export const fileBytes = (visit: OwnVisit): Promise<Response> =>
+  bytes(visit, `/api/dossiers/${part(visit, 'id')}/files/${part(visit, 'file')}`, 'giay-to');
+
+// What people send is shown only where it can do nothing; anything else is a download.
+const bytes = async (visit: OwnVisit, path: string, name: string): Promise<Response> => {
+  const answer = await visit.api.raw(path);
+  const type = answer.headers.get('content-type')?.split(';')[0] ?? 'application/octet-stream';
+  const inPlace = SHOWN_IN_PLACE.includes(type);
+  return new Response(answer.body, {
+    headers: {
+      'content-type': inPlace ? type : 'application/octet-stream',
+      'content-disposition': `${inPlace ? 'inline' : 'attachment'}; filename="${name.replaceAll(/[^\w.-]/g, '')}"`,
+      // Browsers' own PDF viewers do not start in a sandbox.
+      ...(type === 'application/pdf' ? {} : { 'content-security-policy': "default-src 'none'; sandbox" }),
+      'x-content-type-options': 'nosniff',
+      'cache-control': 'private, no-store',
+    },
+  });
+};
+
+const part = (visit: OwnVisit, name: string): string => encodeURIComponent(visit.param(name));
