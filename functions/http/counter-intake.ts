@@ -1,4 +1,3 @@
-import * as z from 'zod';
 import { CounterIntake, CounterReceived } from '../../lib/contract/desk.ts';
 import { checkForm } from '../../lib/domain/catalogue/check-form.ts';
 import { codeOf, isAccepted } from '../../lib/domain/dossier/dossier.ts';

@@ -66,7 +66,8 @@ export const submitDossier = operation({
         ),
       prepare: () => content.put(),
     });
-    await world.drafts.change(id, (now) => ({ ...now, purpose: 'filed' }));
+    // What was filed stands, whatever was typed in another window meanwhile.
+    await world.drafts.change(id, () => ({ ...draft, purpose: 'filed' }));
     if (dossier.stage === 'nothing') throw new Error('submitted, and yet nothing');
     await waitForNextStep(world, id, dossier);
     const { at: receiveBy, why } = receiveByOf(dossier, rules);

@@ -46,7 +46,8 @@ export const supplementDossier = operation({
       decide: (now, moment) => supplement(now, { form: content.sha256, papers: papersOf(draft) }, moment, rules),
       prepare: () => content.put(),
     });
-    await world.drafts.change(id, (now) => ({ ...now, purpose: 'filed' }));
+    // What was filed stands, whatever was typed in another window meanwhile.
+    await world.drafts.change(id, () => ({ ...draft, purpose: 'filed' }));
     const { stage } = await waitForNextStep(world, id, dossier);
     return { status: 200, body: { id, stage, entry: entry?.entry ?? 0 } };
   },

@@ -20,7 +20,7 @@ export const text = (most: number, least = 1) =>
         .string()
         .min(least, 'Cần nhập nội dung.')
         .max(most, `Nội dung không được dài quá ${most} ký tự.`)
-        .regex(/^[^\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]*$/, 'Nội dung có ký tự không dùng được.'),
+        .regex(/^(?:\P{Cc}|[\t\n\r])*$/u, 'Nội dung có ký tự không dùng được.'),
     );
 
 export const Problem = z.object({

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { Channel, DayDate, Instant, Sha256, text, Why } from './common.ts';
+import { Channel, Instant, Sha256, text, Why } from './common.ts';
 import { FileState, Request, ResultView, TimelineItem } from './dossiers.ts';
 
 export const QueueItem = z.object({

@@ -41,7 +41,7 @@ export const prepared = async (person: Person, code: string, agency = HAC_THANH)
   for (const { code: component, required, source } of procedure.components) {
     if (!required || source === 'form') continue;
     const { body } = await person.upload(draft.id, component, PHOTO);
-    if (body['state'] !== 'stored') throw new Error(`upload: ${JSON.stringify(body)}`);
+    if (body.state !== 'stored') throw new Error(`upload: ${JSON.stringify(body)}`);
   }
   return draft.id;
 };

@@ -59,7 +59,7 @@ describe.each(files)('(E2, E10) %s', (file) => {
   test.each(statesOf(asl).filter(([, s]) => s.Resource?.endsWith('.waitForTaskToken')))(
     '“%s” asks for a step the domain knows, keyed by the entry before it, and leaves only the last outcome',
     (_, state) => {
-      expect(Object.keys(STEP_KINDS)).toContain(state.Parameters?.Payload?.['step']);
+      expect(Object.keys(STEP_KINDS)).toContain(state.Parameters?.Payload?.step);
       expect(state.Parameters?.Payload).toMatchObject({ 'after.$': '$.last.entry', 'token.$': '$$.Task.Token' });
       expect(state.ResultPath).toBe('$.last');
     },

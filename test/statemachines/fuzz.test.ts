@@ -15,8 +15,8 @@ import { faulty, type Tally } from './faults.ts';
 import { putReadyDraft } from './ready-draft.ts';
 import { doesOneThing, files, staffOf } from './wanderers.ts';
 
-const TRIALS = Number(process.env['FUZZ_TRIALS'] ?? 500);
-const SEED = Number(process.env['FUZZ_SEED'] ?? 20_260_213);
+const TRIALS = Number(process.env.FUZZ_TRIALS ?? 500);
+const SEED = Number(process.env.FUZZ_SEED ?? 20_260_213);
 const SIDE_BY_SIDE = 250;
 const RATE = 0.004;
 
@@ -101,7 +101,7 @@ test(`(R1, R2) ${TRIALS} dossiers with lost executions, second executions and cr
   console.info(
     `${TRIALS} dossiers, ${injected} faults of ${Object.keys(tally).length} kinds; ends ${JSON.stringify(ends)}`,
   );
-  expect(ends['returned']).toBeGreaterThan(TRIALS / 2);
+  expect(ends.returned).toBeGreaterThan(TRIALS / 2);
   expect(injected).toBeGreaterThan(TRIALS);
 }, 600_000);
 

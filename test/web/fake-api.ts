@@ -76,7 +76,8 @@ const contract = (dossiers: Map<string, MyDossier>, procedure: ProcedureFull): H
   app.get('/api/time-limits/intake', (c) => c.json({ receiveBy: WHY[0]?.to, why: WHY, provisional: false }));
   app.post('/api/sign-in', async (c) => {
     const { username, password } = await c.req.json();
-    if (username !== 'lan' || password !== 'mật khẩu') return problem(401, 'wrong-credentials', 'Không đúng.');
+    if (username !== 'lan' || password !== 'mật khẩu')
+      return problem(401, 'wrong-credentials', 'Tên đăng nhập hoặc mật khẩu chưa đúng.');
     return c.json({ token: TOKEN, expiresAt: new Date(Date.now() + 3_600_000).toISOString(), person: LAN });
   });
   app.get('/api/me', (c) => c.json(LAN));

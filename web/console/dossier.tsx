@@ -37,5 +37,8 @@ const Done = ({ decision, dossier }: { decision: string; dossier: DeskDossier })
 const whatIsNext = ({ moves, stage }: DeskDossier): string => {
   const next = inUsualOrder(moves).find(({ step }) => step !== null);
   if (next !== undefined) return `Việc tiếp theo ở vị trí này: ${decisionWords(next.decision, next.step).label}.`;
-  return OVER.has(stage) ? 'Hồ sơ đã kết thúc.' : 'Hồ sơ đang ở bước của người khác.';
+  if (OVER.has(stage)) return 'Hồ sơ đã kết thúc.';
+  if (stage === 'supplement-requested' || stage === 'returned-for-supplement')
+    return 'Đang chờ người nộp bổ sung hồ sơ.';
+  return 'Hồ sơ đang ở bước của người khác.';
 };

@@ -42,7 +42,7 @@ export const signIn = async (visit: Visit): Promise<Response> => {
     return Object.keys(kept).length === 0 ? visit.go(entered.next) : goOnSaving(visit, entered);
   } catch (error) {
     if (!(error instanceof ApiProblem)) throw error;
-    return form(visit, entered, [{ field: 'username', message: error.status === 401 ? WRONG : error.detail }]);
+    return form(visit, entered, [{ field: 'username', message: error.detail }]);
   }
 };
 
@@ -51,7 +51,6 @@ export const signOut = async (visit: Visit): Promise<Response> => {
   return visit.go('/');
 };
 
-const WRONG = 'Tên đăng nhập hoặc mật khẩu chưa đúng. Xin gõ lại, để ý chữ hoa và chữ thường.';
 const STAFF = { field: '/can-bo', message: 'Đây là tài khoản cán bộ. Xin đăng nhập ở trang dành cho cán bộ.' };
 
 const goOnSaving = (visit: Visit, { next, kept }: Entered): Response =>

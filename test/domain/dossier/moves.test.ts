@@ -85,7 +85,7 @@ describe.each(Object.entries(stages))('(R8, N4) stage %s', (_, story) => {
 });
 
 test('(O3) the move says that a repeated request needs whose fault it is', () => {
-  const resubmitted = stages['resubmitted'];
+  const resubmitted = stages.resubmitted;
   const moves = resubmitted ? movesOf(resubmitted.dossier, { at: AT, by: minh }, resubmitted.rules) : [];
   expect(moves.find(({ decision }) => decision === 'request-supplement')?.needs).toEqual(['items', 'fault']);
   const first = movesOf(told.lanFiled().dossier, { at: AT, by: minh }, told.lanFiled().rules);

@@ -54,7 +54,7 @@ test('(R1) a decision repeated with the same key answers the same, once', async 
   const once = () => minh.ask('POST', `/api/desk/dossiers/${id}/decisions`, body, { 'idempotency-key': 'one-click' });
   const [first, second] = [await once(), await once()];
   expect(first.status).toBe(200);
-  expect(second.body).toMatchObject({ entry: first.body['entry'], code: first.body['code'] });
+  expect(second.body).toMatchObject({ entry: first.body.entry, code: first.body.code });
   const { body: log } = await minh.ask<{ entries: { events: { type: string }[] }[] }>(
     'GET',
     `/api/desk/dossiers/${id}/journal`,
@@ -67,7 +67,7 @@ test('(D8) many received at once: no two dossiers share a code', async () => {
   const { lan, minh, bich } = cast(desk.url);
   const ids = await Promise.all(Array.from({ length: 12 }, () => filed(lan, '1.001193')));
   const answers = await Promise.all(ids.map((id, n) => (n % 2 ? minh : bich).decide(id, 'receive')));
-  const codes = answers.map(({ body }) => body['code']);
+  const codes = answers.map(({ body }) => body.code);
   expect(answers.filter(({ status }) => status !== 200)).toEqual([]);
   expect(new Set(codes).size).toBe(12);
 });

@@ -25,11 +25,11 @@ test('(C1, E10, F1, H1, TTH-PL) birth registration: filed with a photo and a PDF
     status: 202,
     body: { stage: 'submitted', files: [{ name: PHOTO.name, size: PHOTO.bytes.length }, { name: SCAN.name }] },
   });
-  expect(submitted.body['receiveBy']).toBe(addDay(String(submitted.body['submittedAt'])));
+  expect(submitted.body.receiveBy).toBe(addDay(String(submitted.body.submittedAt)));
 
   const { body: received } = await minh.decide(id, 'receive');
   expect(received).toMatchObject({ stage: 'in-process', code: '000.17.22.H56-260302-0001' });
-  const publicly = async () => (await passer.ask('GET', `/api/look-up/${received['code']}`)).body;
+  const publicly = async () => (await passer.ask('GET', `/api/look-up/${received.code}`)).body;
   const seen = [await publicly()];
 
   const { body: atHead } = await dung.ask<DeskDossier>('GET', `/api/desk/dossiers/${id}`);
@@ -51,7 +51,7 @@ test('(C1, E10, F1, H1, TTH-PL) birth registration: filed with a photo and a PDF
   });
   seen.push(await publicly());
 
-  const code = received['code'];
+  const code = received.code;
   expect(seen).toEqual([
     { code, status: 'Đang giải quyết', completed: expect.any(Number) },
     { code, status: 'Đang giải quyết', completed: expect.any(Number) },

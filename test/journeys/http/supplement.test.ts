@@ -56,7 +56,7 @@ test('(E4, ND61-19.4) returned on appraisal: the limit counts from the start whe
 
   await lan.ask('POST', '/desk/clock', { to: '2026-03-03T09:00:00+07:00' });
   expect((await lan.ask('POST', `/api/dossiers/${id}/supplement`, {})).body).toMatchObject({ stage: 'resubmitted' });
-  expect((await minh.decide(id, 'receive')).body).toMatchObject({ stage: 'in-process', code: first['code'] });
+  expect((await minh.decide(id, 'receive')).body).toMatchObject({ stage: 'in-process', code: first.code });
   const { body: mine } = await lan.ask<MyDossier>('GET', `/api/dossiers/${id}`);
   expect(mine.dueAt).toBe('2026-03-03T17:30:00+07:00');
   expect(mine.why.some(({ article }) => article.includes('19.4'))).toBe(true);
