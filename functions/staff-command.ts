@@ -1,7 +1,7 @@
 import type { DecisionBody } from '../lib/contract/desk.ts';
 import type { StaffCommand } from '../lib/domain/dossier/command.ts';
 import type { World } from '../lib/world/world.ts';
-import { type Prepared, prepareContent } from './contents.ts';
+import { type FiledForm, type Prepared, prepareContent } from './contents.ts';
 
 /** What a decision takes from outside after it has said yes: a code (D8), a book number, a signature. */
 export type Given = { readonly code: string; readonly number: string; readonly signature: string };
@@ -11,7 +11,7 @@ export const NOTHING_GIVEN: Given = { code: '', number: '', signature: '' };
 /** A decision's body as the domain's command. What a person wrote becomes contents, put away only after the decision says yes. */
 export type Translated = { readonly contents: readonly Prepared[]; command(given: Given): StaffCommand };
 
-export const translate = (world: World, dossier: string, body: DecisionBody): Translated => {
+export const translate = (world: World, dossier: string, body: DecisionBody, form: FiledForm): Translated => {
   const seen = { seen: body.seen ?? null, about: body.about ?? null };
   const text = (value: unknown) => prepareContent(world, dossier, value);
 
@@ -74,6 +74,11 @@ export const translate = (world: World, dossier: string, body: DecisionBody): Tr
         contents: content === null ? [] : [content],
         command: () => ({ ...seen, decision: body.decision, text: content?.sha256 ?? null }),
       };
+    }
+    case 'take-supplement': {
+      const handedIn = [...new Set([...form.handedIn, ...body.handedIn])];
+      const content = text({ ...form, handedIn });
+      return { contents: [content], command: () => ({ ...seen, decision: body.decision, form: content.sha256 }) };
     }
     default:
       return body satisfies never;

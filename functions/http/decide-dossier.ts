@@ -6,6 +6,7 @@ import { NotAllowed } from '../../lib/domain/dossier/moment.ts';
 import type { Account, World } from '../../lib/world/world.ts';
 import { actorOf } from '../actor.ts';
 import { movesFor } from '../desk-dossier.ts';
+import { formOf } from '../dossier-parts.ts';
 import { takeGiven } from '../given.ts';
 import { waitForNextStep } from '../next-step.ts';
 import { operation } from '../operation.ts';
@@ -24,10 +25,10 @@ export const decideDossier = operation({
   body: DecisionBody,
   answers: { 200: Decided },
   run: async ({ params: { id }, body, who, command }, world) => {
-    const { rules } = await readForStaff(world, id, who);
+    const { rules, dossier: seen } = await readForStaff(world, id, who);
     if (body.decision === 'assign') await mustBeOfficer(world, body.officer, who);
 
-    const said = translate(world, id, body);
+    const said = translate(world, id, body, await formOf(world, seen));
     const { dossier, entry } = await record(world, {
       dossier: id,
       command,

@@ -27,6 +27,10 @@ export const anyRequest: Readonly<Record<string, Sentence>> = {
     title: 'Thao tác không được hỗ trợ',
     detail: 'Địa chỉ này không nhận thao tác vừa gửi. Các thao tác được nhận có trong tiêu đề Allow.',
   },
+  'too-many-sign-ins': {
+    title: 'Đăng nhập quá nhiều lần',
+    detail: 'Từ mạng này vừa có quá nhiều lần đăng nhập. Hãy đợi một phút rồi thử lại.',
+  },
   'too-many-look-ups': {
     title: 'Tra cứu quá nhiều lần',
     detail: 'Bạn đã tra cứu quá nhiều lần. Hãy chờ vài phút rồi tra cứu lại, hoặc đăng nhập để xem hồ sơ của mình.',

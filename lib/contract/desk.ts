@@ -127,6 +127,7 @@ export const DecisionBody = z.discriminatedUnion(
     z.object({ decision: z.literal('return-result'), ...Seen, by: Channel }),
     z.object({ decision: z.literal('extend'), ...Seen, reason: text(4000), until: Until }),
     z.object({ decision: z.literal('apologise'), ...Seen, reason: text(4000).optional() }),
+    z.object({ decision: z.literal('take-supplement'), ...Seen, handedIn: z.array(text(50)).max(50).default([]) }),
   ],
   'Không có quyết định này.',
 );

@@ -27,8 +27,6 @@ import { sendSupplement, supplementPage } from './supplement.tsx';
 import { type OwnVisit, openVisit, type PortalSettings, STYLE, UPLOAD, type Visit } from './visit.tsx';
 import { withdraw, withdrawPage } from './withdraw.tsx';
 
-export type { PortalSettings } from './visit.tsx';
-
 const MOST_BYTES = 64 * 1_048_576;
 
 /** The citizens' portal: every page a real URL, plain forms, nothing known but what the HTTP API tells. */

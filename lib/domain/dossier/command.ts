@@ -45,6 +45,8 @@ export type ReturnResult = Seen & { readonly decision: 'return-result'; readonly
 export type Extend = Seen & { readonly decision: 'extend'; readonly reason: Sha256; readonly until: DayDate };
 export type Apologise = Seen & { readonly decision: 'apologise'; readonly text: Sha256 | null };
 
+export type TakeSupplement = Seen & { readonly decision: 'take-supplement'; readonly form: Sha256 };
+
 export type StaffCommand =
   | Receive
   | RequestSupplement
@@ -58,6 +60,7 @@ export type StaffCommand =
   | Seal
   | ReturnResult
   | Extend
-  | Apologise;
+  | Apologise
+  | TakeSupplement;
 
 export type DecisionName = StaffCommand['decision'];

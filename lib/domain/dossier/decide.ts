@@ -12,6 +12,7 @@ import { requestSupplement, returnForSupplement } from './request-supplement.ts'
 import { returnResult } from './return-result.ts';
 import type { Rules } from './rules.ts';
 import { seal, sendBack, sign } from './sign.ts';
+import { takeSupplement } from './take-supplement.ts';
 
 /** One decision of the staff: the events it brings, or a `NotAllowed`. */
 export const decide = (dossier: Dossier, command: StaffCommand, moment: Moment, rules: Rules): DossierEvent[] => {
@@ -42,6 +43,8 @@ export const decide = (dossier: Dossier, command: StaffCommand, moment: Moment, 
       return extend(dossier, command, moment, rules);
     case 'apologise':
       return apologise(dossier, command, moment);
+    case 'take-supplement':
+      return takeSupplement(dossier, command, moment);
     default:
       return command satisfies never;
   }

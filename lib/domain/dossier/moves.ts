@@ -6,6 +6,7 @@ import type { Moment } from './moment.ts';
 import type { Rules } from './rules.ts';
 import { STEP_KINDS } from './step-kinds.ts';
 import { isTheirs } from './take-step.ts';
+import { supplementStep } from './take-supplement.ts';
 
 /** What a person may decide now: the step it closes, the document it concerns, the fields it asks for. */
 export type Move = {
@@ -29,6 +30,7 @@ const NEEDS: Record<DecisionName, readonly string[]> = {
   'return-result': ['by'],
   extend: ['reason', 'until'],
   apologise: [],
+  'take-supplement': ['handedIn'],
 };
 
 const CONCERN_A_DOCUMENT: readonly DecisionName[] = ['sign', 'send-back', 'seal', 'return-result'];
@@ -62,7 +64,13 @@ const stepless = (dossier: FiledDossier, moment: Moment, rules: Rules): Move[] =
     if (whyNotExtend(dossier, moment, rules) === null) names.push('extend');
     names.push('apologise');
   }
-  return names.map((decision) => ({ decision, step: null, about: null, needs: NEEDS[decision] }));
+  const moves = names.map((decision) => ({ decision, step: null, about: null, needs: NEEDS[decision] }));
+  const supplement = supplementStep(dossier);
+  if (supplement === null || !by.roles.some((role) => (STEP_KINDS.check.roles as readonly string[]).includes(role)))
+    return moves;
+
+  const decision = 'take-supplement';
+  return [{ decision, step: supplement, about: null, needs: NEEDS[decision] }, ...moves];
 };
 
 const asksForItems = (decision: DecisionName): boolean =>

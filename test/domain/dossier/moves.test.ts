@@ -57,6 +57,7 @@ const commands: Record<DecisionName, object> = {
   'return-result': { by: 'online' },
   extend: { reason: told.sha('5'), until: '2026-04-01' },
   apologise: { text: null },
+  'take-supplement': { form: told.sha('a') },
 };
 
 describe.each(Object.entries(stages))('(R8, N4) stage %s', (_, story) => {

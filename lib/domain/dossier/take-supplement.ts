@@ -1,0 +1,29 @@
+import type { TakeSupplement } from './command.ts';
+import { type Dossier, stepKey } from './dossier.ts';
+import type { DossierEvent } from './events.ts';
+import { type Moment, NotAllowed } from './moment.ts';
+import { STEP_KINDS } from './step-kinds.ts';
+import { filed, mustHaveRole } from './take-step.ts';
+
+/**
+ * Nhận bổ sung tại quầy, qua bưu chính (ND61-17.1a, TH-12.2): what the person brings is taken in by the one-stop officer,
+ * whose name the entry carries. Whoever filed at the counter may have no account to supplement with.
+ */
+export const takeSupplement = (dossier: Dossier, command: TakeSupplement, moment: Moment): DossierEvent[] => {
+  mustHaveRole(filed(dossier), moment.by, STEP_KINDS.check.roles);
+  if (dossier.stage !== 'supplement-requested' && dossier.stage !== 'returned-for-supplement')
+    throw new NotAllowed('step-changed');
+  const key = stepKey('supplement', dossier.request.entry);
+  if (command.seen !== key) throw new NotAllowed('step-changed');
+
+  return [
+    { type: 'DossierSupplemented', form: command.form, papers: dossier.papers },
+    { type: 'StepClosed', key, outcome: 'supplemented' },
+  ];
+};
+
+/** The step a supplement brought to the counter would close, or null where none is asked for. */
+export const supplementStep = (dossier: Dossier): string | null =>
+  dossier.stage === 'supplement-requested' || dossier.stage === 'returned-for-supplement'
+    ? stepKey('supplement', dossier.request.entry)
+    : null;
