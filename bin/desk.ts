@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { gateway } from '../functions/gateway.ts';
 import { operations } from '../functions/http/operations.ts';
+import { spokenInstant } from '../lib/domain/notices/spoken-time.ts';
 import { instantOf } from '../lib/domain/time/instant.ts';
 import { type Desk, openDesk } from '../lib/world/desk.ts';
 import { findProvince } from '../provinces/find-province.ts';
@@ -47,12 +48,26 @@ const main = async (): Promise<void> => {
 const site = (desk: Desk, baseUrl: string) => {
   const api = gateway(operations, desk.world);
   const { name, portal: shown, ruleSet } = desk.world.province.profile;
-  const settings = { title: shown.title, baseUrl, ruleSet, province: name };
+  const settings = { title: shown.title, baseUrl, ruleSet, province: name, upload: (r: Request) => upload(desk, r) };
+  const help = { hotline: shown.hotline, email: shown.email, uploadOrigin: baseUrl };
   return front(desk, api, {
-    portal: portal(api, { ...settings, hotline: shown.hotline, email: shown.email, upload: (r) => upload(desk, r) }),
-    console: officersConsole(api, settings),
+    portal: portal(api, showingClock(desk, { ...settings, ...help })),
+    console: officersConsole(api, showingClock(desk, { ...settings, now: desk.world.clock.now })),
   });
 };
+
+/** Every page says so while the desk's clock is not the real one. */
+const showingClock = <T extends object>(desk: Desk, settings: T): T =>
+  Object.defineProperty(settings, 'clockNote', {
+    enumerable: true,
+    get: () => {
+      const now = desk.world.clock.now();
+      const apart = Math.abs(Date.parse(now) - Date.now());
+      return apart < CLOCK_MAY_DIFFER_MS ? undefined : `Đồng hồ của máy mẫu: ${spokenInstant(now)}`;
+    },
+  });
+
+const CLOCK_MAY_DIFFER_MS = 60_000;
 
 const portOf = (text: string): number => {
   const port = Number(text);

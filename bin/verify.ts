@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { databaseFile } from '../lib/world/desk/store.ts';
 import { verifyJournal } from '../lib/world/desk/verify-journal.ts';
 
-const dataDir = process.env.DATA_DIR ?? 'data';
+const dataDir = process.env.DATA_DIR ?? '.data';
 
 if (!existsSync(databaseFile(dataDir))) {
   console.error(`Không tìm thấy dữ liệu trong ${dataDir}. Hãy đặt DATA_DIR là thư mục dữ liệu của hệ thống.`);

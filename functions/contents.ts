@@ -23,6 +23,8 @@ export type FiledForm = {
   readonly files: readonly { readonly fileId: string; readonly component: string; readonly name: string }[];
   readonly handedIn: readonly string[];
   readonly address: string | null;
+  /** What the applicant wrote to the officer with a supplement. */
+  readonly note: string | null;
 };
 
 /** What a supplement request holds: every failing component with its problem. */

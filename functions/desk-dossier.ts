@@ -7,7 +7,7 @@ import { STAGE_WORDS } from '../lib/domain/views/stage-words.ts';
 import { timelineOf } from '../lib/domain/views/timeline.ts';
 import type { Account, World } from '../lib/world/world.ts';
 import { actorOf } from './actor.ts';
-import { filesOf, formOf, requestOf, resultOf, slipsOf, textOf } from './dossier-parts.ts';
+import { filesOf, formOf, requestOf, resultOf, slipsOf, textOf, writtenIn } from './dossier-parts.ts';
 import type { ReadDossier } from './read-dossier.ts';
 import { getAgency } from './rules-of.ts';
 
@@ -52,7 +52,12 @@ export const deskDossier = async (world: World, read: ReadDossier, who: Account)
     request: await requestOf(world, read),
     result: await resultOf(world, read),
     timeline: await Promise.all(
-      timelineOf(entries).map(async ({ at, title, by }) => ({ at, title, detail: null, who: await nameOf(world, by) })),
+      timelineOf(entries).map(async ({ at, title, by, text }) => ({
+        at,
+        title,
+        detail: await writtenIn(world, dossier.id, text),
+        who: await nameOf(world, by),
+      })),
     ),
     slips: slipsOf(read),
     moves: movesFor(world, read, who),
@@ -65,13 +70,21 @@ export const nameOf = async (world: World, id: string | null): Promise<string | 
 
 const limitsOf = (dossier: FiledDossier, rules: Rules, now: string) => {
   const intake = receiveByOf(dossier, rules);
-  const result = isAccepted(dossier) ? dueOf(dossier, rules) : null;
-  const received = isAccepted(dossier) && dossier.stage !== 'resubmitted' ? dossier.accepted.at : null;
+  const running = dossier.stage !== 'returned-for-supplement' && dossier.stage !== 'resubmitted';
+  const result = isAccepted(dossier) && running ? dueOf(dossier, rules) : null;
   const ready = dossier.stage === 'result-ready' || dossier.stage === 'returned' ? dossier.ready.at : null;
   return [
-    { limit: 'intake', ...intake, state: stateOf(intake, received, now, rules) },
+    { limit: 'intake', ...intake, state: stateOf(intake, intakeMetAt(dossier), now, rules) },
     ...(result ? [{ limit: 'result', ...result, state: stateOf(result, ready, now, rules) }] : []),
   ];
+};
+
+/** Received, guided or refused: each ends the intake limit (TH-9.2). */
+const intakeMetAt = (dossier: FiledDossier): string | null => {
+  if (dossier.stage === 'submitted' || dossier.stage === 'resubmitted') return null;
+  if (dossier.stage === 'supplement-requested') return dossier.request.at;
+  if (dossier.stage === 'refused') return dossier.refused.at;
+  return isAccepted(dossier) ? dossier.accepted.at : dossier.last.at;
 };
 
 const stateOf = (due: ReturnType<typeof receiveByOf>, metAt: string | null, now: string, rules: Rules) => {

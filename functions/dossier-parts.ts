@@ -11,6 +11,7 @@ export const formOf = async (world: World, dossier: FiledDossier): Promise<Filed
     files: [],
     handedIn: [],
     address: null,
+    note: null,
   };
 
 /** The papers with the names they came under. */
@@ -25,6 +26,13 @@ export const filesOf = (dossier: FiledDossier, form: FiledForm) =>
 /** One text a person wrote, or the empty string where it was destroyed. */
 export const textOf = async (world: World, dossier: string, sha256: Sha256): Promise<string> =>
   (await findContent<TextContent>(world, dossier, sha256))?.text ?? '';
+
+/** What a person wrote with a decision, reasons or a note; null where nothing was written or it was destroyed. */
+export const writtenIn = async (world: World, dossier: string, sha256: Sha256 | null): Promise<string | null> => {
+  if (sha256 === null) return null;
+  const content = await findContent<{ text?: string; note?: string | null }>(world, dossier, sha256);
+  return content?.text || content?.note || null;
+};
 
 /** The supplement request that is open: every failing component with its problem. */
 export const requestOf = async (world: World, { dossier, rules }: ReadDossier) => {

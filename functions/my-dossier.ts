@@ -5,7 +5,7 @@ import { mayWithdraw } from '../lib/domain/dossier/withdraw.ts';
 import { STAGE_WORDS } from '../lib/domain/views/stage-words.ts';
 import { timelineOf } from '../lib/domain/views/timeline.ts';
 import type { DraftRecord, World } from '../lib/world/world.ts';
-import { filesOf, formOf, requestOf, resultOf, slipsOf, textOf } from './dossier-parts.ts';
+import { filesOf, formOf, requestOf, resultOf, slipsOf, textOf, writtenIn } from './dossier-parts.ts';
 import type { ReadDossier } from './read-dossier.ts';
 import { getAgency, rulesFor } from './rules-of.ts';
 
@@ -89,10 +89,10 @@ export const myDossier = async (world: World, read: ReadDossier) => {
     timeline: await Promise.all(
       timelineOf(entries)
         .filter(({ internal }) => !internal)
-        .map(async ({ at, title, by }) => ({
+        .map(async ({ at, title, by, text }) => ({
           at,
           title,
-          detail: null,
+          detail: await writtenIn(world, dossier.id, text),
           who: by === null ? null : ((await world.accounts.find(by))?.name ?? null),
         })),
     ),

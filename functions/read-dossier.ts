@@ -15,8 +15,9 @@ export const readDossier = async (world: World, id: string): Promise<ReadDossier
   return { dossier, entries, rules: rulesOf(world.province, dossier) };
 };
 
-/** A dossier of the officer's own agency; another's is not shown to exist (N4). */
-export const readForStaff = async (world: World, id: string, who: Account): Promise<ReadDossier> => {
+/** A dossier, by its id or its code, of the officer's own agency; another's is not shown to exist (N4). */
+export const readForStaff = async (world: World, idOrCode: string, who: Account): Promise<ReadDossier> => {
+  const id = (await world.claims.find(`code ${idOrCode}`)) ?? idOrCode;
   const read = await readDossier(world, id);
   if (read.dossier.agency !== who.agency) throw new Refused(404, 'dossier-unknown');
   return read;

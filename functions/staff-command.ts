@@ -77,7 +77,7 @@ export const translate = (world: World, dossier: string, body: DecisionBody, for
     }
     case 'take-supplement': {
       const handedIn = [...new Set([...form.handedIn, ...body.handedIn])];
-      const content = text({ ...form, handedIn });
+      const content = text({ ...form, handedIn, note: null });
       return { contents: [content], command: () => ({ ...seen, decision: body.decision, form: content.sha256 }) };
     }
     default:

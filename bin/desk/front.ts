@@ -25,11 +25,19 @@ export const front = (
 
 const isUnder = (pathname: string, area: string): boolean => pathname === area || pathname.startsWith(`${area}/`);
 
-/** What a bucket's presigned address does on AWS: bytes straight to where they lie. */
+/** What a bucket's presigned address does on AWS: bytes straight to where they lie, from whatever page holds the address. */
 export const upload = async (desk: Desk, request: Request): Promise<Response> => {
-  if (request.method !== 'PUT') return new Response(null, { status: 405, headers: { allow: 'PUT' } });
+  if (request.method === 'OPTIONS') return new Response(null, { status: 204, headers: FROM_ANYWHERE });
+  if (request.method !== 'PUT') return new Response(null, { status: 405, headers: { allow: 'PUT, OPTIONS' } });
   const { pathname, search } = new URL(request.url);
   const type = request.headers.get('content-type') ?? undefined;
   const { status, reason } = await desk.receiveUpload(`${pathname}${search}`, chunksOf(request.body), type);
-  return Response.json(reason === undefined ? {} : { reason }, { status });
+  return Response.json(reason === undefined ? {} : { reason }, { status, headers: FROM_ANYWHERE });
+};
+
+/** The address itself is the permission: no cookie is read here. */
+const FROM_ANYWHERE = {
+  'access-control-allow-origin': '*',
+  'access-control-allow-methods': 'PUT',
+  'access-control-allow-headers': 'content-type',
 };

@@ -41,6 +41,7 @@ export const counterIntake = operation({
       files: scans === undefined ? [] : arrivedFiles(scans),
       handedIn: body.handedIn,
       address: body.delivery.address ?? null,
+      note: null,
     };
     const content = prepareContent(world, id, form);
     const { procedure, channel, handedIn, payment } = body;

@@ -39,6 +39,7 @@ export const submitDossier = operation({
       files: arrivedFiles(draft),
       handedIn: [],
       address: delivery.address ?? null,
+      note: null,
     };
     const content = prepareContent(world, id, form);
     const { dossier } = await record(world, {

@@ -20,7 +20,7 @@ export const supplementDossier = operation({
   params: z.object({ id: z.string() }),
   body: Supplement,
   answers: { 200: StageAnswer },
-  run: async ({ params: { id }, who, command }, world) => {
+  run: async ({ params: { id }, body, who, command }, world) => {
     const { dossier: before, rules } = await readForOwner(world, id, who);
     const draft = await world.drafts.find(id);
     if (draft === undefined) throw new Refused(404, 'dossier-unknown');
@@ -36,6 +36,7 @@ export const supplementDossier = operation({
       files: arrivedFiles(draft),
       handedIn: earlier?.handedIn ?? [],
       address: earlier?.address ?? null,
+      note: body.note || null,
     };
     const content = prepareContent(world, id, form);
     const { dossier, entry } = await record(world, {

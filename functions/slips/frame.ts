@@ -30,7 +30,7 @@ export const frameOf = (
     signature: null,
     code,
     lookUpUrl: code === null ? null : `https://${profile.portal.host}/tra-cuu?ma=${encodeURIComponent(code)}`,
-    ruleSet: `Bộ quy tắc áp dụng: ${dossier.ruleSet}`,
+    ruleSet: `Bộ quy định áp dụng: ${dossier.ruleSet}`,
     formVersion: `${formNumber(kind)}, Thông tư 01/2018/TT-VPCP; bản mẫu ${MADE}`,
   };
 };

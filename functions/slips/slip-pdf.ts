@@ -1,5 +1,4 @@
 import * as z from 'zod';
-import { renderSlip } from '../../lib/world/render-slip.ts';
 import type { World } from '../../lib/world/world.ts';
 import type { Answer } from '../operation.ts';
 import type { ReadDossier } from '../read-dossier.ts';
@@ -26,6 +25,8 @@ export const slipPdf = async (world: World, read: ReadDossier, kind: z.infer<typ
 });
 
 const drawn = async (world: World, read: ReadDossier, kind: z.infer<typeof StaffSlip>): Promise<Uint8Array> => {
+  // The renderer is 50 MB: loaded with the first slip, not with the desk.
+  const { renderSlip } = await import('../../lib/world/render-slip.ts');
   switch (kind) {
     case 'receipt':
       return renderSlip(kind, await receiptSlip(world, read));

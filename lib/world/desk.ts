@@ -99,7 +99,7 @@ const deskOver = (options: DeskOptions, store: Store, built: BuiltWorld, release
   return {
     world,
     boot: async () => {
-      await seedAccounts(province, world.accounts);
+      await seedAccounts(province, world.accounts, world.claims);
       for (const reader of readers) reader.start();
       await caughtUp();
       await sweep();

@@ -43,7 +43,7 @@ export const startDesk = async (clock: string, province = 'thanh-hoa'): Promise<
 };
 
 const run = async (settings: Record<string, string>): Promise<ChildProcess> => {
-  const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', '--import', 'tsx', 'bin/desk.ts'], {
+  const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', '--import', './bin/load-tsx.mjs', 'bin/desk.ts'], {
     cwd: ROOT,
     env: { ...process.env, CLOCK: '', ...settings },
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -40,7 +40,7 @@ test('(N8) what was written is there after closing and opening again', async () 
 });
 
 test('(N6, N8) after kill -9 every acknowledged append is there and every chain is whole', async () => {
-  const child = spawn(process.execPath, ['--import', 'tsx', 'test/world/append-until-killed.ts', dataDir], {
+  const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', 'test/world/append-until-killed.ts', dataDir], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const acknowledged = new Map<string, number>();

@@ -25,7 +25,7 @@ const tamper = (sql: string, ...values: SQLInputValue[]): void => {
 };
 
 const runVerify = () =>
-  spawnSync(process.execPath, ['--disable-warning=ExperimentalWarning', '--import', 'tsx', 'bin/verify.ts'], {
+  spawnSync(process.execPath, ['--disable-warning=ExperimentalWarning', 'bin/verify.ts'], {
     env: { ...process.env, DATA_DIR: dataDir },
     encoding: 'utf8',
   });

@@ -67,6 +67,13 @@ export const DECISIONS: Readonly<Record<string, DecisionWords>> = {
     hint: 'Thông báo trong 3 ngày làm việc kể từ ngày tiếp nhận. Thời hạn giải quyết tính lại từ đầu khi nhận đủ hồ sơ.',
     done: 'Đã trả hồ sơ để bổ sung. Thời hạn sẽ tính lại từ đầu khi tiếp nhận lại đủ hồ sơ.',
   },
+  'take-supplement': {
+    label: 'Nhận bổ sung tại quầy',
+    button: 'Ghi nhận đã nhận bổ sung',
+    article: `Điều 17 khoản 1 điểm a ${ND61}`,
+    hint: 'Dùng khi người nộp mang giấy tờ đến quầy hoặc gửi qua bưu chính. Người nộp trực tuyến tự bổ sung trên Cổng.',
+    done: 'Đã nhận bổ sung. Hồ sơ trở lại bước kiểm tra, thời hạn tiếp nhận tính lại.',
+  },
   'send-back': {
     label: 'Chuyển lại dự thảo để sửa',
     button: 'Chuyển lại để sửa',

@@ -47,6 +47,10 @@ export const readDecision = (typed: Typed, components: readonly string[]): ReadD
       };
     case 'apologise':
       return { body: { decision: 'apologise', ...tied, ...(typed.reason ? { reason: typed.reason } : {}) } };
+    case 'take-supplement': {
+      const handedIn = components.filter((code) => typed[`handed-${code}`] !== undefined);
+      return { body: { decision: 'take-supplement', ...tied, handedIn } };
+    }
     default:
       return { faults: [{ field: '', message: 'Trang này không có quyết định đó. Hãy tải lại hồ sơ rồi làm lại.' }] };
   }

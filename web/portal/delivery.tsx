@@ -116,13 +116,13 @@ const Payment = ({
       <>
         <h2>Lệ phí</h2>
         <p>Bây giờ ông/bà chưa phải đóng gì.</p>
-        <Fees procedure={procedure} />
+        <Fees procedure={procedure} only="online" />
       </>
     );
   return (
     <>
       <h2>Lệ phí</h2>
-      <Fees procedure={procedure} />
+      <Fees procedure={procedure} only="online" />
       <Radios
         name="payment"
         label="Ông/bà muốn đóng lệ phí bằng cách nào?"

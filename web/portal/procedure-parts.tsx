@@ -11,12 +11,14 @@ export const Fact = ({ name, children }: { name: string; children: ComponentChil
   </div>
 );
 
-/** What fees come to, by the way of filing. */
-export const Fees = ({ procedure }: { procedure: ProcedureFull }) => {
-  if (procedure.fees.length === 0) return <>Không thu</>;
+/** What fees come to, by the way of filing; `only` one way where it has fees of its own. */
+export const Fees = ({ procedure, only }: { procedure: ProcedureFull; only?: 'online' }) => {
+  const own = procedure.fees.filter(({ channel }) => channel === only);
+  const fees = own.length > 0 ? own : procedure.fees;
+  if (fees.length === 0) return <>Không thu</>;
   return (
     <ul>
-      {procedure.fees.map(({ channel, amount, prepaid, text }) => (
+      {fees.map(({ channel, amount, prepaid, text }) => (
         <li>
           Nộp {CHANNELS[channel]}: {feeWords(amount, text)}
           {prepaid && ' (nộp trước khi tiếp nhận)'}
@@ -62,7 +64,8 @@ export const Steps = ({ procedure }: { procedure: ProcedureFull }) => (
   <ol>
     {procedure.steps.map(({ name, who, within }) => (
       <li>
-        {name} <span class="small">{[who, within].filter((part) => part !== '').join(', ')}</span>
+        {name}
+        <p class="small">{[who, within].filter((part) => part !== '').join(', ')}</p>
       </li>
     ))}
   </ol>

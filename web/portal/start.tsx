@@ -68,7 +68,7 @@ const form = async (
           <dl class="facts">
             <Fact name="Thời hạn">{procedure.timeLimit}</Fact>
             <Fact name="Lệ phí">
-              <Fees procedure={procedure} />
+              <Fees procedure={procedure} only="online" />
             </Fact>
           </dl>
           <form method="post" action={`/nop-ho-so/${procedure.code}`} novalidate>

@@ -1,4 +1,4 @@
-import type { DossierEvent, Entry } from '../dossier/events.ts';
+import type { DossierEvent, Entry, Sha256 } from '../dossier/events.ts';
 import { STEP_KINDS } from '../dossier/step-kinds.ts';
 import type { Instant } from '../time/instant.ts';
 
@@ -8,6 +8,8 @@ export type TimelineLine = {
   readonly title: string;
   readonly by: string | null;
   readonly internal: boolean;
+  /** The content that holds what a person wrote with it. */
+  readonly text: Sha256 | null;
 };
 
 /** The history of a dossier in plain words, oldest first. `internal` lines are for the staff only. */
@@ -15,7 +17,7 @@ export const timelineOf = (entries: readonly Entry[]): readonly TimelineLine[] =
   entries.flatMap(({ at, by, events }) =>
     events.flatMap((event) => {
       const said = titleOf(event);
-      return said === null ? [] : [{ at, ...said, by: by === 'system' ? null : by }];
+      return said === null ? [] : [{ at, ...said, by: by === 'system' ? null : by, text: writtenWith(event) }];
     }),
   );
 
@@ -79,5 +81,23 @@ const titleOf = (event: DossierEvent): { title: string; internal: boolean } | nu
       return internal(`Hạn ${LIMITS[event.limit]}: ${POINTS[event.point]}`);
     default:
       return event satisfies never;
+  }
+};
+
+const writtenWith = (event: DossierEvent): Sha256 | null => {
+  switch (event.type) {
+    case 'SupplementRequested':
+    case 'ApologyIssued':
+    case 'DossierRefused':
+    case 'DossierWithdrawn':
+      return event.text;
+    case 'DossierSupplemented':
+      return event.form;
+    case 'DraftSentBack':
+      return event.note;
+    case 'DossierReappointed':
+      return event.reason;
+    default:
+      return null;
   }
 };

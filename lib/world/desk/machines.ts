@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { StateMachine, type StateMachineDefinition } from 'aws-local-stepfunctions';
+import type { StateMachineDefinition } from 'aws-local-stepfunctions';
 import type { FailedList, Machines, StepOutcome, World } from '../world.ts';
 import { type Asl, TOKEN_STAND_IN, tasksOf } from './asl.ts';
 import { type Execution, isQuiet, newExecution, type StepFunction, taskRunner } from './task-runner.ts';
@@ -22,6 +22,9 @@ type Parts = {
 
 type Input = { readonly dossierId: string; readonly last: StepOutcome };
 
+/** The interpreter is a quarter of a second of loading: nobody waits for it who only reads the first page. */
+const interpreter = () => import('aws-local-stepfunctions');
+
 const EXECUTIONS_AT_MOST = 5000;
 const NAMES_KEPT = 100_000;
 
@@ -39,6 +42,18 @@ export const deskMachines = (parts: Parts): DeskMachines => {
   const run = (route: string, definition: Asl, input: Input): void => {
     const execution = newExecution();
     live.add(execution);
+    walk(execution, definition, input)
+      .catch((error: unknown) => failed.add({ ...placeOf(route, input), error: causeOf(error) }))
+      .catch((error: unknown) => console.error(`machine ${route}: ${causeOf(error)}`))
+      .finally(() => live.delete(execution));
+  };
+
+  const walk = async (execution: Execution, definition: Asl, input: Input): Promise<unknown> => {
+    execution.calls += 1;
+    const { StateMachine } = await interpreter();
+    execution.calls -= 1;
+    if (!live.has(execution)) return undefined;
+
     const runTask = taskRunner({ ...parts, tokens, isLive: () => live.has(execution), execution });
     const handlers = tasksOf(definition).map((task) => [task.name, (asked: unknown) => runTask(task, asked)] as const);
     const machine = new StateMachine(definition as StateMachineDefinition, { validationOptions: { noValidate: true } });
@@ -48,10 +63,7 @@ export const deskMachines = (parts: Parts): DeskMachines => {
       overrides: { taskResourceLocalHandlers: Object.fromEntries(handlers) as never },
     });
     execution.abort = running.abort;
-    running.result
-      .catch((error: unknown) => failed.add({ ...placeOf(route, input), error: causeOf(error) }))
-      .catch((error: unknown) => console.error(`machine ${route}: ${causeOf(error)}`))
-      .finally(() => live.delete(execution));
+    return running.result;
   };
 
   const letGo = (execution: Execution): void => {

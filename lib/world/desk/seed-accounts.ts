@@ -1,11 +1,12 @@
 import type { Province, SampleCitizen, StaffMember } from '../../domain/profile.ts';
-import type { Account, Accounts } from '../world.ts';
+import type { Account, Accounts, Claims } from '../world.ts';
 
-/** Puts the province's staff and sample citizens where they are not known yet; what is known stays as it is. */
-export const seedAccounts = async (province: Province, accounts: Accounts): Promise<void> => {
+/** Puts the province's staff and sample citizens where they are not known yet; what is known stays as it is. One account by identifier (B10). */
+export const seedAccounts = async (province: Province, accounts: Accounts, claims: Claims): Promise<void> => {
   const samples = [...province.staff.map(staffAccount), ...province.citizens.map(citizenAccount)];
   await Promise.all(
     samples.map(async (account) => {
+      if (account.identifier !== null) await claims.claim(`identifier ${account.identifier}`, account.id);
       if ((await accounts.find(account.id)) === undefined) await accounts.put(account);
     }),
   );

@@ -1,22 +1,16 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import type { DeskDossier } from '../../../lib/contract/desk.ts';
 import { filed } from '../filing.ts';
 import { cast } from '../person.ts';
 import { look } from './look.ts';
 import { atDesk, dossierPath, prepare, send } from './officer.ts';
-import { type Stage, setStage } from './stage.ts';
+import { stageAt } from './stage.ts';
+import { words } from './words.ts';
 
-let stage: Stage;
-beforeAll(async () => {
-  stage = await setStage('2026-03-02T08:00:00+07:00');
-});
-afterAll(async () => {
-  await stage.close();
-  expect(stage.troubles).toEqual([]);
-});
+const stage = stageAt('2026-03-02T08:00:00+07:00');
 
 test('(R1) two officers with the same page open: the second is told plainly and keeps what was typed', async () => {
-  const id = await filed(cast(stage.desk.url).lan, '1.001193');
+  const id = await filed(cast(stage.desk().url).lan, '1.001193');
   const minh = await atDesk(await stage.open(), 'minh');
   const bich = await atDesk(await stage.open(), 'bich');
   await minh.goto(dossierPath(id));
@@ -26,7 +20,7 @@ test('(R1) two officers with the same page open: the second is told plainly and 
   await send(minh, 'receive');
   await send(bich, 'refuse');
 
-  const told = await bich.locator('[role="alert"]').innerText();
+  const told = await words(bich, '[role="alert"]');
   expect(told).toContain('Hồ sơ đã thay đổi, quyết định chưa được ghi');
   expect(told).toContain('Lê Thị Minh');
   expect(await bich.getByLabel(/Nội dung vừa nhập/).inputValue()).toContain(reasons);
@@ -34,7 +28,7 @@ test('(R1) two officers with the same page open: the second is told plainly and 
 });
 
 test('(E10, TTH-PL 3) an older draft cannot be signed from a page left open', async () => {
-  const { lan, minh, dung, tam, hanh: api } = cast(stage.desk.url);
+  const { lan, minh, dung, tam, hanh: api } = cast(stage.desk().url);
   const id = await filed(lan, '1.001193');
   await minh.decide(id, 'receive');
   const { body } = await dung.ask<DeskDossier>('GET', `/api/desk/dossiers/${id}`);
@@ -46,14 +40,14 @@ test('(E10, TTH-PL 3) an older draft cannot be signed from a page left open', as
   await api.decide(id, 'send-back', { note: 'Sửa lại.' });
   await tam.decide(id, 'complete-step', { outcome: 'drafted', draft: 'Bản hai' });
   await send(hanh, 'sign');
-  expect(await hanh.locator('[role="alert"]').innerText()).toContain('quyết định chưa được ghi');
-  expect(await hanh.locator('.sheet').innerText()).toBe('Bản hai');
+  expect(await words(hanh, '[role="alert"]')).toContain('quyết định chưa được ghi');
+  expect(await words(hanh, '.sheet')).toBe('Bản hai');
   await send(hanh, 'sign');
-  expect(await hanh.locator('[role="status"] h2').innerText()).toContain('Đã ký số');
+  expect(await words(hanh, '[role="status"] h2')).toContain('Đã ký số');
 });
 
 test('(R1) a double click makes one decision', async () => {
-  const id = await filed(cast(stage.desk.url).lan, '1.001193');
+  const id = await filed(cast(stage.desk().url).lan, '1.001193');
   const minh = await atDesk(await stage.open(), 'minh');
   await minh.goto(dossierPath(id));
   const posts: string[] = [];
@@ -64,5 +58,5 @@ test('(R1) a double click makes one decision', async () => {
   await minh.locator('[role="status"] h2').waitFor();
   expect(posts).toHaveLength(1);
   await minh.goto(`${dossierPath(id)}/nhat-ky`);
-  expect((await minh.locator('main').innerText()).match(/Đã tiếp nhận|Tiếp nhận hồ sơ/g)).toHaveLength(1);
+  expect((await words(minh)).match(/Đã tiếp nhận|Tiếp nhận hồ sơ/g)).toHaveLength(1);
 });

@@ -1,21 +1,19 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { PHOTO, SCAN } from '../filing.ts';
 import { declare, goOn, heading, lookUp, sendIn, signIn, upload } from './citizen.ts';
 import { look } from './look.ts';
 import { atDesk, decide, dossierPath, openFromQueue, prepare, send } from './officer.ts';
-import { PHONE, type Stage, setStage } from './stage.ts';
+import { PHONE, stageAt } from './stage.ts';
+import { words } from './words.ts';
 
-let stage: Stage;
-beforeAll(async () => {
-  stage = await setStage('2026-03-02T08:00:00+07:00');
-});
-afterAll(async () => {
-  await stage.close();
-  expect(stage.troubles).toEqual([]);
-});
+const stage = stageAt('2026-03-02T08:00:00+07:00');
 
 /** A scan big enough for its upload to be watched. */
-const BIG_SCAN = { ...SCAN, name: 'giấy tờ cư trú.pdf', bytes: Buffer.concat([SCAN.bytes, Buffer.alloc(1_500_000, 32)]) };
+const BIG_SCAN = {
+  ...SCAN,
+  name: 'giấy tờ cư trú.pdf',
+  bytes: Buffer.concat([SCAN.bytes, Buffer.alloc(1_500_000, 32)]),
+};
 
 let id = '';
 
@@ -58,7 +56,7 @@ test('(A4, C1, C2, C3, C7, O10, TH-9.1) from the home page by a search without d
 
   await sendIn(page);
   expect(await heading(page)).toBe('Đã nộp hồ sơ');
-  const arrived = await page.locator('main').innerText();
+  const arrived = await words(page);
   expect(arrived).toContain(PHOTO.name);
   expect(arrived).toContain(BIG_SCAN.name);
   expect(arrived).toContain('Hạc Thành');
@@ -92,12 +90,12 @@ test('(D3, D8, E1, E2, E10, F1, H1, TTH-PL) received, assigned, drafted, sent ba
   const draft = (text: string) => decide(tam, id, 'complete-step', { draft: text });
   await draft('Giấy khai sinh: Nguyễn Minh Ân');
   await openFromQueue(hanh, id);
-  expect(await hanh.locator('.sheet').innerText()).toBe('Giấy khai sinh: Nguyễn Minh Ân');
+  expect(await words(hanh, '.sheet')).toBe('Giấy khai sinh: Nguyễn Minh Ân');
   await prepare(hanh, 'send-back', { note: 'Sửa tên cháu: An, không phải Ân.' });
   expect(await look(hanh, 'console-sign')).toEqual([]);
   await send(hanh, 'send-back');
   await tam.goto(dossierPath(id));
-  expect(await tam.locator('.work').innerText()).toContain('Sửa tên cháu: An, không phải Ân.');
+  expect(await words(tam, '.work')).toContain('Sửa tên cháu: An, không phải Ân.');
   await draft('Giấy khai sinh: Nguyễn Minh An');
   seen.push(await lookUp(passer, code));
 
@@ -112,7 +110,7 @@ test('(D3, D8, E1, E2, E10, F1, H1, TTH-PL) received, assigned, drafted, sent ba
   for (const words of seen.slice(0, 4)) expect(words).toMatch(shown('Đang giải quyết'));
   expect(seen[4]).toMatch(shown('Đã có kết quả'));
   expect(seen[5]).toBe(`Hồ sơ ${code} Đã trả kết quả Mức độ hoàn thành: 100%`);
-  expect(await passer.locator('main').innerText()).not.toMatch(/Nguyễn|Lan|Tâm|Hạnh|khai sinh/);
+  expect(await words(passer)).not.toMatch(/Nguyễn|Lan|Tâm|Hạnh|khai sinh/);
 });
 
 test('(F1, H2, I1) Lan reads the result with its number and signer, and the notices she was sent', async () => {
@@ -121,11 +119,11 @@ test('(F1, H2, I1) Lan reads the result with its number and signer, and the noti
   await signIn(lan, 'nguyenthilan');
   await lan.getByRole('link', { name: 'Thủ tục đăng ký khai sinh' }).click();
   await lan.waitForURL(`**/ho-so/${id}`);
-  const result = await lan.locator('.note.good').innerText();
+  const result = await words(lan, '.note.good');
   expect(result).toContain('Giấy khai sinh: Nguyễn Minh An');
   expect(result).toContain('Hoàng Thị Hạnh');
   expect(result).toContain('1/2026');
-  expect(await lan.locator('main').innerText()).not.toContain('không phải Ân');
+  expect(await words(lan)).not.toContain('không phải Ân');
   await lan.goto('/thong-bao');
-  expect(await lan.locator('main').innerText()).toMatch(/tiếp nhận[\s\S]*khai sinh/i);
+  expect(await words(lan)).toMatch(/tiếp nhận[\s\S]*khai sinh/i);
 });

@@ -1,7 +1,8 @@
-import { expect } from 'vitest';
 import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
 import type { ProcedureFull } from '../../../lib/contract/catalogue.ts';
 import { filledIn } from '../filing.ts';
+import { words } from './words.ts';
 
 type Paper = { readonly name: string; readonly type: string; readonly bytes: Uint8Array };
 
@@ -47,7 +48,9 @@ const answer = async (page: Page, name: string, value: string): Promise<void> =>
 /** Puts a value into a field of any kind, by the field's name. */
 export const put = async (page: Page, name: string, value: string): Promise<void> => {
   const fields = page.locator(`main [name="${name}"]`);
-  const kind = await fields.first().evaluate((field) => (field instanceof HTMLInputElement ? field.type : field.tagName));
+  const kind = await fields
+    .first()
+    .evaluate((field) => (field instanceof HTMLInputElement ? field.type : field.tagName));
   if (kind === 'radio') await page.locator(`main [name="${name}"][value="${value}"]`).check();
   else if (kind === 'checkbox') await fields.first().setChecked(value !== '');
   else if (kind === 'SELECT') await fields.first().selectOption(value);
@@ -79,7 +82,7 @@ export const lookUp = async (page: Page, code: string): Promise<string> => {
   await page.goto('/tra-cuu');
   await page.getByLabel('Mã hồ sơ').fill(code);
   await goOn(page, 'Tra cứu');
-  return (await page.locator('main .note').innerText()).replaceAll(/\s+/g, ' ').trim();
+  return (await words(page, 'main .note')).replaceAll(/\s+/g, ' ').trim();
 };
 
 /** Presses a button of the page and waits for the page that follows. */
@@ -89,4 +92,4 @@ export const goOn = async (page: Page, button: string): Promise<void> => {
   await next;
 };
 
-export const heading = (page: Page): Promise<string> => page.locator('h1').first().innerText();
+export const heading = (page: Page): Promise<string> => words(page, 'h1');

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import type { ProcedureFull } from '../../../lib/contract/catalogue.ts';
 import type { DeskDossier } from '../../../lib/contract/desk.ts';
 import { filed, filledIn } from '../filing.ts';
@@ -6,19 +6,13 @@ import { cast } from '../person.ts';
 import { goOn, goSignedIn, heading, put } from './citizen.ts';
 import { look } from './look.ts';
 import { atDesk, decide, dossierPath } from './officer.ts';
-import { PHONE, type Stage, setStage } from './stage.ts';
+import { PHONE, stageAt } from './stage.ts';
+import { words } from './words.ts';
 
-let stage: Stage;
-beforeAll(async () => {
-  stage = await setStage('2026-03-02T08:00:00+07:00');
-});
-afterAll(async () => {
-  await stage.close();
-  expect(stage.troubles).toEqual([]);
-});
+const stage = stageAt('2026-03-02T08:00:00+07:00');
 
 test('(D6, ND61-17.1b, 17.2a) refused at intake: Lan reads the reasons and the right agency, and has the slip', async () => {
-  const id = await filed(cast(stage.desk.url).lan, '1.001193');
+  const id = await filed(cast(stage.desk().url).lan, '1.001193');
   const minh = await atDesk(await stage.open(), 'minh');
   const reasons = 'Trẻ đăng ký tại nơi cư trú của mẹ ở Hoằng Hóa.';
   const done = await decide(minh, id, 'refuse', { reasons, rightAgency: '000.18.26.H56' });
@@ -26,7 +20,7 @@ test('(D6, ND61-17.1b, 17.2a) refused at intake: Lan reads the reasons and the r
 
   const lan = await stage.open(PHONE);
   await goSignedIn(lan, `/ho-so/${id}`);
-  const refusal = await lan.locator('.note.bad').innerText();
+  const refusal = await words(lan, '.note.bad');
   expect(refusal).toContain(reasons);
   expect(refusal).toMatch(/Hoằng Hóa/);
   expect(await look(lan, 'portal-dossier-refused')).toEqual([]);
@@ -35,7 +29,7 @@ test('(D6, ND61-17.1b, 17.2a) refused at intake: Lan reads the reasons and the r
 });
 
 test('(E8, ND61-19.8) declined on appraisal: signed, sealed, returned with the refusal as its result', async () => {
-  const { lan: api, minh: atCounter, dung, hanh, thu } = cast(stage.desk.url);
+  const { lan: api, minh: atCounter, dung, hanh, thu } = cast(stage.desk().url);
   const id = await filed(api, '1.001193');
   await atCounter.decide(id, 'receive');
   const { body } = await dung.ask<DeskDossier>('GET', `/api/desk/dossiers/${id}`);
@@ -50,26 +44,27 @@ test('(E8, ND61-19.8) declined on appraisal: signed, sealed, returned with the r
 
   const lan = await stage.open();
   await goSignedIn(lan, `/ho-so/${id}`);
-  const result = await lan.locator('.note.bad').innerText();
+  const result = await words(lan, '.note.bad');
   expect(result).toContain('Từ chối giải quyết');
   expect(result).toContain(reasons);
   expect(result).toContain('Hoàng Thị Hạnh');
 });
 
 test('(C1) withdrawn by Lan after being asked once more; the officer has nothing left to decide', async () => {
-  const id = await filed(cast(stage.desk.url).lan, '1.001193');
+  const id = await filed(cast(stage.desk().url).lan, '1.001193');
   const lan = await stage.open(PHONE);
   await goSignedIn(lan, `/ho-so/${id}`);
   await lan.getByRole('link', { name: 'Rút hồ sơ này' }).click();
   expect(await look(lan, 'portal-withdraw')).toEqual([]);
   await put(lan, 'reason', 'Nộp nhầm.');
   await goOn(lan, 'Rút hồ sơ');
-  expect(await lan.locator('[role="status"]').innerText()).toContain('Đã rút hồ sơ');
+  expect(await words(lan, '[role="status"]')).toContain('Đã rút hồ sơ');
   expect(await lan.getByRole('link', { name: 'Rút hồ sơ này' }).count()).toBe(0);
 
   const minh = await atDesk(await stage.open(), 'minh');
   await minh.goto(dossierPath(id));
-  expect(await minh.locator('.work').innerText()).toContain('Hồ sơ đã kết thúc');
+  expect(await words(minh, '.work')).toContain('Hồ sơ đã kết thúc');
+  expect(await words(minh, '.material')).toContain('Nộp nhầm.');
   expect(await minh.locator('details.decision').count()).toBe(0);
 });
 
@@ -84,7 +79,14 @@ test('(D9, D11, ND61-17.4) at once at the counter: taken in, resolved and return
   const procedure = (await (await minh.request.get('/api/procedures/MAU.0001')).json()) as ProcedureFull;
   await put(minh, 'applicant.name', 'Phạm Văn Nông');
   await put(minh, 'applicant.identifier', '038060000099');
-  for (const [name, value] of Object.entries(filledIn(procedure))) await put(minh, `answers.${name}`, value);
+  await put(minh, 'applicant.phone', '0900000099');
+  await put(minh, 'applicant.address', 'Số 2 đường Mẫu, phường Hạc Thành, tỉnh Thanh Hóa');
+  // What the applicant's own block already says is not typed a second time.
+  const known = new Set(
+    procedure.form.flatMap(({ fields }) => fields).flatMap((field) => (field.prefill ? [field.name] : [])),
+  );
+  for (const [name, value] of Object.entries(filledIn(procedure)))
+    if (!known.has(name)) await put(minh, `answers.${name}`, value);
   expect(await look(minh, 'console-intake')).toEqual([]);
   await goOn(minh, 'Tiếp nhận hồ sơ');
   expect(await heading(minh)).toBe('Đã tiếp nhận hồ sơ');

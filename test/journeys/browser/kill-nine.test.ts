@@ -1,20 +1,14 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { filed } from '../filing.ts';
 import { cast } from '../person.ts';
 import { atDesk, decide, dossierPath, prepare, send } from './officer.ts';
-import { type Stage, setStage } from './stage.ts';
+import { stageAt } from './stage.ts';
+import { words } from './words.ts';
 
-let stage: Stage;
-beforeAll(async () => {
-  stage = await setStage('2026-03-02T08:00:00+07:00');
-});
-afterAll(async () => {
-  await stage.close();
-  expect(stage.troubles).toEqual([]);
-});
+const stage = stageAt('2026-03-02T08:00:00+07:00');
 
 test('(N6, R5) kill -9 while the page to assign is open: started again, the same page goes on, still signed in', async () => {
-  const id = await filed(cast(stage.desk.url).lan, '1.001193');
+  const id = await filed(cast(stage.desk().url).lan, '1.001193');
   const minh = await atDesk(await stage.open(), 'minh');
   const dung = await atDesk(await stage.open(), 'dung');
   expect(await decide(minh, id, 'receive')).toContain('Đã tiếp nhận');
@@ -22,11 +16,11 @@ test('(N6, R5) kill -9 while the page to assign is open: started again, the same
   await prepare(dung, 'assign');
   await dung.getByLabel('Người giải quyết').selectOption({ label: 'Đỗ Thị Tâm' });
 
-  await stage.desk.killAndRestart();
+  await stage.desk().killAndRestart();
 
   await send(dung, 'assign');
-  expect(await dung.locator('[role="status"] h2').innerText()).toContain('Đã phân công');
-  expect(await dung.locator('.head').innerText()).toContain('Đỗ Thị Tâm');
+  expect(await words(dung, '[role="status"] h2')).toContain('Đã phân công');
+  expect(await words(dung, '.head')).toContain('Đỗ Thị Tâm');
   const tam = await atDesk(await stage.open(), 'tam');
   expect(await decide(tam, id, 'complete-step', { draft: 'Giấy khai sinh' })).toMatch(/Đã/);
 });

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { put, signIn } from './citizen.ts';
+import { words } from './words.ts';
 
 const STAFF = {
   minh: 'lethiminh.hacthanh',
@@ -54,12 +55,11 @@ export const decide = async (
   await page.goto(dossierPath(id));
   await prepare(page, decision, fields);
   await send(page, decision);
-  return page.locator('[role="status"] h2').innerText();
+  return words(page, '[role="status"] h2');
 };
 
 /** The state of a dossier's row in the queue, in words. */
 export const stateInQueue = async (page: Page, id: string): Promise<string> => {
   await page.goto('/can-bo');
-  return page.locator('tr', { has: page.locator(`a[href$="${id}"]`) }).locator('.state').innerText();
+  return words(page, `tr:has(a[href$="${id}"]) .state`);
 };
-

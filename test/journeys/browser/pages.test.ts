@@ -1,21 +1,14 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import type { DeskDossier } from '../../../lib/contract/desk.ts';
 import { filed, HAC_THANH, prepared } from '../filing.ts';
 import { cast } from '../person.ts';
 import { goOn, goSignedIn } from './citizen.ts';
 import { look } from './look.ts';
 import { atDesk } from './officer.ts';
-import { type Stage, setStage } from './stage.ts';
+import { stageAt } from './stage.ts';
 
-let stage: Stage;
-beforeAll(async () => {
-  stage = await setStage('2026-03-02T08:00:00+07:00');
-});
-afterAll(async () => {
-  await stage.close();
-  expect(stage.troubles).toEqual([]);
-});
+const stage = stageAt('2026-03-02T08:00:00+07:00');
 
 const visit = async (page: Page, paths: Readonly<Record<string, string>>): Promise<readonly string[]> => {
   const faults: string[] = [];
@@ -42,7 +35,7 @@ test('(A16, N1, TT32-11.2) the first page is light and soon there', async () => 
   await page.goto('/', { waitUntil: 'networkidle' });
   const shownMs = performance.now() - began;
   console.info(
-    `home page: ${bytes.all} bytes over the wire, ${bytes.script} of script; desk up after ${Math.round(stage.desk.bootMs)} ms, page at rest after ${Math.round(shownMs)} ms more`,
+    `home page: ${bytes.all} bytes over the wire, ${bytes.script} of script; desk up after ${Math.round(stage.desk().bootMs)} ms, page at rest after ${Math.round(shownMs)} ms more`,
   );
   expect(bytes.all).toBeGreaterThan(2_000);
   expect(bytes.all).toBeLessThanOrEqual(25 * 1024);
@@ -67,7 +60,7 @@ test('(A1, A2, A3, H1) every public page is usable by all, on a wide screen and 
 });
 
 test('(C1, C2, H2) every page of filing and following, with real data', async () => {
-  const { lan: api, minh } = cast(stage.desk.url);
+  const { lan: api, minh } = cast(stage.desk().url);
   const draft = await prepared(api, '1.001193');
   const taken = await filed(api, '1.001193');
   const { body } = await minh.decide(taken, 'receive');
@@ -86,7 +79,7 @@ test('(C1, C2, H2) every page of filing and following, with real data', async ()
     'portal-receipt': `/ho-so/${taken}/bien-nhan`,
     'portal-dossier': `/ho-so/${taken}`,
     'portal-notices': '/thong-bao',
-    'portal-look-up-found': `/tra-cuu/${body['code']}`,
+    'portal-look-up-found': `/tra-cuu/${body.code}`,
   });
   await lan.goto(`/ho-so/${draft}/to-khai/nguoi-nop`);
   await lan.locator('[name="applicantPhone"]').fill('12');
@@ -95,7 +88,7 @@ test('(C1, C2, H2) every page of filing and following, with real data', async ()
 });
 
 test('(E1, E2, F1) every page of the console, with real data', async () => {
-  const { lan, minh: api, dung, tam } = cast(stage.desk.url);
+  const { lan, minh: api, dung, tam } = cast(stage.desk().url);
   const waiting = await filed(lan, '1.001193', HAC_THANH);
   const taken = await filed(lan, '1.001193');
   await api.decide(taken, 'receive');
@@ -119,10 +112,10 @@ test('(E1, E2, F1) every page of the console, with real data', async () => {
     ...(await visit(await atDesk(await stage.open(), 'tam'), { 'console-appraise': `/can-bo/ho-so/${taken}` })),
   );
   await tam.decide(taken, 'complete-step', { outcome: 'drafted', draft: 'Giấy khai sinh: Nguyễn Minh An' });
-  await cast(stage.desk.url).hanh.decide(taken, 'sign');
+  await cast(stage.desk().url).hanh.decide(taken, 'sign');
   const thu = await atDesk(await stage.open(), 'thu');
   faults.push(...(await visit(thu, { 'console-seal': `/can-bo/ho-so/${taken}` })));
-  await cast(stage.desk.url).thu.decide(taken, 'seal');
+  await cast(stage.desk().url).thu.decide(taken, 'seal');
   faults.push(...(await visit(minh, { 'console-return': `/can-bo/ho-so/${taken}` })));
   expect(faults).toEqual([]);
 });

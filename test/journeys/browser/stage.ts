@@ -1,4 +1,5 @@
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { afterAll, beforeAll, expect } from 'vitest';
 import { type DeskProcess, startDesk } from '../desk-process.ts';
 
 const ARGS = [
@@ -13,52 +14,60 @@ export const DESKTOP: BrowserContextOptions = { viewport: { width: 1280, height:
 /** A small phone, held upright. */
 export const PHONE: BrowserContextOptions = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true };
 
-/** A desk of its own and a browser in front of it. */
+/** A desk of its own and a real Chromium in front of it, for the tests of one file. */
 export type Stage = {
-  readonly desk: DeskProcess;
+  desk(): DeskProcess;
   /** A browser of somebody's own: nobody else's cookies. */
   open(view?: BrowserContextOptions): Promise<Page>;
   clock(to: string): Promise<void>;
-  /** What a page must never do: throw, be refused by its own policy, get a 5xx. */
-  readonly troubles: readonly string[];
-  close(): Promise<void>;
 };
 
-/** Starts a desk with its clock at an instant, and a real Chromium. */
-export const setStage = async (clock: string): Promise<Stage> => {
-  const desk = await startDesk(clock);
-  const browser: Browser = await chromium.launch({
-    executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
-    args: ARGS,
-  });
+/** Starts with the clock at an instant; at the end no page may have thrown, met a 5xx or been refused by its own policy. */
+export const stageAt = (clock: string): Stage => {
   const troubles: string[] = [];
+  let desk: DeskProcess | undefined;
+  let browser: Browser | undefined;
+  beforeAll(async () => {
+    desk = await startDesk(clock);
+    browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: ARGS });
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await desk?.stop();
+    expect(troubles).toEqual([]);
+  });
+  const theDesk = (): DeskProcess => {
+    if (desk === undefined) throw new Error('the desk is not up');
+    return desk;
+  };
+
   return {
-    desk,
-    troubles,
+    desk: theDesk,
     open: async (view = DESKTOP) => {
-      const context = await browser.newContext({ baseURL: desk.url, locale: 'vi-VN', ...view });
+      const context = await browser?.newContext({ baseURL: theDesk().url, locale: 'vi-VN', ...view });
+      if (context === undefined) throw new Error('the browser is not up');
       const page = await context.newPage();
       page.setDefaultTimeout(20_000);
-      page.on('pageerror', (error) => troubles.push(`${page.url()}: ${error.message}`));
-      page.on('console', (said) => {
-        if (/content security policy|refused to/i.test(said.text())) troubles.push(`${page.url()}: ${said.text()}`);
-      });
-      page.on('response', (answer) => {
-        if (answer.status() >= 500) troubles.push(`${answer.url()}: ${answer.status()}`);
-      });
+      watch(page, troubles);
       return page;
     },
     clock: async (to) => {
-      const answer = await fetch(`${desk.url}/desk/clock`, {
+      const answer = await fetch(`${theDesk().url}/desk/clock`, {
         method: 'POST',
         headers: { 'content-type': 'application/json' },
         body: JSON.stringify({ to }),
       });
       if (!answer.ok) throw new Error(`clock: ${answer.status} ${await answer.text()}`);
     },
-    close: async () => {
-      await browser.close();
-      await desk.stop();
-    },
   };
+};
+
+const watch = (page: Page, troubles: string[]): void => {
+  page.on('pageerror', (error) => troubles.push(`${page.url()}: ${error.message}`));
+  page.on('console', (said) => {
+    if (/content security policy|refused to/i.test(said.text())) troubles.push(`${page.url()}: ${said.text()}`);
+  });
+  page.on('response', (answer) => {
+    if (answer.status() >= 500) troubles.push(`${answer.url()}: ${answer.status()}`);
+  });
 };

@@ -1,24 +1,18 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { prepared } from '../filing.ts';
 import { cast } from '../person.ts';
 import { goOn, goSignedIn, heading, put } from './citizen.ts';
 import { look } from './look.ts';
 import { atDesk, decide, dossierPath, prepare, send, stateInQueue } from './officer.ts';
-import { PHONE, type Stage, setStage } from './stage.ts';
+import { PHONE, stageAt } from './stage.ts';
+import { words } from './words.ts';
 
 const POLICE = '000.17.56.G01';
 
-let stage: Stage;
-beforeAll(async () => {
-  stage = await setStage('2026-02-13T16:44:00+07:00');
-});
-afterAll(async () => {
-  await stage.close();
-  expect(stage.troubles).toEqual([]);
-});
+const stage = stageAt('2026-02-13T16:44:00+07:00');
 
 test('(D1, L7, E9, O1, ND61-19.9) filed on the Friday before Tết at 16:45: the receipt says why, the queue says how it stands, re-appointed once', async () => {
-  const id = await prepared(cast(stage.desk.url).lan, '1.004222', POLICE);
+  const id = await prepared(cast(stage.desk().url).lan, '1.004222', POLICE);
   const lan = await stage.open(PHONE);
   await goSignedIn(lan, `/ho-so/${id}/nhan-ket-qua`);
   await put(lan, 'by', 'online');
@@ -28,9 +22,9 @@ test('(D1, L7, E9, O1, ND61-19.9) filed on the Friday before Tết at 16:45: the
   await stage.clock('2026-02-13T16:45:00+07:00');
   await goOn(lan, 'Nộp hồ sơ');
   expect(await heading(lan)).toBe('Đã nộp hồ sơ');
-  expect(await lan.locator('main').innerText()).toMatch(/Chậm nhất 16 giờ 45, thứ Hai 23\/02\/2026/);
+  expect(await words(lan)).toMatch(/Chậm nhất 16 giờ 45, thứ Hai 23\/02\/2026/);
   await lan.locator('.reasons summary').click();
-  expect(await lan.locator('.reasons').innerText()).toMatch(/Tết/);
+  expect(await words(lan, '.reasons')).toMatch(/Tết/);
   expect(await look(lan, 'portal-receipt-tet')).toEqual([]);
 
   const hai = await atDesk(await stage.open(), 'hai');
@@ -49,17 +43,17 @@ test('(D1, L7, E9, O1, ND61-19.9) filed on the Friday before Tết at 16:45: the
   await long.goto(dossierPath(id));
   await prepare(long, 'extend', { until: '04/03/2026', reason: 'Phải xác minh nơi ở.' });
   await send(long, 'extend');
-  expect(await long.locator('.errors').innerText()).toMatch(/sau|muộn/);
+  expect(await words(long, '.errors')).toMatch(/sau|muộn/);
   expect(await long.locator('[name="extend.reason"]').inputValue()).toBe('Phải xác minh nơi ở.');
   await put(long, 'extend.until', '09/03/2026');
   await send(long, 'extend');
-  expect(await long.locator('[role="status"] h2').innerText()).toContain('Đã hẹn lại');
-  expect(await long.locator('.limits').innerText()).toContain('09/03/2026');
+  expect(await words(long, '[role="status"] h2')).toContain('Đã hẹn lại');
+  expect(await words(long, '.limits')).toContain('09/03/2026');
   await long.goto(dossierPath(id));
   expect(await long.locator('#viec-extend').count()).toBe(0);
 
   await lan.goto(`/ho-so/${id}`);
-  expect(await lan.locator('dl.facts').first().innerText()).toMatch(/Hẹn trả kết quả\s+17 giờ 30, thứ Hai 09\/03\/2026/);
+  expect(await words(lan, 'dl.facts')).toMatch(/Hẹn trả kết quả\s+17 giờ 30, thứ Hai 09\/03\/2026/);
   await stage.clock('2026-03-12T09:00:00+07:00');
   expect(await decide(long, id, 'apologise', { reason: 'Vẫn đang xác minh.' })).toContain('Đã gửi thư xin lỗi');
 });

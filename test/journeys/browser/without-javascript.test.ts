@@ -1,16 +1,10 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { PHOTO, SCAN } from '../filing.ts';
 import { declare, goOn, heading, put, sendIn, signIn, upload } from './citizen.ts';
-import { PHONE, type Stage, setStage } from './stage.ts';
+import { PHONE, stageAt } from './stage.ts';
+import { words } from './words.ts';
 
-let stage: Stage;
-beforeAll(async () => {
-  stage = await setStage('2026-03-02T08:00:00+07:00');
-});
-afterAll(async () => {
-  await stage.close();
-  expect(stage.troubles).toEqual([]);
-});
+const stage = stageAt('2026-03-02T08:00:00+07:00');
 
 test('(A16, C1, C2, C3, TT32-11.2a) without JavaScript a birth is registered wholly, papers included, and a mistake is told where it is', async () => {
   const page = await stage.open({ ...PHONE, javaScriptEnabled: false });
@@ -25,15 +19,15 @@ test('(A16, C1, C2, C3, TT32-11.2a) without JavaScript a birth is registered who
 
   await put(page, 'applicantPhone', '12');
   await goOn(page, 'Tiếp tục');
-  expect(await page.locator('.errors').innerText()).toContain('10 chữ số');
+  expect(await words(page, '.errors')).toContain('10 chữ số');
   expect(await page.locator('[name="applicantPhone"]').inputValue()).toBe('12');
 
   await declare(page, '1.001193');
   await goOn(page, 'Tiếp tục');
-  expect(await page.locator('.errors').innerText()).toContain('Còn thiếu');
+  expect(await words(page, '.errors')).toContain('Còn thiếu');
   await upload(page, 'giay-chung-sinh', PHOTO);
   await upload(page, 'giay-to-cu-tru', SCAN);
   await sendIn(page);
   expect(await heading(page)).toBe('Đã nộp hồ sơ');
-  expect(await page.locator('main').innerText()).toContain(SCAN.name);
+  expect(await words(page)).toContain(SCAN.name);
 });

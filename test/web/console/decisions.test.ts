@@ -20,6 +20,11 @@ const atOnce = (): DeskDossier => ({
   moves: [move('complete-step', 'resolve@2', ['outcome', 'draft'])],
 });
 
+const awaitingSupplement = (): DeskDossier => ({
+  ...lansDossier({ stage: 'supplement-requested' }),
+  moves: [move('take-supplement', 'supplement@4', ['handedIn'])],
+});
+
 const ROWS: readonly Row[] = [
   { decision: 'receive', dossier: lansDossier(), typed: {}, body: { seen: 'check@1', about: null } },
   {
@@ -99,6 +104,12 @@ const ROWS: readonly Row[] = [
     dossier: toAppraise(),
     typed: { until: '10/03/2026', reason: 'Cần xác minh.' },
     body: { seen: null, about: null, reason: 'Cần xác minh.', until: '2026-03-10' },
+  },
+  {
+    decision: 'take-supplement',
+    dossier: awaitingSupplement(),
+    typed: { [`handed-${awaitingSupplement().components[0]?.code}`]: 'yes' },
+    body: { seen: 'supplement@4', about: null, handedIn: [awaitingSupplement().components[0]?.code] },
   },
   { decision: 'apologise', dossier: toAppraise(), typed: { reason: '' }, body: { seen: null, about: null } },
   {

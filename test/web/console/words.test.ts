@@ -31,7 +31,7 @@ test.each([
 
 test('every decision of the contract has its words, its article and its form', () => {
   const names = DecisionBody.options.map((option) => option.shape.decision.value);
-  expect(names).toHaveLength(13);
+  expect(names).toHaveLength(14);
   for (const name of names) {
     expect(decisionWords(name).article, name).toContain('61/2018/NĐ-CP');
     expect(fieldsOf(name), name).toBeDefined();

@@ -3,6 +3,7 @@ import { Hidden, Radios, Select, TextArea, TextInput } from '../../shared/form.t
 import { dateWords } from '../../shared/format.ts';
 import { channelWithin, channelWords, outcomesOf, outcomeWords } from '../words.ts';
 import { type FormProps, fieldOf } from './form-props.ts';
+import { HandedInFields } from './handed-in-fields.tsx';
 import { SupplementFields } from './supplement-fields.tsx';
 
 const NoFields = () => null;
@@ -99,6 +100,7 @@ const FIELDS: Readonly<Record<string, ComponentType<FormProps>>> = {
   'return-result': ReturnFields,
   extend: ExtendFields,
   apologise: ApologiseFields,
+  'take-supplement': HandedInFields,
 };
 
 /** The fields of a decision, or undefined where this page does not know it. */

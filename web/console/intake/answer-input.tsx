@@ -39,7 +39,7 @@ const LOOKS = {
 const hintOf = ({ help, type, prefill, showWhen }: Field): string =>
   [
     help,
-    type === 'date' ? 'Ngày/tháng/năm, ví dụ 05/08/1990.' : undefined,
+    type === 'date' ? 'Gõ: 09/02/2026.' : undefined,
     prefill === undefined ? undefined : 'Bỏ trống nếu như mục Người nộp.',
     showWhen === undefined ? undefined : 'Chỉ điền khi câu trả lời phía trên cần đến.',
   ]
