@@ -43,11 +43,15 @@ export const startDesk = async (clock: string, province = 'thanh-hoa'): Promise<
 };
 
 const run = async (settings: Record<string, string>): Promise<ChildProcess> => {
-  const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', '--import', './bin/load-tsx.mjs', 'bin/desk.ts'], {
-    cwd: ROOT,
-    env: { ...process.env, CLOCK: '', ...settings },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
+  const child = spawn(
+    process.execPath,
+    ['--disable-warning=ExperimentalWarning', '--import', './bin/load-tsx.mjs', 'bin/desk.ts'],
+    {
+      cwd: ROOT,
+      env: { ...process.env, CLOCK: '', ...settings },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    },
+  );
   let said = '';
   await new Promise<void>((resolve, reject) => {
     const hear = (chunk: Buffer): void => {

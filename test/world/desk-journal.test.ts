@@ -40,9 +40,13 @@ test('(N8) what was written is there after closing and opening again', async () 
 });
 
 test('(N6, N8) after kill -9 every acknowledged append is there and every chain is whole', async () => {
-  const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', 'test/world/append-until-killed.ts', dataDir], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
+  const child = spawn(
+    process.execPath,
+    ['--disable-warning=ExperimentalWarning', 'test/world/append-until-killed.ts', dataDir],
+    {
+      stdio: ['ignore', 'pipe', 'inherit'],
+    },
+  );
   const acknowledged = new Map<string, number>();
   let said = 0;
   for await (const line of createInterface({ input: child.stdout })) {

@@ -110,24 +110,10 @@ const Who = ({ area, person }: Pick<PageProps, 'area' | 'person'>) => {
   );
 };
 
-const Foot = ({ site, foot }: PageProps) => (
+const Foot = ({ site, foot, area }: PageProps) => (
   <footer class="foot">
     <div class="frame">
-      <p>
-        <strong>Cần người giúp?</strong> Đến Bộ phận Một cửa nơi gần nhất, cán bộ sẽ làm cùng ông/bà.
-        {site.hotline && (
-          <>
-            {' '}
-            Điện thoại <a href={`tel:${site.hotline.replaceAll(/[^\d+]/g, '')}`}>{site.hotline}</a>.
-          </>
-        )}
-        {site.email && (
-          <>
-            {' '}
-            Thư điện tử <a href={`mailto:${site.email}`}>{site.email}</a>.
-          </>
-        )}
-      </p>
+      {area === 'portal' && <Help {...site} />}
       {foot}
       <p class="small">
         {site.province}. Bộ quy định đang áp dụng: <span class="code">{site.ruleSet}</span>.
@@ -159,3 +145,22 @@ export const pageHeaders = (uploads = ''): Record<string, string> => ({
   'referrer-policy': 'same-origin',
   'cache-control': 'private, no-cache',
 });
+
+/** Where people find help off line, on every page of the portal. */
+const Help = ({ hotline, email }: Pick<Site, 'hotline' | 'email'>) => (
+  <p>
+    <strong>Cần người giúp?</strong> Đến Bộ phận Một cửa nơi gần nhất, cán bộ sẽ làm cùng ông/bà.
+    {hotline && (
+      <>
+        {' '}
+        Điện thoại <a href={`tel:${hotline.replaceAll(/[^\d+]/g, '')}`}>{hotline}</a>.
+      </>
+    )}
+    {email && (
+      <>
+        {' '}
+        Thư điện tử <a href={`mailto:${email}`}>{email}</a>.
+      </>
+    )}
+  </p>
+);

@@ -22,7 +22,7 @@ export const toApplicant = (
 ): Draft | null => {
   const said = saidOf(event, dossier, rules, texts, agency);
   if (said === null) return null;
-  const about = [`Thủ tục: ${rules.procedure.name}.`, ...(codeOf(dossier) ? [`Mã hồ sơ: ${codeOf(dossier)}.`] : [])];
+  const about = [`Về việc: ${rules.procedure.name}.`, ...(codeOf(dossier) ? [`Mã hồ sơ: ${codeOf(dossier)}.`] : [])];
   return {
     kind: said.kind,
     to: 'applicant',

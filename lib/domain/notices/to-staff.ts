@@ -27,7 +27,7 @@ export const toStaff = (event: DossierEvent, dossier: FiledDossier, rules: Rules
       officer: isAccepted(dossier) && !intake ? dossier.officer : null,
     },
     subject: `${POINTS[event.point]}: ${limit} của ${what}`,
-    text: `${POINTS[event.point]}: ${limit} là ${spokenInstant(due.at)}.\nThủ tục: ${rules.procedure.name}.`,
+    text: `${POINTS[event.point]}: ${limit} là ${spokenInstant(due.at)}.\nVề việc: ${rules.procedure.name}.`,
     sms: null,
   };
 };
