@@ -27,7 +27,8 @@ if (Number(process.versions.node.split('.')[0]) < OLDEST_NODE) {
 if (isStale()) {
   console.info('Đang cài đặt các thư viện lần đầu hoặc sau khi cập nhật, mất khoảng một phút…');
   console.info('Installing packages (first run or after an update), about a minute…');
-  const { status } = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
+  // Not `npm ci`: it refuses a lockfile that lacks another platform's optional binaries, which some registries do not carry.
+  const { status } = spawnSync('npm', ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error'], {
     cwd: root,
     stdio: 'inherit',
     shell: process.platform === 'win32',
@@ -39,4 +40,14 @@ if (isStale()) {
       'Installing failed: check the network, then run again.',
     );
   }
+}
+
+const RUNS_ON = 24;
+const ownNode = ['node', 'node.exe'].some((name) => existsSync(`${root}node_modules/node/bin/${name}`));
+if (!ownNode && Number(process.versions.node.split('.')[0]) < RUNS_ON) {
+  stop(
+    1,
+    `Chưa cài được Node.js ${RUNS_ON} đi kèm (npm đang chặn tập lệnh cài đặt). Hãy chạy: npm rebuild node --ignore-scripts=false, rồi chạy lại.`,
+    `The Node.js ${RUNS_ON} that comes along was not installed (npm blocks install scripts). Run: npm rebuild node --ignore-scripts=false, then again.`,
+  );
 }

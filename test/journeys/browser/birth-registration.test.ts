@@ -124,6 +124,7 @@ test('(F1, H2, I1) Lan reads the result with its number and signer, and the noti
   expect(result).toContain('Hoàng Thị Hạnh');
   expect(result).toContain('1/2026');
   expect(await words(lan)).not.toContain('không phải Ân');
+  expect(await look(lan, 'portal-dossier-result')).toEqual([]);
   await lan.goto('/thong-bao');
   expect(await words(lan)).toMatch(/tiếp nhận[\s\S]*khai sinh/i);
 });

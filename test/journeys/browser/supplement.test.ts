@@ -24,6 +24,8 @@ test('(D4, D5, C6, O3, ND61-17.2a) asked once with a list, answered on a phone; 
   expect(await look(minh, 'console-fault')).toEqual([]);
   const asked = { 'tick-giay-chung-sinh': 'yes', 'problem-giay-chung-sinh': BLURRED };
   expect(await decide(minh, id, 'request-supplement', asked)).toContain('Đã gửi phiếu yêu cầu bổ sung');
+  await minh.goto(dossierPath(id));
+  expect(await look(minh, 'console-asked')).toEqual([]);
 
   await goSignedIn(lan, `/ho-so/${id}`);
   expect(await words(lan, '.note.warn')).toContain(BLURRED);
