@@ -1,8 +1,8 @@
 import { once } from 'node:events';
 import { gateway } from '../functions/gateway.ts';
 import { operations } from '../functions/http/operations.ts';
-import { spokenInstant } from '../lib/domain/notices/spoken-time.ts';
 import { instantOf } from '../lib/domain/time/instant.ts';
+import { momentWords } from '../lib/domain/time/wording.ts';
 import { type Desk, openDesk } from '../lib/world/desk.ts';
 import { findProvince } from '../provinces/find-province.ts';
 import { officersConsole } from '../web/console/app.tsx';
@@ -63,7 +63,7 @@ const showingClock = <T extends object>(desk: Desk, settings: T): T =>
     get: () => {
       const now = desk.world.clock.now();
       const apart = Math.abs(Date.parse(now) - Date.now());
-      return apart < CLOCK_MAY_DIFFER_MS ? undefined : `Đồng hồ của máy mẫu: ${spokenInstant(now)}`;
+      return apart < CLOCK_MAY_DIFFER_MS ? undefined : `Đồng hồ của máy mẫu: ${momentWords(now)}`;
     },
   });
 

@@ -1,9 +1,9 @@
 import { CounterIntake, CounterReceived } from '../../lib/contract/desk.ts';
-import { checkForm } from '../../lib/domain/catalogue/check-form.ts';
 import { codeOf, isAccepted } from '../../lib/domain/dossier/dossier.ts';
 import { fileAtCounter } from '../../lib/domain/dossier/file-at-counter.ts';
 import { dueOf } from '../../lib/domain/dossier/limits.ts';
 import { actorOf } from '../actor.ts';
+import { mustBeComplete } from '../complete-form.ts';
 import { type FiledForm, prepareContent } from '../contents.ts';
 import { takeCode } from '../given.ts';
 import { waitForNextStep } from '../next-step.ts';
@@ -25,11 +25,7 @@ export const counterIntake = operation({
   run: async ({ body, who, command }, world) => {
     const agency = body.agency ?? who.agency ?? '';
     const rules = rulesFor(world.province, body.procedure, agency);
-    const { missing, errors } = checkForm(rules.procedure, body.answers);
-    if (missing.length > 0 || errors.length > 0) {
-      const unanswered = missing.map((field) => ({ field, message: 'Mục này chưa được điền.' }));
-      throw new Refused(422, 'form-incomplete', [...unanswered, ...errors]);
-    }
+    mustBeComplete(rules.procedure, body.answers);
     const scans = body.draft === undefined ? undefined : await world.drafts.find(body.draft);
     if (body.draft !== undefined && scans?.owner !== who.id) throw new Refused(404, 'dossier-unknown');
 

@@ -1,10 +1,10 @@
 import * as z from 'zod';
 import { Submission, Submitted } from '../../lib/contract/dossiers.ts';
-import { checkForm } from '../../lib/domain/catalogue/check-form.ts';
 import { receiveByOf } from '../../lib/domain/dossier/limits.ts';
 import { NotAllowed } from '../../lib/domain/dossier/moment.ts';
 import { submit } from '../../lib/domain/dossier/submit.ts';
 import { actorOf } from '../actor.ts';
+import { mustBeComplete } from '../complete-form.ts';
 import { type FiledForm, prepareContent } from '../contents.ts';
 import { waitForNextStep } from '../next-step.ts';
 import { operation, Refused } from '../operation.ts';
@@ -26,11 +26,7 @@ export const submitDossier = operation({
     const draft = await world.drafts.find(id);
     if (draft === undefined || draft.owner !== who.id) throw new Refused(404, 'dossier-unknown');
     const rules = rulesFor(world.province, draft.procedure, draft.agency);
-    const { missing, errors } = checkForm(rules.procedure, draft.answers);
-    if (missing.length > 0 || errors.length > 0) {
-      const unanswered = missing.map((field) => ({ field, message: 'Mục này chưa được điền.' }));
-      throw new Refused(422, 'form-incomplete', [...unanswered, ...errors]);
-    }
+    mustBeComplete(rules.procedure, draft.answers);
     if (draft.files.some(({ state }) => state === 'waiting')) throw new NotAllowed('files-not-arrived');
 
     const { delivery, payment } = body;

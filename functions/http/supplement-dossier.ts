@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import { StageAnswer, Supplement } from '../../lib/contract/dossiers.ts';
-import { checkForm } from '../../lib/domain/catalogue/check-form.ts';
 import { supplement } from '../../lib/domain/dossier/supplement.ts';
 import { actorOf } from '../actor.ts';
+import { mustBeComplete } from '../complete-form.ts';
 import { type FiledForm, findContent, prepareContent } from '../contents.ts';
 import { waitForNextStep } from '../next-step.ts';
 import { operation, Refused } from '../operation.ts';
@@ -24,11 +24,7 @@ export const supplementDossier = operation({
     const { dossier: before, rules } = await readForOwner(world, id, who);
     const draft = await world.drafts.find(id);
     if (draft === undefined) throw new Refused(404, 'dossier-unknown');
-    const { missing, errors } = checkForm(rules.procedure, draft.answers);
-    if (missing.length > 0 || errors.length > 0) {
-      const unanswered = missing.map((field) => ({ field, message: 'Mục này chưa được điền.' }));
-      throw new Refused(422, 'form-incomplete', [...unanswered, ...errors]);
-    }
+    mustBeComplete(rules.procedure, draft.answers);
 
     const earlier = await findContent<FiledForm>(world, id, before.form);
     const form: FiledForm = {

@@ -2,6 +2,7 @@ import type { Entry, Sha256, StepKey } from '../domain/dossier/events.ts';
 import type { Actor } from '../domain/dossier/moment.ts';
 import type { Province } from '../domain/profile.ts';
 import type { Instant } from '../domain/time/instant.ts';
+import type { Row } from '../domain/views/row.ts';
 
 /** Everything outside, behind one type. Two builders: `desk.ts` (one machine) and `aws.ts`; one contract test for both. */
 export type World = {
@@ -108,22 +109,7 @@ export type Accounts = {
 };
 
 /** One row per dossier: lists, search, figures. Rebuilt from the journal at any time; written only forward. */
-export type DossierRow = {
-  readonly id: string;
-  readonly entry: number;
-  readonly code: string | null;
-  readonly owner: string;
-  readonly procedure: string;
-  readonly agency: string;
-  readonly stage: string;
-  readonly over: boolean;
-  /** One queue per open step: `<agency>/<role>` or `<agency>/<role>/<account>` when one person is assigned. */
-  readonly queues: readonly { readonly queue: string; readonly step: StepKey }[];
-  /** Due by (derived, a copy for sorting; every shown date is derived again when read). */
-  readonly sortBy: Instant;
-  readonly submittedAt: Instant;
-  readonly changedAt: Instant;
-};
+export type DossierRow = Row;
 
 export type Views = {
   /** Writes only forward: a row with a lower entry number than the stored one is ignored. */

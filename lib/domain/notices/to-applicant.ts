@@ -2,8 +2,8 @@ import { codeOf, type FiledDossier, isAccepted } from '../dossier/dossier.ts';
 import type { DossierEvent } from '../dossier/events.ts';
 import { dueOf, receiveByOf } from '../dossier/limits.ts';
 import type { Rules } from '../dossier/rules.ts';
+import { momentWords, shortDate } from '../time/wording.ts';
 import type { Draft, Texts } from './notice.ts';
-import { spokenDate, spokenInstant } from './spoken-time.ts';
 
 type Said = {
   readonly kind: string;
@@ -45,13 +45,11 @@ const saidOf = (
       return {
         kind: 'submitted',
         subject: 'Đã nhận hồ sơ nộp trực tuyến',
-        lines: [
-          `${agency} sẽ kiểm tra, tiếp nhận hồ sơ chậm nhất lúc ${spokenInstant(receiveByOf(dossier, rules).at)}.`,
-        ],
+        lines: [`${agency} sẽ kiểm tra, tiếp nhận hồ sơ chậm nhất lúc ${momentWords(receiveByOf(dossier, rules).at)}.`],
         sms: null,
       };
     case 'DossierReceived': {
-      const due = isAccepted(dossier) ? spokenInstant(dueOf(dossier, rules).at) : '';
+      const due = isAccepted(dossier) ? momentWords(dueOf(dossier, rules).at) : '';
       return {
         kind: 'received',
         subject: `Hồ sơ ${code} đã được tiếp nhận`,
@@ -112,9 +110,9 @@ const saidOf = (
         subject: `Hồ sơ ${code}: xin lỗi và hẹn lại ngày trả kết quả`,
         lines: [
           `${agency} xin lỗi ông/bà vì hồ sơ chưa thể giải quyết đúng hẹn. Lý do: ${texts.text}`,
-          `Ngày hẹn mới: ${spokenDate(event.until)}.`,
+          `Ngày hẹn mới: ${shortDate(event.until)}.`,
         ],
-        sms: `Ho so ${code}: xin loi ong/ba, ngay tra ket qua duoc hen lai ${spokenDate(event.until)}.`,
+        sms: `Ho so ${code}: xin loi ong/ba, ngay tra ket qua duoc hen lai ${shortDate(event.until)}.`,
       };
     case 'ResultReturned':
       return {
@@ -134,7 +132,7 @@ const saidOf = (
       return {
         kind: 'supplemented',
         subject: 'Đã nhận phần bổ sung',
-        lines: [`${agency} sẽ kiểm tra lại hồ sơ chậm nhất lúc ${spokenInstant(receiveByOf(dossier, rules).at)}.`],
+        lines: [`${agency} sẽ kiểm tra lại hồ sơ chậm nhất lúc ${momentWords(receiveByOf(dossier, rules).at)}.`],
         sms: null,
       };
     case 'OfficerAssigned':

@@ -2,8 +2,8 @@ import { codeOf, type FiledDossier, isAccepted } from '../dossier/dossier.ts';
 import type { DossierEvent } from '../dossier/events.ts';
 import { dueOf, receiveByOf } from '../dossier/limits.ts';
 import type { Rules } from '../dossier/rules.ts';
+import { momentWords } from '../time/wording.ts';
 import type { Draft } from './notice.ts';
-import { spokenInstant } from './spoken-time.ts';
 
 const POINTS = {
   remind: 'Nhắc việc',
@@ -18,7 +18,7 @@ export const toStaff = (event: DossierEvent, dossier: FiledDossier, rules: Rules
 
   const intake = event.limit === 'intake';
   const due = isAccepted(dossier) && !intake ? dueOf(dossier, rules) : receiveByOf(dossier, rules);
-  const what = codeOf(dossier) ?? `hồ sơ nộp lúc ${spokenInstant(dossier.submitted.at)}`;
+  const what = codeOf(dossier) ?? `hồ sơ nộp lúc ${momentWords(dossier.submitted.at)}`;
   const limit = intake ? 'hạn tiếp nhận' : 'hạn trả kết quả';
   return {
     kind: `${event.limit}-${event.point}`,
@@ -27,7 +27,7 @@ export const toStaff = (event: DossierEvent, dossier: FiledDossier, rules: Rules
       officer: isAccepted(dossier) && !intake ? dossier.officer : null,
     },
     subject: `${POINTS[event.point]}: ${limit} của ${what}`,
-    text: `${POINTS[event.point]}: ${limit} là ${spokenInstant(due.at)}.\nVề việc: ${rules.procedure.name}.`,
+    text: `${POINTS[event.point]}: ${limit} là ${momentWords(due.at)}.\nVề việc: ${rules.procedure.name}.`,
     sms: null,
   };
 };

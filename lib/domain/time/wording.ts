@@ -19,4 +19,6 @@ export const breakWords = (first: DayDate, last: DayDate): string => {
   return `từ ${sameYear ? shortDate(first).slice(0, 5) : shortDate(first)} đến ${shortDate(last)}`;
 };
 
-const shortDate = (day: DayDate | Instant): string => `${day.slice(8, 10)}/${day.slice(5, 7)}/${day.slice(0, 4)}`;
+/** `23/02/2026`. */
+export const shortDate = (day: DayDate | Instant): string =>
+  `${day.slice(8, 10)}/${day.slice(5, 7)}/${day.slice(0, 4)}`;

@@ -41,6 +41,19 @@ test('(A16, N1, TT32-11.2) the first page is light and soon there', async () => 
   expect(bytes.all).toBeLessThanOrEqual(25 * 1024);
 });
 
+test('(A16) a picture without words and a line wider than the phone would be found', async () => {
+  const page = await stage.open();
+  await page.goto('/huong-dan');
+  await page.evaluate(() => {
+    const line = document.createElement('p');
+    line.style.width = '1300px';
+    document.querySelector('main')?.append(document.createElement('img'), line);
+  });
+  const faults = (await look(page, 'planted')).join('\n');
+  expect(faults).toContain('image-alt');
+  expect(faults).toMatch(/planted at 360: \d+ px wider/);
+});
+
 test('(A1, A2, A3, H1) every public page is usable by all, on a wide screen and a small phone', async () => {
   const page = await stage.open();
   const faults = await visit(page, {
