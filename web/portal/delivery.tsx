@@ -46,7 +46,7 @@ export const deliveryFaults = (
 export const DELIVERY = {
   counter: { label: 'Đến Bộ phận Một cửa nhận', hint: 'Mang theo giấy tờ tùy thân và giấy hẹn.' },
   post: { label: 'Gửi qua bưu chính về tận nhà', hint: 'Ông/bà trả cước bưu chính.' },
-  online: { label: 'Nhận bản điện tử trên cổng này', hint: 'Bản có chữ ký số, tải về ở mục “Hồ sơ của tôi”.' },
+  online: { label: 'Nhận bản điện tử trên cổng này', hint: 'Bản có chữ ký số, xem ở mục “Hồ sơ của tôi”.' },
 } as const;
 
 export const PAYMENT = {

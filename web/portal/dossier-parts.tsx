@@ -27,7 +27,7 @@ export const DossierDates = ({ dossier }: { dossier: MyDossier }) => {
           </Fact>
         )}
         <Fact name="Cơ quan">{agency.name}</Fact>
-        {department !== null && <Fact name="Phòng đang giải quyết">{department}</Fact>}
+        {department !== null && <Fact name="Phòng giải quyết">{department}</Fact>}
         {officer !== null && <Fact name="Cán bộ phụ trách">{officer}</Fact>}
         {submittedAt !== null && <Fact name="Nộp lúc">{instantWords(submittedAt)}</Fact>}
         {delivery !== null && (

@@ -43,5 +43,5 @@ const citizenAccount = (person: SampleCitizen): Account => ({
   phone: person.phone,
   email: person.email,
   address: person.address,
-  notify: ['email'],
+  notify: ['email', 'sms'],
 });

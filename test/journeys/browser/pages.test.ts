@@ -47,6 +47,7 @@ test('(A16) a picture without words and a line wider than the phone would be fou
   await page.evaluate(() => {
     const line = document.createElement('p');
     line.style.width = '1300px';
+    line.textContent = 'Một dòng rất rộng';
     document.querySelector('main')?.append(document.createElement('img'), line);
   });
   const faults = (await look(page, 'planted')).join('\n');

@@ -9,20 +9,24 @@ type Component = ProcedureFull['components'][number];
 type Props = { readonly form: IntakeForm; readonly component: Component; readonly scans: MyDossier['files'] };
 
 /** The components: ticked as handed in on paper, with scans where they are made (D11). */
-export const ComponentRows = ({ form }: { form: IntakeForm }) => (
-  <fieldset class="field rows wide">
-    <legend>
-      <h2>Thành phần hồ sơ</h2>
-    </legend>
-    {papersIn(form.procedure).map((component) => (
-      <ComponentRow
-        form={form}
-        component={component}
-        scans={form.scans.filter((file) => file.component === component.code)}
-      />
-    ))}
-  </fieldset>
-);
+export const ComponentRows = ({ form }: { form: IntakeForm }) => {
+  const papers = papersIn(form.procedure);
+  if (papers.length === 0) return null;
+  return (
+    <fieldset class="field rows wide">
+      <legend>
+        <h2>Thành phần hồ sơ</h2>
+      </legend>
+      {papers.map((component) => (
+        <ComponentRow
+          form={form}
+          component={component}
+          scans={form.scans.filter((file) => file.component === component.code)}
+        />
+      ))}
+    </fieldset>
+  );
+};
 
 const ComponentRow = ({ form, component, scans }: Props) => {
   const { code, name, required, originals, copies, formats, maxBytes } = component;

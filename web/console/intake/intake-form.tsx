@@ -6,6 +6,7 @@ import type { Typed } from '../read-decision.ts';
 import { channelWords } from '../words.ts';
 import { ComponentRows } from './component-rows.tsx';
 import { FormPart } from './form-part.tsx';
+import { papersIn } from './read-intake.ts';
 
 /** The one page of a counter intake, empty or with what was typed. */
 export type IntakeForm = {
@@ -25,7 +26,7 @@ export const IntakePage = ({ form }: { form: IntakeForm }) => {
       <ErrorSummary faults={faults} title="Chưa tiếp nhận được" />
       <h1>Tiếp nhận: {procedure.name}</h1>
       <p class="small">
-        <span class="code">{procedure.code}</span> · Thời hạn {procedure.timeLimit}
+        <span class="code">{procedure.code}</span> · Thời hạn: {procedure.timeLimit}
         {[...new Set(procedure.fees.map(({ text }) => ` · ${text}`))]}
       </p>
       <form
@@ -45,9 +46,11 @@ export const IntakePage = ({ form }: { form: IntakeForm }) => {
           <Button name="act" value="tiep-nhan">
             Tiếp nhận hồ sơ
           </Button>
-          <Button name="act" value="luu-ban-quet" look="quiet">
-            Chỉ lưu bản quét, chưa tiếp nhận
-          </Button>
+          {papersIn(procedure).length > 0 && (
+            <Button name="act" value="luu-ban-quet" look="quiet">
+              Chỉ lưu bản quét, chưa tiếp nhận
+            </Button>
+          )}
           <span class="hint">Ctrl + Enter: tiếp nhận</span>
         </div>
         <p class="article">Điều 17 khoản 1, 3 Nghị định 61/2018/NĐ-CP. Hệ thống cấp mã hồ sơ và ngày hẹn trả ngay.</p>
