@@ -5,6 +5,8 @@ export default defineConfig({
     include: ['test/**/*.test.{ts,tsx}'],
     exclude: ['test/journeys/**', 'node_modules/**'],
     execArgv: ['--disable-warning=ExperimentalWarning'],
+    // One worker a core: most of a test's time here is waiting.
+    maxWorkers: 2,
     testTimeout: 20_000,
   },
 });

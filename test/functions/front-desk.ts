@@ -1,13 +1,12 @@
 import { createHash } from 'node:crypto';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rmSync } from 'node:fs';
 import { deskHandlers } from '../../bin/desk/handlers.ts';
 import { gateway } from '../../functions/gateway.ts';
 import { operations } from '../../functions/http/operations.ts';
 import type { Problem } from '../../lib/contract/common.ts';
 import type { Instant } from '../../lib/domain/time/instant.ts';
 import { type Desk, openDesk } from '../../lib/world/desk.ts';
+import { fastFolder } from '../fast-folder.ts';
 import { tinhMau } from '../tinh-mau/province.ts';
 
 export type Told = { readonly status: number; readonly headers: Headers; readonly body: unknown };
@@ -35,7 +34,7 @@ export const BASE = 'http://desk.test';
 
 /** The real HTTP front of Tỉnh Mẫu over a desk world in a folder of its own. */
 export const openFrontDesk = async (clock: Instant = '2026-02-10T08:00:00+07:00'): Promise<FrontDesk> => {
-  const dataDir = mkdtempSync(join(tmpdir(), 'mot-cua-front-'));
+  const dataDir = fastFolder('front');
   const seedPasswords = (username: string) => `mau-${username}`;
   const desk = await openDesk({
     dataDir,

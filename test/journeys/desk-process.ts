@@ -1,11 +1,11 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { createServer } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 
 const ROOT = new URL('../../', import.meta.url);
+
+import { fastFolder } from '../fast-folder.ts';
 
 /** A fresh desk in a process of its own, as `npm start` runs it. */
 export type DeskProcess = {
@@ -20,7 +20,7 @@ export type DeskProcess = {
 
 /** Starts a desk of Thanh Hóa with its clock at an instant. */
 export const startDesk = async (clock: string, province = 'thanh-hoa'): Promise<DeskProcess> => {
-  const dataDir = mkdtempSync(join(tmpdir(), 'mot-cua-journey-'));
+  const dataDir = fastFolder('journey');
   const port = await freePort();
   const began = performance.now();
   let child = await run({ PORT: String(port), DATA_DIR: dataDir, PROVINCE: province, CLOCK: clock });

@@ -1,6 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rmSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, expect, test } from 'vitest';
 import { deskHandlers } from '../../bin/desk/handlers.ts';
@@ -8,6 +6,7 @@ import { sweep } from '../../functions/scheduled/sweep.ts';
 import { fold, isOver } from '../../lib/domain/dossier/dossier.ts';
 import { verifyChain } from '../../lib/world/chain.ts';
 import { type Desk, openDesk } from '../../lib/world/desk.ts';
+import { fastFolder } from '../fast-folder.ts';
 import { fiveDays } from '../tinh-mau/procedures.ts';
 import { tinhMau } from '../tinh-mau/province.ts';
 import { seeded } from './chance.ts';
@@ -15,12 +14,12 @@ import { faulty, type Tally } from './faults.ts';
 import { putReadyDraft } from './ready-draft.ts';
 import { doesOneThing, files, staffOf } from './wanderers.ts';
 
-const TRIALS = Number(process.env.FUZZ_TRIALS ?? 500);
+const TRIALS = Number(process.env.FUZZ_TRIALS ?? 300);
 const SEED = Number(process.env.FUZZ_SEED ?? 20_260_213);
 const SIDE_BY_SIDE = 250;
 const RATE = 0.004;
 
-const dataDir = mkdtempSync(join(tmpdir(), 'mot-cua-fuzz-'));
+const dataDir = fastFolder('fuzz');
 const tally: Tally = {};
 let desk: Desk;
 

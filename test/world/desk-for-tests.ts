@@ -1,7 +1,6 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rmSync } from 'node:fs';
 import { type Desk, type DeskHandlers, type DeskOptions, openDesk } from '../../lib/world/desk.ts';
+import { fastFolder } from '../fast-folder.ts';
 import { tinhMau } from '../tinh-mau/province.ts';
 
 const NOTHING: DeskHandlers = {
@@ -14,7 +13,7 @@ const NOTHING: DeskHandlers = {
 
 /** A fresh data folder and a way to remove it. */
 export const freshFolder = (): { dataDir: string; remove(): void } => {
-  const dataDir = mkdtempSync(join(tmpdir(), 'mot-cua-'));
+  const dataDir = fastFolder('world');
   return { dataDir, remove: () => rmSync(dataDir, { recursive: true, force: true }) };
 };
 

@@ -51,7 +51,7 @@ export const buildWorld = async (options: DeskOptions, store: Store): Promise<Bu
   const world: World = {
     province,
     journal,
-    contents: deskContents(dataDir),
+    contents: deskContents(store),
     claims: deskClaims(store),
     numbering: deskNumbering(store),
     drafts: deskDrafts(store),

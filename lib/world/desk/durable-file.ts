@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, open, rename, rm } from 'node:fs/promises';
+import { mkdir, open, readFile, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 
 /** Writes a file so that it is either whole or absent, and outlives a power cut: beside it, sync, rename, sync the folder. */
@@ -41,4 +41,14 @@ const syncFolder = async (path: string): Promise<void> => {
 export const pathPart = (id: string): string => {
   if (!/^[A-Za-z0-9_-]{1,128}$/.test(id)) throw new Error('an id that cannot name a file');
   return id;
+};
+
+/** The bytes of a file, or undefined where there is none. */
+export const readIfThere = async (path: string): Promise<Uint8Array | undefined> => {
+  try {
+    return await readFile(path);
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
+    throw error;
+  }
 };

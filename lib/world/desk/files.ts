@@ -5,8 +5,7 @@ import { join } from 'node:path';
 import { fileTypeFromFile } from 'file-type';
 import type { Sha256 } from '../../domain/dossier/events.ts';
 import type { Files, StoredFile } from '../world.ts';
-import { readIfThere } from './contents.ts';
-import { pathPart } from './durable-file.ts';
+import { pathPart, readIfThere } from './durable-file.ts';
 import type { Uploads } from './uploads.ts';
 
 /** The industry's harmless test pattern, in two halves so that scanners do not flag this source. */

@@ -1,9 +1,8 @@
 import { expect, test } from 'vitest';
-import type { ProcedureFull } from '../../../lib/contract/catalogue.ts';
 import type { DeskDossier } from '../../../lib/contract/desk.ts';
-import { filed, filledIn } from '../filing.ts';
+import { filed } from '../filing.ts';
 import { cast } from '../person.ts';
-import { goOn, goSignedIn, heading, put } from './citizen.ts';
+import { goOn, goSignedIn, put } from './citizen.ts';
 import { look } from './look.ts';
 import { atDesk, decide, dossierPath } from './officer.ts';
 import { PHONE, stageAt } from './stage.ts';
@@ -66,40 +65,4 @@ test('(C1) withdrawn by Lan after being asked once more; the officer has nothing
   expect(await words(minh, '.work')).toContain('Hồ sơ đã kết thúc');
   expect(await words(minh, '.material')).toContain('Nộp nhầm.');
   expect(await minh.locator('details.decision').count()).toBe(0);
-});
-
-test('(D9, D11, ND61-17.4) at once at the counter: taken in, resolved and returned; the receipt slip opens as PDF', async () => {
-  const minh = await atDesk(await stage.open(), 'minh');
-  await minh.getByRole('link', { name: 'Tiếp nhận tại quầy' }).click();
-  await minh.getByRole('searchbox').fill('xac nhan thong tin');
-  await goOn(minh, 'Tìm');
-  await minh.locator('a[data-row][href$="MAU.0001"]').click();
-  await minh.waitForURL('**/tiep-nhan/MAU.0001');
-
-  const procedure = (await (await minh.request.get('/api/procedures/MAU.0001')).json()) as ProcedureFull;
-  await put(minh, 'applicant.name', 'Phạm Văn Nông');
-  await put(minh, 'applicant.identifier', '038060000099');
-  await put(minh, 'applicant.phone', '0900000099');
-  await put(minh, 'applicant.address', 'Số 2 đường Mẫu, phường Hạc Thành, tỉnh Thanh Hóa');
-  // What the applicant's own block already says is not typed a second time.
-  const known = new Set(
-    procedure.form.flatMap(({ fields }) => fields).flatMap((field) => (field.prefill ? [field.name] : [])),
-  );
-  for (const [name, value] of Object.entries(filledIn(procedure)))
-    if (!known.has(name)) await put(minh, `answers.${name}`, value);
-  expect(await look(minh, 'console-intake')).toEqual([]);
-  await goOn(minh, 'Tiếp nhận hồ sơ');
-  expect(await heading(minh)).toBe('Đã tiếp nhận hồ sơ');
-  expect(await look(minh, 'console-received')).toEqual([]);
-
-  const slip = await minh.getByRole('link', { name: /Giấy tiếp nhận/ }).getAttribute('href');
-  const pdf = await minh.request.get(String(slip));
-  expect(pdf.headers()['content-type']).toBe('application/pdf');
-  expect((await pdf.body()).subarray(0, 4).toString()).toBe('%PDF');
-
-  await minh.getByRole('link', { name: 'Mở hồ sơ' }).click();
-  await minh.waitForURL('**/can-bo/ho-so/*');
-  const id = minh.url().split('/').at(-1) ?? '';
-  expect(await decide(minh, id, 'complete-step', { draft: 'Xác nhận.' })).toMatch(/Đã/);
-  expect(await decide(minh, id, 'return-result', { by: 'counter' })).toContain('Đã trả kết quả');
 });

@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest';
+import { PHOTO, prepared, SCAN } from '../filing.ts';
+import { cast } from '../person.ts';
+import { goOn, goSignedIn, upload } from './citizen.ts';
+import { look } from './look.ts';
+import { PHONE, stageAt } from './stage.ts';
+import { words } from './words.ts';
+
+const stage = stageAt('2026-03-02T08:00:00+07:00');
+
+const FALSE_PDF = {
+  name: 'không phải pdf.pdf',
+  mimeType: 'application/pdf',
+  buffer: Buffer.from('MZ not a pdf at all'),
+};
+const TEXT = { name: 'ghi chú.txt', mimeType: 'text/plain', buffer: Buffer.from('chữ') };
+
+test('(C3, C7, TT32-7.3) a broken line is tried again; what cannot be taken is told in words and keeps nothing from being filed', async () => {
+  const id = await prepared(cast(stage.desk().url).lan, '1.001193');
+  const lan = await stage.open(PHONE);
+  await goSignedIn(lan, `/ho-so/${id}/giay-to`);
+
+  let broken = 0;
+  await lan.route('**/upload/**', (route) => (broken++ === 0 ? route.abort('connectionreset') : route.continue()));
+  await upload(lan, 'giay-to-cu-tru', SCAN);
+  expect(broken).toBe(2);
+
+  const residence = lan.locator('#giay-giay-to-cu-tru');
+  await residence.locator('input[name="files"]').setInputFiles(TEXT);
+  await residence.getByText('Không nhận loại tệp này').waitFor();
+  await residence.locator('input[name="files"]').setInputFiles(FALSE_PDF);
+  await residence
+    .getByText(/không đúng|không phải/)
+    .last()
+    .waitFor();
+  expect(await look(lan, 'portal-papers-faults')).toEqual([]);
+
+  await lan.reload();
+  expect(await words(lan, '#giay-giay-to-cu-tru .files')).not.toMatch(/ghi chú|không phải pdf/);
+  await goOn(lan, 'Tiếp tục');
+  expect(await words(lan, 'h1')).toBe('Nhận kết quả và lệ phí');
+});
+
+test('(C3, C6) a paper sent by mistake is taken out again', async () => {
+  const id = await prepared(cast(stage.desk().url).lan, '1.001193');
+  const lan = await stage.open(PHONE);
+  await goSignedIn(lan, `/ho-so/${id}/giay-to`);
+  await upload(lan, 'giay-chung-sinh', { ...PHOTO, name: 'ảnh mới.jpg' });
+  const old = lan.locator('#giay-giay-chung-sinh .files li', { hasText: PHOTO.name });
+  const next = lan.waitForEvent('domcontentloaded');
+  await old.getByRole('button', { name: 'Bỏ' }).click();
+  await next;
+  expect(await words(lan, '#giay-giay-chung-sinh .files')).toContain('ảnh mới.jpg');
+  expect(await old.count()).toBe(0);
+});
