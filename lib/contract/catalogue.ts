@@ -12,7 +12,7 @@ export const ProcedureItem = z.object({
   confirmed: z.boolean(),
 
   /** False: shown, and not yet open for filing (D17). */
-  published: z.boolean().optional(),
+  published: z.boolean(),
 });
 
 export const Component = z.object({

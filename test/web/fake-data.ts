@@ -27,6 +27,7 @@ export const BIRTH: ProcedureFull = {
   agency: 'Ủy ban nhân dân cấp xã',
   timeLimit: 'Trong ngày; nhận sau 15 giờ thì trả kết quả trong ngày làm việc tiếp theo',
   confirmed: false,
+  published: true,
   agencies: [
     { code: '000.01.01.H99', name: 'Ủy ban nhân dân xã Mẫu' },
     { code: '000.02.01.H99', name: 'Ủy ban nhân dân phường Mẫu' },

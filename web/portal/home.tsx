@@ -10,7 +10,7 @@ const ONLINE_FROM = 3;
 
 /** Whether a listed procedure can be filed at home. */
 export const isOnline = ({ serviceLevel, published }: Pick<ProcedureItem, 'serviceLevel' | 'published'>): boolean =>
-  serviceLevel >= ONLINE_FROM && published !== false;
+  serviceLevel >= ONLINE_FROM && published;
 
 /** The first page: one question, what would you like to do (A4: any service in three clicks). */
 export const homePage = async (visit: Visit): Promise<Response> => {

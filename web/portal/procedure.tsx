@@ -7,7 +7,7 @@ import type { Visit } from './visit.tsx';
 
 /** Whether it may be filed on the portal: offered online, and open (D17). */
 export const takesOnline = ({ channels, published }: ProcedureFull): boolean =>
-  channels.includes('online') && published !== false;
+  channels.includes('online') && published;
 
 /** One procedure with its full content (A2, TTH-7.2): what people come for first, the formal part after. */
 export const procedurePage = async (visit: Visit): Promise<Response> => {

@@ -22,6 +22,7 @@ export const PROCEDURE: ProcedureFull = {
   agency: 'Công an cấp xã',
   timeLimit: '07 ngày làm việc',
   confirmed: true,
+  published: true,
   agencies: [
     { code: '000.17.22.H56', name: 'Ủy ban nhân dân phường Mẫu Sơn' },
     { code: '000.17.23.H56', name: 'Ủy ban nhân dân phường Mẫu Hải' },

@@ -14,7 +14,9 @@ export const showChoose = async (c: Asked): Promise<Response> => {
   if (agency !== null) query.set('agency', agency);
   const cursor = c.req.query('tiep');
   if (cursor !== undefined) query.set('cursor', cursor);
-  const { items, next } = await c.get('api').get<Found>(`/api/procedures?${query}`);
+  const { items: found, next } = await c.get('api').get<Found>(`/api/procedures?${query}`);
+  // What is not open yet cannot be received anywhere (D17).
+  const items = found.filter(({ published }) => published);
   return draw(
     c,
     { title: 'Tiếp nhận tại quầy' },

@@ -29,7 +29,7 @@ export const takeIntake = async (c: Asked): Promise<Response> => {
     return c.redirect(`/can-bo/tiep-nhan/da-nhan/${encodeURIComponent(id)}`, 303);
   } catch (error) {
     if (!(error instanceof ApiProblem) || error.status >= 500 || error.status === 401) throw error;
-    return page(c, procedure, typed, intakeFaults(procedure, error));
+    return page(c, procedure, typed, intakeFaults(procedure, typed, error));
   }
 };
 

@@ -37,19 +37,24 @@ export const readIntake = (procedure: ProcedureFull, typed: Typed): CounterIntak
 });
 
 /** Where the API's faults stand on the page. */
-export const intakeFaults = (procedure: ProcedureFull, problem: ApiProblem): readonly Fault[] => {
+export const intakeFaults = (procedure: ProcedureFull, typed: Typed, problem: ApiProblem): readonly Fault[] => {
   if (problem.errors.length === 0) {
     const first = papersIn(procedure)[0]?.code;
     const field = problem.reason === 'components-missing' && first !== undefined ? `handedIn.${first}` : '';
     return [{ field, message: problem.detail }];
   }
-  const fields = new Map(fieldsIn(procedure).map(({ name, label }) => [name, label]));
+  const fields = new Map(fieldsIn(procedure).map((field) => [field.name, field]));
   return problem.errors.map(({ field, message }) => {
     const name = field.replace(/^answers\./, '');
-    const label = fields.get(name);
-    return label === undefined ? { field, message } : { field: `answers.${name}`, message: `${label}: ${message}` };
+    const known = fields.get(name);
+    if (known === undefined) return { field, message };
+    const typedDay = known.type === 'date' && (typed[`answers.${name}`] ?? '') !== '';
+    return { field: `answers.${name}`, message: `${known.label}: ${typedDay ? WRONG_DAY : message}` };
   });
 };
+
+// The API speaks of days as 2026-02-13; at the counter they are typed another way.
+const WRONG_DAY = 'Ngày chưa đúng. Hãy gõ ngày có thật, ví dụ 13/02/2026.';
 
 const answersIn = (procedure: ProcedureFull, typed: Typed): Record<string, string> => {
   const fields = fieldsIn(procedure);
