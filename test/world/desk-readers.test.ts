@@ -45,6 +45,22 @@ test('an entry that keeps failing is tried three times, listed, and the reader g
   await desk.close();
 });
 
+test('(R1) an entry that keeps failing holds up its own dossier only', async () => {
+  const told: string[] = [];
+  const tell = async (entry: Entry) => {
+    told.push(entry.dossier);
+    if (entry.dossier === 'dossier-1') throw new Error('không gửi được thư');
+  };
+  const desk = await openTestDesk(dataDir, { readers: { react: tell } });
+  await desk.boot();
+  await desk.world.journal.append(sampleEntry('dossier-1'));
+  for (const entry of sampleEntries('dossier-2', 20)) await desk.world.journal.append(entry);
+  await desk.settled();
+  expect(told.filter((dossier) => dossier === 'dossier-1')).toHaveLength(3);
+  expect(told.at(-1)).toBe('dossier-1');
+  await desk.close();
+});
+
 test('after a restart a reader goes on where it stopped', async () => {
   const first = listener();
   const desk = await openTestDesk(dataDir, { readers: { react: first.tell } });

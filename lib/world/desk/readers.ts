@@ -14,52 +14,63 @@ export type Reader = {
 
 type Parts = { readonly store: Store; readonly journal: DeskJournal; readonly failed: FailedList };
 
-const PAGE = 100;
+const SIDE_BY_SIDE = 200;
 
 /**
- * Follows the journal from a kept cursor: the entries of a dossier one after the other, different dossiers side by side.
- * At least once: an entry read but not yet noted is read again after a crash. What fails three times goes to the failed list.
+ * Follows the journal from a kept cursor: the entries of a dossier one after the other, different dossiers side by side, so
+ * that one which keeps failing holds up only its own. At least once: what was read and not yet noted is read again after a
+ * crash. What fails three times goes to the failed list.
  */
 export const followJournal = (name: string, tell: (entry: Entry) => Promise<unknown>, parts: Parts): Reader => {
   const { store, journal, failed } = parts;
-  let read = store.one<{ seq: number }>('SELECT seq FROM cursors WHERE reader = ?', name)?.seq ?? 0;
+  let fetched = store.one<{ seq: number }>('SELECT seq FROM cursors WHERE reader = ?', name)?.seq ?? 0;
+  let noted = fetched;
   let started = false;
-  let reading: Promise<void> | undefined;
+  const lanes = new Map<string, Promise<void>>();
+  const underWay = new Set<number>();
 
   const readOne = async ({ entry }: Followed): Promise<void> => {
     const error = await tryThrice(() => tell(entry));
     if (error === undefined) return;
     await failed.add({ where: name, dossier: entry.dossier, entry: entry.entry, error: error.message });
   };
-  const readLane = async (lane: readonly Followed[]): Promise<void> => {
-    for (const followed of lane) await readOne(followed);
+  const follow = (followed: Followed): void => {
+    const { dossier } = followed.entry;
+    underWay.add(followed.seq);
+    const lane: Promise<void> = (lanes.get(dossier) ?? Promise.resolve())
+      .then(() => readOne(followed))
+      .catch((error: unknown) => console.error(`reader ${name}: ${String(error)}`))
+      .then(() => finished(followed.seq, dossier, lane));
+    lanes.set(dossier, lane);
   };
-  const noteCursor = (): Promise<unknown> =>
-    store.write(() =>
-      store.run(
-        'INSERT INTO cursors (reader, seq) VALUES (?, ?) ON CONFLICT (reader) DO UPDATE SET seq = excluded.seq',
-        name,
-        read,
-      ),
-    );
-  const readOn = async (): Promise<void> => {
-    while (started) {
-      const page = journal.after(read, PAGE);
-      const last = page.at(-1);
-      if (last === undefined) return;
-      await Promise.all([...Map.groupBy(page, (followed) => followed.entry.dossier).values()].map(readLane));
-      read = last.seq;
-      await noteCursor();
-    }
+  const finished = async (seq: number, dossier: string, lane: Promise<void>): Promise<void> => {
+    underWay.delete(seq);
+    if (lanes.get(dossier) === lane) lanes.delete(dossier);
+    wake();
+    await noteCursor();
+  };
+  // Everything below the first entry still under way has been read; `underWay` keeps the order of the journal.
+  const noteCursor = async (): Promise<void> => {
+    const [first] = underWay;
+    const read = first === undefined ? fetched : first - 1;
+    if (read <= noted) return;
+    noted = read;
+    await store.write(() => store.run(NOTE, name, read));
   };
   const wake = (): void => {
-    if (!started || reading !== undefined) return;
-    reading = readOn().finally(() => {
-      reading = undefined;
-      if (journal.head() > read) wake();
-    });
+    while (started && underWay.size < SIDE_BY_SIDE) {
+      const page = journal.after(fetched, SIDE_BY_SIDE - underWay.size);
+      if (page.length === 0) return;
+      for (const followed of page) {
+        fetched = followed.seq;
+        follow(followed);
+      }
+    }
   };
   journal.onAppend(wake);
+  const idle = async (): Promise<void> => {
+    while (lanes.size > 0) await Promise.all(lanes.values());
+  };
 
   return {
     start: () => {
@@ -67,14 +78,17 @@ export const followJournal = (name: string, tell: (entry: Entry) => Promise<unkn
       wake();
     },
     caughtUp: async () => {
-      while (started && journal.head() > read) {
+      do {
         wake();
-        await reading;
-      }
+        await idle();
+      } while (started && journal.head() > fetched);
     },
     stop: async () => {
       started = false;
-      await reading;
+      await idle();
     },
   };
 };
+
+const NOTE = `INSERT INTO cursors (reader, seq) VALUES (?, ?)
+  ON CONFLICT (reader) DO UPDATE SET seq = excluded.seq WHERE excluded.seq > cursors.seq`;
