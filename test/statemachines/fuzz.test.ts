@@ -14,7 +14,7 @@ import { faulty, type Tally } from './faults.ts';
 import { putReadyDraft } from './ready-draft.ts';
 import { doesOneThing, files, staffOf } from './wanderers.ts';
 
-const TRIALS = Number(process.env.FUZZ_TRIALS ?? 1000);
+const TRIALS = Number(process.env.FUZZ_TRIALS ?? 250);
 const SEED = Number(process.env.FUZZ_SEED ?? 20_260_213);
 const SIDE_BY_SIDE = 250;
 const RATE = 0.004;
