@@ -1,5 +1,6 @@
 import { formLines } from '../lib/domain/catalogue/check-form.ts';
 import { codeOf, type FiledDossier, isAccepted } from '../lib/domain/dossier/dossier.ts';
+import type { Sha256 } from '../lib/domain/dossier/events.ts';
 import { dueOf, dueState, receiveByOf, soonAfter } from '../lib/domain/dossier/limits.ts';
 import { movesOf } from '../lib/domain/dossier/moves.ts';
 import type { Rules } from '../lib/domain/dossier/rules.ts';
@@ -7,6 +8,7 @@ import { STAGE_WORDS } from '../lib/domain/views/stage-words.ts';
 import { timelineOf } from '../lib/domain/views/timeline.ts';
 import type { Account, World } from '../lib/world/world.ts';
 import { actorOf } from './actor.ts';
+import { findContent } from './contents.ts';
 import { filesOf, formOf, requestOf, resultOf, slipsOf, textOf, writtenIn } from './dossier-parts.ts';
 import type { ReadDossier } from './read-dossier.ts';
 import { getAgency } from './rules-of.ts';
@@ -92,15 +94,21 @@ const stateOf = (due: ReturnType<typeof receiveByOf>, metAt: string | null, now:
   return dueState(due, now, soonAfter(due, rules));
 };
 
+/** What officers wrote to one another: with a draft, or sending it back. */
 const notesOf = async (world: World, { dossier, entries }: ReadDossier) => {
-  const notes = entries.flatMap(({ at, by, events }) =>
-    events.flatMap((event) => (event.type === 'DraftSentBack' ? [{ at, by, text: event.note }] : [])),
+  const written = entries.flatMap(({ at, by, events }) =>
+    events.flatMap((event) => {
+      if (event.type === 'DraftSentBack') return [{ at, by, note: textOf(world, dossier.id, event.note) }];
+      return event.type === 'ResultDrafted' ? [{ at, by, note: noteWith(world, dossier.id, event.draft) }] : [];
+    }),
   );
-  return Promise.all(
-    notes.map(async ({ at, by, text }) => ({
-      at,
-      by: (await nameOf(world, by)) ?? '',
-      text: await textOf(world, dossier.id, text),
-    })),
-  );
+  const notes = written.map(async ({ at, by, note }) => ({
+    at,
+    by: (await nameOf(world, by)) ?? '',
+    text: (await note) ?? '',
+  }));
+  return (await Promise.all(notes)).filter(({ text }) => text !== '');
 };
+
+const noteWith = async (world: World, dossier: string, draft: Sha256): Promise<string | null> =>
+  (await findContent<{ note?: string | null }>(world, dossier, draft))?.note ?? null;

@@ -1,6 +1,8 @@
-import type { MyDossier } from '../../lib/contract/dossiers.ts';
+import type { MyDossier, NoticeItem } from '../../lib/contract/dossiers.ts';
 import { instantWords } from '../shared/format.ts';
 import { StageTag, stageWords } from '../shared/status.tsx';
+import type { Listed } from './catalogue.ts';
+import { DossierNotices } from './dossier-notices.tsx';
 import { DossierDates, DossierOutcome, DossierRequest, Timeline } from './dossier-parts.tsx';
 import { isAsked } from './flow.ts';
 import { getWithProcedure } from './own-dossier.ts';
@@ -10,6 +12,8 @@ import type { OwnVisit } from './visit.tsx';
 /** A dossier as its owner may see it: state down to the department, dates with their reasons, papers, result (H2, TT01-16.2d). */
 export const dossierPage = async (visit: OwnVisit): Promise<Response> => {
   const { dossier, procedure } = await getWithProcedure(visit);
+  const { items } = await visit.api.get<Listed<NoticeItem>>('/api/notices');
+  const notices = items.filter((notice) => notice.dossier === dossier.id);
   return visit.show({
     title: procedure.name,
     back: { href: '/ho-so', text: 'Hồ sơ của tôi' },
@@ -37,6 +41,7 @@ export const dossierPage = async (visit: OwnVisit): Promise<Response> => {
           </>
         )}
         <Timeline items={dossier.timeline} />
+        <DossierNotices notices={notices} />
         {dossier.stage !== 'draft' && (
           <>
             <h2>Nội dung hồ sơ</h2>

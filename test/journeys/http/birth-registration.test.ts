@@ -37,10 +37,13 @@ test('(C1, E10, F1, H1, TTH-PL) birth registration: filed with a photo and a PDF
   expect(atHead.dueAt).toBe('2026-03-02T17:30:00+07:00');
   expect((await dung.decide(id, 'assign', { officer })).status).toBe(200);
 
-  const draft = (text: string) => tam.decide(id, 'complete-step', { outcome: 'drafted', draft: text });
+  const draft = (text: string) =>
+    tam.decide(id, 'complete-step', { outcome: 'drafted', draft: text, note: 'Đã đối chiếu giấy chứng sinh.' });
   await draft('Giấy khai sinh: Nguyễn Minh Ân');
   expect((await hanh.decide(id, 'send-back', { note: 'Sửa tên cháu: An, không phải Ân.' })).status).toBe(200);
   await draft('Giấy khai sinh: Nguyễn Minh An');
+  const { body: before } = await hanh.ask<DeskDossier>('GET', `/api/desk/dossiers/${id}`);
+  expect(before.notes.map(({ text }) => text)).toContain('Đã đối chiếu giấy chứng sinh.');
   expect((await hanh.decide(id, 'sign')).status).toBe(200);
   seen.push(await publicly());
   expect((await thu.decide(id, 'seal')).body).toMatchObject({ stage: 'result-ready' });

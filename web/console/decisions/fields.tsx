@@ -43,6 +43,7 @@ const CompleteFields = (props: FormProps) => {
           rows={14}
         />
       )}
+      <TextArea {...fieldOf(props, 'note')} label="Ghi chú cho người ký" optional rows={2} />
     </>
   );
 };
