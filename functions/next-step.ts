@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { type Dossier, fold, isOver, openSteps } from '../lib/domain/dossier/dossier.ts';
+import { type Dossier, isOver, openSteps } from '../lib/domain/dossier/dossier.ts';
+import { fold } from '../lib/domain/dossier/fold.ts';
 import type { World } from '../lib/world/world.ts';
 
 const PAUSES_MS = [2, 3, 5, 10, 20, 40, 80, 160, 320, 640, 720];

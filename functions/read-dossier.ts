@@ -1,5 +1,6 @@
-import { type FiledDossier, fold } from '../lib/domain/dossier/dossier.ts';
+import type { FiledDossier } from '../lib/domain/dossier/dossier.ts';
 import type { Entry } from '../lib/domain/dossier/events.ts';
+import { fold } from '../lib/domain/dossier/fold.ts';
 import type { Rules } from '../lib/domain/dossier/rules.ts';
 import type { Account, World } from '../lib/world/world.ts';
 import { Refused } from './operation.ts';

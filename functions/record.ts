@@ -1,5 +1,6 @@
-import { type Dossier, fold } from '../lib/domain/dossier/dossier.ts';
+import type { Dossier } from '../lib/domain/dossier/dossier.ts';
 import type { DossierEvent, Entry } from '../lib/domain/dossier/events.ts';
+import { fold } from '../lib/domain/dossier/fold.ts';
 import type { Actor, Moment } from '../lib/domain/dossier/moment.ts';
 import { later } from '../lib/domain/time/instant.ts';
 import { GENESIS, sealEntry } from '../lib/world/chain.ts';

@@ -1,4 +1,4 @@
-import { fold } from '../../lib/domain/dossier/dossier.ts';
+import { fold } from '../../lib/domain/dossier/fold.ts';
 import type { World } from '../../lib/world/world.ts';
 import { startRoute } from '../stream/start-route.ts';
 

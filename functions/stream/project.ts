@@ -1,5 +1,5 @@
-import { fold } from '../../lib/domain/dossier/dossier.ts';
 import type { Entry } from '../../lib/domain/dossier/events.ts';
+import { fold } from '../../lib/domain/dossier/fold.ts';
 import { rowOf } from '../../lib/domain/views/row.ts';
 import type { World } from '../../lib/world/world.ts';
 import { rulesOf } from '../rules-of.ts';

@@ -1,5 +1,6 @@
-import { type Dossier, fold } from '../../lib/domain/dossier/dossier.ts';
+import type { Dossier } from '../../lib/domain/dossier/dossier.ts';
 import type { Entry } from '../../lib/domain/dossier/events.ts';
+import { fold } from '../../lib/domain/dossier/fold.ts';
 import { nextCheckpoint } from '../../lib/domain/dossier/limits.ts';
 import type { World } from '../../lib/world/world.ts';
 import { rulesOf } from '../rules-of.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fold } from '../../../lib/domain/dossier/dossier.ts';
+import { fold } from '../../../lib/domain/dossier/fold.ts';
 import { NotAllowed } from '../../../lib/domain/dossier/moment.ts';
 import { submit } from '../../../lib/domain/dossier/submit.ts';
 import { binh, dung, hanh, lan, minh, nam, son, tam, thu } from '../../people.ts';

@@ -1,8 +1,9 @@
 import type { Procedure } from '../../../lib/domain/catalogue/procedure.ts';
 import type { StaffCommand } from '../../../lib/domain/dossier/command.ts';
 import { decide } from '../../../lib/domain/dossier/decide.ts';
-import { type Dossier, fold, stepKey } from '../../../lib/domain/dossier/dossier.ts';
+import { type Dossier, stepKey } from '../../../lib/domain/dossier/dossier.ts';
 import type { DossierEvent, Entry, StepKind } from '../../../lib/domain/dossier/events.ts';
+import { fold } from '../../../lib/domain/dossier/fold.ts';
 import { type Actor, NotAllowed, SYSTEM } from '../../../lib/domain/dossier/moment.ts';
 import type { Rules } from '../../../lib/domain/dossier/rules.ts';
 import { roleOf } from '../../../lib/domain/dossier/step-kinds.ts';

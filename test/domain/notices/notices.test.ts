@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { fold } from '../../../lib/domain/dossier/dossier.ts';
+import { fold } from '../../../lib/domain/dossier/fold.ts';
 import type { Draft } from '../../../lib/domain/notices/notice.ts';
 import { toApplicant } from '../../../lib/domain/notices/to-applicant.ts';
 import { toStaff } from '../../../lib/domain/notices/to-staff.ts';

@@ -1,0 +1,161 @@
+import {
+  type AcceptedDossier,
+  codeOf,
+  type Dossier,
+  type Draft,
+  type Fact,
+  type FiledDossier,
+  isAccepted,
+  NOTHING,
+  type Step,
+  stepKey,
+} from './dossier.ts';
+import type { DossierEvent, Entry, StepKey, StepKind } from './events.ts';
+
+/** The state after one more entry. A fold never refuses: the past is not up for debate. The answer is frozen. */
+export const after = (dossier: Dossier, entry: Entry): Dossier => {
+  let next = dossier;
+  const fact: Fact = { entry: entry.entry, at: entry.at, by: entry.by };
+  for (const event of entry.events) next = apply(next, event, fact, entry.dossier);
+  if (next.stage === 'nothing') return next;
+
+  return Object.freeze({ ...next, last: fact });
+};
+
+/** A whole journal folded from the beginning. */
+export const fold = (entries: readonly Entry[]): Dossier => entries.reduce(after, NOTHING);
+
+const apply = (dossier: Dossier, event: DossierEvent, fact: Fact, id: string): Dossier => {
+  if (event.type === 'DossierSubmitted') return submitted(event, fact, id);
+  if (dossier.stage === 'nothing') throw new Error(`journal of ${id} does not begin with a submission`);
+
+  switch (event.type) {
+    case 'DossierReceived':
+      return {
+        ...dossier,
+        stage: 'in-process',
+        code: event.code,
+        ruleSet: event.ruleSet,
+        accepted: fact,
+        officer: isAccepted(dossier) ? dossier.officer : null,
+        reappointed: isAccepted(dossier) ? dossier.reappointed : null,
+        draft: null,
+      };
+    case 'SupplementRequested': {
+      const before = dossier.requests[event.at];
+      const requests = {
+        ...dossier.requests,
+        [event.at]: { made: before.made + 1, officeFault: before.officeFault + (event.fault === 'office' ? 1 : 0) },
+      };
+      const request = { ...fact, components: event.components, text: event.text };
+      return isAccepted(dossier)
+        ? { ...dossier, stage: 'returned-for-supplement', requests, request }
+        : { ...dossier, stage: 'supplement-requested', requests, request };
+    }
+    case 'ApologyIssued':
+      return { ...dossier, apologies: dossier.apologies + 1 };
+    case 'DossierSupplemented': {
+      const filed = { form: event.form, papers: event.papers, filed: fact };
+      return isAccepted(dossier)
+        ? { ...dossier, ...filed, stage: 'resubmitted' }
+        : { ...dossier, ...filed, stage: 'submitted' };
+    }
+    case 'DossierRefused':
+      return { ...dossier, stage: 'refused', refused: { ...fact, text: event.text, rightAgency: event.rightAgency } };
+    case 'DossierWithdrawn':
+      return { ...dossier, stage: 'withdrawn', code: codeOf(dossier), withdrawn: fact };
+    case 'OfficerAssigned':
+      return { ...accepted(dossier), officer: event.officer };
+    case 'ResultDrafted':
+      return inProcess(dossier, { sha256: event.draft, kind: 'result', signed: null });
+    case 'DossierDeclined':
+      return inProcess(dossier, { sha256: event.draft, kind: 'refusal', signed: null });
+    case 'DraftSentBack':
+      return inProcess(dossier, draftOf(dossier));
+    case 'DraftSigned':
+      return inProcess(dossier, { ...draftOf(dossier), signed: fact });
+    case 'ResultSealed':
+      return {
+        ...accepted(dossier),
+        stage: 'result-ready',
+        draft: draftOf(dossier),
+        number: event.number,
+        ready: fact,
+      };
+    case 'ResultResolved':
+      return {
+        ...accepted(dossier),
+        stage: 'result-ready',
+        draft: { sha256: event.draft, kind: event.kind, signed: null },
+        number: null,
+        ready: fact,
+      };
+    case 'DossierReappointed':
+      return { ...accepted(dossier), reappointed: { ...fact, until: event.until, reason: event.reason } };
+    case 'ResultReturned':
+      if (dossier.stage !== 'result-ready') throw new Error(`${id}: a result was returned before it was ready`);
+      return { ...dossier, stage: 'returned', returned: { ...fact, by: event.by } };
+    case 'StepOpened': {
+      const key = stepKey(event.step, event.after, event.unit);
+      const { step, after, unit, role } = event;
+      return {
+        ...dossier,
+        steps: { ...dossier.steps, [key]: { key, step, after, unit, role, opened: fact, closed: null } },
+      };
+    }
+    case 'StepClosed':
+      return { ...dossier, steps: { ...dossier.steps, [event.key]: closed(dossier, event.key, event.outcome, fact) } };
+    case 'LimitReached':
+      return { ...dossier, reached: [...dossier.reached, { limit: event.limit, point: event.point, of: event.of }] };
+    default:
+      return event satisfies never;
+  }
+};
+
+const submitted = (event: Extract<DossierEvent, { type: 'DossierSubmitted' }>, fact: Fact, id: string): Dossier => {
+  const { type: _, ...said } = event;
+  return {
+    ...said,
+    stage: 'submitted',
+    id,
+    submitted: fact,
+    filed: fact,
+    steps: {},
+    requests: { intake: { made: 0, officeFault: 0 }, processing: { made: 0, officeFault: 0 } },
+    apologies: 0,
+    reached: [],
+    last: fact,
+  };
+};
+
+const accepted = (dossier: FiledDossier): AcceptedDossier => {
+  if (!isAccepted(dossier)) throw new Error(`${dossier.id}: not accepted, stage ${dossier.stage}`);
+  return dossier;
+};
+
+const inProcess = (dossier: FiledDossier, draft: Draft): Dossier => ({
+  ...accepted(dossier),
+  stage: 'in-process',
+  draft,
+});
+
+const draftOf = (dossier: FiledDossier): Draft => {
+  if ('draft' in dossier && dossier.draft !== null) return dossier.draft;
+  throw new Error(`${dossier.id}: no draft at stage ${dossier.stage}`);
+};
+
+const closed = (dossier: FiledDossier, key: StepKey, outcome: string, fact: Fact): Step => {
+  const known = dossier.steps[key];
+  if (known !== undefined) return { ...known, closed: { ...fact, outcome } };
+  const [step, at] = key.split('@');
+  const [afterEntry, unit] = (at ?? '').split('/');
+  return {
+    key,
+    step: step as StepKind,
+    after: Number(afterEntry),
+    unit: unit ?? null,
+    role: null,
+    opened: null,
+    closed: { ...fact, outcome },
+  };
+};
