@@ -15,7 +15,7 @@ import { faulty, type Tally } from './faults.ts';
 import { putReadyDraft } from './ready-draft.ts';
 import { doesOneThing, files, staffOf } from './wanderers.ts';
 
-const TRIALS = Number(process.env.FUZZ_TRIALS ?? 250);
+const TRIALS = Number(process.env.FUZZ_TRIALS ?? 1000);
 const SEED = Number(process.env.FUZZ_SEED ?? 20_260_213);
 const SIDE_BY_SIDE = 250;
 const RATE = 0.004;
@@ -61,10 +61,14 @@ const wander = async (id: string, seed: number): Promise<string> => {
   const wanderer = { world, staff: await staffOf(desk.world), chance };
   await putReadyDraft(desk.world, id, fiveDays);
   await files(wanderer, id);
-  for (let n = 0; n < 80; n++) {
+  let idle = 0;
+  for (let n = 0; n < 80 && idle < 10; n++) {
+    const before = await desk.world.journal.read(id);
     const dossier = await doesOneThing(wanderer, id, n);
     if (isOver(dossier)) return dossier.stage;
-    if (n % 20 === 19) await pause(50);
+    if ((await desk.world.journal.read(id)).length > before.length) continue;
+    idle += 1;
+    await pause(20);
   }
   return 'still open';
 };

@@ -100,6 +100,8 @@ export const doesOneThing = async ({ world, staff, chance }: Wanderer, id: strin
   } else {
     const rules = rulesOf(world.province, dossier);
     const offered = staff.flatMap((by) => movesFor(world, { dossier, rules }, by).map((move) => ({ by, move })));
+    // Between two steps nobody waits at the desk: whoever has nothing to close goes home until the sweep.
+    if (!offered.some(({ move }) => move.step !== null)) return dossier;
     const likely = offered.filter(({ move }) => !SELDOM.includes(move.decision) && move.step !== null);
     const from = likely.length > 0 && chance() < 0.85 ? likely : offered;
     if (from.length === 0) return dossier;
