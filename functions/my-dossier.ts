@@ -8,6 +8,7 @@ import type { DraftRecord, World } from '../lib/world/world.ts';
 import { filesOf, formOf, requestOf, resultOf, slipsOf, textOf, writtenIn } from './dossier-parts.ts';
 import type { ReadDossier } from './read-dossier.ts';
 import { getAgency, rulesFor } from './rules-of.ts';
+import { isAsked } from './stream/prepare-supplement.ts';
 
 const named = (world: World, procedure: string, agency: string) => ({
   procedure: { code: procedure, name: rulesFor(world.province, procedure, agency).procedure.name },
@@ -66,7 +67,7 @@ export const myDossier = async (world: World, read: ReadDossier) => {
   const { dossier, rules, entries } = read;
   const form = await formOf(world, dossier);
   const draft = await world.drafts.find(dossier.id);
-  const preparing = draft?.purpose === 'supplement' ? draft : undefined;
+  const preparing = draft?.purpose === 'supplement' && isAsked(dossier) ? draft : undefined;
   const answers = preparing?.answers ?? form.answers;
   const limit =
     isAccepted(dossier) && dossier.stage !== 'resubmitted' ? dueOf(dossier, rules) : receiveByOf(dossier, rules);

@@ -21,8 +21,8 @@ export const listDesk = operation({
   answers: { 200: page(QueueItem) },
   run: async ({ who, query }, world) => {
     const mine = queuesOf(who);
-    const asked = query.queue === undefined ? mine : mine.filter((queue) => queue.split('/')[1] === query.queue);
-    const { rows, next } = await world.views.queue(asked, PAGE, query.cursor);
+    const asked = query.queue ? mine.filter((queue) => queue.split('/')[1] === query.queue) : mine;
+    const { rows, next } = await world.views.queue(asked, PAGE, query.cursor || undefined);
     return { status: 200, body: { items: await Promise.all(rows.map((row) => itemOf(world, row, asked))), next } };
   },
 });

@@ -2,17 +2,28 @@ import type { FiledDossier } from '../../lib/domain/dossier/dossier.ts';
 import type { DraftRecord, World } from '../../lib/world/world.ts';
 import { filesOf, formOf } from '../dossier-parts.ts';
 
+/** True while the person is asked to supplement: only then can what was filed be worked on again. */
+export const isAsked = ({ stage }: FiledDossier): boolean =>
+  stage === 'supplement-requested' || stage === 'returned-for-supplement';
+
 /** While a supplement is asked for, the person works on a draft that begins with what was filed (TH-8.2, C6): nothing has to be entered twice. */
 export const prepareSupplement = async (world: World, dossier: FiledDossier): Promise<void> => {
-  if (dossier.stage !== 'supplement-requested' && dossier.stage !== 'returned-for-supplement') return;
-  const opened = (draft: DraftRecord): DraftRecord =>
-    draft.purpose === 'filed' ? { ...draft, purpose: 'supplement' } : draft;
-  if ((await world.drafts.change(dossier.id, opened)) !== undefined) return;
+  if (!isAsked(dossier)) {
+    await world.drafts.change(dossier.id, (draft) =>
+      draft.purpose === 'supplement' ? { ...draft, purpose: 'filed' } : draft,
+    );
+    return;
+  }
+  const asFiled = await filedAs(world, dossier);
+  const opened = await world.drafts.change(dossier.id, (draft) => (draft.purpose === 'filed' ? asFiled : draft));
+  if (opened === undefined) await world.drafts.put(asFiled);
+};
 
+const filedAs = async (world: World, dossier: FiledDossier): Promise<DraftRecord> => {
   const form = await formOf(world, dossier);
   const { id, owner, procedure, agency } = dossier;
   const files = filesOf(dossier, form).map(({ reason: _, ...file }) => file);
-  await world.drafts.put({
+  return {
     id,
     owner,
     procedure,
@@ -21,5 +32,5 @@ export const prepareSupplement = async (world: World, dossier: FiledDossier): Pr
     files,
     changedAt: dossier.last.at,
     purpose: 'supplement',
-  });
+  };
 };
