@@ -27,8 +27,8 @@ export const lookUpPage = async (visit: Visit): Promise<Response> => {
             <Button>Tra cứu</Button>
           </form>
           <p class="small">
-            Ở đây chỉ hiện mức độ hoàn thành. Muốn xem đầy đủ, xin <a href="/ho-so">đăng nhập</a> bằng tài khoản đã nộp
-            hồ sơ.
+            Ở đây chỉ hiện mức độ hoàn thành. Muốn xem đầy đủ, xin mở <a href="/ho-so">Hồ sơ của tôi</a> bằng tài khoản
+            đã nộp hồ sơ.
           </p>
         </>
       ),
