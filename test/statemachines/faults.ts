@@ -25,34 +25,40 @@ const CRASHABLE = [
 
 type Method = (...args: unknown[]) => Promise<unknown>;
 
-/**
- * The world with faults: a call may crash before it is done, crash after (the answer is lost, the deed stands), a wake may
- * find its execution gone, and a machine may be started twice.
- */
-export const faulty = (world: World, chance: () => number, rate: number, tally: Tally): World => {
-  const count = (kind: string): void => {
+/** Says whether to strike at this point; asked once before and once after every awaited call. */
+export type Strike = (where: string) => boolean;
+
+/** The world where an awaited call may crash before it is done, or after: the answer is lost, the deed stands. */
+export const crashing = (world: World, strike: Strike, tally: Tally): World => {
+  const crash = (kind: string): never => {
     tally[kind] = (tally[kind] ?? 0) + 1;
+    throw new Crash(kind);
   };
-  const crashing =
-    (part: string, name: string, method: Method): Method =>
+  const guarded =
+    (where: string, method: Method): Method =>
     async (...args) => {
-      if (chance() < rate) {
-        count(`crash before ${part}.${name}`);
-        throw new Crash(`${part}.${name}, before`);
-      }
+      if (strike(`before ${where}`)) crash(`crash before ${where}`);
       const answer = await method(...args);
-      if (chance() < rate) {
-        count(`answer lost after ${part}.${name}`);
-        throw new Crash(`${part}.${name}, after`);
-      }
+      if (strike(`after ${where}`)) crash(`answer lost after ${where}`);
       return answer;
     };
   const parts = CRASHABLE.map((part) => {
     const methods = Object.entries(world[part]).filter(([, it]) => typeof it === 'function') as [string, Method][];
-    return [part, { ...world[part], ...Object.fromEntries(methods.map(([n, it]) => [n, crashing(part, n, it)])) }];
+    return [
+      part,
+      { ...world[part], ...Object.fromEntries(methods.map(([n, it]) => [n, guarded(`${part}.${n}`, it)])) },
+    ];
   });
-  const broken = { ...world, ...Object.fromEntries(parts) } as World;
+  return { ...world, ...Object.fromEntries(parts) } as World;
+};
+
+/** Crashes by chance; besides, a wake may find its execution gone, and a machine may be started twice. */
+export const faulty = (world: World, chance: () => number, rate: number, tally: Tally): World => {
+  const broken = crashing(world, () => chance() < rate, tally);
   const { start, succeed } = broken.machines;
+  const count = (kind: string): void => {
+    tally[kind] = (tally[kind] ?? 0) + 1;
+  };
   return {
     ...broken,
     machines: {

@@ -24,7 +24,7 @@ export const staffOf = async (world: World): Promise<readonly Account[]> => {
 };
 
 /** Does a thing and, as a person would after an error page, does it again with the same key until it is answered. */
-const insist = async <T>(deed: () => Promise<T>): Promise<T | 'refused'> => {
+export const insist = async <T>(deed: () => Promise<T>): Promise<T | 'refused'> => {
   for (let tries = 0; tries < 200; tries++) {
     try {
       return await deed();
