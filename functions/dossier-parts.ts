@@ -1,5 +1,7 @@
+import type { Act, SlipKind } from '../lib/domain/documents/slip.ts';
+import { slipTitle } from '../lib/domain/documents/slip-title.ts';
 import type { FiledDossier, SupplementRequest } from '../lib/domain/dossier/dossier.ts';
-import type { Sha256 } from '../lib/domain/dossier/events.ts';
+import type { DossierEvent, Sha256 } from '../lib/domain/dossier/events.ts';
 import type { World } from '../lib/world/world.ts';
 import { type FiledForm, findContent, type RequestText, type TextContent } from './contents.ts';
 import type { ReadDossier } from './read-dossier.ts';
@@ -60,19 +62,20 @@ export const resultOf = async (world: World, { dossier }: ReadDossier) => {
   };
 };
 
-/** The slips a dossier has so far. */
-export const slipsOf = ({ dossier, entries }: ReadDossier) => {
-  const seen = new Set(entries.flatMap(({ events }) => events.map(({ type }) => type)));
-  const refusal =
-    dossier.stage === 'refused' || ('draft' in dossier && dossier.draft?.kind === 'refusal' && 'ready' in dossier);
+/** The slips a dossier has so far, by the names they print (TH-9.2c: at intake the province may call the request otherwise). */
+export const slipsOf = ({ dossier, entries, rules }: ReadDossier) => {
+  const events = entries.flatMap((entry) => entry.events);
+  const has = (type: DossierEvent['type']): boolean => events.some((event) => event.type === type);
+  const request = events.findLast((event) => event.type === 'SupplementRequested');
+  const declined = 'ready' in dossier && dossier.draft.kind === 'refusal';
+  const slip = (kind: SlipKind, act: Act) => ({
+    kind,
+    title: slipTitle(kind, act, rules.profile.slipName.is.supplementAtIntake),
+  });
   return [
-    ...(seen.has('DossierReceived') ? [{ kind: 'receipt', title: 'Giấy tiếp nhận hồ sơ và hẹn trả kết quả' }] : []),
-    ...(seen.has('SupplementRequested')
-      ? [{ kind: 'supplement', title: 'Phiếu yêu cầu bổ sung, hoàn thiện hồ sơ' }]
-      : []),
-    ...(refusal ? [{ kind: 'refusal', title: 'Phiếu từ chối' }] : []),
-    ...(seen.has('DossierReappointed')
-      ? [{ kind: 'apology', title: 'Phiếu xin lỗi và hẹn lại ngày trả kết quả' }]
-      : []),
+    ...(has('DossierReceived') ? [slip('receipt', 'intake')] : []),
+    ...(request === undefined ? [] : [slip('supplement', request.at)]),
+    ...(dossier.stage === 'refused' || declined ? [slip('refusal', declined ? 'processing' : 'intake')] : []),
+    ...(has('DossierReappointed') ? [slip('apology', 'processing')] : []),
   ];
 };

@@ -1,6 +1,6 @@
 import { checkForm } from '../lib/domain/catalogue/check-form.ts';
-import { codeOf, type FiledDossier, isAccepted } from '../lib/domain/dossier/dossier.ts';
-import { dueOf, receiveByOf } from '../lib/domain/dossier/limits.ts';
+import { codeOf, type FiledDossier, isAccepted, isAsked } from '../lib/domain/dossier/dossier.ts';
+import { dueOf, receiveByOf, shownDue } from '../lib/domain/dossier/limits.ts';
 import { mayWithdraw } from '../lib/domain/dossier/withdraw.ts';
 import { STAGE_WORDS } from '../lib/domain/views/stage-words.ts';
 import { timelineOf } from '../lib/domain/views/timeline.ts';
@@ -8,7 +8,6 @@ import type { DraftRecord, World } from '../lib/world/world.ts';
 import { filesOf, formOf, requestOf, resultOf, slipsOf, textOf, writtenIn } from './dossier-parts.ts';
 import type { ReadDossier } from './read-dossier.ts';
 import { getAgency, rulesFor } from './rules-of.ts';
-import { isAsked } from './stream/prepare-supplement.ts';
 
 const named = (world: World, procedure: string, agency: string) => ({
   procedure: { code: procedure, name: rulesFor(world.province, procedure, agency).procedure.name },
@@ -69,8 +68,7 @@ export const myDossier = async (world: World, read: ReadDossier) => {
   const draft = await world.drafts.find(dossier.id);
   const preparing = draft?.purpose === 'supplement' && isAsked(dossier) ? draft : undefined;
   const answers = preparing?.answers ?? form.answers;
-  const limit =
-    isAccepted(dossier) && dossier.stage !== 'resubmitted' ? dueOf(dossier, rules) : receiveByOf(dossier, rules);
+  const limit = shownDue(dossier, rules);
   const officer =
     isAccepted(dossier) && dossier.officer !== null ? await world.accounts.find(dossier.officer) : undefined;
   const runs = clockRuns(dossier);

@@ -1,7 +1,9 @@
 import type { DecisionBody } from '../lib/contract/desk.ts';
 import type { StaffCommand } from '../lib/domain/dossier/command.ts';
+import type { FiledDossier } from '../lib/domain/dossier/dossier.ts';
 import type { World } from '../lib/world/world.ts';
-import { type FiledForm, type Prepared, prepareContent } from './contents.ts';
+import { type Prepared, prepareContent } from './contents.ts';
+import { formOf } from './dossier-parts.ts';
 
 /** What a decision takes from outside after it has said yes: a code (D8), a book number, a signature. */
 export type Given = { readonly code: string; readonly number: string; readonly signature: string };
@@ -11,9 +13,9 @@ export const NOTHING_GIVEN: Given = { code: '', number: '', signature: '' };
 /** A decision's body as the domain's command. What a person wrote becomes contents, put away only after the decision says yes. */
 export type Translated = { readonly contents: readonly Prepared[]; command(given: Given): StaffCommand };
 
-export const translate = (world: World, dossier: string, body: DecisionBody, form: FiledForm): Translated => {
+export const translate = async (world: World, dossier: FiledDossier, body: DecisionBody): Promise<Translated> => {
   const seen = { seen: body.seen ?? null, about: body.about ?? null };
-  const text = (value: unknown) => prepareContent(world, dossier, value);
+  const text = (value: unknown) => prepareContent(world, dossier.id, value);
 
   switch (body.decision) {
     case 'receive':
@@ -76,6 +78,7 @@ export const translate = (world: World, dossier: string, body: DecisionBody, for
       };
     }
     case 'take-supplement': {
+      const form = await formOf(world, dossier);
       const handedIn = [...new Set([...form.handedIn, ...body.handedIn])];
       const content = text({ ...form, handedIn, note: null });
       return { contents: [content], command: () => ({ ...seen, decision: body.decision, form: content.sha256 }) };

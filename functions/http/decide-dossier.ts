@@ -6,7 +6,6 @@ import { NotAllowed } from '../../lib/domain/dossier/moment.ts';
 import type { Account, World } from '../../lib/world/world.ts';
 import { actorOf } from '../actor.ts';
 import { movesFor } from '../desk-dossier.ts';
-import { formOf } from '../dossier-parts.ts';
 import { takeGiven } from '../given.ts';
 import { waitForNextStep } from '../next-step.ts';
 import { operation } from '../operation.ts';
@@ -28,7 +27,7 @@ export const decideDossier = operation({
     const { rules, dossier: seen } = await readForStaff(world, id, who);
     if (body.decision === 'assign') await mustBeOfficer(world, body.officer, who);
 
-    const said = translate(world, id, body, await formOf(world, seen));
+    const said = await translate(world, seen, body);
     const { dossier, entry } = await record(world, {
       dossier: id,
       command,

@@ -1,7 +1,7 @@
 import { dayWords, momentWords } from '../../lib/domain/documents/date-words.ts';
 import type { ApologySlip } from '../../lib/domain/documents/slip.ts';
 import { isAccepted } from '../../lib/domain/dossier/dossier.ts';
-import { resultDue } from '../../lib/domain/time/result-limit.ts';
+import { firstDueOf } from '../../lib/domain/dossier/limits.ts';
 import type { World } from '../../lib/world/world.ts';
 import { nameOf } from '../desk-dossier.ts';
 import { textOf } from '../dossier-parts.ts';
@@ -24,7 +24,7 @@ export const apologySlip = async (world: World, read: ReadDossier): Promise<Apol
     agency: getAgency(world.province, dossier.agency).name,
     acceptedOn: dayWords(dossier.accepted.at),
     content,
-    appointedAt: momentWords(resultDue(dossier.accepted.at, rules.procedure.timeLimit, rules.calendar).at),
+    appointedAt: momentWords(firstDueOf(dossier, rules).at),
     reason: await textOf(world, dossier.id, reason),
     newDate: dayWords(until),
     signedBy: { role: 'Thủ trưởng cơ quan', name: await nameOf(world, by) },

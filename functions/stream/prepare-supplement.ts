@@ -1,10 +1,6 @@
-import type { FiledDossier } from '../../lib/domain/dossier/dossier.ts';
+import { type FiledDossier, isAsked } from '../../lib/domain/dossier/dossier.ts';
 import type { DraftRecord, World } from '../../lib/world/world.ts';
 import { filesOf, formOf } from '../dossier-parts.ts';
-
-/** True while the person is asked to supplement: only then can what was filed be worked on again. */
-export const isAsked = ({ stage }: FiledDossier): boolean =>
-  stage === 'supplement-requested' || stage === 'returned-for-supplement';
 
 /** While a supplement is asked for, the person works on a draft that begins with what was filed (TH-8.2, C6): nothing has to be entered twice. */
 export const prepareSupplement = async (world: World, dossier: FiledDossier): Promise<void> => {

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
-import type { Field, ProcedureFull } from '../../lib/contract/catalogue.ts';
+import type { ProcedureFull } from '../../lib/contract/catalogue.ts';
+import { filledIn } from '../filled-in.ts';
 import type { Person } from './person.ts';
 
 export const HAC_THANH = '000.17.22.H56';
@@ -9,28 +10,6 @@ const file = (name: string) => readFileSync(new URL(`./papers/${name}`, import.m
 /** A photo from a phone and a scan: small, and really what they say. */
 export const PHOTO = { name: 'giấy chứng sinh.jpg', type: 'image/jpeg', bytes: file('photo.jpg') };
 export const SCAN = { name: 'giấy chứng sinh.pdf', type: 'application/pdf', bytes: file('scan.pdf') };
-
-const SAMPLE: Record<Field['type'], string> = {
-  text: 'Nguyễn Minh An',
-  'long-text': 'Nội dung mẫu',
-  date: '2026-02-09',
-  number: '1',
-  choice: '',
-  identifier: '038099000001',
-  phone: '0900000001',
-  email: 'lan@example.vn',
-};
-
-/** A form filled in as somebody would: the first choice everywhere, and every field that then shows. */
-export const filledIn = ({ form }: ProcedureFull): Record<string, string> => {
-  const answers: Record<string, string> = {};
-  for (const field of form.flatMap(({ fields }) => fields)) {
-    const { showWhen } = field;
-    if (showWhen !== undefined && answers[showWhen.field] !== showWhen.equals) continue;
-    answers[field.name] = field.options?.[0]?.value ?? SAMPLE[field.type];
-  }
-  return answers;
-};
 
 /** A dossier prepared up to the last page: form filled in, every required paper uploaded. */
 export const prepared = async (person: Person, code: string, agency = HAC_THANH): Promise<string> => {

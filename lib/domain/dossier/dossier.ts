@@ -97,6 +97,13 @@ export const stepKey = (step: StepKind, after: number, unit: string | null = nul
 /** True once the dossier has been accepted at least once. */
 export const isAccepted = (dossier: Dossier): dossier is AcceptedDossier => 'accepted' in dossier;
 
+/** A dossier whose applicant has been asked to supplement it. */
+export type AskedDossier = Extract<Dossier, { stage: 'supplement-requested' | 'returned-for-supplement' }>;
+
+/** True while the applicant is asked to supplement: only then can what was filed be worked on again. */
+export const isAsked = (dossier: Dossier): dossier is AskedDossier =>
+  dossier.stage === 'supplement-requested' || dossier.stage === 'returned-for-supplement';
+
 /** True when nothing more can be decided. */
 export const isOver = (dossier: Dossier): boolean =>
   dossier.stage === 'returned' || dossier.stage === 'refused' || dossier.stage === 'withdrawn';

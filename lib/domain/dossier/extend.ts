@@ -1,8 +1,8 @@
 import { lastMomentToReappoint } from '../time/reappointment.ts';
-import { resultDue } from '../time/result-limit.ts';
 import type { Apologise, Extend } from './command.ts';
 import { type AcceptedDossier, type Dossier, isAccepted } from './dossier.ts';
 import type { DossierEvent } from './events.ts';
+import { firstDueOf } from './limits.ts';
 import { type Moment, NotAllowed } from './moment.ts';
 import type { Rules } from './rules.ts';
 import { filed, mustHaveRole, mustNotBeOver } from './take-step.ts';
@@ -16,7 +16,7 @@ export const extend = (dossier: Dossier, command: Extend, moment: Moment, rules:
   const no = whyNotExtend(dossier, moment, rules);
   if (no !== null) throw new NotAllowed(no);
   const { reason, until } = command;
-  const due = resultDue(accepted(dossier).accepted.at, rules.procedure.timeLimit, rules.calendar).at;
+  const due = firstDueOf(accepted(dossier), rules).at;
   if (until <= due.slice(0, 10)) throw new NotAllowed('until-not-later');
   if (until > yearAfter(due)) throw new NotAllowed('until-beyond-calendar');
 
@@ -30,8 +30,8 @@ export const extend = (dossier: Dossier, command: Extend, moment: Moment, rules:
 export const whyNotExtend = (dossier: Dossier, moment: Moment, rules: Rules): string | null => {
   if (dossier.stage !== 'in-process') return 'not-at-this-stage';
   if (dossier.reappointed !== null) return 'already-reappointed';
-  const due = resultDue(dossier.accepted.at, rules.procedure.timeLimit, rules.calendar);
-  return moment.at > lastMomentToReappoint(due, rules.calendar) ? 'too-late-to-reappoint' : null;
+  const lastMoment = lastMomentToReappoint(firstDueOf(dossier, rules), rules.calendar);
+  return moment.at > lastMoment ? 'too-late-to-reappoint' : null;
 };
 
 /** Xin lỗi: stays possible after the time for re-appointing has passed, and moves nothing (E9). */

@@ -20,10 +20,15 @@ export type Running = {
 export const receiveByOf = (dossier: FiledDossier, rules: Rules): Limit =>
   receiveBy(dossier.filed.at, rules.profile.intake, rules.calendar);
 
+/** When the result is due before any re-appointment: from the latest acceptance, again from the start after a supplement (19.4). */
+export const firstDueOf = (dossier: AcceptedDossier, rules: Rules): Limit => {
+  const restarted = dossier.requests.processing.made > 0;
+  return resultDue(dossier.accepted.at, rules.procedure.timeLimit, rules.calendar, restarted);
+};
+
 /** When the result is due: from the acceptance, again from the start after a supplement (19.4), moved once by re-appointment (19.9). */
 export const dueOf = (dossier: AcceptedDossier, rules: Rules): Limit => {
-  const restarted = dossier.requests.processing.made > 0;
-  const due = resultDue(dossier.accepted.at, rules.procedure.timeLimit, rules.calendar, restarted);
+  const due = firstDueOf(dossier, rules);
   const moved = dossier.reappointed;
   return moved !== null && moved.entry > dossier.accepted.entry ? reappointed(due, moved.until, rules.calendar) : due;
 };

@@ -5,7 +5,7 @@ import { LATENESS_ROLES, whyNotExtend } from './extend.ts';
 import type { Moment } from './moment.ts';
 import type { Rules } from './rules.ts';
 import { STEP_KINDS } from './step-kinds.ts';
-import { isTheirs } from './take-step.ts';
+import { hasRole, isTheirs } from './take-step.ts';
 import { supplementStep } from './take-supplement.ts';
 
 /** What a person may decide now: the step it closes, the document it concerns, the fields it asks for. */
@@ -60,14 +60,13 @@ const stepless = (dossier: FiledDossier, moment: Moment, rules: Rules): Move[] =
   if (by.agency !== dossier.agency) return [];
   const names: DecisionName[] = [];
   if (by.roles.includes('department-head') && mayReassign(dossier)) names.push('assign');
-  if (by.roles.some((role) => (LATENESS_ROLES as readonly string[]).includes(role)) && isAccepted(dossier)) {
+  if (hasRole(by, LATENESS_ROLES) && isAccepted(dossier)) {
     if (whyNotExtend(dossier, moment, rules) === null) names.push('extend');
     names.push('apologise');
   }
   const moves = names.map((decision) => ({ decision, step: null, about: null, needs: NEEDS[decision] }));
   const supplement = supplementStep(dossier);
-  if (supplement === null || !by.roles.some((role) => (STEP_KINDS.check.roles as readonly string[]).includes(role)))
-    return moves;
+  if (supplement === null || !hasRole(by, STEP_KINDS.check.roles)) return moves;
 
   const decision = 'take-supplement';
   return [{ decision, step: supplement, about: null, needs: NEEDS[decision] }, ...moves];

@@ -1,5 +1,5 @@
 import type { Supplement } from './command.ts';
-import { type Dossier, stepKey } from './dossier.ts';
+import { type Dossier, isAsked, stepKey } from './dossier.ts';
 import type { DossierEvent } from './events.ts';
 import { type Moment, NotAllowed } from './moment.ts';
 import type { Rules } from './rules.ts';
@@ -7,8 +7,7 @@ import type { Rules } from './rules.ts';
 /** Bổ sung hồ sơ (TH-8.2, TTH-12.3): starts a fresh intake limit (reading 6). Its step is known even before the machine has opened it. */
 export const supplement = (dossier: Dossier, command: Supplement, moment: Moment, rules: Rules): DossierEvent[] => {
   if (dossier.stage === 'nothing' || dossier.owner !== moment.by.id) throw new NotAllowed('not-your-dossier');
-  if (dossier.stage !== 'supplement-requested' && dossier.stage !== 'returned-for-supplement')
-    throw new NotAllowed('nothing-to-supplement');
+  if (!isAsked(dossier)) throw new NotAllowed('nothing-to-supplement');
 
   const present = new Set(command.papers.map((paper) => paper.component));
   const wasPresent = new Set(dossier.papers.map((paper) => paper.component));

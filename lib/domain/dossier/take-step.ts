@@ -1,7 +1,7 @@
 import type { DecisionName, Seen } from './command.ts';
 import { type Dossier, type FiledDossier, isAccepted, isOver, openSteps, type Step } from './dossier.ts';
 import type { DossierEvent } from './events.ts';
-import { type Actor, NotAllowed, NotYours } from './moment.ts';
+import { type Actor, NotAllowed, NotYours, type Role } from './moment.ts';
 import { STEP_KINDS } from './step-kinds.ts';
 
 /** The filed dossier, or a no: nothing has been filed under this name. */
@@ -10,11 +10,13 @@ export const filed = (dossier: Dossier): FiledDossier => {
   return dossier;
 };
 
+/** True where a person holds one of the roles. */
+export const hasRole = (by: Actor, roles: readonly Role[]): boolean => by.roles.some((role) => roles.includes(role));
+
 /** True where this step is this person's: role, agency and, for appraisal, the officer it was assigned to (ND61-19.1). */
 export const isTheirs = (dossier: FiledDossier, step: Step, by: Actor): boolean => {
   if (by.agency !== dossier.agency) return false;
-  const roles: readonly string[] = STEP_KINDS[step.step].roles;
-  if (!by.roles.some((role) => roles.includes(role))) return false;
+  if (!hasRole(by, STEP_KINDS[step.step].roles)) return false;
   return step.step !== 'appraise' || !isAccepted(dossier) || dossier.officer === by.id;
 };
 
@@ -27,7 +29,7 @@ export const takeStep = (dossier: Dossier, decision: DecisionName, { seen }: See
 
   const { closedBy, roles } = STEP_KINDS[step.step];
   if (!(closedBy as readonly string[]).includes(decision)) throw new NotAllowed('not-at-this-stage');
-  if (!by.roles.some((role) => (roles as readonly string[]).includes(role))) throw new NotYours('not-your-role');
+  if (!hasRole(by, roles)) throw new NotYours('not-your-role');
   if (!isTheirs(filed(dossier), step, by)) throw new NotYours('not-your-step');
   return step;
 };
@@ -42,9 +44,9 @@ export const closingAll = (dossier: Dossier, but?: Step): DossierEvent[] =>
     .map((step) => closing(step, 'over'));
 
 /** A person acting outside a step: staff of the dossier's agency with one of the roles. */
-export const mustHaveRole = (dossier: FiledDossier, by: Actor, roles: readonly string[]): void => {
-  if (by.agency !== dossier.agency) throw new NotYours('wrong-agency');
-  if (!by.roles.some((role) => roles.includes(role))) throw new NotYours('not-your-role');
+export const mustHaveRole = ({ agency }: { readonly agency: string }, by: Actor, roles: readonly Role[]): void => {
+  if (by.agency !== agency) throw new NotYours('wrong-agency');
+  if (!hasRole(by, roles)) throw new NotYours('not-your-role');
 };
 
 /** A decision on something already finished. */

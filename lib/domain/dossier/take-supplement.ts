@@ -1,5 +1,5 @@
 import type { TakeSupplement } from './command.ts';
-import { type Dossier, stepKey } from './dossier.ts';
+import { type Dossier, isAsked, stepKey } from './dossier.ts';
 import type { DossierEvent } from './events.ts';
 import { type Moment, NotAllowed } from './moment.ts';
 import { STEP_KINDS } from './step-kinds.ts';
@@ -11,10 +11,8 @@ import { filed, mustHaveRole } from './take-step.ts';
  */
 export const takeSupplement = (dossier: Dossier, command: TakeSupplement, moment: Moment): DossierEvent[] => {
   mustHaveRole(filed(dossier), moment.by, STEP_KINDS.check.roles);
-  if (dossier.stage !== 'supplement-requested' && dossier.stage !== 'returned-for-supplement')
-    throw new NotAllowed('step-changed');
-  const key = stepKey('supplement', dossier.request.entry);
-  if (command.seen !== key) throw new NotAllowed('step-changed');
+  const key = supplementStep(dossier);
+  if (!isAsked(dossier) || key === null || command.seen !== key) throw new NotAllowed('step-changed');
 
   return [
     { type: 'DossierSupplemented', form: command.form, papers: dossier.papers },
@@ -24,6 +22,4 @@ export const takeSupplement = (dossier: Dossier, command: TakeSupplement, moment
 
 /** The step a supplement brought to the counter would close, or null where none is asked for. */
 export const supplementStep = (dossier: Dossier): string | null =>
-  dossier.stage === 'supplement-requested' || dossier.stage === 'returned-for-supplement'
-    ? stepKey('supplement', dossier.request.entry)
-    : null;
+  isAsked(dossier) ? stepKey('supplement', dossier.request.entry) : null;

@@ -1,3 +1,4 @@
+import { withoutDiacritics } from '../catalogue/fold-text.ts';
 import { codeOf, type FiledDossier, isAccepted } from '../dossier/dossier.ts';
 import type { DossierEvent } from '../dossier/events.ts';
 import { dueOf, receiveByOf } from '../dossier/limits.ts';
@@ -148,10 +149,3 @@ const saidOf = (
       return event satisfies never;
   }
 };
-
-const withoutDiacritics = (text: string): string =>
-  text
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .replace(/đ/g, 'd')
-    .replace(/Đ/g, 'D');

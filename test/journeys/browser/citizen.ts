@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import type { ProcedureFull } from '../../../lib/contract/catalogue.ts';
-import { filledIn } from '../filing.ts';
+import { filledIn } from '../../filled-in.ts';
+
 import { words } from './words.ts';
 
 type Paper = { readonly name: string; readonly type: string; readonly bytes: Uint8Array };

@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import type { ProcedureFull } from '../../../lib/contract/catalogue.ts';
-import { filledIn, SCAN } from '../filing.ts';
+import { filledIn } from '../../filled-in.ts';
+import { SCAN } from '../filing.ts';
 import { goOn, heading, put } from './citizen.ts';
 import { look } from './look.ts';
 import { atDesk, decide } from './officer.ts';

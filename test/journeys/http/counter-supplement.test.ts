@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { ProcedureFull } from '../../../lib/contract/catalogue.ts';
 import type { DeskDossier } from '../../../lib/contract/desk.ts';
+import { filledIn } from '../../filled-in.ts';
 import { type DeskProcess, startDesk } from '../desk-process.ts';
-import { filed, filledIn, PHOTO } from '../filing.ts';
+import { filed, PHOTO } from '../filing.ts';
 import { cast } from '../person.ts';
 
 let desk: DeskProcess;

@@ -2,8 +2,9 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { ProcedureFull } from '../../../lib/contract/catalogue.ts';
 import type { DeskDossier } from '../../../lib/contract/desk.ts';
 import type { MyDossier } from '../../../lib/contract/dossiers.ts';
+import { filledIn } from '../../filled-in.ts';
 import { type DeskProcess, startDesk } from '../desk-process.ts';
-import { filed, filledIn } from '../filing.ts';
+import { filed } from '../filing.ts';
 import { anyone, cast } from '../person.ts';
 
 let desk: DeskProcess;
