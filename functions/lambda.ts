@@ -40,9 +40,9 @@ export const step =
 
 /** A reader of the journal: one entry in. */
 export const stream =
-  (read: (entry: Entry, world: World) => Promise<void>) =>
+  (read: (entry: Entry<unknown>, world: World) => Promise<void>) =>
   (world: World) =>
-  (entry: Entry): Promise<void> =>
+  (entry: Entry<unknown>): Promise<void> =>
     read(entry, world);
 
 /** The early time-out needs a running Lambda; elsewhere there is none. */

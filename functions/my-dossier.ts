@@ -10,7 +10,7 @@ import type { ReadDossier } from './read-dossier.ts';
 import { getAgency, rulesFor } from './rules-of.ts';
 
 const named = (world: World, procedure: string, agency: string) => ({
-  procedure: { code: procedure, name: rulesFor(world.province, procedure, agency).procedure.name },
+  procedure: { code: procedure, name: rulesFor(world, procedure, agency).procedure.name },
   agency: { code: agency, name: getAgency(world.province, agency).name },
 });
 
@@ -40,7 +40,7 @@ export const myItem = (world: World, { dossier, rules }: ReadDossier) => ({
 
 /** A draft's own page: what is still missing. */
 export const myDraft = (world: World, draft: DraftRecord) => {
-  const { procedure } = rulesFor(world.province, draft.procedure, draft.agency);
+  const { procedure } = rulesFor(world, draft.procedure, draft.agency);
   return {
     ...draftItem(world, draft),
     ...checkForm(procedure, draft.answers),

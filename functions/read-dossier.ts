@@ -3,6 +3,7 @@ import type { Entry } from '../lib/domain/dossier/events.ts';
 import { fold } from '../lib/domain/dossier/fold.ts';
 import type { Rules } from '../lib/domain/dossier/rules.ts';
 import type { Account, World } from '../lib/world/world.ts';
+import { kindName } from './journals/kind-name.ts';
 import { Refused } from './operation.ts';
 import { rulesOf } from './rules-of.ts';
 
@@ -10,10 +11,11 @@ export type ReadDossier = { readonly dossier: FiledDossier; readonly entries: re
 
 /** A dossier read from its journal with the rules it is decided under. 404 where nothing was filed. */
 export const readDossier = async (world: World, id: string): Promise<ReadDossier> => {
+  if (kindName(id) !== 'dossier') throw new Refused(404, 'dossier-unknown');
   const entries = await world.journal.read(id);
   const dossier = fold(entries);
   if (dossier.stage === 'nothing') throw new Refused(404, 'dossier-unknown');
-  return { dossier, entries, rules: rulesOf(world.province, dossier) };
+  return { dossier, entries, rules: rulesOf(world, dossier) };
 };
 
 /** A dossier, by its id or its code, of the officer's own agency; another's is not shown to exist (N4). */

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { kindOf } from '../../functions/journals/kinds.ts';
 import { step, stream } from '../../functions/lambda.ts';
-import { look } from '../../functions/scheduled/look.ts';
 import { sweep } from '../../functions/scheduled/sweep.ts';
 import { type OpenStep, openStep } from '../../functions/steps/open-step.ts';
 import { project } from '../../functions/stream/project.ts';
@@ -16,7 +16,7 @@ export const deskHandlers = (): DeskHandlers => ({
     project: (entry, world) => stream(project)(world)(entry),
     react: (entry, world) => stream(react)(world)(entry),
   },
-  look,
+  look: (id, world) => kindOf(id).look(id, world),
   sweep: async (world) => {
     await sweep(world);
   },

@@ -24,7 +24,7 @@ export const counterIntake = operation({
   answers: { 201: CounterReceived },
   run: async ({ body, who, command }, world) => {
     const agency = body.agency ?? who.agency ?? '';
-    const rules = rulesFor(world.province, body.procedure, agency);
+    const rules = rulesFor(world, body.procedure, agency);
     mustBeComplete(rules.procedure, body.answers);
     const scans = body.draft === undefined ? undefined : await world.drafts.find(body.draft);
     if (body.draft !== undefined && scans?.owner !== who.id) throw new Refused(404, 'dossier-unknown');

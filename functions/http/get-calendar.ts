@@ -15,9 +15,9 @@ export const getCalendar = operation({
   params: z.object({ year: z.string().regex(/^\d{4}$/, 'Năm gồm 4 chữ số, ví dụ 2026.') }),
   query: z.object({ agency: text(50).optional() }),
   answers: { 200: Calendar },
-  run: async ({ params: { year }, query: { agency } }, { province }) => {
+  run: async ({ params: { year }, query: { agency } }, { province, calendar }) => {
     if (agency !== undefined) getAgency(province, agency);
-    return { status: 200, body: calendarOf(province.calendar, year, agency) };
+    return { status: 200, body: calendarOf(calendar.versions().at(-1)?.data ?? province.calendar, year, agency) };
   },
 });
 

@@ -2,10 +2,9 @@ import * as z from 'zod';
 import { IntakeLimit } from '../../lib/contract/catalogue.ts';
 import { text } from '../../lib/contract/common.ts';
 import { receiveBy } from '../../lib/domain/time/intake-limit.ts';
-import { workingCalendar } from '../../lib/domain/time/working-calendar.ts';
 import { AskedInstant } from '../asked-instant.ts';
 import { operation } from '../operation.ts';
-import { getAgency } from '../rules-of.ts';
+import { calendarNow, getAgency } from '../rules-of.ts';
 
 /** Hạn tiếp nhận của một hồ sơ nộp trực tuyến, với từng lý do (D1, D2, O1). */
 export const intakeLimit = operation({
@@ -16,9 +15,10 @@ export const intakeLimit = operation({
   who: 'anyone',
   query: z.object({ submittedAt: AskedInstant, agency: text(50).optional() }),
   answers: { 200: IntakeLimit },
-  run: async ({ query: { submittedAt, agency } }, { province }) => {
+  run: async ({ query: { submittedAt, agency } }, world) => {
+    const { province } = world;
     if (agency !== undefined) getAgency(province, agency);
-    const limit = receiveBy(submittedAt, province.profile.intake, workingCalendar(province.calendar, agency));
+    const limit = receiveBy(submittedAt, province.profile.intake, calendarNow(world, agency));
     return { status: 200, body: { receiveBy: limit.at, why: limit.why, provisional: limit.provisional } };
   },
 });

@@ -2,10 +2,9 @@ import * as z from 'zod';
 import { ResultLimit } from '../../lib/contract/catalogue.ts';
 import { text } from '../../lib/contract/common.ts';
 import { resultDue } from '../../lib/domain/time/result-limit.ts';
-import { workingCalendar } from '../../lib/domain/time/working-calendar.ts';
 import { AskedInstant } from '../asked-instant.ts';
 import { operation, Refused } from '../operation.ts';
-import { getAgency } from '../rules-of.ts';
+import { calendarNow, getAgency } from '../rules-of.ts';
 
 /** Hạn trả kết quả của một thủ tục tính từ lúc tiếp nhận, với từng lý do (D16, O1). */
 export const resultLimit = operation({
@@ -16,12 +15,13 @@ export const resultLimit = operation({
   who: 'anyone',
   query: z.object({ procedure: text(50), receivedAt: AskedInstant, agency: text(50).optional() }),
   answers: { 200: ResultLimit },
-  run: async ({ query: { procedure: code, receivedAt, agency } }, { province }) => {
+  run: async ({ query: { procedure: code, receivedAt, agency } }, world) => {
+    const { province } = world;
     if (agency !== undefined) getAgency(province, agency);
     const procedure = province.procedures.find((it) => it.code === code);
     if (procedure === undefined) throw new Refused(404, 'procedure-unknown');
 
-    const calendar = workingCalendar(province.calendar, agency ?? procedure.agencies[0]);
+    const calendar = calendarNow(world, agency ?? procedure.agencies[0]);
     const limit = resultDue(receivedAt, procedure.timeLimit, calendar);
     return { status: 200, body: { dueAt: limit.at, why: limit.why, provisional: limit.provisional } };
   },

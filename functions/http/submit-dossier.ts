@@ -25,7 +25,7 @@ export const submitDossier = operation({
   run: async ({ params: { id }, body, who, command }, world) => {
     const draft = await world.drafts.find(id);
     if (draft === undefined || draft.owner !== who.id) throw new Refused(404, 'dossier-unknown');
-    const rules = rulesFor(world.province, draft.procedure, draft.agency);
+    const rules = rulesFor(world, draft.procedure, draft.agency);
     mustBeComplete(rules.procedure, draft.answers);
     if (draft.files.some(({ state }) => state === 'waiting')) throw new NotAllowed('files-not-arrived');
 

@@ -11,9 +11,8 @@ export const look = async (dossierId: string, world: World): Promise<void> => {
     command: world.chance.id(),
     by: SYSTEM,
     blank: undefined,
-    decide: (before, { at }) =>
-      before.stage === 'nothing' ? [] : limitsReached(before, at, rulesOf(world.province, before)),
+    decide: (before, { at }) => (before.stage === 'nothing' ? [] : limitsReached(before, at, rulesOf(world, before))),
   });
   if (entry === null && dossier.stage !== 'nothing')
-    await world.alarms.set(dossierId, nextCheckpoint(dossier, rulesOf(world.province, dossier)));
+    await world.alarms.set(dossierId, nextCheckpoint(dossier, rulesOf(world, dossier)));
 };

@@ -1,13 +1,13 @@
-import { type Dossier, isOver, stepKey } from '../../lib/domain/dossier/dossier.ts';
-import type { StepKind } from '../../lib/domain/dossier/events.ts';
+import { stepKey } from '../../lib/domain/dossier/dossier.ts';
 import { SYSTEM } from '../../lib/domain/dossier/moment.ts';
-import { roleOf } from '../../lib/domain/dossier/step-kinds.ts';
+import type { Walk } from '../../lib/domain/journal/walk.ts';
 import type { StepOutcome, World } from '../../lib/world/world.ts';
-import { record } from '../record.ts';
+import { kindOf } from '../journals/kinds.ts';
+import { recordIn } from '../record.ts';
 
 export type OpenStep = {
   readonly dossierId: string;
-  readonly step: StepKind;
+  readonly step: string;
   readonly after: number;
   readonly unit?: string;
   readonly token: string;
@@ -18,31 +18,39 @@ export type OpenStep = {
  * already closed answers its own token with the recorded outcome, so a machine started again finds its place.
  */
 export const openStep = async ({ dossierId, step, after, unit, token }: OpenStep, world: World): Promise<void> => {
-  const key = stepKey(step, after, unit ?? null);
+  const asked = { step, after, unit: unit ?? null };
+  const key = stepKey(step, after, asked.unit);
+  const kind = kindOf(dossierId);
   await world.waits.keep(dossierId, key, token);
 
-  const { dossier } = await record(world, {
+  const { entries } = await recordIn(world, (so) => so, {
     dossier: dossierId,
     command: `open ${key}`,
     by: SYSTEM,
     blank: undefined,
-    decide: (before) =>
-      answerFor(before, key) !== null || isOpen(before, key)
-        ? []
-        : [{ type: 'StepOpened', step, after, unit: unit ?? null, role: roleOf(step) }],
+    decide: (so) => {
+      const walk = begun(kind.walk(so));
+      return answerFor(walk, key) !== null || isOpen(walk, key) ? [] : [kind.opening(so, asked, world)];
+    },
   });
-  const answer = answerFor(dossier, key);
+  const answer = answerFor(begun(kind.walk(entries)), key);
   if (answer === null) return;
   await world.machines.succeed(token, answer);
   await world.waits.drop(dossierId, key, token);
 };
 
-const answerFor = (dossier: Dossier, key: string): StepOutcome | null => {
-  if (dossier.stage === 'nothing') throw new Error('a machine runs for a dossier that was never submitted');
-  const closed = dossier.steps[key]?.closed;
-  if (closed) return { outcome: closed.outcome, entry: closed.entry };
-  return isOver(dossier) ? { outcome: 'over', entry: dossier.last.entry } : null;
+const begun = (walk: Walk | null): Walk => {
+  if (walk === null) throw new Error('a machine runs for a journal that has not begun');
+  return walk;
 };
 
-const isOpen = (dossier: Dossier, key: string): boolean =>
-  dossier.stage !== 'nothing' && dossier.steps[key]?.opened !== undefined && dossier.steps[key].opened !== null;
+const answerFor = (walk: Walk, key: string): StepOutcome | null => {
+  const closed = walk.steps[key]?.closed;
+  if (closed) return { outcome: closed.outcome, entry: closed.entry };
+  return walk.over ? { outcome: 'over', entry: walk.last } : null;
+};
+
+const isOpen = (walk: Walk, key: string): boolean => {
+  const step = walk.steps[key];
+  return step !== undefined && step.opened !== null;
+};

@@ -1,38 +1,36 @@
-import type { Dossier } from '../../lib/domain/dossier/dossier.ts';
-import type { Entry } from '../../lib/domain/dossier/events.ts';
-import { fold } from '../../lib/domain/dossier/fold.ts';
-import { nextCheckpoint } from '../../lib/domain/dossier/limits.ts';
+import type { Entry, StepKey } from '../../lib/domain/dossier/events.ts';
+import type { Walk } from '../../lib/domain/journal/walk.ts';
 import type { World } from '../../lib/world/world.ts';
-import { rulesOf } from '../rules-of.ts';
-import { prepareSupplement } from './prepare-supplement.ts';
-import { sendNotices } from './send-notices.ts';
+import { kindOf } from '../journals/kinds.ts';
 import { startRoute } from './start-route.ts';
 
-/** What follows from an entry: the machine is woken, the alarm set, the notices sent. Each is idempotent by (dossier, entry, kind). */
-export const react = async (entry: Entry, world: World): Promise<void> => {
-  if (entry.events.every(({ type }) => type === 'StepOpened')) return;
+/** What follows from an entry: the machine is woken, the alarm set, the notices sent. Each is idempotent by (journal, entry, kind). */
+export const react = async (entry: Entry<unknown>, world: World): Promise<void> => {
+  if (entry.events.every((event) => typeOf(event) === 'StepOpened')) return;
 
-  const entries = await world.journal.read(entry.dossier);
-  const now = fold(entries);
-  if (now.stage === 'nothing') return;
-  await moveMachine(world, entry, now);
-  await world.alarms.set(entry.dossier, nextCheckpoint(now, rulesOf(world.province, now)));
-  await prepareSupplement(world, now);
-  await sendNotices(world, entry, fold(entries.slice(0, entry.entry)));
+  const kind = kindOf(entry.dossier);
+  const entries = await world.journal.read<unknown>(entry.dossier);
+  const walk = kind.walk(entries);
+  if (walk !== null) await moveMachine(world, entry, walk);
+  await kind.follow(entry, entries, world);
 };
 
 /** Wakes every token kept for the steps this entry closed; where none lives any more the machine is started from the top. */
-const moveMachine = async (world: World, entry: Entry, dossier: Dossier): Promise<void> => {
-  if (entry.events.some(({ type }) => type === 'DossierSubmitted'))
-    return startRoute(world, dossier, String(entry.entry));
+const moveMachine = async (world: World, entry: Entry<unknown>, walk: Walk): Promise<void> => {
+  const { dossier: id } = entry;
+  if (entry.entry === walk.begun) return startRoute(world, id, walk, String(entry.entry));
 
-  for (const event of entry.events) {
-    if (event.type !== 'StepClosed') continue;
-    const tokens = await world.waits.tokens(entry.dossier, event.key);
+  for (const { key, outcome } of entry.events.flatMap(closedBy)) {
+    const tokens = await world.waits.tokens(id, key);
     const answers = await Promise.all(
-      tokens.map((token) => world.machines.succeed(token, { outcome: event.outcome, entry: entry.entry })),
+      tokens.map((token) => world.machines.succeed(token, { outcome, entry: entry.entry })),
     );
-    if (!answers.includes('woken')) await startRoute(world, dossier, String(entry.entry));
-    await world.waits.drop(entry.dossier, event.key);
+    if (!answers.includes('woken')) await startRoute(world, id, walk, String(entry.entry));
+    await world.waits.drop(id, key);
   }
 };
+
+const typeOf = (event: unknown): unknown => (event as { readonly type?: unknown }).type;
+
+const closedBy = (event: unknown): readonly { readonly key: StepKey; readonly outcome: string }[] =>
+  typeOf(event) === 'StepClosed' ? [event as { key: StepKey; outcome: string }] : [];

@@ -12,7 +12,7 @@ import { getAgency, rulesOf } from '../rules-of.ts';
 export const sendNotices = async (world: World, entry: Entry, dossier: Dossier): Promise<void> => {
   if (dossier.stage === 'nothing') return;
 
-  const rules = rulesOf(world.province, dossier);
+  const rules = rulesOf(world, dossier);
   const agency = getAgency(world.province, dossier.agency).name;
   for (const event of entry.events) {
     const texts = await textsOf(world, dossier, event, rules);

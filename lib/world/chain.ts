@@ -21,7 +21,7 @@ export const canonicalJson = (value: unknown): string => {
 };
 
 /** The entry with its hash: SHA-256 over the canonical JSON of everything else, `previous` included. */
-export const sealEntry = (unsealed: Omit<Entry, 'hash'>): Entry => ({
+export const sealEntry = <Event>(unsealed: Omit<Entry<Event>, 'hash'>): Entry<Event> => ({
   ...unsealed,
   hash: sha256Of(canonicalJson(unsealed)),
 });
@@ -31,8 +31,8 @@ type ChainVerdict =
   | { readonly intact: false; readonly entry: number; readonly reason: string };
 
 /** Whether a dossier's entries run 1..n, each with its own hash and that of the one before, time never going back. Names the first bad one. */
-export const verifyChain = (entries: readonly Entry[]): ChainVerdict => {
-  let before: Entry | undefined;
+export const verifyChain = (entries: readonly Entry<unknown>[]): ChainVerdict => {
+  let before: Entry<unknown> | undefined;
   for (const [index, entry] of entries.entries()) {
     const reason = faultOf(entry, index + 1, before);
     if (reason !== undefined) return { intact: false, entry: index + 1, reason };
@@ -54,7 +54,7 @@ export const readContent = (bytes: Uint8Array): unknown => {
   return content.value;
 };
 
-const faultOf = (entry: Entry, expected: number, before: Entry | undefined): string | undefined => {
+const faultOf = (entry: Entry<unknown>, expected: number, before: Entry<unknown> | undefined): string | undefined => {
   if (entry.entry !== expected) return 'entry-missing';
   if (before !== undefined && entry.dossier !== before.dossier) return 'other-dossier';
   if (entry.previous !== (before?.hash ?? GENESIS)) return 'previous-does-not-fit';

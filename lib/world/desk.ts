@@ -20,7 +20,7 @@ export type DeskHandlers = {
   /** Step functions by the name inside `${open-step}`. */
   readonly steps: Readonly<Record<string, StepFunction>>;
   /** Readers of the journal by name: `project`, `react`. */
-  readonly readers: Readonly<Record<string, (entry: Entry, world: World) => Promise<unknown>>>;
+  readonly readers: Readonly<Record<string, (entry: Entry<unknown>, world: World) => Promise<unknown>>>;
   /** A dossier's alarm rang. */
   readonly look: (dossier: string, world: World) => Promise<unknown>;
   /** Restarts what stands between steps. */

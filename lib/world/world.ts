@@ -1,4 +1,5 @@
-import type { Entry, Sha256, StepKey } from '../domain/dossier/events.ts';
+import type { CalendarVersion } from '../domain/calendar/calendar-versions.ts';
+import type { DossierEvent, Entry, Sha256, StepKey } from '../domain/dossier/events.ts';
 import type { Actor } from '../domain/dossier/moment.ts';
 import type { Province } from '../domain/profile.ts';
 import type { Instant } from '../domain/time/instant.ts';
@@ -23,6 +24,7 @@ export type World = {
   readonly failed: FailedList;
   readonly signing: Signing;
   readonly limits: Limits;
+  readonly calendar: CalendarInForce;
   readonly clock: { now(): Instant };
   readonly chance: { id(): string; salt(): string };
 };
@@ -30,10 +32,13 @@ export type World = {
 /** The only truth. One conditional put per decision; nothing is updated or erased. */
 export type Journal = {
   /** The entry as given is put if and only if (dossier, entry number) is free; answered after it is durable. */
-  append(entry: Entry): Promise<'appended' | 'conflict'>;
-  /** All entries of a dossier in order, consistently. Empty where there are none. */
-  read(dossier: string): Promise<readonly Entry[]>;
+  append(entry: Entry<unknown>): Promise<'appended' | 'conflict'>;
+  /** All entries of a journal in order, consistently. Empty where there are none. Whoever asks knows which events it holds. */
+  read<Event = DossierEvent>(journal: string): Promise<readonly Entry<Event>[]>;
 };
+
+/** The province's calendar with what its administrator has declared since (G7): the first version is the province's data. */
+export type CalendarInForce = { versions(): readonly CalendarVersion[] };
 
 /** Texts and papers beside the journal, named by (dossier, SHA-256). JSON contents carry a random salt. */
 export type Contents = {

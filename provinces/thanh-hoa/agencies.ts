@@ -1,31 +1,6 @@
-import type { Agency, Unit } from '../../lib/domain/profile.ts';
+import type { Agency } from '../../lib/domain/profile.ts';
+import { CENTRE, listed, ONE_STOP, units } from '../common/directory.ts';
 import { AGENCY } from './agency-codes.ts';
-
-const CENTRE = 'TRUNG TÂM PHỤC VỤ HÀNH CHÍNH CÔNG';
-const ONE_STOP = 'BỘ PHẬN TIẾP NHẬN VÀ TRẢ KẾT QUẢ';
-
-/** Telephone numbers and e-mail addresses are samples; no identifier or address here has been confirmed by its agency. */
-type Listed = Pick<Agency, 'code' | 'name' | 'level' | 'parent' | 'address' | 'oneStop' | 'place' | 'units'> & {
-  readonly extension: string;
-};
-
-const listed = ({ extension, ...agency }: Listed): Agency => ({
-  ...agency,
-  phone: `0900 000 ${extension}`,
-  email: `motcua${extension}@example.vn`,
-  confirmed: false,
-});
-
-const units = (
-  oneStop: string,
-  departments: readonly [code: string, name: string][],
-  leaders: string,
-): readonly Unit[] => [
-  { code: 'mot-cua', name: oneStop, kind: 'one-stop' },
-  ...departments.map(([code, name]) => ({ code, name, kind: 'department' as const })),
-  { code: 'van-thu', name: 'Văn thư', kind: 'clerk' },
-  { code: 'lanh-dao', name: leaders, kind: 'leaders' },
-];
 
 /** Agencies of Thanh Hóa that the desk shows, one or more of every level (A1, TH-1.2a). */
 export const agencies: readonly Agency[] = [

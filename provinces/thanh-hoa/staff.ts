@@ -1,18 +1,6 @@
-import type { Role } from '../../lib/domain/dossier/moment.ts';
 import type { StaffMember } from '../../lib/domain/profile.ts';
+import { type Row, staffOf } from '../common/staff.ts';
 import { AGENCY } from './agency-codes.ts';
-
-type Row = readonly [id: string, username: string, name: string, roles: readonly Role[], agency: string, unit: string];
-
-const member = ([id, username, name, roles, agency, unit]: Row): StaffMember => ({
-  id,
-  username,
-  name,
-  roles,
-  agency,
-  unit,
-  email: `${username}@example.vn`,
-});
 
 const wardOfHacThanh: readonly Row[] = [
   ['ac-c65fe00bb2', 'lethiminh.hacthanh', 'Lê Thị Minh', ['receptionist'], AGENCY.ubndHacThanh, 'mot-cua'],
@@ -77,4 +65,4 @@ const everyone: readonly Row[] = [
 ];
 
 /** Invented people. Account names are `hovaten.tendonvi` (TH-2.2); ids are opaque and fixed. */
-export const staff: readonly StaffMember[] = everyone.map(member);
+export const staff: readonly StaffMember[] = staffOf(everyone);

@@ -98,7 +98,7 @@ export const doesOneThing = async ({ world, staff, chance }: Wanderer, id: strin
   } else if (dossier.stage === 'supplement-requested' || dossier.stage === 'returned-for-supplement') {
     await insist(() => supplementDossier.run({ ...asked, params, body: {}, who, command }, world));
   } else {
-    const rules = rulesOf(world.province, dossier);
+    const rules = rulesOf(world, dossier);
     const offered = staff.flatMap((by) => movesFor(world, { dossier, rules }, by).map((move) => ({ by, move })));
     // Between two steps nobody waits at the desk: whoever has nothing to close goes home until the sweep.
     if (!offered.some(({ move }) => move.step !== null)) return dossier;

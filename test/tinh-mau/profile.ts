@@ -1,19 +1,60 @@
 import type { Profile } from '../../lib/domain/profile.ts';
+import { national, stageStates } from '../../provinces/national-choices.ts';
 
 /** Tỉnh Mẫu chooses otherwise than Thanh Hóa wherever a text leaves room, so that core tests see both. */
 export const profile: Profile = {
   name: 'Mẫu',
   code: 'X99',
   ruleSet: 'seed-2016-2021',
-  intake: { kind: 'minutes-by-session', minutes: 60, article: 'TTH-12.1a' },
-  apologyFrom: { is: { intake: 3, processing: 2 }, article: 'TTH phụ lục bước 1, 2' },
-  supplementNoticeWorkingDays: { is: 3, article: 'ND61-19.4' },
-  prompts: {
-    is: { intake: ['remind', 'due', 'overdue'], result: ['remind', 'day-before', 'due', 'overdue'] },
-    article: 'ND61-8.2b; trước hạn 1 ngày: ND61-19.9',
+  portal: {
+    title: 'Cổng Dịch vụ công Tỉnh Mẫu',
+    host: 'dichvucong.tinhmau.example.vn',
+    hotline: '0900 000 900 (số mẫu)',
+    email: 'hotro@tinhmau.example.vn',
   },
+
+  bodies: { is: 'Cơ quan hành chính nhà nước, đơn vị sự nghiệp trên địa bàn Tỉnh Mẫu', article: 'TTH-2' },
+  operator: {
+    is: 'Văn phòng Ủy ban nhân dân tỉnh (nghiệp vụ), Sở Thông tin và Truyền thông (kỹ thuật)',
+    article: 'TTH-4.2, TTH-4.3',
+  },
+  runsAt: { is: 'central', article: 'BH-15.1' },
+
+  intake: { kind: 'minutes-by-session', minutes: 60, article: 'TTH-12.1a' },
+  intakeMode: {
+    is: { province: 'by-hand', district: 'by-hand', commune: 'by-hand', central: 'by-hand' },
+    article: 'Giá trị của Tỉnh Mẫu',
+  },
+  processSource: { is: 'iso-process', article: 'TTH-5.2b, TTH-12.2' },
+  forwarding: national.forwarding,
+  consultation: { is: { whenLate: 'go-on' }, article: 'ND61-19.5b; đi tiếp là giá trị của Tỉnh Mẫu' },
+  apologyFrom: { is: { intake: 3, processing: 2 }, article: 'TTH phụ lục bước 1, 2' },
+  supplementNoticeWorkingDays: national.supplementNoticeWorkingDays,
+  slipName: {
+    is: { supplementAtIntake: 'Phiếu yêu cầu bổ sung, hoàn thiện hồ sơ' },
+    article: 'ND61-17.1a; TT01 Mẫu 02',
+  },
+  prompts: national.prompts,
   remindBefore: { is: { workingDays: 2, workingMinutes: 15 }, article: 'Giá trị của Tỉnh Mẫu' },
+
+  prepaidFee: { is: 'not-complete', article: 'TH-9.2c' },
+  refund: { is: null, article: 'Không nêu' },
   resultChannels: { is: ['online', 'counter', 'post'], article: 'TH-9.6b' },
+  originals: { is: { compareAtLevel: [3] }, article: 'TH-9.6a' },
+
+  accounts: {
+    is: {
+      confirmWithinDays: 7,
+      approveWithinWorkingDays: 1,
+      reviewWithinWorkingDays: 1,
+      businessAccountsBy: 'Sở Kế hoạch và Đầu tư',
+    },
+    article: 'TTH-9.1, TTH-10.1b, TTH-10.2c, TTH-10.3b, TTH-10.3c',
+  },
+  accountLinks: national.accountLinks,
+  legalValidity: national.legalValidity,
+  staffAccountForm: { is: 'hovaten.tendonvi', article: 'TH-2.2' },
+
   noticeChannels: { is: ['portal', 'email', 'sms'], article: 'TH-9.2b' },
   publicStatus: {
     is: {
@@ -29,14 +70,78 @@ export const profile: Profile = {
     },
     article: 'TT01-16.2d; mức phần trăm là giá trị của Tỉnh Mẫu',
   },
-  slipName: {
-    is: { supplementAtIntake: 'Phiếu yêu cầu bổ sung, hoàn thiện hồ sơ' },
-    article: 'ND61-17.1a; TT01 Mẫu 02',
+  lookUp: {
+    is: {
+      fields: ['agency', 'department', 'received', 'due', 'state'],
+      states: { ...stageStates, 'supplement-requested': 'Cần bổ sung hồ sơ', withdrawn: 'Đã rút hồ sơ' },
+    },
+    article: 'BH-12.1; từng trạng thái là giá trị của Tỉnh Mẫu',
   },
-  portal: {
-    title: 'Cổng Dịch vụ công Tỉnh Mẫu',
-    host: 'dichvucong.tinhmau.example.vn',
-    hotline: '0900 000 900 (số mẫu)',
-    email: 'hotro@tinhmau.example.vn',
+  feedback: { is: { answerWithinWorkingDays: 3, address: 'phananh@tinhmau.example.vn' }, article: 'TH-14' },
+  survey: {
+    is: {
+      questions: [
+        { key: 'overall', text: 'Đánh giá tổng thể dịch vụ' },
+        { key: 'clear-guidance', text: 'Tính rõ ràng trong hướng dẫn thủ tục' },
+        { key: 'correct-forms', text: 'Tính chính xác của biểu mẫu' },
+        { key: 'convenience', text: 'Tính tiện dụng của dịch vụ công trực tuyến' },
+        { key: 'ability', text: 'Khả năng cung cấp, xử lý dịch vụ công trực tuyến' },
+        { key: 'time', text: 'Thời gian xử lý dịch vụ công trực tuyến' },
+        { key: 'attitude', text: 'Thái độ phục vụ của công chức thụ lý hồ sơ' },
+        { key: 'result-channel', text: 'Phương thức nhận kết quả trực tuyến' },
+        { key: 'payment', text: 'Phương thức thanh toán trực tuyến' },
+      ],
+      answers: national.survey.is.answers,
+    },
+    article: 'TTH-8.1, TT32-12',
   },
+
+  reports: {
+    is: [
+      {
+        name: 'Báo cáo tháng về dịch vụ công trực tuyến',
+        by: 'Cơ quan chuyên môn, Ủy ban nhân dân cấp huyện',
+        before: '22 hằng tháng',
+      },
+      {
+        name: 'Báo cáo năm về dịch vụ công trực tuyến',
+        by: 'Cơ quan chuyên môn, Ủy ban nhân dân cấp huyện',
+        before: '01/12',
+      },
+      { name: 'Tổng hợp báo cáo năm', by: 'Văn phòng Ủy ban nhân dân tỉnh', before: '15/12' },
+    ],
+    article: 'TTH-17, TTH-18.8',
+  },
+  roadmap: { is: { before: '01/12' }, article: 'TTH-17.1' },
+  procedureUpkeep: {
+    is: { days: 7, kind: 'days', from: 'ngày có văn bản quy định thủ tục hành chính' },
+    article: 'TTH-5.1',
+  },
+  onlineServiceLevels: { is: [3, 4], article: 'TT32-5.3, TT32-5.4' },
+
+  digitisation: {
+    is: {
+      classes: [
+        { class: 'mandatory', text: 'Kết quả giải quyết thủ tục hành chính', atWhoseCost: 'state' },
+        { class: 'person', text: 'Giấy tờ số hóa theo đề nghị của cá nhân, tổ chức', atWhoseCost: 'person' },
+        { class: 'agency', text: 'Giấy tờ số hóa theo nhu cầu của cơ quan quản lý', atWhoseCost: 'state' },
+      ],
+      targets: [{ year: 2026, what: 'Hồ sơ đã giải quyết thành công được số hóa', share: 100 }],
+    },
+    article: 'HT-III.1a; chỉ tiêu là giá trị của Tỉnh Mẫu',
+  },
+  documentStore: { is: { codeForm: 'owner.type' }, article: 'HT-III.1b' },
+  waitingTime: {
+    is: { averageMinutes: [{ since: '2025-01-01', minutes: 15 }] },
+    article: 'HT phụ lục III.5; ngày bắt đầu là giá trị của Tỉnh Mẫu',
+  },
+  linked: {
+    is: {
+      dossierMadeBy: 'Cơ quan đầu tiên giải quyết thủ tục',
+      setUpBy: 'Cơ quan được giao quản lý Hệ thống thông tin một cửa điện tử',
+    },
+    article: 'BH-7.3, BH-19.2c',
+  },
+  numberFormats: national.numberFormats,
+  retention: { is: { years: 5, from: 'year-after-result' }, article: 'BH-8.3; 5 năm là giá trị của Tỉnh Mẫu' },
 };

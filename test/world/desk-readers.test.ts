@@ -12,7 +12,7 @@ afterEach(remove);
 
 const listener = () => {
   const heard: string[] = [];
-  const tell = async (entry: Entry) => heard.push(`${entry.dossier} ${entry.entry}`);
+  const tell = async (entry: Entry<unknown>) => heard.push(`${entry.dossier} ${entry.entry}`);
   return { heard, tell };
 };
 
@@ -30,7 +30,7 @@ test('both readers hear every entry of a dossier in its order', async () => {
 
 test('an entry that keeps failing is tried three times, listed, and the reader goes on', async () => {
   const tries: number[] = [];
-  const tell = async (entry: Entry) => {
+  const tell = async (entry: Entry<unknown>) => {
     tries.push(entry.entry);
     if (entry.entry === 2) throw new Error('không gửi được thư');
   };
@@ -47,7 +47,7 @@ test('an entry that keeps failing is tried three times, listed, and the reader g
 
 test('(R1) an entry that keeps failing holds up its own dossier only', async () => {
   const told: string[] = [];
-  const tell = async (entry: Entry) => {
+  const tell = async (entry: Entry<unknown>) => {
     told.push(entry.dossier);
     if (entry.dossier === 'dossier-1') throw new Error('không gửi được thư');
   };
@@ -85,7 +85,7 @@ test('settled waits for what a reader itself appends', async () => {
   const heard: number[] = [];
   const tell: DeskHandlers['readers'][string] = async (entry, world) => {
     heard.push(entry.entry);
-    if (entry.entry < 20) await world.journal.append(sampleEntry('dossier-1', entry));
+    if (entry.entry < 20) await world.journal.append(sampleEntry('dossier-1', entry as Entry));
   };
   const desk = await openTestDesk(dataDir, { readers: { react: tell } });
   await desk.boot();

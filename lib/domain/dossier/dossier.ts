@@ -91,7 +91,7 @@ export type Stage = Dossier['stage'];
 export const NOTHING: Dossier = Object.freeze({ stage: 'nothing' });
 
 /** The key of a step: `check@1`, or `consult@7/so-y-te` where several units are asked at once. */
-export const stepKey = (step: StepKind, after: number, unit: string | null = null): StepKey =>
+export const stepKey = (step: string, after: number, unit: string | null = null): StepKey =>
   unit === null ? `${step}@${after}` : `${step}@${after}/${unit}`;
 
 /** True once the dossier has been accepted at least once. */

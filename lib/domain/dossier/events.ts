@@ -76,15 +76,18 @@ export type DossierEvent =
       readonly of: number;
     };
 
-/** One decision in the journal: the legal processing log. `hash` covers everything else, `previous` included (SHA-256 over RFC 8785). */
-export type Entry = {
+/**
+ * One decision in a journal: the legal processing log. `hash` covers everything else, `previous` included (SHA-256 over RFC
+ * 8785). `dossier` names the journal: a dossier's id, or `account/…`, `feedback/…`, `calendar/…` for what has a life of its own.
+ */
+export type Entry<Event = DossierEvent> = {
   readonly dossier: string;
   readonly entry: number;
   readonly at: Instant;
   readonly by: string;
   /** The command's id: a conflict with one's own command is success. */
   readonly command: string;
-  readonly events: readonly DossierEvent[];
+  readonly events: readonly Event[];
   readonly previous: Sha256;
   readonly hash: Sha256;
 };

@@ -2,6 +2,7 @@ import type { DeskOptions } from '../desk.ts';
 import type { World } from '../world.ts';
 import { deskAccounts } from './accounts.ts';
 import { type DeskAlarms, deskAlarms } from './alarms.ts';
+import { deskCalendar } from './calendar.ts';
 import { deskChance } from './chance.ts';
 import { deskClaims, deskNumbering } from './claims.ts';
 import { type DeskClock, deskClock } from './clock.ts';
@@ -72,6 +73,7 @@ export const buildWorld = async (options: DeskOptions, store: Store): Promise<Bu
     failed,
     signing: deskSigning(store),
     limits: deskLimits(),
+    calendar: deskCalendar(province, journal),
     clock: { now: clock.now },
     chance: await deskChance(store, options.chanceSeed),
   };

@@ -5,10 +5,12 @@ import { canonicalJson } from '../chain.ts';
 import type { Journal } from '../world.ts';
 import type { Store } from './store.ts';
 
-export type Followed = { readonly seq: number; readonly entry: Entry };
+export type Followed = { readonly seq: number; readonly entry: Entry<unknown> };
 
 /** The journal with what the desk's readers and clock need of it. */
 export type DeskJournal = Journal & {
+  /** As `read`, without waiting. */
+  readNow<Event>(journal: string): readonly Entry<Event>[];
   /** Entries committed after a position, in the order of commit. */
   after(seq: number, limit: number): readonly Followed[];
   head(): number;
@@ -20,6 +22,10 @@ export type DeskJournal = Journal & {
 /** The journal in the store: one conditional insert per decision, acknowledged after the group's commit. */
 export const deskJournal = (store: Store): DeskJournal => {
   const listeners: (() => void)[] = [];
+  const readNow = <Event>(journal: string): readonly Entry<Event>[] =>
+    store
+      .all<{ body: string }>('SELECT body FROM journal WHERE dossier = ? ORDER BY entry', journal)
+      .map((row) => entryOf(row) as Entry<Event>);
   // The clock never goes back by more than what is appended side by side, so the latest instant is among the last rows.
   const last = store.one<{ at: string | null }>(
     'SELECT max(at) AS at FROM (SELECT at FROM journal ORDER BY seq DESC LIMIT 1000)',
@@ -43,8 +49,8 @@ export const deskJournal = (store: Store): DeskJournal => {
       for (const listener of listeners) listener();
       return 'appended';
     },
-    read: async (dossier) =>
-      store.all<{ body: string }>('SELECT body FROM journal WHERE dossier = ? ORDER BY entry', dossier).map(entryOf),
+    read: async <Event>(journal: string) => readNow<Event>(journal),
+    readNow,
     after: (seq, limit) =>
       store
         .all<{ seq: number; body: string }>(
@@ -61,4 +67,4 @@ export const deskJournal = (store: Store): DeskJournal => {
   };
 };
 
-const entryOf = (row: { body: string }): Entry => JSON.parse(row.body) as Entry;
+const entryOf = (row: { body: string }): Entry<unknown> => JSON.parse(row.body) as Entry<unknown>;

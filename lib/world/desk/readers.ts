@@ -21,7 +21,11 @@ const SIDE_BY_SIDE = 200;
  * that one which keeps failing holds up only its own. At least once: what was read and not yet noted is read again after a
  * crash. What fails three times goes to the failed list.
  */
-export const followJournal = (name: string, tell: (entry: Entry) => Promise<unknown>, parts: Parts): Reader => {
+export const followJournal = (
+  name: string,
+  tell: (entry: Entry<unknown>) => Promise<unknown>,
+  parts: Parts,
+): Reader => {
   const { store, journal, failed } = parts;
   let fetched = store.one<{ seq: number }>('SELECT seq FROM cursors WHERE reader = ?', name)?.seq ?? 0;
   let noted = fetched;

@@ -43,6 +43,7 @@ export const rulesFor = (procedure: Procedure): Rules => ({
   profile: tinhMau.profile,
   procedure,
   calendar: workingCalendar(tinhMau.calendar, XA_MAU),
+  before: [],
 });
 
 const tell = (rules: Rules, entries: readonly Entry[]): Story => {

@@ -1,138 +1,185 @@
 import type { CalendarData, SessionRule } from '../../../lib/domain/time/calendar-data.ts';
-import type { IntakeRule, TimeLimit } from '../../../lib/domain/time/rules.ts';
+import type { IntakeRule, PromptPoint, TimeLimit } from '../../../lib/domain/time/rules.ts';
 
 /**
- * The law counted on the fingers: every minute of three years is worked or not, and a limit is counted minute by
- * minute. Slow and plain on purpose; it shares only types with the product.
+ * The law counted on the fingers: every minute of four years is worked or not, and a limit is counted minute by minute,
+ * day by day. Plain on purpose; it shares only types with the product.
  */
 export type Oracle = {
   readonly addMinutes: (at: string, minutes: number) => string;
+  /** Whole minutes worked from `a` to `b`; negative when `b` stands before `a`. */
   readonly minutesBetween: (a: string, b: string) => number;
   readonly addDays: (date: string, days: number) => string;
   readonly receiveBy: (at: string, rule: IntakeRule) => string;
   readonly resultDue: (at: string, limit: TimeLimit) => string;
+  readonly lastMomentToReappoint: (due: string) => string;
+  readonly reappointed: (until: string) => string;
+  readonly prompts: (prompting: Prompted) => readonly string[];
+  readonly touchesUnknownYear: (from: string, to: string) => boolean;
 };
 
-const FIRST = Date.parse('2024-10-01T00:00:00Z') / 60_000;
-const MINUTES = 1_440 * 1_150;
+export type Prompted = {
+  readonly limit: 'intake' | 'result';
+  readonly start: string;
+  readonly due: string;
+  readonly points: readonly PromptPoint[];
+  readonly remind: { readonly workingDays: number; readonly workingMinutes: number };
+};
+
+const FIRST = Date.parse('2024-01-01T00:00:00Z');
+const DAYS = 1_700;
+const DAY = 1_440;
 
 export const oracle = (data: CalendarData, agency?: string): Oracle => {
-  const worked = new Uint8Array(MINUTES);
-  for (let minute = 0; minute < MINUTES; minute += 1_440) fillDay(worked, minute, data, agency);
+  const worked = workedMinutes(data, agency);
+  const openDays = Uint8Array.from(
+    { length: DAYS },
+    (_, day) => worked.subarray(day * DAY, (day + 1) * DAY).indexOf(1) + 1 && 1,
+  );
 
-  const isWorked = (minute: number): boolean => {
-    if (minute < 0 || minute >= MINUTES) throw new Error('outside the oracle');
-    return worked[minute] === 1;
-  };
-  const isWorkingDay = (date: string): boolean => {
-    const midnight = minuteOf(`${date}T00:00`);
-    return worked.subarray(midnight, midnight + 1_440).includes(1);
-  };
+  const isWorked = (minute: number): boolean => within(worked[minute]) === 1;
+  const isOpen = (day: number): boolean => within(openDays[day]) === 1;
 
-  const addMinutes = (at: string, minutes: number): string => {
-    let minute = minuteOf(at);
-    let second = secondOf(at);
-    let left = Math.abs(minutes) * 60;
-    if (left === 0) {
-      if (isWorked(minute) || (second === 0 && isWorked(minute - 1))) return at;
-      while (!isWorked(minute)) minute++;
-      return textOf(minute, 0);
-    }
-    if (minutes > 0) {
-      while (true) {
-        if (isWorked(minute)) {
-          if (left <= 60 - second) return textOf(minute, second + left);
-          left -= 60 - second;
-        }
-        minute++;
-        second = 0;
-      }
-    }
-    while (true) {
-      // `second` seconds of this minute lie behind us.
-      if (isWorked(minute)) {
-        if (left <= second) return textOf(minute, second - left);
-        left -= second;
-      }
-      minute--;
-      second = 60;
-    }
-  };
-
-  const minutesBetween = (a: string, b: string): number => {
-    let seconds = 0;
-    const [from, to] = a < b ? [a, b] : [b, a];
-    const first = minuteOf(from);
-    const last = minuteOf(to);
-    for (let minute = first; minute <= last; minute++) {
+  /** One minute after the other; `second` seconds of the first one have passed already. */
+  const forward = (from: number, seconds: number): number => {
+    let minute = Math.floor(from / 60);
+    let second = from % 60;
+    for (let left = seconds; ; minute++, second = 0) {
       if (!isWorked(minute)) continue;
-      seconds += (minute === last ? secondOf(to) : 60) - (minute === first ? secondOf(from) : 0);
+      if (left <= 60 - second) return minute * 60 + second + left;
+      left -= 60 - second;
     }
-    const whole = Math.floor(seconds / 60);
-    return a < b || whole === 0 ? whole : -whole;
+  };
+  /** One minute before the other; `second` seconds of the first one lie behind us. */
+  const backward = (from: number, seconds: number): number => {
+    let minute = Math.floor(from / 60);
+    let second = from % 60;
+    for (let left = seconds; ; minute--, second = 60) {
+      if (!isWorked(minute)) continue;
+      if (left <= second) return minute * 60 + second - left;
+      left -= second;
+    }
+  };
+  /** The moment itself in office hours, their last moment included; else the next worked minute. */
+  const inHours = (from: number): number => {
+    const minute = Math.floor(from / 60);
+    if (isWorked(minute) || (from % 60 === 0 && isWorked(minute - 1))) return from;
+    return nextWorked(minute) * 60;
+  };
+  const nextWorked = (from: number): number => {
+    let minute = from;
+    while (!isWorked(minute)) minute++;
+    return minute;
+  };
+  const countOn = (from: number, minutes: number): number => {
+    if (minutes > 0) return forward(from, minutes * 60);
+    return minutes < 0 ? backward(from, -minutes * 60) : inHours(from);
   };
 
-  const addDays = (date: string, days: number): string => {
-    let day = date;
-    if (days === 0) {
-      while (!isWorkingDay(day)) day = shift(day, 1);
-      return day;
-    }
+  const minutesBetween = (a: number, b: number): number => {
+    if (a > b) return -minutesBetween(b, a) || 0;
+    let seconds = 0;
+    const first = Math.floor(a / 60);
+    const last = Math.floor(b / 60);
+    for (let minute = first; minute <= last; minute++)
+      if (isWorked(minute)) seconds += (minute === last ? b % 60 : 60) - (minute === first ? a % 60 : 0);
+    return Math.floor(seconds / 60);
+  };
+
+  const daysAway = (from: number, days: number): number => {
+    let day = from;
+    if (days === 0) while (!isOpen(day)) day++;
     for (let left = Math.abs(days); left > 0; ) {
-      day = shift(day, Math.sign(days));
-      if (isWorkingDay(day)) left--;
+      day += Math.sign(days);
+      if (isOpen(day)) left--;
     }
     return day;
   };
-
-  const lastMinuteOf = (date: string): string => {
-    let minute = minuteOf(`${date}T23:59`);
+  const openingOf = (day: number): number => nextWorked(day * DAY) * 60;
+  const closingOf = (day: number): number => {
+    let minute = (day + 1) * DAY - 1;
     while (!isWorked(minute)) minute--;
-    return textOf(minute, 60);
+    return (minute + 1) * 60;
   };
 
-  const bySession = (at: string, minutes: number): string => {
-    let minute = minuteOf(at);
+  const bySession = (from: number, minutes: number): number => {
+    let minute = Math.floor(from / 60);
     if (isWorked(minute)) {
-      const begin = minute;
       while (isWorked(minute)) minute++;
-      const left = (minute - begin) * 60 - secondOf(at);
-      if (left >= minutes * 60) return addMinutes(at, minutes);
+      const left = minute * 60 - from;
+      if (left >= minutes * 60) return from + minutes * 60;
     }
-    while (!isWorked(minute)) minute++;
-    return addMinutes(textOf(minute, 0), minutes);
+    return forward(nextWorked(minute) * 60, minutes * 60);
   };
 
-  const resultDue = (at: string, limit: TimeLimit): string => {
-    const date = at.slice(0, 10);
-    const clock = at.slice(11, 19);
-    if (limit.kind === 'working-hours') return addMinutes(at, limit.amount * 60);
+  const resultDue = (from: number, limit: TimeLimit): number => {
+    if (limit.kind === 'working-hours') return forward(from, limit.amount * 3_600);
+    const day = dayOf(from);
     const lateAfter = limit.kind === 'at-once' ? undefined : limit.lateAfter;
-    const late = lateAfter !== undefined && clock > `${lateAfter}:00`;
+    const late = lateAfter !== undefined && from > day * DAY * 60 + clockMinutes(lateAfter) * 60;
     if (limit.kind === 'working-days') {
-      const asIf = lateAfter !== undefined && (late || !isWorkingDay(date)) ? addDays(date, 1) : date;
-      return lastMinuteOf(addDays(asIf, limit.amount));
+      const asIf = lateAfter !== undefined && (late || !isOpen(day)) ? daysAway(day, 1) : day;
+      return closingOf(daysAway(asIf, limit.amount));
     }
-    const today = isWorkingDay(date) && at <= lastMinuteOf(date) && !late;
-    return lastMinuteOf(today ? date : addDays(date, 1));
+    const today = isOpen(day) && from <= closingOf(day) && !late;
+    return closingOf(today ? day : daysAway(day, 1));
+  };
+
+  const promptAt = (point: PromptPoint, { limit, due, remind }: Prompted): number => {
+    const end = secondOf(due);
+    if (point === 'due') return end;
+    if (point === 'overdue') return end + 60;
+    if (point === 'day-before') return openingOf(daysAway(dayOf(end), -1));
+    if (limit === 'intake') return backward(end, remind.workingMinutes * 60);
+    return openingOf(daysAway(dayOf(end), -remind.workingDays));
   };
 
   return {
-    addMinutes,
-    minutesBetween,
-    addDays,
-    receiveBy: (at, rule) =>
-      rule.kind === 'working-hours' ? addMinutes(at, rule.hours * 60) : bySession(at, rule.minutes),
-    resultDue,
+    addMinutes: (at, minutes) => textOf(countOn(secondOf(at), minutes)),
+    minutesBetween: (a, b) => minutesBetween(secondOf(a), secondOf(b)),
+    addDays: (date, days) => dateOf(daysAway(dayOf(secondOf(date)), days)),
+    receiveBy: (at, rule) => {
+      const from = secondOf(at);
+      return textOf(rule.kind === 'working-hours' ? forward(from, rule.hours * 3_600) : bySession(from, rule.minutes));
+    },
+    resultDue: (at, limit) => textOf(resultDue(secondOf(at), limit)),
+    lastMomentToReappoint: (due) => textOf(closingOf(daysAway(dayOf(secondOf(due)), -1))),
+    reappointed: (until) => textOf(closingOf(daysAway(dayOf(secondOf(until)), 0))),
+    prompts: (prompted) =>
+      (['remind', 'day-before', 'due', 'overdue'] as const)
+        .filter((point) => prompted.points.includes(point))
+        .map((point) => ({ point, at: promptAt(point, prompted) }))
+        .filter(({ at }) => at > secondOf(prompted.start))
+        .sort((a, b) => a.at - b.at)
+        .map(({ point, at }) => `${point} ${textOf(at)}`),
+    touchesUnknownYear: (from, to) => {
+      const last = dayOf(secondOf(to));
+      for (let day = dayOf(secondOf(from)); day <= last; day++)
+        if (!data.years.includes(Number(dateOf(day).slice(0, 4)))) return true;
+      return false;
+    },
   };
 };
 
-const CLOCKS = Array.from({ length: 1_440 }, (_, minute) => new Date(minute * 60_000).toISOString().slice(11, 16));
+const within = (value: number | undefined): number => {
+  if (value === undefined) throw new Error('outside the oracle');
+  return value;
+};
 
-const fillDay = (worked: Uint8Array, midnight: number, data: CalendarData, agency?: string): void => {
-  const date = textOf(midnight, 0).slice(0, 10);
+/** Every minute of the years, 1 where somebody works. */
+const workedMinutes = (data: CalendarData, agency: string | undefined): Uint8Array => {
+  const worked = new Uint8Array(DAYS * DAY);
+  for (let day = 0; day < DAYS; day++)
+    for (const { from, to } of sessionsOf(dateOf(day), data, agency)) {
+      const end = day * DAY + clockMinutes(to);
+      for (let minute = day * DAY + clockMinutes(from); minute < end; minute++) worked[minute] = 1;
+    }
+  return worked;
+};
+
+const sessionsOf = (date: string, data: CalendarData, agency: string | undefined): SessionRule['sessions'] => {
   const declared = data.years.includes(Number(date.slice(0, 4)));
-  if (declared && data.daysOff.some((day) => day.confirmed && day.date === date)) return;
+  if (declared && data.daysOff.some((day) => day.confirmed && day.date === date)) return [];
 
   const madeUp = declared ? data.workingDays.find((day) => day.confirmed && day.date === date) : undefined;
   const weekday = weekdayOf(madeUp?.insteadOf ?? date);
@@ -142,18 +189,14 @@ const fillDay = (worked: Uint8Array, midnight: number, data: CalendarData, agenc
   const rules = (own.length > 0 ? own : data.sessions.filter(inForce)).filter((rule) =>
     rule.weekdays.includes(weekday),
   );
-  const rule = rules.sort((a, b) => (a.since ?? '').localeCompare(b.since ?? '')).at(-1);
-  for (const { from, to } of rule?.sessions ?? []) {
-    CLOCKS.forEach((clock, minute) => {
-      if (from <= clock && clock < to) worked[midnight + minute] = 1;
-    });
-  }
+  return rules.sort((a, b) => (a.since ?? '').localeCompare(b.since ?? '')).at(-1)?.sessions ?? [];
 };
 
-const minuteOf = (at: string): number => Date.parse(`${at.slice(0, 16)}:00Z`) / 60_000 - FIRST;
-const secondOf = (at: string): number => Number(at.slice(17, 19));
-const textOf = (minute: number, second: number): string =>
-  `${new Date((FIRST + minute) * 60_000 + second * 1_000).toISOString().slice(0, 19)}+07:00`;
-const shift = (date: string, days: number): string =>
-  new Date(Date.parse(`${date}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
+const clockMinutes = (clock: string): number => Number(clock.slice(0, 2)) * 60 + Number(clock.slice(3, 5));
+/** Seconds since the first minute of a date or an instant, and back. */
+const secondOf = (at: string): number =>
+  (Date.parse(`${at.slice(0, 10)}T${at.slice(11, 19) || '00:00:00'}Z`) - FIRST) / 1_000;
+const dayOf = (seconds: number): number => Math.floor(seconds / (DAY * 60));
+const textOf = (seconds: number): string => `${new Date(FIRST + seconds * 1_000).toISOString().slice(0, 19)}+07:00`;
+const dateOf = (day: number): string => new Date(FIRST + day * DAY * 60_000).toISOString().slice(0, 10);
 const weekdayOf = (date: string): number => new Date(`${date}T00:00:00Z`).getUTCDay() || 7;

@@ -1,5 +1,5 @@
-import type { Field, FormPage } from '../../../lib/domain/catalogue/procedure.ts';
-import { applicantPage, choice, count, day, identifier, onBehalfPage, text } from '../../form-fields.ts';
+import type { Field, FormPage } from '../../lib/domain/catalogue/procedure.ts';
+import { applicantPage, choice, count, day, identifier, onBehalfPage, text } from '../form-fields.ts';
 
 const mother: FormPage = {
   key: 'nguoi-me',

@@ -1,0 +1,80 @@
+import { castOf, BIRTH } from './cast.ts';
+import { stillHandlers, withDesk } from './bench-desk.ts';
+import { openingByHand } from './by-hand.ts';
+import { emptyDecision } from './floors.ts';
+import { type Measure, type Size, sized } from './measure.ts';
+import { metered } from './meter.ts';
+import { ENTRIES_OF_ROUTE, putDrafts, sideBySide, walkRoute } from './route.ts';
+import type { Beside, Line } from './sheet.ts';
+
+/** Operaton and Flowable on PostgreSQL, all processes counted (goals G1). */
+const PEERS: readonly Beside[] = [
+  { what: 'Operaton/PostgreSQL, at best', value: 47, from: 'goals' },
+  { what: 'Flowable/PostgreSQL, at best', value: 40, from: 'goals' },
+];
+
+const A_MS = 0.8;
+const B_MS = 1.5;
+
+/** G1: CPU per dossier on the five-step route, (a) decisions and openings only, (b) with machines, reactions and views. */
+export const cpuPerDossier: Measure = async (size) => {
+  const bare = await decisionsOnly(size);
+  const whole = await wholeDesk(size);
+  return [bare, whole];
+};
+
+const decisionsOnly = (size: Size): Promise<Line> =>
+  withDesk(async ({ world: desk }) => {
+    const world = openingByHand(desk);
+    const cast = await castOf(world, BIRTH);
+    const walk = (id: string) => walkRoute(world, cast, id);
+    await sideBySide(await putDrafts(world, cast, warmUp(size)), LANES, walk);
+    const ids = await putDrafts(world, cast, count(size));
+    const { cpuMs, others } = await metered(() => sideBySide(ids, LANES, walk));
+    const floor = await emptyDecision(world, sized(size, { tiny: 100, quick: 5_000, full: 20_000 }));
+    const value = cpuMs / ids.length;
+    return {
+      goal: 'G1a',
+      what: 'CPU per dossier: 7 decisions, 6 openings, all durable',
+      value,
+      unit: 'ms',
+      better: 'less',
+      beside: [{ what: `floor: ${ENTRIES_OF_ROUTE} empty decisions`, value: floor * ENTRIES_OF_ROUTE, from: 'this run' }, ...PEERS],
+      aim: `≤ ${A_MS} ms`,
+      met: value <= A_MS,
+      others,
+    };
+  }, stillHandlers());
+
+const wholeDesk = (size: Size): Promise<Line> =>
+  withDesk(async (desk) => {
+    const { world } = desk;
+    const cast = await castOf(world, BIRTH);
+    const walk = (id: string) => walkRoute(world, cast, id);
+    await sideBySide(await putDrafts(world, cast, warmUp(size)), LANES, walk);
+    await desk.settled();
+    const ids = await putDrafts(world, cast, count(size));
+    const { cpuMs, others } = await metered(async () => {
+      await sideBySide(ids, LANES, walk);
+      await desk.settled();
+    });
+    const floor = await emptyDecision(world, sized(size, { tiny: 100, quick: 5_000, full: 20_000 }));
+    const value = cpuMs / ids.length;
+    return {
+      goal: 'G1b',
+      what: 'the same with machines, reactions, notices, views',
+      value,
+      unit: 'ms',
+      better: 'less',
+      beside: [{ what: `floor: ${ENTRIES_OF_ROUTE} empty decisions`, value: floor * ENTRIES_OF_ROUTE, from: 'this run' }, ...PEERS],
+      aim: `≤ ${B_MS} ms`,
+      met: value <= B_MS,
+      others,
+    };
+  });
+
+/** Dossiers on their way at the same time. */
+const LANES = 100;
+
+const warmUp = (size: Size): number => sized(size, { tiny: 2, quick: 300, full: 1_000 });
+const count = (size: Size): number => sized(size, { tiny: 3, quick: 500, full: 2_000 });

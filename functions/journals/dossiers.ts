@@ -1,0 +1,42 @@
+import { isOver } from '../../lib/domain/dossier/dossier.ts';
+import type { DossierEvent, Entry, StepKind } from '../../lib/domain/dossier/events.ts';
+import { fold } from '../../lib/domain/dossier/fold.ts';
+import { nextCheckpoint } from '../../lib/domain/dossier/limits.ts';
+import { roleOf } from '../../lib/domain/dossier/step-kinds.ts';
+import { rowOf } from '../../lib/domain/views/row.ts';
+import { rulesOf } from '../rules-of.ts';
+import { look } from '../scheduled/look.ts';
+import { prepareSupplement } from '../stream/prepare-supplement.ts';
+import { sendNotices } from '../stream/send-notices.ts';
+import type { JournalKind } from './kind.ts';
+
+type Entries = readonly Entry<DossierEvent>[];
+
+/** Dossiers: the route they were filed under, the row of the lists, prompts, notices. */
+export const dossiers: JournalKind = {
+  walk: (entries) => {
+    const dossier = fold(entries as Entries);
+    if (dossier.stage === 'nothing') return null;
+    const { route, submitted, last, steps } = dossier;
+    return { route, begun: submitted.entry, last: last.entry, over: isOver(dossier), steps };
+  },
+  opening: (_entries, { step, after, unit }): DossierEvent => ({
+    type: 'StepOpened',
+    step: step as StepKind,
+    after,
+    unit,
+    role: roleOf(step as StepKind),
+  }),
+  project: async (id, world) => {
+    const dossier = fold(await world.journal.read(id));
+    if (dossier.stage !== 'nothing') await world.views.put(rowOf(dossier, rulesOf(world, dossier)));
+  },
+  follow: async (entry, entries, world) => {
+    const now = fold(entries as Entries);
+    if (now.stage === 'nothing') return;
+    await world.alarms.set(entry.dossier, nextCheckpoint(now, rulesOf(world, now)));
+    await prepareSupplement(world, now);
+    await sendNotices(world, entry as Entry, fold((entries as Entries).slice(0, entry.entry)));
+  },
+  look,
+};

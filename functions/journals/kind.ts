@@ -1,0 +1,20 @@
+import type { Entry } from '../../lib/domain/dossier/events.ts';
+import type { Walk } from '../../lib/domain/journal/walk.ts';
+import type { World } from '../../lib/world/world.ts';
+
+/** A step a machine asks for. */
+export type AskedStep = { readonly step: string; readonly after: number; readonly unit: string | null };
+
+/** A kind of journal: how it walks its route, and what follows from its entries. Every one of these is idempotent. */
+export type JournalKind = {
+  /** Where the journal stands on its route; null before it has begun, or where it has no machine. */
+  walk(entries: readonly Entry<unknown>[]): Walk | null;
+  /** The event that hands a step over. */
+  opening(entries: readonly Entry<unknown>[], asked: AskedStep, world: World): unknown;
+  /** Keeps the lists: writes only forward. */
+  project(id: string, world: World): Promise<void>;
+  /** What an entry brings besides the machine: the alarm, the notices. `entries`: the whole journal as it stands now. */
+  follow(entry: Entry<unknown>, entries: readonly Entry<unknown>[], world: World): Promise<void>;
+  /** Its alarm rang: what has fallen due is one entry. */
+  look(id: string, world: World): Promise<void>;
+};

@@ -1,0 +1,12 @@
+import { dossiers } from './dossiers.ts';
+import type { JournalKind } from './kind.ts';
+import { kindName } from './kind-name.ts';
+
+const KINDS: Readonly<Record<string, JournalKind>> = { dossier: dossiers };
+
+/** The kind of a journal by its id. */
+export const kindOf = (id: string): JournalKind => {
+  const kind = KINDS[kindName(id)];
+  if (kind === undefined) throw new Error(`journal of no known kind: ${kindName(id)}`);
+  return kind;
+};

@@ -1,0 +1,24 @@
+import type { Role } from '../../lib/domain/dossier/moment.ts';
+import type { StaffMember } from '../../lib/domain/profile.ts';
+
+/** One person of a staff list. */
+export type Row = readonly [
+  id: string,
+  username: string,
+  name: string,
+  roles: readonly Role[],
+  agency: string,
+  unit: string,
+];
+
+/** A staff list as accounts; the e-mail is the account name under example.vn. */
+export const staffOf = (rows: readonly Row[]): readonly StaffMember[] =>
+  rows.map(([id, username, name, roles, agency, unit]) => ({
+    id,
+    username,
+    name,
+    roles,
+    agency,
+    unit,
+    email: `${username}@example.vn`,
+  }));

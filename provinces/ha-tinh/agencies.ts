@@ -1,0 +1,103 @@
+import type { Agency } from '../../lib/domain/profile.ts';
+import { CENTRE, listed, ONE_STOP, units } from '../common/directory.ts';
+import { AGENCY } from './agency-codes.ts';
+
+/** The health office of Hà Tĩnh and the units under it that have procedures (HT-V.2), with the levels of 2021. */
+export const agencies: readonly Agency[] = [
+  listed({
+    code: AGENCY.ubndTinh,
+    name: 'Ủy ban nhân dân tỉnh Hà Tĩnh',
+    level: 'province',
+    parent: null,
+    address: 'Thành phố Hà Tĩnh, tỉnh Hà Tĩnh',
+    extension: '201',
+    oneStop: CENTRE,
+    place: 'Hà Tĩnh',
+    units: units(
+      'Trung tâm Phục vụ hành chính công tỉnh',
+      [['van-phong', 'Văn phòng']],
+      'Lãnh đạo Ủy ban nhân dân tỉnh',
+    ),
+  }),
+  listed({
+    code: AGENCY.soYTe,
+    name: 'Sở Y tế tỉnh Hà Tĩnh',
+    level: 'province',
+    parent: AGENCY.ubndTinh,
+    address: 'Thành phố Hà Tĩnh, tỉnh Hà Tĩnh',
+    extension: '202',
+    oneStop: CENTRE,
+    place: 'Hà Tĩnh',
+    units: units(
+      'Quầy Sở Y tế tại Trung tâm Phục vụ hành chính công tỉnh',
+      [
+        ['nghiep-vu-y', 'Phòng Nghiệp vụ Y'],
+        ['van-phong', 'Văn phòng Sở'],
+      ],
+      'Lãnh đạo Sở',
+    ),
+  }),
+  listed({
+    code: AGENCY.chiCucAnToanThucPham,
+    name: 'Chi cục An toàn vệ sinh thực phẩm tỉnh Hà Tĩnh',
+    level: 'province',
+    parent: AGENCY.soYTe,
+    address: 'Thành phố Hà Tĩnh, tỉnh Hà Tĩnh',
+    extension: '203',
+    oneStop: CENTRE,
+    place: 'Hà Tĩnh',
+    units: units(
+      'Quầy Sở Y tế tại Trung tâm Phục vụ hành chính công tỉnh',
+      [['nghiep-vu', 'Phòng Nghiệp vụ']],
+      'Lãnh đạo Chi cục',
+    ),
+  }),
+  listed({
+    code: AGENCY.trungTamKiemSoatBenhTat,
+    name: 'Trung tâm Kiểm soát bệnh tật tỉnh Hà Tĩnh',
+    level: 'province',
+    parent: AGENCY.soYTe,
+    address: 'Thành phố Hà Tĩnh, tỉnh Hà Tĩnh',
+    extension: '204',
+    oneStop: ONE_STOP,
+    place: 'Hà Tĩnh',
+    units: units(
+      'Bộ phận Tiếp nhận và Trả kết quả',
+      [['phong-chong-benh', 'Khoa Phòng, chống bệnh truyền nhiễm']],
+      'Lãnh đạo Trung tâm',
+    ),
+  }),
+  listed({
+    code: AGENCY.trungTamYTeThanhPho,
+    name: 'Trung tâm Y tế thành phố Hà Tĩnh',
+    level: 'district',
+    parent: AGENCY.soYTe,
+    address: 'Thành phố Hà Tĩnh, tỉnh Hà Tĩnh',
+    extension: '205',
+    oneStop: ONE_STOP,
+    place: 'Thành phố Hà Tĩnh',
+    units: units('Bộ phận Tiếp nhận và Trả kết quả', [['kham-benh', 'Khoa Khám bệnh']], 'Lãnh đạo Trung tâm'),
+  }),
+  listed({
+    code: AGENCY.trungTamYTeCamXuyen,
+    name: 'Trung tâm Y tế huyện Cẩm Xuyên',
+    level: 'district',
+    parent: AGENCY.soYTe,
+    address: 'Huyện Cẩm Xuyên, tỉnh Hà Tĩnh',
+    extension: '206',
+    oneStop: ONE_STOP,
+    place: 'Cẩm Xuyên',
+    units: units('Bộ phận Tiếp nhận và Trả kết quả', [['kham-benh', 'Khoa Khám bệnh']], 'Lãnh đạo Trung tâm'),
+  }),
+  listed({
+    code: AGENCY.tramYTeBacHa,
+    name: 'Trạm Y tế phường Bắc Hà',
+    level: 'commune',
+    parent: AGENCY.trungTamYTeThanhPho,
+    address: 'Phường Bắc Hà, thành phố Hà Tĩnh, tỉnh Hà Tĩnh',
+    extension: '207',
+    oneStop: ONE_STOP,
+    place: 'Bắc Hà',
+    units: units('Bộ phận Tiếp nhận và Trả kết quả', [['chuyen-mon', 'Tổ chuyên môn']], 'Trạm trưởng'),
+  }),
+];

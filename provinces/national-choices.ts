@@ -1,0 +1,48 @@
+import type { Choice, Profile } from '../lib/domain/profile.ts';
+import { STAGE_WORDS } from '../lib/domain/views/stage-words.ts';
+
+/** A choice the province's own text does not make: what applies instead, or nothing. */
+export const unstated = <T>(is: T, applied?: string): Choice<T> => ({
+  is,
+  article: applied === undefined ? 'Không nêu' : `Không nêu; áp dụng ${applied}`,
+});
+
+const { draft: _, ...filedStageWords } = STAGE_WORDS;
+
+/** Words for every stage of a filed dossier, for a province whose text names no states of its own. */
+export const stageStates: Readonly<Record<string, string>> = filedStageWords;
+
+/** What ND61, TT01 and TT32 give where a province's own text is silent. A profile names each one it takes. */
+export const national = {
+  forwarding: unstated({ lateAfter: '15:00', graceMinutes: 0 }, 'ND61-18.2'),
+  supplementNoticeWorkingDays: { is: 3, article: 'ND61-19.4' },
+  prompts: {
+    is: { intake: ['remind', 'due', 'overdue'], result: ['remind', 'day-before', 'due', 'overdue'] },
+    article: 'ND61-8.2b; trước hạn 1 ngày: ND61-19.9',
+  },
+  accountLinks: unstated(['national-portal'], 'TT01-16.2b'),
+  legalValidity: unstated({ persons: 'password', organisations: 'password' }, 'TT32-10.2 (tối thiểu mật khẩu)'),
+  survey: unstated(
+    {
+      questions: [
+        { key: 'overall', text: 'Đánh giá tổng thể dịch vụ' },
+        { key: 'convenience', text: 'Mức độ thuận tiện khi sử dụng dịch vụ' },
+        { key: 'punctuality', text: 'Mức độ đúng hạn trong xử lý, trả kết quả' },
+        { key: 'attitude', text: 'Thái độ hỗ trợ, xử lý của cơ quan nhà nước' },
+      ],
+      answers: ['Rất hài lòng', 'Hài lòng', 'Chưa hài lòng'],
+    },
+    'TT32-12.1',
+  ),
+  linked: unstated(
+    {
+      dossierMadeBy: 'Bộ phận Một cửa nơi tiếp nhận hồ sơ',
+      setUpBy: 'Bộ phận Một cửa nơi tiếp nhận hồ sơ, nêu cơ quan chủ trì, việc và thời hạn của từng cơ quan',
+    },
+    'ND61-19.6',
+  ),
+  numberFormats: unstated(
+    { dossierCode: '{agency}-{yymmdd}-{nnnn}', outgoing: '{n}/{yyyy}' },
+    'TT01-19.1 cho mã hồ sơ; số văn bản đi là giá trị của hệ thống',
+  ),
+} satisfies Partial<Profile>;
