@@ -1,6 +1,7 @@
 import { codeDay, dossierCode } from '../lib/domain/dossier/code.ts';
-import { codeOf, type Dossier } from '../lib/domain/dossier/dossier.ts';
-import type { World } from '../lib/world/world.ts';
+import { codeOf, type FiledDossier } from '../lib/domain/dossier/dossier.ts';
+import type { Sha256 } from '../lib/domain/dossier/events.ts';
+import type { Account, World } from '../lib/world/world.ts';
 import { prepareContent } from './contents.ts';
 import { type Given, NOTHING_GIVEN } from './staff-command.ts';
 
@@ -14,23 +15,38 @@ export const takeCode = async (world: World, dossier: string, agency: string): P
   }
 };
 
-/** What one decision takes from outside, after it has said yes. */
-export const takeGiven = async (world: World, decision: string, dossier: Dossier, by: string): Promise<Given> => {
-  if (dossier.stage === 'nothing') return NOTHING_GIVEN;
-  if (decision === 'receive' && codeOf(dossier) === null)
-    return { ...NOTHING_GIVEN, code: await takeCode(world, dossier.id, dossier.agency) };
-  if (decision === 'sign') return { ...NOTHING_GIVEN, signature: await signature(world, dossier, by) };
-  if (decision !== 'seal') return NOTHING_GIVEN;
-
+/** A number for a receipt of fees, running within agency and year. */
+const takeReceipt = async (world: World, agency: string): Promise<string> => {
   const year = world.clock.now().slice(0, 4);
-  const running = await world.numbering.next(`outgoing ${dossier.agency} ${year}`);
-  return { code: '', number: `${running}/${year}`, signature: await signature(world, dossier, dossier.agency) };
+  return `BL-${await world.numbering.next(`receipt ${agency} ${year}`)}/${year}`;
 };
 
-const signature = async (world: World, dossier: Dossier, signer: string): Promise<string> => {
-  if (dossier.stage === 'nothing' || !('draft' in dossier) || dossier.draft === null) return '';
-  const signed = await world.signing.sign(signer, dossier.draft.sha256);
-  const content = prepareContent(world, dossier.id, { document: dossier.draft.sha256, signer, ...signed });
+/** A decision about to be taken: which, and the document it names. */
+type Taking = { readonly decision: string; readonly about: Sha256 | null };
+
+/** What one decision takes from outside, after it has said yes. */
+export const takeGiven = async (world: World, taking: Taking, dossier: FiledDossier, who: Account): Promise<Given> => {
+  const { decision, about } = taking;
+  if ((decision === 'receive' || decision === 'receive-and-draft') && codeOf(dossier) === null)
+    return { ...NOTHING_GIVEN, code: await takeCode(world, dossier.id, dossier.oneStop) };
+  if (decision === 'record-payment') return { ...NOTHING_GIVEN, receipt: await takeReceipt(world, dossier.oneStop) };
+  if (decision === 'sign' && about !== null)
+    return { ...NOTHING_GIVEN, signature: await signature(world, dossier.id, about, who.id) };
+  if (decision !== 'seal' || about === null) return NOTHING_GIVEN;
+
+  const agency = who.agency ?? dossier.agency;
+  const year = world.clock.now().slice(0, 4);
+  const running = await world.numbering.next(`outgoing ${agency} ${year}`);
+  return {
+    ...NOTHING_GIVEN,
+    number: `${running}/${year}`,
+    signature: await signature(world, dossier.id, about, agency),
+  };
+};
+
+const signature = async (world: World, dossier: string, document: Sha256, signer: string): Promise<string> => {
+  const signed = await world.signing.sign(signer, document);
+  const content = prepareContent(world, dossier, { document, signer, ...signed });
   await content.put();
   return content.sha256;
 };

@@ -2,6 +2,7 @@ import { checkForm } from '../lib/domain/catalogue/check-form.ts';
 import { codeOf, type FiledDossier, isAccepted, isAsked } from '../lib/domain/dossier/dossier.ts';
 import { dueOf, receiveByOf, shownDue } from '../lib/domain/dossier/limits.ts';
 import { mayWithdraw } from '../lib/domain/dossier/withdraw.ts';
+import { findProcedure } from '../lib/domain/editions.ts';
 import { STAGE_WORDS } from '../lib/domain/views/stage-words.ts';
 import { timelineOf } from '../lib/domain/views/timeline.ts';
 import type { DraftRecord, World } from '../lib/world/world.ts';
@@ -10,7 +11,7 @@ import type { ReadDossier } from './read-dossier.ts';
 import { getAgency, rulesFor } from './rules-of.ts';
 
 const named = (world: World, procedure: string, agency: string) => ({
-  procedure: { code: procedure, name: rulesFor(world, procedure, agency).procedure.name },
+  procedure: { code: procedure, name: findProcedure(world.province, procedure)?.name ?? procedure },
   agency: { code: agency, name: getAgency(world.province, agency).name },
 });
 

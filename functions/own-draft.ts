@@ -1,7 +1,9 @@
 import type { Procedure } from '../lib/domain/catalogue/procedure.ts';
 import { NotAllowed } from '../lib/domain/dossier/moment.ts';
+import { findProcedure } from '../lib/domain/editions.ts';
 import type { Account, DraftRecord, World } from '../lib/world/world.ts';
 import { Refused } from './operation.ts';
+import { getProcedureNow } from './rules-of.ts';
 
 /** The owner's draft with its procedure, still open to change. To anybody else it does not exist (404); once filed it stands (409). */
 export const openDraft = async (
@@ -13,9 +15,8 @@ export const openDraft = async (
   if (draft === undefined || draft.owner !== who.id) throw new Refused(404, 'dossier-unknown');
   mustBeOpen(draft);
 
-  const procedure = world.province.procedures.find(({ code }) => code === draft.procedure);
-  if (procedure === undefined) throw new Refused(404, 'procedure-unknown');
-  return { draft, procedure };
+  const filed = draft.purpose === 'supplement' ? findProcedure(world.province, draft.procedure) : undefined;
+  return { draft, procedure: filed ?? getProcedureNow(world, draft.procedure) };
 };
 
 /** Changes an open draft; refuses (409) where it was filed meanwhile. */

@@ -1,4 +1,5 @@
 import { anyRequest } from './problems/any-request.ts';
+import { calendar } from './problems/calendar.ts';
 import { catalogue } from './problems/catalogue.ts';
 import { decisions } from './problems/decisions.ts';
 import { drafts } from './problems/drafts.ts';
@@ -10,6 +11,7 @@ export type Sentence = { readonly title: string; readonly detail: string };
 export const PROBLEMS: Readonly<Record<string, Sentence>> = {
   ...anyRequest,
   ...people,
+  ...calendar,
   ...catalogue,
   ...drafts,
   ...decisions,

@@ -2,6 +2,7 @@ import type { FiledDossier } from '../lib/domain/dossier/dossier.ts';
 import type { Entry } from '../lib/domain/dossier/events.ts';
 import { fold } from '../lib/domain/dossier/fold.ts';
 import type { Rules } from '../lib/domain/dossier/rules.ts';
+import { agenciesOf } from '../lib/domain/dossier/whose.ts';
 import type { Account, World } from '../lib/world/world.ts';
 import { kindName } from './journals/kind-name.ts';
 import { Refused } from './operation.ts';
@@ -18,11 +19,11 @@ export const readDossier = async (world: World, id: string): Promise<ReadDossier
   return { dossier, entries, rules: rulesOf(world, dossier) };
 };
 
-/** A dossier, by its id or its code, of the officer's own agency; another's is not shown to exist (N4). */
+/** A dossier, by its id or its code, that the officer's own agency has to do with; another's is not shown to exist (N4). */
 export const readForStaff = async (world: World, idOrCode: string, who: Account): Promise<ReadDossier> => {
   const id = (await world.claims.find(`code ${idOrCode}`)) ?? idOrCode;
   const read = await readDossier(world, id);
-  if (read.dossier.agency !== who.agency) throw new Refused(404, 'dossier-unknown');
+  if (who.agency === null || !agenciesOf(read.dossier).includes(who.agency)) throw new Refused(404, 'dossier-unknown');
   return read;
 };
 

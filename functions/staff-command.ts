@@ -4,11 +4,17 @@ import type { FiledDossier } from '../lib/domain/dossier/dossier.ts';
 import type { World } from '../lib/world/world.ts';
 import { type Prepared, prepareContent } from './contents.ts';
 import { formOf } from './dossier-parts.ts';
+import { translateOther } from './staff-command-other.ts';
 
 /** What a decision takes from outside after it has said yes: a code (D8), a book number, a signature. */
-export type Given = { readonly code: string; readonly number: string; readonly signature: string };
+export type Given = {
+  readonly code: string;
+  readonly number: string;
+  readonly signature: string;
+  readonly receipt: string;
+};
 
-export const NOTHING_GIVEN: Given = { code: '', number: '', signature: '' };
+export const NOTHING_GIVEN: Given = { code: '', number: '', signature: '', receipt: '' };
 
 /** A decision's body as the domain's command. What a person wrote becomes contents, put away only after the decision says yes. */
 export type Translated = { readonly contents: readonly Prepared[]; command(given: Given): StaffCommand };
@@ -42,10 +48,11 @@ export const translate = async (world: World, dossier: FiledDossier, body: Decis
       return { contents: [], command: () => ({ ...seen, decision: body.decision, officer: body.officer }) };
     case 'complete-step': {
       const draft = body.draft === undefined ? null : text({ text: body.draft, note: body.note || null });
+      const note = draft === null && body.note ? text({ text: body.note }) : null;
       const { decision, outcome } = body;
       return {
-        contents: draft === null ? [] : [draft],
-        command: () => ({ ...seen, decision, outcome, draft: draft?.sha256 ?? null }),
+        contents: [draft, note].filter((content) => content !== null),
+        command: () => ({ ...seen, decision, outcome, draft: draft?.sha256 ?? null, note: note?.sha256 ?? null }),
       };
     }
     case 'decline': {
@@ -84,6 +91,6 @@ export const translate = async (world: World, dossier: FiledDossier, body: Decis
       return { contents: [content], command: () => ({ ...seen, decision: body.decision, form: content.sha256 }) };
     }
     default:
-      return body satisfies never;
+      return translateOther(world, dossier, body);
   }
 };

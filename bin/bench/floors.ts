@@ -46,7 +46,9 @@ export const syncedAppends = async (seconds: number): Promise<number> => {
   const folder = mkdtempSync(join(tmpdir(), 'mot-cua-floor-'));
   const db = new DatabaseSync(join(folder, 'floor.db'));
   try {
-    db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; CREATE TABLE floor (n INTEGER PRIMARY KEY, body TEXT)');
+    db.exec(
+      'PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; CREATE TABLE floor (n INTEGER PRIMARY KEY, body TEXT)',
+    );
     const insert = db.prepare('INSERT INTO floor (body) VALUES (?)');
     const body = 'x'.repeat(BYTES_OF_AN_ENTRY);
     let appended = 0;

@@ -1,6 +1,6 @@
-import { castOf, BIRTH } from './cast.ts';
 import { stillHandlers, withDesk } from './bench-desk.ts';
 import { openingByHand } from './by-hand.ts';
+import { BIRTH, castOf } from './cast.ts';
 import { emptyDecision } from './floors.ts';
 import { type Measure, type Size, sized } from './measure.ts';
 import { metered } from './meter.ts';
@@ -39,7 +39,10 @@ const decisionsOnly = (size: Size): Promise<Line> =>
       value,
       unit: 'ms',
       better: 'less',
-      beside: [{ what: `floor: ${ENTRIES_OF_ROUTE} empty decisions`, value: floor * ENTRIES_OF_ROUTE, from: 'this run' }, ...PEERS],
+      beside: [
+        { what: `floor: ${ENTRIES_OF_ROUTE} empty decisions`, value: floor * ENTRIES_OF_ROUTE, from: 'this run' },
+        ...PEERS,
+      ],
       aim: `≤ ${A_MS} ms`,
       met: value <= A_MS,
       others,
@@ -66,7 +69,10 @@ const wholeDesk = (size: Size): Promise<Line> =>
       value,
       unit: 'ms',
       better: 'less',
-      beside: [{ what: `floor: ${ENTRIES_OF_ROUTE} empty decisions`, value: floor * ENTRIES_OF_ROUTE, from: 'this run' }, ...PEERS],
+      beside: [
+        { what: `floor: ${ENTRIES_OF_ROUTE} empty decisions`, value: floor * ENTRIES_OF_ROUTE, from: 'this run' },
+        ...PEERS,
+      ],
       aim: `≤ ${B_MS} ms`,
       met: value <= B_MS,
       others,

@@ -28,6 +28,9 @@ export const inMemory = (world: World): World => {
         contents.set(`${dossier} ${sha256}`, bytes);
       },
       find: async (dossier, sha256) => contents.get(`${dossier} ${sha256}`),
+      erase: async (dossier, sha256) => {
+        contents.delete(`${dossier} ${sha256}`);
+      },
     },
     claims: {
       claim: async (key, holder) => {
@@ -35,6 +38,9 @@ export const inMemory = (world: World): World => {
         return held.get(key) ?? holder;
       },
       find: async (key) => held.get(key),
+      release: async (key, holder) => {
+        if (held.get(key) === holder) held.delete(key);
+      },
     },
     numbering: {
       next: async (series) => {

@@ -1,8 +1,7 @@
-import { checked } from '../../functions/checked.ts';
 import { decideDossier } from '../../functions/http/decide-dossier.ts';
 import { submitDossier } from '../../functions/http/submit-dossier.ts';
-import type { DecisionBody } from '../../lib/contract/desk.ts';
-import type { Submission } from '../../lib/contract/dossiers.ts';
+import { DecisionBody } from '../../lib/contract/desk.ts';
+import { Submission } from '../../lib/contract/dossiers.ts';
 import { stepKey } from '../../lib/domain/dossier/dossier.ts';
 import type { DossierEvent, Entry, StepKind } from '../../lib/domain/dossier/events.ts';
 import type { Account, World } from '../../lib/world/world.ts';
@@ -54,7 +53,7 @@ export const walkRoute = async (world: World, cast: Cast, id: string): Promise<v
   const asked = { params: { id }, query: undefined, address: '' };
   const submission = { delivery: { by: 'online' }, payment: 'counter' };
   const command = world.chance.id();
-  const body = checked(submitDossier.body, submission) as Submission;
+  const body = Submission.parse(submission);
   await submitDossier.run({ ...asked, body, who: cast.applicant, command }, world);
 
   let after = 1;
@@ -62,7 +61,7 @@ export const walkRoute = async (world: World, cast: Cast, id: string): Promise<v
   for (const turn of TURNS) {
     if (turn.step === 'sign') about = draftIn(await world.journal.read(id));
     const said = turn.body({ seen: stepKey(turn.step, after), about }, cast);
-    const decision = checked(decideDossier.body, said) as DecisionBody;
+    const decision = DecisionBody.parse(said);
     const who = turn.who(cast);
     const answer = await decideDossier.run({ ...asked, body: decision, who, command: world.chance.id() }, world);
     after = (answer.body as { entry: number }).entry;
@@ -71,11 +70,16 @@ export const walkRoute = async (world: World, cast: Cast, id: string): Promise<v
 
 /** The draft a leader reads before signing. */
 export const draftIn = (entries: readonly Entry<DossierEvent>[]): string | null =>
-  entries.flatMap(({ events }) => events.flatMap((event) => (event.type === 'ResultDrafted' ? [event.draft] : []))).at(-1) ??
-  null;
+  entries
+    .flatMap(({ events }) => events.flatMap((event) => (event.type === 'ResultDrafted' ? [event.draft] : [])))
+    .at(-1) ?? null;
 
 /** Does `deed` for every one, at most so many at the same time. */
-export const sideBySide = async <T>(all: readonly T[], lanes: number, deed: (one: T) => Promise<unknown>): Promise<void> => {
+export const sideBySide = async <T>(
+  all: readonly T[],
+  lanes: number,
+  deed: (one: T) => Promise<unknown>,
+): Promise<void> => {
   const left = all.values();
   const lane = async (): Promise<void> => {
     for (const one of left) await deed(one);

@@ -41,7 +41,12 @@ export const ratioOf = ({ value, better }: Line, beside: Beside): number =>
 export const printed = (sheet: Sheet): string => {
   const rows = [HEADINGS, ...sheet.lines.flatMap(rowsOf)];
   const widths = HEADINGS.map((_, column) => Math.max(...rows.map((row) => (row[column] ?? '').length)));
-  const table = rows.map((row) => row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ').trimEnd());
+  const table = rows.map((row) =>
+    row
+      .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+      .join('  ')
+      .trimEnd(),
+  );
   const rule = widths.map((width) => '-'.repeat(width)).join('  ');
   const { commit, at, node, cores, quick } = sheet;
   return [
@@ -57,7 +62,15 @@ export const printed = (sheet: Sheet): string => {
 const HEADINGS = ['goal', 'figure', 'number', 'ratio', 'aim', 'met', 'others'];
 
 const rowsOf = (line: Line): readonly (readonly string[])[] => [
-  [line.goal, line.what, `${short(line.value)} ${line.unit}`, '', line.aim, verdict(line.met), percent(line.others)],
+  [
+    line.goal,
+    line.what,
+    `${short(line.value)} ${line.unit}`,
+    '',
+    line.aim,
+    line.aim === '' ? '' : verdict(line.met),
+    percent(line.others),
+  ],
   ...line.beside.map((beside) => [
     '',
     `  ${beside.what}${beside.from === 'goals' ? ' (goals)' : ''}`,

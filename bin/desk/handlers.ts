@@ -3,6 +3,8 @@ import { kindOf } from '../../functions/journals/kinds.ts';
 import { step, stream } from '../../functions/lambda.ts';
 import { sweep } from '../../functions/scheduled/sweep.ts';
 import { type OpenStep, openStep } from '../../functions/steps/open-step.ts';
+import { type ReadList, readList } from '../../functions/steps/read-list.ts';
+import { type ReceiveAutomatically, receiveBySystem } from '../../functions/steps/receive-automatically.ts';
 import { project } from '../../functions/stream/project.ts';
 import { react } from '../../functions/stream/react.ts';
 import type { DeskHandlers } from '../../lib/world/desk.ts';
@@ -11,7 +13,11 @@ const MACHINES = new URL('../../statemachines/', import.meta.url);
 
 /** Everything that runs inside the desk: the same functions and machines as on AWS. */
 export const deskHandlers = (): DeskHandlers => ({
-  steps: { 'open-step': (payload, world) => step(openStep)(world)(payload as OpenStep) },
+  steps: {
+    'open-step': (payload, world) => step(openStep)(world)(payload as OpenStep),
+    'read-list': (payload, world) => step(readList)(world)(payload as ReadList),
+    'receive-automatically': (payload, world) => step(receiveBySystem)(world)(payload as ReceiveAutomatically),
+  },
   readers: {
     project: (entry, world) => stream(project)(world)(entry),
     react: (entry, world) => stream(react)(world)(entry),

@@ -2,6 +2,7 @@ import { CounterIntake, CounterReceived } from '../../lib/contract/desk.ts';
 import { codeOf, isAccepted } from '../../lib/domain/dossier/dossier.ts';
 import { fileAtCounter } from '../../lib/domain/dossier/file-at-counter.ts';
 import { dueOf } from '../../lib/domain/dossier/limits.ts';
+import { routeFor } from '../../lib/domain/dossier/routes.ts';
 import { actorOf } from '../actor.ts';
 import { mustBeComplete } from '../complete-form.ts';
 import { type FiledForm, prepareContent } from '../contents.ts';
@@ -10,7 +11,7 @@ import { waitForNextStep } from '../next-step.ts';
 import { operation, Refused } from '../operation.ts';
 import { arrivedFiles, papersOf } from '../papers.ts';
 import { record } from '../record.ts';
-import { rulesFor } from '../rules-of.ts';
+import { getAgency, rulesFor } from '../rules-of.ts';
 import { walkIn } from '../walk-in.ts';
 
 /** Counter, post or authorised intake (C8, ND61-17.1): files and receives in one entry; the code and the appointment are answered at once. */
@@ -23,7 +24,8 @@ export const counterIntake = operation({
   body: CounterIntake,
   answers: { 201: CounterReceived },
   run: async ({ body, who, command }, world) => {
-    const agency = body.agency ?? who.agency ?? '';
+    const oneStop = who.agency ?? '';
+    const agency = body.agency ?? oneStop;
     const rules = rulesFor(world, body.procedure, agency);
     mustBeComplete(rules.procedure, body.answers);
     const scans = body.draft === undefined ? undefined : await world.drafts.find(body.draft);
@@ -59,15 +61,20 @@ export const counterIntake = operation({
             form: content.sha256,
             papers: scans === undefined ? [] : papersOf(scans),
             delivery: body.delivery.by,
-            route: { name: rules.procedure.route, version: 1 },
+            oneStop,
+            route: routeFor(rules.procedure, rules.profile, {
+              channel,
+              level: getAgency(world.province, oneStop).level,
+              elsewhere: oneStop !== agency,
+            }),
           },
           code,
           moment,
-          rules,
+          rulesFor(world, procedure, agency, moment.at),
         ),
       prepare: async () => {
         await content.put();
-        return takeCode(world, id, agency);
+        return takeCode(world, id, oneStop);
       },
     });
     if (scans !== undefined) await world.drafts.change(id, (now) => ({ ...now, purpose: 'filed' }));

@@ -1,6 +1,7 @@
 import { DossierCreated, NewDossier } from '../../lib/contract/dossiers.ts';
 import { NotAllowed } from '../../lib/domain/dossier/moment.ts';
-import { operation, Refused } from '../operation.ts';
+import { operation } from '../operation.ts';
+import { getProcedureNow } from '../rules-of.ts';
 
 /** Bắt đầu một hồ sơ (C6). The same command again answers with the draft it made. */
 export const createDraft = operation({
@@ -12,8 +13,7 @@ export const createDraft = operation({
   body: NewDossier,
   answers: { 201: DossierCreated },
   run: async ({ body, who, command }, world) => {
-    const procedure = world.province.procedures.find(({ code }) => code === body.procedure);
-    if (procedure === undefined) throw new Refused(404, 'procedure-unknown');
+    const procedure = getProcedureNow(world, body.procedure);
     if (!procedure.published) throw new NotAllowed('not-published');
     if (!procedure.agencies.includes(body.agency)) throw new NotAllowed('wrong-agency');
 

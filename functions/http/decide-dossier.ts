@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { Decided, DecisionBody } from '../../lib/contract/desk.ts';
 import { decide } from '../../lib/domain/dossier/decide.ts';
-import { codeOf } from '../../lib/domain/dossier/dossier.ts';
+import { codeOf, type Dossier, type FiledDossier } from '../../lib/domain/dossier/dossier.ts';
 import { NotAllowed } from '../../lib/domain/dossier/moment.ts';
 import type { Account, World } from '../../lib/world/world.ts';
 import { actorOf } from '../actor.ts';
@@ -11,6 +11,7 @@ import { waitForNextStep } from '../next-step.ts';
 import { operation } from '../operation.ts';
 import { readForStaff } from '../read-dossier.ts';
 import { record } from '../record.ts';
+import { rulesOf, rulesToDecide } from '../rules-of.ts';
 import { NOTHING_GIVEN, translate } from '../staff-command.ts';
 
 /** One decision of an officer on what was seen: one journal entry, and what may be decided next. */
@@ -23,8 +24,9 @@ export const decideDossier = operation({
   params: z.object({ id: z.string() }),
   body: DecisionBody,
   answers: { 200: Decided },
-  run: async ({ params: { id }, body, who, command }, world) => {
-    const { rules, dossier: seen } = await readForStaff(world, id, who);
+  run: async ({ params: { id: asked }, body, who, command }, world) => {
+    const { dossier: seen } = await readForStaff(world, asked, who);
+    const { id } = seen;
     if (body.decision === 'assign') await mustBeOfficer(world, body.officer, who);
 
     const said = await translate(world, seen, body);
@@ -33,17 +35,24 @@ export const decideDossier = operation({
       command,
       by: actorOf(who),
       blank: NOTHING_GIVEN,
-      decide: (before, moment, given) => decide(before, said.command(given), moment, rules),
+      decide: (before, moment, given) =>
+        decide(before, said.command(given), moment, rulesToDecide(world, filed(before), body.decision, moment.at)),
       prepare: async (before) => {
         for (const content of said.contents) await content.put();
-        return takeGiven(world, body.decision, before, who.id);
+        return takeGiven(world, { decision: body.decision, about: body.about ?? null }, filed(before), who);
       },
     });
     const now = await waitForNextStep(world, id, dossier);
-    const moves = now.stage === 'nothing' ? [] : movesFor(world, { dossier: now, rules }, who);
+    const rules = rulesOf(world, filed(now));
+    const moves = movesFor(world, { dossier: filed(now), rules }, who);
     return { status: 200, body: { entry: entry?.entry ?? 0, stage: now.stage, moves, code: codeOf(now) } };
   },
 });
+
+const filed = (dossier: Dossier): FiledDossier => {
+  if (dossier.stage === 'nothing') throw new Error('a decision on a dossier that was never filed');
+  return dossier;
+};
 
 const mustBeOfficer = async (world: World, officer: string, who: Account): Promise<void> => {
   const account = await world.accounts.find(officer);

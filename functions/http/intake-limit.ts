@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { IntakeLimit } from '../../lib/contract/catalogue.ts';
 import { text } from '../../lib/contract/common.ts';
+import { editionAt } from '../../lib/domain/editions.ts';
 import { receiveBy } from '../../lib/domain/time/intake-limit.ts';
 import { AskedInstant } from '../asked-instant.ts';
 import { operation } from '../operation.ts';
@@ -18,7 +19,7 @@ export const intakeLimit = operation({
   run: async ({ query: { submittedAt, agency } }, world) => {
     const { province } = world;
     if (agency !== undefined) getAgency(province, agency);
-    const limit = receiveBy(submittedAt, province.profile.intake, calendarNow(world, agency));
+    const limit = receiveBy(submittedAt, editionAt(province, submittedAt).profile.intake, calendarNow(world, agency));
     return { status: 200, body: { receiveBy: limit.at, why: limit.why, provisional: limit.provisional } };
   },
 });

@@ -28,7 +28,9 @@ export const listDesk = operation({
 });
 
 const queuesOf = ({ agency, roles, id }: Account): string[] =>
-  agency === null ? [] : roles.map((role) => queueName(agency, role, role === 'officer' ? id : null));
+  agency === null
+    ? []
+    : roles.flatMap((role) => [queueName(agency, role), ...(role === 'officer' ? [queueName(agency, role, id)] : [])]);
 
 const itemOf = async (world: World, row: DossierRow, asked: readonly string[]) => {
   const { dossier, rules } = await readDossier(world, row.id);

@@ -3,6 +3,7 @@ import { ProcedureItem } from '../../lib/contract/catalogue.ts';
 import { Level, page, text } from '../../lib/contract/common.ts';
 import { foldText } from '../../lib/domain/catalogue/fold-text.ts';
 import type { Procedure } from '../../lib/domain/catalogue/procedure.ts';
+import { editionAt } from '../../lib/domain/editions.ts';
 import { operation } from '../operation.ts';
 import { Cursor, pageOf } from '../page-of.ts';
 import { procedureItem } from '../procedure-item.ts';
@@ -30,7 +31,7 @@ export const listProcedures = operation({
   query: Query,
   answers: { 200: page(ProcedureItem) },
   run: async ({ query: asked }, world) => {
-    const all = world.province.procedures;
+    const all = editionAt(world.province, world.clock.now()).procedures;
     const found = asked.query ? findProcedures(all, asked.query) : all;
     const { items, next } = pageOf(found.filter(fitting(asked)), asked.cursor, 20);
     return { status: 200, body: { items: items.map(procedureItem), next } };

@@ -2,6 +2,7 @@ import type { Operation } from '../operation.ts';
 import { addFile } from './add-file.ts';
 import { counterIntake } from './counter-intake.ts';
 import { createDraft } from './create-draft.ts';
+import { decideCalendar } from './decide-calendar.ts';
 import { decideDossier } from './decide-dossier.ts';
 import { fileArrival } from './file-arrival.ts';
 import { getCalendar } from './get-calendar.ts';
@@ -16,6 +17,7 @@ import { getMySlip } from './get-my-slip.ts';
 import { getProcedure } from './get-procedure.ts';
 import { intakeLimit } from './intake-limit.ts';
 import { listAgencies } from './list-agencies.ts';
+import { listDeclarations } from './list-declarations.ts';
 import { listDesk } from './list-desk.ts';
 import { listMyDossiers } from './list-my-dossiers.ts';
 import { listNotices } from './list-notices.ts';
@@ -51,7 +53,17 @@ const forApplicants = [
 ];
 
 /** For staff, signed in with a role in a unit. */
-const forStaff = [counterIntake, decideDossier, getDeskDossier, getDeskFile, getDeskSlip, getJournal, listDesk];
+const forStaff = [
+  counterIntake,
+  decideCalendar,
+  decideDossier,
+  getDeskDossier,
+  getDeskFile,
+  getDeskSlip,
+  getJournal,
+  listDeclarations,
+  listDesk,
+];
 
 /** Every operation of the HTTP contract. */
 export const operations: readonly Operation[] = [...forAnyone, ...forApplicants, ...forStaff];

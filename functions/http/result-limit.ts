@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { ResultLimit } from '../../lib/contract/catalogue.ts';
 import { text } from '../../lib/contract/common.ts';
+import { editionAt } from '../../lib/domain/editions.ts';
 import { resultDue } from '../../lib/domain/time/result-limit.ts';
 import { AskedInstant } from '../asked-instant.ts';
 import { operation, Refused } from '../operation.ts';
@@ -18,7 +19,8 @@ export const resultLimit = operation({
   run: async ({ query: { procedure: code, receivedAt, agency } }, world) => {
     const { province } = world;
     if (agency !== undefined) getAgency(province, agency);
-    const procedure = province.procedures.find((it) => it.code === code);
+    const { procedures } = editionAt(province, receivedAt);
+    const procedure = procedures.find((it) => it.code === code);
     if (procedure === undefined) throw new Refused(404, 'procedure-unknown');
 
     const calendar = calendarNow(world, agency ?? procedure.agencies[0]);

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { Submission, Submitted } from '../../lib/contract/dossiers.ts';
 import { receiveByOf } from '../../lib/domain/dossier/limits.ts';
 import { NotAllowed } from '../../lib/domain/dossier/moment.ts';
+import { routeFor } from '../../lib/domain/dossier/routes.ts';
 import { submit } from '../../lib/domain/dossier/submit.ts';
 import { actorOf } from '../actor.ts';
 import { mustBeComplete } from '../complete-form.ts';
@@ -10,7 +11,7 @@ import { waitForNextStep } from '../next-step.ts';
 import { operation, Refused } from '../operation.ts';
 import { arrivedFiles, papersOf } from '../papers.ts';
 import { record } from '../record.ts';
-import { rulesFor } from '../rules-of.ts';
+import { getAgency, rulesFor } from '../rules-of.ts';
 
 /** Files a draft: the journal begins here (TH-9.1). */
 export const submitDossier = operation({
@@ -56,10 +57,14 @@ export const submitDossier = operation({
             delivery: delivery.by,
             payment,
             owner: who.id,
-            route: { name: rules.procedure.route, version: 1 },
+            route: routeFor(rules.procedure, rules.profile, {
+              channel: 'online',
+              level: getAgency(world.province, draft.agency).level,
+              elsewhere: false,
+            }),
           },
           moment,
-          rules,
+          rulesFor(world, draft.procedure, draft.agency, moment.at),
         ),
       prepare: () => content.put(),
     });

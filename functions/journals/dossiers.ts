@@ -2,8 +2,10 @@ import { isOver } from '../../lib/domain/dossier/dossier.ts';
 import type { DossierEvent, Entry, StepKind } from '../../lib/domain/dossier/events.ts';
 import { fold } from '../../lib/domain/dossier/fold.ts';
 import { nextCheckpoint } from '../../lib/domain/dossier/limits.ts';
+import type { Role } from '../../lib/domain/dossier/moment.ts';
 import { roleOf } from '../../lib/domain/dossier/step-kinds.ts';
 import { rowOf } from '../../lib/domain/views/row.ts';
+import type { World } from '../../lib/world/world.ts';
 import { rulesOf } from '../rules-of.ts';
 import { look } from '../scheduled/look.ts';
 import { prepareSupplement } from '../stream/prepare-supplement.ts';
@@ -11,6 +13,13 @@ import { sendNotices } from '../stream/send-notices.ts';
 import type { JournalKind } from './kind.ts';
 
 type Entries = readonly Entry<DossierEvent>[];
+
+/** Who takes a step of the procedure's own (TTH-5.2). */
+const ownRole = (entries: Entries, key: string | null, world: World): Role => {
+  const dossier = fold(entries);
+  const steps = dossier.stage === 'nothing' ? undefined : rulesOf(world, dossier).procedure.ownSteps;
+  return steps?.find((step) => step.key === key)?.role ?? 'officer';
+};
 
 /** Dossiers: the route they were filed under, the row of the lists, prompts, notices. */
 export const dossiers: JournalKind = {
@@ -20,12 +29,12 @@ export const dossiers: JournalKind = {
     const { route, submitted, last, steps } = dossier;
     return { route, begun: submitted.entry, last: last.entry, over: isOver(dossier), steps };
   },
-  opening: (_entries, { step, after, unit }): DossierEvent => ({
+  opening: (entries, { step, after, unit }, world): DossierEvent => ({
     type: 'StepOpened',
     step: step as StepKind,
     after,
     unit,
-    role: roleOf(step as StepKind),
+    role: step === 'own-step' ? ownRole(entries as Entries, unit, world) : roleOf(step as StepKind),
   }),
   project: async (id, world) => {
     const dossier = fold(await world.journal.read(id));

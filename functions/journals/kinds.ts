@@ -1,8 +1,14 @@
+import { accounts } from './accounts.ts';
+import { calendar } from './calendar.ts';
 import { dossiers } from './dossiers.ts';
 import type { JournalKind } from './kind.ts';
 import { kindName } from './kind-name.ts';
 
-const KINDS: Readonly<Record<string, JournalKind>> = { dossier: dossiers };
+const KINDS: Readonly<Record<string, JournalKind>> = {
+  dossier: dossiers,
+  account: accounts,
+  calendar: calendar((id) => kindOf(id)),
+};
 
 /** The kind of a journal by its id. */
 export const kindOf = (id: string): JournalKind => {

@@ -6,6 +6,11 @@ export const catalogue: Readonly<Record<string, Sentence>> = {
     title: 'Không có thủ tục này',
     detail: 'Không tìm thấy thủ tục có mã này. Hãy kiểm tra lại mã hoặc tìm theo tên.',
   },
+  'procedure-no-longer': {
+    title: 'Thủ tục không còn hiệu lực',
+    detail:
+      'Quy định đang có hiệu lực không còn thủ tục này nên không tiếp nhận được nữa. Hãy từ chối tiếp nhận và hướng dẫn người nộp.',
+  },
   'agency-unknown': {
     title: 'Không có cơ quan này',
     detail: 'Không tìm thấy cơ quan có mã này. Hãy chọn cơ quan trong danh sách.',

@@ -1,3 +1,4 @@
+import { lapsing } from '../../lib/domain/dossier/consult.ts';
 import { limitsReached, nextCheckpoint } from '../../lib/domain/dossier/limits.ts';
 import { SYSTEM } from '../../lib/domain/dossier/moment.ts';
 import type { World } from '../../lib/world/world.ts';
@@ -11,7 +12,11 @@ export const look = async (dossierId: string, world: World): Promise<void> => {
     command: world.chance.id(),
     by: SYSTEM,
     blank: undefined,
-    decide: (before, { at }) => (before.stage === 'nothing' ? [] : limitsReached(before, at, rulesOf(world, before))),
+    decide: (before, { at }) => {
+      if (before.stage === 'nothing') return [];
+      const rules = rulesOf(world, before);
+      return [...limitsReached(before, at, rules), ...lapsing(before, { at }, rules)];
+    },
   });
   if (entry === null && dossier.stage !== 'nothing')
     await world.alarms.set(dossierId, nextCheckpoint(dossier, rulesOf(world, dossier)));

@@ -19,7 +19,7 @@ export const sendNotices = async (world: World, entry: Entry, dossier: Dossier):
     const forApplicant = toApplicant(event, dossier, rules, texts, agency);
     if (forApplicant !== null) await tell(world, entry, forApplicant, await applicantOf(world, dossier));
     const forStaff = toStaff(event, dossier, rules);
-    if (forStaff !== null) await tell(world, entry, forStaff, await staffOf(world, dossier, forStaff));
+    if (forStaff !== null) await tell(world, entry, forStaff, await staffOf(world, forStaff));
   }
 };
 
@@ -57,9 +57,10 @@ const applicantOf = async (world: World, dossier: FiledDossier): Promise<Account
   return account === undefined ? [] : [account];
 };
 
-const staffOf = async (world: World, dossier: FiledDossier, { to }: Draft): Promise<Account[]> => {
+const staffOf = async (world: World, { to }: Draft): Promise<Account[]> => {
   if (to === 'applicant') return [];
-  const found = await Promise.all(to.roles.map((role) => world.accounts.withRole(dossier.agency, role)));
+  const asked = to.groups.flatMap(({ agency, roles }) => roles.map((role) => world.accounts.withRole(agency, role)));
+  const found = await Promise.all(asked);
   const officer = to.officer === null ? undefined : await world.accounts.find(to.officer);
   const all = [...(officer ? [officer] : []), ...found.flat()];
   return [...new Map(all.map((account) => [account.id, account])).values()];
@@ -79,6 +80,8 @@ const textsOf = async (world: World, dossier: FiledDossier, event: DossierEvent,
 
 const textOf = (event: DossierEvent): Sha256 | null => {
   if (event.type === 'SupplementRequested' || event.type === 'DossierRefused') return event.text;
-  if (event.type === 'ApologyIssued') return event.text;
+  if (event.type === 'ApologyIssued' || event.type === 'FeeRefunded' || event.type === 'CorrectionMade')
+    return event.text;
+  if (event.type === 'VisitAnnounced') return event.notice;
   return event.type === 'DossierReappointed' ? event.reason : null;
 };

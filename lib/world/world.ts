@@ -1,3 +1,4 @@
+import type { Holder } from '../domain/accounts/events.ts';
 import type { CalendarVersion } from '../domain/calendar/calendar-versions.ts';
 import type { DossierEvent, Entry, Sha256, StepKey } from '../domain/dossier/events.ts';
 import type { Actor } from '../domain/dossier/moment.ts';
@@ -24,6 +25,7 @@ export type World = {
   readonly failed: FailedList;
   readonly signing: Signing;
   readonly limits: Limits;
+  readonly codes: Codes;
   readonly calendar: CalendarInForce;
   readonly clock: { now(): Instant };
   readonly chance: { id(): string; salt(): string };
@@ -44,6 +46,8 @@ export type CalendarInForce = { versions(): readonly CalendarVersion[] };
 export type Contents = {
   put(dossier: string, sha256: Sha256, bytes: Uint8Array): Promise<void>;
   find(dossier: string, sha256: Sha256): Promise<Uint8Array | undefined>;
+  /** Destroys a content whose journal says so (TTH-10.3b, N2); gone already is success. */
+  erase(dossier: string, sha256: Sha256): Promise<void>;
 };
 
 /** Unique things. */
@@ -51,6 +55,8 @@ export type Claims = {
   /** Takes the key for `holder` if free; answers who holds it now. */
   claim(key: string, holder: string): Promise<string>;
   find(key: string): Promise<string | undefined>;
+  /** Gives a key back; nothing happens where `holder` does not hold it. */
+  release(key: string, holder: string): Promise<void>;
 };
 
 /** Running numbers: gaps allowed, doubles not. The first number of a series is 1. */
@@ -102,7 +108,19 @@ export type Account = {
   readonly address: string | null;
   /** Channels the person chose; SMS only where chosen (goal G11). */
   readonly notify: readonly ('email' | 'sms')[];
+  /** How the account stands by its journal; absent where it has none: active. */
+  readonly status?: AccountStatus;
+  /** Whose it is; absent: a person's, or a member of staff's. */
+  readonly holder?: Holder;
+  /** The key an organisation signs with: SPKI, PEM (BH-17). */
+  readonly publicKey?: string;
+  /** The password was given out by an office and has not been changed since (TH-20.2). */
+  readonly initialPassword?: boolean;
+  /** The entry of its journal this row was made from. */
+  readonly asOf?: number;
 };
+
+export type AccountStatus = 'unconfirmed' | 'waiting-approval' | 'active' | 'suspended' | 'cancelled';
 
 export type Accounts = {
   get(id: string): Promise<Account>;
@@ -110,7 +128,10 @@ export type Accounts = {
   findByUsername(username: string): Promise<Account | undefined>;
   /** With a role in an agency (and one unit of it, if given). */
   withRole(agency: string, role: string): Promise<readonly Account[]>;
+  /** Writes only forward: a row made from an earlier entry of the account's journal than the stored one is ignored. */
   put(account: Account): Promise<void>;
+  /** Deletes an account with its password (TTH-10.3b); gone already is success. */
+  remove(id: string): Promise<void>;
 };
 
 /** One row per dossier: lists, search, figures. Rebuilt from the journal at any time; written only forward. */
@@ -126,6 +147,8 @@ export type Views = {
     after?: string,
   ): Promise<{ rows: readonly DossierRow[]; next: string | null }>;
   ofOwner(owner: string): Promise<readonly DossierRow[]>;
+  /** What is not over, in the order of the ids, 1 page. `after`: the last id of the page before. */
+  open(limit: number, after?: string): Promise<{ rows: readonly DossierRow[]; next: string | null }>;
   /** The sparse list: not over and between steps. */
   betweenSteps(): Promise<readonly string[]>;
   ofAgency(
@@ -184,6 +207,8 @@ export type Outbox = {
   inbox(account: string): Promise<readonly SentNotice[]>;
   /** Sends what was put and never marked sent (after a crash). */
   resendUnsent(): Promise<number>;
+  /** Deletes what was sent to an account that was deleted (TTH-10.3b). */
+  forget(recipient: string): Promise<void>;
 };
 
 export type UploadAddress = {
@@ -242,4 +267,12 @@ export type Signing = {
 export type Limits = {
   /** True while fewer than `perMinute` have been taken under this key in the running minute (real time). */
   take(key: string, perMinute: number): Promise<boolean>;
+};
+
+/** One-time codes of six digits, on the real clock like signing in. */
+export type Codes = {
+  /** A fresh code that replaces the one before; undefined where too many were asked for within a day. */
+  make(key: string, seconds: number): Promise<string | undefined>;
+  /** A right code is used up. `gone`: none holds any more (expired, used, five wrong tries). */
+  check(key: string, code: string): Promise<'right' | 'wrong' | 'gone'>;
 };

@@ -1,34 +1,38 @@
-import type { FiledDossier } from '../../lib/domain/dossier/dossier.ts';
 import type { Profile, Province } from '../../lib/domain/profile.ts';
+import { CHOICE_NAMES, type ChoiceName } from '../choice-names.ts';
+import { intakeFaults, valueFaults } from './choices.ts';
+import { isSaid, unless } from './said.ts';
+import { READS_LIKE } from './stages.ts';
 
-/** Each stage and the one it must read like in public: look-up must not tell a supplement or a refusal (reading 12, TT01-16.2d). */
-const READS_LIKE: Readonly<Record<FiledDossier['stage'], FiledDossier['stage']>> = {
-  submitted: 'submitted',
-  'supplement-requested': 'submitted',
-  'in-process': 'in-process',
-  'returned-for-supplement': 'in-process',
-  resubmitted: 'in-process',
-  'result-ready': 'result-ready',
-  returned: 'returned',
-  refused: 'withdrawn',
-  withdrawn: 'withdrawn',
-};
+/** Choices the profile does not have at all. Nothing else can be checked before they are there. */
+export const missingChoices = (profile: Profile): readonly string[] =>
+  choiceNames.filter((name) => profile[name] === undefined).map((name) => `${wordsFor(name)} chưa có.`);
 
-/** Choices without an article, and public words that are missing or say too much. */
+/** A profile without its name or its address, choices that rest on no article or hold what cannot be, and public words that say too much. */
 export const profileFaults = ({ profile, calendar }: Province): readonly string[] => [
-  ...choicesOf(profile)
-    .filter(([, choice]) => choice.article.trim() === '')
-    .map(([name]) => `Lựa chọn "${name}" của hồ sơ tỉnh chưa nêu điều khoản làm căn cứ.`),
+  ...textFaults(profile),
+  ...choiceNames.flatMap((name) => choiceFaults(profile, name)),
   ...publicStatusFaults(profile),
   ...(calendar.sessions.length === 0 ? ['Lịch làm việc chưa có buổi làm việc nào.'] : []),
   ...(calendar.years.length === 0 ? ['Lịch làm việc chưa nêu năm nào đã biết.'] : []),
 ];
 
-/** The choices of a profile by name, the intake rule among them. */
-export const choicesOf = (profile: Profile): readonly (readonly [string, { readonly article: string }])[] =>
-  Object.entries(profile).flatMap(([name, value]) =>
-    typeof value === 'object' && 'article' in value ? [[name, value] as const] : [],
-  );
+const choiceNames = Object.keys(CHOICE_NAMES) as readonly ChoiceName[];
+
+const textFaults = ({ name, code, ruleSet, portal }: Profile): readonly string[] =>
+  Object.entries({ name, code, ruleSet, ...portal })
+    .filter(([, text]) => !isSaid(text))
+    .map(([key]) => `Hồ sơ tỉnh chưa nêu "${key}".`);
+
+const choiceFaults = (profile: Profile, name: ChoiceName): readonly string[] => {
+  const faults = name === 'intake' ? intakeFaults(profile.intake) : valueFaults(profile, name);
+  return [
+    ...unless(isSaid(profile[name].article), `${wordsFor(name)} chưa nêu điều khoản làm căn cứ.`),
+    ...faults.map((fault) => `${wordsFor(name)}: ${fault}`),
+  ];
+};
+
+const wordsFor = (name: ChoiceName): string => `Lựa chọn "${name}" của hồ sơ tỉnh (${CHOICE_NAMES[name]})`;
 
 const publicStatusFaults = (profile: Profile): readonly string[] =>
   Object.entries(READS_LIKE).flatMap(([stage, like]) => {

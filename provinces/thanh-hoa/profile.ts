@@ -1,4 +1,5 @@
 import type { Profile } from '../../lib/domain/profile.ts';
+import { publicStatus } from '../common/public-status.ts';
 import { national, stageStates, unstated } from '../national-choices.ts';
 
 /** What Thanh Hóa has chosen, the article beside each choice. "Giá trị hồ sơ tỉnh": no text says so, the province may change it. */
@@ -38,7 +39,7 @@ export const profile: Profile = {
   // Reading 7: stricter than the law may be chosen, but must not be called Thanh Hóa's own rule.
   apologyFrom: {
     is: { intake: 2, processing: 2 },
-    article: 'ND61-17.2a (một lần); chặt hơn TTH phụ lục bước 1, 2',
+    article: 'ND61-17.2a (một lần); chặt hơn TTH-PL bước 1, TTH-PL bước 2',
   },
   supplementNoticeWorkingDays: national.supplementNoticeWorkingDays,
   slipName: { is: { supplementAtIntake: 'Phiếu hướng dẫn' }, article: 'TH-9.2c' },
@@ -67,21 +68,7 @@ export const profile: Profile = {
   staffAccountForm: { is: 'hovaten.tendonvi', article: 'TH-2.2' },
 
   noticeChannels: { is: ['portal', 'email', 'sms'], article: 'TH-9.2b' },
-  // Reading 12: coarse words only. A supplement, a refusal or a delay must not be read from them; nor from the percent.
-  publicStatus: {
-    is: {
-      submitted: { status: 'Đã nộp', completed: 10 },
-      'supplement-requested': { status: 'Đã nộp', completed: 10 },
-      'in-process': { status: 'Đang giải quyết', completed: 50 },
-      'returned-for-supplement': { status: 'Đang giải quyết', completed: 50 },
-      resubmitted: { status: 'Đang giải quyết', completed: 50 },
-      'result-ready': { status: 'Đã có kết quả', completed: 90 },
-      returned: { status: 'Đã trả kết quả', completed: 100 },
-      refused: { status: 'Đã kết thúc', completed: 100 },
-      withdrawn: { status: 'Đã kết thúc', completed: 100 },
-    },
-    article: 'TT01-16.2d; mức phần trăm là giá trị hồ sơ tỉnh',
-  },
+  publicStatus: { is: publicStatus.is, article: 'TT01-16.2d; mức phần trăm là giá trị hồ sơ tỉnh' },
   lookUp: {
     is: {
       fields: ['agency', 'department', 'received', 'due', 'state', 'papers', 'feedback'],

@@ -28,7 +28,7 @@ export const profile: Profile = {
   processSource: { is: 'iso-process', article: 'TTH-5.2b, TTH-12.2' },
   forwarding: national.forwarding,
   consultation: { is: { whenLate: 'go-on' }, article: 'ND61-19.5b; đi tiếp là giá trị của Tỉnh Mẫu' },
-  apologyFrom: { is: { intake: 3, processing: 2 }, article: 'TTH phụ lục bước 1, 2' },
+  apologyFrom: { is: { intake: 3, processing: 2 }, article: 'TTH-PL bước 1, TTH-PL bước 2' },
   supplementNoticeWorkingDays: national.supplementNoticeWorkingDays,
   slipName: {
     is: { supplementAtIntake: 'Phiếu yêu cầu bổ sung, hoàn thiện hồ sơ' },
@@ -83,17 +83,11 @@ export const profile: Profile = {
       questions: [
         { key: 'overall', text: 'Đánh giá tổng thể dịch vụ' },
         { key: 'clear-guidance', text: 'Tính rõ ràng trong hướng dẫn thủ tục' },
-        { key: 'correct-forms', text: 'Tính chính xác của biểu mẫu' },
-        { key: 'convenience', text: 'Tính tiện dụng của dịch vụ công trực tuyến' },
-        { key: 'ability', text: 'Khả năng cung cấp, xử lý dịch vụ công trực tuyến' },
-        { key: 'time', text: 'Thời gian xử lý dịch vụ công trực tuyến' },
-        { key: 'attitude', text: 'Thái độ phục vụ của công chức thụ lý hồ sơ' },
-        { key: 'result-channel', text: 'Phương thức nhận kết quả trực tuyến' },
         { key: 'payment', text: 'Phương thức thanh toán trực tuyến' },
       ],
       answers: national.survey.is.answers,
     },
-    article: 'TTH-8.1, TT32-12',
+    article: 'TTH-8.1a, TTH-8.1h, TTH-8.2, TT32-12',
   },
 
   reports: {
@@ -133,7 +127,7 @@ export const profile: Profile = {
   documentStore: { is: { codeForm: 'owner.type' }, article: 'HT-III.1b' },
   waitingTime: {
     is: { averageMinutes: [{ since: '2025-01-01', minutes: 15 }] },
-    article: 'HT phụ lục III.5; ngày bắt đầu là giá trị của Tỉnh Mẫu',
+    article: 'HT-PL III.5; ngày bắt đầu là giá trị của Tỉnh Mẫu',
   },
   linked: {
     is: {

@@ -1,10 +1,15 @@
 import type { Entry } from '../dossier/events.ts';
 import type { CalendarData } from '../time/calendar-data.ts';
 import type { Instant } from '../time/instant.ts';
-import type { CalendarEvent } from './events.ts';
+import { actOf, type CalendarEvent } from './events.ts';
 
-/** The calendar as it stood from a moment on; null: from the beginning, the province's own data. */
-export type CalendarVersion = { readonly since: Instant | null; readonly data: CalendarData };
+/** The calendar as it stood from a moment on. `since` and `act` null: from the beginning, the province's own data. */
+export type CalendarVersion = {
+  readonly since: Instant | null;
+  readonly data: CalendarData;
+  /** The act that brought this version. */
+  readonly act: string | null;
+};
 
 /** The calendar of a province as its journal names it. */
 export const calendarJournal = (province: string): string => `calendar/${province}`;
@@ -14,12 +19,16 @@ export const calendarVersions = (
   data: CalendarData,
   entries: readonly Entry<CalendarEvent>[],
 ): readonly CalendarVersion[] => [
-  { since: null, data },
-  ...entries.map(({ at }, index) => ({ since: at, data: standing(data, entries.slice(0, index + 1)) })),
+  { since: null, data, act: null },
+  ...entries.map(({ at, events }, index) => ({
+    since: at,
+    data: standing(data, entries.slice(0, index + 1)),
+    act: [...new Set(events.map(actOf))].join('; '),
+  })),
 ];
 
 /** Everything declared and not revoked, on top of the province's data. */
-const standing = (data: CalendarData, entries: readonly Entry<CalendarEvent>[]): CalendarData => {
+export const standing = (data: CalendarData, entries: readonly Entry<CalendarEvent>[]): CalendarData => {
   const events = entries.flatMap(({ entry, events }) => events.map((event) => ({ entry, event })));
   const revoked = new Set(events.flatMap(({ event }) => (event.type === 'DeclarationRevoked' ? [event.entry] : [])));
   const valid = events.filter(({ entry }) => !revoked.has(entry)).map(({ event }) => event);

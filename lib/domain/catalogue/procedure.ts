@@ -1,3 +1,5 @@
+import type { StepKind } from '../dossier/events.ts';
+import type { Role } from '../dossier/moment.ts';
 import type { TimeLimit } from '../time/rules.ts';
 
 export type Level = 'province' | 'district' | 'commune' | 'central';
@@ -37,6 +39,31 @@ export type Component = {
 /** One step shown to the public with its own share of time (A13). */
 export type PublishedStep = { readonly name: string; readonly who: string; readonly within: string };
 
+/** One step of the procedure's own process, as its ISO process or the published one has it (TTH-5.2, TTH-12.2). */
+export type OwnStep = { readonly key: string; readonly name: string; readonly role: Role; readonly within: TimeLimit };
+
+/**
+ * One agency's share of a dossier that several resolve (ND61-19.6): its work and its own limit. `agency`: whose, by the
+ * agency that accepted the dossier; `*` for any other. `after`: the parts whose results it needs.
+ */
+export type ProcedurePart = {
+  readonly key: string;
+  readonly work: string;
+  readonly agency: Readonly<Record<string, string>>;
+  readonly within: TimeLimit;
+  readonly after: readonly string[];
+};
+
+/** How a dossier goes through the agencies; the state machine of that name carries it out. */
+export type RouteKind =
+  | 'standard'
+  | 'at-once'
+  | 'delegated'
+  | 'verified'
+  | 'own-steps'
+  | 'inter-agency'
+  | 'birth-to-identity-card';
+
 /** An administrative procedure (thủ tục hành chính), row A2. */
 export type Procedure = {
   readonly code: string;
@@ -50,6 +77,8 @@ export type Procedure = {
   readonly agencies: readonly string[];
   readonly applicants: readonly string[];
   readonly timeLimit: TimeLimit & { readonly text: string };
+  /** The limit where the dossier has to be verified on site, if the procedure has another one for it (19.3). */
+  readonly timeLimitWhenVerified?: TimeLimit;
   readonly components: readonly Component[];
   readonly form: readonly FormPage[];
   readonly steps: readonly PublishedStep[];
@@ -64,8 +93,16 @@ export type Procedure = {
   readonly result: string;
   readonly conditions: string;
   readonly legalBasis: readonly string[];
-  /** Route of the dossier: the state machine, without its version. */
-  readonly route: 'standard' | 'at-once';
+  /** Route of the dossier; who takes it in and where from may change it (`dossier/routes.ts`). */
+  readonly route: RouteKind;
+  /** The procedure's own steps, between assignment and drafting, on the route `own-steps`. */
+  readonly ownSteps?: readonly OwnStep[];
+  /** The agencies that resolve it together; the first leads. */
+  readonly parts?: readonly ProcedurePart[];
+  /** Shares of time of the usual steps, counted from their opening; they prompt and move nothing. */
+  readonly stepLimits?: Readonly<Partial<Record<StepKind, TimeLimit>>>;
+  /** Years to keep the dossier where a special law says otherwise than the profile (N2). */
+  readonly retentionYears?: number;
   readonly source: string;
   readonly asOf: string;
   /** False: a sample, shown as such ("mẫu"). */

@@ -1,51 +1,58 @@
 import { assign } from './assign.ts';
 import type { StaffCommand } from './command.ts';
 import { completeStep } from './complete-step.ts';
+import { answerConsultation, consult } from './consult.ts';
+import { correct } from './correct.ts';
 import { decline } from './decline.ts';
 import type { Dossier } from './dossier.ts';
 import type { DossierEvent } from './events.ts';
 import { apologise, extend } from './extend.ts';
+import { recordPayment, refund } from './fees.ts';
+import { forward, takeOver } from './forward.ts';
 import type { Moment } from './moment.ts';
-import { receive } from './receive.ts';
+import { digitise, recordOriginals } from './originals.ts';
+import { receive, receiveAndDraft } from './receive.ts';
 import { refuse } from './refuse.ts';
 import { requestSupplement, returnForSupplement } from './request-supplement.ts';
 import { returnResult } from './return-result.ts';
 import type { Rules } from './rules.ts';
 import { seal, sendBack, sign } from './sign.ts';
 import { takeSupplement } from './take-supplement.ts';
+import { transfer } from './transfer.ts';
+import { announceVisit, recordVisit } from './visit.ts';
+
+type Decide<C> = (dossier: Dossier, command: C, moment: Moment, rules: Rules) => DossierEvent[];
+
+const DECISIONS: { readonly [D in StaffCommand['decision']]: Decide<Extract<StaffCommand, { decision: D }>> } = {
+  receive,
+  'receive-and-draft': receiveAndDraft,
+  'request-supplement': requestSupplement,
+  refuse,
+  forward,
+  'take-over': takeOver,
+  transfer,
+  assign,
+  'complete-step': completeStep,
+  decline,
+  'return-for-supplement': returnForSupplement,
+  'announce-visit': announceVisit,
+  'record-visit': recordVisit,
+  consult,
+  'answer-consultation': answerConsultation,
+  sign,
+  'send-back': sendBack,
+  seal,
+  'return-result': returnResult,
+  extend,
+  apologise,
+  'take-supplement': takeSupplement,
+  'record-payment': recordPayment,
+  refund,
+  'record-originals': recordOriginals,
+  digitise,
+  correct,
+};
 
 /** One decision of the staff: the events it brings, or a `NotAllowed`. */
-export const decide = (dossier: Dossier, command: StaffCommand, moment: Moment, rules: Rules): DossierEvent[] => {
-  switch (command.decision) {
-    case 'receive':
-      return receive(dossier, command, moment, rules);
-    case 'request-supplement':
-      return requestSupplement(dossier, command, moment, rules);
-    case 'refuse':
-      return refuse(dossier, command, moment);
-    case 'assign':
-      return assign(dossier, command, moment);
-    case 'complete-step':
-      return completeStep(dossier, command, moment);
-    case 'decline':
-      return decline(dossier, command, moment);
-    case 'return-for-supplement':
-      return returnForSupplement(dossier, command, moment, rules);
-    case 'sign':
-      return sign(dossier, command, moment);
-    case 'send-back':
-      return sendBack(dossier, command, moment);
-    case 'seal':
-      return seal(dossier, command, moment);
-    case 'return-result':
-      return returnResult(dossier, command, moment, rules);
-    case 'extend':
-      return extend(dossier, command, moment, rules);
-    case 'apologise':
-      return apologise(dossier, command, moment);
-    case 'take-supplement':
-      return takeSupplement(dossier, command, moment);
-    default:
-      return command satisfies never;
-  }
-};
+export const decide = (dossier: Dossier, command: StaffCommand, moment: Moment, rules: Rules): DossierEvent[] =>
+  (DECISIONS[command.decision] as Decide<StaffCommand>)(dossier, command, moment, rules);

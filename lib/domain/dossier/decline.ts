@@ -2,7 +2,8 @@ import type { Decline } from './command.ts';
 import type { Dossier } from './dossier.ts';
 import type { DossierEvent } from './events.ts';
 import type { Moment } from './moment.ts';
-import { closing, takeStep } from './take-step.ts';
+import { closing, filed, takeStep } from './take-step.ts';
+import { partOf } from './whose.ts';
 
 /**
  * Từ chối giải quyết (ND61-19.8): the officer proposes it as a draft refusal; the competent agency signs and seals it
@@ -12,8 +13,11 @@ import { closing, takeStep } from './take-step.ts';
 export const decline = (dossier: Dossier, command: Decline, moment: Moment): DossierEvent[] => {
   const step = takeStep(dossier, 'decline', command, moment.by);
   const { draft } = command;
+  const part = partOf(filed(dossier), step);
   return [
-    step.step === 'resolve' ? { type: 'ResultResolved', draft, kind: 'refusal' } : { type: 'DossierDeclined', draft },
+    step.step === 'resolve'
+      ? { type: 'ResultResolved', draft, kind: 'refusal' }
+      : { type: 'DossierDeclined', draft, ...(part && { part: part.key }) },
     closing(step, 'declined'),
   ];
 };

@@ -1,7 +1,7 @@
 import type { Channel } from '../catalogue/procedure.ts';
 import type { DayDate, Instant } from '../time/instant.ts';
 import type { PromptPoint } from '../time/rules.ts';
-import type { Paper, RouteName, Sha256, StepKey, StepKind } from './events.ts';
+import type { Asked, Carrier, LimitName, Paper, Part, RouteName, Sha256, StepKey, StepKind } from './events.ts';
 import type { Role } from './moment.ts';
 
 /** Something that happened: which entry, when, by whom. */
@@ -18,19 +18,67 @@ export type Step = {
   readonly closed: (Fact & { readonly outcome: string }) | null;
 };
 
-export type Reached = { readonly limit: 'intake' | 'result'; readonly point: PromptPoint; readonly of: number };
+export type Reached = {
+  readonly limit: LimitName;
+  readonly point: PromptPoint;
+  readonly of: number;
+  readonly unit: string | null;
+};
+
+/** An agency's opinion on the dossier (ND61-19.5): asked for, given, or the limit passed without it. */
+export type Opinion = Asked & {
+  readonly asked: Fact;
+  readonly question: Sha256;
+  readonly given: (Fact & { readonly text: Sha256; readonly late: boolean }) | null;
+  readonly lapsed: Fact | null;
+};
+
+/** One agency's share of the dossier with the result it comes to (ND61-19.6). */
+export type PartOfWork = Part & {
+  readonly transferred: Fact;
+  readonly officer: string | null;
+  readonly draft: Draft | null;
+  readonly number: string | null;
+  readonly sealed: Fact | null;
+};
+
+/** Originals brought to the counter (ND61-20.2, TH-9.6a), by component. */
+export type Originals = Readonly<
+  Record<
+    string,
+    {
+      readonly taken: Fact | null;
+      readonly compared: (Fact & { readonly fits: boolean }) | null;
+      readonly returned: Fact | null;
+    }
+  >
+>;
+
+/** A paper turned into a digital copy with its code `owner.type` (HT-III.1). */
+export type Digitised = Fact & {
+  readonly component: string;
+  readonly class: 'mandatory' | 'person' | 'agency';
+  readonly code: string;
+  readonly sha256: Sha256;
+};
 
 /** What every filed dossier has. */
 export type Filed = {
   readonly id: string;
   readonly procedure: string;
+  /** The agency that resolves it. */
   readonly agency: string;
+  /** The agency whose one-stop unit took it in and returns the result; mostly the same. */
+  readonly oneStop: string;
   readonly owner: string;
   readonly channel: 'online' | 'counter' | 'post' | 'authorised';
   readonly delivery: Channel;
   readonly payment: 'counter' | 'online';
   readonly route: RouteName;
+  /** The rule set of acceptance; until then that of submission (O6). */
   readonly ruleSet: string;
+  /** The rule set of submission: the intake limit is counted under it. */
+  readonly filedUnder: string;
   readonly form: Sha256;
   readonly papers: readonly Paper[];
   readonly submitted: Fact;
@@ -41,6 +89,15 @@ export type Filed = {
   readonly requests: Readonly<Record<'intake' | 'processing', { readonly made: number; readonly officeFault: number }>>;
   readonly apologies: number;
   readonly reached: readonly Reached[];
+  readonly forwarded: (Fact & { readonly by: Carrier }) | null;
+  /** The applicant's own latest change of what was filed (TH-8.2a). */
+  readonly changed: Fact | null;
+  readonly paid: number;
+  readonly refunded: number;
+  readonly originals: Originals;
+  readonly digitised: readonly Digitised[];
+  readonly corrections: readonly (Fact & { readonly about: number; readonly text: Sha256 })[];
+  readonly erased: readonly Sha256[];
   readonly last: Fact;
 };
 
@@ -49,13 +106,25 @@ export type Accepted = Filed & {
   readonly code: string;
   readonly accepted: Fact;
   readonly officer: string | null;
+  readonly takenOver: Fact | null;
+  readonly visit: (Fact & { readonly notice: Sha256 }) | null;
+  readonly verified: (Fact & { readonly minutes: Sha256; readonly outcome: 'verified' | 'not-verified' }) | null;
+  readonly opinions: readonly Opinion[];
+  readonly parts: Readonly<Record<string, PartOfWork>>;
+  readonly ownSteps: readonly (Fact & { readonly step: string; readonly note: Sha256 | null })[];
   /** Hẹn lại ngày trả kết quả: at most once (ND61-19.9). */
   readonly reappointed: (Fact & { readonly until: DayDate; readonly reason: Sha256 }) | null;
 };
 
 export type SupplementRequest = Fact & { readonly components: readonly string[]; readonly text: Sha256 };
 
-export type Draft = { readonly sha256: Sha256; readonly kind: 'result' | 'refusal'; readonly signed: Fact | null };
+export type Draft = {
+  readonly sha256: Sha256;
+  readonly kind: 'result' | 'refusal';
+  /** The entry that made it: a dossier changed since must be looked at again. */
+  readonly made: number;
+  readonly signed: Fact | null;
+};
 
 /** A dossier (hồ sơ), one shape per stage. */
 export type Dossier =

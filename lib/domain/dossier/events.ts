@@ -1,6 +1,6 @@
 import type { Channel } from '../catalogue/procedure.ts';
 import type { DayDate, Instant } from '../time/instant.ts';
-import type { PromptPoint } from '../time/rules.ts';
+import type { PromptPoint, TimeLimit } from '../time/rules.ts';
 import type { Role } from './moment.ts';
 
 /** SHA-256, 64 lower-case hex digits: names a content kept beside the journal. */
@@ -18,7 +18,32 @@ export type Paper = {
 /** Whose fault a repeated supplement request is (reading 7). */
 export type Fault = 'applicant' | 'law-changed' | 'office';
 
-export type StepKind = 'check' | 'supplement' | 'assign' | 'appraise' | 'sign' | 'seal' | 'resolve' | 'return';
+export type StepKind =
+  | 'check'
+  | 'check-and-draft'
+  | 'supplement'
+  | 'transfer'
+  | 'take-over'
+  | 'assign'
+  | 'verify'
+  | 'own-step'
+  | 'answer'
+  | 'appraise'
+  | 'sign'
+  | 'seal'
+  | 'resolve'
+  | 'return';
+
+/** A limit that can be reached: the dossier's own two, and those of its steps and of other agencies. */
+export type LimitName = 'intake' | 'result' | 'forwarding' | 'notice' | 'step' | 'opinion' | 'part';
+
+/** One agency's share of the work as the transfer slip names it (ND61-19.6). */
+export type Part = {
+  readonly key: string;
+  readonly agency: string;
+  readonly within: TimeLimit;
+  readonly after: readonly string[];
+};
 
 /** `(step, after, unit)`: the step, the entry that closed the step before it, the unit where several are asked at once. */
 export type StepKey = string;
@@ -31,6 +56,8 @@ export type DossierEvent =
       readonly type: 'DossierSubmitted';
       readonly procedure: string;
       readonly agency: string;
+      /** The agency whose one-stop unit takes it in, where another resolves it (ND61-18.3, 19.7). */
+      readonly oneStop?: string;
       readonly owner: string;
       readonly channel: 'online' | 'counter' | 'post' | 'authorised';
       readonly form: Sha256;
@@ -52,12 +79,7 @@ export type DossierEvent =
   | { readonly type: 'DossierSupplemented'; readonly form: Sha256; readonly papers: readonly Paper[] }
   | { readonly type: 'DossierRefused'; readonly text: Sha256; readonly rightAgency: string | null }
   | { readonly type: 'DossierWithdrawn'; readonly text: Sha256 | null }
-  | { readonly type: 'OfficerAssigned'; readonly officer: string }
-  | { readonly type: 'ResultDrafted'; readonly draft: Sha256 }
-  | { readonly type: 'DossierDeclined'; readonly draft: Sha256 }
-  | { readonly type: 'DraftSentBack'; readonly draft: Sha256; readonly note: Sha256 }
-  | { readonly type: 'DraftSigned'; readonly draft: Sha256; readonly signature: Sha256 }
-  | { readonly type: 'ResultSealed'; readonly draft: Sha256; readonly number: string; readonly signature: Sha256 }
+  | WorkEvent
   | { readonly type: 'ResultResolved'; readonly draft: Sha256; readonly kind: 'result' | 'refusal' }
   | { readonly type: 'DossierReappointed'; readonly until: DayDate; readonly reason: Sha256 }
   | { readonly type: 'ResultReturned'; readonly by: Channel }
@@ -71,10 +93,69 @@ export type DossierEvent =
   | { readonly type: 'StepClosed'; readonly key: StepKey; readonly outcome: string }
   | {
       readonly type: 'LimitReached';
-      readonly limit: 'intake' | 'result';
+      readonly limit: LimitName;
       readonly point: PromptPoint;
       readonly of: number;
+      readonly unit?: string;
+    }
+  | NotedEvent;
+
+/** What is done on the result: the dossier's own, or, with `part`, one agency's share of it (ND61-19.6). */
+export type WorkEvent =
+  | { readonly type: 'OfficerAssigned'; readonly officer: string; readonly part?: string }
+  | { readonly type: 'ResultDrafted'; readonly draft: Sha256; readonly part?: string }
+  | { readonly type: 'DossierDeclined'; readonly draft: Sha256; readonly part?: string }
+  | { readonly type: 'DraftSentBack'; readonly draft: Sha256; readonly note: Sha256; readonly part?: string }
+  | { readonly type: 'DraftSigned'; readonly draft: Sha256; readonly signature: Sha256; readonly part?: string }
+  | {
+      readonly type: 'ResultSealed';
+      readonly draft: Sha256;
+      readonly number: string;
+      readonly signature: Sha256;
+      readonly part?: string;
     };
+
+/** What is noted on a dossier and moves it to no other stage. */
+export type NotedEvent =
+  | { readonly type: 'DossierForwarded'; readonly by: Carrier }
+  | { readonly type: 'DossierTakenOver' }
+  | { readonly type: 'WorkTransferred'; readonly parts: readonly Part[]; readonly slip: Sha256 | null }
+  | { readonly type: 'ResultsCollected'; readonly draft: Sha256; readonly number: string | null }
+  | { readonly type: 'VisitAnnounced'; readonly notice: Sha256 }
+  | { readonly type: 'VisitRecorded'; readonly minutes: Sha256; readonly outcome: 'verified' | 'not-verified' }
+  | { readonly type: 'OpinionsAsked'; readonly of: readonly Asked[]; readonly question: Sha256 }
+  | { readonly type: 'OpinionGiven'; readonly agency: string; readonly text: Sha256; readonly late: boolean }
+  | { readonly type: 'OpinionLapsed'; readonly agency: string }
+  | { readonly type: 'OwnStepDone'; readonly step: string; readonly note: Sha256 | null }
+  | { readonly type: 'DossierChanged'; readonly form: Sha256; readonly papers: readonly Paper[]; readonly text: Sha256 }
+  | {
+      readonly type: 'FeePaid';
+      readonly amount: number;
+      readonly by: 'counter' | 'online' | 'post';
+      readonly receipt: string;
+    }
+  | { readonly type: 'FeeRefunded'; readonly amount: number; readonly text: Sha256 }
+  | {
+      readonly type: 'OriginalsRecorded';
+      readonly what: 'taken' | 'compared' | 'returned';
+      readonly components: readonly string[];
+      readonly fits: boolean | null;
+    }
+  | {
+      readonly type: 'PaperDigitised';
+      readonly component: string;
+      readonly class: 'mandatory' | 'person' | 'agency';
+      readonly code: string;
+      readonly sha256: Sha256;
+    }
+  | { readonly type: 'CorrectionMade'; readonly about: number; readonly text: Sha256 }
+  | { readonly type: 'ContentsErased'; readonly contents: readonly Sha256[] };
+
+/** How paper travels (ND61-18, last paragraph). */
+export type Carrier = 'by-hand' | 'post' | 'other';
+
+/** An agency asked for its opinion and the last day of its answer, as the lead agency names it (ND61-19.5a). */
+export type Asked = { readonly agency: string; readonly answerBy: DayDate };
 
 /**
  * One decision in a journal: the legal processing log. `hash` covers everything else, `previous` included (SHA-256 over RFC

@@ -1,18 +1,20 @@
 import { lastMomentToReappoint } from '../time/reappointment.ts';
 import type { Apologise, Extend } from './command.ts';
-import { type AcceptedDossier, type Dossier, isAccepted } from './dossier.ts';
+import { type AcceptedDossier, type Dossier, type FiledDossier, isAccepted } from './dossier.ts';
 import type { DossierEvent } from './events.ts';
 import { firstDueOf } from './limits.ts';
-import { type Moment, NotAllowed } from './moment.ts';
+import { type Actor, type Moment, NotAllowed, NotYours } from './moment.ts';
 import type { Rules } from './rules.ts';
-import { filed, mustHaveRole, mustNotBeOver } from './take-step.ts';
+import { filed, mustNotBeOver } from './take-step.ts';
 
-/** Who speaks for the competent agency or the one-stop unit about lateness (ND61-19.9). */
-export const LATENESS_ROLES = ['leader', 'department-head', 'head-of-one-stop'] as const;
+/** Who speaks about lateness (ND61-19.9): the competent agency's leader or department head, the head of the one-stop unit. */
+export const maySpeakOfLateness = ({ agency, oneStop }: FiledDossier, by: Actor): boolean =>
+  (by.agency === agency && (by.roles.includes('leader') || by.roles.includes('department-head'))) ||
+  (by.agency === oneStop && by.roles.includes('head-of-one-stop'));
 
 /** Xin lỗi và hẹn lại ngày trả kết quả (ND61-19.9): in time, with a reason and a later day, once. */
 export const extend = (dossier: Dossier, command: Extend, moment: Moment, rules: Rules): DossierEvent[] => {
-  mustHaveRole(filed(dossier), moment.by, LATENESS_ROLES);
+  mustSpeakOfLateness(filed(dossier), moment.by);
   const no = whyNotExtend(dossier, moment, rules);
   if (no !== null) throw new NotAllowed(no);
   const { reason, until } = command;
@@ -36,11 +38,16 @@ export const whyNotExtend = (dossier: Dossier, moment: Moment, rules: Rules): st
 
 /** Xin lỗi: stays possible after the time for re-appointing has passed, and moves nothing (E9). */
 export const apologise = (dossier: Dossier, command: Apologise, moment: Moment): DossierEvent[] => {
-  mustHaveRole(filed(dossier), moment.by, LATENESS_ROLES);
+  mustSpeakOfLateness(filed(dossier), moment.by);
   mustNotBeOver(dossier);
   if (!isAccepted(dossier)) throw new NotAllowed('not-at-this-stage');
 
   return [{ type: 'ApologyIssued', for: 'late', text: command.text }];
+};
+
+const mustSpeakOfLateness = (dossier: FiledDossier, by: Actor): void => {
+  if (by.agency !== dossier.agency && by.agency !== dossier.oneStop) throw new NotYours('wrong-agency');
+  if (!maySpeakOfLateness(dossier, by)) throw new NotYours('not-your-role');
 };
 
 /** No text bounds the new date; a year is our guard against a slip of the pen. */

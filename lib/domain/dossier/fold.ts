@@ -11,6 +11,8 @@ import {
   stepKey,
 } from './dossier.ts';
 import type { DossierEvent, Entry, StepKey, StepKind } from './events.ts';
+import { noted } from './fold-noted.ts';
+import { inPart } from './fold-part.ts';
 
 /** The state after one more entry. A fold never refuses: the past is not up for debate. The answer is frozen. */
 export const after = (dossier: Dossier, entry: Entry): Dossier => {
@@ -29,6 +31,8 @@ const apply = (dossier: Dossier, event: DossierEvent, fact: Fact, id: string): D
   if (event.type === 'DossierSubmitted') return submitted(event, fact, id);
   if (dossier.stage === 'nothing') throw new Error(`journal of ${id} does not begin with a submission`);
 
+  if ('part' in event && event.part !== undefined) return inPart(accepted(dossier), event.part, event, fact);
+
   switch (event.type) {
     case 'DossierReceived':
       return {
@@ -37,8 +41,7 @@ const apply = (dossier: Dossier, event: DossierEvent, fact: Fact, id: string): D
         code: event.code,
         ruleSet: event.ruleSet,
         accepted: fact,
-        officer: isAccepted(dossier) ? dossier.officer : null,
-        reappointed: isAccepted(dossier) ? dossier.reappointed : null,
+        ...workSoFar(dossier),
         draft: null,
       };
     case 'SupplementRequested': {
@@ -67,9 +70,9 @@ const apply = (dossier: Dossier, event: DossierEvent, fact: Fact, id: string): D
     case 'OfficerAssigned':
       return { ...accepted(dossier), officer: event.officer };
     case 'ResultDrafted':
-      return inProcess(dossier, { sha256: event.draft, kind: 'result', signed: null });
+      return inProcess(dossier, { sha256: event.draft, kind: 'result', made: fact.entry, signed: null });
     case 'DossierDeclined':
-      return inProcess(dossier, { sha256: event.draft, kind: 'refusal', signed: null });
+      return inProcess(dossier, { sha256: event.draft, kind: 'refusal', made: fact.entry, signed: null });
     case 'DraftSentBack':
       return inProcess(dossier, draftOf(dossier));
     case 'DraftSigned':
@@ -86,7 +89,7 @@ const apply = (dossier: Dossier, event: DossierEvent, fact: Fact, id: string): D
       return {
         ...accepted(dossier),
         stage: 'result-ready',
-        draft: { sha256: event.draft, kind: event.kind, signed: null },
+        draft: { sha256: event.draft, kind: event.kind, made: fact.entry, signed: null },
         number: null,
         ready: fact,
       };
@@ -105,10 +108,12 @@ const apply = (dossier: Dossier, event: DossierEvent, fact: Fact, id: string): D
     }
     case 'StepClosed':
       return { ...dossier, steps: { ...dossier.steps, [event.key]: closed(dossier, event.key, event.outcome, fact) } };
-    case 'LimitReached':
-      return { ...dossier, reached: [...dossier.reached, { limit: event.limit, point: event.point, of: event.of }] };
+    case 'LimitReached': {
+      const { limit, point, of, unit = null } = event;
+      return { ...dossier, reached: [...dossier.reached, { limit, point, of, unit }] };
+    }
     default:
-      return event satisfies never;
+      return noted(dossier, event, fact);
   }
 };
 
@@ -116,6 +121,8 @@ const submitted = (event: Extract<DossierEvent, { type: 'DossierSubmitted' }>, f
   const { type: _, ...said } = event;
   return {
     ...said,
+    oneStop: event.oneStop ?? event.agency,
+    filedUnder: event.ruleSet,
     stage: 'submitted',
     id,
     submitted: fact,
@@ -124,9 +131,37 @@ const submitted = (event: Extract<DossierEvent, { type: 'DossierSubmitted' }>, f
     requests: { intake: { made: 0, officeFault: 0 }, processing: { made: 0, officeFault: 0 } },
     apologies: 0,
     reached: [],
+    forwarded: null,
+    changed: null,
+    paid: 0,
+    refunded: 0,
+    originals: {},
+    digitised: [],
+    corrections: [],
+    erased: [],
     last: fact,
   };
 };
+
+/** What has been done on it; after a second acceptance (19.4) the work of the first stands. */
+const workSoFar = (dossier: FiledDossier): Work => {
+  if (!isAccepted(dossier)) return NOTHING_DONE;
+  const { officer, takenOver, visit, verified, opinions, parts, ownSteps, reappointed } = dossier;
+  return { officer, takenOver, visit, verified, opinions, parts, ownSteps, reappointed };
+};
+
+type Work = Pick<AcceptedDossier, keyof typeof NOTHING_DONE>;
+
+const NOTHING_DONE = {
+  officer: null,
+  takenOver: null,
+  visit: null,
+  verified: null,
+  opinions: [],
+  parts: {},
+  ownSteps: [],
+  reappointed: null,
+} as const;
 
 const accepted = (dossier: FiledDossier): AcceptedDossier => {
   if (!isAccepted(dossier)) throw new Error(`${dossier.id}: not accepted, stage ${dossier.stage}`);

@@ -1,77 +1,112 @@
 import type { Instant, Limit } from '../time/instant.ts';
 import { receiveBy } from '../time/intake-limit.ts';
+import { answerByOf } from '../time/opinion-limit.ts';
 import { promptPoints } from '../time/prompts.ts';
 import { reappointed } from '../time/reappointment.ts';
 import { resultDue } from '../time/result-limit.ts';
 import type { PromptPoint } from '../time/rules.ts';
-import { type AcceptedDossier, type Dossier, type FiledDossier, isAccepted } from './dossier.ts';
-import type { DossierEvent } from './events.ts';
+import { type AcceptedDossier, type Dossier, type FiledDossier, isAccepted, type Opinion } from './dossier.ts';
+import type { DossierEvent, LimitName } from './events.ts';
+import { inForce } from './in-force.ts';
+import { otherLimits } from './other-limits.ts';
 import type { Rules } from './rules.ts';
 
-/** A limit that is running: which, from which entry, since when, until when and why. */
+/** A limit that is running: which, of which entry and whom, since when, until when and why. */
 export type Running = {
-  readonly limit: 'intake' | 'result';
+  readonly limit: LimitName;
   readonly of: number;
+  /** The agency, the share of work or the step it is about; null for the dossier's own. */
+  readonly unit: string | null;
   readonly start: Instant;
   readonly due: Limit;
 };
 
 /** When the one-stop unit has to have received it (TH-9.2a, TTH-12.1a), counted from the latest filing. */
 export const receiveByOf = (dossier: FiledDossier, rules: Rules): Limit =>
-  receiveBy(dossier.filed.at, rules.profile.intake, rules.calendar);
+  inForce(rules, dossier.filed.at, (calendar) =>
+    receiveBy(dossier.filed.at, (rules.filedUnder ?? rules).profile.intake, calendar),
+  );
 
 /** When the result is due before any re-appointment: from the latest acceptance, again from the start after a supplement (19.4). */
 export const firstDueOf = (dossier: AcceptedDossier, rules: Rules): Limit => {
   const restarted = dossier.requests.processing.made > 0;
-  return resultDue(dossier.accepted.at, rules.procedure.timeLimit, rules.calendar, restarted);
+  const { timeLimit, timeLimitWhenVerified } = rules.procedure;
+  const verified = dossier.visit !== null || dossier.verified !== null;
+  const limit = verified ? (timeLimitWhenVerified ?? timeLimit) : timeLimit;
+  return inForce(rules, dossier.accepted.at, (calendar) => resultDue(dossier.accepted.at, limit, calendar, restarted));
 };
 
 /** When the result is due: from the acceptance, again from the start after a supplement (19.4), moved once by re-appointment (19.9). */
 export const dueOf = (dossier: AcceptedDossier, rules: Rules): Limit => {
   const due = firstDueOf(dossier, rules);
   const moved = dossier.reappointed;
-  return moved !== null && moved.entry > dossier.accepted.entry ? reappointed(due, moved.until, rules.calendar) : due;
+  return moved !== null && moved.entry > dossier.accepted.entry
+    ? inForce(rules, moved.at, (calendar) => reappointed(due, moved.until, calendar))
+    : due;
 };
 
-/** The limit that runs at this stage, or null: while the applicant supplements, and after the result is ready, none does. */
+/** The dossier's own limit that runs at this stage, or null: while the applicant supplements, and after the result is ready, none does. */
 export const runningLimit = (dossier: Dossier, rules: Rules): Running | null => {
-  if (dossier.stage === 'submitted' || dossier.stage === 'resubmitted')
-    return { limit: 'intake', of: dossier.filed.entry, start: dossier.filed.at, due: receiveByOf(dossier, rules) };
+  if (dossier.stage === 'submitted' || dossier.stage === 'resubmitted') {
+    const { entry, at } = dossier.filed;
+    return { limit: 'intake', of: entry, unit: null, start: at, due: receiveByOf(dossier, rules) };
+  }
   if (dossier.stage !== 'in-process') return null;
 
   const { accepted, reappointed: moved } = dossier;
   const since = moved !== null && moved.entry > accepted.entry ? moved : accepted;
-  return { limit: 'result', of: since.entry, start: since.at, due: dueOf(dossier, rules) };
+  return { limit: 'result', of: since.entry, unit: null, start: since.at, due: dueOf(dossier, rules) };
 };
 
-/** The next look at a dossier: the first point of its running limit that the journal does not have, or null. */
+/** Every limit that runs now: the dossier's own first, then those of its steps and of other agencies. */
+export const runningLimits = (dossier: Dossier, rules: Rules): readonly Running[] => {
+  const own = runningLimit(dossier, rules);
+  return [...(own === null ? [] : [own]), ...otherLimits(dossier, rules)];
+};
+
+/** Until when an agency's opinion is asked: the end of the day the lead agency named (ND61-19.5a). */
+export const opinionDue = ({ asked, answerBy }: Opinion, rules: Rules): Limit =>
+  inForce(rules, asked.at, (calendar) => answerByOf(asked.at, answerBy, calendar));
+
+/** The next look at a dossier: the first point of its running limits that the journal does not have, or null. */
 export const nextCheckpoint = (dossier: Dossier, rules: Rules): Instant | null =>
   waitingPoints(dossier, rules)[0]?.at ?? null;
 
 /** What the look finds due: the points that have come and stand in no entry yet, in their order (ND61-8.2b). */
-export const limitsReached = (dossier: Dossier, now: Instant, rules: Rules): DossierEvent[] => {
-  const running = runningLimit(dossier, rules);
-  if (running === null) return [];
-
-  return waitingPoints(dossier, rules)
+export const limitsReached = (dossier: Dossier, now: Instant, rules: Rules): DossierEvent[] =>
+  waitingPoints(dossier, rules)
     .filter(({ at }) => at <= now)
-    .map(({ point }) => ({ type: 'LimitReached', limit: running.limit, point, of: running.of }));
+    .map(({ limit, point, of, unit }) => ({
+      type: 'LimitReached',
+      limit,
+      point,
+      of,
+      ...(unit === null ? {} : { unit }),
+    }));
+
+type Waiting = Omit<Running, 'due' | 'start'> & { readonly point: PromptPoint; readonly at: Instant };
+
+const waitingPoints = (dossier: Dossier, rules: Rules): readonly Waiting[] => {
+  if (dossier.stage === 'nothing') return [];
+  const points = runningLimits(dossier, rules).flatMap((running) => pointsOf(running, dossier, rules));
+  return points.length < 2 ? points : points.toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
 };
 
-const waitingPoints = (dossier: Dossier, rules: Rules): readonly { point: PromptPoint; at: Instant }[] => {
-  const running = runningLimit(dossier, rules);
-  if (running === null || dossier.stage === 'nothing') return [];
-
-  const { limit, of, start, due } = running;
+const pointsOf = (running: Running, dossier: FiledDossier, rules: Rules): readonly Waiting[] => {
+  const { limit, of, unit, start, due } = running;
   const { prompts, remindBefore } = rules.profile;
-  const points = promptPoints(
-    { limit, due, start, points: prompts.is[limit], remind: remindBefore.is },
-    rules.calendar,
-  );
-  return points.filter(
-    ({ point }) => !dossier.reached.some((r) => r.limit === limit && r.of === of && r.point === point),
-  );
+  const whole = limit === 'result' ? 'result' : 'intake';
+  const wanted = limit === 'notice' ? NOTICE_POINTS : prompts.is[whole];
+  return promptPoints({ limit: whole, due, start, points: wanted, remind: remindBefore.is }, rules.calendar)
+    .filter(({ point }) => !isReached(dossier, running, point))
+    .map(({ point, at }) => ({ limit, of, unit, point, at }));
 };
+
+/** Nobody has to send a notice back (19.4): the officer is reminded, and there is nothing to be late with. */
+const NOTICE_POINTS: readonly PromptPoint[] = ['remind', 'due'];
+
+const isReached = ({ reached }: FiledDossier, { limit, of, unit }: Running, point: PromptPoint): boolean =>
+  reached.some((r) => r.limit === limit && r.of === of && r.unit === unit && r.point === point);
 
 /** How a dossier stands against its due date: judged by when the result was ready (E9's three classes come from here). */
 export const dueState = (due: Limit, now: Instant, soonAfter: Instant): 'on-time' | 'due-soon' | 'overdue' => {

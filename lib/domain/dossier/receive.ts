@@ -1,19 +1,54 @@
-import type { Receive } from './command.ts';
-import { codeOf, type Dossier, isAccepted } from './dossier.ts';
+import type { Receive, ReceiveAndDraft } from './command.ts';
+import { codeOf, type Dossier, type FiledDossier, isAccepted, type Step, stepKey } from './dossier.ts';
 import type { DossierEvent } from './events.ts';
+import { isFeeMissing } from './fees.ts';
 import { type Moment, NotAllowed } from './moment.ts';
 import type { Rules } from './rules.ts';
-import { closing, takeStep } from './take-step.ts';
+import { closing, filed, takeStep } from './take-step.ts';
+import { linkedWork } from './transfer.ts';
 
 /** Tiếp nhận hồ sơ (ND61-17.1c, 17.2b; TH-9.2b): the code is given here (17.3); after a supplement on appraisal it stays the same. */
 export const receive = (dossier: Dossier, command: Receive, moment: Moment, rules: Rules): DossierEvent[] => {
   const step = takeStep(dossier, 'receive', command, moment.by);
+  return received(filed(dossier), step, command.code, rules);
+};
+
+/** Tiếp nhận và xử lý trong một bước (TTH-PL bước 1, communes): who takes it in drafts the result at once. */
+export const receiveAndDraft = (
+  dossier: Dossier,
+  command: ReceiveAndDraft,
+  moment: Moment,
+  rules: Rules,
+): DossierEvent[] => {
+  const step = takeStep(dossier, 'receive-and-draft', command, moment.by);
+  const [accepted] = received(filed(dossier), step, command.code, rules);
+  if (accepted === undefined) throw new NotAllowed('step-changed');
+  return [
+    accepted,
+    { type: 'OfficerAssigned', officer: moment.by.id },
+    { type: 'ResultDrafted', draft: command.draft },
+    closing(step, 'drafted'),
+  ];
+};
+
+/** Tự động kiểm tra và tiếp nhận (TTH-PL bước 1, departments): nothing where a person has to look at it. `after`: the filing it follows. */
+export const receiveAutomatically = (dossier: Dossier, after: number, code: string, rules: Rules): DossierEvent[] => {
+  if (dossier.stage !== 'submitted' || dossier.filed.entry !== after || isFeeMissing(dossier, rules)) return [];
+  const key = stepKey('check', after);
+  if (dossier.steps[key]?.closed) return [];
+  const check: Step = { key, step: 'check', after, unit: null, role: null, opened: null, closed: null };
+  return received(dossier, check, code, rules);
+};
+
+const received = (dossier: FiledDossier, step: Step, code: string, rules: Rules): DossierEvent[] => {
   if (dossier.stage !== 'submitted' && dossier.stage !== 'resubmitted') throw new NotAllowed('step-changed');
   if (!rules.procedure.published) throw new NotAllowed('not-published');
+  if (isFeeMissing(dossier, rules)) throw new NotAllowed('fee-missing');
 
   const again = isAccepted(dossier);
   return [
-    { type: 'DossierReceived', code: codeOf(dossier) ?? command.code, again, ruleSet: rules.ruleSet },
+    { type: 'DossierReceived', code: codeOf(dossier) ?? code, again, ruleSet: rules.ruleSet },
+    ...(again ? [] : linkedWork(dossier.route, dossier.oneStop, rules)),
     closing(step, again ? 'received-again' : 'received'),
   ];
 };

@@ -1,8 +1,9 @@
 import type { DecisionName, Seen } from './command.ts';
-import { type Dossier, type FiledDossier, isAccepted, isOver, openSteps, type Step } from './dossier.ts';
-import type { DossierEvent } from './events.ts';
+import { type Dossier, type FiledDossier, isOver, openSteps, type Step } from './dossier.ts';
+import type { DossierEvent, StepKind } from './events.ts';
 import { type Actor, NotAllowed, NotYours, type Role } from './moment.ts';
 import { STEP_KINDS } from './step-kinds.ts';
+import { agenciesOf, agencyOf, isPersonal, officerOf } from './whose.ts';
 
 /** The filed dossier, or a no: nothing has been filed under this name. */
 export const filed = (dossier: Dossier): FiledDossier => {
@@ -13,26 +14,30 @@ export const filed = (dossier: Dossier): FiledDossier => {
 /** True where a person holds one of the roles. */
 export const hasRole = (by: Actor, roles: readonly Role[]): boolean => by.roles.some((role) => roles.includes(role));
 
-/** True where this step is this person's: role, agency and, for appraisal, the officer it was assigned to (ND61-19.1). */
+/** True where this step is this person's: agency, role and, where it was assigned, the officer (ND61-19.1). */
 export const isTheirs = (dossier: FiledDossier, step: Step, by: Actor): boolean => {
-  if (by.agency !== dossier.agency) return false;
-  if (!hasRole(by, STEP_KINDS[step.step].roles)) return false;
-  return step.step !== 'appraise' || !isAccepted(dossier) || dossier.officer === by.id;
+  if (by.agency !== agencyOf(dossier, step) || !mayTake(step, by)) return false;
+  return !isPersonal(step) || officerOf(dossier, step) === by.id;
 };
 
 /** The open step a decision saw. What is no longer so is refused with `step-changed`; what is another's with 403. */
-export const takeStep = (dossier: Dossier, decision: DecisionName, { seen }: Seen, by: Actor): Step => {
-  const { agency, steps } = filed(dossier);
-  if (by.agency !== agency) throw new NotYours('wrong-agency');
-  const step = seen === null ? undefined : steps[seen];
+export const takeStep = (dossier: Dossier, decision: DecisionName, { seen, about }: Seen, by: Actor): Step => {
+  const known = filed(dossier);
+  if (by.agency === null || !agenciesOf(known).includes(by.agency)) throw new NotYours('wrong-agency');
+  const step = seen === null ? undefined : known.steps[seen];
   if (step === undefined || step.opened === null || step.closed !== null) throw new NotAllowed('step-changed');
 
-  const { closedBy, roles } = STEP_KINDS[step.step];
+  const { closedBy } = STEP_KINDS[step.step];
   if (!(closedBy as readonly string[]).includes(decision)) throw new NotAllowed('not-at-this-stage');
-  if (!hasRole(by, roles)) throw new NotYours('not-your-role');
-  if (!isTheirs(filed(dossier), step, by)) throw new NotYours('not-your-step');
+  if (by.agency !== agencyOf(known, step)) throw new NotYours('wrong-agency');
+  if (!mayTake(step, by)) throw new NotYours('not-your-role');
+  if (!isTheirs(known, step, by)) throw new NotYours('not-your-step');
+  if (known.changed !== null && RECHECKED.includes(step.step)) mustSee(about, known.form);
   return step;
 };
+
+/** What the applicant changes is looked at again before it is decided on (TH-8.2a): these steps concern what was filed. */
+export const RECHECKED: readonly StepKind[] = ['check', 'check-and-draft', 'verify', 'own-step', 'appraise', 'resolve'];
 
 /** The entry records which step it closes and the outcome word the machine reads. */
 export const closing = (step: Step, outcome: string): DossierEvent => ({ type: 'StepClosed', key: step.key, outcome });
@@ -43,8 +48,8 @@ export const closingAll = (dossier: Dossier, but?: Step): DossierEvent[] =>
     .filter((step) => step.key !== but?.key)
     .map((step) => closing(step, 'over'));
 
-/** A person acting outside a step: staff of the dossier's agency with one of the roles. */
-export const mustHaveRole = ({ agency }: { readonly agency: string }, by: Actor, roles: readonly Role[]): void => {
+/** A person acting outside a step: staff of the agency with one of the roles. */
+export const mustHaveRole = (agency: string, by: Actor, roles: readonly Role[]): void => {
   if (by.agency !== agency) throw new NotYours('wrong-agency');
   if (!hasRole(by, roles)) throw new NotYours('not-your-role');
 };
@@ -57,4 +62,11 @@ export const mustNotBeOver = (dossier: Dossier): void => {
 /** The document a decision concerns must be the one it saw. */
 export const mustSee = (about: string | null, document: string): void => {
   if (about !== document) throw new NotAllowed('step-changed');
+};
+
+/** A step of the procedure's own names its role; who takes in and drafts in one step holds both roles (TTH-PL bước 1). */
+const mayTake = (step: Step, by: Actor): boolean => {
+  if (step.step === 'own-step') return step.role !== null && step.role !== 'applicant' && by.roles.includes(step.role);
+  if (step.step === 'check-and-draft') return by.roles.includes('receptionist') && by.roles.includes('officer');
+  return hasRole(by, STEP_KINDS[step.step].roles);
 };

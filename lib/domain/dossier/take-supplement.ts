@@ -10,7 +10,7 @@ import { filed, mustHaveRole } from './take-step.ts';
  * whose name the entry carries. Whoever filed at the counter may have no account to supplement with.
  */
 export const takeSupplement = (dossier: Dossier, command: TakeSupplement, moment: Moment): DossierEvent[] => {
-  mustHaveRole(filed(dossier), moment.by, STEP_KINDS.check.roles);
+  mustHaveRole(filed(dossier).oneStop, moment.by, STEP_KINDS.check.roles);
   const key = supplementStep(dossier);
   if (!isAsked(dossier) || key === null || command.seen !== key) throw new NotAllowed('step-changed');
 

@@ -3,10 +3,16 @@ import type { Role } from '../dossier/moment.ts';
 /** A notice before it has a recipient's address: who it is for, what it says. `sms` is one part, without diacritics. */
 export type Draft = {
   readonly kind: string;
-  readonly to: 'applicant' | { readonly roles: readonly Role[]; readonly officer: string | null };
+  readonly to: 'applicant' | ToStaff;
   readonly subject: string;
   readonly text: string;
   readonly sms: string | null;
+};
+
+/** Members of staff by agency and role, and one officer besides. */
+export type ToStaff = {
+  readonly groups: readonly { readonly agency: string; readonly roles: readonly Role[] }[];
+  readonly officer: string | null;
 };
 
 /** Texts people wrote, already fetched from beside the journal. */

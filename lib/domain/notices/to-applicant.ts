@@ -1,5 +1,5 @@
 import { withoutDiacritics } from '../catalogue/fold-text.ts';
-import { codeOf, type FiledDossier, isAccepted } from '../dossier/dossier.ts';
+import { type AcceptedDossier, codeOf, type FiledDossier, isAccepted } from '../dossier/dossier.ts';
 import type { DossierEvent } from '../dossier/events.ts';
 import { dueOf, receiveByOf } from '../dossier/limits.ts';
 import type { Rules } from '../dossier/rules.ts';
@@ -93,14 +93,17 @@ const saidOf = (
       };
     case 'ResultSealed':
     case 'ResultResolved': {
+      if (dossier.stage !== 'result-ready') return null;
+      const early = isEarly(dossier, rules);
       const refusal = 'draft' in dossier && dossier.draft?.kind === 'refusal';
       return {
-        kind: 'ready',
+        kind: early ? 'ready-early' : 'ready',
         subject: refusal ? `Hồ sơ ${code}: có thông báo từ chối giải quyết` : `Hồ sơ ${code} đã có kết quả`,
         lines: [
           refusal
             ? `${agency} đã có văn bản thông báo lý do không giải quyết hồ sơ. Văn bản được trả theo cách ông/bà đã đăng ký.`
             : `Kết quả giải quyết hồ sơ đã sẵn sàng và sẽ được trả theo cách ông/bà đã đăng ký.`,
+          ...(early ? [`Kết quả có trước ngày hẹn (${momentWords(dueOf(dossier, rules).at)}).`] : []),
         ],
         sms: `Ho so ${code} da co ket qua.`,
       };
@@ -136,6 +139,59 @@ const saidOf = (
         lines: [`${agency} sẽ kiểm tra lại hồ sơ chậm nhất lúc ${momentWords(receiveByOf(dossier, rules).at)}.`],
         sms: null,
       };
+    case 'VisitAnnounced':
+      return {
+        kind: 'visit-announced',
+        subject: `Hồ sơ ${code}: mời tham gia buổi thẩm tra, xác minh`,
+        lines: [`${agency} mời ông/bà tham gia buổi thẩm tra, xác minh hồ sơ.`, texts.text],
+        sms: `Ho so ${code}: moi ong/ba tham gia xac minh. Xem thoi gian, dia diem tai Cong Dich vu cong.`,
+      };
+    case 'DossierChanged':
+      return {
+        kind: 'changed',
+        subject: 'Đã nhận thay đổi của hồ sơ',
+        lines: [`${agency} đã nhận nội dung ông/bà thay đổi và sẽ xem lại hồ sơ. Thời hạn không thay đổi.`],
+        sms: null,
+      };
+    case 'FeePaid':
+      return {
+        kind: `paid-${event.receipt}`,
+        subject: 'Đã nhận phí, lệ phí',
+        lines: [`Đã nhận ${event.amount.toLocaleString('vi-VN')} đồng. Số biên lai: ${event.receipt}.`],
+        sms: null,
+      };
+    case 'FeeRefunded':
+      return {
+        kind: 'refunded',
+        subject: 'Hoàn trả phí, lệ phí',
+        lines: [`Hoàn trả ${event.amount.toLocaleString('vi-VN')} đồng. Lý do: ${texts.text}`],
+        sms: null,
+      };
+    case 'CorrectionMade':
+      return {
+        kind: 'corrected',
+        subject: 'Đính chính thông tin hồ sơ',
+        lines: [`${agency} đính chính: ${texts.text}`],
+        sms: null,
+      };
+    case 'ResultsCollected':
+      return {
+        kind: 'ready',
+        subject: `Hồ sơ ${code} đã có đủ kết quả`,
+        lines: ['Các cơ quan đã giải quyết xong. Kết quả sẽ được trả theo cách ông/bà đã đăng ký.'],
+        sms: `Ho so ${code} da co ket qua.`,
+      };
+    case 'DossierForwarded':
+    case 'DossierTakenOver':
+    case 'WorkTransferred':
+    case 'VisitRecorded':
+    case 'OpinionsAsked':
+    case 'OpinionGiven':
+    case 'OpinionLapsed':
+    case 'OwnStepDone':
+    case 'OriginalsRecorded':
+    case 'PaperDigitised':
+    case 'ContentsErased':
     case 'OfficerAssigned':
     case 'ResultDrafted':
     case 'DossierDeclined':
@@ -149,3 +205,7 @@ const saidOf = (
       return event satisfies never;
   }
 };
+
+/** Ready on an earlier day than the appointment: told before it is handed over (ND61-20.4, reading 9). */
+const isEarly = (dossier: AcceptedDossier & { readonly stage: 'result-ready' }, rules: Rules): boolean =>
+  dossier.ready.at.slice(0, 10) < dueOf(dossier, rules).at.slice(0, 10);

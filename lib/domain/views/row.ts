@@ -1,7 +1,8 @@
-import { codeOf, type FiledDossier, isAccepted, isOver, openSteps, type Step } from '../dossier/dossier.ts';
+import { codeOf, type FiledDossier, isOver, openSteps, type Step } from '../dossier/dossier.ts';
 import { shownDue } from '../dossier/limits.ts';
 import type { Rules } from '../dossier/rules.ts';
 import { STEP_KINDS } from '../dossier/step-kinds.ts';
+import { agencyOf, isPersonal, officerOf } from '../dossier/whose.ts';
 import type { Instant } from '../time/instant.ts';
 
 /** One row per dossier for lists and queues; every field is derived from the journal. */
@@ -40,10 +41,10 @@ export const rowOf = (dossier: FiledDossier, rules: Rules): Row => ({
 export const queueName = (agency: string, role: string, account: string | null = null): string =>
   account === null ? `${agency}/${role}` : `${agency}/${role}/${account}`;
 
-const queuesOf = (dossier: FiledDossier, { step }: Step): string[] => {
-  const { agency } = dossier;
-  if (step === 'supplement') return [];
-  if (step === 'appraise' && isAccepted(dossier) && dossier.officer !== null)
-    return [queueName(agency, 'officer', dossier.officer)];
-  return STEP_KINDS[step].roles.map((role) => queueName(agency, role));
+const queuesOf = (dossier: FiledDossier, step: Step): string[] => {
+  const agency = agencyOf(dossier, step);
+  if (step.step === 'supplement') return [];
+  if (isPersonal(step)) return [queueName(agency, 'officer', officerOf(dossier, step) ?? '')];
+  if (step.step === 'own-step' && step.role !== null) return [queueName(agency, step.role)];
+  return STEP_KINDS[step.step].roles.map((role) => queueName(agency, role));
 };

@@ -1,4 +1,4 @@
-import type { DossierEvent, Entry, Sha256 } from '../dossier/events.ts';
+import type { DossierEvent, Entry, LimitName, NotedEvent, Sha256 } from '../dossier/events.ts';
 import { STEP_KINDS } from '../dossier/step-kinds.ts';
 import type { Instant } from '../time/instant.ts';
 
@@ -28,7 +28,20 @@ const CHANNELS = {
   authorised: 'qua người được ủy quyền',
 };
 const POINTS = { remind: 'nhắc việc', 'day-before': 'còn một ngày làm việc', due: 'đến hạn', overdue: 'quá hạn' };
-const LIMITS = { intake: 'tiếp nhận', result: 'trả kết quả' };
+const LIMITS: Record<LimitName, string> = {
+  intake: 'tiếp nhận',
+  result: 'trả kết quả',
+  forwarding: 'chuyển hồ sơ',
+  notice: 'thông báo bổ sung',
+  step: 'của bước xử lý',
+  opinion: 'trả lời ý kiến',
+  part: 'của cơ quan phối hợp',
+};
+const ORIGINALS = {
+  taken: 'Nhận bản chính để đối chiếu',
+  compared: 'Đối chiếu bản chính',
+  returned: 'Trả lại bản chính',
+};
 
 const open = (title: string) => ({ title, internal: false });
 const internal = (title: string) => ({ title, internal: true });
@@ -80,6 +93,47 @@ const titleOf = (event: DossierEvent): { title: string; internal: boolean } | nu
     case 'LimitReached':
       return internal(`Hạn ${LIMITS[event.limit]}: ${POINTS[event.point]}`);
     default:
+      return notedTitle(event);
+  }
+};
+
+const notedTitle = (event: NotedEvent): { title: string; internal: boolean } | null => {
+  switch (event.type) {
+    case 'DossierForwarded':
+      return open('Chuyển hồ sơ giấy đến nơi giải quyết');
+    case 'DossierTakenOver':
+      return open('Bộ phận Một cửa của cơ quan giải quyết đã nhận hồ sơ');
+    case 'WorkTransferred':
+      return open(`Chuyển xử lý đến ${event.parts.length} cơ quan, đơn vị`);
+    case 'ResultsCollected':
+      return open('Đã có đủ kết quả của các cơ quan');
+    case 'VisitAnnounced':
+      return open('Thông báo buổi thẩm tra, xác minh');
+    case 'VisitRecorded':
+      return open(event.outcome === 'verified' ? 'Đã thẩm tra, xác minh' : 'Đã thẩm tra, xác minh: không phù hợp');
+    case 'OpinionsAsked':
+      return open(`Lấy ý kiến ${event.of.length} cơ quan, đơn vị liên quan`);
+    case 'OpinionGiven':
+      return open(event.late ? 'Cơ quan được lấy ý kiến trả lời (quá hạn)' : 'Cơ quan được lấy ý kiến đã trả lời');
+    case 'OpinionLapsed':
+      return open('Hết hạn lấy ý kiến, tiếp tục giải quyết');
+    case 'OwnStepDone':
+      return internal('Hoàn thành bước xử lý riêng của thủ tục');
+    case 'DossierChanged':
+      return open('Người nộp thay đổi hồ sơ');
+    case 'FeePaid':
+      return open('Đã thu phí, lệ phí');
+    case 'FeeRefunded':
+      return open('Hoàn trả phí, lệ phí');
+    case 'OriginalsRecorded':
+      return open(event.fits === false ? `${ORIGINALS[event.what]}: không khớp` : ORIGINALS[event.what]);
+    case 'PaperDigitised':
+      return open('Số hóa giấy tờ');
+    case 'CorrectionMade':
+      return open(`Đính chính mục ${event.about} của nhật ký`);
+    case 'ContentsErased':
+      return open('Tiêu hủy nội dung đã hết thời hạn lưu trữ');
+    default:
       return event satisfies never;
   }
 };
@@ -97,6 +151,12 @@ const writtenWith = (event: DossierEvent): Sha256 | null => {
       return event.note;
     case 'DossierReappointed':
       return event.reason;
+    case 'VisitAnnounced':
+      return event.notice;
+    case 'DossierChanged':
+    case 'FeeRefunded':
+    case 'CorrectionMade':
+      return event.text;
     default:
       return null;
   }

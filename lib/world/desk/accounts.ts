@@ -30,6 +30,7 @@ export const deskAccounts = (store: Store): Accounts => {
         if (username !== null && (findByUsername(username)?.id ?? account.id) !== account.id) {
           throw new NotAllowed('username-taken');
         }
+        if ((find(account.id)?.asOf ?? 0) > (account.asOf ?? 0)) return;
         store.run(
           `INSERT INTO accounts (id, username, agency, body) VALUES (?, ?, ?, ?)
            ON CONFLICT (id) DO UPDATE SET username = excluded.username, agency = excluded.agency, body = excluded.body`,
@@ -38,6 +39,12 @@ export const deskAccounts = (store: Store): Accounts => {
           account.agency,
           JSON.stringify(account),
         );
+      });
+    },
+    remove: async (id) => {
+      await store.write(() => {
+        store.run('DELETE FROM accounts WHERE id = ?', id);
+        store.run('DELETE FROM passwords WHERE account = ?', id);
       });
     },
   };

@@ -6,6 +6,7 @@ import { deskCalendar } from './calendar.ts';
 import { deskChance } from './chance.ts';
 import { deskClaims, deskNumbering } from './claims.ts';
 import { type DeskClock, deskClock } from './clock.ts';
+import { deskCodes } from './codes.ts';
 import { deskContents } from './contents.ts';
 import { deskDrafts } from './drafts.ts';
 import { deskFailed } from './failed.ts';
@@ -73,6 +74,7 @@ export const buildWorld = async (options: DeskOptions, store: Store): Promise<Bu
     failed,
     signing: deskSigning(store),
     limits: deskLimits(),
+    codes: deskCodes(store),
     calendar: deskCalendar(province, journal),
     clock: { now: clock.now },
     chance: await deskChance(store, options.chanceSeed),

@@ -1,7 +1,7 @@
 import type { Claims, Numbering } from '../world.ts';
 import type { Store } from './store.ts';
 
-/** Unique things as rows that are only ever inserted. */
+/** Unique things as rows that are inserted, and deleted only by who holds them. */
 export const deskClaims = (store: Store): Claims => {
   const holderOf = (key: string) =>
     store.one<{ holder: string }>('SELECT holder FROM claims WHERE key = ?', key)?.holder;
@@ -13,6 +13,9 @@ export const deskClaims = (store: Store): Claims => {
         return holderOf(key) ?? holder;
       }),
     find: async (key) => holderOf(key),
+    release: async (key, holder) => {
+      await store.write(() => store.run('DELETE FROM claims WHERE key = ? AND holder = ?', key, holder));
+    },
   };
 };
 

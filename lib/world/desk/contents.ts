@@ -21,4 +21,7 @@ export const deskContents = (store: Store): Contents => ({
       dossier,
       sha256,
     )?.bytes,
+  erase: async (dossier, sha256) => {
+    await store.write(() => store.run('DELETE FROM contents WHERE dossier = ? AND sha256 = ?', dossier, sha256));
+  },
 });

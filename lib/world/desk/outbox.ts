@@ -55,6 +55,9 @@ export const deskOutbox = (store: Store, now: () => Instant): DeskOutbox => {
       for (const row of unsent) await send(JSON.parse(row.body) as Notice);
       return unsent.length;
     },
+    forget: async (recipient) => {
+      await store.write(() => store.run('DELETE FROM outbox WHERE recipient = ?', recipient));
+    },
     sent: () => store.all<OutboxRow>('SELECT sent_at, repeat, body FROM outbox ORDER BY seq').map(noticeOf),
   };
 };

@@ -16,12 +16,17 @@ CREATE INDEX IF NOT EXISTS drafts_of_owner ON drafts (owner, changed_at);
 CREATE TABLE IF NOT EXISTS accounts (id TEXT PRIMARY KEY, username TEXT UNIQUE, agency TEXT, body TEXT NOT NULL);
 CREATE INDEX IF NOT EXISTS accounts_of_agency ON accounts (agency);
 CREATE TABLE IF NOT EXISTS passwords (account TEXT PRIMARY KEY, salt TEXT NOT NULL, hash TEXT NOT NULL) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS codes (
+  key TEXT PRIMARY KEY, salt TEXT NOT NULL, hash TEXT NOT NULL, expires INTEGER NOT NULL, tries INTEGER NOT NULL,
+  day INTEGER NOT NULL, made INTEGER NOT NULL
+) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS dossiers (
   id TEXT PRIMARY KEY, entry INTEGER NOT NULL, owner TEXT NOT NULL, agency TEXT NOT NULL, submitted_at TEXT NOT NULL,
   between_steps INTEGER NOT NULL, body TEXT NOT NULL
 );
 CREATE INDEX IF NOT EXISTS dossiers_of_owner ON dossiers (owner, submitted_at, id);
 CREATE INDEX IF NOT EXISTS dossiers_of_agency ON dossiers (agency, submitted_at, id);
+CREATE INDEX IF NOT EXISTS dossiers_open ON dossiers (id) WHERE json_extract(body, '$.over') = 0;
 CREATE INDEX IF NOT EXISTS dossiers_between_steps ON dossiers (id) WHERE between_steps = 1;
 CREATE TABLE IF NOT EXISTS queues (
   queue TEXT NOT NULL, sort_by TEXT NOT NULL, id TEXT NOT NULL, PRIMARY KEY (queue, sort_by, id)

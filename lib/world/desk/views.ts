@@ -34,6 +34,16 @@ export const deskViews = (store: Store): Views => {
       store
         .all<{ body: string }>('SELECT body FROM dossiers WHERE owner = ? ORDER BY submitted_at DESC, id DESC', owner)
         .map((row) => JSON.parse(row.body) as DossierRow),
+    open: async (limit, after = '') => {
+      const found = store.all<{ id: string; body: string }>(
+        `SELECT id, body FROM dossiers WHERE json_extract(body, '$.over') = 0 AND id > ? ORDER BY id LIMIT ?`,
+        after,
+        limit + 1,
+      );
+      const page = found.slice(0, limit);
+      const next = found.length > limit ? (page.at(-1)?.id ?? null) : null;
+      return { rows: page.map((row) => JSON.parse(row.body) as DossierRow), next };
+    },
     betweenSteps: async () =>
       store.all<{ id: string }>('SELECT id FROM dossiers WHERE between_steps = 1 ORDER BY id').map((row) => row.id),
     ofAgency: async (agency, limit, after) => {

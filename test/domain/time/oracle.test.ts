@@ -1,5 +1,9 @@
 import { expect, test } from 'vitest';
+import { byPlainDays } from '../../../lib/domain/time/by-plain-days.ts';
+import { forwardBy } from '../../../lib/domain/time/forwarding.ts';
 import { receiveBy } from '../../../lib/domain/time/intake-limit.ts';
+import { limitBy } from '../../../lib/domain/time/limit.ts';
+import { answerByOf } from '../../../lib/domain/time/opinion-limit.ts';
 import { promptPoints } from '../../../lib/domain/time/prompts.ts';
 import { lastMomentToReappoint, reappointed } from '../../../lib/domain/time/reappointment.ts';
 import { resultDue } from '../../../lib/domain/time/result-limit.ts';
@@ -77,8 +81,22 @@ const QUESTIONS: Record<string, (office: Office, chance: Chance) => Case> = {
     return {
       asked: { due, until },
       product: [lastMomentToReappoint(first, calendar), reappointed(first, until, calendar).at],
-      fingers: [fingers.lastMomentToReappoint(due), fingers.reappointed(until)],
+      fingers: [fingers.lastMomentToReappoint(due), fingers.endOf(until)],
     };
+  },
+  'forwarded by (ND61-18.2)': ({ calendar, fingers }, chance) => {
+    const at = randomInstant(chance);
+    const rule = { lateAfter: '15:00', graceMinutes: pick(chance, [0, 0, 15, 60]) };
+    return { asked: { at, rule }, product: forwardBy(at, rule, calendar).at, fingers: fingers.forwardBy(at, rule) };
+  },
+  'an opinion by (ND61-19.5)': ({ calendar, fingers }, chance) => {
+    const [asked, day] = [randomInstant(chance), randomDate(chance)];
+    return { asked: { day }, product: answerByOf(asked, day, calendar).at, fingers: fingers.endOf(day) };
+  },
+  'an account confirmed by (TTH-10.3b)': ({ calendar, fingers }, chance) => {
+    const [start, days] = [randomInstant(chance), pick(chance, [7, 7, 1, 30])];
+    const limit = limitBy(byPlainDays({ start, days, rule: 'xác thực', article: 'TTH-10.3b' }), calendar);
+    return { asked: { start, days }, product: limit.at, fingers: fingers.plainDays(start, days) };
   },
   'prompted (ND61-8.2b)': ({ calendar, fingers }, chance) => {
     const limit = pick(chance, ['intake', 'result'] as const);
@@ -119,7 +137,7 @@ const QUESTIONS: Record<string, (office: Office, chance: Chance) => Case> = {
 };
 
 test(
-  `(R11, O1, D1, D2, D16, E4, E9, L7) ${CASES} random questions are answered as counting minute by minute answers them`,
+  `(R11, O1, B3, D1, D2, D13, D16, E4, E5, E9, L7) ${CASES} random questions are answered as counting minute by minute answers them`,
   () => {
     const chance = seeded(SEED);
     const real = [office(thanhHoa), office(tinhMau), office(tinhMau, SATURDAY_AGENCY)];

@@ -13,7 +13,11 @@ export type Oracle = {
   readonly receiveBy: (at: string, rule: IntakeRule) => string;
   readonly resultDue: (at: string, limit: TimeLimit) => string;
   readonly lastMomentToReappoint: (due: string) => string;
-  readonly reappointed: (until: string) => string;
+  /** The end of the last session of a date, or of the next working day. */
+  readonly endOf: (date: string) => string;
+  readonly forwardBy: (at: string, rule: { readonly lateAfter: string; readonly graceMinutes: number }) => string;
+  /** 24:00 of the N-th plain day, or of the next working day. */
+  readonly plainDays: (at: string, days: number) => string;
   readonly prompts: (prompting: Prompted) => readonly string[];
   readonly touchesUnknownYear: (from: string, to: string) => boolean;
 };
@@ -32,9 +36,8 @@ const DAY = 1_440;
 
 export const oracle = (data: CalendarData, agency?: string): Oracle => {
   const worked = workedMinutes(data, agency);
-  const openDays = Uint8Array.from(
-    { length: DAYS },
-    (_, day) => worked.subarray(day * DAY, (day + 1) * DAY).indexOf(1) + 1 && 1,
+  const openDays = Uint8Array.from({ length: DAYS }, (_, day) =>
+    worked.subarray(day * DAY, (day + 1) * DAY).includes(1) ? 1 : 0,
   );
 
   const isWorked = (minute: number): boolean => within(worked[minute]) === 1;
@@ -116,7 +119,7 @@ export const oracle = (data: CalendarData, agency?: string): Oracle => {
     if (limit.kind === 'working-hours') return forward(from, limit.amount * 3_600);
     const day = dayOf(from);
     const lateAfter = limit.kind === 'at-once' ? undefined : limit.lateAfter;
-    const late = lateAfter !== undefined && from > day * DAY * 60 + clockMinutes(lateAfter) * 60;
+    const late = lateAfter !== undefined && isLate(from, lateAfter);
     if (limit.kind === 'working-days') {
       const asIf = lateAfter !== undefined && (late || !isOpen(day)) ? daysAway(day, 1) : day;
       return closingOf(daysAway(asIf, limit.amount));
@@ -144,7 +147,13 @@ export const oracle = (data: CalendarData, agency?: string): Oracle => {
     },
     resultDue: (at, limit) => textOf(resultDue(secondOf(at), limit)),
     lastMomentToReappoint: (due) => textOf(closingOf(daysAway(dayOf(secondOf(due)), -1))),
-    reappointed: (until) => textOf(closingOf(daysAway(dayOf(secondOf(until)), 0))),
+    endOf: (date) => textOf(closingOf(daysAway(dayOf(secondOf(date)), 0))),
+    forwardBy: (at, { lateAfter, graceMinutes }) => {
+      const from = secondOf(at);
+      if (isLate(from, lateAfter)) return textOf(forward(openingOf(daysAway(dayOf(from), 1)), graceMinutes * 60));
+      return textOf(resultDue(from, { kind: 'same-day' }));
+    },
+    plainDays: (at, days) => textOf((daysAway(dayOf(secondOf(at)) + days, 0) + 1) * DAY * 60),
     prompts: (prompted) =>
       (['remind', 'day-before', 'due', 'overdue'] as const)
         .filter((point) => prompted.points.includes(point))
@@ -196,6 +205,7 @@ const clockMinutes = (clock: string): number => Number(clock.slice(0, 2)) * 60 +
 /** Seconds since the first minute of a date or an instant, and back. */
 const secondOf = (at: string): number =>
   (Date.parse(`${at.slice(0, 10)}T${at.slice(11, 19) || '00:00:00'}Z`) - FIRST) / 1_000;
+const isLate = (seconds: number, clock: string): boolean => seconds % (DAY * 60) > clockMinutes(clock) * 60;
 const dayOf = (seconds: number): number => Math.floor(seconds / (DAY * 60));
 const textOf = (seconds: number): string => `${new Date(FIRST + seconds * 1_000).toISOString().slice(0, 19)}+07:00`;
 const dateOf = (day: number): string => new Date(FIRST + day * DAY * 60_000).toISOString().slice(0, 10);

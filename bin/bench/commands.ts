@@ -1,0 +1,101 @@
+import { actorOf } from '../../functions/actor.ts';
+import { prepareContent } from '../../functions/contents.ts';
+import { takeGiven } from '../../functions/given.ts';
+import { papersOf } from '../../functions/papers.ts';
+import { record } from '../../functions/record.ts';
+import { rulesFor, rulesOf } from '../../functions/rules-of.ts';
+import { NOTHING_GIVEN, translate } from '../../functions/staff-command.ts';
+import { openStep } from '../../functions/steps/open-step.ts';
+import { DecisionBody } from '../../lib/contract/desk.ts';
+import { decide } from '../../lib/domain/dossier/decide.ts';
+import { type Dossier, type FiledDossier, stepKey } from '../../lib/domain/dossier/dossier.ts';
+import { nextCheckpoint, shownDue } from '../../lib/domain/dossier/limits.ts';
+import type { Rules } from '../../lib/domain/dossier/rules.ts';
+import { submit } from '../../lib/domain/dossier/submit.ts';
+import type { Instant } from '../../lib/domain/time/instant.ts';
+import type { World } from '../../lib/world/world.ts';
+import { type Cast, readyDraft } from './cast.ts';
+import { TURNS } from './route.ts';
+
+/** When a dossier is due and looked at next: derived after every command, written nowhere. */
+const dueDates = (dossier: FiledDossier, rules: Rules): Instant =>
+  nextCheckpoint(dossier, rules) ?? shownDue(dossier, rules).at;
+
+/**
+ * The commands of one dossier without operations around them: body checked, decided, chained, appended, due dates derived.
+ * Goes so many turns along the route and answers how many commands that were, openings included.
+ */
+export const runCommands = async (world: World, cast: Cast, id: string, turns = TURNS.length): Promise<number> => {
+  let dossier = filed(await file(world, cast, id));
+  const rules = rulesOf(world, dossier);
+  dueDates(dossier, rules);
+  let commands = 1;
+  for (const [nth, turn] of TURNS.entries()) {
+    await openStep({ dossierId: id, step: turn.step, after: dossier.last.entry, token: 'nobody' }, world);
+    commands += 1;
+    if (nth >= turns) break;
+
+    const about = 'draft' in dossier && dossier.draft !== null ? dossier.draft.sha256 : null;
+    const saw = { seen: stepKey(turn.step, dossier.last.entry), about };
+    const body = DecisionBody.parse(turn.body(saw, cast));
+    const said = await translate(world, dossier, body);
+    const by = actorOf(turn.who(cast));
+    const recorded = await record(world, {
+      dossier: id,
+      command: `${id} ${turn.step}`,
+      by,
+      blank: NOTHING_GIVEN,
+      decide: (before, moment, given) => decide(before, said.command(given), moment, rules),
+      prepare: async (before) => {
+        for (const content of said.contents) await content.put();
+        return takeGiven(world, body.decision, before, by.id);
+      },
+    });
+    dossier = filed(recorded.dossier);
+    dueDates(dossier, rules);
+    commands += 1;
+  }
+  return commands;
+};
+
+const file = async (world: World, cast: Cast, id: string): Promise<Dossier> => {
+  const draft = readyDraft(world, id, cast);
+  const content = prepareContent(world, id, {
+    answers: draft.answers,
+    files: [],
+    handedIn: [],
+    address: null,
+    note: null,
+  });
+  const { dossier } = await record(world, {
+    dossier: id,
+    command: `${id} submit`,
+    by: actorOf(cast.applicant),
+    blank: undefined,
+    decide: (before, moment) =>
+      submit(
+        before,
+        {
+          procedure: cast.procedure.code,
+          agency: cast.agency,
+          channel: 'online',
+          form: content.sha256,
+          papers: papersOf(draft),
+          handedIn: [],
+          delivery: 'online',
+          payment: 'counter',
+          owner: cast.applicant.id,
+          route: { name: cast.procedure.route, version: 1 },
+        },
+        moment,
+        rulesFor(world, cast.procedure.code, cast.agency),
+      ),
+    prepare: () => content.put(),
+  });
+  return dossier;
+};
+
+const filed = (dossier: Dossier): FiledDossier => {
+  if (dossier.stage === 'nothing') throw new Error('filed, and yet nothing');
+  return dossier;
+};

@@ -1,0 +1,30 @@
+import { copyFileSync, existsSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { databaseFile } from '../lib/world/desk/store.ts';
+import { proofOf, storedEntries } from './proof/bundle.ts';
+import { checkProof } from './proof/check-proof.mjs';
+
+const dataDir = process.env.DATA_DIR ?? '.data';
+const [code, out = `bang-chung-${code}.json`] = process.argv.slice(2);
+
+const stop = (sentence: string): never => {
+  console.error(sentence);
+  process.exit(1);
+};
+
+if (code === undefined) stop('Cách dùng: npm run proof -- MÃ-HỒ-SƠ [tệp.json]');
+if (!existsSync(databaseFile(dataDir))) {
+  stop(`Không tìm thấy dữ liệu trong ${dataDir}. Hãy đặt DATA_DIR là thư mục dữ liệu của hệ thống.`);
+}
+const bodies = storedEntries(databaseFile(dataDir), code ?? '');
+if (bodies.length === 0) stop(`Không có hồ sơ nào mang mã ${code}.`);
+
+const checker = join(dirname(out), 'check-proof.mjs');
+const bundle = proofOf(bodies);
+writeFileSync(out, bundle);
+copyFileSync(new URL('proof/check-proof.mjs', import.meta.url), checker);
+console.info(`Đã ghi ${out} và ${checker}.`);
+console.info(`Ai cũng kiểm tra được, không cần hệ thống này: node ${checker} ${out}`);
+
+const verdict = checkProof(Buffer.from(bundle));
+if (!verdict.intact) stop(`Nhật ký của hồ sơ này không nguyên vẹn: mục ${verdict.entry}, ${verdict.reason}.`);

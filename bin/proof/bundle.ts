@@ -1,0 +1,48 @@
+import { DatabaseSync } from 'node:sqlite';
+import type { Entry } from '../../lib/domain/dossier/events.ts';
+import { canonicalJson } from '../../lib/world/chain.ts';
+
+/** Read by `check-proof.mjs`, which knows nothing of us: change both, and the name. */
+const FORMAT = 'mot-cua-proof-1';
+
+/**
+ * One dossier's proof: valid JSON, one entry a line in canonical form, so that a damaged byte spoils one entry and not
+ * the file. The first line only repeats what the entries say. No personal data: entries carry none, contents stay here.
+ */
+export const proofOf = (bodies: readonly string[]): string => {
+  const entries = bodies.map((body) => JSON.parse(body) as Entry);
+  const last = entries.at(-1);
+  if (last === undefined) throw new Error('a dossier has at least one entry');
+
+  const events = entries.flatMap((entry) => entry.events);
+  const proof = {
+    format: FORMAT,
+    dossier: last.dossier,
+    code: events.find((event) => event.type === 'DossierReceived')?.code ?? null,
+    ruleSet: events.flatMap((event) => ('ruleSet' in event ? [event.ruleSet] : [])).at(-1) ?? null,
+    entries: entries.length,
+    head: last.hash,
+    contents: [...new Set(events.flatMap(contentsIn))],
+  };
+  return `{"proof":${canonicalJson(proof)},"entries":[\n${bodies.join(',\n')}\n]}\n`;
+};
+
+/** The entries of a dossier as they are stored, by its code or its id; read-only (the desk may be running). */
+export const storedEntries = (file: string, name: string): readonly string[] => {
+  const db = new DatabaseSync(file, { readOnly: true });
+  try {
+    const claim = db.prepare('SELECT holder FROM claims WHERE key = ?').get(`code ${name.trim().toUpperCase()}`);
+    const rows = db
+      .prepare('SELECT body FROM journal WHERE dossier = ? ORDER BY entry')
+      .all(String(claim?.holder ?? name));
+    return rows.map(({ body }) => String(body));
+  } finally {
+    db.close();
+  }
+};
+
+/** SHA-256 of every paper, text, draft and signature an event names, in their order. */
+const contentsIn = (value: unknown): readonly string[] => {
+  if (typeof value === 'string') return /^[0-9a-f]{64}$/.test(value) ? [value] : [];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(contentsIn) : [];
+};

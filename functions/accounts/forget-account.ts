@@ -1,0 +1,26 @@
+import { type Account, accountJournal } from '../../lib/domain/accounts/account.ts';
+import type { World } from '../../lib/world/world.ts';
+import { findContent } from '../contents.ts';
+import type { AccountProfile } from './account-profile.ts';
+
+export const identifierClaim = (identifier: string): string => `identifier ${identifier}`;
+export const usernameClaim = (username: string): string => `username ${username}`;
+
+/**
+ * What ends with an account: its names are free again, and one never confirmed leaves nothing (TTH-10.3b). The content goes
+ * last, for it says which names they were; repeated, nothing more happens.
+ */
+export const forgetAccount = async (world: World, account: Account): Promise<void> => {
+  if (account.stage !== 'deleted' && account.stage !== 'rejected' && account.stage !== 'cancelled') return;
+  const { id, profile: sha256, stage } = account;
+  const profile = await findContent<AccountProfile>(world, accountJournal(id), sha256);
+  if (profile === undefined) return;
+
+  if (profile.identifier !== null) await world.claims.release(identifierClaim(profile.identifier), id);
+  if (stage === 'cancelled') return;
+  if (profile.username !== null) await world.claims.release(usernameClaim(profile.username), id);
+  await world.accounts.remove(id);
+  if (stage === 'rejected') return;
+  await world.outbox.forget(id);
+  await world.contents.erase(accountJournal(id), sha256);
+};

@@ -1,0 +1,80 @@
+import { type Account, type BegunAccount, isAtRest, isInUse, openSteps } from '../../lib/domain/accounts/account.ts';
+import type { AccountEvent } from '../../lib/domain/accounts/events.ts';
+import { foldAccount } from '../../lib/domain/accounts/fold.ts';
+import { runningLimit } from '../../lib/domain/accounts/limits.ts';
+import { APPROVERS, MISUSE } from '../../lib/domain/accounts/steps.ts';
+import type { AccountStatus, DossierRow, Account as Row, World } from '../../lib/world/world.ts';
+import { findContent } from '../contents.ts';
+import type { AccountProfile } from './account-profile.ts';
+import { accountRules } from './account-rules.ts';
+
+/** The queue of those who decide on accounts; it never mixes with the dossiers'. */
+export const accountQueue = (role: string): string => `accounts:${role}`;
+
+/** Keeps the list of what waits and the row people sign in by: both follow the journal, written only forward. */
+export const projectAccount = async (journal: string, world: World): Promise<void> => {
+  const account = foldAccount(await world.journal.read<AccountEvent>(journal));
+  if (account.stage === 'nothing') return;
+
+  await world.views.put(listed(journal, account, world));
+  const status = statusOf(account);
+  if (status === null) return world.accounts.remove(account.id);
+  const profile = await findContent<AccountProfile>(world, journal, account.profile);
+  if (profile !== undefined) await world.accounts.put(signInRow(account, profile, status));
+};
+
+/** Null: nobody signs in with it any more, and nothing of it is kept there. */
+const statusOf = ({ stage }: BegunAccount): AccountStatus | null =>
+  stage === 'rejected' || stage === 'deleted' ? null : stage;
+
+const signInRow = (account: BegunAccount, profile: AccountProfile, status: AccountStatus): Row => {
+  const { username, name, identifier, phone, email, address, notify, publicKey, staff } = profile;
+  return {
+    id: account.id,
+    username,
+    kind: account.holder === 'staff' ? 'staff' : 'citizen',
+    name,
+    roles: staff?.roles ?? [],
+    agency: staff?.agency ?? null,
+    unit: staff?.unit ?? null,
+    identifier,
+    phone,
+    email,
+    address,
+    notify,
+    status,
+    holder: account.holder,
+    ...(publicKey === null ? {} : { publicKey }),
+    ...(account.initialPassword ? { initialPassword: true } : {}),
+    asOf: account.last.entry,
+  };
+};
+
+const listed = (journal: string, account: BegunAccount, world: World): DossierRow => {
+  const { last, registered, misuse } = account;
+  return {
+    id: journal,
+    entry: last.entry,
+    code: null,
+    owner: '',
+    procedure: '',
+    agency: '',
+    stage: account.stage,
+    over: isAtRest(account) && misuse === null,
+    queues: queuesOf(account),
+    sortBy: runningLimit(account, accountRules(world))?.due.at ?? misuse?.at ?? last.at,
+    submittedAt: registered.at,
+    changedAt: last.at,
+  };
+};
+
+const queuesOf = (account: Account): DossierRow['queues'] => {
+  const forHolder = openSteps(account).some(({ step }) => step === 'confirm');
+  const waiting = openSteps(account).filter(({ step }) => step === 'approve' || step === 'review');
+  const reported = isInUse(account) && account.misuse !== null ? [MISUSE] : [];
+  const steps = [...waiting.map(({ key }) => key), ...reported];
+  return [
+    ...(forHolder ? [{ queue: accountQueue('holder'), step: 'confirm' }] : []),
+    ...APPROVERS.flatMap((role) => steps.map((step) => ({ queue: accountQueue(role), step }))),
+  ];
+};

@@ -1,0 +1,29 @@
+import { type Account, accountJournal, type BegunAccount } from '../../lib/domain/accounts/account.ts';
+import type { AccountEvent } from '../../lib/domain/accounts/events.ts';
+import { foldAccount } from '../../lib/domain/accounts/fold.ts';
+import type { Entry } from '../../lib/domain/dossier/events.ts';
+import type { World } from '../../lib/world/world.ts';
+import { Refused } from '../operation.ts';
+import { type IntentIn, type RecordedIn, recordIn } from '../record.ts';
+import { projectAccount } from './project-account.ts';
+
+/** One decision on an account, remembered as one journal entry; it holds from the next request on. */
+export const recordAccount = async <Given>(
+  world: World,
+  id: string,
+  intent: Omit<IntentIn<Account, AccountEvent, Given>, 'dossier'>,
+): Promise<RecordedIn<Account, AccountEvent>> => {
+  const recorded = await recordIn(world, foldAccount, { ...intent, dossier: accountJournal(id) });
+  await projectAccount(accountJournal(id), world);
+  return recorded;
+};
+
+export type ReadAccount = { readonly account: BegunAccount; readonly entries: readonly Entry<AccountEvent>[] };
+
+/** An account read from its journal. 404 where it has none. */
+export const readAccount = async (world: World, id: string): Promise<ReadAccount> => {
+  const entries = await world.journal.read<AccountEvent>(accountJournal(id));
+  const account = foldAccount(entries);
+  if (account.stage === 'nothing') throw new Refused(404, 'account-unknown');
+  return { account, entries };
+};

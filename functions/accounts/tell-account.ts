@@ -1,0 +1,68 @@
+import { type Account, accountJournal } from '../../lib/domain/accounts/account.ts';
+import type { AccountEvent } from '../../lib/domain/accounts/events.ts';
+import { toApprovers } from '../../lib/domain/accounts/to-approvers.ts';
+import { type AccountNotice, toHolder } from '../../lib/domain/accounts/to-holder.ts';
+import type { Entry } from '../../lib/domain/dossier/events.ts';
+import type { Notice, World } from '../../lib/world/world.ts';
+import { findContent, type TextContent } from '../contents.ts';
+import type { AccountProfile } from './account-profile.ts';
+import { accountRules } from './account-rules.ts';
+
+type Recipient = { readonly id: string; readonly email: string | null; readonly phone: string | null };
+
+/** Sends what an entry tells the holder and the administrators (TTH-10, TT32-9.1b, ND61-8.2b). `account`: as it stood right after. */
+export const tellAccount = async (world: World, entry: Entry<AccountEvent>, account: Account): Promise<void> => {
+  if (account.stage === 'nothing') return;
+  const rules = accountRules(world);
+  const profile = await findContent<AccountProfile>(world, accountJournal(account.id), account.profile);
+  for (const event of entry.events) {
+    const forHolder = toHolder(event, account, rules, await reasonOf(world, account.id, event));
+    if (forHolder !== null && profile !== undefined) {
+      const { email, phone, notify } = profile;
+      const sms = email === null || notify.includes('sms') ? phone : null;
+      await tell(world, entry, forHolder, { id: account.id, email, phone: sms });
+    }
+    const forApprovers = toApprovers(event, account, rules);
+    if (forApprovers === null) continue;
+    for (const { id, email } of await administrators(world)) {
+      await tell(world, entry, forApprovers, { id, email, phone: null });
+    }
+  }
+};
+
+const tell = async (
+  world: World,
+  { dossier, entry }: Entry<AccountEvent>,
+  { kind, subject, text, sms }: AccountNotice,
+  { id, email, phone }: Recipient,
+): Promise<void> => {
+  const send = (channel: Notice['channel'], to: string, said: string): Promise<void> =>
+    world.outbox.send({
+      key: `${dossier}/${entry}/${kind}/${channel}/${id}`,
+      dossier,
+      entry,
+      kind,
+      channel,
+      to,
+      recipient: id,
+      subject,
+      text: said,
+      at: world.clock.now(),
+    });
+
+  await send('portal', id, text);
+  if (email !== null) await send('email', email, text);
+  if (phone !== null) await send('sms', phone, sms);
+};
+
+const administrators = async (world: World) => {
+  const found = await Promise.all(
+    world.province.agencies.map(({ code }) => world.accounts.withRole(code, 'administrator')),
+  );
+  return found.flat();
+};
+
+const reasonOf = async (world: World, id: string, event: AccountEvent): Promise<string> => {
+  if (!('text' in event) || event.text === null) return '';
+  return (await findContent<TextContent>(world, accountJournal(id), event.text))?.text ?? '';
+};

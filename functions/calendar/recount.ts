@@ -1,0 +1,32 @@
+import { fold } from '../../lib/domain/dossier/fold.ts';
+import { nextCheckpoint } from '../../lib/domain/dossier/limits.ts';
+import { rowOf } from '../../lib/domain/views/row.ts';
+import type { World } from '../../lib/world/world.ts';
+import { kindName } from '../journals/kind-name.ts';
+import { rulesOf } from '../rules-of.ts';
+
+/** How many are recounted side by side: their writes share one commit, and between two pages others have their turn. */
+const PAGE = 500;
+
+/**
+ * Every open due date follows the calendar (G7): the row of the lists and the next look at each open dossier, anew. Done
+ * twice it changes nothing; broken off it is done again, because the reader reads the declaration again.
+ */
+export const recount = async (world: World, recountOther: (id: string) => Promise<void>): Promise<void> => {
+  let after: string | undefined;
+  do {
+    const { rows, next } = await world.views.open(PAGE, after);
+    await Promise.all(
+      rows.map(({ id }) => (kindName(id) === 'dossier' ? recountDossier(world, id) : recountOther(id))),
+    );
+    after = next ?? undefined;
+  } while (after !== undefined);
+};
+
+const recountDossier = async (world: World, id: string): Promise<void> => {
+  const dossier = fold(await world.journal.read(id));
+  if (dossier.stage === 'nothing') return;
+
+  const rules = rulesOf(world, dossier);
+  await Promise.all([world.views.put(rowOf(dossier, rules)), world.alarms.set(id, nextCheckpoint(dossier, rules))]);
+};

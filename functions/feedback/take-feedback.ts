@@ -1,0 +1,81 @@
+import { createHash } from 'node:crypto';
+import type { Actor } from '../../lib/domain/dossier/moment.ts';
+import { answerBy } from '../../lib/domain/feedback/answer-limit.ts';
+import type { FeedbackChannel, FeedbackKind } from '../../lib/domain/feedback/events.ts';
+import { feedbackJournal, feedbackNumber } from '../../lib/domain/feedback/feedback.ts';
+import { foldFeedback } from '../../lib/domain/feedback/fold-feedback.ts';
+import { receiveFeedback } from '../../lib/domain/feedback/receive-feedback.ts';
+import type { World } from '../../lib/world/world.ts';
+import { prepareContent } from '../contents.ts';
+import { recordIn } from '../record.ts';
+import { feedbackRules } from './feedback-rules.ts';
+import type { SenderContent } from './read-feedback.ts';
+import { receiverOf } from './receiver-of.ts';
+
+/** What the sender says. */
+export type Sent = SenderContent & {
+  readonly kind: FeedbackKind;
+  readonly about?: string | undefined;
+  readonly text: string;
+};
+
+type Taking = {
+  readonly channel: FeedbackChannel;
+  readonly by: Actor;
+  readonly owner: string | null;
+  readonly command: string;
+};
+
+/** Takes feedback in: its number, and until when it is answered and why (TH-14). The same command gives the same number. */
+export const takeFeedback = async (world: World, sent: Sent, taking: Taking) => {
+  const command = commandOf(sent, taking);
+  const { agency, about } = await receiverOf(world, sent.about ?? '');
+  const number = await takeNumber(world, command);
+  const id = feedbackJournal(number);
+  const { kind, name, contact } = sent;
+  const words = about === null && sent.about ? `Về: ${sent.about}\n${sent.text}` : sent.text;
+  const text = prepareContent(world, id, { text: words });
+  const sender = prepareContent(world, id, { name, contact });
+  const { state: feedback } = await recordIn(world, foldFeedback, {
+    dossier: id,
+    command,
+    by: taking.by,
+    blank: undefined,
+    decide: (before) =>
+      receiveFeedback(before, {
+        kind,
+        channel: taking.channel,
+        agency,
+        about,
+        text: text.sha256,
+        contact: sender.sha256,
+        owner: taking.owner,
+      }),
+    prepare: async () => {
+      await text.put();
+      await sender.put();
+    },
+  });
+  if (feedback.stage === 'nothing') throw new Error('received, and yet nothing');
+  const due = answerBy(
+    { kind: feedback.kind, receivedAt: feedback.received.at },
+    feedbackRules(world, feedback.agency),
+  );
+  return { number, answerBy: due?.at ?? null, why: due?.why ?? [] };
+};
+
+/** People without an account share one space of keys: what is said keeps two of them apart. */
+const commandOf = ({ kind, about = '', name, contact, text }: Sent, { command }: Taking): string =>
+  createHash('sha256')
+    .update(JSON.stringify([command, kind, about, name, contact, text]))
+    .digest('hex')
+    .slice(0, 32);
+
+const takeNumber = async (world: World, command: string): Promise<string> => {
+  const known = await world.claims.find(`feedback ${command}`);
+  if (known !== undefined) return known;
+
+  const year = world.clock.now().slice(0, 4);
+  const number = feedbackNumber(year, await world.numbering.next(`feedback ${year}`));
+  return world.claims.claim(`feedback ${command}`, number);
+};

@@ -1,0 +1,49 @@
+import { walkOf } from '../../lib/domain/accounts/account.ts';
+import type { AccountEvent, AccountStep } from '../../lib/domain/accounts/events.ts';
+import { foldAccount } from '../../lib/domain/accounts/fold.ts';
+import { lapse } from '../../lib/domain/accounts/lapse.ts';
+import { nextLook, pointsReached } from '../../lib/domain/accounts/looks.ts';
+import { roleOfStep } from '../../lib/domain/accounts/steps.ts';
+import type { Entry } from '../../lib/domain/dossier/events.ts';
+import { SYSTEM } from '../../lib/domain/dossier/moment.ts';
+import { accountRules } from '../accounts/account-rules.ts';
+import { forgetAccount } from '../accounts/forget-account.ts';
+import { projectAccount } from '../accounts/project-account.ts';
+import { tellAccount } from '../accounts/tell-account.ts';
+import { recordIn } from '../record.ts';
+import type { JournalKind } from './kind.ts';
+
+type Entries = readonly Entry<AccountEvent>[];
+
+/** Accounts (TTH-9, TTH-10): register, confirm, approve; changes and reactivations; what was never confirmed is deleted. */
+export const accounts: JournalKind = {
+  walk: (entries) => walkOf(foldAccount(entries as Entries)),
+  opening: (_entries, { step, after }): AccountEvent => ({
+    type: 'StepOpened',
+    step: step as AccountStep,
+    after,
+    unit: null,
+    role: roleOfStep(step as AccountStep),
+  }),
+  project: projectAccount,
+  follow: async (entry, entries, world) => {
+    const account = foldAccount(entries as Entries);
+    await world.alarms.set(entry.dossier, nextLook(account, accountRules(world)));
+    await tellAccount(world, entry as Entry<AccountEvent>, foldAccount((entries as Entries).slice(0, entry.entry)));
+    await forgetAccount(world, account);
+  },
+  look: async (journal, world) => {
+    const rules = accountRules(world);
+    const { state, entry } = await recordIn(world, foldAccount, {
+      dossier: journal,
+      command: world.chance.id(),
+      by: SYSTEM,
+      blank: undefined,
+      decide: (account, { at }) => {
+        const lapsed = lapse(account, at, rules);
+        return lapsed.length > 0 ? lapsed : pointsReached(account, at, rules);
+      },
+    });
+    if (entry === null) await world.alarms.set(journal, nextLook(state, rules));
+  },
+};

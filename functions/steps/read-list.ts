@@ -1,0 +1,62 @@
+import { type AcceptedDossier, isAccepted, type PartOfWork } from '../../lib/domain/dossier/dossier.ts';
+import type { DossierEvent, Entry, StepKey } from '../../lib/domain/dossier/events.ts';
+import { fold } from '../../lib/domain/dossier/fold.ts';
+import { isMoot } from '../../lib/domain/dossier/transfer.ts';
+import type { World } from '../../lib/world/world.ts';
+import { rulesOf } from '../rules-of.ts';
+
+export type ReadList = {
+  readonly dossierId: string;
+  readonly what: 'asked' | 'parts' | 'next-part' | 'own-step';
+  readonly after: number;
+};
+
+/** `units`: all at once; `next`: the one whose turn it is, or `none`. */
+type List = { readonly units: readonly string[]; readonly next: string };
+
+/**
+ * What a machine has to go through, read from the journal and nothing else: the same `after` always gives the same answer,
+ * so that a machine started again finds its way (ND61-19.5, 19.6, TTH-5.2).
+ */
+export const readList = async ({ dossierId, what, after }: ReadList, world: World): Promise<List> => {
+  const entries = await world.journal.read(dossierId);
+  const dossier = fold(entries);
+  const entry = entries[after - 1];
+  if (!isAccepted(dossier) || entry === undefined) return NONE;
+
+  switch (what) {
+    case 'asked':
+      return {
+        ...NONE,
+        units: entry.events.flatMap((event) => (event.type === 'OpinionsAsked' ? agenciesOf(event) : [])),
+      };
+    case 'parts':
+      return { ...NONE, units: Object.keys(dossier.parts) };
+    case 'next-part':
+      return { ...NONE, next: nextPart(dossier, entry) };
+    case 'own-step': {
+      const keys = rulesOf(world, dossier).procedure.ownSteps?.map(({ key }) => key) ?? [];
+      return { ...NONE, next: keys[keys.indexOf(unitClosed(entry, 'own-step') ?? '') + 1] ?? 'none' };
+    }
+    default:
+      return what satisfies never;
+  }
+};
+
+const NONE: List = { units: [], next: 'none' };
+
+const agenciesOf = ({ of }: Extract<DossierEvent, { type: 'OpinionsAsked' }>) => of.map(({ agency }) => agency);
+
+/** The agency after the one whose seal this entry is, in the order of the slip; a share that hangs on a refusal is left out. */
+const nextPart = (dossier: AcceptedDossier, entry: Entry): string => {
+  const parts: readonly PartOfWork[] = Object.values(dossier.parts);
+  const sealed = unitClosed(entry, 'seal');
+  const from = parts.findIndex(({ key }) => key === sealed) + 1;
+  return parts.slice(from).find((part) => !isMoot(part, parts))?.key ?? 'none';
+};
+
+/** The unit of the step of this kind that an entry closed. */
+const unitClosed = ({ events }: Entry, step: string): string | undefined => {
+  const keys = events.flatMap((event): StepKey[] => (event.type === 'StepClosed' ? [event.key] : []));
+  return keys.find((key) => key.startsWith(`${step}@`))?.split('/')[1];
+};

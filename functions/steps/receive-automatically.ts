@@ -1,0 +1,24 @@
+import { SYSTEM } from '../../lib/domain/dossier/moment.ts';
+import { receiveAutomatically } from '../../lib/domain/dossier/receive.ts';
+import type { World } from '../../lib/world/world.ts';
+import { takeCode } from '../given.ts';
+import { record } from '../record.ts';
+import { rulesToDecide } from '../rules-of.ts';
+
+export type ReceiveAutomatically = { readonly dossierId: string; readonly after: number };
+
+/** Tự động kiểm tra, tiếp nhận (TTH-PL bước 1): what the rules let in is taken in at once; the rest stays for the officer. */
+export const receiveBySystem = async ({ dossierId, after }: ReceiveAutomatically, world: World): Promise<null> => {
+  await record(world, {
+    dossier: dossierId,
+    command: `receive automatically ${after}`,
+    by: SYSTEM,
+    blank: '',
+    decide: (before, { at }, code) =>
+      before.stage === 'nothing'
+        ? []
+        : receiveAutomatically(before, after, code, rulesToDecide(world, before, 'receive', at)),
+    prepare: async (before) => takeCode(world, dossierId, before.stage === 'nothing' ? '' : before.oneStop),
+  });
+  return null;
+};

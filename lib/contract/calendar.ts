@@ -1,0 +1,60 @@
+import * as z from 'zod';
+import { DayDate, Instant, text } from './common.ts';
+
+const Day = z
+  .string('Cần nêu ngày.')
+  .pipe(z.iso.date('Ngày phải là ngày có thật, dạng năm-tháng-ngày, ví dụ 2026-12-24.'));
+const Source = text(300, 3);
+
+/** What an administrator declares. `source`: the act, by number and date where it has them. */
+export const CalendarDecision = z.discriminatedUnion(
+  'decision',
+  [
+    z.object({
+      decision: z.literal('declare-day-off'),
+      date: Day,
+      name: text(200),
+      kind: z.enum(['holiday', 'compensatory-rest', 'swapped-day', 'local-closure']).default('local-closure'),
+      source: Source,
+    }),
+    z.object({ decision: z.literal('declare-made-up-day'), date: Day, insteadOf: Day, source: Source }),
+    z.object({
+      decision: z.literal('open-year'),
+      year: z.number().int().min(2000, 'Năm gồm 4 chữ số, ví dụ 2027.').max(2099, 'Năm gồm 4 chữ số, ví dụ 2027.'),
+      source: Source,
+    }),
+    z.object({
+      decision: z.literal('revoke'),
+      entry: z.number().int().min(1),
+      reason: text(2000),
+      source: Source,
+    }),
+  ],
+  'Không có quyết định này.',
+);
+
+export const CalendarDecided = z.object({ entry: z.number(), at: Instant });
+
+const Person = z.object({ id: z.string(), name: z.string().nullable() });
+
+/** One declaration as everybody of the staff sees it, revoked ones too. */
+const CalendarDeclaration = z.object({
+  entry: z.number(),
+  at: Instant,
+  by: Person,
+  kind: z.enum(['day-off', 'made-up-day', 'year']),
+  date: DayDate.nullable(),
+  year: z.number(),
+  name: z.string().nullable(),
+  insteadOf: DayDate.nullable(),
+  source: z.string(),
+  revoked: z
+    .object({ entry: z.number(), at: Instant, by: Person, source: z.string(), reason: z.string().nullable() })
+    .nullable(),
+});
+
+export const CalendarDeclarations = z.object({
+  /** The years whose days off are known (reading 19). */
+  years: z.array(z.number()),
+  items: z.array(CalendarDeclaration),
+});

@@ -1,0 +1,76 @@
+import type { Fact } from '../dossier/dossier.ts';
+import type { RouteName, Sha256, StepKey } from '../dossier/events.ts';
+import type { Walk } from '../journal/walk.ts';
+import type { PromptPoint } from '../time/rules.ts';
+import type { AccountLimit, AccountStep, Asked, Holder } from './events.ts';
+
+/** A step of the account's route as its journal knows it. */
+export type AccountStepTaken = {
+  readonly key: StepKey;
+  readonly step: AccountStep;
+  readonly opened: Fact | null;
+  readonly closed: (Fact & { readonly outcome: string }) | null;
+};
+
+/** What was asked and waits for review: with a change, the data it would bring. */
+export type Pending = Fact & { readonly what: Asked; readonly profile: Sha256 | null };
+
+/** What every registered account has. */
+export type Registered = {
+  readonly id: string;
+  readonly holder: Holder;
+  readonly profile: Sha256;
+  readonly route: RouteName;
+  readonly registered: Fact;
+  readonly steps: Readonly<Record<StepKey, AccountStepTaken>>;
+  readonly reached: readonly { readonly limit: AccountLimit; readonly point: PromptPoint; readonly of: number }[];
+  /** The password was given out by an office and has not been changed since (TH-20.2). */
+  readonly initialPassword: boolean;
+  /** A report of misuse nobody has handled yet (TH-22.4). */
+  readonly misuse: (Fact & { readonly text: Sha256 }) | null;
+  readonly last: Fact;
+};
+
+/** An account that has been in use. `turn`: the entry its next request is keyed by. */
+export type InUse = Registered & { readonly turn: number; readonly pending: Pending | null };
+
+/** An account (tài khoản), one shape per stage. */
+export type Account =
+  | { readonly stage: 'nothing' }
+  | (Registered & { readonly stage: 'unconfirmed' })
+  | (Registered & { readonly stage: 'waiting-approval'; readonly confirmed: Fact })
+  | (InUse & { readonly stage: 'active' })
+  | (InUse & { readonly stage: 'suspended'; readonly suspended: Fact & { readonly text: Sha256 | null } })
+  | (Registered & { readonly stage: 'rejected'; readonly rejected: Fact & { readonly text: Sha256 } })
+  | (Registered & { readonly stage: 'deleted' })
+  | (InUse & { readonly stage: 'cancelled' });
+
+export type BegunAccount = Exclude<Account, { stage: 'nothing' }>;
+export type UsedAccount = Extract<Account, { stage: 'active' | 'suspended' }>;
+
+export const NO_ACCOUNT: Account = Object.freeze({ stage: 'nothing' });
+
+/** The journal of an account. */
+export const accountJournal = (id: string): string => `account/${id}`;
+
+/** The account a journal is about. */
+export const accountOf = (journal: string): string => journal.slice('account/'.length);
+
+/** True while somebody may sign in with it or ask for that again. */
+export const isInUse = (account: Account): account is UsedAccount =>
+  account.stage === 'active' || account.stage === 'suspended';
+
+/** True when no one's turn it is: nothing is asked of the holder nor of the office, so no machine has to wait. */
+export const isAtRest = (account: BegunAccount): boolean =>
+  isInUse(account) ? account.pending === null : account.stage !== 'unconfirmed' && account.stage !== 'waiting-approval';
+
+/** The steps handed over and not yet taken. */
+export const openSteps = (account: Account): readonly AccountStepTaken[] =>
+  account.stage === 'nothing' ? [] : Object.values(account.steps).filter((s) => s.opened !== null && s.closed === null);
+
+/** Where the account stands on its route. At rest its machine ends; the next request starts it again from the top. */
+export const walkOf = (account: Account): Walk | null => {
+  if (account.stage === 'nothing') return null;
+  const { route, registered, last, steps } = account;
+  return { route, begun: registered.entry, last: last.entry, over: isAtRest(account), steps };
+};

@@ -1,0 +1,34 @@
+import { stepKey } from '../dossier/dossier.ts';
+import type { Sha256 } from '../dossier/events.ts';
+import { type Moment, NotAllowed } from '../dossier/moment.ts';
+import type { Account, UsedAccount } from './account.ts';
+import type { AccountEvent, Asked } from './events.ts';
+import { inUse, mustBeOwn } from './take-step.ts';
+
+/** Đề nghị thay đổi thông tin tài khoản (TTH-10.2): what stands stays until it was reviewed. */
+export const askChange = (account: Account, profile: Sha256, { by }: Moment): AccountEvent[] => {
+  mustBeOwn(account, by);
+  const used = free(inUse(account));
+  if (used.stage !== 'active') throw new NotAllowed('account-suspended');
+  return [{ type: 'AccountChangeRequested', profile }, asked(used, 'change')];
+};
+
+/** Yêu cầu kích hoạt lại (TTH-10.3c). */
+export const askReactivation = (account: Account, text: Sha256 | null, { by }: Moment): AccountEvent[] => {
+  mustBeOwn(account, by);
+  const used = inUse(account);
+  if (used.stage !== 'suspended') throw new NotAllowed('account-not-suspended');
+  return [{ type: 'AccountReactivationRequested', text }, asked(free(used), 'reactivation')];
+};
+
+const free = (account: UsedAccount): UsedAccount => {
+  if (account.pending !== null) throw new NotAllowed('request-pending');
+  return account;
+};
+
+/** Closes the step nobody has to open: the machine, started again, finds what was asked. */
+const asked = ({ turn }: UsedAccount, what: Asked): AccountEvent => ({
+  type: 'StepClosed',
+  key: stepKey('request', turn),
+  outcome: what,
+});

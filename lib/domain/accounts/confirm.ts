@@ -1,0 +1,22 @@
+import { stepKey } from '../dossier/dossier.ts';
+import { type Moment, NotAllowed } from '../dossier/moment.ts';
+import type { Account } from './account.ts';
+import type { AccountEvent } from './events.ts';
+import { confirmBy } from './limits.ts';
+import type { AccountRules } from './rules.ts';
+
+/** Xác thực tài khoản by the code sent to the e-mail or telephone given (TTH-10.1a), within the seven days of TTH-10.3b. */
+export const confirm = (
+  account: Account,
+  by: 'email' | 'phone',
+  { at }: Moment,
+  rules: AccountRules,
+): AccountEvent[] => {
+  if (account.stage !== 'unconfirmed') throw new NotAllowed('already-confirmed');
+  if (at > confirmBy(account.registered.at, rules).at) throw new NotAllowed('confirmed-too-late');
+
+  return [
+    { type: 'AccountConfirmed', by },
+    { type: 'StepClosed', key: stepKey('confirm', account.registered.entry), outcome: 'confirmed' },
+  ];
+};

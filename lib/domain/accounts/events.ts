@@ -1,0 +1,62 @@
+import type { RouteName, Sha256, StepKey } from '../dossier/events.ts';
+import type { Role } from '../dossier/moment.ts';
+import type { PromptPoint } from '../time/rules.ts';
+
+/** Whose account: a person's, an organisation's, a business's (issued with its registration certificate, TTH-9.1), a member of staff's (TH-2.2). */
+export type Holder = 'person' | 'organisation' | 'business' | 'staff';
+
+export type AccountStep = 'confirm' | 'approve' | 'request' | 'review';
+
+export type AccountLimit = 'confirm' | 'approve' | 'review';
+
+/** What a person can ask of an account in use. */
+export type Asked = 'change' | 'reactivation';
+
+/** What can happen to an account (TTH-9, TTH-10). Nothing here names a person: who they are is a content (SHA-256). */
+export type AccountEvent =
+  | {
+      readonly type: 'AccountRegistered';
+      readonly holder: Holder;
+      readonly profile: Sha256;
+      /** TTH-10.1c, TH-22.1: the holder answers for what was declared. */
+      readonly declaredTrue: true;
+      readonly route: RouteName;
+    }
+  /** An account that was in use before this journal, in this system or another (TH-8.3). */
+  | {
+      readonly type: 'AccountTakenOver';
+      readonly holder: Holder;
+      readonly profile: Sha256;
+      readonly route: RouteName;
+    }
+  | { readonly type: 'IdentityChecked'; readonly by: 'counter' }
+  | { readonly type: 'AccountConfirmed'; readonly by: 'email' | 'phone' | 'counter' }
+  | { readonly type: 'AccountApproved' }
+  | { readonly type: 'AccountRejected'; readonly text: Sha256 }
+  | { readonly type: 'AccountDeleted' }
+  | { readonly type: 'ContentErased'; readonly sha256: Sha256 }
+  | { readonly type: 'AccountChangeRequested'; readonly profile: Sha256 }
+  | { readonly type: 'AccountChangeApproved'; readonly profile: Sha256 }
+  | { readonly type: 'AccountChangeRejected'; readonly text: Sha256 }
+  | { readonly type: 'AccountSuspended'; readonly text: Sha256 | null }
+  | { readonly type: 'AccountReactivationRequested'; readonly text: Sha256 | null }
+  | { readonly type: 'AccountReactivated' }
+  | { readonly type: 'AccountReactivationRejected'; readonly text: Sha256 }
+  | { readonly type: 'AccountCancelled'; readonly text: Sha256 | null }
+  | { readonly type: 'MisuseReported'; readonly text: Sha256 }
+  | { readonly type: 'MisuseHandled'; readonly text: Sha256 }
+  | { readonly type: 'PasswordChanged' }
+  | {
+      readonly type: 'StepOpened';
+      readonly step: AccountStep;
+      readonly after: number;
+      readonly unit: null;
+      readonly role: Role | 'applicant';
+    }
+  | { readonly type: 'StepClosed'; readonly key: StepKey; readonly outcome: string }
+  | {
+      readonly type: 'LimitReached';
+      readonly limit: AccountLimit;
+      readonly point: PromptPoint;
+      readonly of: number;
+    };

@@ -1,0 +1,117 @@
+import { type Fact, stepKey } from '../dossier/dossier.ts';
+import type { Entry, StepKey } from '../dossier/events.ts';
+import {
+  type Account,
+  type AccountStepTaken,
+  accountOf,
+  type BegunAccount,
+  isInUse,
+  NO_ACCOUNT,
+  type Pending,
+  type Registered,
+  type UsedAccount,
+} from './account.ts';
+import type { AccountEvent, AccountStep } from './events.ts';
+
+/** The account after one more entry. A fold never refuses. The answer is frozen. */
+export const afterEntry = (account: Account, entry: Entry<AccountEvent>): Account => {
+  const fact: Fact = { entry: entry.entry, at: entry.at, by: entry.by };
+  let next = account;
+  for (const event of entry.events) next = apply(next, event, fact, accountOf(entry.dossier));
+  return next.stage === 'nothing' ? next : Object.freeze({ ...next, last: fact });
+};
+
+/** A whole journal of an account folded from the beginning. */
+export const foldAccount = (entries: readonly Entry<AccountEvent>[]): Account => entries.reduce(afterEntry, NO_ACCOUNT);
+
+const apply = (account: Account, event: AccountEvent, fact: Fact, id: string): Account => {
+  if (event.type === 'AccountRegistered') return { ...begun(event, fact, id), stage: 'unconfirmed' };
+  if (event.type === 'AccountTakenOver')
+    return { ...begun(event, fact, id), stage: 'active', turn: fact.entry, pending: null };
+  if (account.stage === 'nothing') throw new Error(`journal of account ${id} does not begin with a registration`);
+
+  switch (event.type) {
+    case 'IdentityChecked':
+      return { ...account, initialPassword: true };
+    case 'AccountConfirmed':
+      return { ...account, stage: 'waiting-approval', confirmed: fact };
+    case 'AccountApproved':
+      return { ...account, stage: 'active', turn: fact.entry, pending: null };
+    case 'AccountRejected':
+      return { ...account, stage: 'rejected', rejected: { ...fact, text: event.text } };
+    case 'AccountDeleted':
+      return { ...account, stage: 'deleted' };
+    case 'ContentErased':
+      return account;
+    case 'AccountChangeRequested':
+      return asking(account, { ...fact, what: 'change', profile: event.profile });
+    case 'AccountReactivationRequested':
+      return asking(account, { ...fact, what: 'reactivation', profile: null });
+    case 'AccountChangeApproved':
+      return { ...answered(account, fact), profile: event.profile };
+    case 'AccountChangeRejected':
+    case 'AccountReactivationRejected':
+      return answered(account, fact);
+    case 'AccountReactivated':
+      return { ...answered(account, fact), stage: 'active' };
+    case 'AccountSuspended':
+      return { ...used(account), stage: 'suspended', suspended: { ...fact, text: event.text }, misuse: null };
+    case 'AccountCancelled':
+      return { ...used(account), stage: 'cancelled', pending: null, misuse: null };
+    case 'MisuseReported':
+      return { ...account, misuse: { ...fact, text: event.text } };
+    case 'MisuseHandled':
+      return { ...account, misuse: null };
+    case 'PasswordChanged':
+      return { ...account, initialPassword: false };
+    case 'StepOpened': {
+      const key = stepKey(event.step, event.after);
+      const step: AccountStepTaken = { key, step: event.step, opened: fact, closed: null };
+      return { ...account, steps: { ...account.steps, [key]: step } };
+    }
+    case 'StepClosed':
+      return { ...account, steps: { ...account.steps, [event.key]: closed(account, event.key, event.outcome, fact) } };
+    case 'LimitReached': {
+      const { limit, point, of } = event;
+      return { ...account, reached: [...account.reached, { limit, point, of }] };
+    }
+    default:
+      return event satisfies never;
+  }
+};
+
+const begun = (
+  { holder, profile, route }: Extract<AccountEvent, { type: 'AccountRegistered' | 'AccountTakenOver' }>,
+  fact: Fact,
+  id: string,
+): Registered => ({
+  id,
+  holder,
+  profile,
+  route,
+  registered: fact,
+  steps: {},
+  reached: [],
+  initialPassword: false,
+  misuse: null,
+  last: fact,
+});
+
+const used = (account: BegunAccount): UsedAccount => {
+  if (!isInUse(account)) throw new Error(`account ${account.id}: not in use, stage ${account.stage}`);
+  return account;
+};
+
+const asking = (account: BegunAccount, pending: Pending): Account => ({ ...used(account), pending });
+
+/** After an answer the next request is keyed by its entry, unless nothing waited for one. */
+const answered = (account: BegunAccount, fact: Fact): UsedAccount => {
+  const before = used(account);
+  return { ...before, pending: null, turn: before.pending === null ? before.turn : fact.entry };
+};
+
+const closed = (account: BegunAccount, key: StepKey, outcome: string, fact: Fact): AccountStepTaken => {
+  const known = account.steps[key];
+  const step = key.slice(0, key.indexOf('@')) as AccountStep;
+  return { ...(known ?? { key, step, opened: null }), closed: { ...fact, outcome } };
+};

@@ -1,0 +1,33 @@
+import { stepKey } from '../dossier/dossier.ts';
+import type { RouteName, Sha256 } from '../dossier/events.ts';
+import { type Moment, NotAllowed, NotYours } from '../dossier/moment.ts';
+import { hasRole } from '../dossier/take-step.ts';
+import type { Account } from './account.ts';
+import type { AccountEvent, Holder } from './events.ts';
+import type { AccountRules } from './rules.ts';
+import { ISSUERS } from './steps.ts';
+
+export type Issue = {
+  readonly holder: Holder;
+  readonly profile: Sha256;
+  readonly route: RouteName;
+  /** The name of the issuing officer's agency. */
+  readonly agency: string;
+};
+
+/** Cấp tài khoản tại quầy (HT-III.1b, TTH-12.1b): identity checked, so confirmed and approved at once; a business's only by the office that issues them (TTH-9.1); staff's by the administrator (TH-2.2). */
+export const issue = (account: Account, command: Issue, { by }: Moment, rules: AccountRules): AccountEvent[] => {
+  const { holder, profile, route, agency } = command;
+  if (!hasRole(by, holder === 'staff' ? ['administrator'] : ISSUERS)) throw new NotYours('not-your-role');
+  const office = rules.profile.accounts.is.businessAccountsBy;
+  if (holder === 'business' && office !== null && office !== agency) throw new NotYours('business-accounts-elsewhere');
+  if (account.stage !== 'nothing') throw new NotAllowed('identifier-taken');
+
+  return [
+    { type: 'AccountRegistered', holder, profile, declaredTrue: true, route },
+    { type: 'IdentityChecked', by: 'counter' },
+    { type: 'AccountConfirmed', by: 'counter' },
+    { type: 'AccountApproved' },
+    { type: 'StepClosed', key: stepKey('confirm', 1), outcome: 'approved' },
+  ];
+};

@@ -1,0 +1,39 @@
+import type { Actor, Role } from '../dossier/moment.ts';
+import { hasRole } from '../dossier/take-step.ts';
+import { type Account, type BegunAccount, isInUse, openSteps } from './account.ts';
+import { APPROVERS } from './steps.ts';
+
+export type AccountDecision = 'approve' | 'reject' | 'suspend' | 'cancel' | 'handle-misuse';
+
+/** What an approver may decide now: the step it closes, the data it concerns, the fields it asks for. */
+export type AccountMove = {
+  readonly decision: AccountDecision;
+  readonly step: string | null;
+  readonly about: string | null;
+  readonly needs: readonly string[];
+};
+
+/** All allowed moves of an approver on an account; none on one's own. */
+export const accountMoves = (account: Account, by: Actor): readonly AccountMove[] => {
+  if (account.stage === 'nothing' || account.id === by.id || !hasRole(by, APPROVERS)) return [];
+
+  const closing = openSteps(account)
+    .filter(({ step }) => step === 'approve' || step === 'review')
+    .flatMap(({ key }): AccountMove[] => [
+      { decision: 'approve', step: key, about: dataAsked(account), needs: [] },
+      { decision: 'reject', step: key, about: dataAsked(account), needs: ['reason'] },
+    ]);
+  return [...closing, ...stepless(account, by)];
+};
+
+const stepless = (account: BegunAccount, by: Actor): AccountMove[] => {
+  if (!isInUse(account)) return [];
+  const revokers: readonly Role[] = account.holder === 'staff' ? ['administrator'] : APPROVERS;
+  const names: AccountDecision[] = account.misuse === null ? [] : ['handle-misuse'];
+  if (hasRole(by, revokers))
+    names.push(...(account.stage === 'active' ? (['suspend', 'cancel'] as const) : ['cancel' as const]));
+  return names.map((decision) => ({ decision, step: null, about: null, needs: ['reason'] }));
+};
+
+const dataAsked = (account: BegunAccount): string =>
+  (isInUse(account) ? account.pending?.profile : null) ?? account.profile;

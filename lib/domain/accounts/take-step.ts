@@ -1,0 +1,50 @@
+import { type Actor, NotAllowed, NotYours, type Role } from '../dossier/moment.ts';
+import { hasRole } from '../dossier/take-step.ts';
+import {
+  type Account,
+  type AccountStepTaken,
+  type BegunAccount,
+  isInUse,
+  openSteps,
+  type UsedAccount,
+} from './account.ts';
+import type { AccountEvent } from './events.ts';
+import { APPROVERS } from './steps.ts';
+
+/** The account with a journal, or a no. */
+export const begun = (account: Account): BegunAccount => {
+  if (account.stage === 'nothing') throw new NotAllowed('account-not-at-this-stage');
+  return account;
+};
+
+/** The account in use, or a no: it is not yet, or no longer. */
+export const inUse = (account: Account): UsedAccount => {
+  if (!isInUse(account)) throw new NotAllowed('account-not-at-this-stage');
+  return account;
+};
+
+/** The open step an approver saw. What is no longer so is refused with `account-changed`. */
+export const stepSeen = (account: Account, seen: string | null, by: Actor): AccountStepTaken => {
+  mustApprove(account, by);
+  const step = openSteps(account).find(({ key }) => key === seen);
+  if (step === undefined || (step.step !== 'approve' && step.step !== 'review'))
+    throw new NotAllowed('account-changed');
+  return step;
+};
+
+/** Only an approver decides on an account, and never on their own. */
+export const mustApprove = (account: Account, by: Actor, roles: readonly Role[] = APPROVERS): void => {
+  if (!hasRole(by, roles)) throw new NotYours('not-your-role');
+  if (begun(account).id === by.id) throw new NotYours('not-your-own-account');
+};
+
+export const mustBeOwn = (account: Account, by: Actor): void => {
+  if (begun(account).id !== by.id) throw new NotYours('not-your-account');
+};
+
+/** The entry records which step it closes and the word the machine reads. */
+export const closing = ({ key }: { key: string }, outcome: string): AccountEvent => ({
+  type: 'StepClosed',
+  key,
+  outcome,
+});

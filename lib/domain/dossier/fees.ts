@@ -1,0 +1,44 @@
+import type { RecordPayment, Refund } from './command.ts';
+import { type Dossier, type FiledDossier, isAccepted } from './dossier.ts';
+import type { DossierEvent } from './events.ts';
+import { dueOf } from './limits.ts';
+import { type Moment, NotAllowed } from './moment.ts';
+import type { Rules } from './rules.ts';
+import { STEP_KINDS } from './step-kinds.ts';
+import { filed, mustHaveRole } from './take-step.ts';
+
+/** Phí, lệ phí phải nộp trước, in đồng, for the way this dossier was filed. */
+export const prepaidFee = ({ channel }: Pick<FiledDossier, 'channel'>, { procedure }: Rules): number =>
+  procedure.fees
+    .filter((fee) => fee.prepaid && fee.channel === (channel === 'authorised' ? 'counter' : channel))
+    .reduce((sum, { amount }) => sum + amount, 0);
+
+/** A fee asked in advance and not paid: the dossier is not complete (TH-9.2c). */
+export const isFeeMissing = (dossier: FiledDossier, rules: Rules): boolean =>
+  rules.profile.prepaidFee.is === 'not-complete' && dossier.paid < prepaidFee(dossier, rules);
+
+/** Thu phí, lệ phí tại Bộ phận Một cửa, or proof of an online or postal payment taken in (ND61-8.1b, TTH-11.2). */
+export const recordPayment = (dossier: Dossier, command: RecordPayment, moment: Moment): DossierEvent[] => {
+  mustHaveRole(filed(dossier).oneStop, moment.by, STEP_KINDS.check.roles);
+  if (dossier.stage === 'refused' || dossier.stage === 'withdrawn') throw new NotAllowed('not-at-this-stage');
+  const { amount, by, receipt } = command;
+  return [{ type: 'FeePaid', amount, by, receipt }];
+};
+
+/** Hoàn trả phí, lệ phí (TH-9.6c): only where the agency did not finish the service; none where it did and nobody came. */
+export const refund = (dossier: Dossier, command: Refund, moment: Moment, rules: Rules): DossierEvent[] => {
+  mustHaveRole(filed(dossier).oneStop, moment.by, ['head-of-one-stop']);
+  const no = whyNotRefund(filed(dossier), moment, rules);
+  if (no !== null) throw new NotAllowed(no);
+  if (command.amount > filed(dossier).paid - filed(dossier).refunded) throw new NotAllowed('refund-more-than-paid');
+  return [{ type: 'FeeRefunded', amount: command.amount, text: command.text }];
+};
+
+/** The reason why nothing is paid back, or null where it is. */
+export const whyNotRefund = (dossier: FiledDossier, { at }: Moment, rules: Rules): string | null => {
+  if (dossier.paid <= dossier.refunded) return 'nothing-paid';
+  if (dossier.stage === 'refused') return null;
+  if (!isAccepted(dossier) || dossier.stage === 'result-ready' || dossier.stage === 'returned')
+    return 'agency-finished';
+  return at > dueOf(dossier, rules).at ? null : 'agency-not-late';
+};

@@ -1,0 +1,106 @@
+import {
+  type AcceptedDossier,
+  type Dossier,
+  type Fact,
+  type FiledDossier,
+  isAccepted,
+  type Opinion,
+  type Originals,
+  type PartOfWork,
+} from './dossier.ts';
+import type { NotedEvent, Part } from './events.ts';
+
+/** What is noted on a dossier and leaves its stage as it is; only the results of several agencies together make one ready. */
+export const noted = (dossier: FiledDossier, event: NotedEvent, fact: Fact): Dossier => {
+  switch (event.type) {
+    case 'DossierForwarded':
+      return { ...dossier, forwarded: { ...fact, by: event.by } };
+    case 'DossierTakenOver':
+      return { ...accepted(dossier), takenOver: fact };
+    case 'WorkTransferred':
+      return { ...accepted(dossier), parts: partsOf(event.parts, fact) };
+    case 'ResultsCollected':
+      return collected(accepted(dossier), event, fact);
+    case 'VisitAnnounced':
+      return { ...accepted(dossier), visit: { ...fact, notice: event.notice } };
+    case 'VisitRecorded':
+      return { ...accepted(dossier), verified: { ...fact, minutes: event.minutes, outcome: event.outcome } };
+    case 'OpinionsAsked': {
+      const { opinions } = accepted(dossier);
+      const asked = event.of.map((one) => ({
+        ...one,
+        asked: fact,
+        question: event.question,
+        given: null,
+        lapsed: null,
+      }));
+      return { ...accepted(dossier), opinions: [...opinions, ...asked] };
+    }
+    case 'OpinionGiven':
+      return withOpinion(accepted(dossier), event.agency, { given: { ...fact, text: event.text, late: event.late } });
+    case 'OpinionLapsed':
+      return withOpinion(accepted(dossier), event.agency, { lapsed: fact });
+    case 'OwnStepDone': {
+      const { step, note } = event;
+      return { ...accepted(dossier), ownSteps: [...accepted(dossier).ownSteps, { ...fact, step, note }] };
+    }
+    case 'DossierChanged':
+      return { ...dossier, form: event.form, papers: event.papers, changed: fact };
+    case 'FeePaid':
+      return { ...dossier, paid: dossier.paid + event.amount };
+    case 'FeeRefunded':
+      return { ...dossier, refunded: dossier.refunded + event.amount };
+    case 'OriginalsRecorded':
+      return { ...dossier, originals: originalsAfter(dossier.originals, event, fact) };
+    case 'PaperDigitised': {
+      const { type: _, ...said } = event;
+      return { ...dossier, digitised: [...dossier.digitised, { ...fact, ...said }] };
+    }
+    case 'CorrectionMade':
+      return { ...dossier, corrections: [...dossier.corrections, { ...fact, about: event.about, text: event.text }] };
+    case 'ContentsErased':
+      return { ...dossier, erased: [...dossier.erased, ...event.contents] };
+    default:
+      return event satisfies never;
+  }
+};
+
+const accepted = (dossier: FiledDossier): AcceptedDossier => {
+  if (!isAccepted(dossier)) throw new Error(`${dossier.id}: not accepted, stage ${dossier.stage}`);
+  return dossier;
+};
+
+const partsOf = (parts: readonly Part[], transferred: Fact): Readonly<Record<string, PartOfWork>> =>
+  Object.fromEntries(
+    parts.map((part) => [part.key, { ...part, transferred, officer: null, draft: null, number: null, sealed: null }]),
+  );
+
+const collected = (
+  dossier: AcceptedDossier,
+  event: Extract<NotedEvent, { type: 'ResultsCollected' }>,
+  fact: Fact,
+): Dossier => {
+  const draft = Object.values(dossier.parts).find((part) => part.draft?.sha256 === event.draft)?.draft;
+  if (!draft) throw new Error(`${dossier.id}: results collected without a result`);
+  return { ...dossier, stage: 'result-ready', draft, number: event.number, ready: fact };
+};
+
+/** The agency's latest opinion: an agency may be asked more than once. */
+const withOpinion = (dossier: AcceptedDossier, agency: string, change: Partial<Opinion>): Dossier => {
+  const latest = dossier.opinions.findLastIndex((opinion) => opinion.agency === agency);
+  const opinions = dossier.opinions.map((opinion, index) => (index === latest ? { ...opinion, ...change } : opinion));
+  return { ...dossier, opinions };
+};
+
+const originalsAfter = (
+  originals: Originals,
+  { what, components, fits }: Extract<NotedEvent, { type: 'OriginalsRecorded' }>,
+  fact: Fact,
+): Originals => {
+  const fresh = { taken: null, compared: null, returned: null };
+  const noted = what === 'compared' ? { compared: { ...fact, fits: fits ?? false } } : { [what]: fact };
+  return {
+    ...originals,
+    ...Object.fromEntries(components.map((code) => [code, { ...(originals[code] ?? fresh), ...noted }])),
+  };
+};

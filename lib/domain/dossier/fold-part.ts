@@ -1,0 +1,33 @@
+import type { AcceptedDossier, Dossier, Draft, Fact, PartOfWork } from './dossier.ts';
+import type { WorkEvent } from './events.ts';
+
+/** What happens on one agency's share of the work (ND61-19.6): the same as on a whole dossier, and its stage stays as it is. */
+export const inPart = (dossier: AcceptedDossier, key: string, event: WorkEvent, fact: Fact): Dossier => {
+  const part = dossier.parts[key];
+  if (part === undefined) throw new Error(`${dossier.id}: no part ${key}`);
+  return { ...dossier, parts: { ...dossier.parts, [key]: { ...part, ...changeOf(part, event, fact) } } };
+};
+
+const changeOf = (part: PartOfWork, event: WorkEvent, fact: Fact): Partial<PartOfWork> => {
+  switch (event.type) {
+    case 'OfficerAssigned':
+      return { officer: event.officer };
+    case 'ResultDrafted':
+      return { draft: { sha256: event.draft, kind: 'result', made: fact.entry, signed: null } };
+    case 'DossierDeclined':
+      return { draft: { sha256: event.draft, kind: 'refusal', made: fact.entry, signed: null } };
+    case 'DraftSentBack':
+      return { draft: { ...draftOf(part), signed: null } };
+    case 'DraftSigned':
+      return { draft: { ...draftOf(part), signed: fact } };
+    case 'ResultSealed':
+      return { number: event.number, sealed: fact };
+    default:
+      return event satisfies never;
+  }
+};
+
+const draftOf = ({ key, draft }: PartOfWork): Draft => {
+  if (draft === null) throw new Error(`part ${key} has no draft`);
+  return draft;
+};

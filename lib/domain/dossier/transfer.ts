@@ -1,0 +1,53 @@
+import type { ProcedurePart } from '../catalogue/procedure.ts';
+import type { Transfer } from './command.ts';
+import type { AcceptedDossier, Dossier, PartOfWork } from './dossier.ts';
+import type { DossierEvent, Part, RouteName } from './events.ts';
+import { type Moment, NotAllowed } from './moment.ts';
+import type { Rules } from './rules.ts';
+import { closing, takeStep } from './take-step.ts';
+
+/** Phiếu chuyển xử lý (ND61-19.6): the one-stop unit names each agency's work and limit, the lead agency first, in the order they work on paper. */
+export const transfer = (dossier: Dossier, command: Transfer, moment: Moment): DossierEvent[] => {
+  const step = takeStep(dossier, 'transfer', command, moment.by);
+  const keys = new Set(command.parts.map(({ key }) => key));
+  if (command.parts.length === 0 || keys.size !== command.parts.length) throw new NotAllowed('parts-needed');
+  if (command.parts.some(({ after }) => after.some((key) => !keys.has(key)))) throw new NotAllowed('parts-needed');
+
+  return [{ type: 'WorkTransferred', parts: command.parts, slip: command.slip }, closing(step, 'transferred')];
+};
+
+/** A linked procedure names its agencies itself: the work goes to all of them with the acceptance (ND61-19.6b). */
+export const linkedWork = ({ name }: RouteName, oneStop: string, { procedure }: Rules): DossierEvent[] =>
+  name === 'birth-to-identity-card' && procedure.parts !== undefined
+    ? [{ type: 'WorkTransferred', parts: procedure.parts.map((part) => partFor(part, oneStop)), slip: null }]
+    : [];
+
+/** A part of the procedure at the agency that does it for this one-stop unit. */
+export const partFor = ({ key, agency, within, after }: ProcedurePart, oneStop: string): Part => ({
+  key,
+  agency: agency[oneStop] ?? agency['*'] ?? oneStop,
+  within,
+  after,
+});
+
+/** When the last share is sealed the results are complete (ND61-19.6b, 20.1): the lead agency's stands for the whole. */
+export const resultsOfParts = (dossier: AcceptedDossier, sealed: PartOfWork, number: string): DossierEvent[] => {
+  const parts = Object.values(dossier.parts).map((part) =>
+    part.key === sealed.key ? { ...part, number, sealed: dossier.last } : part,
+  );
+  const isOpen = (part: PartOfWork): boolean => part.sealed === null && !isMoot(part, parts);
+  if (parts.some(isOpen)) return [];
+
+  const [lead] = parts;
+  const draft = lead?.draft;
+  return draft ? [{ type: 'ResultsCollected', draft: draft.sha256, number: lead.number }] : [];
+};
+
+/** A share whose forerunner came to a refusal cannot be done any more. */
+export const isMoot = (part: PartOfWork, parts: readonly PartOfWork[]): boolean =>
+  part.after.some((key) => {
+    const before = parts.find((one) => one.key === key);
+    return (
+      before !== undefined && ((before.sealed !== null && before.draft?.kind === 'refusal') || isMoot(before, parts))
+    );
+  });

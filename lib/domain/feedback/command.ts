@@ -1,0 +1,12 @@
+import type { Sha256, StepKey } from '../dossier/events.ts';
+
+type Seen = { readonly seen: StepKey | null };
+
+/** What staff may decide on a piece of feedback; texts are already contents. */
+export type FeedbackCommand =
+  | (Seen & { readonly decision: 'answer'; readonly text: Sha256; readonly state: 'handled' | 'in-handling' })
+  | (Seen & { readonly decision: 'refer'; readonly to: string; readonly text: Sha256 })
+  | (Seen & { readonly decision: 'explain'; readonly text: Sha256 })
+  | (Seen & { readonly decision: 'pass-on' });
+
+export type FeedbackDecision = FeedbackCommand['decision'];

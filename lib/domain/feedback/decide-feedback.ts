@@ -1,0 +1,64 @@
+import type { Actor, Moment } from '../dossier/moment.ts';
+import { NotAllowed, NotYours } from '../dossier/moment.ts';
+import type { FeedbackCommand, FeedbackDecision } from './command.ts';
+import type { FeedbackEvent } from './events.ts';
+import { type Feedback, type HandedStep, openSteps } from './feedback.ts';
+import { FEEDBACK_STEPS } from './step-kinds.ts';
+
+/** One decision of an officer on the step that was seen: answered (TH-14), referred (TH-18.2), explained, passed on (ND61-8.1đ). */
+export const decideFeedback = (feedback: Feedback, command: FeedbackCommand, { by }: Moment): FeedbackEvent[] => {
+  const step = takeStep(feedback, command, by);
+  const closing = (outcome: string): FeedbackEvent => ({ type: 'StepClosed', key: step.key, outcome });
+
+  switch (command.decision) {
+    case 'answer':
+      return [{ type: 'FeedbackAnswered', text: command.text, state: command.state }, closing(command.state)];
+    case 'refer':
+      if (command.to === step.agency) throw new NotAllowed('referred-to-itself');
+      return [{ type: 'FeedbackReferred', to: command.to, text: command.text }, closing('referred')];
+    case 'explain':
+      return [{ type: 'ExplanationGiven', text: command.text }, closing('explained')];
+    case 'pass-on':
+      if (feedback.stage !== 'explained') throw new NotAllowed('not-at-this-stage');
+      return [{ type: 'ExplanationPassedOn', text: feedback.explanation.text }, closing('passed-on')];
+    default:
+      return command satisfies never;
+  }
+};
+
+/** What a person may decide now: the step it closes and the fields it asks for. */
+export type FeedbackMove = {
+  readonly decision: FeedbackDecision;
+  readonly step: string;
+  readonly needs: readonly string[];
+};
+
+const NEEDS: Record<FeedbackDecision, readonly string[]> = {
+  answer: ['text', 'state'],
+  refer: ['to', 'text'],
+  explain: ['text'],
+  'pass-on': [],
+};
+
+/** All allowed moves of a person. */
+export const feedbackMoves = (feedback: Feedback, by: Actor): readonly FeedbackMove[] =>
+  openSteps(feedback)
+    .filter((step) => step.agency === by.agency && hasRole(step, by))
+    .flatMap(({ key, step }) =>
+      FEEDBACK_STEPS[step].closedBy.map((decision) => ({ decision, step: key, needs: NEEDS[decision] })),
+    );
+
+/** The open step a decision saw. What is no longer so is refused with `step-changed`; what is another's with 403. */
+const takeStep = (feedback: Feedback, { decision, seen }: FeedbackCommand, by: Actor): HandedStep => {
+  const step = openSteps(feedback).find(({ key }) => key === seen);
+  if (step === undefined) throw new NotAllowed('step-changed');
+
+  const closedBy: readonly FeedbackDecision[] = FEEDBACK_STEPS[step.step].closedBy;
+  if (!closedBy.includes(decision)) throw new NotAllowed('not-at-this-stage');
+  if (step.agency !== by.agency) throw new NotYours('not-your-step');
+  if (!hasRole(step, by)) throw new NotYours('not-your-role');
+  return step;
+};
+
+const hasRole = ({ step }: HandedStep, by: Actor): boolean =>
+  by.roles.some((role) => FEEDBACK_STEPS[step].roles.some((wanted) => wanted === role));

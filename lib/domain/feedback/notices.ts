@@ -1,0 +1,79 @@
+import { withoutDiacritics } from '../catalogue/fold-text.ts';
+import type { Role } from '../dossier/moment.ts';
+import { momentWords } from '../time/wording.ts';
+import { answerByOf, type FeedbackRules } from './answer-limit.ts';
+import type { FeedbackEvent } from './events.ts';
+import { type KnownFeedback, numberOf } from './feedback.ts';
+import { kindWords } from './words.ts';
+
+/** What is said, and the same in one SMS without diacritics. */
+export type Said = { readonly kind: string; readonly subject: string; readonly text: string; readonly sms: string };
+
+/** What an event tells the sender (TH-14, ND61-8.1đ), or null. `text`: what the officer wrote; `agency`: the one named. */
+export const toSender = (
+  event: FeedbackEvent,
+  feedback: KnownFeedback,
+  rules: FeedbackRules,
+  { text, agency }: { readonly text: string; readonly agency: string },
+): Said | null => {
+  const what = `${kindWords(feedback)} số ${numberOf(feedback)}`;
+  const where = `Ông/bà xem tình hình xử lý trên Cổng Dịch vụ công bằng số ${numberOf(feedback)} và địa chỉ liên hệ đã khai.`;
+  const said = (kind: string, status: string, lines: readonly string[]): Said => ({
+    kind,
+    subject: `${what}: ${status}`,
+    text: [...lines, where].join('\n'),
+    sms: `${withoutDiacritics(`${what}: ${status}`)}. Xem tai Cong Dich vu cong.`,
+  });
+
+  switch (event.type) {
+    case 'FeedbackReceived': {
+      const due = answerByOf(feedback, rules);
+      const until = due === null ? '' : ` và trả lời chậm nhất lúc ${momentWords(due.at)}`;
+      return said('feedback-received', 'đã tiếp nhận', [`${agency} đã tiếp nhận${until}.`]);
+    }
+    case 'FeedbackAnswered':
+      return event.state === 'handled'
+        ? said('feedback-answered', 'đã có trả lời', [`${agency} trả lời:`, text])
+        : said('feedback-in-handling', 'đang xử lý', [`${agency} thông báo tình hình xử lý:`, text]);
+    case 'FeedbackReferred':
+      return said('feedback-referred', 'đã chuyển cơ quan có trách nhiệm', [`Đã chuyển đến ${agency}.`, text]);
+    case 'ExplanationPassedOn':
+      return said('explanation-passed-on', 'đã có ý kiến giải trình', [
+        'Ý kiến giải trình của cơ quan có thẩm quyền:',
+        text,
+      ]);
+    case 'ExplanationGiven':
+    case 'FeedbackRated':
+    case 'StepOpened':
+    case 'StepClosed':
+    case 'LimitReached':
+      return null;
+    default:
+      return event satisfies never;
+  }
+};
+
+/** Whom a passed point of the limit, or work newly come, is told: the head of the one-stop unit that has it (ND61-8.2b). */
+export const toOneStop = (
+  event: FeedbackEvent,
+  feedback: KnownFeedback,
+  rules: FeedbackRules,
+): (Said & { readonly roles: readonly Role[]; readonly agency: string }) | null => {
+  const what = `${kindWords(feedback)} số ${numberOf(feedback)}`;
+  const to = { roles: ['head-of-one-stop'] as const, agency: feedback.inHandOf };
+  if (event.type === 'FeedbackReferred') {
+    const subject = `${what} được chuyển đến cơ quan`;
+    return { ...to, kind: 'feedback-handed-over', subject, text: `${subject}. Đề nghị xem và xử lý.`, sms: '' };
+  }
+  if (event.type === 'ExplanationGiven') {
+    const subject = `${what}: đã có ý kiến giải trình`;
+    return { ...to, kind: 'explanation-given', subject, text: `${subject}. Đề nghị chuyển đến người gửi.`, sms: '' };
+  }
+  if (event.type !== 'LimitReached') return null;
+
+  const due = answerByOf(feedback, rules);
+  const point = event.point === 'overdue' ? 'QUÁ HẠN trả lời' : 'Còn một ngày làm việc để trả lời';
+  const subject = `${point}: ${what}`;
+  const until = due === null ? '' : `Hạn trả lời là ${momentWords(due.at)}.`;
+  return { ...to, kind: `feedback-${event.point}`, subject, text: `${subject}\n${until}`, sms: '' };
+};

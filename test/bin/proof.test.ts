@@ -1,0 +1,263 @@
+import { spawnSync } from 'node:child_process';
+import { copyFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, describe, expect, test } from 'vitest';
+import { proofOf } from '../../bin/proof/bundle.ts';
+import { checkProof } from '../../bin/proof/check-proof.mjs';
+import type { DossierEvent, Entry } from '../../lib/domain/dossier/events.ts';
+import { canonicalJson, GENESIS, sealEntry } from '../../lib/world/chain.ts';
+import { returned, type Story } from '../domain/dossier/story.ts';
+import { seeded } from '../statemachines/chance.ts';
+import { freshFolder, openTestDesk } from '../world/desk-for-tests.ts';
+
+const CHECKER = 'bin/proof/check-proof.mjs';
+const CODE = '000.00.01.X99-260302-0001';
+
+/** Lan's dossier from filing to result, sealed as the journal would hold it. */
+const sealed = ({ entries }: Story): readonly Entry[] => {
+  const chain: Entry[] = [];
+  for (const { hash: _, ...unsealed } of entries) {
+    chain.push(sealEntry({ ...unsealed, previous: chain.at(-1)?.hash ?? GENESIS }));
+  }
+  return chain;
+};
+const lansJournal = sealed(returned());
+const bodies = lansJournal.map((entry) => canonicalJson(entry));
+const bundle = proofOf(bodies);
+const bytes = Buffer.from(bundle);
+
+const found = (changed: string | Uint8Array): string => {
+  const verdict = checkProof(Buffer.from(changed));
+  return verdict.intact ? 'intact' : `${verdict.entry}: ${verdict.reason}`;
+};
+/** An entry changed and everything after it sealed anew: what only its own meaning, or a kept hash, can give away. */
+const forged = (number: number, change: (events: readonly DossierEvent[]) => readonly DossierEvent[]): string => {
+  const chain: Entry[] = [];
+  for (const { hash: _, ...unsealed } of lansJournal) {
+    const events = unsealed.entry === number ? change(unsealed.events) : unsealed.events;
+    chain.push(sealEntry({ ...unsealed, events, previous: chain.at(-1)?.hash ?? GENESIS }));
+  }
+  return proofOf(chain.map((entry) => canonicalJson(entry)));
+};
+const lastEntry = (type: DossierEvent['type']): number =>
+  lansJournal.findLast(({ events }) => events.some((event) => event.type === type))?.entry ?? 0;
+
+describe('(R6, O4) one dossier’s proof, checked without us', () => {
+  test('a whole one is found whole, with its code, its head and every content it names', () => {
+    const verdict = checkProof(bytes);
+    expect(verdict).toMatchObject({ intact: true, code: CODE, head: lansJournal.at(-1)?.hash });
+    expect(verdict.entries).toEqual(lansJournal);
+
+    const { proof } = JSON.parse(bundle) as { proof: { contents: string[] } };
+    expect(proof).toMatchObject({ code: CODE, entries: lansJournal.length, ruleSet: 'tinh-mau-2026' });
+    const named = JSON.stringify(lansJournal.map(({ events }) => events)).match(/[0-9a-f]{64}/g);
+    expect(proof.contents).toEqual([...new Set(named)]);
+  });
+
+  test('every single flipped bit of every entry is found, and the entry is named', () => {
+    const lines = bundle.split('\n');
+    let at = Buffer.byteLength(`${lines[0]}\n`);
+    let flips = 0;
+    const missed: string[] = [];
+    for (const [index, body] of bodies.entries()) {
+      const length = Buffer.byteLength(body);
+      for (let bit = at * 8; bit < (at + length) * 8; bit += 1) {
+        const flipped = Uint8Array.from(bytes);
+        flipped[bit >> 3] = (flipped[bit >> 3] ?? 0) ^ (1 << (bit & 7));
+        const verdict = checkProof(flipped);
+        flips += 1;
+        if (verdict.intact || verdict.entry !== index + 1) missed.push(`entry ${index + 1}, bit ${bit}`);
+      }
+      at += length + 2;
+    }
+    expect(flips).toBeGreaterThan(bodies.length * 300 * 8);
+    expect(missed).toEqual([]);
+  }, 120_000);
+
+  test('every single flipped bit around the entries is found too', () => {
+    const head = Buffer.byteLength(bundle.split('\n')[0] ?? '') * 8;
+    const around = [...Array(head).keys(), ...[...Array(4 * 8).keys()].map((bit) => bytes.length * 8 - 1 - bit)];
+    const missed = around.filter((bit) => {
+      const flipped = Uint8Array.from(bytes);
+      flipped[bit >> 3] = (flipped[bit >> 3] ?? 0) ^ (1 << (bit & 7));
+      return checkProof(flipped).intact;
+    });
+    expect(missed).toEqual([]);
+  }, 60_000);
+
+  test('random edits are all found: characters, pieces moved, entries taken out, doubled, swapped', () => {
+    const edits = Number(process.env.PROOF_EDITS ?? 5_000);
+    const seed = Number(process.env.PROOF_SEED ?? 7);
+    const random = seeded(seed);
+    const below = (limit: number): number => Math.floor(random() * limit);
+    const missed: string[] = [];
+    let made = 0;
+    while (made < edits) {
+      const [kind, changed] = edited(below);
+      if (changed === bundle) continue;
+      made += 1;
+      if (checkProof(Buffer.from(changed)).intact) missed.push(`${kind}, edit ${made} of seed ${seed}`);
+    }
+    expect(missed).toEqual([]);
+  }, 600_000);
+
+  test.each([
+    ['an entry left out', [...bodies.slice(0, 3), ...bodies.slice(4)], '4: thiếu mục hoặc số thứ tự không liên tục'],
+    ['the first entry left out', bodies.slice(1), '1: thiếu mục hoặc số thứ tự không liên tục'],
+    ['two entries swapped', swapped(bodies, 4, 5), '5: thiếu mục hoặc số thứ tự không liên tục'],
+    ['an entry of another dossier', other(2), '2: thuộc hồ sơ khác'],
+    ['an entry changed and sealed anew', anew(3, { by: 'tm-khac' }), '4: không nối với mục trước'],
+    [
+      'time going back',
+      anew(bodies.length, { at: '2026-03-01T08:00:00+07:00' }),
+      `${bodies.length}: thời điểm lùi so với mục trước`,
+    ],
+  ])('%s is named, though the first line was written anew', (_, changed, reason) => {
+    expect(found(proofOf(changed))).toBe(reason);
+  });
+
+  test('the last entries cut off are missed by the count of the first line', () => {
+    const cut = bundle.replace(`,\n${bodies.at(-1)}`, '');
+    expect(found(cut)).toBe(`${bodies.length}: thiếu các mục cuối`);
+  });
+
+  test.each([
+    [
+      'a code that changes on the way',
+      forged(lastEntry('ResultReturned'), (events) => [
+        ...events,
+        { type: 'DossierReceived', code: 'X99', again: true, ruleSet: 'tinh-mau-2026' },
+      ]),
+      'mã hồ sơ đổi khác',
+    ],
+    [
+      'a step closed twice',
+      forged(lastEntry('ResultReturned'), (events) => [
+        ...events,
+        ...events.filter(({ type }) => type === 'StepClosed'),
+      ]),
+      'bước đóng hai lần',
+    ],
+    [
+      'a step opened after an entry that is not there',
+      forged(lastEntry('StepOpened'), (events) =>
+        events.map((event) => (event.type === 'StepOpened' ? { ...event, after: 99 } : event)),
+      ),
+      'bước mở sau mục chưa có',
+    ],
+  ])('%s is found even where every hash was made anew', (_, changed, reason) => {
+    expect(found(changed)).toContain(reason);
+  });
+
+  test('what was forged whole, hashes and all, stands: only a hash kept from before gives it away', () => {
+    const changed = forged(lastEntry('OfficerAssigned'), (events) =>
+      events.map((event) => (event.type === 'OfficerAssigned' ? { ...event, officer: 'tm-khac' } : event)),
+    );
+    const verdict = checkProof(Buffer.from(changed));
+    expect(verdict).toMatchObject({ intact: true });
+    expect(verdict.intact && verdict.head).not.toBe(lansJournal.at(-1)?.hash);
+  });
+
+  test('the script has at most 100 lines and imports nothing but node:crypto and node:fs', () => {
+    const script = readFileSync(CHECKER, 'utf8');
+    expect(script.trimEnd().split('\n').length).toBeLessThanOrEqual(100);
+    expect([...script.matchAll(/(?:from|import|require)\s*\(?\s*'([^']+)'/g)].map(([, name]) => name).sort()).toEqual([
+      'node:crypto',
+      'node:fs',
+    ]);
+  });
+});
+
+describe('(R6, O4) npm run proof', () => {
+  const { dataDir, remove } = freshFolder();
+  afterEach(remove);
+
+  const run = (script: string, args: readonly string[]) =>
+    spawnSync(process.execPath, ['--disable-warning=ExperimentalWarning', script, ...args], {
+      env: { ...process.env, DATA_DIR: dataDir },
+      encoding: 'utf8',
+    });
+
+  test('writes the bundle and the script beside it; the script alone says what it proves and what it does not', async () => {
+    const desk = await openTestDesk(dataDir);
+    for (const entry of lansJournal) await desk.world.journal.append(entry);
+    await desk.world.claims.claim(`code ${CODE}`, 'd1');
+
+    const out = join(dataDir, 'bang-chung.json');
+    const written = run('bin/proof.ts', [CODE, out]);
+    await desk.close();
+    expect(written.stderr).toBe('');
+    expect(readFileSync(out, 'utf8')).toBe(bundle);
+    expect(readFileSync(join(dataDir, 'check-proof.mjs'), 'utf8')).toBe(readFileSync(CHECKER, 'utf8'));
+
+    const paper = join(dataDir, 'giay-to.txt');
+    writeFileSync(paper, 'không có trong hồ sơ');
+    const copy = join(dataDir, 'check-proof (1).mjs');
+    copyFileSync(join(dataDir, 'check-proof.mjs'), copy);
+    const whole = run(copy, [out, lansJournal[2]?.hash ?? '']);
+    expect(whole.stdout).toContain(`Nguyên vẹn: hồ sơ ${CODE}, ${lansJournal.length} mục.`);
+    expect(whole.stdout).toContain('có, ở mục 3');
+    expect(whole.stdout).toContain('không cho thấy điều đã ghi là sự thật');
+    expect(whole.status).toBe(0);
+    expect(run(copy, [out, paper])).toMatchObject({ status: 1, stdout: expect.stringContaining('KHÔNG CÓ') });
+
+    writeFileSync(out, bundle.replace('tm-minh', 'tm-nam'));
+    const broken = run(copy, [out]);
+    expect(broken.stderr).toMatch(/^Đã bị sửa: mục \d+, nội dung không khớp mã băm\.$/m);
+    expect(broken.status).toBe(1);
+  }, 20_000);
+
+  test('a code nobody has, and a folder without data, are told in Vietnamese', async () => {
+    expect(run('bin/proof.ts', [CODE]).stderr).toContain('Không tìm thấy dữ liệu');
+    await (await openTestDesk(dataDir)).close();
+    expect(run('bin/proof.ts', [CODE]).stderr).toContain('Không có hồ sơ nào mang mã');
+    expect(run('bin/proof.ts', []).stderr).toContain('Cách dùng');
+    expect(existsSync(`bang-chung-${CODE}.json`)).toBe(false);
+  }, 20_000);
+});
+
+/** One edit a person, a disk or a line could make. */
+function edited(below: (limit: number) => number): readonly [kind: string, changed: string] {
+  const lines = bundle.split('\n');
+  const at = below(bundle.length);
+  const entry = 1 + below(bodies.length);
+  const further = 1 + below(bodies.length);
+  const piece = bundle.slice(at, at + 1 + below(20));
+  switch (below(8)) {
+    case 0:
+      return ['a character', bundle.slice(0, at) + String.fromCharCode(32 + below(95)) + bundle.slice(at + 1)];
+    case 1:
+      return ['a piece taken out', bundle.slice(0, at) + bundle.slice(at + piece.length)];
+    case 2:
+      return ['a piece doubled', bundle.slice(0, at) + piece + bundle.slice(at)];
+    case 3: {
+      const rest = bundle.slice(0, at) + bundle.slice(at + piece.length);
+      const to = below(rest.length);
+      return ['a piece moved', rest.slice(0, to) + piece + rest.slice(to)];
+    }
+    case 4:
+      return ['an entry taken out', lines.toSpliced(entry, 1).join('\n')];
+    case 5:
+      return ['an entry doubled', lines.toSpliced(further, 0, lines[entry] ?? '').join('\n')];
+    case 6:
+      return ['two entries swapped', swapped(lines, entry, further).join('\n')];
+    default: {
+      const digits = [...bundle.matchAll(/\d/g)];
+      const digit = digits[below(digits.length)]?.index ?? 0;
+      return ['another digit', bundle.slice(0, digit) + String(below(10)) + bundle.slice(digit + 1)];
+    }
+  }
+}
+
+function swapped(list: readonly string[], one: number, two: number): readonly string[] {
+  return list.with(one, list[two] ?? '').with(two, list[one] ?? '');
+}
+
+function other(number: number): readonly string[] {
+  return bodies.with(number - 1, (bodies[number - 1] ?? '').replace('"dossier":"d1"', '"dossier":"d2"'));
+}
+
+function anew(number: number, change: Partial<Entry>): readonly string[] {
+  const { hash: _, ...unsealed } = lansJournal[number - 1] as Entry;
+  return bodies.with(number - 1, canonicalJson(sealEntry({ ...unsealed, ...change })));
+}

@@ -1,0 +1,80 @@
+import { rulesFor } from '../../../functions/rules-of.ts';
+import { calendarState } from '../../../lib/domain/calendar/calendar.ts';
+import { calendarJournal, calendarVersions } from '../../../lib/domain/calendar/calendar-versions.ts';
+import type { CalendarCommand } from '../../../lib/domain/calendar/command.ts';
+import { decideCalendar } from '../../../lib/domain/calendar/decide-calendar.ts';
+import type { CalendarEvent } from '../../../lib/domain/calendar/events.ts';
+import { inForce } from '../../../lib/domain/dossier/in-force.ts';
+import type { Entry } from '../../../lib/domain/dossier/events.ts';
+import { type Actor, NotAllowed } from '../../../lib/domain/dossier/moment.ts';
+import type { Rules } from '../../../lib/domain/dossier/rules.ts';
+import type { Limit } from '../../../lib/domain/time/instant.ts';
+import { resultDue } from '../../../lib/domain/time/result-limit.ts';
+import { khoa } from '../../people.ts';
+import { XA_MAU } from '../../tinh-mau/agencies.ts';
+import { fiveDays } from '../../tinh-mau/procedures.ts';
+import { tinhMau } from '../../tinh-mau/province.ts';
+
+export type Declared = readonly Entry<CalendarEvent>[];
+
+export const ACT = 'Công văn mẫu 7/UBND';
+
+/** One more entry in the calendar's journal, decided by Khoa. Throws `NotAllowed`. */
+export const declare = (entries: Declared, at: string, command: CalendarCommand, by: Actor = khoa): Declared => {
+  const events = decideCalendar(calendarState(tinhMau.calendar, entries), command, { at, by });
+  const entry = entries.length + 1;
+  const said = { dossier: calendarJournal(tinhMau.key), entry, at, by: by.id, command: `k${entry}`, events };
+  return [...entries, { ...said, previous: '0'.repeat(64), hash: '1'.repeat(64) }];
+};
+
+/** The reason of the rules' no, or null for a yes. */
+export const refusal = (entries: Declared, command: CalendarCommand, by: Actor = khoa): string | null => {
+  try {
+    declare(entries, '2026-03-02T08:00:00+07:00', command, by);
+    return null;
+  } catch (error) {
+    if (error instanceof NotAllowed) return error.reason;
+    throw error;
+  }
+};
+
+export const dayOff = (date: string, source = ACT): CalendarCommand => ({
+  decision: 'declare-day-off',
+  date,
+  name: 'bão số 3',
+  kind: 'local-closure',
+  source,
+});
+
+export const madeUp = (date: string, insteadOf: string, source = ACT): CalendarCommand => ({
+  decision: 'declare-made-up-day',
+  date,
+  insteadOf,
+  source,
+});
+
+export const revocation = (entry: number, source = ACT): CalendarCommand => ({
+  decision: 'revoke',
+  entry,
+  source,
+  reason: 'e'.repeat(64),
+});
+
+/** The rules of a five-day procedure at Xã Mẫu, with what was declared so far. */
+export const rulesWith = (entries: Declared): Rules => {
+  const versions = calendarVersions(tinhMau.calendar, entries);
+  const clock = { now: () => '2026-03-02T08:00:00+07:00' };
+  return rulesFor({ province: tinhMau, clock, calendar: { versions: () => versions } }, fiveDays.code, XA_MAU);
+};
+
+/** When a result accepted at `start` is due, with what was declared so far. */
+export const dueWith = (entries: Declared, start: string): Limit => {
+  const rules = rulesWith(entries);
+  return inForce(rules, start, (calendar) => resultDue(start, rules.procedure.timeLimit, calendar));
+};
+
+/** The same counted from the start as if the last calendar had stood all along. */
+export const countedAnew = (entries: Declared, start: string): Limit => {
+  const { procedure, calendar } = rulesWith(entries);
+  return resultDue(start, procedure.timeLimit, calendar);
+};

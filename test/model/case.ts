@@ -1,0 +1,65 @@
+import type { Channel } from '../../lib/domain/catalogue/procedure.ts';
+import type { DecisionName } from '../../lib/domain/dossier/command.ts';
+import type { Stage } from '../../lib/domain/dossier/dossier.ts';
+import type { DossierEvent, Fault, StepKind } from '../../lib/domain/dossier/events.ts';
+import type { Role } from '../../lib/domain/dossier/moment.ts';
+import type { TimeLimit } from '../../lib/domain/time/rules.ts';
+import type { Oracle } from '../domain/time/oracle.ts';
+
+/** What somebody tries to do: every field is there, each deed looks at its own. */
+export type Deed = {
+  readonly what: DecisionName | 'submit' | 'file-at-counter' | 'supplement' | 'withdraw';
+  readonly by: { readonly id: string; readonly roles: readonly Role[]; readonly agency: string | null };
+  readonly at: string;
+  /** The step and the document the person had before them. */
+  readonly seen: string | null;
+  readonly about: string | null;
+  readonly agency: string;
+  readonly owner: string;
+  readonly channel: 'online' | 'counter' | 'post' | 'authorised';
+  readonly delivery: Channel;
+  readonly papers: readonly string[];
+  readonly components: readonly string[];
+  readonly fault: Fault | null;
+  readonly officer: string;
+  readonly outcome: string;
+  readonly draft: string | null;
+  readonly until: string;
+};
+
+/** What the law asks of the procedure, the province and the calendar. */
+export type Setting = {
+  readonly published: boolean;
+  readonly agencies: readonly string[];
+  readonly channels: readonly Channel[];
+  readonly delivery: readonly Channel[];
+  readonly resultChannels: readonly Channel[];
+  readonly components: readonly string[];
+  readonly required: readonly string[];
+  readonly limit: TimeLimit;
+  readonly apologyFrom: { readonly intake: number; readonly processing: number };
+  readonly clock: Oracle;
+};
+
+/** A dossier as the law sees it. */
+export type Case = {
+  readonly route: 'standard' | 'at-once';
+  readonly stage: Stage;
+  /** How many entries its journal has. */
+  readonly entries: number;
+  readonly agency: string;
+  readonly owner: string;
+  readonly papers: readonly string[];
+  /** Where the route stands, and whether that step has been handed over yet. */
+  readonly step: { readonly kind: StepKind; readonly key: string; readonly open: boolean } | null;
+  readonly accepted: string | null;
+  readonly officer: string | null;
+  readonly draft: string | null;
+  readonly asked: { readonly intake: number; readonly processing: number };
+  readonly extended: boolean;
+};
+
+/** What happens, which step it closes and how the case stands then; or a no: not yours (403), not so (409). */
+export type Answer =
+  | { readonly events: readonly DossierEvent['type'][]; readonly closes: string | null; readonly next: Case }
+  | { readonly no: 403 | 409 };

@@ -1,0 +1,125 @@
+import type { DecisionName } from '../../lib/domain/dossier/command.ts';
+import type { Actor } from '../../lib/domain/dossier/moment.ts';
+import { binh, dung, hanh, khoa, lan, minh, nam, quang, son, tam, thu } from '../people.ts';
+import { pick } from '../statemachines/chance.ts';
+import { SO_MAU, XA_MAU } from '../tinh-mau/agencies.ts';
+import type { Case, Deed } from './case.ts';
+
+/** One who holds every desk of a small commune, and an officer of another agency. */
+const lone: Actor = {
+  id: 'ac-lone',
+  roles: ['receptionist', 'department-head', 'officer', 'leader', 'clerk'],
+  agency: XA_MAU,
+};
+const elsewhere: Actor = { id: 'ac-elsewhere', roles: ['officer', 'leader', 'clerk'], agency: SO_MAU };
+const EVERYBODY = [lan, nam, minh, quang, dung, tam, son, hanh, thu, binh, khoa, lone, elsewhere];
+
+const DECISIONS: readonly DecisionName[] = [
+  'receive',
+  'request-supplement',
+  'refuse',
+  'assign',
+  'complete-step',
+  'decline',
+  'return-for-supplement',
+  'sign',
+  'send-back',
+  'seal',
+  'return-result',
+  'extend',
+  'apologise',
+  'take-supplement',
+];
+const EVERYTHING = [...DECISIONS, 'submit', 'file-at-counter', 'supplement', 'withdraw'] as const;
+
+/** Who would do what at a step, were everybody sensible; what ends a dossier early comes seldom. */
+const SENSIBLE: Record<string, readonly (readonly [Deed['what'], readonly Actor[]])[]> = {
+  check: [
+    ['receive', [minh, quang, lone]],
+    ['receive', [minh, quang, lone]],
+    ['receive', [minh, quang, lone]],
+    ['receive', [minh, quang, lone]],
+    ['request-supplement', [minh, quang]],
+    ['request-supplement', [minh, quang]],
+    ['refuse', [minh, quang]],
+  ],
+  supplement: [
+    ['supplement', [lan]],
+    ['take-supplement', [minh, quang]],
+  ],
+  assign: [['assign', [dung, lone]]],
+  appraise: [
+    ['complete-step', [tam, son, lone]],
+    ['decline', [tam, son, lone]],
+    ['return-for-supplement', [tam, son, lone]],
+    ['assign', [dung]],
+    ['extend', [hanh, dung, quang]],
+  ],
+  sign: [
+    ['sign', [hanh, lone]],
+    ['send-back', [hanh]],
+    ['extend', [hanh, dung]],
+  ],
+  seal: [['seal', [thu, lone]]],
+  resolve: [
+    ['complete-step', [minh, quang]],
+    ['decline', [minh, lone]],
+  ],
+  return: [['return-result', [minh, quang]]],
+};
+
+const DOCUMENTS = ['d1', 'd2', 'd3'].map((name) => name.padEnd(64, '0'));
+const FAULTS = [null, null, 'applicant', 'law-changed', 'office', 'office'] as const;
+const CHANNELS = ['counter', 'post', 'authorised'] as const;
+
+/** Mostly something sensible, done with what lies on the desk; sometimes anything, by anybody, with anything. */
+export const randomDeed = (chance: () => number, it: Case, at: string, keys: readonly string[]): Deed => {
+  const mostly = (usual: number): boolean => chance() < usual;
+  const sane = mostly(0.75);
+  const [what, who] =
+    it.stage === 'nothing'
+      ? ([mostly(0.8) ? 'submit' : 'file-at-counter', [lan]] as const)
+      : mostly(0.02)
+        ? (['withdraw', [lan]] as const)
+        : pick(chance, SENSIBLE[it.step?.kind ?? ''] ?? [['withdraw', [lan]]]);
+  const deed = sane ? what : pick(chance, EVERYTHING);
+  const usual = deed === 'file-at-counter' ? [minh] : deed === what ? who : EVERYBODY;
+  const byOfficer = it.officer !== null && it.step?.kind === 'appraise' && deed !== 'assign' && deed !== 'extend';
+  const officer = EVERYBODY.find(({ id }) => id === it.officer);
+  const by = mostly(0.08)
+    ? pick(chance, EVERYBODY)
+    : byOfficer && officer && mostly(0.9)
+      ? officer
+      : pick(chance, usual);
+  const stepless = deed === 'extend' || deed === 'apologise' || (deed === 'assign' && it.step?.kind !== 'assign');
+  const resolves = it.step?.kind === 'resolve';
+
+  return {
+    what: deed,
+    by,
+    at,
+    seen: mostly(0.9) ? (stepless ? null : (it.step?.key ?? null)) : pick(chance, [null, 'check@99', ...keys]),
+    about: mostly(0.93) ? it.draft : pick(chance, [null, ...DOCUMENTS]),
+    agency: mostly(0.95) ? XA_MAU : pick(chance, [SO_MAU, '000.09.09.X99']),
+    owner: mostly(0.95) ? lan.id : nam.id,
+    // What is submitted comes from the portal; the counter has a deed of its own.
+    channel: deed === 'submit' || mostly(0.05) ? 'online' : pick(chance, CHANNELS),
+    delivery: mostly(0.8) ? 'counter' : pick(chance, ['online', 'post']),
+    papers: mostly(0.9) ? ['giay-to-goc'] : pick(chance, [[], ['van-ban-uy-quyen']]),
+    components: mostly(0.95) ? ['giay-to-goc'] : pick(chance, [[], ['giay-khac'], ['giay-to-goc', 'giay-khac']]),
+    fault: pick(chance, FAULTS),
+    officer: pick(chance, [tam.id, son.id, lone.id]),
+    outcome: mostly(0.95) ? (resolves ? 'resolved' : 'drafted') : pick(chance, ['resolved', 'drafted', 'xong']),
+    draft: deed === 'complete-step' && mostly(0.05) ? null : pick(chance, DOCUMENTS),
+    until: dayAfter(at, Math.floor(chance() * chance() * 500) - 3),
+  };
+};
+
+/** Minutes, days or weeks later, inside and outside office hours. */
+export const later = (chance: () => number, at: string): string => {
+  const seconds = pick(chance, [60, 3_600, 3_600, 20_000, 90_000, 400_000]) * (chance() + 0.1);
+  return new Date(Date.parse(at) + 7 * 3_600_000 + seconds * 1_000).toISOString().slice(0, 19).concat('+07:00');
+};
+
+const dayAfter = (at: string, days: number): string =>
+  new Date(Date.parse(`${at.slice(0, 10)}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
