@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { APIGatewayProxyEventV2 } from 'aws-lambda';
 import type { Account, World } from '../lib/world/world.ts';
+import { mustBeActive } from './accounts/standing.ts';
 import { checked } from './checked.ts';
 import { type Asked, type Operation, Refused, type Schema, type Who } from './operation.ts';
 
@@ -12,9 +13,10 @@ export const whoAsks = async (
 ): Promise<Account | undefined> => {
   const token = /^Bearer +(\S+)$/i.exec(event.headers.authorization ?? '')?.[1];
   const who = token === undefined ? undefined : await world.identity.who(token);
-  if (operation.who === 'anyone') return who;
+  if (operation.who === 'anyone') return (who?.status ?? 'active') === 'active' ? who : undefined;
 
   if (who === undefined) throw new Refused(401, 'not-signed-in');
+  if (operation.inAnyStanding !== true) mustBeActive(who);
   if (operation.who === 'staff' && who.kind !== 'staff') throw new Refused(403, 'staff-only');
   return who;
 };

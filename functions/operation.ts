@@ -37,6 +37,8 @@ export type Operation<
   readonly path: `/api/${string}` | `/desk/${string}`;
   readonly summary: string;
   readonly who: W;
+  /** Also for whose account is suspended or not yet approved: nothing but how it stands. */
+  readonly inAnyStanding?: true;
   readonly params?: P;
   readonly query?: Q;
   readonly body?: B;

@@ -1,3 +1,4 @@
+import { accounts } from './problems/accounts.ts';
 import { anyRequest } from './problems/any-request.ts';
 import { calendar } from './problems/calendar.ts';
 import { catalogue } from './problems/catalogue.ts';
@@ -11,6 +12,7 @@ export type Sentence = { readonly title: string; readonly detail: string };
 export const PROBLEMS: Readonly<Record<string, Sentence>> = {
   ...anyRequest,
   ...people,
+  ...accounts,
   ...calendar,
   ...catalogue,
   ...drafts,

@@ -76,7 +76,7 @@ const rateLine = async (
 };
 
 const FIRST = Date.parse('2025-01-01T00:00:00+07:00');
-const MOMENTS = 1009;
+const MOMENTS = 100_003;
 const SPAN_SECONDS = 600 * 86_400;
 
 /** Moments strewn over 2025 and the most of 2026. */

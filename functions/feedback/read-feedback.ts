@@ -25,7 +25,7 @@ export const readFeedback = async (world: World, number: string): Promise<ReadFe
   const entries = await world.journal.read<FeedbackEvent>(feedbackJournal(number.trim().toUpperCase()));
   const feedback = foldFeedback(entries);
   if (feedback.stage === 'nothing') throw new Refused(404, 'feedback-unknown');
-  return { feedback, entries, rules: feedbackRules(world, feedback.agency) };
+  return { feedback, entries, rules: feedbackRules(world, feedback) };
 };
 
 /** For staff entrusted with it; to all others it is not shown to exist (N4). */

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Actor } from '../../lib/domain/dossier/moment.ts';
-import { answerBy } from '../../lib/domain/feedback/answer-limit.ts';
+import { answerByOf } from '../../lib/domain/feedback/answer-limit.ts';
 import type { FeedbackChannel, FeedbackKind } from '../../lib/domain/feedback/events.ts';
 import { feedbackJournal, feedbackNumber } from '../../lib/domain/feedback/feedback.ts';
 import { foldFeedback } from '../../lib/domain/feedback/fold-feedback.ts';
@@ -57,10 +57,7 @@ export const takeFeedback = async (world: World, sent: Sent, taking: Taking) => 
     },
   });
   if (feedback.stage === 'nothing') throw new Error('received, and yet nothing');
-  const due = answerBy(
-    { kind: feedback.kind, receivedAt: feedback.received.at },
-    feedbackRules(world, feedback.agency),
-  );
+  const due = answerBy({ kind: feedback.kind, receivedAt: feedback.received.at }, feedbackRules(world, feedback));
   return { number, answerBy: due?.at ?? null, why: due?.why ?? [] };
 };
 

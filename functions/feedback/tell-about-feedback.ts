@@ -16,7 +16,7 @@ export const tellAboutFeedback = async (
   entry: Entry<FeedbackEvent>,
   feedback: KnownFeedback,
 ): Promise<void> => {
-  const rules = feedbackRules(world, feedback.agency);
+  const rules = feedbackRules(world, feedback);
   for (const event of entry.events) {
     const text = textOf(event);
     const agency = event.type === 'FeedbackReferred' ? event.to : feedback.inHandOf;

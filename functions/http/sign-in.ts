@@ -1,10 +1,9 @@
 import { SignedIn, SignIn } from '../../lib/contract/dossiers.ts';
-import { operation, Refused } from '../operation.ts';
+import { signedInWith } from '../accounts/password.ts';
+import { mustBeActive } from '../accounts/standing.ts';
+import { operation } from '../operation.ts';
 
-/** A whole office may stand behind one address; what guesses passwords asks more often than an office does. */
-const PER_MINUTE = 300;
-
-/** Đăng nhập (B7). One answer for an unknown name and a wrong password. */
+/** Đăng nhập (B7). One answer for an unknown name and a wrong password; who knows the password is told why it cannot be used yet. */
 export const signIn = operation({
   id: 'sign-in',
   method: 'POST',
@@ -13,11 +12,9 @@ export const signIn = operation({
   who: 'anyone',
   body: SignIn,
   answers: { 200: SignedIn },
-  run: async ({ body: { username, password }, address }, world) => {
-    if (!(await world.limits.take(`sign-in ${address}`, PER_MINUTE))) throw new Refused(429, 'too-many-sign-ins');
-    const signedIn = await world.identity.signIn(username, password);
-    if (signedIn === undefined) throw new Refused(401, 'wrong-credentials');
-
-    return { status: 200, body: { ...signedIn.session, person: signedIn.account } };
+  run: async ({ body, address }, world) => {
+    const { session, account } = await signedInWith(world, body, address);
+    mustBeActive(account);
+    return { status: 200, body: { ...session, person: account } };
   },
 });

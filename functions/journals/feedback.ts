@@ -29,29 +29,25 @@ export const feedback: JournalKind = {
   },
   project: async (id, world) => {
     const now = foldFeedback(await world.journal.read<FeedbackEvent>(id));
-    if (now.stage !== 'nothing') await world.views.put(feedbackRow(now, feedbackRules(world, now.agency)));
+    if (now.stage !== 'nothing') await world.views.put(feedbackRow(now, feedbackRules(world, now)));
   },
   follow: async (entry, entries, world) => {
     const now = foldFeedback(entries as Entries);
     const then = foldFeedback((entries as Entries).slice(0, entry.entry));
     if (now.stage === 'nothing' || then.stage === 'nothing') return;
-    await world.alarms.set(entry.dossier, nextFeedbackLook(now, feedbackRules(world, now.agency)));
+    await world.alarms.set(entry.dossier, nextFeedbackLook(now, feedbackRules(world, now)));
     await tellAboutFeedback(world, entry as Entry<FeedbackEvent>, then);
   },
   look: async (id, world) => {
-    const { state: now, entry } = await recordIn<ReturnType<typeof foldFeedback>, FeedbackEvent, undefined>(
-      world,
-      foldFeedback,
-      {
-        dossier: id,
-        command: world.chance.id(),
-        by: SYSTEM,
-        blank: undefined,
-        decide: (before, { at }) =>
-          before.stage === 'nothing' ? [] : answerLimitReached(before, at, feedbackRules(world, before.agency)),
-      },
-    );
+    const { state: now, entry } = await recordIn(world, foldFeedback, {
+      dossier: id,
+      command: world.chance.id(),
+      by: SYSTEM,
+      blank: undefined,
+      decide: (before, { at }) =>
+        before.stage === 'nothing' ? [] : answerLimitReached(before, at, feedbackRules(world, before)),
+    });
     if (entry === null && now.stage !== 'nothing')
-      await world.alarms.set(id, nextFeedbackLook(now, feedbackRules(world, now.agency)));
+      await world.alarms.set(id, nextFeedbackLook(now, feedbackRules(world, now)));
   },
 };

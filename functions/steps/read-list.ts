@@ -11,8 +11,8 @@ export type ReadList = {
   readonly after: number;
 };
 
-/** `units`: all at once; `next`: the one whose turn it is, or `none`. */
-type List = { readonly units: readonly string[]; readonly next: string };
+/** `units`: all at once; `next`: the one whose turn it is, if there is one `more`. */
+type List = { readonly units: readonly string[]; readonly next: string; readonly more: 'yes' | 'no' };
 
 /**
  * What a machine has to go through, read from the journal and nothing else: the same `after` always gives the same answer,
@@ -33,26 +33,28 @@ export const readList = async ({ dossierId, what, after }: ReadList, world: Worl
     case 'parts':
       return { ...NONE, units: Object.keys(dossier.parts) };
     case 'next-part':
-      return { ...NONE, next: nextPart(dossier, entry) };
+      return nextOf(nextPart(dossier, entry));
     case 'own-step': {
       const keys = rulesOf(world, dossier).procedure.ownSteps?.map(({ key }) => key) ?? [];
-      return { ...NONE, next: keys[keys.indexOf(unitClosed(entry, 'own-step') ?? '') + 1] ?? 'none' };
+      return nextOf(keys[keys.indexOf(unitClosed(entry, 'own-step') ?? '') + 1]);
     }
     default:
       return what satisfies never;
   }
 };
 
-const NONE: List = { units: [], next: 'none' };
+const NONE: List = { units: [], next: '', more: 'no' };
+
+const nextOf = (next: string | undefined): List => (next === undefined ? NONE : { units: [], next, more: 'yes' });
 
 const agenciesOf = ({ of }: Extract<DossierEvent, { type: 'OpinionsAsked' }>) => of.map(({ agency }) => agency);
 
 /** The agency after the one whose seal this entry is, in the order of the slip; a share that hangs on a refusal is left out. */
-const nextPart = (dossier: AcceptedDossier, entry: Entry): string => {
+const nextPart = (dossier: AcceptedDossier, entry: Entry): string | undefined => {
   const parts: readonly PartOfWork[] = Object.values(dossier.parts);
   const sealed = unitClosed(entry, 'seal');
   const from = parts.findIndex(({ key }) => key === sealed) + 1;
-  return parts.slice(from).find((part) => !isMoot(part, parts))?.key ?? 'none';
+  return parts.slice(from).find((part) => !isMoot(part, parts))?.key;
 };
 
 /** The unit of the step of this kind that an entry closed. */

@@ -5,7 +5,7 @@ import { dueOf } from './limits.ts';
 import { type Moment, NotAllowed } from './moment.ts';
 import type { Rules } from './rules.ts';
 import { STEP_KINDS } from './step-kinds.ts';
-import { filed, mustHaveRole } from './take-step.ts';
+import { filed, mustHaveRole, mustNotBeOver } from './take-step.ts';
 
 /** Phí, lệ phí phải nộp trước, in đồng, for the way this dossier was filed. */
 export const prepaidFee = ({ channel }: Pick<FiledDossier, 'channel'>, { procedure }: Rules): number =>
@@ -20,7 +20,7 @@ export const isFeeMissing = (dossier: FiledDossier, rules: Rules): boolean =>
 /** Thu phí, lệ phí tại Bộ phận Một cửa, or proof of an online or postal payment taken in (ND61-8.1b, TTH-11.2). */
 export const recordPayment = (dossier: Dossier, command: RecordPayment, moment: Moment): DossierEvent[] => {
   mustHaveRole(filed(dossier).oneStop, moment.by, STEP_KINDS.check.roles);
-  if (dossier.stage === 'refused' || dossier.stage === 'withdrawn') throw new NotAllowed('not-at-this-stage');
+  mustNotBeOver(dossier);
   const { amount, by, receipt } = command;
   return [{ type: 'FeePaid', amount, by, receipt }];
 };

@@ -119,8 +119,7 @@ const stepless = (dossier: FiledDossier, moment: Moment, rules: Rules): Decision
     if (whyNotExtend(dossier, moment, rules) === null) names.push('extend');
     names.push('apologise');
   }
-  if (atTheCounter) names.push('record-originals', 'record-payment');
-  if (mayDigitise(dossier, moment, rules)) names.push('digitise');
+  if (atTheCounter) names.push('record-payment');
   return [...names, ...afterTheEnd(dossier, moment, rules)];
 };
 
@@ -128,6 +127,8 @@ const stepless = (dossier: FiledDossier, moment: Moment, rules: Rules): Decision
 const afterTheEnd = (dossier: FiledDossier, moment: Moment, rules: Rules): DecisionName[] => {
   const { by } = moment;
   const names: DecisionName[] = [];
+  if (by.agency === dossier.oneStop && hasRole(by, STEP_KINDS.check.roles)) names.push('record-originals');
+  if (mayDigitise(dossier, moment, rules)) names.push('digitise');
   const headsTheUnit = by.agency === dossier.oneStop && by.roles.includes('head-of-one-stop');
   if (headsTheUnit && whyNotRefund(dossier, moment, rules) === null) names.push('refund');
   if (by.agency !== null && agenciesOf(dossier).includes(by.agency) && hasRole(by, CORRECTING)) names.push('correct');

@@ -52,7 +52,10 @@ export const NO_FEEDBACK: Feedback = Object.freeze({ stage: 'nothing' });
 export const feedbackJournal = (number: string): string => `feedback/${number}`;
 
 /** The number the sender was given. */
-export const numberOf = ({ id }: KnownFeedback): string => id.slice(id.indexOf('/') + 1);
+export const numberOf = ({ id }: KnownFeedback): string => numberIn(id);
+
+/** The number in the name of a journal. */
+export const numberIn = (journal: string): string => journal.slice(journal.indexOf('/') + 1);
 
 /** Số phản ánh: `PA-2026-000123`, running within the year. */
 export const feedbackNumber = (year: string, running: number): string =>

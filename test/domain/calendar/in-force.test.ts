@@ -14,7 +14,7 @@ describe('days declared late (reading 11)', () => {
     const due = dueWith(declare([], '2026-03-04T10:00:00+07:00', dayOff('2026-03-06')), START);
     expect(due.at).toBe('2026-03-10T17:00:00+07:00');
     expect(due.why.at(-1)).toEqual({
-      text: 'Nghỉ bão số 3 ngày 06/03/2026 (không tính)',
+      text: 'Nghỉ bão số 3 từ 06/03 đến 08/03/2026 (không tính)',
       article: ACT,
       from: DUE,
       to: '2026-03-10T17:00:00+07:00',
@@ -46,10 +46,7 @@ describe('days declared late (reading 11)', () => {
     const due = dueWith(declare([], '2026-03-04T10:00:00+07:00', madeUp('2026-03-07', '2026-03-20')), START);
     expect(due.at).toBe(DUE);
     expect(due.why.at(-1)).toEqual({
-      text: 'Lịch làm việc thay đổi lúc 10 giờ ngày 04/03/2026: theo lịch mới là 17 giờ ngày 06/03/2026; giữ hạn đã hẹn 17 giờ ngày 09/03/2026'.replace(
-        '06/03',
-        '07/03',
-      ),
+      text: 'Lịch làm việc thay đổi lúc 10 giờ ngày 04/03/2026: theo lịch mới là 17 giờ ngày 07/03/2026; giữ hạn đã hẹn 17 giờ ngày 09/03/2026',
       article: ACT,
       from: DUE,
       to: DUE,
@@ -99,13 +96,14 @@ describe('days declared late (reading 11)', () => {
 
 describe('whatever is declared (reading 11)', () => {
   const minutes = (from: number, to: number) => fc.integer({ min: from, max: to });
-  const date = minutes(0, 34).map((day) => instantOf(millisecondsOf(START) + day * 86_400_000).slice(0, 10));
+  const off = fc.constantFrom('2026-03-03', '2026-03-06', '2026-03-09', '2026-03-10', '2026-03-11');
+  const swap = fc.constantFrom(['2026-03-07', '2026-03-23'] as const, ['2026-03-08', '2026-03-06'] as const);
   const command: fc.Arbitrary<CalendarCommand> = fc.oneof(
-    { weight: 4, arbitrary: date.map((day) => dayOff(day, `Nghỉ ${day}`)) },
-    { weight: 3, arbitrary: fc.tuple(date, date).map(([day, instead]) => madeUp(day, instead, `Bù ${day}`)) },
-    { weight: 2, arbitrary: minutes(1, 6).map((entry) => revocation(entry, `Thu hồi ${entry}`)) },
+    { weight: 4, arbitrary: off.map((day) => dayOff(day, `Nghỉ ${day}`)) },
+    { weight: 2, arbitrary: swap.map(([day, instead]) => madeUp(day, instead, `Bù ${day}`)) },
+    { weight: 2, arbitrary: minutes(1, 5).map((entry) => revocation(entry, `Thu hồi ${entry}`)) },
   );
-  const commands = fc.array(fc.tuple(minutes(1, 4 * 1_440), command), { minLength: 1, maxLength: 8 });
+  const commands = fc.array(fc.tuple(minutes(1, 7 * 1_440), command), { minLength: 2, maxLength: 8 });
 
   /** Every calendar there was, each with one declaration more; what the rules refuse is left out. */
   const histories = (told: readonly (readonly [number, CalendarCommand])[]): readonly Declared[] => {
@@ -121,7 +119,7 @@ describe('whatever is declared (reading 11)', () => {
     }
     return all;
   };
-  const runs = { numRuns: 300 };
+  const runs = { numRuns: 200 };
 
   test('(G7, E9) a limit that had passed at a declaration never changes afterwards', () => {
     let passed = 0;

@@ -16,7 +16,11 @@ import { XA_MAU } from '../../tinh-mau/agencies.ts';
 import { fiveDays } from '../../tinh-mau/procedures.ts';
 import { tinhMau } from '../../tinh-mau/province.ts';
 
-type StepFree<T> = T extends unknown ? Omit<T, 'seen' | 'about'> : never;
+type StepFree<T> = T extends { decision: 'complete-step' }
+  ? Omit<T, 'seen' | 'about' | 'note'> & { readonly note?: string | null }
+  : T extends unknown
+    ? Omit<T, 'seen' | 'about'>
+    : never;
 
 /** A command as told in a story: what it saw is filled in from the dossier as it stands, unless said otherwise. */
 export type Told = StepFree<StaffCommand> & { readonly seen?: string | null; readonly about?: string | null };
@@ -65,7 +69,7 @@ const tell = (rules: Rules, entries: readonly Entry[]): Story => {
   const filled = (told: Told): StaffCommand => {
     const open = dossier.stage === 'nothing' ? [] : Object.values(dossier.steps).filter((s) => s.opened && !s.closed);
     const draft = 'draft' in dossier && dossier.draft !== null ? dossier.draft.sha256 : null;
-    return { seen: open[0]?.key ?? null, about: draft, ...told } as StaffCommand;
+    return { seen: open[0]?.key ?? null, about: draft, note: null, ...told } as StaffCommand;
   };
   const closedLast = entries.findLast(({ events }) =>
     events.some(({ type }) => type === 'StepClosed' || type === 'DossierSubmitted'),
@@ -101,7 +105,7 @@ export const SUBMISSION = {
   delivery: 'online',
   payment: 'counter',
   owner: lan.id,
-  route: { name: 'standard', version: 1 },
+  route: { name: 'standard', version: 2 },
 } as const;
 
 /** Lan filed on Monday 2 March 2026 at 9:00. */

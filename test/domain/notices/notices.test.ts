@@ -4,6 +4,7 @@ import type { Draft } from '../../../lib/domain/notices/notice.ts';
 import { toApplicant } from '../../../lib/domain/notices/to-applicant.ts';
 import { toStaff } from '../../../lib/domain/notices/to-staff.ts';
 import { hanh, lan, minh, tam } from '../../people.ts';
+import { XA_MAU } from '../../tinh-mau/agencies.ts';
 import { lanFiled, minhReceived, returned, type Story, sha, tamAppraises } from '../dossier/story.ts';
 
 const AGENCY = 'Ủy ban nhân dân xã Mẫu';
@@ -19,7 +20,10 @@ const toldTo = ({ entries, rules }: Story): readonly Draft[] =>
 
 const AT = '2026-03-03T11:00:00+07:00';
 const stories: Record<string, readonly [Story, readonly string[]]> = {
-  'the standard route': [returned(), ['submitted', 'received', 'ready', 'returned']],
+  'the standard route, ready before the appointed day (F4, ND61-20.4)': [
+    returned(),
+    ['submitted', 'received', 'ready-early', 'returned'],
+  ],
   'a supplement at intake': [
     lanFiled().decides(minh, AT, {
       decision: 'request-supplement',
@@ -79,7 +83,15 @@ test('(L7, ND61-8.2b) a prompt goes to the officer, the head of department and t
   const { dossier, rules } = story;
   if (dossier.stage === 'nothing') throw new Error('filed');
   const prompt = toStaff({ type: 'LimitReached', limit: 'result', point: 'overdue', of: 3 }, dossier, rules);
-  expect(prompt).toMatchObject({ to: { roles: ['department-head', 'head-of-one-stop'], officer: tam.id } });
+  expect(prompt).toMatchObject({
+    to: {
+      groups: [
+        { agency: XA_MAU, roles: ['department-head'] },
+        { agency: XA_MAU, roles: ['head-of-one-stop'] },
+      ],
+      officer: tam.id,
+    },
+  });
   expect(prompt?.subject).toContain('QUÁ HẠN');
   expect(prompt?.text).not.toContain(lan.id);
 });

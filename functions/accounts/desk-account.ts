@@ -1,0 +1,39 @@
+import type { z } from 'zod';
+import type { DeskAccount } from '../../lib/contract/accounts.ts';
+import { accountJournal, type BegunAccount, isInUse } from '../../lib/domain/accounts/account.ts';
+import { accountMoves } from '../../lib/domain/accounts/moves.ts';
+import { APPROVERS } from '../../lib/domain/accounts/steps.ts';
+import { hasRole } from '../../lib/domain/dossier/take-step.ts';
+import type { Account as Row, World } from '../../lib/world/world.ts';
+import { actorOf } from '../actor.ts';
+import { findContent, type TextContent } from '../contents.ts';
+import { Refused } from '../operation.ts';
+import type { AccountProfile } from './account-profile.ts';
+import { shownLimit } from './my-account.ts';
+
+/** Who people are is shown to those who decide on accounts only (N4). */
+export const mustBeApprover = (who: Row): void => {
+  if (!hasRole(actorOf(who), APPROVERS)) throw new Refused(403, 'not-your-role');
+};
+
+/** What an approver sees of an account: who it says it is, what was asked, what may be decided. */
+export const deskAccount = async (
+  world: World,
+  account: BegunAccount,
+  who: Row,
+): Promise<z.input<typeof DeskAccount>> => {
+  const read = <T>(sha256: string | null) =>
+    sha256 === null ? undefined : findContent<T>(world, accountJournal(account.id), sha256);
+  const { id, holder, stage, misuse } = account;
+  const reported = await read<TextContent>(misuse?.text ?? null);
+  return {
+    id,
+    holder,
+    stage,
+    profile: (await read<AccountProfile>(account.profile)) ?? null,
+    asked: (await read<AccountProfile>(isInUse(account) ? (account.pending?.profile ?? null) : null)) ?? null,
+    misuse: misuse === null ? null : { at: misuse.at, text: reported?.text ?? '' },
+    limit: shownLimit(world, account),
+    moves: accountMoves(account, actorOf(who)).map((move) => ({ ...move, needs: [...move.needs] })),
+  };
+};

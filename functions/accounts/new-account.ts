@@ -1,0 +1,62 @@
+import type { z } from 'zod';
+import type { NewAccount } from '../../lib/contract/accounts.ts';
+import { accountJournal } from '../../lib/domain/accounts/account.ts';
+import { weaknessOf } from '../../lib/domain/accounts/password.ts';
+import { NotAllowed } from '../../lib/domain/dossier/moment.ts';
+import { isSigningKey } from '../../lib/world/signatures.ts';
+import type { World } from '../../lib/world/world.ts';
+import { Refused } from '../operation.ts';
+import type { AccountProfile } from './account-profile.ts';
+import { identifierClaim, usernameClaim } from './forget-account.ts';
+
+type Said = Omit<z.output<typeof NewAccount>, 'password' | 'declaredTrue'>;
+
+/** What was declared, as the content kept beside the journal. Refuses (400) a key nobody can sign with. */
+export const declared = (said: Said): AccountProfile => {
+  if (said.publicKey !== undefined) mustBeSigningKey(said.publicKey);
+  const { username, name, identifier, email = null, phone = null } = said;
+  return {
+    username,
+    name,
+    identifier,
+    phone,
+    email,
+    address: said.address ?? null,
+    birthday: said.birthday ?? null,
+    certificateNumber: said.certificateNumber ?? null,
+    publicKey: said.publicKey ?? null,
+    notify: email === null ? ['sms'] : ['email'],
+    staff: null,
+  };
+};
+
+export const mustBeSigningKey = (publicKey: string): void => {
+  if (isSigningKey(publicKey)) return;
+  const message = 'Khóa công khai phải là khóa Ed25519 dạng PEM (SPKI).';
+  throw new Refused(400, 'invalid-input', [{ field: 'publicKey', message }]);
+};
+
+/** Refuses (400) a password too easy to guess (TT32-10). */
+export const mustBeStrong = (password: string, username: string): void => {
+  const message = weaknessOf(password, username);
+  if (message !== null) throw new Refused(400, 'invalid-input', [{ field: 'password', message }]);
+};
+
+/**
+ * The id of the one account an identifier may have (B10), and its user name taken. A claim without journal and account is a
+ * registration that broke off: the next one goes on with it. `mayHold`: who already stands there and may get an account.
+ */
+export const claimNames = async (
+  world: World,
+  { identifier, username }: { identifier: string; username: string },
+  mayHold: (row: { username: string | null }) => boolean,
+): Promise<string> => {
+  const named = await world.accounts.findByUsername(username);
+  const id = await world.claims.claim(identifierClaim(identifier), world.chance.id());
+  if (named !== undefined && named.id !== id) throw new NotAllowed('username-taken');
+  const begun = (await world.journal.read<unknown>(accountJournal(id))).length > 0;
+  const row = begun ? undefined : await world.accounts.find(id);
+  if (row !== undefined && !mayHold(row)) throw new NotAllowed('identifier-taken');
+  if ((await world.claims.claim(usernameClaim(username), id)) !== id) throw new NotAllowed('username-taken');
+  return id;
+};

@@ -1,0 +1,108 @@
+import type { Sentence } from '../problems.ts';
+
+/** Accounts: registering, confirming, changing, and why one cannot be used now. */
+export const accounts: Readonly<Record<string, Sentence>> = {
+  'account-unknown': {
+    title: 'Không tìm thấy tài khoản',
+    detail: 'Không tìm thấy tài khoản này. Hãy kiểm tra lại, hoặc đăng ký tài khoản mới.',
+  },
+  'account-unconfirmed': {
+    title: 'Tài khoản chưa xác thực',
+    detail: 'Tài khoản chưa được xác thực. Hãy nhập mã đã gửi qua thư điện tử hoặc tin nhắn, hoặc yêu cầu gửi lại mã.',
+  },
+  'account-waiting-approval': {
+    title: 'Tài khoản đang chờ phê duyệt',
+    detail: 'Tài khoản đã xác thực và đang chờ cơ quan phê duyệt. Kết quả sẽ được báo qua thư điện tử hoặc tin nhắn.',
+  },
+  'account-suspended': {
+    title: 'Tài khoản đang tạm dừng',
+    detail: 'Tài khoản đang tạm dừng. Hãy gửi yêu cầu kích hoạt lại, hoặc đến Bộ phận Một cửa.',
+  },
+  'account-cancelled': {
+    title: 'Tài khoản đã hủy',
+    detail: 'Tài khoản này đã hủy. Hãy đăng ký tài khoản mới nếu cần.',
+  },
+  'account-not-suspended': {
+    title: 'Tài khoản không tạm dừng',
+    detail: 'Tài khoản không ở trạng thái tạm dừng nên không cần kích hoạt lại. Hãy đăng nhập như bình thường.',
+  },
+  'account-not-at-this-stage': {
+    title: 'Chưa thực hiện được',
+    detail: 'Tài khoản đang ở tình trạng không thực hiện được việc này. Hãy tải lại trang để xem tình trạng mới nhất.',
+  },
+  'account-changed': {
+    title: 'Tài khoản vừa thay đổi',
+    detail: 'Tài khoản đã được xử lý tiếp trong lúc bạn đang xem. Hãy xem lại tình trạng mới rồi quyết định.',
+  },
+  'identifier-taken': {
+    title: 'Số định danh đã có trong hệ thống',
+    detail:
+      'Mỗi số định danh hoặc mã số tổ chức chỉ có một tài khoản. Nếu đây là số của bạn, hãy đăng nhập, hoặc mang giấy tờ đến Bộ phận Một cửa để được cấp lại.',
+  },
+  'business-accounts-elsewhere': {
+    title: 'Tài khoản doanh nghiệp cấp ở nơi khác',
+    detail: 'Tài khoản doanh nghiệp do cơ quan đăng ký kinh doanh của tỉnh cấp. Hãy liên hệ trực tiếp cơ quan đó.',
+  },
+  'already-confirmed': {
+    title: 'Tài khoản đã xác thực',
+    detail: 'Tài khoản này đã được xác thực. Hãy chờ phê duyệt, hoặc đăng nhập nếu đã được phê duyệt.',
+  },
+  'confirmed-too-late': {
+    title: 'Đã quá hạn xác thực',
+    detail: 'Thời hạn xác thực đã hết nên thông tin đăng ký bị xóa. Hãy đăng ký lại.',
+  },
+  'code-wrong': {
+    title: 'Mã chưa đúng',
+    detail: 'Mã vừa nhập chưa đúng. Hãy xem lại mã mới nhất đã nhận rồi nhập lại.',
+  },
+  'code-gone': {
+    title: 'Mã không còn hiệu lực',
+    detail: 'Mã đã hết hạn, đã dùng hoặc đã nhập sai quá 5 lần. Hãy yêu cầu gửi mã mới.',
+  },
+  'too-many-codes': {
+    title: 'Đã gửi quá nhiều mã',
+    detail: 'Hôm nay đã gửi quá nhiều mã cho tài khoản này. Hãy thử lại vào ngày mai hoặc đến Bộ phận Một cửa.',
+  },
+  'no-way-to-send': {
+    title: 'Không có nơi nhận mã',
+    detail: 'Tài khoản chưa có thư điện tử hoặc số điện thoại. Hãy bổ sung thông tin tài khoản trước.',
+  },
+  'too-many-registrations': {
+    title: 'Đăng ký quá nhiều lần',
+    detail: 'Từ mạng này vừa có quá nhiều lần đăng ký. Hãy đợi một phút rồi thử lại.',
+  },
+  'request-pending': {
+    title: 'Đang có đề nghị chờ xem xét',
+    detail: 'Tài khoản đang có một đề nghị chờ xem xét. Hãy đợi kết quả rồi gửi đề nghị mới.',
+  },
+  'misuse-already-reported': {
+    title: 'Đã có báo cáo',
+    detail: 'Việc sử dụng trái phép tài khoản này đã được báo và đang được xem xét. Hãy đổi mật khẩu ngay.',
+  },
+  'wrong-password': {
+    title: 'Mật khẩu chưa đúng',
+    detail: 'Mật khẩu hiện tại chưa đúng. Hãy nhập lại.',
+  },
+  'reason-needed': { title: 'Cần nêu lý do', detail: 'Quyết định này phải có lý do. Hãy nhập lý do rồi gửi lại.' },
+  'not-your-account': {
+    title: 'Không phải tài khoản của bạn',
+    detail: 'Chỉ chủ tài khoản mới thực hiện được việc này. Hãy đăng nhập đúng tài khoản.',
+  },
+  'not-your-own-account': {
+    title: 'Không tự quyết định',
+    detail: 'Không ai tự quyết định trên tài khoản của chính mình. Hãy chuyển cho người có thẩm quyền khác.',
+  },
+  'step-up-needed': {
+    title: 'Cần xác thực khi nộp',
+    detail:
+      'Hồ sơ điện tử cần mã xác thực một lần (cá nhân) hoặc chữ ký số (tổ chức). Hãy lấy mã hoặc ký số rồi nộp lại.',
+  },
+  'signature-wrong': {
+    title: 'Chữ ký số không hợp lệ',
+    detail: 'Chữ ký số không khớp với hồ sơ hoặc với khóa đã đăng ký. Hãy ký lại đúng nội dung được yêu cầu.',
+  },
+  'no-signing-key': {
+    title: 'Chưa đăng ký chữ ký số',
+    detail: 'Tài khoản của tổ chức chưa đăng ký khóa chữ ký số. Hãy bổ sung khóa vào thông tin tài khoản.',
+  },
+};

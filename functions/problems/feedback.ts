@@ -1,0 +1,45 @@
+import type { Sentence } from '../problems.ts';
+
+/** Feedback, queue tickets and messages that come in. */
+export const feedback: Readonly<Record<string, Sentence>> = {
+  'feedback-unknown': {
+    title: 'Không tìm thấy phản ánh',
+    detail: 'Không tìm thấy phản ánh có số và địa chỉ liên hệ này. Hãy kiểm tra lại số đã được cấp và địa chỉ đã khai.',
+  },
+  'too-much-feedback': {
+    title: 'Gửi quá nhiều lần',
+    detail: 'Từ mạng này vừa gửi quá nhiều phản ánh. Hãy đợi một phút rồi gửi lại.',
+  },
+  'referred-to-itself': {
+    title: 'Cơ quan chuyển đến chưa đúng',
+    detail: 'Không thể chuyển cho chính cơ quan đang xử lý. Hãy chọn cơ quan khác.',
+  },
+  'not-handled-yet': {
+    title: 'Chưa có kết quả để đánh giá',
+    detail: 'Phản ánh chưa có kết quả xử lý. Hãy đánh giá sau khi nhận được trả lời.',
+  },
+  'already-rated': {
+    title: 'Đã đánh giá',
+    detail: 'Việc giải quyết phản ánh này đã được đánh giá. Mỗi phản ánh chỉ đánh giá một lần.',
+  },
+  'feedback-number-taken': {
+    title: 'Số phản ánh đã dùng',
+    detail: 'Số phản ánh này đã được dùng. Hãy gửi lại để nhận số mới.',
+  },
+  'too-many-tickets': {
+    title: 'Lấy số quá nhiều lần',
+    detail: 'Vừa có quá nhiều lượt lấy số từ máy này. Hãy đợi một phút rồi lấy lại.',
+  },
+  'ticket-unknown': {
+    title: 'Không có số thứ tự này',
+    detail: 'Hôm nay không có số thứ tự này. Hãy kiểm tra lại số.',
+  },
+  'ticket-not-called': {
+    title: 'Số này không chờ tại quầy',
+    detail: 'Số này chưa được gọi hoặc đã xong. Hãy tải lại danh sách số đang phục vụ.',
+  },
+  'provider-unknown': {
+    title: 'Không nhận ra nhà cung cấp',
+    detail: 'Tin nhắn đến không mang khóa của nhà cung cấp dịch vụ. Hãy kiểm tra khóa trong cấu hình của nhà cung cấp.',
+  },
+};
