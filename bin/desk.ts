@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { gateway } from '../functions/gateway.ts';
 import { operations } from '../functions/http/operations.ts';
+import { conflictsOf } from '../lib/domain/catalogue/conflicts.ts';
 import { instantOf } from '../lib/domain/time/instant.ts';
 import { momentWords } from '../lib/domain/time/wording.ts';
 import { type Desk, openDesk } from '../lib/world/desk.ts';
@@ -89,7 +90,10 @@ ${world.province.profile.portal.title} (máy mẫu, ${world.clock.now()})
 
 Tài khoản mẫu (đủ danh sách trong ${DATA_DIR}/accounts.json):
 ${accountTable(world.province)}
-`;
+${world.province.procedures
+  .flatMap(conflictsOf)
+  .map((conflict) => `Cần xem lại: ${conflict}\n`)
+  .join('')}`;
 
 const sentence = (error: unknown): string => {
   if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE') {

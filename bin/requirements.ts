@@ -21,6 +21,6 @@ if (wish === '--check' && (!existsSync(page) || readFileSync(page, 'utf8') !== c
 }
 
 if (wish === undefined) console.info(rowLines(coverage).join('\n'));
-else console.info(rowLines(coverage).slice(-3).join('\n'));
+else console.info(rowLines(coverage).slice(-4).join('\n'));
 for (const fault of faults) console.error(fault);
 if (faults.length > 0) process.exit(1);

@@ -1,3 +1,5 @@
+import { Session } from 'node:inspector/promises';
+import { writeFileSync } from 'node:fs';
 import { recount } from '../functions/calendar/recount.ts';
 import { dossiers } from '../functions/journals/dossiers.ts';
 import { calendarJournal } from '../lib/domain/calendar/calendar-versions.ts';
@@ -18,16 +20,33 @@ await withDesk(async (desk) => {
   for (let i = 0; i < N; i++) {
     const id = world.chance.id();
     all.push(id);
-    for (const e of tmpl[i % 40] ?? []) more.push(world.journal.append({ ...(e as never as object), dossier: id } as never));
+    for (const e of tmpl[i % 40] ?? [])
+      more.push(world.journal.append({ ...(e as never as object), dossier: id } as never));
     if (i % 2000 === 0) await Promise.all(more.splice(0));
   }
   await Promise.all(more);
-  for (let i = 0; i < all.length; i += 500) await Promise.all(all.slice(i, i + 500).map((id) => dossiers.project(id, world)));
+  for (let i = 0; i < all.length; i += 500)
+    await Promise.all(all.slice(i, i + 500).map((id) => dossiers.project(id, world)));
   console.log('filled', all.length, 'entries each', tmpl[0]?.length);
   const first = await time('first (sets alarms)', () => recount(world, async () => undefined));
-  const act = { type: 'DayOffDeclared', day: { date: '2026-03-06', name: 'bão', kind: 'local-closure', source: 'Công văn', confirmed: true } };
-  await world.journal.append(sealEntry({ dossier: calendarJournal(world.province.key), entry: 1, at: '2026-03-04T10:00:00+07:00', by: 'x', command: 'c', events: [act], previous: GENESIS }));
+  const act = {
+    type: 'DayOffDeclared',
+    day: { date: '2026-03-06', name: 'bão', kind: 'local-closure', source: 'Công văn', confirmed: true },
+  };
+  await world.journal.append(
+    sealEntry({
+      dossier: calendarJournal(world.province.key),
+      entry: 1,
+      at: '2026-03-04T10:00:00+07:00',
+      by: 'x',
+      command: 'c',
+      events: [act],
+      previous: GENESIS,
+    }),
+  );
+  const ses = new Session(); ses.connect(); await ses.post('Profiler.enable'); await ses.post('Profiler.start');
   await time('after the declaration', () => recount(world, async () => undefined));
+  const { profile } = await ses.post('Profiler.stop'); writeFileSync('/tmp/b4/prof/x'+Date.now()+'.cpuprofile', JSON.stringify(profile));
   await time('again', () => recount(world, async () => undefined));
 }, stillHandlers());
 async function time(what: string, work: () => Promise<unknown>) {

@@ -25,6 +25,10 @@ export type FiledForm = {
   readonly address: string | null;
   /** What the applicant wrote to the officer with a supplement. */
   readonly note: string | null;
+  /** What gave the filing its legal validity besides signing in (BH-17). */
+  readonly validity?:
+    | { readonly by: 'otp' }
+    | { readonly by: 'signature'; readonly text: string; readonly signature: string; readonly publicKey: string };
 };
 
 /** What a supplement request holds: every failing component with its problem. */

@@ -4,6 +4,7 @@ import { calendar } from './problems/calendar.ts';
 import { catalogue } from './problems/catalogue.ts';
 import { decisions } from './problems/decisions.ts';
 import { drafts } from './problems/drafts.ts';
+import { feedback } from './problems/feedback.ts';
 import { people } from './problems/people.ts';
 
 export type Sentence = { readonly title: string; readonly detail: string };
@@ -17,4 +18,5 @@ export const PROBLEMS: Readonly<Record<string, Sentence>> = {
   ...catalogue,
   ...drafts,
   ...decisions,
+  ...feedback,
 };

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import type { DeskAccount } from '../../lib/contract/accounts.ts';
 import { accountJournal, type BegunAccount, isInUse } from '../../lib/domain/accounts/account.ts';
 import { accountMoves } from '../../lib/domain/accounts/moves.ts';

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import type { MyAccount } from '../../lib/contract/accounts.ts';
 import { type Account, isInUse } from '../../lib/domain/accounts/account.ts';
 import { runningLimit } from '../../lib/domain/accounts/limits.ts';

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import type { NewAccount } from '../../lib/contract/accounts.ts';
 import { accountJournal } from '../../lib/domain/accounts/account.ts';
 import { weaknessOf } from '../../lib/domain/accounts/password.ts';
@@ -54,8 +54,9 @@ export const claimNames = async (
   const named = await world.accounts.findByUsername(username);
   const id = await world.claims.claim(identifierClaim(identifier), world.chance.id());
   if (named !== undefined && named.id !== id) throw new NotAllowed('username-taken');
-  const begun = (await world.journal.read<unknown>(accountJournal(id))).length > 0;
-  const row = begun ? undefined : await world.accounts.find(id);
+  // Begun already: the decision says no, or finds its own command.
+  if ((await world.journal.read<unknown>(accountJournal(id))).length > 0) return id;
+  const row = await world.accounts.find(id);
   if (row !== undefined && !mayHold(row)) throw new NotAllowed('identifier-taken');
   if ((await world.claims.claim(usernameClaim(username), id)) !== id) throw new NotAllowed('username-taken');
   return id;

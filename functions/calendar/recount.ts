@@ -1,12 +1,12 @@
 import { fold } from '../../lib/domain/dossier/fold.ts';
 import { nextCheckpoint } from '../../lib/domain/dossier/limits.ts';
 import { rowOf } from '../../lib/domain/views/row.ts';
-import type { World } from '../../lib/world/world.ts';
+import type { DossierRow, World } from '../../lib/world/world.ts';
 import { kindName } from '../journals/kind-name.ts';
 import { rulesOf } from '../rules-of.ts';
 
 /** How many are recounted side by side: their writes share one commit, and between two pages others have their turn. */
-const PAGE = 500;
+const PAGE = 1000;
 
 /**
  * Every open due date follows the calendar (G7): the row of the lists and the next look at each open dossier, anew. Done
@@ -17,16 +17,21 @@ export const recount = async (world: World, recountOther: (id: string) => Promis
   do {
     const { rows, next } = await world.views.open(PAGE, after);
     await Promise.all(
-      rows.map(({ id }) => (kindName(id) === 'dossier' ? recountDossier(world, id) : recountOther(id))),
+      rows.map((row) => (kindName(row.id) === 'dossier' ? recountDossier(world, row) : recountOther(row.id))),
     );
     after = next ?? undefined;
   } while (after !== undefined);
 };
 
-const recountDossier = async (world: World, id: string): Promise<void> => {
-  const dossier = fold(await world.journal.read(id));
+const recountDossier = async (world: World, row: DossierRow): Promise<void> => {
+  const dossier = fold(await world.journal.read(row.id));
   if (dossier.stage === 'nothing') return;
 
   const rules = rulesOf(world, dossier);
-  await Promise.all([world.views.put(rowOf(dossier, rules)), world.alarms.set(id, nextCheckpoint(dossier, rules))]);
+  const now = rowOf(dossier, rules);
+  const moved = JSON.stringify(now) !== JSON.stringify(row);
+  await Promise.all([
+    moved ? world.views.put(now) : undefined,
+    world.alarms.set(row.id, nextCheckpoint(dossier, rules)),
+  ]);
 };

@@ -57,7 +57,7 @@ export const takeFeedback = async (world: World, sent: Sent, taking: Taking) => 
     },
   });
   if (feedback.stage === 'nothing') throw new Error('received, and yet nothing');
-  const due = answerBy({ kind: feedback.kind, receivedAt: feedback.received.at }, feedbackRules(world, feedback));
+  const due = answerByOf(feedback, feedbackRules(world, feedback));
   return { number, answerBy: due?.at ?? null, why: due?.why ?? [] };
 };
 

@@ -1,14 +1,24 @@
 import type { Operation } from '../operation.ts';
 import { addFile } from './add-file.ts';
+import { cancelAccount } from './cancel-account.ts';
+import { changeAccount } from './change-account.ts';
+import { changePassword } from './change-password.ts';
 import { counterIntake } from './counter-intake.ts';
 import { createDraft } from './create-draft.ts';
+import { decideAccount } from './decide-account.ts';
 import { decideCalendar } from './decide-calendar.ts';
 import { decideDossier } from './decide-dossier.ts';
+import { decideFeedback } from './decide-feedback.ts';
+import { enterFeedback } from './enter-feedback.ts';
 import { fileArrival } from './file-arrival.ts';
+import { getAccount } from './get-account.ts';
 import { getCalendar } from './get-calendar.ts';
+import { getDeskAccount } from './get-desk-account.ts';
 import { getDeskDossier } from './get-desk-dossier.ts';
+import { getDeskFeedback } from './get-desk-feedback.ts';
 import { getDeskFile } from './get-desk-file.ts';
 import { getDeskSlip } from './get-desk-slip.ts';
+import { getFeedbackStatus } from './get-feedback-status.ts';
 import { getJournal } from './get-journal.ts';
 import { getMe } from './get-me.ts';
 import { getMyDossier } from './get-my-dossier.ts';
@@ -16,26 +26,53 @@ import { getMyFile } from './get-my-file.ts';
 import { getMySlip } from './get-my-slip.ts';
 import { getProcedure } from './get-procedure.ts';
 import { intakeLimit } from './intake-limit.ts';
+import { issueAccount } from './issue-account.ts';
+import { issueStaffAccount } from './issue-staff-account.ts';
 import { listAgencies } from './list-agencies.ts';
 import { listDeclarations } from './list-declarations.ts';
 import { listDesk } from './list-desk.ts';
+import { listDeskAccounts } from './list-desk-accounts.ts';
+import { listDeskFeedback } from './list-desk-feedback.ts';
 import { listMyDossiers } from './list-my-dossiers.ts';
+import { listMyFeedback } from './list-my-feedback.ts';
 import { listNotices } from './list-notices.ts';
 import { listProcedures } from './list-procedures.ts';
 import { lookUp } from './look-up.ts';
+import { rateFeedback } from './rate-feedback.ts';
+import { reactivateAccount } from './reactivate-account.ts';
+import { registerAccount } from './register-account.ts';
 import { removeFile } from './remove-file.ts';
+import { reportMisuseOfAccount } from './report-misuse.ts';
 import { resultLimit } from './result-limit.ts';
 import { saveForm } from './save-form.ts';
+import { sendAccountCode } from './send-account-code.ts';
+import { sendFeedback } from './send-feedback.ts';
 import { signIn } from './sign-in.ts';
+import { stepUp } from './step-up.ts';
 import { submitDossier } from './submit-dossier.ts';
 import { supplementDossier } from './supplement-dossier.ts';
+import { suspendAccount } from './suspend-account.ts';
+import { verifyAccount } from './verify-account.ts';
 import { withdrawDossier } from './withdraw-dossier.ts';
 
 /** For anyone. */
-const forAnyone = [getCalendar, getProcedure, intakeLimit, listAgencies, listProcedures, lookUp, resultLimit, signIn];
+const forAnyone = [
+  sendFeedback,
+  rateFeedback,
+  getFeedbackStatus,
+  getCalendar,
+  getProcedure,
+  intakeLimit,
+  listAgencies,
+  listProcedures,
+  lookUp,
+  resultLimit,
+  signIn,
+];
 
 /** For the applicant, signed in. */
 const forApplicants = [
+  listMyFeedback,
   addFile,
   createDraft,
   fileArrival,
@@ -54,6 +91,10 @@ const forApplicants = [
 
 /** For staff, signed in with a role in a unit. */
 const forStaff = [
+  listDeskFeedback,
+  getDeskFeedback,
+  enterFeedback,
+  decideFeedback,
   counterIntake,
   decideCalendar,
   decideDossier,
@@ -65,5 +106,25 @@ const forStaff = [
   listDesk,
 ];
 
+/** Accounts (B1–B11, TTH-9, TTH-10): registering and what a holder asks; approving and issuing. */
+const ofAccounts = [
+  cancelAccount,
+  changeAccount,
+  changePassword,
+  decideAccount,
+  getAccount,
+  getDeskAccount,
+  issueAccount,
+  issueStaffAccount,
+  listDeskAccounts,
+  reactivateAccount,
+  registerAccount,
+  reportMisuseOfAccount,
+  sendAccountCode,
+  stepUp,
+  suspendAccount,
+  verifyAccount,
+];
+
 /** Every operation of the HTTP contract. */
-export const operations: readonly Operation[] = [...forAnyone, ...forApplicants, ...forStaff];
+export const operations: readonly Operation[] = [...forAnyone, ...forApplicants, ...forStaff, ...ofAccounts];

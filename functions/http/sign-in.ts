@@ -15,6 +15,6 @@ export const signIn = operation({
   run: async ({ body, address }, world) => {
     const { session, account } = await signedInWith(world, body, address);
     mustBeActive(account);
-    return { status: 200, body: { ...session, person: account } };
+    return { status: 200, body: { ...session, person: account, initialPassword: account.initialPassword } };
   },
 });

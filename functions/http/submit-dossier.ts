@@ -12,6 +12,7 @@ import { operation, Refused } from '../operation.ts';
 import { arrivedFiles, papersOf } from '../papers.ts';
 import { record } from '../record.ts';
 import { getAgency, rulesFor } from '../rules-of.ts';
+import { mustStepUp, validityKept } from '../step-up.ts';
 
 /** Files a draft: the journal begins here (TH-9.1). */
 export const submitDossier = operation({
@@ -37,6 +38,7 @@ export const submitDossier = operation({
       handedIn: [],
       address: delivery.address ?? null,
       note: null,
+      ...validityKept(who, draft, rules.profile, body),
     };
     const content = prepareContent(world, id, form);
     const { dossier } = await record(world, {
@@ -66,7 +68,10 @@ export const submitDossier = operation({
           moment,
           rulesFor(world, draft.procedure, draft.agency, moment.at),
         ),
-      prepare: () => content.put(),
+      prepare: async () => {
+        await mustStepUp(world, who, draft, rules.profile, body);
+        await content.put();
+      },
     });
     // What was filed stands, whatever was typed in another window meanwhile.
     await world.drafts.change(id, () => ({ ...draft, purpose: 'filed' }));

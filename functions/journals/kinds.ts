@@ -1,11 +1,13 @@
 import { accounts } from './accounts.ts';
 import { calendar } from './calendar.ts';
 import { dossiers } from './dossiers.ts';
+import { feedback } from './feedback.ts';
 import type { JournalKind } from './kind.ts';
 import { kindName } from './kind-name.ts';
 
 const KINDS: Readonly<Record<string, JournalKind>> = {
   dossier: dossiers,
+  feedback,
   account: accounts,
   calendar: calendar((id) => kindOf(id)),
 };

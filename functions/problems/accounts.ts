@@ -105,4 +105,8 @@ export const accounts: Readonly<Record<string, Sentence>> = {
     title: 'Chưa đăng ký chữ ký số',
     detail: 'Tài khoản của tổ chức chưa đăng ký khóa chữ ký số. Hãy bổ sung khóa vào thông tin tài khoản.',
   },
+  'unit-unknown': {
+    title: 'Không có đơn vị này',
+    detail: 'Không tìm thấy đơn vị này trong cơ quan. Hãy chọn đơn vị trong danh sách.',
+  },
 };

@@ -15,7 +15,10 @@ const Phone = text(20)
 const Email = text(200).pipe(z.email('Thư điện tử chưa đúng, ví dụ: ten@example.vn.'));
 const Birthday = z.iso.date('Ngày sinh phải có dạng năm-tháng-ngày, ví dụ 1999-03-08.');
 const PublicKey = text(2000);
-const Kind = z.enum(['person', 'organisation', 'business'], 'Loại tài khoản phải là person, organisation hoặc business.');
+const Kind = z.enum(
+  ['person', 'organisation', 'business'],
+  'Loại tài khoản phải là person, organisation hoặc business.',
+);
 
 const Who = {
   kind: Kind.default('person'),

@@ -13,7 +13,13 @@ export const Person = z.object({
   unit: z.string().nullable(),
   agency: z.string().nullable(),
 });
-export const SignedIn = z.object({ token: z.string(), expiresAt: Instant, person: Person });
+export const SignedIn = z.object({
+  token: z.string(),
+  expiresAt: Instant,
+  person: Person,
+  /** The password was given out by an office: to be changed (TH-20.2). */
+  initialPassword: z.boolean().optional(),
+});
 /** `GET /api/me`: what the form may prefill. */
 export const Me = Person.extend({
   username: z.string().nullable(),
@@ -50,6 +56,10 @@ export const Arrival = z.object({
 export const Submission = z.object({
   delivery: z.object({ by: Channel, address: text(300, 0).optional() }),
   payment: z.enum(['counter', 'online']),
+  /** Where the profile asks for it (BH-17): the one-time code of `POST /api/step-up`, */
+  stepUp: z.object({ code: z.string('Cần nhập mã.').regex(/^\d{6}$/, 'Mã gồm 6 chữ số.') }).optional(),
+  /** or an organisation's Ed25519 signature (base64) over the text it names. */
+  signature: z.string().max(200).optional(),
 });
 export const ArrivedFile = z.object({
   fileId: z.string(),

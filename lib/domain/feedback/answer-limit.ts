@@ -5,31 +5,30 @@ import type { Instant, Limit } from '../time/instant.ts';
 import { limitBy } from '../time/limit.ts';
 import { promptPoints } from '../time/prompts.ts';
 import type { PointAt } from '../time/rules.ts';
-import type { FeedbackEvent, FeedbackKind } from './events.ts';
+import type { FeedbackEvent } from './events.ts';
 import type { Feedback, KnownFeedback } from './feedback.ts';
 
 export type FeedbackRules = Pick<Rules, 'profile' | 'calendar' | 'before'>;
 
-type Filed = { readonly kind: FeedbackKind; readonly receivedAt: Instant };
-
 /**
  * Until when the sender is told how it is being handled (TH-14, reading 14): the day of receipt left out, to the end of the
- * last session of the last working day. Null for complaints and denunciations: these texts set them no limit.
+ * last session of the last working day; a referral does not move it. Null for complaints and denunciations: these texts set
+ * them no limit.
  */
-export const answerBy = ({ kind, receivedAt: start }: Filed, rules: FeedbackRules): Limit | null => {
+export const answerByOf = (
+  { kind, received }: Pick<KnownFeedback, 'kind' | 'received'>,
+  rules: FeedbackRules,
+): Limit | null => {
   if (kind !== 'feedback') return null;
 
   const { is, article } = rules.profile.feedback;
+  const start = received.at;
   const days = is.answerWithinWorkingDays;
   const rule = `Trả lời trong ${days} ngày làm việc, không tính ngày tiếp nhận`;
   return inForce(rules, start, (calendar) =>
     limitBy(byDays({ start, days, lateAfter: undefined, rule, article }), calendar),
   );
 };
-
-/** The limit of one piece of feedback; a referral does not move it. */
-export const answerByOf = ({ kind, received }: KnownFeedback, rules: FeedbackRules): Limit | null =>
-  answerBy({ kind, receivedAt: received.at }, rules);
 
 /** The next look: the first point of the running limit that the journal does not have, or null. */
 export const nextFeedbackLook = (feedback: Feedback, rules: FeedbackRules): Instant | null =>

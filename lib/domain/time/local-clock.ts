@@ -1,17 +1,29 @@
-import { type DayDate, type Instant, instantOf, millisecondsOf } from './instant.ts';
+import { type DayDate, type Instant, millisecondsOf } from './instant.ts';
 
 export const DAY_SECONDS = 86_400;
 const OFFSET_SECONDS = 7 * 3_600;
 
 /** Days since 1970-01-01 of a date. RangeError (in Vietnamese) for a text that is no date. */
 export const dayNumber = (date: DayDate): number => {
+  const known = numbers.get(date);
+  if (known !== undefined) return known;
   const days = Date.parse(`${date}T00:00:00Z`) / (DAY_SECONDS * 1_000);
   if (Number.isInteger(days)) return days;
   throw new RangeError(`“${date}” không phải là ngày hợp lệ; hãy ghi theo dạng 2026-02-23.`);
 };
 
-/** The date of a day number. */
-export const dateOf = (day: number): DayDate => new Date(day * DAY_SECONDS * 1_000).toISOString().slice(0, 10);
+/** The date of a day number. Every count asks for many of the same few days, so each is written once. */
+export const dateOf = (day: number): DayDate => {
+  const known = written.get(day);
+  if (known !== undefined) return known;
+  const date = new Date(day * DAY_SECONDS * 1_000).toISOString().slice(0, 10);
+  written.set(day, date);
+  numbers.set(date, day);
+  return date;
+};
+
+const written = new Map<number, DayDate>();
+const numbers = new Map<DayDate, number>();
 
 /** 1 = Monday … 7 = Sunday. 1970-01-01 was a Thursday. */
 export const weekdayOf = (day: number): number => ((((day + 3) % 7) + 7) % 7) + 1;
@@ -24,7 +36,14 @@ export const localSeconds = (at: Instant): number => {
 };
 
 /** The instant of a second of the local clock. */
-export const instantAt = (seconds: number): Instant => instantOf((seconds - OFFSET_SECONDS) * 1_000);
+export const instantAt = (seconds: number): Instant => {
+  const day = Math.floor(seconds / DAY_SECONDS);
+  const second = seconds - day * DAY_SECONDS;
+  const [hours, minutes] = [Math.floor(second / 3_600), Math.floor((second % 3_600) / 60)];
+  return `${dateOf(day)}T${two(hours)}:${two(minutes)}:${two(second % 60)}+07:00`;
+};
+
+const two = (n: number): string => (n < 10 ? `0${n}` : `${n}`);
 
 /** The local date on which an instant falls. */
 export const localDate = (at: Instant): DayDate => dateOf(Math.floor(localSeconds(at) / DAY_SECONDS));

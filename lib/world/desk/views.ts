@@ -64,14 +64,12 @@ export const deskViews = (store: Store): Views => {
 };
 
 const put = (store: Store, row: DossierRow): void => {
-  const stored = store.one<{ entry: number }>('SELECT entry FROM dossiers WHERE id = ?', row.id);
-  if (stored !== undefined && stored.entry > row.entry) return;
-
   const queues = row.over ? [] : [...new Set(row.queues.map((open) => open.queue))];
-  store.run(
+  const written = store.run(
     `INSERT INTO dossiers (id, entry, owner, agency, submitted_at, between_steps, body) VALUES (?, ?, ?, ?, ?, ?, ?)
      ON CONFLICT (id) DO UPDATE SET entry = excluded.entry, owner = excluded.owner, agency = excluded.agency,
-       submitted_at = excluded.submitted_at, between_steps = excluded.between_steps, body = excluded.body`,
+       submitted_at = excluded.submitted_at, between_steps = excluded.between_steps, body = excluded.body
+     WHERE excluded.entry >= dossiers.entry`,
     row.id,
     row.entry,
     row.owner,
@@ -80,6 +78,7 @@ const put = (store: Store, row: DossierRow): void => {
     row.over || queues.length > 0 ? 0 : 1,
     JSON.stringify(row),
   );
+  if (written === 0) return;
   store.run('DELETE FROM queues WHERE id = ?', row.id);
   for (const queue of queues) {
     store.run('INSERT INTO queues (queue, sort_by, id) VALUES (?, ?, ?)', queue, row.sortBy, row.id);

@@ -3,9 +3,13 @@ import { applicantPage, choice, day, text } from '../../form-fields.ts';
 import { declaration, paper } from '../../paper.ts';
 import { AGENCY } from '../agency-codes.ts';
 
+/** "24 giờ" of the published part: a day's time, counted as one working day so that it ends where an office can be met. */
+const TWENTY_FOUR_HOURS = { kind: 'working-days', amount: 1, text: '24 giờ' } as const;
+
 /**
- * The linked procedure (E6, E7, E15). Not open yet: it needs the inter-agency route.
- * The parts in line (24 hours + 2 + 5 working days) exceed the published 3 days; the appointment follows the published whole.
+ * The linked procedure (E6, E7, E15): birth, then residence and health-insurance card at once, then the identity card.
+ * The parts in line (24 hours + 2 + 5 working days) exceed the published 3 days; the appointment follows the published whole,
+ * each part keeps its own limit, and the conflict is shown to the administrator (`partsBeyondWhole`).
  */
 export const birthToIdentityCard: Procedure = {
   code: '3.000722',
@@ -80,11 +84,42 @@ export const birthToIdentityCard: Procedure = {
   channels: ['online'],
   delivery: ['counter', 'post'],
   result: 'Giấy khai sinh; thông báo đăng ký thường trú; thẻ bảo hiểm y tế; thẻ căn cước',
-  conditions: 'Chưa mở nộp hồ sơ trên cổng này. Trong khi chờ, có thể nộp riêng từng thủ tục.',
+  conditions: 'Không.',
   legalBasis: ['Nghị định số 301/2026/NĐ-CP'],
-  route: 'standard',
+  route: 'birth-to-identity-card',
+  timeLimitWhenVerified: { kind: 'working-days', amount: 5, lateAfter: '15:00' },
+  parts: [
+    {
+      key: '1.001193',
+      work: 'Đăng ký khai sinh, cấp Giấy khai sinh',
+      agency: { [AGENCY.ubndHacThanh]: AGENCY.ubndHacThanh, [AGENCY.ubndHoangHoa]: AGENCY.ubndHoangHoa },
+      within: TWENTY_FOUR_HOURS,
+      after: [],
+    },
+    {
+      key: '1.004222',
+      work: 'Đăng ký thường trú cho trẻ',
+      agency: { '*': AGENCY.congAnHacThanh },
+      within: { kind: 'working-days', amount: 2 },
+      after: ['1.001193'],
+    },
+    {
+      key: '1.014137',
+      work: 'Cấp thẻ bảo hiểm y tế cho trẻ',
+      agency: { '*': AGENCY.bhxhTinh },
+      within: { kind: 'working-days', amount: 2 },
+      after: ['1.001193'],
+    },
+    {
+      key: '1.116410',
+      work: 'Cấp thẻ căn cước cho trẻ',
+      agency: { '*': AGENCY.congAnHacThanh },
+      within: { kind: 'working-days', amount: 5 },
+      after: ['1.004222'],
+    },
+  ],
   source: 'https://dichvucong.gov.vn',
   asOf: '2026-09-12',
   confirmed: true,
-  published: false,
+  published: true,
 };

@@ -1,5 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { byPlainDays } from '../../../lib/domain/time/by-plain-days.ts';
+import { forwardBy } from '../../../lib/domain/time/forwarding.ts';
 import { receiveBy } from '../../../lib/domain/time/intake-limit.ts';
+import { limitBy } from '../../../lib/domain/time/limit.ts';
+import { answerByOf } from '../../../lib/domain/time/opinion-limit.ts';
 import { promptPoints } from '../../../lib/domain/time/prompts.ts';
 import { lastMomentToReappoint, reappointed } from '../../../lib/domain/time/reappointment.ts';
 import { resultDue } from '../../../lib/domain/time/result-limit.ts';
@@ -223,4 +227,63 @@ test.each([
     OFFICES['Thanh Hóa'],
   );
   expect(first).toEqual({ point: 'remind', at: instant(remind) });
+});
+
+test.each<Row>([
+  ['Thanh Hóa', '2026-03-10 09:00', '2026-03-10 17:30', 'in the morning'],
+  ['Thanh Hóa', '2026-03-10 15:00:00', '2026-03-10 17:30', '15:00:00 is not after 15:00'],
+  ['Thanh Hóa', '2026-03-10 15:00:01', '2026-03-11 07:30', '15:00:01 is: at the start of the next working day'],
+  ['Thanh Hóa', '2026-03-13 16:00', '2026-03-16 07:30', 'late on a Friday'],
+  ['Thanh Hóa', '2025-01-24 15:30', '2025-02-03 07:30', 'late on the last day before Tết 2025'],
+  ['Thanh Hóa', '2026-02-13 16:00', '2026-02-23 07:30', 'late on the last day before Tết 2026'],
+  ['Thanh Hóa', '2025-12-31 15:01', '2026-01-05 07:30', 'late on the last working day of 2025'],
+  ['Thanh Hóa', '2026-01-09 17:00', '2026-01-10 07:30', 'late before a made-up Saturday'],
+  ['Thanh Hóa', '2026-08-22 16:00', '2026-08-24 07:30', 'late on a made-up Saturday'],
+  ['Xã Mẫu', '2026-04-15 16:00', '2026-04-16 07:00', 'late on the last winter day'],
+  ['Xã Mẫu', '2026-10-15 14:00', '2026-10-15 17:00', 'on the last summer day'],
+  ['Xã Mẫu', '2026-10-15 16:00', '2026-10-16 07:30', 'late on the last summer day'],
+  ['Sở Mẫu', '2026-03-06 15:30', '2026-03-07 08:00', 'late on a Friday before its own Saturday'],
+  ['Sở Mẫu', '2026-03-07 09:00', '2026-03-07 11:00', 'on its own Saturday morning'],
+])('(D13, ND61-18.2) %s: taken in at the counter %s, handed on by %s: %s', (office, accepted, by) => {
+  const rule = { lateAfter: '15:00', graceMinutes: 0 };
+  expect(forwardBy(instant(accepted), rule, OFFICES[office]).at).toBe(instant(by));
+});
+
+test.each<Row>([
+  ['Thanh Hóa', '2026-03-10 15:30', '2026-03-11 08:00', 'half an hour of grace'],
+  ['Thanh Hóa', '2026-03-10 14:30', '2026-03-10 17:30', 'no grace on the same day'],
+  ['Thanh Hóa', '2026-02-13 15:30', '2026-02-23 08:00', 'half an hour of grace after Tết 2026'],
+])('(D13, ND61-18.2) %s: taken in %s, with 30 minutes of grace handed on by %s: %s', (office, accepted, by) => {
+  const rule = { lateAfter: '15:00', graceMinutes: 30 };
+  expect(forwardBy(instant(accepted), rule, OFFICES[office]).at).toBe(instant(by));
+});
+
+test.each<Row>([
+  ['Thanh Hóa', '2025-11-10 09:00', '2025-11-18 00:00', 'seven plain days, to 24:00 of the seventh'],
+  ['Thanh Hóa', '2025-01-20 09:00', '2025-02-04 00:00', 'the seventh is a day of Tết 2025'],
+  ['Thanh Hóa', '2025-04-19 09:00', '2025-04-27 00:00', 'the seventh is a made-up Saturday'],
+  ['Thanh Hóa', '2025-12-25 09:00', '2026-01-06 00:00', 'the seventh is New Year’s Day 2026'],
+  ['Thanh Hóa', '2026-01-03 09:00', '2026-01-11 00:00', 'the seventh is the made-up Saturday of January'],
+  ['Thanh Hóa', '2026-01-04 09:00', '2026-01-13 00:00', 'the seventh is a Sunday'],
+  ['Thanh Hóa', '2026-02-06 23:59:59', '2026-02-14 00:00', 'the seventh is the last day before Tết 2026'],
+  ['Thanh Hóa', '2026-02-07 00:00', '2026-02-24 00:00', 'the seventh is the first day of the Tết break 2026'],
+  ['Thanh Hóa', '2026-04-20 09:00', '2026-04-29 00:00', 'the seventh is the compensatory rest of 27/4/2026'],
+  ['Thanh Hóa', '2026-04-23 09:00', '2026-05-05 00:00', 'the seventh is 30/4/2026'],
+  ['Thanh Hóa', '2026-08-24 09:00', '2026-09-04 00:00', 'the seventh is the swapped Monday of August'],
+  ['Thanh Hóa', '2026-11-17 23:59:59', '2026-11-25 00:00', 'the seventh is a day off no confirmed act declares'],
+  ['Thanh Hóa', '2026-12-25 09:00', '2027-01-02 00:00', 'the seventh is 1/1/2027, which nobody has declared'],
+  ['Sở Mẫu', '2026-03-07 09:00', '2026-03-15 00:00', 'the seventh is a Saturday it works on'],
+])('(B3, TTH-10.3b, BLDS-148) %s: registered %s, to be confirmed until %s: %s', (office, registered, until) => {
+  const rule = byPlainDays({ start: instant(registered), days: 7, rule: 'Xác thực tài khoản', article: 'TTH-10.3b' });
+  expect(limitBy(rule, OFFICES[office]).at).toBe(instant(until));
+});
+
+test.each<Row>([
+  ['Thanh Hóa', '2026-03-10', '2026-03-10 17:30', 'a working day'],
+  ['Thanh Hóa', '2026-03-14', '2026-03-16 17:30', 'a Saturday'],
+  ['Thanh Hóa', '2026-02-18', '2026-02-23 17:30', 'a day of Tết 2026'],
+  ['Thanh Hóa', '2026-08-22', '2026-08-22 17:30', 'a made-up Saturday'],
+  ['Sở Mẫu', '2026-03-13', '2026-03-14 11:00', 'the swapped Friday: its own Saturday morning'],
+])('(E5, ND61-19.5, BLDS-148.5) %s: an opinion asked for by %s is due %s: %s', (office, day, due) => {
+  expect(answerByOf(instant('2026-01-05 09:00'), day, OFFICES[office]).at).toBe(instant(due));
 });

@@ -1,0 +1,165 @@
+import { describe, expect, test } from 'vitest';
+import type { Actor } from '../../../lib/domain/dossier/moment.ts';
+import type { FeedbackCommand } from '../../../lib/domain/feedback/command.ts';
+import { decideFeedback, feedbackMoves } from '../../../lib/domain/feedback/decide-feedback.ts';
+import type { FeedbackEvent, FeedbackKind, FeedbackStep } from '../../../lib/domain/feedback/events.ts';
+import type { KnownFeedback } from '../../../lib/domain/feedback/feedback.ts';
+import { rateFeedback } from '../../../lib/domain/feedback/rate-feedback.ts';
+import { feedbackRole } from '../../../lib/domain/feedback/step-kinds.ts';
+import { maySeeFeedback, maySeeSender } from '../../../lib/domain/feedback/who-may-see.ts';
+import { contactOf, isSameContact } from '../../../lib/domain/notices/contact.ts';
+import { binh, dung, hanh, khoa, lan, minh, quang, tam } from '../../people.ts';
+import { SO_MAU, XA_MAU } from '../../tinh-mau/agencies.ts';
+import { feedbackOf, received } from './story.ts';
+
+const AT = '2026-04-06T09:00:00+07:00';
+const TEXT = 'b'.repeat(64);
+
+const opened = (step: FeedbackStep, after: number, agency = XA_MAU): FeedbackEvent => ({
+  type: 'StepOpened',
+  step,
+  after,
+  unit: null,
+  agency,
+  role: feedbackRole(step),
+});
+
+const waitingAt = (step: FeedbackStep, kind: FeedbackKind = 'feedback', agency = XA_MAU): KnownFeedback => {
+  const before: readonly FeedbackEvent[] =
+    step === 'explain' ? [{ type: 'FeedbackReferred', to: agency, text: TEXT }] : [];
+  const explained: readonly FeedbackEvent[] = step === 'pass-on' ? [{ type: 'ExplanationGiven', text: TEXT }] : [];
+  return feedbackOf([AT, received(kind)], [AT, ...before, ...explained, opened(step, 1, agency)]);
+};
+
+const decide = (feedback: KnownFeedback, command: Partial<FeedbackCommand> & { decision: string }, by: Actor) =>
+  decideFeedback(feedback, command as FeedbackCommand, { at: AT, by });
+
+const reasonOf = (act: () => unknown): string => {
+  try {
+    act();
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+  return 'allowed';
+};
+
+const giang: Actor = { id: 'ac-2c1115ae14', roles: ['head-of-one-stop'], agency: SO_MAU };
+const SEEN = { seen: 'answer@1' };
+
+describe('(J1, TH-14) answering', () => {
+  test.each([
+    ['handled', 'handled'],
+    ['in-handling', 'in-handling'],
+  ] as const)('an answer “%s” is remembered and closes the step as %s', (state, outcome) => {
+    expect(decide(waitingAt('answer'), { decision: 'answer', ...SEEN, text: TEXT, state }, minh)).toEqual([
+      { type: 'FeedbackAnswered', text: TEXT, state },
+      { type: 'StepClosed', key: 'answer@1', outcome },
+    ]);
+  });
+
+  test('(J4, TH-18.2) what is another’s is referred, and never to itself', () => {
+    expect(decide(waitingAt('answer'), { decision: 'refer', ...SEEN, to: SO_MAU, text: TEXT }, minh)).toEqual([
+      { type: 'FeedbackReferred', to: SO_MAU, text: TEXT },
+      { type: 'StepClosed', key: 'answer@1', outcome: 'referred' },
+    ]);
+    const itself = { decision: 'refer', ...SEEN, to: XA_MAU, text: TEXT };
+    expect(reasonOf(() => decide(waitingAt('answer'), itself, minh))).toBe('referred-to-itself');
+  });
+
+  test('what changed meanwhile is refused, and so is what is another’s', () => {
+    const answer = { decision: 'answer', text: TEXT, state: 'handled' as const };
+    const feedback = waitingAt('answer');
+    expect(reasonOf(() => decide(feedback, { ...answer, seen: null }, minh))).toBe('step-changed');
+    expect(reasonOf(() => decide(feedback, { ...answer, seen: 'answer@7' }, minh))).toBe('step-changed');
+    expect(reasonOf(() => decide(feedback, { ...answer, ...SEEN }, binh))).toBe('not-your-step');
+    expect(reasonOf(() => decide(feedback, { ...answer, ...SEEN }, tam))).toBe('not-your-role');
+    expect(reasonOf(() => decide(feedback, { ...answer, ...SEEN }, lan))).toBe('not-your-step');
+    expect(reasonOf(() => decide(feedback, { decision: 'explain', ...SEEN, text: TEXT }, minh))).toBe('not-at-this-stage');
+  });
+});
+
+describe('(J1, J2) step × person: what may be decided, and by nobody else', () => {
+  const PEOPLE = { lan, minh, quang, dung, tam, hanh, binh, giang, khoa };
+  test.each([
+    ['answer', 'feedback', XA_MAU, ['minh', 'quang'], ['answer', 'refer']],
+    ['finish', 'feedback', XA_MAU, ['minh', 'quang'], ['answer', 'refer']],
+    ['answer', 'feedback', SO_MAU, ['binh', 'giang'], ['answer', 'refer']],
+    ['settle', 'complaint', XA_MAU, ['quang'], ['answer', 'refer']],
+    ['settle', 'denunciation', XA_MAU, ['quang'], ['answer', 'refer']],
+    ['explain', 'complaint', SO_MAU, ['giang'], ['explain']],
+    ['explain', 'complaint', XA_MAU, ['quang', 'dung', 'hanh'], ['explain']],
+    ['pass-on', 'complaint', XA_MAU, ['quang'], ['pass-on']],
+  ] as const)('%s of a %s at %s: %j may %j', (step, kind, agency, who, decisions) => {
+    const feedback = waitingAt(step, kind, agency);
+    for (const [name, person] of Object.entries(PEOPLE)) {
+      const moves = feedbackMoves(feedback, person).map(({ decision }) => decision);
+      expect([name, moves]).toEqual([name, (who as readonly string[]).includes(name) ? decisions : []]);
+    }
+  });
+});
+
+describe('(J2, N4, ND61-8.1đ) who sees a complaint or a denunciation', () => {
+  const referred = (kind: FeedbackKind) =>
+    feedbackOf([AT, received(kind)], [AT, { type: 'FeedbackReferred', to: SO_MAU, text: TEXT }]);
+  test.each([
+    ['feedback', [minh, quang, tam, hanh, binh, giang, khoa], [minh, quang, tam, hanh, binh, giang, khoa]],
+    ['complaint', [quang, giang], [quang]],
+    ['denunciation', [quang, giang], [quang]],
+  ] as const)('%s', (kind, see, seeSender) => {
+    for (const person of [lan, minh, quang, dung, tam, hanh, binh, giang, khoa]) {
+      const may = (list: readonly Actor[]) => list.includes(person);
+      if (person === dung) continue;
+      expect([person.id, maySeeFeedback(referred(kind), person)]).toEqual([person.id, may(see)]);
+      expect([person.id, maySeeSender(referred(kind), person)]).toEqual([person.id, may(seeSender)]);
+    }
+  });
+
+  test('an agency it was never referred to does not see it', () => {
+    expect(maySeeFeedback(feedbackOf([AT, received()]), binh)).toBe(false);
+  });
+});
+
+describe('(J3, TT01-16.2g) rating', () => {
+  const handled = feedbackOf([AT, received()], [AT, { type: 'FeedbackAnswered', text: TEXT, state: 'handled' }]);
+
+  test('once, when the outcome is there', () => {
+    expect(rateFeedback(handled, 'satisfied', null)).toEqual([{ type: 'FeedbackRated', rating: 'satisfied', text: null }]);
+  });
+
+  test('not before, and not twice', () => {
+    const waiting = feedbackOf([AT, received()], [AT, { type: 'FeedbackAnswered', text: TEXT, state: 'in-handling' }]);
+    expect(reasonOf(() => rateFeedback(waiting, 'satisfied', null))).toBe('not-handled-yet');
+    const rated = feedbackOf(
+      [AT, received()],
+      [AT, { type: 'FeedbackAnswered', text: TEXT, state: 'handled' }],
+      [AT, { type: 'FeedbackRated', rating: 'satisfied', text: null }],
+    );
+    expect(reasonOf(() => rateFeedback(rated, 'not-satisfied', null))).toBe('already-rated');
+  });
+});
+
+describe('(J1, I1) the address an answer goes to', () => {
+  test.each([
+    ['0900 000 901', { channel: 'sms', to: '0900000901' }],
+    ['+84 900.000.901', { channel: 'sms', to: '0900000901' }],
+    ['0084900000901', { channel: 'sms', to: '0900000901' }],
+    ['(0237) 385-2246', { channel: 'sms', to: '02373852246' }],
+    [' Lan@TinhMau.example.vn ', { channel: 'email', to: 'lan@tinhmau.example.vn' }],
+    ['Nguyễn Thị Lan', null],
+    ['lan@', null],
+    ['lan@@x.vn', null],
+    ['a@b', null],
+    ['12345', null],
+    ['090000090112345', null],
+    ['<script>@x.vn', null],
+    [`${'x'.repeat(200)}@x.vn`, null],
+    ['', null],
+  ])('%j', (written, contact) => expect(contactOf(written)).toEqual(contact));
+
+  test('the same address, however it is written', () => {
+    expect(isSameContact('+84900000901', '0900 000 901')).toBe(true);
+    expect(isSameContact('0900000901', '0900000902')).toBe(false);
+    expect(isSameContact(null, '0900000902')).toBe(false);
+    expect(isSameContact('', '')).toBe(false);
+  });
+});

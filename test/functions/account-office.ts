@@ -1,0 +1,77 @@
+import type { FrontDesk, Told } from './front-desk.ts';
+
+/** Mai registers; everything about her is invented. */
+export const MAI = {
+  username: 'phamthimai',
+  password: 'sông Mã chảy về đông 7',
+  name: 'Phạm Thị Mai',
+  identifier: '099099000777',
+  email: 'mai@tinhmau.example.vn',
+  phone: '0900000777',
+  address: 'Thôn Mới, xã Mẫu, Tỉnh Mẫu',
+  birthday: '1992-05-17',
+  declaredTrue: true,
+} as const;
+
+/** The last thing sent to an address. */
+export const lastTo = (front: FrontDesk, address: string): string => {
+  const sent = front.desk.sent().findLast(({ to }) => to === address);
+  if (sent === undefined) throw new Error(`nothing was sent to ${address}`);
+  return sent.text;
+};
+
+/** The last code sent to an address. */
+export const codeTo = (front: FrontDesk, address: string): string => {
+  const sent = front.desk.sent().findLast(({ to, kind }) => to === address && kind === 'one-time-code');
+  const code = /\b\d{6}\b/.exec(sent?.text ?? '')?.[0];
+  if (code === undefined) throw new Error(`no code was sent to ${address}`);
+  return code;
+};
+
+export const another = (code: string): string => String((Number(code) + 1) % 1_000_000).padStart(6, '0');
+
+export type Person = { readonly username: string; readonly password: string };
+
+export const signIn = (front: FrontDesk, { username, password }: Person): Promise<Told> =>
+  front.ask('POST', '/api/sign-in', { body: { username, password } });
+
+/** The headers of who signed in. */
+export const sessionOf = async (front: FrontDesk, person: Person): Promise<Record<string, string>> => {
+  const told = await signIn(front, person);
+  if (told.status !== 200) throw new Error(`cannot sign in: ${JSON.stringify(told.body)}`);
+  return { authorization: `Bearer ${(told.body as { token: string }).token}` };
+};
+
+/** Registers, answers the account's id. */
+export const register = async (front: FrontDesk, said: object = MAI): Promise<string> => {
+  const told = await front.ask('POST', '/api/accounts', { body: said });
+  if (told.status !== 201) throw new Error(JSON.stringify(told.body));
+  return (told.body as { id: string }).id;
+};
+
+export const verify = (front: FrontDesk, id: string, code: string): Promise<Told> =>
+  front.ask('POST', `/api/accounts/${id}/verification`, { body: { code } });
+
+export type Move = { readonly decision: string; readonly step: string | null };
+
+/** What an approver may decide now. */
+export const movesOn = async (front: FrontDesk, id: string, as: string): Promise<readonly Move[]> => {
+  await front.desk.settled();
+  return ((await front.ask('GET', `/api/desk/accounts/${id}`, { as })).body as { moves: readonly Move[] }).moves;
+};
+
+/** Decides what stands open for the approver. */
+export const decide = async (
+  front: FrontDesk,
+  id: string,
+  as: string,
+  body: { decision: string; reason?: string },
+): Promise<Told> => {
+  const move = (await movesOn(front, id, as)).find(({ decision }) => decision === body.decision);
+  const told = await front.ask('POST', `/api/desk/accounts/${id}/decisions`, {
+    as,
+    body: { seen: move?.step ?? null, ...body },
+  });
+  await front.desk.settled();
+  return told;
+};

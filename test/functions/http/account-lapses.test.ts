@@ -1,0 +1,188 @@
+import { expect, test } from 'vitest';
+import type { AccountEvent } from '../../../lib/domain/accounts/events.ts';
+import { verifyChain } from '../../../lib/world/chain.ts';
+import { codeTo, decide, MAI, register, sessionOf, signIn, verify } from '../account-office.ts';
+import { type FrontDesk, openFrontDesk, problemIn } from '../front-desk.ts';
+
+const KHOA = 'luuvankhoa.somau';
+
+const withDesk = async (clock: string, run: (front: FrontDesk) => Promise<void>): Promise<void> => {
+  const front = await openFrontDesk(clock);
+  try {
+    await run(front);
+    await front.desk.settled();
+    expect(await front.desk.world.failed.list()).toEqual([]);
+  } finally {
+    await front.close();
+  }
+};
+
+test('(B3, TTH-10.3b, N2) not confirmed by 24:00 of the seventh day: deleted with its data, the number free, the chain whole', () =>
+  withDesk('2025-11-10T09:00:00+07:00', async (front) => {
+    const { world } = front.desk;
+    const id = await register(front);
+    const profile = await profileOf(front, id);
+    const code = codeTo(front, MAI.email);
+    await front.desk.moveClock('2025-11-18T00:00:00+07:00');
+    expect(problemIn(await signIn(front, MAI)).reason).toBe('account-unconfirmed');
+    expect(front.desk.sent().filter(({ kind, to }) => kind === 'confirm-reminder' && to === MAI.email)).toHaveLength(1);
+    expect(front.desk.sent().find(({ kind }) => kind === 'confirm-reminder')?.text).toContain('ngày 17/11/2025');
+
+    await front.desk.moveClock('2025-11-18T00:05:00+07:00');
+    expect(problemIn(await signIn(front, MAI)).reason).toBe('wrong-credentials');
+    expect(problemIn(await verify(front, id, code)).reason).toBe('account-unknown');
+    expect(await world.contents.find(`account/${id}`, profile)).toBeUndefined();
+    expect(await world.accounts.find(id)).toBeUndefined();
+    expect(await world.claims.find(`identifier ${MAI.identifier}`)).toBeUndefined();
+    expect(JSON.stringify(front.desk.sent())).not.toContain(MAI.email);
+    const entries = await world.journal.read<AccountEvent>(`account/${id}`);
+    expect(verifyChain(entries)).toEqual({ intact: true });
+    expect(entries.at(-1)?.events).toEqual([
+      { type: 'AccountDeleted' },
+      { type: 'ContentErased', sha256: profile },
+      { type: 'StepClosed', key: 'confirm@1', outcome: 'over' },
+    ]);
+    expect(await register(front)).not.toBe(id);
+  }));
+
+test('(B3, TTH-10.3b) registered on Saturday 7/2/2026: the seventh day falls in Tết, so until 24:00 of Monday 23/2', () =>
+  withDesk('2026-02-07T10:00:00+07:00', async (front) => {
+    const told = await front.ask('POST', '/api/accounts', { body: MAI });
+    expect(told.body).toMatchObject({ confirmBy: '2026-02-24T00:00:00+07:00' });
+    const { id } = told.body as { id: string };
+    await front.desk.moveClock('2026-02-23T23:59:00+07:00');
+    expect((await verify(front, id, codeTo(front, MAI.email))).status).toBe(200);
+  }));
+
+test('(B2, L7, ND61-8.2b) confirmed on the eve of Tết: due at the end of the first day after it; the administrators are prompted, then told it is late', () =>
+  withDesk('2026-02-13T16:00:00+07:00', async (front) => {
+    const id = await register(front);
+    const told = await verify(front, id, codeTo(front, MAI.email));
+    expect(told.body).toMatchObject({ limit: { at: expect.stringMatching(/^2026-02-23T17/) } });
+    await front.desk.moveClock('2026-02-23T08:30:00+07:00');
+    const prompts = () =>
+      front.desk.sent().filter(({ channel, to }) => channel === 'email' && to === `${KHOA}@tinhmau.example.vn`);
+    expect(prompts().map(({ subject }) => subject)).toEqual(['Tài khoản chờ phê duyệt sắp đến hạn']);
+    await front.desk.moveClock('2026-02-24T08:00:00+07:00');
+    expect(prompts().at(-1)?.subject).toBe('Tài khoản chờ phê duyệt đã quá hạn');
+    expect(JSON.stringify(prompts())).not.toContain('Mai');
+    const list = await front.ask('GET', '/api/desk/accounts', { as: KHOA });
+    expect(list.body).toMatchObject({ items: [{ id, state: 'overdue' }] });
+  }));
+
+test('(B2, TTH-10.1b) not approved: told why, nobody signs in, and may register again with the right data', () =>
+  withDesk('2026-03-02T09:00:00+07:00', async (front) => {
+    const id = await register(front);
+    await verify(front, id, codeTo(front, MAI.email));
+    await decide(front, id, KHOA, { decision: 'reject', reason: 'Họ tên không khớp giấy tờ' });
+    expect(front.desk.sent().findLast(({ to }) => to === MAI.email)?.text).toContain('Họ tên không khớp giấy tờ');
+    expect((await signIn(front, MAI)).status).toBe(401);
+    expect(await register(front)).not.toBe(id);
+  }));
+
+test('(B1, R2) the same request twice with its key is one account; a registration that broke off goes on', () =>
+  withDesk('2026-03-02T09:00:00+07:00', async (front) => {
+    const { world } = front.desk;
+    const left = await world.claims.claim(`identifier ${MAI.identifier}`, 'broke-off');
+    const ask = () => front.ask('POST', '/api/accounts', { body: MAI, headers: { 'idempotency-key': 'mot-lan' } });
+    const [first, second] = [await ask(), await ask()];
+    expect(first.body).toEqual(second.body);
+    expect(first.body).toMatchObject({ id: left });
+    expect((await world.journal.read(`account/${left}`)).length).toBeLessThanOrEqual(2);
+    expect(front.desk.sent().filter(({ kind }) => kind === 'one-time-code')).toHaveLength(1);
+  }));
+
+test('(B10) ten at the same moment with one number are one account', () =>
+  withDesk('2026-03-02T09:00:00+07:00', async (front) => {
+    const tries = Array.from({ length: 10 }, (_, n) =>
+      front.ask('POST', '/api/accounts', { body: { ...MAI, username: `phamthimai${n}` } }),
+    );
+    const told = await Promise.all(tries);
+    expect(told.filter(({ status }) => status === 201)).toHaveLength(1);
+    expect(told.filter(({ status }) => status === 409)).toHaveLength(9);
+  }));
+
+test('(B9, HT-III.1b) what an officer at the counter hands out is told to its holder only, and works at once', () =>
+  withDesk('2026-03-02T09:00:00+07:00', async (front) => {
+    const { declaredTrue: _, password: __, ...said } = MAI;
+    const body = { ...said, identityChecked: true };
+    const path = '/api/desk/accounts';
+    expect(problemIn(await front.ask('POST', path, { as: 'dothitam.xamau', body })).reason).toBe('not-your-role');
+    const told = await front.ask('POST', path, { as: 'lethiminh.xamau', body });
+    expect(told).toMatchObject({ status: 201, body: { stage: 'active', username: MAI.username } });
+    const text = front.desk.sent().findLast(({ to }) => to === MAI.email)?.text ?? '';
+    const password = /Mật khẩu ban đầu: (\S+)\./.exec(text)?.[1] ?? '';
+    const { id } = told.body as { id: string };
+    expect(JSON.stringify(await front.desk.world.journal.read(`account/${id}`))).not.toContain(password);
+    expect((await signIn(front, { ...MAI, password })).body).toMatchObject({ initialPassword: true });
+    const headers = await sessionOf(front, { ...MAI, password });
+    const change = { current: password, password: MAI.password };
+    await front.ask('POST', '/api/account/password', { headers, body: change });
+    expect((await signIn(front, MAI)).body).not.toMatchObject({ initialPassword: true });
+    const again = await front.ask('POST', path, { as: 'lethiminh.xamau', body: { ...body, username: 'mai-khac' } });
+    expect([again.status, problemIn(again).reason]).toEqual([409, 'identifier-taken']);
+  }));
+
+test('(B9, C8) who is only on record by counter dossiers gets the account for that record, at the counter and not online', () =>
+  withDesk('2026-03-02T09:00:00+07:00', async (front) => {
+    const { world } = front.desk;
+    const record = await world.claims.claim(`identifier ${MAI.identifier}`, 'wi-1');
+    await world.accounts.put({ ...(await world.accounts.get('ac-870cf60a40')), id: record, username: null });
+    const online = await front.ask('POST', '/api/accounts', { body: MAI });
+    expect(problemIn(online).reason).toBe('identifier-taken');
+    const { declaredTrue: _, password: __, ...said } = MAI;
+    const body = { ...said, identityChecked: true };
+    const told = await front.ask('POST', '/api/desk/accounts', { as: 'lethiminh.xamau', body });
+    expect(told).toMatchObject({ status: 201, body: { id: record } });
+  }));
+
+test('(B2, TTH-9.1) a business gets its account from the office the profile names, with its certificate, and from nobody else', () =>
+  withDesk('2026-03-02T09:00:00+07:00', async (front) => {
+    const { declaredTrue: _, password: __, birthday: ___, ...said } = MAI;
+    const body = {
+      ...said,
+      kind: 'business',
+      identifier: '2800000001',
+      certificateNumber: 'GCN-1',
+      identityChecked: true,
+    };
+    const told = await front.ask('POST', '/api/desk/accounts', { as: 'phamthibinh.somau', body });
+    expect([told.status, problemIn(told).reason]).toEqual([403, 'business-accounts-elsewhere']);
+    const bare = await front.ask('POST', '/api/desk/accounts', {
+      as: 'phamthibinh.somau',
+      body: { ...body, certificateNumber: undefined },
+    });
+    expect(problemIn(bare).errors?.[0]?.field).toBe('certificateNumber');
+  }));
+
+test('(B6, TH-2.2) a staff account is hovaten.tendonvi, homonyms told apart, issued and revoked by the administrator', () =>
+  withDesk('2026-03-02T09:00:00+07:00', async (front) => {
+    const body = {
+      name: 'Lê Thị Minh',
+      agency: '000.01.01.X99',
+      unit: 'mot-cua',
+      roles: ['receptionist'],
+      email: 'minh2@tinhmau.example.vn',
+    };
+    const path = '/api/desk/staff-accounts';
+    expect(problemIn(await front.ask('POST', path, { as: 'trinhvanquang.xamau', body })).reason).toBe('not-your-role');
+    const told = await front.ask('POST', path, { as: KHOA, body });
+    expect(told).toMatchObject({ status: 201, body: { username: 'lethiminh2.xamau' } });
+    const text = front.desk.sent().findLast(({ to }) => to === body.email)?.text ?? '';
+    const password = /Mật khẩu ban đầu: (\S+)\./.exec(text)?.[1] ?? '';
+    const person = { username: 'lethiminh2.xamau', password };
+    const headers = await sessionOf(front, person);
+    expect((await front.ask('GET', '/api/desk', { headers })).status).toBe(200);
+
+    const { id } = told.body as { id: string };
+    expect((await decide(front, id, KHOA, { decision: 'cancel', reason: 'Chuyển công tác' })).status).toBe(200);
+    expect((await front.ask('GET', '/api/desk', { headers })).status).toBe(403);
+    expect(problemIn(await signIn(front, person)).reason).toBe('account-cancelled');
+  }));
+
+const profileOf = async (front: FrontDesk, id: string): Promise<string> => {
+  const [first] = await front.desk.world.journal.read<AccountEvent>(`account/${id}`);
+  const event = first?.events[0];
+  if (event?.type !== 'AccountRegistered') throw new Error('not registered');
+  return event.profile;
+};
