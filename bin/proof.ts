@@ -3,28 +3,43 @@ import { dirname, join } from 'node:path';
 import { databaseFile } from '../lib/world/desk/store.ts';
 import { proofOf, storedEntries } from './proof/bundle.ts';
 import { checkProof } from './proof/check-proof.mjs';
+import { wholeDays } from './proof/days.ts';
 
 const dataDir = process.env.DATA_DIR ?? '.data';
-const [code, out = `bang-chung-${code}.json`] = process.argv.slice(2);
+const [wish, ...rest] = process.argv.slice(2);
 
-const stop = (sentence: string): never => {
+const stop: (sentence: string) => never = (sentence) => {
   console.error(sentence);
   process.exit(1);
 };
 
-if (code === undefined) stop('Cách dùng: npm run proof -- MÃ-HỒ-SƠ [tệp.json]');
+if (wish === undefined) stop('Cách dùng: npm run proof -- MÃ-HỒ-SƠ [tệp.json], hoặc --day NĂM-THÁNG-NGÀY [tệp.json]');
 if (!existsSync(databaseFile(dataDir))) {
   stop(`Không tìm thấy dữ liệu trong ${dataDir}. Hãy đặt DATA_DIR là thư mục dữ liệu của hệ thống.`);
 }
-const bodies = storedEntries(databaseFile(dataDir), code ?? '');
-if (bodies.length === 0) stop(`Không có hồ sơ nào mang mã ${code}.`);
 
-const checker = join(dirname(out), 'check-proof.mjs');
-const bundle = proofOf(bodies);
-writeFileSync(out, bundle);
-copyFileSync(new URL('proof/check-proof.mjs', import.meta.url), checker);
-console.info(`Đã ghi ${out} và ${checker}.`);
-console.info(`Ai cũng kiểm tra được, không cần hệ thống này: node ${checker} ${out}`);
+/** The root of one whole day, over all dossiers. */
+const proveDay = (date: string, out = `ngay-${date}.json`): void => {
+  const day = wholeDays(databaseFile(dataDir)).find((one) => one.date === date);
+  if (day === undefined) stop(`Ngày ${date} không có mục nhật ký nào, hoặc chưa hết.`);
+  writeFileSync(out, day.text);
+  console.info(`Đã ghi ${out}. Mã gốc của ngày (SHA-256 của tệp): ${day.root}`);
+};
 
-const verdict = checkProof(Buffer.from(bundle));
-if (!verdict.intact) stop(`Nhật ký của hồ sơ này không nguyên vẹn: mục ${verdict.entry}, ${verdict.reason}.`);
+const proveDossier = (code: string, out = `bang-chung-${code}.json`): void => {
+  const bodies = storedEntries(databaseFile(dataDir), code);
+  if (bodies.length === 0) stop(`Không có hồ sơ nào mang mã ${code}.`);
+
+  const checker = join(dirname(out), 'check-proof.mjs');
+  const bundle = proofOf(bodies);
+  writeFileSync(out, bundle);
+  copyFileSync(new URL('proof/check-proof.mjs', import.meta.url), checker);
+  console.info(`Đã ghi ${out} và ${checker}.`);
+  console.info(`Ai cũng kiểm tra được, không cần hệ thống này: node ${checker} ${out}`);
+
+  const verdict = checkProof(Buffer.from(bundle));
+  if (!verdict.intact) stop(`Nhật ký của hồ sơ này không nguyên vẹn: mục ${verdict.entry}, ${verdict.reason}.`);
+};
+
+if (wish === '--day') proveDay(rest[0] ?? '', rest[1]);
+else proveDossier(wish, rest[0]);

@@ -22,7 +22,7 @@ export const deskDossier = async (world: World, read: ReadDossier, who: Account)
   const { dossier, rules, entries } = read;
   const form = await formOf(world, dossier);
   const applicant = await world.accounts.find(dossier.owner);
-  const officers = await world.accounts.withRole(dossier.agency, 'officer');
+  const officers = await world.accounts.withRole(who.agency ?? dossier.agency, 'officer');
   const officer = isAccepted(dossier) ? officers.find(({ id }) => id === dossier.officer) : undefined;
   const draft = 'draft' in dossier ? dossier.draft : null;
   return {

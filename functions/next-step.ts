@@ -5,13 +5,26 @@ import type { World } from '../lib/world/world.ts';
 
 const PAUSES_MS = [2, 3, 5, 10, 20, 40, 80, 160, 320, 640, 720];
 
+/** Where agencies work side by side, a share that is done opens nothing: then the answer waits no longer than this many pauses. */
+const PAUSES_BESIDE_OTHERS = 7;
+
 /** Between a decision and the next open step there is a moment with no move: waits for it up to two seconds and answers with the dossier as it then stands. */
 export const waitForNextStep = async (world: World, id: string, dossier: Dossier): Promise<Dossier> => {
+  const decided = dossier.stage === 'nothing' ? 0 : dossier.last.entry;
   let now = dossier;
-  for (const milliseconds of PAUSES_MS) {
-    if (isOver(now) || openSteps(now).length > 0) return now;
+  for (const [index, milliseconds] of PAUSES_MS.entries()) {
+    if (isOver(now) || hasComeFurther(now, decided)) return now;
+    if (index >= PAUSES_BESIDE_OTHERS && openSteps(now).length > 0) return now;
     await pause(milliseconds);
     now = fold(await world.journal.read(id));
   }
   return now;
+};
+
+/** The step after this entry is open; an entry that closed none leaves the open ones as they were. */
+const hasComeFurther = (dossier: Dossier, entry: number): boolean => {
+  const open = openSteps(dossier);
+  if (dossier.stage === 'nothing' || open.length === 0) return false;
+  const closed = Object.values(dossier.steps).some((step) => step.closed?.entry === entry);
+  return !closed || open.some(({ after }) => after === entry);
 };

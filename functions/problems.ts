@@ -1,5 +1,6 @@
 import { accounts } from './problems/accounts.ts';
 import { anyRequest } from './problems/any-request.ts';
+import { betweenAgencies } from './problems/between-agencies.ts';
 import { calendar } from './problems/calendar.ts';
 import { catalogue } from './problems/catalogue.ts';
 import { decisions } from './problems/decisions.ts';
@@ -18,5 +19,6 @@ export const PROBLEMS: Readonly<Record<string, Sentence>> = {
   ...catalogue,
   ...drafts,
   ...decisions,
+  ...betweenAgencies,
   ...feedback,
 };

@@ -135,6 +135,6 @@ const askedOf = (
   const asked = typeof one === 'string' ? { agency: one, answerBy } : one;
   getAgency(world.province, asked.agency);
   if (asked.answerBy === undefined)
-    throw new Refused(400, 'bad-request', [{ field: 'answerBy', message: 'Cần nêu thời hạn trả lời ý kiến.' }]);
+    throw new Refused(400, 'invalid-input', [{ field: 'answerBy', message: 'Cần nêu thời hạn trả lời ý kiến.' }]);
   return { agency: asked.agency, answerBy: asked.answerBy };
 };

@@ -1,16 +1,20 @@
 import { spawnSync } from 'node:child_process';
 import { copyFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { afterEach, describe, expect, test } from 'vitest';
 import { proofOf } from '../../bin/proof/bundle.ts';
 import { checkProof } from '../../bin/proof/check-proof.mjs';
+import { wholeDays } from '../../bin/proof/days.ts';
 import type { DossierEvent, Entry } from '../../lib/domain/dossier/events.ts';
-import { canonicalJson, GENESIS, sealEntry } from '../../lib/world/chain.ts';
+import { canonicalJson, GENESIS, sealEntry, sha256Of } from '../../lib/world/chain.ts';
+import { databaseFile } from '../../lib/world/desk/store.ts';
 import { returned, type Story } from '../domain/dossier/story.ts';
 import { minh } from '../people.ts';
 import { seeded } from '../statemachines/chance.ts';
 import { tinhMau } from '../tinh-mau/province.ts';
 import { freshFolder, openTestDesk } from '../world/desk-for-tests.ts';
+import { sampleEntry } from '../world/sample-entry.ts';
 
 const CHECKER = 'bin/proof/check-proof.mjs';
 const CODE = '000.00.01.X99-260302-0001';
@@ -201,6 +205,34 @@ describe('(R6, O4) npm run proof', () => {
     const broken = run(copy, [out]);
     expect(broken.stderr).toMatch(/^Đã bị sửa: mục \d+, nội dung không khớp mã băm\.$/m);
     expect(broken.status).toBe(1);
+  }, 20_000);
+
+  test('a day’s root is the SHA-256 of its file, names the day before, and any change of a journal changes it', async () => {
+    const desk = await openTestDesk(dataDir);
+    for (const entry of lansJournal) await desk.world.journal.append(entry);
+    const later = sampleEntry('d2', undefined, { at: '2026-03-04T08:00:00+07:00' });
+    await desk.world.journal.append(later);
+    await desk.close();
+    const days = wholeDays(databaseFile(dataDir));
+    expect(days.map(({ date }) => date)).toEqual(['2026-03-02', '2026-03-03']);
+    const [monday, tuesday] = days.map(({ text }) => JSON.parse(text) as { heads: string[]; previous: string });
+    expect(monday?.previous).toBe(GENESIS);
+    expect(tuesday?.previous).toBe(days[0]?.root);
+    expect(tuesday?.heads).toEqual([lansJournal.at(-1)?.hash]);
+
+    const out = join(dataDir, 'ngay.json');
+    const written = run('bin/proof.ts', ['--day', '2026-03-03', out]);
+    expect(written.stdout).toContain(days[1]?.root);
+    expect(sha256Of(readFileSync(out))).toBe(days[1]?.root);
+    expect(run('bin/proof.ts', ['--day', '2026-03-04', out]).stderr).toContain('chưa hết');
+
+    const db = new DatabaseSync(databaseFile(dataDir));
+    db.prepare("UPDATE journal SET body = json_set(body, '$.hash', ?) WHERE dossier = 'd1' AND entry = 1").run(
+      sha256Of('x'),
+    );
+    db.prepare("DELETE FROM journal WHERE dossier = 'd1' AND entry > 1 AND at < '2026-03-03'").run();
+    db.close();
+    expect(wholeDays(databaseFile(dataDir)).map(({ root }) => root)).not.toContain(days[1]?.root);
   }, 20_000);
 
   test('a code nobody has, and a folder without data, are told in Vietnamese', async () => {

@@ -4,6 +4,7 @@ import { deskHandlers } from '../../bin/desk/handlers.ts';
 import { gateway } from '../../functions/gateway.ts';
 import { operations } from '../../functions/http/operations.ts';
 import type { Problem } from '../../lib/contract/common.ts';
+import type { Province } from '../../lib/domain/profile.ts';
 import type { Instant } from '../../lib/domain/time/instant.ts';
 import { type Desk, openDesk } from '../../lib/world/desk.ts';
 import { fastFolder } from '../fast-folder.ts';
@@ -33,12 +34,15 @@ export type FrontDesk = {
 export const BASE = 'http://desk.test';
 
 /** The real HTTP front of Tỉnh Mẫu over a desk world in a folder of its own. */
-export const openFrontDesk = async (clock: Instant = '2026-02-10T08:00:00+07:00'): Promise<FrontDesk> => {
+export const openFrontDesk = async (
+  clock: Instant = '2026-02-10T08:00:00+07:00',
+  province: Province = tinhMau,
+): Promise<FrontDesk> => {
   const dataDir = fastFolder('front');
   const seedPasswords = (username: string) => `mau-${username}`;
   const desk = await openDesk({
     dataDir,
-    province: tinhMau,
+    province,
     publicUrl: BASE,
     clock,
     handlers: deskHandlers(),

@@ -65,24 +65,33 @@ export const deskViews = (store: Store): Views => {
 
 const put = (store: Store, row: DossierRow): void => {
   const queues = row.over ? [] : [...new Set(row.queues.map((open) => open.queue))];
+  if (!changeRow(store, row, row.over || queues.length > 0 ? 0 : 1)) return;
+
+  store.run('DELETE FROM queues WHERE id = ?', row.id);
+  for (const queue of queues) {
+    store.run('INSERT INTO queues (queue, sort_by, id) VALUES (?, ?, ?)', queue, row.sortBy, row.id);
+  }
+};
+
+/** False where a later row stands. Mostly only the row itself changes, and none of the lists it is in by owner and agency. */
+const changeRow = (store: Store, row: DossierRow, betweenSteps: number): boolean => {
+  const { id, entry, owner, agency, submittedAt } = row;
+  const body = JSON.stringify(row);
+  const changed = store.run(
+    `UPDATE dossiers SET entry = ?, between_steps = ?, body = ?
+     WHERE id = ? AND entry <= ? AND owner = ? AND agency = ? AND submitted_at = ?`,
+    ...[entry, betweenSteps, body, id, entry, owner, agency, submittedAt],
+  );
+  if (changed > 0) return true;
+
   const written = store.run(
     `INSERT INTO dossiers (id, entry, owner, agency, submitted_at, between_steps, body) VALUES (?, ?, ?, ?, ?, ?, ?)
      ON CONFLICT (id) DO UPDATE SET entry = excluded.entry, owner = excluded.owner, agency = excluded.agency,
        submitted_at = excluded.submitted_at, between_steps = excluded.between_steps, body = excluded.body
      WHERE excluded.entry >= dossiers.entry`,
-    row.id,
-    row.entry,
-    row.owner,
-    row.agency,
-    row.submittedAt,
-    row.over || queues.length > 0 ? 0 : 1,
-    JSON.stringify(row),
+    ...[id, entry, owner, agency, submittedAt, betweenSteps, body],
   );
-  if (written === 0) return;
-  store.run('DELETE FROM queues WHERE id = ?', row.id);
-  for (const queue of queues) {
-    store.run('INSERT INTO queues (queue, sort_by, id) VALUES (?, ?, ?)', queue, row.sortBy, row.id);
-  }
+  return written > 0;
 };
 
 const cursorOf = (place: Place): string => `${place.sortBy}~${place.id}`;

@@ -45,7 +45,7 @@ export const certifyShop: Procedure = sample({
     {
       name: 'Kiểm tra, tiếp nhận hồ sơ',
       who: 'Bộ phận tiếp nhận và trả kết quả, Sở Công Thương',
-      within: 'Nộp trực tuyến: hệ thống kiểm tra và tiếp nhận tự động; tại quầy: ngay khi nộp',
+      within: 'Nộp trực tuyến: 60 phút trong giờ hành chính; tại quầy: ngay khi nộp',
     },
     { name: 'Phân công xử lý', who: 'Phụ trách phòng chuyên môn', within: '0,5 ngày làm việc' },
     { name: 'Thẩm định thành phần hồ sơ', who: 'Cán bộ được phân công', within: '3 ngày làm việc' },

@@ -31,8 +31,8 @@ const waitingAt = (step: FeedbackStep, kind: FeedbackKind = 'feedback', agency =
   return feedbackOf([AT, received(kind)], [AT, ...before, ...explained, opened(step, 1, agency)]);
 };
 
-const decide = (feedback: KnownFeedback, command: Partial<FeedbackCommand> & { decision: string }, by: Actor) =>
-  decideFeedback(feedback, command as FeedbackCommand, { at: AT, by });
+const decide = (feedback: KnownFeedback, command: FeedbackCommand, by: Actor) =>
+  decideFeedback(feedback, command, { at: AT, by });
 
 const reasonOf = (act: () => unknown): string => {
   try {
@@ -62,19 +62,21 @@ describe('(J1, TH-14) answering', () => {
       { type: 'FeedbackReferred', to: SO_MAU, text: TEXT },
       { type: 'StepClosed', key: 'answer@1', outcome: 'referred' },
     ]);
-    const itself = { decision: 'refer', ...SEEN, to: XA_MAU, text: TEXT };
+    const itself = { decision: 'refer' as const, ...SEEN, to: XA_MAU, text: TEXT };
     expect(reasonOf(() => decide(waitingAt('answer'), itself, minh))).toBe('referred-to-itself');
   });
 
   test('what changed meanwhile is refused, and so is what is another’s', () => {
-    const answer = { decision: 'answer', text: TEXT, state: 'handled' as const };
+    const answer = { decision: 'answer' as const, text: TEXT, state: 'handled' as const };
     const feedback = waitingAt('answer');
     expect(reasonOf(() => decide(feedback, { ...answer, seen: null }, minh))).toBe('step-changed');
     expect(reasonOf(() => decide(feedback, { ...answer, seen: 'answer@7' }, minh))).toBe('step-changed');
     expect(reasonOf(() => decide(feedback, { ...answer, ...SEEN }, binh))).toBe('not-your-step');
     expect(reasonOf(() => decide(feedback, { ...answer, ...SEEN }, tam))).toBe('not-your-role');
     expect(reasonOf(() => decide(feedback, { ...answer, ...SEEN }, lan))).toBe('not-your-step');
-    expect(reasonOf(() => decide(feedback, { decision: 'explain', ...SEEN, text: TEXT }, minh))).toBe('not-at-this-stage');
+    expect(reasonOf(() => decide(feedback, { decision: 'explain', ...SEEN, text: TEXT }, minh))).toBe(
+      'not-at-this-stage',
+    );
   });
 });
 
@@ -123,7 +125,9 @@ describe('(J3, TT01-16.2g) rating', () => {
   const handled = feedbackOf([AT, received()], [AT, { type: 'FeedbackAnswered', text: TEXT, state: 'handled' }]);
 
   test('once, when the outcome is there', () => {
-    expect(rateFeedback(handled, 'satisfied', null)).toEqual([{ type: 'FeedbackRated', rating: 'satisfied', text: null }]);
+    expect(rateFeedback(handled, 'satisfied', null)).toEqual([
+      { type: 'FeedbackRated', rating: 'satisfied', text: null },
+    ]);
   });
 
   test('not before, and not twice', () => {

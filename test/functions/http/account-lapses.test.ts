@@ -1,13 +1,18 @@
 import { expect, test } from 'vitest';
 import type { AccountEvent } from '../../../lib/domain/accounts/events.ts';
 import { verifyChain } from '../../../lib/world/chain.ts';
+import { thanhHoa } from '../../../provinces/thanh-hoa/province.ts';
+import { tinhMau } from '../../tinh-mau/province.ts';
 import { codeTo, decide, MAI, register, sessionOf, signIn, verify } from '../account-office.ts';
 import { type FrontDesk, openFrontDesk, problemIn } from '../front-desk.ts';
 
 const KHOA = 'luuvankhoa.somau';
 
+/** Tỉnh Mẫu in the years of the province’s real calendar: Tết off from 14 to 22 February 2026. */
+const province = { ...tinhMau, calendar: thanhHoa.calendar };
+
 const withDesk = async (clock: string, run: (front: FrontDesk) => Promise<void>): Promise<void> => {
-  const front = await openFrontDesk(clock);
+  const front = await openFrontDesk(clock, province);
   try {
     await run(front);
     await front.desk.settled();

@@ -1,0 +1,82 @@
+import type { Sentence } from '../problems.ts';
+
+/** What the rules do not allow on the way between agencies and at the counter. */
+export const betweenAgencies: Readonly<Record<string, Sentence>> = {
+  'agencies-needed': {
+    title: 'Cần nêu cơ quan được lấy ý kiến',
+    detail: 'Hãy nêu ít nhất một cơ quan được lấy ý kiến, mỗi cơ quan một lần.',
+  },
+  'agency-asks-itself': {
+    title: 'Không lấy ý kiến chính cơ quan mình',
+    detail: 'Cơ quan chủ trì không lấy ý kiến của chính mình. Hãy chọn cơ quan, đơn vị khác.',
+  },
+  'answer-by-passed': {
+    title: 'Hạn trả lời đã qua',
+    detail: 'Thời hạn trả lời ý kiến phải từ hôm nay trở đi. Hãy chọn ngày khác.',
+  },
+  'nothing-asked': {
+    title: 'Không có ý kiến nào cần trả lời',
+    detail: 'Cơ quan của bạn không còn ý kiến nào cần trả lời ở hồ sơ này. Hãy tải lại trang để xem tình trạng hồ sơ.',
+  },
+  'parts-needed': {
+    title: 'Phiếu chuyển xử lý chưa đủ',
+    detail: 'Hãy nêu ít nhất một cơ quan với nội dung công việc và thời hạn; mỗi phần việc chỉ nêu một lần.',
+  },
+  'nothing-to-forward': {
+    title: 'Không có hồ sơ giấy cần chuyển',
+    detail: 'Hồ sơ này không có bản giấy, hoặc đã chuyển rồi. Hãy tải lại trang để xem tình trạng hồ sơ.',
+  },
+  'dossier-changed': {
+    title: 'Người nộp đã thay đổi hồ sơ',
+    detail: 'Dự thảo được lập trước khi người nộp thay đổi hồ sơ. Hãy chuyển lại để người giải quyết xem lại.',
+  },
+  'fee-missing': {
+    title: 'Chưa nộp phí, lệ phí',
+    detail: 'Thủ tục này phải nộp phí, lệ phí trước. Hãy ghi nhận khoản đã nộp, hoặc yêu cầu người nộp bổ sung.',
+  },
+  'nothing-paid': {
+    title: 'Không có khoản nào để hoàn trả',
+    detail: 'Hồ sơ chưa nộp phí, lệ phí, hoặc đã được hoàn trả đủ. Hãy xem lại các khoản đã ghi.',
+  },
+  'agency-finished': {
+    title: 'Không thuộc trường hợp hoàn trả',
+    detail: 'Cơ quan đã giải quyết xong, hoặc người nộp tự rút hồ sơ, nên phí, lệ phí không được hoàn trả.',
+  },
+  'agency-not-late': {
+    title: 'Chưa thuộc trường hợp hoàn trả',
+    detail: 'Chỉ hoàn trả phí, lệ phí khi cơ quan không hoàn thành: hồ sơ này còn trong thời hạn giải quyết.',
+  },
+  'refund-more-than-paid': {
+    title: 'Số tiền hoàn trả lớn hơn số đã nộp',
+    detail: 'Hãy nhập số tiền không lớn hơn khoản người nộp đã nộp và chưa được hoàn trả.',
+  },
+  'originals-not-compared': {
+    title: 'Chưa đối chiếu bản chính',
+    detail:
+      'Hồ sơ nộp trực tuyến ở mức độ 3 phải đối chiếu bản chính tại quầy trước khi trả kết quả. Hãy ghi nhận việc đối chiếu.',
+  },
+  'original-not-held': {
+    title: 'Không giữ bản chính này',
+    detail: 'Bộ phận Một cửa không giữ bản chính vừa chọn, hoặc đã trả lại. Hãy xem danh sách bản chính đang giữ.',
+  },
+  'comparison-needed': {
+    title: 'Cần nêu kết quả đối chiếu',
+    detail: 'Hãy ghi bản chính khớp hay không khớp với bản đã nộp.',
+  },
+  'digitisation-not-offered': {
+    title: 'Tỉnh chưa tổ chức số hóa',
+    detail: 'Tỉnh chưa quy định việc số hóa giấy tờ. Hãy lưu bản quét như thành phần hồ sơ.',
+  },
+  'paper-unknown': {
+    title: 'Không có giấy tờ này',
+    detail: 'Hồ sơ chưa có bản điện tử của giấy tờ vừa chọn. Hãy quét giấy tờ vào hồ sơ trước.',
+  },
+  'already-digitised': {
+    title: 'Đã số hóa',
+    detail: 'Giấy tờ này đã được số hóa và có mã. Hãy xem danh sách giấy tờ số của hồ sơ.',
+  },
+  'entry-unknown': {
+    title: 'Không có mục nhật ký này',
+    detail: 'Hồ sơ không có mục nhật ký mang số vừa nhập. Hãy xem lại số mục trong nhật ký.',
+  },
+};

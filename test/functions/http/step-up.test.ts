@@ -1,0 +1,136 @@
+import { createHash, generateKeyPairSync, sign } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { DossierEvent } from '../../../lib/domain/dossier/events.ts';
+import { withProfile } from '../../provinces/changed.ts';
+import { XA_MAU } from '../../tinh-mau/agencies.ts';
+import { another, codeTo, decide, MAI, sessionOf } from '../account-office.ts';
+import { type FrontDesk, openFrontDesk, PDF, problemIn } from '../front-desk.ts';
+
+/** Tỉnh Mẫu that asks what BHXH asks: a one-time code of persons, a signature of organisations. */
+const province = withProfile({
+  legalValidity: { is: { persons: 'otp', organisations: 'signature' }, article: 'BH-17' },
+});
+const LAN = 'nguyenthilan';
+const { privateKey, publicKey } = generateKeyPairSync('ed25519');
+const PEM = publicKey.export({ type: 'spki', format: 'pem' }).toString();
+const SHA = createHash('sha256').update(PDF).digest('hex');
+const SUBMISSION = { delivery: { by: 'online' }, payment: 'online' };
+
+let front: FrontDesk;
+beforeAll(async () => {
+  front = await openFrontDesk('2026-03-02T09:00:00+07:00', province);
+});
+afterAll(() => front.close());
+
+type From = { readonly as?: string; readonly headers?: Record<string, string> };
+
+const readyDraft = async (from: From): Promise<string> => {
+  const made = await front.ask('POST', '/api/dossiers', { ...from, body: { procedure: 'MAU.1005', agency: XA_MAU } });
+  const { id } = made.body as { id: string };
+  const put = (answers: object) => front.ask('PUT', `/api/dossiers/${id}/form`, { ...from, body: { answers } });
+  const known = { applicantName: 'Nguyễn Thị Lan', matter: 'Xin phép', filingFor: 'self' };
+  const { missing } = (await put(known)).body as { missing: string[] };
+  await put(Object.fromEntries(missing.map((name) => [name, SAMPLES[name] ?? 'Mẫu'])));
+  return id;
+};
+
+const SAMPLES: Readonly<Record<string, string>> = {
+  applicantIdentifier: '099099000001',
+  applicantPhone: '0900000901',
+  applicantEmail: 'lan@tinhmau.example.vn',
+};
+
+const submit = (id: string, from: From, given: object = {}) =>
+  front.ask('POST', `/api/dossiers/${id}/submission`, { ...from, body: { ...SUBMISSION, ...given } });
+
+const askStepUp = (dossier: string, from: From) => front.ask('POST', '/api/step-up', { ...from, body: { dossier } });
+
+const contentOf = async (id: string): Promise<string> => {
+  const [first] = await front.desk.world.journal.read<DossierEvent>(id);
+  const event = first?.events[0];
+  if (event?.type !== 'DossierSubmitted') throw new Error('not submitted');
+  return Buffer.from((await front.desk.world.contents.find(id, event.form)) ?? []).toString();
+};
+
+describe('(B8, BH-17) a person files with a one-time code', () => {
+  test('(B8, BH-17) without a code nothing is filed; with a wrong one neither; a right one is used up', async () => {
+    const as = LAN;
+    const id = await readyDraft({ as });
+    await front.sendFile(id, PDF, { as, type: 'application/pdf' });
+    const bare = await submit(id, { as });
+    expect([bare.status, problemIn(bare).reason]).toEqual([403, 'step-up-needed']);
+    expect((await askStepUp(id, { as })).body).toEqual({ by: 'otp', sentTo: 'email' });
+    const code = codeTo(front, 'lan@tinhmau.example.vn');
+    const wrong = await submit(id, { as }, { stepUp: { code: another(code) } });
+    expect([wrong.status, problemIn(wrong).reason]).toEqual([403, 'code-wrong']);
+    expect(await front.desk.world.journal.read(id)).toEqual([]);
+
+    const headers = { 'idempotency-key': 'nop-mot-lan' };
+    const filed = await submit(id, { as, headers }, { stepUp: { code } });
+    expect(filed.status).toBe(202);
+    expect((await submit(id, { as, headers }, { stepUp: { code } })).body).toEqual(filed.body);
+    expect(await contentOf(id)).toContain('"validity":{"by":"otp"}');
+    expect(await contentOf(id)).not.toContain(code);
+
+    const second = await readyDraft({ as });
+    await front.sendFile(second, PDF, { as, type: 'application/pdf' });
+    expect(problemIn(await submit(second, { as }, { stepUp: { code } })).reason).toBe('code-gone');
+  });
+
+  test('(B8, R8) another person’s code and another’s draft are of no use', async () => {
+    const id = await readyDraft({ as: LAN });
+    await front.sendFile(id, PDF, { as: LAN, type: 'application/pdf' });
+    expect(problemIn(await askStepUp(id, { as: 'tranvannam' })).reason).toBe('dossier-unknown');
+    const nams = await readyDraft({ as: 'tranvannam' });
+    await askStepUp(nams, { as: 'tranvannam' });
+    const code = codeTo(front, 'nam@tinhmau.example.vn');
+    expect((await submit(id, { as: LAN }, { stepUp: { code } })).status).toBeGreaterThanOrEqual(400);
+  });
+});
+
+test('(B8, BH-17) an organisation files with a signature over exactly what is filed; what was changed after signing is refused', async () => {
+  const { declaredTrue: _, password: __, birthday: ___, ...said } = MAI;
+  const body = { ...said, kind: 'organisation', identifier: 'TC-00001', publicKey: PEM, identityChecked: true };
+  const made = await front.ask('POST', '/api/desk/accounts', { as: 'lethiminh.xamau', body });
+  expect(made.status).toBe(201);
+  const text = front.desk.sent().findLast(({ to }) => to === MAI.email)?.text ?? '';
+  const password = /Mật khẩu ban đầu: (\S+)\./.exec(text)?.[1] ?? '';
+  const headers = await sessionOf(front, { username: MAI.username, password });
+  const id = await readyDraft({ headers });
+  const file = { component: 'giay-to-goc', name: 'a.pdf', type: 'application/pdf', size: PDF.length, sha256: SHA };
+  const { fileId, upload } = (await front.ask('POST', `/api/dossiers/${id}/files`, { headers, body: file })).body as {
+    fileId: string;
+    upload: { url: string };
+  };
+  await front.desk.receiveUpload(upload.url.slice('http://desk.test'.length), PDF, 'application/pdf');
+  await front.ask('POST', `/api/dossiers/${id}/files/${fileId}/arrival`, { headers });
+
+  const signed = async () => {
+    const told = (await askStepUp(id, { headers })).body as { by: string; text: string };
+    expect(told.by).toBe('signature');
+    return sign(null, Buffer.from(told.text, 'utf8'), privateKey).toString('base64');
+  };
+  const early = await signed();
+  expect(problemIn(await submit(id, { headers })).reason).toBe('step-up-needed');
+  await front.ask('PUT', `/api/dossiers/${id}/form`, { headers, body: { answers: { matter: 'Xin phép việc khác' } } });
+  expect(problemIn(await submit(id, { headers }, { signature: early })).reason).toBe('signature-wrong');
+  expect(problemIn(await submit(id, { headers }, { signature: 'không phải chữ ký' })).reason).toBe('signature-wrong');
+  const signature = await signed();
+  expect((await submit(id, { headers }, { signature })).status).toBe(202);
+  expect(await contentOf(id)).toContain(signature);
+  await front.desk.settled();
+  const account = (made.body as { id: string }).id;
+  expect((await decide(front, account, 'luuvankhoa.somau', { decision: 'suspend', reason: 'Thử' })).status).toBe(200);
+});
+
+test('(B8, TT32-10) where the profile asks for a password only, nothing more is asked', async () => {
+  const plain = await openFrontDesk('2026-03-02T09:00:00+07:00');
+  try {
+    const made = await plain.ask('POST', '/api/dossiers', { as: LAN, body: { procedure: 'MAU.1005', agency: XA_MAU } });
+    const { id } = made.body as { id: string };
+    const told = await plain.ask('POST', '/api/step-up', { as: LAN, body: { dossier: id } });
+    expect(told.body).toEqual({ by: 'password' });
+  } finally {
+    await plain.close();
+  }
+});
