@@ -11,5 +11,7 @@ export default defineConfig({
     env: { ORACLE_CASES: '800', PROPERTY_RUNS: '25', MODEL_SEQUENCES: '60' },
     execArgv: ['--disable-warning=ExperimentalWarning'],
     silent: true,
+    // Twice as quick, and the same verdicts: the modules are read anew for every mutant all the same.
+    isolate: false,
   },
 });

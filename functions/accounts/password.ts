@@ -24,7 +24,8 @@ export const signedInWith = async (
 };
 
 /** Asked once more of who is signed in, before what cannot be undone. */
-export const mustRepeatPassword = async (world: World, { username }: Account, password: string): Promise<void> => {
+export const mustRepeatPassword = async (world: World, { username }: Account, password: string) => {
   const fits = username === null ? undefined : await world.identity.signIn(username, password);
   if (fits === undefined) throw new Refused(403, 'wrong-password');
+  return fits;
 };

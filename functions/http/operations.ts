@@ -1,8 +1,10 @@
 import type { Operation } from '../operation.ts';
 import { addFile } from './add-file.ts';
+import { callTicket } from './call-ticket.ts';
 import { cancelAccount } from './cancel-account.ts';
 import { changeAccount } from './change-account.ts';
 import { changePassword } from './change-password.ts';
+import { closeTicket } from './close-ticket.ts';
 import { counterIntake } from './counter-intake.ts';
 import { createDraft } from './create-draft.ts';
 import { decideAccount } from './decide-account.ts';
@@ -25,6 +27,7 @@ import { getMyDossier } from './get-my-dossier.ts';
 import { getMyFile } from './get-my-file.ts';
 import { getMySlip } from './get-my-slip.ts';
 import { getProcedure } from './get-procedure.ts';
+import { getTicketFigures } from './get-ticket-figures.ts';
 import { intakeLimit } from './intake-limit.ts';
 import { issueAccount } from './issue-account.ts';
 import { issueStaffAccount } from './issue-staff-account.ts';
@@ -52,11 +55,13 @@ import { stepUp } from './step-up.ts';
 import { submitDossier } from './submit-dossier.ts';
 import { supplementDossier } from './supplement-dossier.ts';
 import { suspendAccount } from './suspend-account.ts';
+import { takeTicket } from './take-ticket.ts';
 import { verifyAccount } from './verify-account.ts';
 import { withdrawDossier } from './withdraw-dossier.ts';
 
 /** For anyone. */
 const forAnyone = [
+  takeTicket,
   sendFeedback,
   rateFeedback,
   getFeedbackStatus,
@@ -91,6 +96,9 @@ const forApplicants = [
 
 /** For staff, signed in with a role in a unit. */
 const forStaff = [
+  getTicketFigures,
+  closeTicket,
+  callTicket,
   listDeskFeedback,
   getDeskFeedback,
   enterFeedback,

@@ -4,9 +4,11 @@ import { dossiers } from './dossiers.ts';
 import { feedback } from './feedback.ts';
 import type { JournalKind } from './kind.ts';
 import { kindName } from './kind-name.ts';
+import { tickets } from './tickets.ts';
 
 const KINDS: Readonly<Record<string, JournalKind>> = {
   dossier: dossiers,
+  tickets,
   feedback,
   account: accounts,
   calendar: calendar((id) => kindOf(id)),

@@ -118,6 +118,9 @@ export const Reactivation = Credentials.extend({ reason: text(2000, 0).optional(
 export const MisuseReport = z.object({ text: text(4000) });
 export const PasswordChange = z.object({ current: NewPassword, password: NewPassword });
 
+/** Every session begun before has ended; this one is new. */
+export const PasswordChanged = MyAccount.extend({ token: z.string(), expiresAt: Instant });
+
 export const AccountItem = z.object({
   id: z.string(),
   holder: z.string(),

@@ -240,6 +240,7 @@ export type Identity = {
   signIn(username: string, password: string): Promise<{ session: Session; account: Account } | undefined>;
   /** Who a token speaks for; undefined where it does not hold. */
   who(token: string): Promise<Account | undefined>;
+  /** Ends every session begun before (TH-20.2). */
   setPassword(accountId: string, password: string): Promise<void>;
 };
 

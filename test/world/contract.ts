@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { contentOf, readContent, sha256Of } from '../../lib/world/chain.ts';
 import type { UploadAddress, World } from '../../lib/world/world.ts';
@@ -58,6 +59,27 @@ export const worldContract = (builder: string, build: () => Promise<BuiltForCont
       ).rejects.toThrow();
     });
 
+    test('(B3, N2, TTH-10.3b) a content erased is gone, and only that one; erased again is success', async () => {
+      const dossier = randomUUID();
+      const [one, two] = ['một', 'hai'].map((text) => contentOf({ text }, world.chance.salt()));
+      if (one === undefined || two === undefined) throw new Error('no contents');
+      for (const { sha256, bytes } of [one, two]) await world.contents.put(dossier, sha256, bytes);
+      await world.contents.erase(dossier, one.sha256);
+      await world.contents.erase(dossier, one.sha256);
+      expect(await world.contents.find(dossier, one.sha256)).toBeUndefined();
+      expect(await world.contents.find(dossier, two.sha256)).toBeDefined();
+    });
+
+    test('(B3, B10) a claim is released by who holds it and by nobody else', async () => {
+      const key = `identifier ${randomUUID()}`;
+      await world.claims.claim(key, 'a');
+      await world.claims.release(key, 'b');
+      expect(await world.claims.find(key)).toBe('a');
+      await world.claims.release(key, 'a');
+      await world.claims.release(key, 'a');
+      expect(await world.claims.claim(key, 'b')).toBe('b');
+    });
+
     test('(D8) a code is claimed once, whoever asks later learns who holds it', async () => {
       const key = `code ${randomUUID()}`;
       const holders = await Promise.all(['a', 'b', 'c', 'd'].map((holder) => world.claims.claim(key, holder)));
@@ -100,6 +122,32 @@ export const worldContract = (builder: string, build: () => Promise<BuiltForCont
       await world.accounts.put({ ...account, name: 'Phan Thị Đổi' });
       expect((await world.accounts.get(account.id)).name).toBe('Phan Thị Đổi');
       await expect(world.accounts.get(randomUUID())).rejects.toThrow();
+    });
+
+    test('(B5) an account’s row is written only forward along its journal', async () => {
+      const account = sampleAccount({ id: randomUUID(), username: null });
+      await world.accounts.put({ ...account, status: 'suspended', asOf: 4 });
+      await world.accounts.put({ ...account, status: 'active', asOf: 3 });
+      expect((await world.accounts.get(account.id)).status).toBe('suspended');
+      await world.accounts.put({ ...account, status: 'active', asOf: 5 });
+      expect((await world.accounts.get(account.id)).status).toBe('active');
+    });
+
+    test('(B3, TTH-10.3b) an account removed is gone with its password and what was sent to it; its user name is free', async () => {
+      const username = `da.xoa.${randomUUID()}`;
+      const account = sampleAccount({ id: randomUUID(), username });
+      await world.accounts.put(account);
+      await world.identity.setPassword(account.id, 'mật khẩu thử 1');
+      const signedIn = await world.identity.signIn(username, 'mật khẩu thử 1');
+      await world.outbox.send(sampleNotice({ key: randomUUID(), recipient: account.id, to: account.id }));
+      await world.outbox.forget(account.id);
+      await world.accounts.remove(account.id);
+      await world.accounts.remove(account.id);
+      expect(await world.accounts.find(account.id)).toBeUndefined();
+      expect(await world.outbox.inbox(account.id)).toEqual([]);
+      expect(await world.identity.who(signedIn?.session.token ?? '')).toBeUndefined();
+      await world.accounts.put({ ...account, id: randomUUID() });
+      expect(await world.identity.signIn(username, 'mật khẩu thử 1')).toBeUndefined();
     });
 
     test('accounts are found by role within their agency', async () => {
@@ -226,6 +274,18 @@ export const worldContract = (builder: string, build: () => Promise<BuiltForCont
       expect(await world.identity.who('không phải token')).toBeUndefined();
     });
 
+    test('(B6, TH-20.2) a new password ends the sessions begun with the old one', async () => {
+      const account = sampleAccount({ id: randomUUID(), username: `doi.${randomUUID()}` });
+      await world.accounts.put(account);
+      await world.identity.setPassword(account.id, 'mật khẩu cũ 1');
+      const old = await world.identity.signIn(account.username ?? '', 'mật khẩu cũ 1');
+      await pause(5);
+      await world.identity.setPassword(account.id, 'mật khẩu mới 2');
+      expect(await world.identity.who(old?.session.token ?? '')).toBeUndefined();
+      const fresh = await world.identity.signIn(account.username ?? '', 'mật khẩu mới 2');
+      expect(await world.identity.who(fresh?.session.token ?? '')).toEqual(account);
+    });
+
     test('(E10, TTH annex) a signature holds for its signer and its document only', async () => {
       const [document, other] = [sha256Of('dự thảo'), sha256Of('dự thảo khác')];
       const { signature } = await world.signing.sign('tm-hanh', document);
@@ -244,6 +304,33 @@ export const worldContract = (builder: string, build: () => Promise<BuiltForCont
       const mine = (await world.failed.list()).filter((failure) => failure.dossier === dossier);
       expect(mine).toHaveLength(1);
       expect(mine).toMatchObject([failure]);
+    });
+
+    test('(B1, B8, BH-17) a one-time code is right once; a new one replaces it', async () => {
+      const key = randomUUID();
+      expect(await world.codes.check(key, '123456')).toBe('gone');
+      const first = (await world.codes.make(key, 60)) ?? '';
+      expect(first).toMatch(/^\d{6}$/);
+      expect(await world.codes.check(randomUUID(), first)).toBe('gone');
+      const wrong = first === '000000' ? '000001' : '000000';
+      expect(await world.codes.check(key, wrong)).toBe('wrong');
+      expect(await world.codes.check(key, first)).toBe('right');
+      expect(await world.codes.check(key, first)).toBe('gone');
+      const second = (await world.codes.make(key, 60)) ?? '';
+      const third = (await world.codes.make(key, 60)) ?? '';
+      if (second !== third) expect(await world.codes.check(key, second)).toBe('wrong');
+      expect(await world.codes.check(key, third)).toBe('right');
+    });
+
+    test('(B1, B8, R8) after five wrong tries the right code holds no more; an expired one neither', async () => {
+      const key = randomUUID();
+      const code = (await world.codes.make(key, 60)) ?? '';
+      const wrong = code === '000000' ? '000001' : '000000';
+      const tries = await Promise.all(Array.from({ length: 8 }, () => world.codes.check(key, wrong)));
+      expect(tries.filter((answer) => answer === 'wrong')).toHaveLength(5);
+      expect(await world.codes.check(key, code)).toBe('gone');
+      const expired = (await world.codes.make(key, 0)) ?? '';
+      expect(await world.codes.check(key, expired)).toBe('gone');
     });
 
     test('(H1, TT01-16.2d) a key may be taken so many times a minute', async () => {

@@ -19,6 +19,7 @@ import { type DeskOutbox, deskOutbox } from './outbox.ts';
 import { deskPasswords } from './passwords.ts';
 import { openSecrets } from './secrets.ts';
 import { sampleIds } from './seed-accounts.ts';
+import { deskSessions } from './sessions.ts';
 import { deskSigning } from './signing.ts';
 import type { Store } from './store.ts';
 import { deskUploads, type Uploads } from './uploads.ts';
@@ -67,6 +68,7 @@ export const buildWorld = async (options: DeskOptions, store: Store): Promise<Bu
     identity: deskIdentity({
       accounts,
       passwords: deskPasswords(store),
+      sessions: deskSessions(store),
       secret: secrets.session,
       seedPassword: ({ id, username }) =>
         username !== null && samples.has(id) ? options.seedPasswords(username) : undefined,

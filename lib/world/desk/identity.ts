@@ -4,10 +4,12 @@ import type { Account, Accounts, Identity, Session } from '../world.ts';
 import { usernameKey } from './accounts.ts';
 import { lockOut } from './lock-out.ts';
 import type { Passwords } from './passwords.ts';
+import type { Sessions } from './sessions.ts';
 
 type Parts = {
   readonly accounts: Accounts;
   readonly passwords: Passwords;
+  readonly sessions: Sessions;
   readonly secret: Uint8Array;
   /** The password of a sample account that has none yet: hashed when it first signs in. */
   readonly seedPassword: (account: Account) => string | undefined;
@@ -17,7 +19,7 @@ const HOURS = { staff: 8, citizen: 12 } as const;
 const ISSUER = 'mot-cua-desk';
 
 /** Sign-in by user name and password; sessions are signed tokens. All on the real clock, however the desk's clock is moved. */
-export const deskIdentity = ({ accounts, passwords, secret, seedPassword }: Parts): Identity => {
+export const deskIdentity = ({ accounts, passwords, sessions, secret, seedPassword }: Parts): Identity => {
   const locks = lockOut();
 
   return {
@@ -35,10 +37,14 @@ export const deskIdentity = ({ accounts, passwords, secret, seedPassword }: Part
       return { session: await sessionFor(account, secret), account };
     },
     who: async (token) => {
-      const id = await subjectOf(token, secret);
-      return id === undefined ? undefined : accounts.find(id);
+      const spoken = await subjectOf(token, secret);
+      if (spoken === undefined || spoken.begun < sessions.since(spoken.id)) return undefined;
+      return accounts.find(spoken.id);
     },
-    setPassword: (accountId, password) => passwords.set(accountId, password),
+    setPassword: async (accountId, password) => {
+      await passwords.set(accountId, password);
+      await sessions.endAll(accountId);
+    },
   };
 };
 
@@ -49,9 +55,10 @@ const setSeed = async (account: Account, passwords: Passwords, seedPassword: Par
 };
 
 const sessionFor = async (account: Account, secret: Uint8Array): Promise<Session> => {
-  const issued = Math.floor(Date.now() / 1000);
+  const begun = Date.now();
+  const issued = Math.floor(begun / 1000);
   const expires = issued + HOURS[account.kind] * 3600;
-  const token = await new SignJWT({ roles: [...account.roles], agency: account.agency, unit: account.unit })
+  const token = await new SignJWT({ roles: [...account.roles], agency: account.agency, unit: account.unit, begun })
     .setProtectedHeader({ alg: 'HS256' })
     .setSubject(account.id)
     .setIssuer(ISSUER)
@@ -61,10 +68,13 @@ const sessionFor = async (account: Account, secret: Uint8Array): Promise<Session
   return { token, expiresAt: instantOf(expires * 1000) };
 };
 
-const subjectOf = async (token: string, secret: Uint8Array): Promise<string | undefined> => {
+type Spoken = { readonly id: string; readonly begun: number };
+
+const subjectOf = async (token: string, secret: Uint8Array): Promise<Spoken | undefined> => {
   try {
     const { payload } = await jwtVerify(token, secret, { algorithms: ['HS256'], issuer: ISSUER });
-    return payload.sub;
+    const { sub: id, begun } = payload;
+    return id === undefined ? undefined : { id, begun: typeof begun === 'number' ? begun : 0 };
   } catch {
     return undefined;
   }

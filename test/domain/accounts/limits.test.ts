@@ -32,8 +32,8 @@ test.each([
   ],
   [
     '2025-12-25T09:00:00+07:00',
-    '2026-01-03T00:00:00+07:00',
-    'Thursday 25/12/2025: 1/1/2026 is a day off, so Friday 2/1',
+    '2026-01-06T00:00:00+07:00',
+    'Thursday 25/12/2025: 1/1/2026 and the exchanged 2/1 are days off, so Monday 5/1',
   ],
 ])('(B3, TTH-10.3b) registered %s: confirmed by %s: %s', (registered, by) => {
   expect(confirmBy(registered, RULES).at).toBe(by);

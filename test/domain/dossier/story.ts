@@ -30,7 +30,7 @@ export type Story = {
   readonly entries: readonly Entry[];
   readonly dossier: Dossier;
   readonly rules: Rules;
-  opens(step: StepKind, at: string): Story;
+  opens(step: StepKind, at: string, unit?: string): Story;
   decides(by: Actor, at: string, told: Told): Story;
   supplements(at: string, form?: string): Story;
   withdraws(at: string): Story;
@@ -78,8 +78,10 @@ const tell = (rules: Rules, entries: readonly Entry[]): Story => {
     entries,
     dossier,
     rules,
-    opens: (step, at) =>
-      plus(SYSTEM, at, [{ type: 'StepOpened', step, after: closedLast?.entry ?? 1, unit: null, role: roleOf(step) }]),
+    opens: (step, at, unit) =>
+      plus(SYSTEM, at, [
+        { type: 'StepOpened', step, after: closedLast?.entry ?? 1, unit: unit ?? null, role: roleOf(step) },
+      ]),
     decides: (by, at, told) => plus(by, at, decide(dossier, filled(told), { at, by }, rules)),
     supplements: (at, form = sha('a')) =>
       plus(lan, at, supplement(dossier, { form, papers: [PAPER] }, { at, by: lan }, rules)),
@@ -95,6 +97,9 @@ const tell = (rules: Rules, entries: readonly Entry[]): Story => {
     has: plus,
   };
 };
+
+/** A history with nothing in it yet. */
+export const storyOf = (rules: Rules): Story => tell(rules, []);
 
 export const SUBMISSION = {
   agency: XA_MAU,

@@ -200,9 +200,10 @@ describe('(J1, R2) sent once, however often', () => {
     const twice = await Promise.all(
       [1, 2, 3].map(() => front.ask('POST', '/api/feedback', { body: FROM_LAN, headers })),
     );
-    expect(new Set(twice.map(({ body }) => (body as { number: string }).number)).size).toBe(1);
+    const numbers = twice.map(({ body }) => (body as { number: string }).number);
+    expect(new Set(numbers).size).toBe(1);
     const other = await front.ask('POST', '/api/feedback', { body: { ...FROM_LAN, name: 'Trần Văn Nam' }, headers });
-    expect((other.body as { number: string }).number).not.toBe((twice[0]?.body as { number: string }).number);
+    expect(numbers).not.toContain((other.body as { number: string }).number);
   });
 });
 

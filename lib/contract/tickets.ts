@@ -1,0 +1,32 @@
+import * as z from 'zod';
+import { DayDate, Instant, text } from './common.ts';
+
+export const NewTicket = z.object({ agency: text(50), procedure: text(50, 0).optional() });
+/** `ahead`: how many wait before this number. */
+export const TicketTaken = z.object({ number: z.number(), ahead: z.number(), takenAt: Instant });
+
+export const TicketAddress = z.object({
+  number: z.string().regex(/^[1-9]\d{0,5}$/, 'Số thứ tự chỉ gồm chữ số, ví dụ 12.'),
+});
+/** `served`: false where nobody came when called. */
+export const TicketClosing = z.object({ served: z.boolean().default(true) });
+/** `number` is null where nobody waits. */
+export const TicketCalled = z.object({ number: z.number().nullable(), waiting: z.number() });
+export const TicketClosed = z.object({ number: z.number(), served: z.boolean() });
+
+const Minutes = z.number().nullable();
+export const TicketQuery = z.object({ date: DayDate.optional() });
+/** Averages in minutes; `target` and `kept` are null where the province names no average for that day. */
+export const TicketFigures = z.object({
+  date: DayDate,
+  taken: z.number(),
+  waiting: z.number(),
+  served: z.number(),
+  abandoned: z.number(),
+  averageWaiting: Minutes,
+  longestWaiting: Minutes,
+  averageHandling: Minutes,
+  target: Minutes,
+  kept: z.boolean().nullable(),
+  atCounters: z.array(z.object({ number: z.number(), calledAt: Instant })),
+});
