@@ -34,6 +34,7 @@ export const readRequest = (
   who: who as Account,
   command: commandOf(event.headers['idempotency-key'], who, world),
   address: event.requestContext.http.sourceIp,
+  providerSecret: event.headers['x-provider-secret'],
 });
 
 /** The command's id: the same key of the same account is the same command; without a key every request is a new one. */

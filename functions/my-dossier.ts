@@ -22,7 +22,9 @@ export const draftItem = (world: World, draft: DraftRecord) => ({
   ...named(world, draft.procedure, draft.agency),
   stage: 'draft',
   status: STAGE_WORDS.draft,
+  state: null,
   submittedAt: null,
+  acceptedAt: null,
   dueAt: null,
   changedAt: draft.changedAt,
 });
@@ -34,7 +36,9 @@ export const myItem = (world: World, { dossier, rules }: ReadDossier) => ({
   ...named(world, dossier.procedure, dossier.agency),
   stage: dossier.stage,
   status: STAGE_WORDS[dossier.stage],
+  state: rules.profile.lookUp.is.states[dossier.stage] ?? null,
   submittedAt: dossier.submitted.at,
+  acceptedAt: isAccepted(dossier) ? dossier.accepted.at : null,
   dueAt: isAccepted(dossier) && clockRuns(dossier) ? dueOf(dossier, rules).at : null,
   changedAt: dossier.last.at,
 });

@@ -17,6 +17,8 @@ export type Asked<P extends Schema, Q extends Schema, B extends Schema, W extend
   readonly command: string;
   /** The caller's address, for limits per address only; never stored or logged. */
   readonly address: string;
+  /** What a provider's machine shows for itself (`X-Provider-Secret`); never stored or logged. */
+  readonly providerSecret: string | undefined;
 };
 
 export type Answer = {

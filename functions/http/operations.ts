@@ -43,6 +43,7 @@ import { listProcedures } from './list-procedures.ts';
 import { lookUp } from './look-up.ts';
 import { rateFeedback } from './rate-feedback.ts';
 import { reactivateAccount } from './reactivate-account.ts';
+import { receiveMessage } from './receive-message.ts';
 import { registerAccount } from './register-account.ts';
 import { removeFile } from './remove-file.ts';
 import { reportMisuseOfAccount } from './report-misuse.ts';
@@ -61,6 +62,7 @@ import { withdrawDossier } from './withdraw-dossier.ts';
 
 /** For anyone. */
 const forAnyone = [
+  receiveMessage,
   takeTicket,
   sendFeedback,
   rateFeedback,

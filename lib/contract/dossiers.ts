@@ -27,6 +27,8 @@ export const Me = Person.extend({
   phone: z.string().nullable(),
   email: z.string().nullable(),
   address: z.string().nullable(),
+  /** Asked with `?procedure=`: what its form cannot do without and the account does not have (TTH-10.2b). */
+  needed: z.array(z.enum(['name', 'identifier', 'phone', 'email', 'address'])).optional(),
 });
 
 export const NewDossier = z.object({ procedure: text(50), agency: text(50) });
@@ -84,7 +86,10 @@ export const DossierItem = z.object({
   agency: z.object({ code: z.string(), name: z.string() }),
   stage: z.string(),
   status: z.string(),
+  /** The state in the province's own words (BH-12.1), and the day of acceptance; null for a draft. */
+  state: z.string().nullish(),
   submittedAt: Instant.nullable(),
+  acceptedAt: Instant.nullish(),
   dueAt: Instant.nullable(),
   changedAt: Instant,
 });

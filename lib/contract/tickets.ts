@@ -15,7 +15,12 @@ export const TicketCalled = z.object({ number: z.number().nullable(), waiting: z
 export const TicketClosed = z.object({ number: z.number(), served: z.boolean() });
 
 const Minutes = z.number().nullable();
-export const TicketQuery = z.object({ date: DayDate.optional() });
+export const TicketQuery = z.object({
+  date: z.iso
+    .date('Ngày phải có dạng năm-tháng-ngày, ví dụ 2026-02-13.')
+    .refine((date) => date >= '2000-01-01' && date < '2100-01-01', 'Ngày phải từ năm 2000 đến năm 2099.')
+    .optional(),
+});
 /** Averages in minutes; `target` and `kept` are null where the province names no average for that day. */
 export const TicketFigures = z.object({
   date: DayDate,

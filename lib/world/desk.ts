@@ -55,6 +55,8 @@ export type Desk = {
   /** Every notice, in the order it was put to send. */
   sent(): SentNotice[];
   receiveUpload: Uploads['receive'];
+  /** What the provider of SMS and e-mail shows when a message comes in: given to it by hand, printed nowhere. */
+  readonly inboundSecret: string;
   /** Transactions committed since opening. */
   commits(): number;
   close(): Promise<void>;
@@ -77,7 +79,7 @@ export const openDesk = async (given: DeskOptions): Promise<Desk> => {
 };
 
 const deskOver = (options: DeskOptions, store: Store, built: BuiltWorld, release: () => void): Desk => {
-  const { world, journal, clock, alarms, machines, outbox, uploads } = built;
+  const { world, journal, clock, alarms, machines, outbox, uploads, inboundSecret } = built;
   const { handlers, province } = options;
   const readers: Reader[] = Object.entries(handlers.readers).map(([name, tell]) =>
     followJournal(name, (entry) => tell(entry, world), { store, journal, failed: world.failed }),
@@ -111,6 +113,7 @@ const deskOver = (options: DeskOptions, store: Store, built: BuiltWorld, release
     moveClock: clockMover({ clock, alarms, settled }),
     sent: outbox.sent,
     receiveUpload: uploads.receive,
+    inboundSecret,
     commits: store.commits,
     close: async () => {
       clearInterval(sweeping);

@@ -25,6 +25,7 @@ export type World = {
   readonly failed: FailedList;
   readonly signing: Signing;
   readonly limits: Limits;
+  readonly inbound: Inbound;
   readonly codes: Codes;
   readonly calendar: CalendarInForce;
   readonly clock: { now(): Instant };
@@ -263,6 +264,9 @@ export type Signing = {
   ): Promise<{ readonly algorithm: string; readonly signature: string; readonly keyId: string }>;
   verify(signer: string, sha256: Sha256, signature: string): Promise<boolean>;
 };
+
+/** Messages that come in by the provider's machine (SMS, e-mail): it shows the secret it was given. */
+export type Inbound = { holds(secret: string | undefined): boolean };
 
 /** How often one address may ask: nothing is kept longer than the minute. */
 export type Limits = {

@@ -8,7 +8,7 @@ import type { Oracle } from '../domain/time/oracle.ts';
 
 /** What somebody tries to do: every field is there, each deed looks at its own. */
 export type Deed = {
-  readonly what: DecisionName | 'submit' | 'file-at-counter' | 'supplement' | 'withdraw';
+  readonly what: DecisionName | 'submit' | 'file-at-counter' | 'supplement' | 'change' | 'withdraw';
   readonly by: { readonly id: string; readonly roles: readonly Role[]; readonly agency: string | null };
   readonly at: string;
   /** The step and the document the person had before them. */
@@ -25,6 +25,9 @@ export type Deed = {
   readonly outcome: string;
   readonly draft: string | null;
   readonly until: string;
+  readonly form: string;
+  readonly amount: number;
+  readonly entry: number;
 };
 
 /** What the law asks of the procedure, the province and the calendar. */
@@ -37,6 +40,8 @@ export type Setting = {
   readonly components: readonly string[];
   readonly required: readonly string[];
   readonly limit: TimeLimit;
+  /** What is to be paid in advance, by the way the dossier was filed. */
+  readonly prepaid: Readonly<Partial<Record<Deed['channel'], number>>>;
   readonly apologyFrom: { readonly intake: number; readonly processing: number };
   readonly clock: Oracle;
 };
@@ -50,13 +55,23 @@ export type Case = {
   readonly agency: string;
   readonly owner: string;
   readonly papers: readonly string[];
+  readonly channel: Deed['channel'];
+  readonly form: string;
   /** Where the route stands, and whether that step has been handed over yet. */
   readonly step: { readonly kind: StepKind; readonly key: string; readonly open: boolean } | null;
   readonly accepted: string | null;
+  /** The entry that accepted it last, that drafted the result, that changed it by the applicant's own will. */
+  readonly acceptedIn: number;
+  readonly draftedIn: number;
+  readonly changedIn: number;
+  readonly signed: boolean;
   readonly officer: string | null;
   readonly draft: string | null;
   readonly asked: { readonly intake: number; readonly processing: number };
-  readonly extended: boolean;
+  readonly extended: { readonly until: string; readonly entry: number } | null;
+  readonly paid: number;
+  readonly refunded: number;
+  readonly forwarded: boolean;
 };
 
 /** What happens, which step it closes and how the case stands then; or a no: not yours (403), not so (409). */

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Procedure } from '../../lib/domain/catalogue/procedure.ts';
+import type { Channel, Procedure } from '../../lib/domain/catalogue/procedure.ts';
+import { change } from '../../lib/domain/dossier/change.ts';
 import type { StaffCommand } from '../../lib/domain/dossier/command.ts';
 import { decide } from '../../lib/domain/dossier/decide.ts';
 import { type Dossier, NOTHING, openSteps } from '../../lib/domain/dossier/dossier.ts';
@@ -29,18 +30,31 @@ const LONGEST = 40;
 type World = { readonly rules: Rules; readonly law: Setting; readonly route: Case['route'] };
 
 const clock = oracle(calendar, XA_MAU);
+const TEN_THOUSAND = { amount: 10_000, prepaid: true, text: 'Lệ phí mẫu' };
 const procedures: readonly Procedure[] = [
   fiveDays,
   sameDay,
   sixteenHours,
   atOnce,
   { ...fiveDays, published: false },
+  { ...fiveDays, fees: [{ ...TEN_THOUSAND, channel: 'online' }] },
   { ...fiveDays, channels: ['counter'], delivery: ['counter', 'online'] },
 ];
 
+const prepaidBy = ({ fees }: Procedure): Setting['prepaid'] => {
+  const of = (channel: Channel): number =>
+    fees.flatMap((fee) => (fee.prepaid && fee.channel === channel ? [fee.amount] : [])).reduce((a, b) => a + b, 0);
+  return { online: of('online'), counter: of('counter'), authorised: of('counter'), post: of('post') };
+};
+
 const worldOf = (procedure: Procedure, resultChannels: Setting['resultChannels']): World => {
   const rules = rulesFor(procedure);
-  const profile = { ...rules.profile, resultChannels: { ...rules.profile.resultChannels, is: resultChannels } };
+  const prepaidFee = { ...rules.profile.prepaidFee, is: 'not-complete' as const };
+  const profile = {
+    ...rules.profile,
+    prepaidFee,
+    resultChannels: { ...rules.profile.resultChannels, is: resultChannels },
+  };
   const { published, agencies, channels, delivery, components, timeLimit: limit } = procedure;
   return {
     rules: { ...rules, profile },
@@ -54,6 +68,7 @@ const worldOf = (procedure: Procedure, resultChannels: Setting['resultChannels']
       components: components.map(({ code }) => code),
       required: components.flatMap(({ code, required, source }) => (required && source !== 'form' ? [code] : [])),
       limit,
+      prepaid: prepaidBy(procedure),
       apologyFrom: profile.apologyFrom.is,
       clock,
     },
@@ -69,7 +84,8 @@ const paper = (component: string) => ({ component, fileId: 'f', sha256: componen
 /** What the core says to the same deed: its events, or which of its two kinds of no. */
 const coreSays = (dossier: Dossier, deed: Deed, { rules, route }: World): readonly DossierEvent[] | 403 | 409 => {
   const { what, by, at, papers: brought, components, draft, delivery, until, seen, about } = deed;
-  const [moment, papers, form] = [{ at, by }, brought.map(paper), 'form'];
+  const { form, amount, entry } = deed;
+  const [moment, papers] = [{ at, by }, brought.map(paper)];
   const filing = {
     procedure: rules.procedure.code,
     agency: deed.agency,
@@ -93,16 +109,28 @@ const coreSays = (dossier: Dossier, deed: Deed, { rules, route }: World): readon
     number: '1',
     code: 'K',
   };
-  const more = { components, fault: deed.fault, officer: deed.officer, outcome: deed.outcome, draft, until, form };
+  const more = {
+    components,
+    fault: deed.fault,
+    officer: deed.officer,
+    outcome: deed.outcome,
+    draft,
+    until,
+    form,
+    amount,
+    entry,
+  };
   try {
     if (what === 'submit') return submit(dossier, filing, moment, rules);
     if (what === 'file-at-counter') return fileAtCounter(dossier, filing, 'K', moment, rules);
     if (what === 'supplement') return supplement(dossier, { form, papers }, moment, rules);
+    if (what === 'change') return change(dossier, { form, papers, text: 't' }, moment, rules);
     if (what === 'withdraw') return withdraw(dossier, { text: null }, moment);
     const command = { ...staff, ...more, by: delivery, rightAgency: null } as unknown as StaffCommand;
     return decide(dossier, command, moment, rules);
   } catch (error) {
-    if (error instanceof NotYours) return 403;
+    // Where nothing has been filed it is nobody's: which no it is does not matter.
+    if (error instanceof NotYours && (dossier.stage !== 'nothing' || what === 'file-at-counter')) return 403;
     if (error instanceof NotAllowed) return 409;
     throw error;
   }
@@ -143,12 +171,21 @@ const begin = (route: Case['route']): Case => ({
   agency: '',
   owner: '',
   papers: [],
+  channel: 'online',
+  form: '',
   step: null,
   accepted: null,
+  acceptedIn: 0,
+  draftedIn: 0,
+  changedIn: 0,
+  signed: false,
   officer: null,
   draft: null,
   asked: { intake: 0, processing: 0 },
-  extended: false,
+  extended: null,
+  paid: 0,
+  refunded: 0,
+  forwarded: false,
 });
 
 /** One dossier's life: a random deed after the other, asked of both, until it is over or long enough. */

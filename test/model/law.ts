@@ -10,28 +10,29 @@ export const answer = (it: Case, deed: Deed, law: Setting): Answer => {
   const { what, by, seen } = deed;
   if (what === 'submit' || what === 'file-at-counter') return file(it, deed, law);
   if (it.stage === 'nothing') return NOT_SO;
-  if (what === 'supplement' || what === 'withdraw') return ofTheApplicant(it, deed, law);
+  if (what === 'supplement' || what === 'withdraw' || what === 'change') return ofTheApplicant(it, deed, law);
   if (by.agency !== it.agency) return NOT_YOURS;
 
   // These need no step (ND61-19.1, 19.9; TH-12.2).
   if (what === 'extend' || what === 'apologise')
     return holds(deed, LATENESS) ? aboutLateness(it, deed, law) : NOT_YOURS;
+  if (NOTED[what] !== undefined) return holds(deed, NOTED[what]) ? noted(it, deed, law) : NOT_YOURS;
   if (what === 'take-supplement') {
     if (!holds(deed, ONE_STOP)) return NOT_YOURS;
-    return isAsked(it) && seen === it.step?.key ? supplemented(it, it.papers) : NOT_SO;
+    return isAsked(it) && seen === it.step?.key ? supplemented(it, it.papers, deed.form) : NOT_SO;
   }
+  const { step } = it;
   if (what === 'assign' && seen === null) {
     if (!holds(deed, ['department-head'])) return NOT_YOURS;
-    return it.step?.kind === 'appraise' && it.step.open
-      ? yes(it, { officer: deed.officer }, ['OfficerAssigned'])
-      : NOT_SO;
+    return step?.kind === 'appraise' && step.open ? yes(it, { officer: deed.officer }, ['OfficerAssigned']) : NOT_SO;
   }
 
-  // Everything else closes the step it saw.
-  const { step } = it;
-  if (step === null || !step.open || seen !== step.key || !AT[what]?.includes(step.kind)) return NOT_SO;
-  if (!holds(deed, WHOSE[step.kind] ?? [])) return NOT_YOURS;
+  // Everything else closes the step it saw; what the applicant changed meanwhile must have been seen too (TH-8.2a).
+  if (step === null || !step.open || seen !== step.key || !STEPS[step.kind]?.may.includes(what)) return NOT_SO;
+  if (!holds(deed, STEPS[step.kind]?.whose ?? [])) return NOT_YOURS;
   if (step.kind === 'appraise' && it.officer !== by.id) return NOT_YOURS;
+  const ofWhatWasFiled = step.kind === 'check' || step.kind === 'appraise' || step.kind === 'resolve';
+  if (ofWhatWasFiled && it.changedIn > 0 && deed.about !== it.form) return NOT_SO;
   return atTheStep(it, step.kind, deed, law);
 };
 
@@ -39,72 +40,60 @@ export const answer = (it: Case, deed: Deed, law: Setting): Answer => {
 export const handOver = (it: Case): Case =>
   it.step === null || it.step.open ? it : { ...it, entries: it.entries + 1, step: { ...it.step, open: true } };
 
-/** What follows a step (TTH-PL, ND61-17.4); what is not named ends the route. */
-export const ROUTES: Record<Case['route'], Record<string, StepKind>> = {
+/** What follows a step, by how it ended (TTH-PL, ND61-17.4); what is not named ends the route. */
+const ROUTES: Record<Case['route'], Partial<Record<StepKind, Record<string, StepKind>>>> = {
   standard: {
-    'check received': 'assign',
-    'check received-again': 'appraise',
-    'check supplement': 'supplement',
-    'supplement supplemented': 'check',
-    'assign assigned': 'appraise',
-    'appraise drafted': 'sign',
-    'appraise declined': 'sign',
-    'appraise supplement': 'supplement',
-    'sign signed': 'seal',
-    'sign sent-back': 'appraise',
-    'seal sealed': 'return',
+    check: { received: 'assign', 'received-again': 'appraise', supplement: 'supplement' },
+    supplement: { supplemented: 'check' },
+    assign: { assigned: 'appraise' },
+    appraise: { drafted: 'sign', declined: 'sign', supplement: 'supplement' },
+    sign: { signed: 'seal', 'sent-back': 'appraise' },
+    seal: { sealed: 'return' },
   },
   'at-once': {
-    'check received': 'resolve',
-    'check received-again': 'resolve',
-    'check supplement': 'supplement',
-    'supplement supplemented': 'check',
-    'resolve resolved': 'return',
-    'resolve declined': 'return',
+    check: { received: 'resolve', 'received-again': 'resolve', supplement: 'supplement' },
+    supplement: { supplemented: 'check' },
+    resolve: { resolved: 'return', declined: 'return' },
   },
 };
 
 const ONE_STOP: readonly Role[] = ['receptionist', 'head-of-one-stop'];
 const LATENESS: readonly Role[] = ['leader', 'department-head', 'head-of-one-stop'];
 
-/** Whose each step is (ND61-17, 19.1, 19.2, 20; TTH-PL 2 to 5). */
-const WHOSE: Partial<Record<StepKind, readonly Role[]>> = {
-  check: ONE_STOP,
-  assign: ['department-head'],
-  appraise: ['officer'],
-  sign: ['leader'],
-  seal: ['clerk'],
-  resolve: ONE_STOP,
-  return: ONE_STOP,
+/** Whose each step is and what may be decided there (ND61-17, 19.1, 19.2, 20; TTH-PL 2 to 5). */
+const STEPS: Partial<Record<StepKind, { readonly whose: readonly Role[]; readonly may: readonly Deed['what'][] }>> = {
+  check: { whose: ONE_STOP, may: ['receive', 'request-supplement', 'refuse'] },
+  assign: { whose: ['department-head'], may: ['assign'] },
+  appraise: { whose: ['officer'], may: ['complete-step', 'decline', 'return-for-supplement'] },
+  sign: { whose: ['leader'], may: ['sign', 'send-back'] },
+  seal: { whose: ['clerk'], may: ['seal'] },
+  resolve: { whose: ONE_STOP, may: ['complete-step', 'decline'] },
+  return: { whose: ONE_STOP, may: ['return-result'] },
 };
 
-/** What may be decided at which step. */
-const AT: Partial<Record<Deed['what'], readonly StepKind[]>> = {
-  receive: ['check'],
-  'request-supplement': ['check'],
-  refuse: ['check'],
-  assign: ['assign'],
-  'complete-step': ['appraise', 'resolve'],
-  decline: ['appraise', 'resolve'],
-  'return-for-supplement': ['appraise'],
-  sign: ['sign'],
-  'send-back': ['sign'],
-  seal: ['seal'],
-  'return-result': ['return'],
+/** Whose it is to note something beside the route. */
+const NOTED: Partial<Record<Deed['what'], readonly Role[]>> = {
+  correct: LATENESS,
+  forward: ONE_STOP,
+  'record-payment': ONE_STOP,
+  refund: ['head-of-one-stop'],
 };
 
+const NO_DRAFT = { draft: null, draftedIn: 0, signed: false } as const;
 const NOT_YOURS = { no: 403 } as const;
 const NOT_SO = { no: 409 } as const;
 
 const atTheStep = (it: Case, step: StepKind, deed: Deed, law: Setting): Answer => {
   const again = it.accepted !== null;
   const draft = deed.draft;
+  const made = { draft, draftedIn: it.entries + 1, signed: false };
   if (deed.what === 'assign') return yes(it, { officer: deed.officer }, ['OfficerAssigned'], 'assigned');
   // Once accepted a dossier can only be declined (ND61-17.1b, 19.8).
   if (deed.what === 'refuse') return again ? NOT_SO : yes(it, { stage: 'refused' }, ['DossierRefused'], 'refused');
   if (deed.what === 'receive') {
-    if (!law.published) return NOT_SO;
-    const change = { stage: 'in-process', accepted: deed.at, draft: null } as const;
+    // A fee asked in advance and not paid: not complete (TH-9.2c).
+    if (!law.published || it.paid < (law.prepaid[it.channel] ?? 0)) return NOT_SO;
+    const change = { ...NO_DRAFT, stage: 'in-process', accepted: deed.at, acceptedIn: it.entries + 1 } as const;
     return yes(it, change, ['DossierReceived'], again ? 'received-again' : 'received');
   }
   if (deed.what === 'request-supplement' || deed.what === 'return-for-supplement') return ask(it, deed, law);
@@ -114,16 +103,17 @@ const atTheStep = (it: Case, step: StepKind, deed: Deed, law: Setting): Answer =
     if (draft === null || deed.outcome !== (step === 'resolve' ? 'resolved' : 'drafted')) return NOT_SO;
     return step === 'resolve'
       ? yes(it, { stage: 'result-ready', draft }, ['ResultResolved'], 'resolved')
-      : yes(it, { draft }, ['ResultDrafted'], 'drafted');
+      : yes(it, made, ['ResultDrafted'], 'drafted');
   }
   if (deed.what === 'decline')
     return step === 'resolve'
       ? yes(it, { stage: 'result-ready', draft }, ['ResultResolved'], 'declined')
-      : yes(it, { draft }, ['DossierDeclined'], 'declined');
+      : yes(it, made, ['DossierDeclined'], 'declined');
 
   // Nobody signs, seals or hands over what they have not seen.
   if (deed.about !== it.draft) return NOT_SO;
-  if (deed.what === 'sign') return yes(it, {}, ['DraftSigned'], 'signed');
+  if (deed.what === 'sign')
+    return it.changedIn > it.draftedIn ? NOT_SO : yes(it, { signed: true }, ['DraftSigned'], 'signed');
   if (deed.what === 'send-back') return yes(it, {}, ['DraftSentBack'], 'sent-back');
   if (deed.what === 'seal') return yes(it, { stage: 'result-ready' }, ['ResultSealed'], 'sealed');
   const offered = law.resultChannels.includes(deed.delivery);
@@ -143,29 +133,45 @@ const file = (it: Case, deed: Deed, law: Setting): Answer => {
   if (!law.required.every((paper) => papers.includes(paper))) return NOT_SO;
 
   const step = { kind: 'check', key: 'check@1', open: false } as const;
-  const filed: Case = { ...it, stage: 'submitted', agency, owner, papers, step };
+  const filed: Case = { ...it, stage: 'submitted', agency, owner, papers, channel, form: deed.form, step };
   if (online) return yes(filed, {}, ['DossierSubmitted']);
-  return yes(filed, { stage: 'in-process', accepted: deed.at }, ['DossierSubmitted', 'DossierReceived'], 'received');
-};
-
-/** TH-8.2, TTH-12.3: the owner's alone; a supplement takes no required paper away, a ready result is not withdrawn. */
-const ofTheApplicant = (it: Case, { what, by, papers }: Deed, law: Setting): Answer => {
-  if (by.id !== it.owner) return NOT_SO;
-  if (what === 'supplement') {
-    const loses = law.required.some((paper) => it.papers.includes(paper) && !papers.includes(paper));
-    return isAsked(it) && !loses ? supplemented(it, papers) : NOT_SO;
-  }
-  if (isOver(it) || it.stage === 'result-ready') return NOT_SO;
   return yes(
-    it,
-    { stage: 'withdrawn', ...(it.step?.open ? {} : { step: null }) },
-    ['DossierWithdrawn'],
-    it.step?.open ? 'over' : undefined,
+    filed,
+    { stage: 'in-process', accepted: deed.at, acceptedIn: 1 },
+    ['DossierSubmitted', 'DossierReceived'],
+    'received',
   );
 };
 
-const supplemented = (it: Case, papers: readonly string[]): Answer =>
-  yes(it, { stage: it.accepted ? 'resubmitted' : 'submitted', papers }, ['DossierSupplemented'], 'supplemented');
+/** TH-8.2, TTH-12.3: the owner's alone; no required paper is taken away, a ready result is not withdrawn, a signed one not changed. */
+const ofTheApplicant = (it: Case, { what, by, papers, form }: Deed, law: Setting): Answer => {
+  if (by.id !== it.owner) return NOT_SO;
+  const loses = law.required.some((paper) => it.papers.includes(paper) && !papers.includes(paper));
+  if (what === 'supplement') return isAsked(it) && !loses ? supplemented(it, papers, form) : NOT_SO;
+  if (isOver(it) || it.stage === 'result-ready') return NOT_SO;
+  if (what === 'withdraw')
+    return yes(it, { stage: 'withdrawn', step: it.step?.open ? it.step : null }, ['DossierWithdrawn'], 'over');
+  const open = !isAsked(it) && !it.signed && !loses;
+  return open ? yes(it, { papers, form, changedIn: it.entries + 1 }, ['DossierChanged']) : NOT_SO;
+};
+
+const supplemented = (it: Case, papers: readonly string[], form: string): Answer =>
+  yes(it, { stage: it.accepted ? 'resubmitted' : 'submitted', papers, form }, ['DossierSupplemented'], 'supplemented');
+
+/** What is noted beside the route: money (TH-9.6c, ND61-8.1b), paper handed on (ND61-18.2), a mistake named (O2). */
+const noted = (it: Case, { what, amount, entry, at }: Deed, { clock, limit }: Setting): Answer => {
+  if (what === 'correct') return entry >= 1 && entry <= it.entries ? yes(it, {}, ['CorrectionMade']) : NOT_SO;
+  if (what === 'record-payment') return isOver(it) ? NOT_SO : yes(it, { paid: it.paid + amount }, ['FeePaid']);
+  if (what === 'forward') {
+    const toCarry = it.stage === 'in-process' && it.channel !== 'online' && it.route === 'standard' && !it.forwarded;
+    return toCarry ? yes(it, { forwarded: true }, ['DossierForwarded']) : NOT_SO;
+  }
+  const moved = it.extended !== null && it.extended.entry > it.acceptedIn ? it.extended.until : null;
+  const due = it.accepted === null ? at : moved === null ? clock.resultDue(it.accepted, limit) : clock.endOf(moved);
+  const failed = it.stage === 'refused' || (it.stage === 'in-process' && at > due);
+  if (!failed || amount > it.paid - it.refunded || it.paid <= it.refunded) return NOT_SO;
+  return yes(it, { refunded: it.refunded + amount }, ['FeeRefunded']);
+};
 
 /** ND61-17.2a, 19.4, TTH-PL 1 and 2: once; another needs whose fault it is, and the office's own brings its apology. */
 const ask = (it: Case, { components, fault }: Deed, law: Setting): Answer => {
@@ -186,8 +192,9 @@ const aboutLateness = (it: Case, { what, at, until }: Deed, { clock, limit }: Se
   const due = clock.resultDue(it.accepted, limit);
   const inTime = at <= clock.lastMomentToReappoint(due);
   const yearOn = `${Number(due.slice(0, 4)) + 1}${due.slice(4, 10)}`;
-  if (it.stage !== 'in-process' || it.extended || !inTime || until <= due.slice(0, 10) || until > yearOn) return NOT_SO;
-  return yes(it, { extended: true }, ['DossierReappointed', 'ApologyIssued']);
+  if (it.stage !== 'in-process' || it.extended !== null || !inTime || until <= due.slice(0, 10) || until > yearOn)
+    return NOT_SO;
+  return yes(it, { extended: { until, entry: it.entries + 1 } }, ['DossierReappointed', 'ApologyIssued']);
 };
 
 const holds = ({ by }: Deed, roles: readonly Role[]): boolean => roles.some((role) => by.roles.includes(role));
@@ -197,8 +204,8 @@ const isOver = ({ stage }: Case): boolean => stage === 'returned' || stage === '
 /** It happens, in one more entry; with an outcome it closes the step it stands at, and the route goes on. */
 const yes = (it: Case, change: Partial<Case>, events: readonly DossierEvent['type'][], outcome?: string): Answer => {
   const next: Case = { ...it, ...change, entries: it.entries + 1 };
-  if (outcome === undefined || it.step === null) return { events, closes: null, next };
-  const follows = ROUTES[it.route][`${it.step.kind} ${outcome}`];
+  if (outcome === undefined || next.step === null || it.step === null) return { events, closes: null, next };
+  const follows = ROUTES[it.route][it.step.kind]?.[outcome];
   const step = follows === undefined ? null : { kind: follows, key: `${follows}@${next.entries}`, open: false };
   return { events: [...events, 'StepClosed'], closes: `${it.step.key} ${outcome}`, next: { ...next, step } };
 };

@@ -5,25 +5,25 @@ import { filledIn } from '../filled-in.ts';
 import { lan } from '../people.ts';
 import { XA_MAU } from '../tinh-mau/agencies.ts';
 
-/** Lan's draft, filled in and with its paper stored. */
-export const putReadyDraft = (world: World, id: string, procedure: Procedure): Promise<void> =>
+/** Lan's draft, filled in and with its papers stored. */
+export const putReadyDraft = (world: World, id: string, procedure: Procedure, agency = XA_MAU): Promise<void> =>
   world.drafts.put({
     id,
     owner: lan.id,
     procedure: procedure.code,
-    agency: XA_MAU,
+    agency,
     answers: filledIn(procedure),
-    files: [
-      {
-        fileId: `${id}-f`,
-        component: 'giay-to-goc',
+    files: procedure.components
+      .filter(({ required, source }) => required && source !== 'form')
+      .map(({ code }) => ({
+        fileId: `${id}-${code}`,
+        component: code,
         name: 'a.jpg',
         type: 'image/jpeg',
         size: 9,
         sha256: sha('b'),
         state: 'stored',
-      },
-    ],
+      })),
     changedAt: world.clock.now(),
     purpose: 'filing',
   });

@@ -5,19 +5,21 @@ import { freshFolder, openTestDesk } from './desk-for-tests.ts';
 const { dataDir, remove } = freshFolder();
 afterEach(remove);
 
-test('(B6) sample accounts can sign in after the first boot, and a changed password stays over a restart', async () => {
+test('(B6, TH-20.2) sample accounts can sign in after the first boot; a changed password and the session begun with it stay over a restart', async () => {
   const desk = await openTestDesk(dataDir);
   await desk.boot();
   const signedIn = await desk.world.identity.signIn('LETHIMINH.xamau', 'mk-lethiminh.xamau');
   expect(signedIn?.account).toMatchObject({ kind: 'staff', roles: ['receptionist'] });
   await desk.world.identity.setPassword(signedIn?.account.id ?? '', 'mật khẩu mới');
+  const anew = await desk.world.identity.signIn('lethiminh.xamau', 'mật khẩu mới');
   await desk.close();
 
   const again = await openTestDesk(dataDir);
   await again.boot();
   expect(await again.world.identity.signIn('lethiminh.xamau', 'mk-lethiminh.xamau')).toBeUndefined();
   expect(await again.world.identity.signIn('lethiminh.xamau', 'mật khẩu mới')).toBeDefined();
-  expect(await again.world.identity.who(signedIn?.session.token ?? '')).toEqual(signedIn?.account);
+  expect(await again.world.identity.who(signedIn?.session.token ?? '')).toBeUndefined();
+  expect(await again.world.identity.who(anew?.session.token ?? '')).toEqual(signedIn?.account);
   await again.close();
 });
 

@@ -22,11 +22,13 @@ export const noticesPage = async (visit: OwnVisit): Promise<Response> => {
                 {code !== null && ` · Hồ sơ ${code}`}
                 {repeat && ' · gửi lại'}
               </p>
-              <p>
-                <a href={`/ho-so/${dossier}`}>
-                  Mở hồ sơ<span class="unseen">: {subject}</span>
-                </a>
-              </p>
+              {isDossier(dossier) && (
+                <p>
+                  <a href={`/ho-so/${dossier}`}>
+                    Mở hồ sơ<span class="unseen">: {subject}</span>
+                  </a>
+                </p>
+              )}
             </li>
           ))}
         </ul>
@@ -34,3 +36,6 @@ export const noticesPage = async (visit: OwnVisit): Promise<Response> => {
     ),
   });
 };
+
+/** A notice may be about something else, such as the account: then there is no dossier to open. */
+const isDossier = (about: string): boolean => !about.includes('/');

@@ -7,7 +7,7 @@ import { maySpeakOfLateness, whyNotExtend } from './extend.ts';
 import { whyNotRefund } from './fees.ts';
 import { isToBeForwarded } from './forward.ts';
 import type { Moment } from './moment.ts';
-import { DIGITISING } from './originals.ts';
+import { DIGITISING, originalsHeld } from './originals.ts';
 import { mayConsult } from './routes.ts';
 import type { Rules } from './rules.ts';
 import { draftOfStep, isOutgrown } from './sign.ts';
@@ -108,7 +108,7 @@ const needsOf = (decision: DecisionName, dossier: FiledDossier, { step }: Step):
 
 const stepless = (dossier: FiledDossier, moment: Moment, rules: Rules): DecisionName[] => {
   const { by } = moment;
-  const atTheCounter = by.agency === dossier.oneStop && hasRole(by, STEP_KINDS.check.roles);
+  const atTheCounter = isAtTheCounter(dossier, moment);
   const names: DecisionName[] = [];
   if (by.agency === dossier.agency && by.roles.includes('department-head') && mayReassign(dossier))
     names.push('assign');
@@ -119,7 +119,7 @@ const stepless = (dossier: FiledDossier, moment: Moment, rules: Rules): Decision
     if (whyNotExtend(dossier, moment, rules) === null) names.push('extend');
     names.push('apologise');
   }
-  if (atTheCounter) names.push('record-payment');
+  if (atTheCounter) names.push('record-originals', 'record-payment');
   return [...names, ...afterTheEnd(dossier, moment, rules)];
 };
 
@@ -127,7 +127,8 @@ const stepless = (dossier: FiledDossier, moment: Moment, rules: Rules): Decision
 const afterTheEnd = (dossier: FiledDossier, moment: Moment, rules: Rules): DecisionName[] => {
   const { by } = moment;
   const names: DecisionName[] = [];
-  if (by.agency === dossier.oneStop && hasRole(by, STEP_KINDS.check.roles)) names.push('record-originals');
+  if (isOver(dossier) && isAtTheCounter(dossier, moment) && originalsHeld(dossier).length > 0)
+    names.push('record-originals');
   if (mayDigitise(dossier, moment, rules)) names.push('digitise');
   const headsTheUnit = by.agency === dossier.oneStop && by.roles.includes('head-of-one-stop');
   if (headsTheUnit && whyNotRefund(dossier, moment, rules) === null) names.push('refund');
@@ -135,15 +136,18 @@ const afterTheEnd = (dossier: FiledDossier, moment: Moment, rules: Rules): Decis
   return names;
 };
 
+const isAtTheCounter = ({ oneStop }: FiledDossier, { by }: Moment): boolean =>
+  by.agency === oneStop && hasRole(by, STEP_KINDS.check.roles);
+
 const mayDigitise = (dossier: FiledDossier, { by }: Moment, { profile }: Rules): boolean =>
   profile.digitisation.is !== null &&
   (by.agency === dossier.agency || by.agency === dossier.oneStop) &&
   hasRole(by, DIGITISING) &&
   dossier.papers.some(({ sha256 }) => !dossier.digitised.some((one) => one.sha256 === sha256));
 
-const supplementAtTheCounter = (dossier: FiledDossier, { by }: Moment): Move[] => {
+const supplementAtTheCounter = (dossier: FiledDossier, moment: Moment): Move[] => {
   const step = supplementStep(dossier);
-  if (step === null || by.agency !== dossier.oneStop || !hasRole(by, STEP_KINDS.check.roles)) return [];
+  if (step === null || !isAtTheCounter(dossier, moment)) return [];
   return [{ decision: 'take-supplement', step, about: null, needs: NEEDS['take-supplement'] }];
 };
 

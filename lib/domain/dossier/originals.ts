@@ -4,7 +4,7 @@ import type { DossierEvent } from './events.ts';
 import { type Moment, NotAllowed } from './moment.ts';
 import type { Rules } from './rules.ts';
 import { STEP_KINDS } from './step-kinds.ts';
-import { filed, mustHaveRole } from './take-step.ts';
+import { filed, mustHaveRole, mustNotBeOver } from './take-step.ts';
 
 /** Bản chính: nhận để đối chiếu, đối chiếu (TH-9.6a), trả lại (ND61-20.2), at the counter. */
 export const recordOriginals = (
@@ -16,6 +16,8 @@ export const recordOriginals = (
   const known = filed(dossier);
   mustHaveRole(known.oneStop, moment.by, STEP_KINDS.check.roles);
   const { what, components, fits } = command;
+  // What is over still owes the person the originals (ND61-20.2).
+  if (what !== 'returned') mustNotBeOver(dossier);
   const codes = new Set(procedure.components.map(({ code }) => code));
   if (components.length === 0 || !components.every((code) => codes.has(code)))
     throw new NotAllowed('component-unknown');

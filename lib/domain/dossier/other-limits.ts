@@ -4,7 +4,7 @@ import { noticeBy } from '../time/supplement-notice.ts';
 import { type AcceptedDossier, type Dossier, isAccepted, openSteps, type PartOfWork, type Step } from './dossier.ts';
 import { isToBeForwarded } from './forward.ts';
 import { inForce } from './in-force.ts';
-import { opinionDue, type Running } from './limits.ts';
+import { firstDueOf, opinionDue, type Running } from './limits.ts';
 import type { Rules } from './rules.ts';
 
 /** The limits of steps and of other agencies: forwarding (18), notice to supplement (19.4), opinions (19.5), shares of work (19.6), shares of time (A13). */
@@ -39,7 +39,9 @@ const notice = (dossier: AcceptedDossier, rules: Rules): readonly Running[] => {
   );
   if (!looks) return [];
   const { entry: of, at: start } = dossier.accepted;
-  return [{ limit: 'notice', of, unit: null, start, due: noticeByOf(dossier, rules) }];
+  const due = noticeByOf(dossier, rules);
+  // A result that is due sooner leaves nothing to remind of.
+  return due.at < firstDueOf(dossier, rules).at ? [{ limit: 'notice', of, unit: null, start, due }] : [];
 };
 
 const opinions = (dossier: AcceptedDossier, rules: Rules): readonly Running[] =>

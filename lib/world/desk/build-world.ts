@@ -12,6 +12,7 @@ import { deskDrafts } from './drafts.ts';
 import { deskFailed } from './failed.ts';
 import { deskFiles } from './files.ts';
 import { deskIdentity } from './identity.ts';
+import { deskInbound } from './inbound.ts';
 import { type DeskJournal, deskJournal } from './journal.ts';
 import { deskLimits } from './limits.ts';
 import { type DeskMachines, deskMachines } from './machines.ts';
@@ -35,6 +36,7 @@ export type BuiltWorld = {
   readonly machines: DeskMachines;
   readonly outbox: DeskOutbox;
   readonly uploads: Uploads;
+  readonly inboundSecret: string;
 };
 
 /** Every part of `World` over one store and one data folder. */
@@ -76,10 +78,11 @@ export const buildWorld = async (options: DeskOptions, store: Store): Promise<Bu
     failed,
     signing: deskSigning(store),
     limits: deskLimits(),
+    inbound: deskInbound(secrets.inbound),
     codes: deskCodes(store),
     calendar: deskCalendar(province, journal),
     clock: { now: clock.now },
     chance: await deskChance(store, options.chanceSeed),
   };
-  return { world, journal, clock, alarms, machines, outbox, uploads };
+  return { world, journal, clock, alarms, machines, outbox, uploads, inboundSecret: secrets.inbound };
 };

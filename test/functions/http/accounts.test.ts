@@ -191,6 +191,18 @@ describe('an account in use', () => {
     expect((await front.ask('GET', '/api/desk/accounts', { as: KHOA })).body).toMatchObject({ items: [] });
   });
 
+  test('(B12, TTH-10.2b) for a procedure the portal says which data of the account are missing', async () => {
+    const headers = await sessionOf(front, MAI);
+    const needed = async () =>
+      ((await front.ask('GET', '/api/me?procedure=MAU.1005', { headers })).body as { needed: string[] }).needed;
+    expect(await needed()).toEqual([]);
+    const row = await front.desk.world.accounts.get(id);
+    await front.desk.world.accounts.put({ ...row, address: null, phone: null, name: '' });
+    expect(await needed()).toContain('name');
+    await front.desk.world.accounts.put(row);
+    expect((await front.ask('GET', '/api/me?procedure=KHONG.CO', { headers })).status).toBe(404);
+  });
+
   test('(B6, TH-20.2) a password is changed by who knows it; a weak one is refused; the holder is told', async () => {
     const headers = await sessionOf(front, MAI);
     const change = (current: string, password: string) =>

@@ -15,7 +15,9 @@ type Office = { readonly head: Person; readonly officer: Person; readonly leader
 /** The steps an agency sees as its own to take, by share of the work. */
 const sharesAt = async (person: Person, id: string): Promise<string[]> => {
   const { body } = await person.ask<DeskDossier>('GET', `/api/desk/dossiers/${id}`);
-  return (body.moves ?? []).flatMap(({ decision, step }) => (step === null ? [] : [`${decision} ${step.split('/')[1]}`]));
+  return (body.moves ?? []).flatMap(({ decision, step }) =>
+    step === null ? [] : [`${decision} ${step.split('/')[1]}`],
+  );
 };
 
 /** One agency's share from assignment to its seal (ND61-19.1, 19.2, TTH-PL). */

@@ -1,0 +1,114 @@
+import { SO_MAU } from '../../tinh-mau/agencies.ts';
+import { BAO_HIEM, CONG_AN } from '../../tinh-mau/neighbours.ts';
+import { fiveDays } from '../../tinh-mau/procedures.ts';
+import { consulted, linked, several } from '../../tinh-mau/route-procedures.ts';
+import { baoHiem, binh, congAn, minh, quang, soMau, xaMau } from './cast.ts';
+import { decides, files, takesIn } from './deeds.ts';
+import { APPRAISE, ASSIGN, CHECK, drafting, END, items, type Life, RETURN, share, SIGN, SUPPLEMENT } from './life.ts';
+
+const OPINION = 'Agency gives its opinion';
+const opinion = (agency: string): string => `${OPINION} / ${agency}`;
+const question = { agencies: [SO_MAU, CONG_AN, BAO_HIEM], question: 'Có ý kiến gì?', answerBy: '2026-03-09' };
+const text = { text: 'Đồng ý.' };
+
+/** Three agencies asked at once, each answers (ND61-19.5). */
+export const consultation: Life = {
+  file: 'standard-2.asl.json',
+  deeds: [
+    ['Lan files', files(consulted), CHECK],
+    ['Minh receives', decides(minh, 'receive'), ASSIGN],
+    ['Dũng assigns Tâm', decides(xaMau.head, 'assign', { officer: xaMau.officer.id }), APPRAISE],
+    ['Tâm asks three agencies', decides(xaMau.officer, 'consult', question), opinion(SO_MAU), opinion(CONG_AN), opinion(BAO_HIEM)],
+    ['the police answer', decides(congAn.head, 'answer-consultation', text), opinion(SO_MAU), opinion(BAO_HIEM)],
+    ['Sở Mẫu answers', decides(soMau.officer, 'answer-consultation', text), opinion(BAO_HIEM)],
+    ['the insurance answers', decides(baoHiem.leader, 'answer-consultation', text), APPRAISE],
+    ...drafting().slice(2),
+    ['Minh returns it', decides(minh, 'return-result', { by: 'online' }), END],
+  ],
+};
+
+/** Taken in at Xã Mẫu, resolved by Sở Mẫu, returned where it was taken in (ND61-19.7). */
+export const crossLevel: Life = {
+  file: 'cross-level.asl.json',
+  deeds: [
+    ['Minh takes it in for Sở Mẫu', takesIn(minh, fiveDays, SO_MAU), 'Higher one-stop unit takes over'],
+    ['Bình takes it over', decides(binh, 'take-over'), ASSIGN],
+    ['Kim assigns Lâm', decides(soMau.head, 'assign', { officer: soMau.officer.id }), APPRAISE],
+    ['Lâm returns it for a supplement', decides(soMau.officer, 'return-for-supplement', items), SUPPLEMENT],
+    ['Minh takes the supplement', decides(minh, 'take-supplement', { handedIn: ['giay-to-goc'] }), CHECK],
+    ['Minh receives again', decides(minh, 'receive'), APPRAISE],
+    ...drafting(soMau),
+    ['Minh returns it', decides(minh, 'return-result', { by: 'counter' }), END],
+  ],
+};
+
+const assign = (unit: string, suffix = ''): string => `${ASSIGN}${suffix} / ${unit}`;
+
+/** All agencies at once (ND61-19.6b): what the insurance waits for stands in the slip, and it starts with what it has. */
+export const atTheSameTime: Life = {
+  file: 'inter-agency.asl.json',
+  deeds: [
+    ['Lan files', files(several), CHECK],
+    ['Minh receives', decides(minh, 'receive'), 'One-stop unit makes the transfer slip'],
+    ['Quang transfers', decides(quang, 'transfer'), assign('chu-tri'), assign('cong-an'), assign('bao-hiem')],
+    ...share(congAn, { unit: 'cong-an', others: [assign('chu-tri'), assign('bao-hiem')], then: [assign('chu-tri'), assign('bao-hiem')] }),
+    ...share(xaMau, { unit: 'chu-tri', others: [assign('bao-hiem')], then: [assign('bao-hiem')] }),
+    ...share(baoHiem, { unit: 'bao-hiem', then: [RETURN] }),
+    ['Minh returns it', decides(minh, 'return-result', { by: 'online' }), END],
+  ],
+};
+
+/** One agency after the other in the order of the slip (ND61-19.6a). */
+export const oneAfterTheOther: Life = {
+  file: 'inter-agency-paper.asl.json',
+  deeds: [
+    ['Minh takes it in', takesIn(minh, several), 'One-stop unit makes the transfer slip'],
+    ['Quang transfers', decides(quang, 'transfer'), assign('chu-tri')],
+    ...share(xaMau, { unit: 'chu-tri', then: [assign('cong-an')] }),
+    ...share(congAn, { unit: 'cong-an', then: [assign('bao-hiem')] }),
+    ...share(baoHiem, { unit: 'bao-hiem', then: [RETURN] }),
+    ['Minh returns it', decides(minh, 'return-result', { by: 'counter' }), END],
+  ],
+};
+
+const RESIDENCE = { unit: '1.004222', suffix: ', residence' };
+const HEALTH = { unit: '1.014137', suffix: ', health card' };
+const CARD = { unit: '1.116410', suffix: ', identity card' };
+const residence = assign(RESIDENCE.unit, RESIDENCE.suffix);
+const health = assign(HEALTH.unit, HEALTH.suffix);
+const card = assign(CARD.unit, CARD.suffix);
+
+/** Birth, then residence beside the health card, then the identity card: the linked procedure 3.000722. */
+export const fromBirthToIdentityCard: Life = {
+  file: 'birth-to-identity-card.asl.json',
+  deeds: [
+    ['Lan files', files(linked), CHECK],
+    ['Minh receives', decides(minh, 'receive'), assign('1.001193', ', birth')],
+    ...share(xaMau, { unit: '1.001193', suffix: ', birth', then: [residence, health] }),
+    ...share(congAn, { ...RESIDENCE, others: [health], then: [card, health] }),
+    ...share(baoHiem, { ...HEALTH, others: [card], then: [card] }),
+    ...share(soMau, { ...CARD, then: [RETURN] }),
+    ['Minh returns it', decides(minh, 'return-result', { by: 'online' }), END],
+  ],
+};
+
+/** The residence is refused: no identity card, and the whole still comes to an end (ND61-19.8). */
+export const residenceRefused: Life = {
+  file: 'birth-to-identity-card.asl.json',
+  deeds: [
+    ...fromBirthToIdentityCard.deeds.slice(0, 6),
+    ...share(congAn, { ...RESIDENCE, others: [health], then: [health] }, 'refusal'),
+    ...share(baoHiem, { ...HEALTH, then: [RETURN] }),
+    ['Minh returns it', decides(minh, 'return-result', { by: 'online' }), END],
+  ],
+};
+
+/** What hangs on a refused share is not begun on paper (ND61-19.6a, 19.8). */
+export const refusedOnPaper: Life = {
+  file: 'inter-agency-paper.asl.json',
+  deeds: [
+    ...oneAfterTheOther.deeds.slice(0, 6),
+    ...share(congAn, { unit: 'cong-an', then: [RETURN] }, 'refusal'),
+    ['Minh returns it', decides(minh, 'return-result', { by: 'counter' }), END],
+  ],
+};

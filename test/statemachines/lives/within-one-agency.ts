@@ -1,0 +1,130 @@
+import { SO_MAU } from '../../tinh-mau/agencies.ts';
+import { atOnce, fiveDays } from '../../tinh-mau/procedures.ts';
+import { consulted, delegated, oneStep, ownSteps, verified } from '../../tinh-mau/route-procedures.ts';
+import { HUYEN_MAU } from '../../tinh-mau/neighbours.ts';
+import { binh, hue, le, minh, soMau, ven, xaMau } from './cast.ts';
+import { decides, files, supplements } from './deeds.ts';
+import { APPRAISE, ASSIGN, CHECK, type Deed, draft, drafting, END, items, type Life, RETURN, SEAL, SIGN, SUPPLEMENT } from './life.ts';
+
+const { head, officer } = xaMau;
+const assigned = (stands: string): Deed => ['Dũng assigns Tâm', decides(head, 'assign', { officer: officer.id }), stands];
+const receives = (stands: string): Deed => ['Minh receives', decides(minh, 'receive'), stands];
+const returned: Deed = ['Minh returns it', decides(minh, 'return-result', { by: 'online' }), END];
+
+/** Back to the person from where the officer works, supplemented, received again. */
+const around = (stands: string): readonly Deed[] => [
+  ['Tâm returns it for a supplement', decides(officer, 'return-for-supplement', items), SUPPLEMENT],
+  ['Lan supplements', supplements, CHECK],
+  ['Minh receives again', decides(minh, 'receive'), stands],
+];
+
+/** Both supplements, sent back once (ND61-19.2). */
+export const standard: Life = {
+  file: 'standard-2.asl.json',
+  deeds: [
+    ['Lan files', files(fiveDays), CHECK],
+    ['Minh asks for a supplement', decides(minh, 'request-supplement', items), SUPPLEMENT],
+    ['Lan supplements', supplements, CHECK],
+    receives(ASSIGN),
+    assigned(APPRAISE),
+    ...around(APPRAISE),
+    ...drafting(),
+    returned,
+  ],
+};
+
+/** Taken in by the system at a department, also after the supplement (TTH-PL step 1). */
+export const automatic: Life = {
+  file: 'automatic.asl.json',
+  deeds: [
+    ['Lan files', files(consulted, SO_MAU), ASSIGN],
+    ['Kim assigns Lâm', decides(soMau.head, 'assign', { officer: soMau.officer.id }), APPRAISE],
+    ['Lâm returns it for a supplement', decides(soMau.officer, 'return-for-supplement', items), SUPPLEMENT],
+    ['Lan supplements', supplements, APPRAISE],
+    ...drafting(soMau),
+    ['Bình returns it', decides(binh, 'return-result', { by: 'online' }), END],
+  ],
+};
+
+const TAKE_IN = 'Officer takes in and drafts';
+
+/** Taken in and drafted in one step (TTH-PL step 1). */
+export const inOneStep: Life = {
+  file: 'one-step.asl.json',
+  deeds: [
+    ['Lan files', files(oneStep, HUYEN_MAU), TAKE_IN],
+    ['Huệ asks for a supplement', decides(hue, 'request-supplement', items), SUPPLEMENT],
+    ['Lan supplements', supplements, TAKE_IN],
+    ['Huệ takes it in and drafts', decides(hue, 'receive-and-draft', { draft: 'Dự thảo' }), SIGN],
+    ['Lệ sends it back', decides(le, 'send-back', { note: 'Sửa.' }), APPRAISE],
+    ['Huệ returns it for a supplement', decides(hue, 'return-for-supplement', items), SUPPLEMENT],
+    ['Lan supplements again', supplements, TAKE_IN],
+    ['Huệ takes it in again', decides(hue, 'receive-and-draft', { draft: 'Dự thảo 2' }), SIGN],
+    ['Lệ signs', decides(le, 'sign'), SEAL],
+    ['Vẹn seals', decides(ven, 'seal'), RETURN],
+    ['Huệ returns it', decides(hue, 'return-result', { by: 'online' }), END],
+  ],
+};
+
+const RESOLVE = 'Delegated officer decides at the counter';
+
+/** Decided at the counter by delegation (ND61-17.5). */
+export const byDelegation: Life = {
+  file: 'delegated.asl.json',
+  deeds: [
+    ['Lan files', files(delegated), CHECK],
+    ['Minh asks for a supplement', decides(minh, 'request-supplement', items), SUPPLEMENT],
+    ['Lan supplements', supplements, CHECK],
+    receives(RESOLVE),
+    ['Minh decides', decides(minh, 'complete-step', { ...draft, outcome: 'resolved' }), RETURN],
+    returned,
+  ],
+};
+
+/** Resolved at once (ND61-17.4). */
+export const resolvedAtOnce: Life = {
+  file: 'at-once.asl.json',
+  deeds: [
+    ['Lan files', files(atOnce), CHECK],
+    receives('One-stop unit resolves at the counter'),
+    ['Minh resolves', decides(minh, 'complete-step', { ...draft, outcome: 'resolved' }), RETURN],
+    returned,
+  ],
+};
+
+const VERIFY = 'Officer verifies the dossier';
+const visit = { time: '9 giờ', place: 'Thôn Mẫu', participants: 'Chủ hộ', content: 'Xem đất' };
+
+/** Verified with the person present, after a supplement (ND61-19.3). */
+export const withVerification: Life = {
+  file: 'verified.asl.json',
+  deeds: [
+    ['Lan files', files(verified), CHECK],
+    receives(ASSIGN),
+    assigned(VERIFY),
+    ...around(VERIFY),
+    ['Tâm announces a visit', decides(officer, 'announce-visit', visit), VERIFY],
+    ['Tâm records it', decides(officer, 'record-visit', { outcome: 'verified', minutes: 'Biên bản' }), APPRAISE],
+    ...drafting(),
+    returned,
+  ],
+};
+
+const OWN = 'Own step of the procedure';
+const done = { outcome: 'done', note: 'Đã làm.' };
+
+/** Its own three steps one after the other, then a supplement that does not repeat them (TTH-5.2). */
+export const withOwnSteps: Life = {
+  file: 'own-steps.asl.json',
+  deeds: [
+    ['Lan files', files(ownSteps), CHECK],
+    receives(ASSIGN),
+    assigned(`${OWN} / doi-chieu`),
+    ['Tâm compares', decides(officer, 'complete-step', done), `${OWN} / hop-xet`],
+    ['Dũng meets', decides(head, 'complete-step', done), `${OWN} / ra-soat`],
+    ['Tâm looks through', decides(officer, 'complete-step', done), APPRAISE],
+    ...around(APPRAISE),
+    ...drafting(),
+    returned,
+  ],
+};

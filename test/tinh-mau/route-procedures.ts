@@ -1,0 +1,108 @@
+import type { Procedure, ProcedurePart } from '../../lib/domain/catalogue/procedure.ts';
+import { SO_MAU, XA_MAU } from './agencies.ts';
+import { BAO_HIEM, CONG_AN, HUYEN_MAU } from './neighbours.ts';
+import { fiveDays } from './procedures.ts';
+
+const days = (amount: number) => ({ kind: 'working-days', amount }) as const;
+
+/** Standard; other agencies may be asked for their opinions (ND61-19.5). At departments the system takes it in (TTH-PL step 1). */
+export const consulted: Procedure = {
+  ...fiveDays,
+  code: 'MAU.2001',
+  name: 'Cấp phép mẫu có lấy ý kiến',
+  timeLimit: { ...days(20), text: '20 ngày làm việc' },
+};
+
+/** With a fee to be paid in advance (TH-9.2c). */
+export const prepaid: Procedure = {
+  ...fiveDays,
+  code: 'MAU.2002',
+  name: 'Cấp phép mẫu có lệ phí nộp trước',
+  fees: [{ channel: 'online', amount: 20_000, prepaid: true, text: '20.000 đồng nộp khi nộp hồ sơ' }],
+};
+
+/** Taken in and drafted in one step, where the profile says so of this level. */
+export const oneStep: Procedure = {
+  ...fiveDays,
+  code: 'MAU.2003',
+  name: 'Xác nhận mẫu trong một bước',
+  agencies: [HUYEN_MAU],
+};
+
+/** Decided at the counter by delegation (ND61-17.5). */
+export const delegated: Procedure = {
+  ...fiveDays,
+  code: 'MAU.2004',
+  name: 'Cấp giấy mẫu theo ủy quyền',
+  agencies: [XA_MAU],
+  route: 'delegated',
+};
+
+/** Verified on site (ND61-19.3). */
+export const verified: Procedure = {
+  ...fiveDays,
+  code: 'MAU.2005',
+  name: 'Cấp phép mẫu có xác minh',
+  agencies: [XA_MAU],
+  route: 'verified',
+  timeLimitWhenVerified: days(10),
+};
+
+/** Three steps of its own between assignment and drafting (TTH-5.2). */
+export const ownSteps: Procedure = {
+  ...fiveDays,
+  code: 'MAU.2006',
+  name: 'Cấp phép mẫu theo quy trình riêng',
+  agencies: [XA_MAU],
+  route: 'own-steps',
+  ownSteps: [
+    { key: 'doi-chieu', name: 'Đối chiếu sổ gốc', role: 'officer', within: days(1) },
+    { key: 'hop-xet', name: 'Họp xét', role: 'department-head', within: days(2) },
+    { key: 'ra-soat', name: 'Rà soát lần cuối', role: 'officer', within: days(1) },
+  ],
+};
+
+const part = (key: string, agency: string, ...after: readonly string[]): ProcedurePart => ({
+  key,
+  work: `Phần việc ${key} (mẫu)`,
+  agency: { '*': agency },
+  within: days(3),
+  after,
+});
+
+/** Three agencies of one level; the insurance needs what the police find (ND61-19.6). Electronic or on paper by how it is filed. */
+export const several: Procedure = {
+  ...fiveDays,
+  code: 'MAU.2007',
+  name: 'Cấp phép mẫu do ba cơ quan giải quyết',
+  agencies: [XA_MAU],
+  route: 'inter-agency',
+  parts: [part('chu-tri', XA_MAU), part('cong-an', CONG_AN), part('bao-hiem', BAO_HIEM, 'cong-an')],
+};
+
+/** The linked procedure: four agencies, each with its own limit (3.000722). */
+export const linked: Procedure = {
+  ...fiveDays,
+  code: 'MAU.2008',
+  name: 'Liên thông mẫu: khai sinh, cư trú, thẻ bảo hiểm y tế, căn cước',
+  agencies: [XA_MAU],
+  route: 'birth-to-identity-card',
+  parts: [
+    part('1.001193', XA_MAU),
+    part('1.004222', CONG_AN, '1.001193'),
+    part('1.014137', BAO_HIEM, '1.001193'),
+    part('1.116410', SO_MAU, '1.004222'),
+  ],
+};
+
+/** One procedure for every route that is not standard everywhere. */
+export const routeProcedures: readonly Procedure[] = [
+  consulted,
+  prepaid,
+  oneStep,
+  delegated,
+  verified,
+  ownSteps,
+  several,
+  linked,
+];
