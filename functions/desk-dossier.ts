@@ -4,6 +4,7 @@ import type { Sha256 } from '../lib/domain/dossier/events.ts';
 import { dueOf, dueState, receiveByOf, soonAfter } from '../lib/domain/dossier/limits.ts';
 import { movesOf } from '../lib/domain/dossier/moves.ts';
 import type { Rules } from '../lib/domain/dossier/rules.ts';
+import { keepUntil } from '../lib/domain/views/retention.ts';
 import { STAGE_WORDS } from '../lib/domain/views/stage-words.ts';
 import { timelineOf } from '../lib/domain/views/timeline.ts';
 import type { Account, World } from '../lib/world/world.ts';
@@ -62,6 +63,7 @@ export const deskDossier = async (world: World, read: ReadDossier, who: Account)
       })),
     ),
     slips: slipsOf(read),
+    keepUntil: keepUntil(dossier, rules),
     moves: movesFor(world, read, who),
   };
 };

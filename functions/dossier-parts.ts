@@ -16,24 +16,29 @@ export const formOf = async (world: World, dossier: FiledDossier): Promise<Filed
     note: null,
   };
 
+/** What stands where a text or a paper was destroyed (N2). */
+const DESTROYED = 'Đã tiêu hủy theo thời hạn lưu trữ';
+
 /** The papers with the names they came under. */
 export const filesOf = (dossier: FiledDossier, form: FiledForm) =>
   dossier.papers.map((paper) => ({
     ...paper,
-    name: form.files.find(({ fileId }) => fileId === paper.fileId)?.name ?? 'tệp',
+    name: dossier.erased.includes(paper.sha256)
+      ? DESTROYED
+      : (form.files.find(({ fileId }) => fileId === paper.fileId)?.name ?? 'tệp'),
     state: 'stored' as const,
     reason: null,
   }));
 
-/** One text a person wrote, or the empty string where it was destroyed. */
+/** One text a person wrote, or that it was destroyed. */
 export const textOf = async (world: World, dossier: string, sha256: Sha256): Promise<string> =>
-  (await findContent<TextContent>(world, dossier, sha256))?.text ?? '';
+  (await findContent<TextContent>(world, dossier, sha256))?.text ?? DESTROYED;
 
-/** What a person wrote with a decision, reasons or a note; null where nothing was written or it was destroyed. */
+/** What a person wrote with a decision, reasons or a note, or that it was destroyed; null where nothing was written. */
 export const writtenIn = async (world: World, dossier: string, sha256: Sha256 | null): Promise<string | null> => {
   if (sha256 === null) return null;
   const content = await findContent<{ text?: string; note?: string | null }>(world, dossier, sha256);
-  return content?.text || content?.note || null;
+  return content === undefined ? DESTROYED : content.text || content.note || null;
 };
 
 /** The supplement request that is open: every failing component with its problem. */

@@ -18,7 +18,7 @@ export type Asked<P extends Schema, Q extends Schema, B extends Schema, W extend
   /** The caller's address, for limits per address only; never stored or logged. */
   readonly address: string;
   /** What a provider's machine shows for itself (`X-Provider-Secret`); never stored or logged. */
-  readonly providerSecret: string | undefined;
+  readonly providerSecret?: string | undefined;
 };
 
 export type Answer = {

@@ -39,16 +39,16 @@ export const runCommands = async (world: World, cast: Cast, id: string, turns = 
     const saw = { seen: stepKey(turn.step, dossier.last.entry), about };
     const body = DecisionBody.parse(turn.body(saw, cast));
     const said = await translate(world, dossier, body);
-    const by = actorOf(turn.who(cast));
+    const who = turn.who(cast);
     const recorded = await record(world, {
       dossier: id,
       command: `${id} ${turn.step}`,
-      by,
+      by: actorOf(who),
       blank: NOTHING_GIVEN,
       decide: (before, moment, given) => decide(before, said.command(given), moment, rules),
       prepare: async (before) => {
         for (const content of said.contents) await content.put();
-        return takeGiven(world, body.decision, before, by.id);
+        return takeGiven(world, { decision: body.decision, about: body.about ?? null }, filed(before), who);
       },
     });
     dossier = filed(recorded.dossier);

@@ -1,6 +1,7 @@
 import { answered } from '../../functions/answered.ts';
 import { listDesk } from '../../functions/http/list-desk.ts';
 import type { World } from '../../lib/world/world.ts';
+import { askedBy } from './asking.ts';
 import { listingHandlers, withDesk } from './bench-desk.ts';
 import { type Cast, castOf, RESIDENCE } from './cast.ts';
 import { fillWith } from './fill.ts';
@@ -74,8 +75,8 @@ const ROWS = 20;
 
 /** The page as the console asks for it, its answer as it is sent. */
 const page = async (world: World, { officer }: Cast): Promise<unknown> => {
-  const asked = { params: undefined, query: {}, body: undefined, command: '', address: '' };
-  const answer = answered(listDesk, await listDesk.run({ ...asked, who: officer }, world));
+  const asked = { ...askedBy(world, officer), params: undefined, query: {}, body: undefined };
+  const answer = answered(listDesk, await listDesk.run(asked, world));
   if (!answer.body?.includes('"dueAt"')) throw new Error('an empty page');
   return answer;
 };

@@ -7,6 +7,7 @@ import type { Instant } from '../../lib/domain/time/instant.ts';
 import type { DeskHandlers } from '../../lib/world/desk.ts';
 import type { Account, World } from '../../lib/world/world.ts';
 import { deskHandlers } from '../desk/handlers.ts';
+import { askedBy } from './asking.ts';
 import { listingHandlers, withDesk } from './bench-desk.ts';
 import { type Cast, castOf, RESIDENCE } from './cast.ts';
 import { fillWith } from './fill.ts';
@@ -35,10 +36,9 @@ export const newDayOff: Measure = async (size) => {
       const before = await rowsOf(world, cast);
 
       const body = operation.body?.parse({ decision: 'declare-day-off', ...DAY_OFF });
-      const asked = { params: undefined, query: undefined, address: '', command: world.chance.id() };
-      const who = await administrator(world);
+      const asked = { ...askedBy(world, await administrator(world)), params: undefined, query: undefined, body };
       const { wallMs, others } = await metered(async () => {
-        await operation.run({ ...asked, body, who }, world);
+        await operation.run(asked, world);
         await desk.settled();
       });
       await mustStandRight(world, cast, before, alarms);

@@ -5,6 +5,7 @@ import { Submission } from '../../lib/contract/dossiers.ts';
 import { stepKey } from '../../lib/domain/dossier/dossier.ts';
 import type { DossierEvent, Entry, StepKind } from '../../lib/domain/dossier/events.ts';
 import type { Account, World } from '../../lib/world/world.ts';
+import { askedBy } from './asking.ts';
 import { type Cast, readyDraft } from './cast.ts';
 
 /** What an officer saw: the step, and the document it concerns. */
@@ -50,11 +51,10 @@ export const putDrafts = async (world: World, cast: Cast, count: number): Promis
 
 /** One dossier from submission to return through the operations, their bodies checked as a request's are. */
 export const walkRoute = async (world: World, cast: Cast, id: string): Promise<void> => {
-  const asked = { params: { id }, query: undefined, address: '' };
+  const asked = { params: { id }, query: undefined };
   const submission = { delivery: { by: 'online' }, payment: 'counter' };
-  const command = world.chance.id();
   const body = Submission.parse(submission);
-  await submitDossier.run({ ...asked, body, who: cast.applicant, command }, world);
+  await submitDossier.run({ ...asked, ...askedBy(world, cast.applicant), body }, world);
 
   let after = 1;
   let about: string | null = null;
@@ -62,8 +62,8 @@ export const walkRoute = async (world: World, cast: Cast, id: string): Promise<v
     if (turn.step === 'sign') about = draftIn(await world.journal.read(id));
     const said = turn.body({ seen: stepKey(turn.step, after), about }, cast);
     const decision = DecisionBody.parse(said);
-    const who = turn.who(cast);
-    const answer = await decideDossier.run({ ...asked, body: decision, who, command: world.chance.id() }, world);
+    const asks = askedBy(world, turn.who(cast));
+    const answer = await decideDossier.run({ ...asked, ...asks, body: decision }, world);
     after = (answer.body as { entry: number }).entry;
   }
 };

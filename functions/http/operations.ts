@@ -12,6 +12,7 @@ import { decideCalendar } from './decide-calendar.ts';
 import { decideDossier } from './decide-dossier.ts';
 import { decideFeedback } from './decide-feedback.ts';
 import { enterFeedback } from './enter-feedback.ts';
+import { eraseDossier } from './erase-dossier.ts';
 import { fileArrival } from './file-arrival.ts';
 import { getAccount } from './get-account.ts';
 import { getCalendar } from './get-calendar.ts';
@@ -108,6 +109,7 @@ const forStaff = [
   counterIntake,
   decideCalendar,
   decideDossier,
+  eraseDossier,
   getDeskDossier,
   getDeskFile,
   getDeskSlip,

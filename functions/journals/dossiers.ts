@@ -8,6 +8,7 @@ import { rowOf } from '../../lib/domain/views/row.ts';
 import type { World } from '../../lib/world/world.ts';
 import { rulesOf } from '../rules-of.ts';
 import { look } from '../scheduled/look.ts';
+import { destroyContents } from '../stream/destroy-contents.ts';
 import { prepareSupplement } from '../stream/prepare-supplement.ts';
 import { sendNotices } from '../stream/send-notices.ts';
 import type { JournalKind } from './kind.ts';
@@ -44,6 +45,7 @@ export const dossiers: JournalKind = {
     const now = fold(entries as Entries);
     if (now.stage === 'nothing') return;
     await world.alarms.set(entry.dossier, nextCheckpoint(now, rulesOf(world, now)));
+    await destroyContents(world, entry as Entry, entries as Entries);
     await prepareSupplement(world, now);
     await sendNotices(world, entry as Entry, fold((entries as Entries).slice(0, entry.entry)));
   },

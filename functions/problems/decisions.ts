@@ -49,6 +49,11 @@ export const decisions: Readonly<Record<string, Sentence>> = {
     title: 'Chưa có kết quả',
     detail: 'Kết quả chưa được ký và đóng dấu. Hãy chờ bước phát hành hoàn tất.',
   },
+  'still-to-be-kept': {
+    title: 'Chưa hết thời hạn lưu trữ',
+    detail:
+      'Hồ sơ chưa kết thúc hoặc chưa hết thời hạn lưu trữ nên chưa được tiêu hủy. Hãy xem thời hạn lưu trữ của hồ sơ.',
+  },
   'slip-unknown': {
     title: 'Không có phiếu này',
     detail: 'Hồ sơ không có phiếu loại này. Hãy xem danh sách phiếu của hồ sơ.',

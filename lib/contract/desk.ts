@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { Channel, Instant, Sha256, text, Why } from './common.ts';
+import { Channel, DayDate, Instant, Sha256, text, Why } from './common.ts';
 import { FileState, Request, ResultView, TimelineItem } from './dossiers.ts';
 
 export const QueueItem = z.object({
@@ -66,6 +66,8 @@ export const DeskDossier = z.object({
   result: ResultView.nullable(),
   timeline: z.array(TimelineItem),
   slips: z.array(z.object({ kind: z.string(), title: z.string() })),
+  /** The last day it is kept, with the reason; null while it is under way (N2). */
+  keepUntil: z.object({ on: DayDate, why: z.array(Why) }).nullable(),
   moves: z.array(Move),
 });
 
@@ -250,6 +252,8 @@ export const CounterReceived = z.object({
   dueAt: Instant,
   why: z.array(Why),
 });
+
+export const ErasedDossier = z.object({ entry: z.number(), contents: z.number() });
 
 export const JournalEntry = z.object({
   entry: z.number(),

@@ -127,7 +127,7 @@ export type Accounts = {
   get(id: string): Promise<Account>;
   find(id: string): Promise<Account | undefined>;
   findByUsername(username: string): Promise<Account | undefined>;
-  /** With a role in an agency (and one unit of it, if given). */
+  /** In use, with a role in an agency. */
   withRole(agency: string, role: string): Promise<readonly Account[]>;
   /** Writes only forward: a row made from an earlier entry of the account's journal than the stored one is ignored. */
   put(account: Account): Promise<void>;

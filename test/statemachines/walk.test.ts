@@ -1,17 +1,21 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { deskHandlers } from '../../bin/desk/handlers.ts';
+import { fold } from '../../lib/domain/dossier/fold.ts';
 import type { Desk } from '../../lib/world/desk.ts';
-import { minh } from '../people.ts';
+import { everyRoute } from '../tinh-mau/every-route.ts';
 import { fiveDays } from '../tinh-mau/procedures.ts';
 import { freshFolder, openTestDesk } from '../world/desk-for-tests.ts';
-import { decides, LIFE, lanDoes } from './one-life.ts';
-import { putReadyDraft } from './ready-draft.ts';
+import { minh } from './lives/cast.ts';
+import { decides, files, withdraws } from './lives/deeds.ts';
+import { CHECK, END } from './lives/life.ts';
+import { lives } from './lives/lives.ts';
 import { walk } from './walk.ts';
 
 const folder = freshFolder();
 let desk: Desk;
 beforeAll(async () => {
-  desk = await openTestDesk(folder.dataDir, deskHandlers(), { clock: '2026-03-02T08:00:00+07:00' });
+  const clock = '2026-03-02T08:00:00+07:00';
+  desk = await openTestDesk(folder.dataDir, deskHandlers(), { clock, province: everyRoute });
   await desk.boot();
 });
 afterAll(async () => {
@@ -19,27 +23,50 @@ afterAll(async () => {
   folder.remove();
 });
 
-test('(E2, E10, ND61-19.2) a machine that remembers nothing finds its place from the journal at every point, and writes nothing', async () => {
-  const id = 'one-life';
-  await putReadyDraft(desk.world, id, fiveDays);
-  for (const [deed, act, stands] of LIFE) {
-    await act(desk.world, id);
-    const before = await desk.world.journal.read(id);
-    const path = await walk(desk.world, 'standard.asl.json', id);
-    expect([deed, path.at(-1)]).toEqual([deed, stands]);
-    expect(await desk.world.journal.read(id)).toEqual(before);
-  }
+describe.each(lives)('%s', (name, { file, deeds }) => {
+  test('(E2, E10) a machine that remembers nothing finds its place from the journal after every deed, and writes nothing', async () => {
+    const id = `told ${name}`;
+    const told: (readonly [string, readonly string[]])[] = [];
+    for (const [deed, act] of deeds) {
+      await act(desk.world, id);
+      await desk.settled();
+      const before = await desk.world.journal.read(id);
+      const { stands } = await walk(desk.world, file, id);
+      expect([deed, await desk.world.journal.read(id)]).toEqual([deed, before]);
+      told.push([deed, [...stands].sort()]);
+    }
+    expect(told).toEqual(deeds.map(([deed, , ...stands]) => [deed, [...stands].sort()]));
+  });
+
+  test('(C7, E2) taken back at any open step, it ends and every step is closed', async () => {
+    for (const [n, [deed]] of deeds.entries()) {
+      const id = `taken back ${n} ${name}`;
+      for (const [, act] of deeds.slice(0, n + 1)) await act(desk.world, id);
+      await desk.settled();
+      if ((await standsAt(id)) === 'result-ready') return;
+
+      await withdraws(desk.world, id);
+      await desk.settled();
+      expect([deed, await standsAt(id)]).toEqual([deed, 'withdrawn']);
+      expect([deed, await openOf(id)]).toEqual([deed, []]);
+      const { stands } = await walk(desk.world, file, id);
+      expect([deed, stands]).toEqual([deed, [END]]);
+    }
+  });
 });
 
-test('(E10, TTH-PL) the walked path of that life, as words', async () => {
-  const path = await walk(desk.world, 'standard.asl.json', 'one-life');
-  expect(path.filter((name) => !name.endsWith('?'))).toEqual([...LIFE.map(([, , stands]) => stands)]);
-});
+const standsAt = async (id: string): Promise<string> => fold(await desk.world.journal.read(id)).stage;
+
+const openOf = async (id: string): Promise<readonly string[]> => {
+  const dossier = fold(await desk.world.journal.read(id));
+  return dossier.stage === 'nothing'
+    ? []
+    : Object.values(dossier.steps).flatMap(({ key, closed }) => (closed === null ? [key] : []));
+};
 
 test('(E2) the machine of a refused dossier goes straight to its end', async () => {
-  await putReadyDraft(desk.world, 'refused-one', fiveDays);
-  await lanDoes(desk.world, 'refused-one', 'files');
-  await decides(desk.world, 'refused-one', minh, 'refuse', { reasons: 'Không thuộc thẩm quyền.' });
-  const path = await walk(desk.world, 'standard.asl.json', 'refused-one');
-  expect(path).toEqual(['Officer checks the dossier', 'What did the officer decide?', 'The dossier has ended']);
+  await files(fiveDays)(desk.world, 'refused-one');
+  await decides(minh, 'refuse', { reasons: 'Không thuộc thẩm quyền.' })(desk.world, 'refused-one');
+  const { path } = await walk(desk.world, 'standard-2.asl.json', 'refused-one');
+  expect(path).toEqual([CHECK, 'What did the officer decide?', END]);
 });

@@ -150,12 +150,14 @@ export const worldContract = (builder: string, build: () => Promise<BuiltForCont
       expect(await world.identity.signIn(username, 'mật khẩu thử 1')).toBeUndefined();
     });
 
-    test('accounts are found by role within their agency', async () => {
+    test('(B6) accounts in use are found by role within their agency', async () => {
       const agency = randomUUID();
       const leader = sampleAccount({ id: randomUUID(), username: null, agency, roles: ['leader', 'department-head'] });
       const clerk = sampleAccount({ id: randomUUID(), username: null, agency, roles: ['clerk'] });
       await world.accounts.put(leader);
       await world.accounts.put(clerk);
+      expect(await world.accounts.withRole(agency, 'leader')).toEqual([leader]);
+      await world.accounts.put(sampleAccount({ ...leader, id: randomUUID(), status: 'cancelled' }));
       expect(await world.accounts.withRole(agency, 'leader')).toEqual([leader]);
       expect(await world.accounts.withRole(randomUUID(), 'leader')).toEqual([]);
     });

@@ -23,7 +23,7 @@ export const deskAccounts = (store: Store): Accounts => {
       store
         .all<{ body: string }>('SELECT body FROM accounts WHERE agency = ? ORDER BY id', agency)
         .map((row) => JSON.parse(row.body) as Account)
-        .filter((account) => account.roles.some((held) => held === role)),
+        .filter(({ status = 'active', roles }) => status === 'active' && roles.some((held) => held === role)),
     put: async (account) => {
       const username = account.username === null ? null : usernameKey(account.username);
       await store.write(() => {

@@ -6,10 +6,10 @@ import type { Store } from './store.ts';
 type CodeRow = { salt: string; hash: string; expires: number; tries: number; day: number; made: number };
 
 const TRIES_AT_MOST = 5;
-const CODES_A_DAY = 10;
+const CODES_A_DAY = 30;
 const DAY_MS = 86_400_000;
 
-/** One-time codes as salted hashes: single use, five tries, ten codes a key and day of real time. */
+/** One-time codes as salted hashes: single use, five tries, thirty codes a key and day of real time. */
 export const deskCodes = (store: Store, now: () => number = Date.now): Codes => {
   const kept = (key: string) => store.one<CodeRow>('SELECT * FROM codes WHERE key = ?', key);
 

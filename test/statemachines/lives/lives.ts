@@ -1,0 +1,21 @@
+import type { Life } from './life.ts';
+import * as several from './several-agencies.ts';
+import * as one from './within-one-agency.ts';
+
+/** Every told life by its name, in words. */
+export const lives: readonly (readonly [name: string, life: Life])[] = [
+  ['both supplements, sent back once (ND61-19.2)', one.standard],
+  ['three opinions (ND61-19.5)', several.consultation],
+  ['taken in by the system (TTH-PL step 1)', one.automatic],
+  ['taken in and drafted in one step (TTH-PL step 1)', one.inOneStep],
+  ['by delegation (ND61-17.5)', one.byDelegation],
+  ['at once (ND61-17.4)', one.resolvedAtOnce],
+  ['verified on site (ND61-19.3)', one.withVerification],
+  ['its own steps (TTH-5.2)', one.withOwnSteps],
+  ['between levels (ND61-19.7)', several.crossLevel],
+  ['several agencies at once (ND61-19.6b)', several.atTheSameTime],
+  ['several agencies on paper (ND61-19.6a)', several.oneAfterTheOther],
+  ['a share refused on paper (ND61-19.8)', several.refusedOnPaper],
+  ['birth to identity card (ND61-19.6b)', several.fromBirthToIdentityCard],
+  ['birth to identity card, residence refused (ND61-19.8)', several.residenceRefused],
+];
