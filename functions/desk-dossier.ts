@@ -10,17 +10,24 @@ import { timelineOf } from '../lib/domain/views/timeline.ts';
 import type { Account, World } from '../lib/world/world.ts';
 import { actorOf } from './actor.ts';
 import { findContent } from './contents.ts';
-import { filesOf, formOf, requestOf, resultOf, slipsOf, textOf, writtenIn } from './dossier-parts.ts';
+import { changeOf, correctionsOf, digitisedOf, feesOf, originalsOf } from './counter-notes.ts';
+import { agencyNamed, filesOf, formOf, nameOf, requestOf, resultOf, slipsOf, writtenIn } from './dossier-parts.ts';
+import { forReader, readerOf } from './for-reader.ts';
 import type { ReadDossier } from './read-dossier.ts';
-import { getAgency } from './rules-of.ts';
+import { draftView, sharesFor } from './shares.ts';
+import { opinionsOf, ownStepsOf, proposedPartsOf, runningLimitsOf, visitOf } from './work-on-dossier.ts';
 
 /** What this person may decide now. */
 export const movesFor = (world: World, { dossier, rules }: Omit<ReadDossier, 'entries'>, who: Account) =>
   movesOf(dossier, { at: world.clock.now(), by: actorOf(who) }, rules);
 
-/** Everything the staff of the agency may see of a dossier, and what this person may decide. */
-export const deskDossier = async (world: World, read: ReadDossier, who: Account) => {
+/** Everything the staff of an agency may see of a dossier for its part in it, and what this person may decide. */
+export const deskDossier = async (world: World, read: ReadDossier, who: Account) =>
+  forReader(await wholeDossier(world, read, who), who.agency);
+
+const wholeDossier = async (world: World, read: ReadDossier, who: Account) => {
   const { dossier, rules, entries } = read;
+  const reader = readerOf(dossier, who.agency);
   const form = await formOf(world, dossier);
   const applicant = await world.accounts.find(dossier.owner);
   const officers = await world.accounts.withRole(who.agency ?? dossier.agency, 'officer');
@@ -32,12 +39,15 @@ export const deskDossier = async (world: World, read: ReadDossier, who: Account)
     stage: dossier.stage,
     status: STAGE_WORDS[dossier.stage],
     procedure: { code: dossier.procedure, name: rules.procedure.name },
-    agency: { code: dossier.agency, name: getAgency(world.province, dossier.agency).name },
+    agency: agencyNamed(world, dossier.agency),
+    oneStop: agencyNamed(world, dossier.oneStop),
+    reader,
     channel: dossier.channel,
     applicant: applicant ?? { id: dossier.owner, name: '', identifier: null, phone: null, email: null, address: null },
     submittedAt: dossier.submitted.at,
     dueAt: isAccepted(dossier) ? dueOf(dossier, rules).at : null,
     limits: limitsOf(dossier, rules, world.clock.now()),
+    runningLimits: await runningLimitsOf(world, read),
     delivery: { by: dossier.delivery, address: form.address },
     payment: dossier.payment,
     form: formLines(rules.procedure, form.answers),
@@ -47,30 +57,37 @@ export const deskDossier = async (world: World, read: ReadDossier, who: Account)
     officer: officer ?? null,
     officers,
     agencies: world.province.agencies,
-    draft:
-      draft === null
-        ? null
-        : { ...draft, text: await textOf(world, dossier.id, draft.sha256), signed: draft.signed !== null },
+    draft: draft === null ? null : await draftView(world, dossier.id, draft),
     notes: await notesOf(world, read),
     request: await requestOf(world, read),
     result: await resultOf(world, read),
     timeline: await Promise.all(
-      timelineOf(entries).map(async ({ at, title, by, text }) => ({
-        at,
-        title,
-        detail: await writtenIn(world, dossier.id, text),
-        who: await nameOf(world, by),
-      })),
+      timelineOf(entries)
+        .filter(({ internal }) => reader === 'whole' || !internal)
+        .map(async ({ at, title, by, text }) => ({
+          at,
+          title,
+          detail: await writtenIn(world, dossier.id, text),
+          who: await nameOf(world, by),
+        })),
     ),
     slips: slipsOf(read),
+    opinions: await opinionsOf(world, read),
+    parts: await sharesFor(world, read, who.agency, reader === 'whole'),
+    proposedParts: proposedPartsOf(world, read),
+    visit: await visitOf(world, read),
+    ownSteps: await ownStepsOf(world, read),
+    forwarded: dossier.forwarded,
+    takenOverAt: isAccepted(dossier) ? (dossier.takenOver?.at ?? null) : null,
+    fees: feesOf(read),
+    originals: originalsOf(read),
+    digitised: digitisedOf(read),
+    corrections: await correctionsOf(world, read),
+    change: await changeOf(world, read),
     keepUntil: keepUntil(dossier, rules),
     moves: movesFor(world, read, who),
   };
 };
-
-/** The name behind an account id; null for the system and for accounts no longer there. */
-export const nameOf = async (world: World, id: string | null): Promise<string | null> =>
-  id === null ? null : ((await world.accounts.find(id))?.name ?? null);
 
 const limitsOf = (dossier: FiledDossier, rules: Rules, now: string) => {
   const intake = receiveByOf(dossier, rules);

@@ -52,20 +52,31 @@ export const requestOf = async (world: World, { dossier, rules }: ReadDossier) =
 };
 
 /** The result or the refusal slip entered as the result (19.8), from the moment it is ready. */
-export const resultOf = async (world: World, { dossier }: ReadDossier) => {
-  if (dossier.stage !== 'result-ready' && dossier.stage !== 'returned') return null;
-  const { draft, number } = dossier;
-  const signer = draft.signed === null ? undefined : await world.accounts.find(draft.signed.by);
-  return {
-    kind: draft.kind,
-    number,
-    text: await textOf(world, dossier.id, draft.sha256),
-    sha256: draft.sha256,
-    signedBy: signer?.name ?? null,
-    returnedAt: dossier.stage === 'returned' ? dossier.returned.at : null,
-    by: dossier.stage === 'returned' ? dossier.returned.by : dossier.delivery,
-  };
-};
+export const resultOf = async (world: World, { dossier }: ReadDossier) =>
+  dossier.stage === 'result-ready' || dossier.stage === 'returned' ? resultView(world, dossier, dossier) : null;
+
+type Ready = Extract<FiledDossier, { stage: 'result-ready' | 'returned' }>;
+
+/** One result, the whole dossier's or of one share: its text, number, signer, and how it went to the applicant. */
+export const resultView = async (world: World, dossier: Ready, { draft, number }: Pick<Ready, 'draft' | 'number'>) => ({
+  kind: draft.kind,
+  number,
+  text: await textOf(world, dossier.id, draft.sha256),
+  sha256: draft.sha256,
+  signedBy: await nameOf(world, draft.signed?.by ?? null),
+  returnedAt: dossier.stage === 'returned' ? dossier.returned.at : null,
+  by: dossier.stage === 'returned' ? dossier.returned.by : dossier.delivery,
+});
+
+/** The name behind an account id; null for the system and for accounts no longer there. */
+export const nameOf = async (world: World, id: string | null): Promise<string | null> =>
+  id === null ? null : ((await world.accounts.find(id))?.name ?? null);
+
+/** An agency by its code; what an officer wrote that this province does not list stands for itself. */
+export const agencyNamed = ({ province }: World, code: string) => ({
+  code,
+  name: province.agencies.find((agency) => agency.code === code)?.name ?? code,
+});
 
 /** The slips a dossier has so far, by the names they print (TH-9.2c: at intake the province may call the request otherwise). */
 export const slipsOf = ({ dossier, entries, rules }: ReadDossier) => {

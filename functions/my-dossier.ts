@@ -1,4 +1,5 @@
 import { checkForm } from '../lib/domain/catalogue/check-form.ts';
+import { mayChange } from '../lib/domain/dossier/change.ts';
 import { codeOf, type FiledDossier, isAccepted, isAsked } from '../lib/domain/dossier/dossier.ts';
 import { dueOf, receiveByOf, shownDue } from '../lib/domain/dossier/limits.ts';
 import { mayWithdraw } from '../lib/domain/dossier/withdraw.ts';
@@ -6,9 +7,12 @@ import { findProcedure } from '../lib/domain/editions.ts';
 import { STAGE_WORDS } from '../lib/domain/views/stage-words.ts';
 import { timelineOf } from '../lib/domain/views/timeline.ts';
 import type { DraftRecord, World } from '../lib/world/world.ts';
-import { filesOf, formOf, requestOf, resultOf, slipsOf, textOf, writtenIn } from './dossier-parts.ts';
+import { changeOf, correctionsOf, feesOf, originalsOf } from './counter-notes.ts';
+import { agencyNamed, filesOf, formOf, requestOf, resultOf, slipsOf, textOf, writtenIn } from './dossier-parts.ts';
 import type { ReadDossier } from './read-dossier.ts';
 import { getAgency, rulesFor } from './rules-of.ts';
+import { resultsOf, sharesOf } from './shares.ts';
+import { opinionsOf, visitOf } from './work-on-dossier.ts';
 
 const named = (world: World, procedure: string, agency: string) => ({
   procedure: { code: procedure, name: findProcedure(world.province, procedure)?.name ?? procedure },
@@ -62,7 +66,18 @@ export const myDraft = (world: World, draft: DraftRecord) => {
     refusal: null,
     slips: [],
     result: null,
+    oneStop: agencyNamed(world, draft.agency),
+    shares: [],
+    opinions: [],
+    visit: null,
+    fees: { prepaid: 0, paid: 0, refunded: 0, missing: false },
+    originals: [],
+    corrections: [],
+    change: null,
+    results: [],
     mayWithdraw: false,
+    mayChange: false,
+    changing: false,
   };
 };
 
@@ -105,12 +120,23 @@ export const myDossier = async (world: World, read: ReadDossier) => {
       dossier.stage === 'refused'
         ? {
             reasons: await textOf(world, dossier.id, dossier.refused.text),
-            rightAgency: dossier.refused.rightAgency && agencyName(world, dossier.refused.rightAgency),
+            rightAgency: dossier.refused.rightAgency && agencyNamed(world, dossier.refused.rightAgency).name,
           }
         : null,
     slips: slipsOf(read),
     result: await resultOf(world, read),
+    oneStop: agencyNamed(world, dossier.oneStop),
+    shares: await sharesOf(world, read),
+    opinions: await opinionsOf(world, read),
+    visit: (await visitOf(world, read)).notice,
+    fees: feesOf(read),
+    originals: originalsOf(read),
+    corrections: await correctionsOf(world, read),
+    change: await changeOf(world, read),
+    results: await resultsOf(world, read),
     mayWithdraw: mayWithdraw(dossier),
+    mayChange: mayChange(dossier),
+    changing: false,
   };
 };
 
@@ -122,7 +148,3 @@ const clockRuns = ({ stage }: FiledDossier): boolean =>
 
 const unitName = (world: World, agency: string, unit: string): string | null =>
   getAgency(world.province, agency).units.find(({ code }) => code === unit)?.name ?? null;
-
-/** The name of an agency, or the words themselves where the officer wrote an agency this province does not list. */
-const agencyName = (world: World, code: string): string =>
-  world.province.agencies.find((agency) => agency.code === code)?.name ?? code;

@@ -8,7 +8,7 @@ import type { AccountProfile } from './account-profile.ts';
 import { accountRules } from './account-rules.ts';
 import { ACCOUNT_ROUTE } from './adopt.ts';
 import { recordAccount } from './record-account.ts';
-import { tellPrivately } from './send-code.ts';
+import { tellPrivately, wayTo } from './send-code.ts';
 
 export type Issued = { readonly id: string; readonly holder: Holder; readonly profile: AccountProfile };
 
@@ -32,7 +32,13 @@ export const issueTo = async (world: World, who: Row, command: string, it: Issue
   return state;
 };
 
-const sendFirstPassword = async (world: World, id: string, { username, email, phone }: AccountProfile) => {
+/** A password nobody chose, to its holder only. */
+export const sendFirstPassword = async (
+  world: World,
+  id: string,
+  { username, email, phone }: Pick<AccountProfile, 'username' | 'email' | 'phone'>,
+): Promise<void> => {
+  wayTo({ id, email, phone });
   const password = (world.chance.salt().slice(0, 16).match(/.{4}/g) ?? []).join('-');
   await world.identity.setPassword(id, password);
   const text = `Tên đăng nhập: ${username}. Mật khẩu ban đầu: ${password}. Hãy đăng nhập và đổi mật khẩu ngay; không đưa mật khẩu cho bất kỳ ai.`;

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { JournalView } from '../../lib/contract/desk.ts';
 import { verifyChain } from '../../lib/world/chain.ts';
-import { nameOf } from '../desk-dossier.ts';
+import { nameOf } from '../dossier-parts.ts';
 import { operation } from '../operation.ts';
 import { readForStaff } from '../read-dossier.ts';
 

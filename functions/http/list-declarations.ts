@@ -3,8 +3,7 @@ import { calendarState, type Declaration } from '../../lib/domain/calendar/calen
 import { calendarJournal } from '../../lib/domain/calendar/calendar-versions.ts';
 import { actOf, type CalendarEvent } from '../../lib/domain/calendar/events.ts';
 import type { World } from '../../lib/world/world.ts';
-import { nameOf } from '../desk-dossier.ts';
-import { writtenIn } from '../dossier-parts.ts';
+import { nameOf, writtenIn } from '../dossier-parts.ts';
 import { operation } from '../operation.ts';
 
 /** Everything declared on the working calendar: by whom, when, by which act, and what was taken back and why (G7, O2). */

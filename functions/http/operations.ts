@@ -31,6 +31,7 @@ import { getProcedure } from './get-procedure.ts';
 import { getTicketFigures } from './get-ticket-figures.ts';
 import { intakeLimit } from './intake-limit.ts';
 import { issueAccount } from './issue-account.ts';
+import { issuePassword } from './issue-password.ts';
 import { issueStaffAccount } from './issue-staff-account.ts';
 import { listAgencies } from './list-agencies.ts';
 import { listDeclarations } from './list-declarations.ts';
@@ -127,6 +128,7 @@ const ofAccounts = [
   getAccount,
   getDeskAccount,
   issueAccount,
+  issuePassword,
   issueStaffAccount,
   listDeskAccounts,
   reactivateAccount,

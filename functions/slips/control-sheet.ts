@@ -3,7 +3,7 @@ import type { ControlSheet, HandOver } from '../../lib/domain/documents/slip.ts'
 import type { Step } from '../../lib/domain/dossier/dossier.ts';
 import { STEP_KINDS } from '../../lib/domain/dossier/step-kinds.ts';
 import type { World } from '../../lib/world/world.ts';
-import { nameOf } from '../desk-dossier.ts';
+import { nameOf } from '../dossier-parts.ts';
 import type { ReadDossier } from '../read-dossier.ts';
 import { getAgency } from '../rules-of.ts';
 import { frameOf } from './frame.ts';

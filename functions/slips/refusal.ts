@@ -1,7 +1,6 @@
 import type { RefusalSlip } from '../../lib/domain/documents/slip.ts';
 import type { World } from '../../lib/world/world.ts';
-import { nameOf } from '../desk-dossier.ts';
-import { textOf } from '../dossier-parts.ts';
+import { nameOf, textOf } from '../dossier-parts.ts';
 import { Refused } from '../operation.ts';
 import type { ReadDossier } from '../read-dossier.ts';
 import { applicantOf } from './applicant.ts';

@@ -3,7 +3,7 @@ import type { SupplementSlip } from '../../lib/domain/documents/slip.ts';
 import type { DossierEvent } from '../../lib/domain/dossier/events.ts';
 import type { World } from '../../lib/world/world.ts';
 import { findContent, type RequestText } from '../contents.ts';
-import { nameOf } from '../desk-dossier.ts';
+import { nameOf } from '../dossier-parts.ts';
 import { Refused } from '../operation.ts';
 import type { ReadDossier } from '../read-dossier.ts';
 import { getAgency } from '../rules-of.ts';

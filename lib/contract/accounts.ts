@@ -116,6 +116,11 @@ export const Suspension = z.object({ reason: text(2000, 0).optional() });
 export const Cancellation = z.object({ password: NewPassword, reason: text(2000, 0).optional() });
 export const Reactivation = Credentials.extend({ reason: text(2000, 0).optional() });
 export const MisuseReport = z.object({ text: text(4000) });
+/** At the counter, for who lost the password (TH-20.2). */
+export const PasswordIssue = z.object({
+  username: text(100),
+  identityChecked: z.literal(true, 'Cần kiểm tra danh tính trước khi cấp lại mật khẩu (identityChecked: true).'),
+});
 export const PasswordChange = z.object({ current: NewPassword, password: NewPassword });
 
 /** Every session begun before has ended; this one is new. */

@@ -1,5 +1,19 @@
 import * as z from 'zod';
 import { Channel, DayDate, Instant, Sha256, text, Why } from './common.ts';
+import {
+  ChangeView,
+  CorrectionView,
+  DigitisedView,
+  FeesView,
+  Named,
+  OpinionView,
+  OriginalView,
+  OwnStepView,
+  PartView,
+  ProposedPart,
+  RunningLimit,
+  VisitView,
+} from './dossier-work.ts';
 import { FileState, Request, ResultView, TimelineItem } from './dossiers.ts';
 
 export const QueueItem = z.object({
@@ -8,8 +22,12 @@ export const QueueItem = z.object({
   procedure: z.object({ code: z.string(), name: z.string() }),
   applicant: z.string(),
   step: z.string(),
+  /** The share of work, the agency or the procedure's own step it is about; null for the dossier's own. */
+  about: z.string().nullable(),
   dueAt: Instant,
   state: z.enum(['on-time', 'due-soon', 'overdue']),
+  /** The limit of this step itself, where it has one: a share, an opinion, a share of time. */
+  own: z.object({ dueAt: Instant, state: z.enum(['on-time', 'due-soon', 'overdue']) }).nullable(),
 });
 
 /** What I may decide now. `needs`: the fields the decision asks for. */
@@ -37,6 +55,10 @@ export const DeskDossier = z.object({
   status: z.string(),
   procedure: z.object({ code: z.string(), name: z.string() }),
   agency: z.object({ code: z.string(), name: z.string() }),
+  /** Whose one-stop unit took it in and returns the result. */
+  oneStop: Named,
+  /** What the reader's agency has to do with it: all of it, a share of the work, or an opinion. */
+  reader: z.enum(['whole', 'share', 'asked']),
   channel: z.string(),
   applicant: z.object({
     id: z.string(),
@@ -49,6 +71,7 @@ export const DeskDossier = z.object({
   submittedAt: Instant,
   dueAt: Instant.nullable(),
   limits: z.array(LimitView),
+  runningLimits: z.array(RunningLimit),
   delivery: z.object({ by: Channel, address: z.string().nullable() }),
   payment: z.enum(['counter', 'online']),
   form: z.array(z.object({ title: z.string(), lines: z.array(z.object({ label: z.string(), value: z.string() })) })),
@@ -66,6 +89,18 @@ export const DeskDossier = z.object({
   result: ResultView.nullable(),
   timeline: z.array(TimelineItem),
   slips: z.array(z.object({ kind: z.string(), title: z.string() })),
+  opinions: z.array(OpinionView),
+  parts: z.array(PartView),
+  proposedParts: z.array(ProposedPart),
+  visit: VisitView,
+  ownSteps: z.array(OwnStepView),
+  forwarded: z.object({ at: Instant, by: z.enum(['by-hand', 'post', 'other']) }).nullable(),
+  takenOverAt: Instant.nullable(),
+  fees: FeesView,
+  originals: z.array(OriginalView),
+  digitised: z.array(DigitisedView),
+  corrections: z.array(CorrectionView),
+  change: ChangeView.nullable(),
   /** The last day it is kept, with the reason; null while it is under way (N2). */
   keepUntil: z.object({ on: DayDate, why: z.array(Why) }).nullable(),
   moves: z.array(Move),

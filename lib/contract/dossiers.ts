@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { Channel, Instant, Sha256, text, Why } from './common.ts';
+import { Channel, DayDate, Instant, Sha256, text, Why } from './common.ts';
+import { ChangeView, CorrectionView, FeesView, Named, OpinionState, OriginalView, ShareState } from './dossier-work.ts';
 
 export const SignIn = z.object({
   username: text(100),
@@ -120,6 +121,16 @@ export const ResultView = z.object({
   by: Channel,
 });
 
+/** One agency's share as the applicant sees it: whose, what, until when. */
+export const MyShare = z.object({
+  key: z.string(),
+  agency: Named,
+  work: z.string(),
+  state: ShareState,
+  dueAt: Instant.nullable(),
+  doneAt: Instant.nullable(),
+});
+
 /** The applicant's page. `dueAt` and `why` are null and [] before acceptance; then `receiveBy` stands. */
 export const MyDossier = DossierItem.extend({
   department: z.string().nullable(),
@@ -137,7 +148,22 @@ export const MyDossier = DossierItem.extend({
   refusal: z.object({ reasons: z.string(), rightAgency: z.string().nullable() }).nullable(),
   slips: z.array(z.object({ kind: z.string(), title: z.string() })),
   result: ResultView.nullable(),
+  oneStop: Named,
+  shares: z.array(MyShare),
+  /** Whom the lead agency asked for an opinion: the agency and its dates only. */
+  opinions: z.array(z.object({ agency: Named, askedAt: Instant, answerBy: DayDate, state: OpinionState })),
+  visit: z.object({ at: Instant, text: z.string() }).nullable(),
+  fees: FeesView,
+  originals: z.array(OriginalView),
+  corrections: z.array(CorrectionView),
+  change: ChangeView.nullable(),
+  /** The results of all shares once the whole is ready; empty where one agency resolves it alone. */
+  results: z.array(ResultView.extend({ agency: Named, work: z.string() })),
   mayWithdraw: z.boolean(),
+  /** Until the leader has signed, the applicant may change what was filed (TH-8.2a). */
+  mayChange: z.boolean(),
+  /** A change is being prepared: form and papers shown are those not yet sent. */
+  changing: z.boolean(),
 });
 
 export const Supplement = z.object({ note: text(2000, 0).optional() });

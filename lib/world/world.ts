@@ -3,6 +3,7 @@ import type { CalendarVersion } from '../domain/calendar/calendar-versions.ts';
 import type { DossierEvent, Entry, Sha256, StepKey } from '../domain/dossier/events.ts';
 import type { Actor } from '../domain/dossier/moment.ts';
 import type { Province } from '../domain/profile.ts';
+import type { StoredDocument } from '../domain/store/document.ts';
 import type { Instant } from '../domain/time/instant.ts';
 import type { Row } from '../domain/views/row.ts';
 
@@ -21,6 +22,7 @@ export type World = {
   readonly machines: Machines;
   readonly outbox: Outbox;
   readonly files: Files;
+  readonly documents: Documents;
   readonly identity: Identity;
   readonly failed: FailedList;
   readonly signing: Signing;
@@ -72,6 +74,8 @@ export type DraftFile = {
   readonly sha256: Sha256;
   readonly state: 'waiting' | 'stored' | 'rejected';
   readonly reason?: string;
+  /** The code of the document in the person's own store it was taken from. */
+  readonly reused?: string;
 };
 
 /** A mutable record that dies unused: what a person is filling in, before submission or while supplementing. */
@@ -83,8 +87,8 @@ export type DraftRecord = {
   readonly answers: Readonly<Record<string, string>>;
   readonly files: readonly DraftFile[];
   readonly changedAt: Instant;
-  /** `filing` before submission, `supplement` while a request is open, `filed` once the journal has begun. */
-  readonly purpose: 'filing' | 'supplement' | 'filed';
+  /** `filing` before submission, `supplement` while a request is open, `change` by the person's own will, `filed` otherwise. */
+  readonly purpose: 'filing' | 'supplement' | 'change' | 'filed';
 };
 
 export type Drafts = {
@@ -231,7 +235,17 @@ export type Files = {
   /** What lies there: real size, SHA-256, sniffed type, whether the scanner found something. Undefined: nothing has arrived. */
   look(fileId: string): Promise<StoredFile | undefined>;
   read(fileId: string): Promise<Uint8Array | undefined>;
+  /** Keeps bytes the system itself has: a copy of a paper already accepted. */
+  put(fileId: string, bytes: Uint8Array): Promise<void>;
   discard(fileId: string): Promise<void>;
+};
+
+/** The persons' own e-document stores (HT-III.1b): a view, rebuilt from the journals of the dossiers at any time. */
+export type Documents = {
+  /** Everything a dossier brings into the store as of one of its entries, in place of what stood there before; writes only forward. */
+  keep(dossier: string, entry: number, documents: readonly StoredDocument[]): Promise<void>;
+  /** Newest first. */
+  of(owner: string): Promise<readonly StoredDocument[]>;
 };
 
 export type Session = { readonly token: string; readonly expiresAt: Instant };

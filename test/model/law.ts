@@ -14,8 +14,6 @@ export const answer = (it: Case, deed: Deed, law: Setting): Answer => {
   if (by.agency !== it.agency) return NOT_YOURS;
 
   // These need no step (ND61-19.1, 19.9; TH-12.2).
-  if (what === 'extend' || what === 'apologise')
-    return holds(deed, LATENESS) ? aboutLateness(it, deed, law) : NOT_YOURS;
   if (NOTED[what] !== undefined) return holds(deed, NOTED[what]) ? noted(it, deed, law) : NOT_YOURS;
   if (what === 'take-supplement') {
     if (!holds(deed, ONE_STOP)) return NOT_YOURS;
@@ -31,8 +29,7 @@ export const answer = (it: Case, deed: Deed, law: Setting): Answer => {
   if (step === null || !step.open || seen !== step.key || !STEPS[step.kind]?.may.includes(what)) return NOT_SO;
   if (!holds(deed, STEPS[step.kind]?.whose ?? [])) return NOT_YOURS;
   if (step.kind === 'appraise' && it.officer !== by.id) return NOT_YOURS;
-  const ofWhatWasFiled = step.kind === 'check' || step.kind === 'appraise' || step.kind === 'resolve';
-  if (ofWhatWasFiled && it.changedIn > 0 && deed.about !== it.form) return NOT_SO;
+  if (it.changedIn > 0 && ['check', 'appraise', 'resolve'].includes(step.kind) && deed.about !== it.form) return NOT_SO;
   return atTheStep(it, step.kind, deed, law);
 };
 
@@ -74,12 +71,13 @@ const STEPS: Partial<Record<StepKind, { readonly whose: readonly Role[]; readonl
 /** Whose it is to note something beside the route. */
 const NOTED: Partial<Record<Deed['what'], readonly Role[]>> = {
   correct: LATENESS,
+  extend: LATENESS,
+  apologise: LATENESS,
   forward: ONE_STOP,
   'record-payment': ONE_STOP,
   refund: ['head-of-one-stop'],
 };
 
-const NO_DRAFT = { draft: null, draftedIn: 0, signed: false } as const;
 const NOT_YOURS = { no: 403 } as const;
 const NOT_SO = { no: 409 } as const;
 
@@ -93,22 +91,25 @@ const atTheStep = (it: Case, step: StepKind, deed: Deed, law: Setting): Answer =
   if (deed.what === 'receive') {
     // A fee asked in advance and not paid: not complete (TH-9.2c).
     if (!law.published || it.paid < (law.prepaid[it.channel] ?? 0)) return NOT_SO;
-    const change = { ...NO_DRAFT, stage: 'in-process', accepted: deed.at, acceptedIn: it.entries + 1 } as const;
+    const change = {
+      ...made,
+      draft: null,
+      stage: 'in-process',
+      accepted: deed.at,
+      acceptedIn: it.entries + 1,
+    } as const;
     return yes(it, change, ['DossierReceived'], again ? 'received-again' : 'received');
   }
   if (deed.what === 'request-supplement' || deed.what === 'return-for-supplement') return ask(it, deed, law);
 
   // Decided at the counter by delegation (ND61-17.5), otherwise drafted for the leader (TTH-PL 2).
-  if (deed.what === 'complete-step') {
-    if (draft === null || deed.outcome !== (step === 'resolve' ? 'resolved' : 'drafted')) return NOT_SO;
-    return step === 'resolve'
-      ? yes(it, { stage: 'result-ready', draft }, ['ResultResolved'], 'resolved')
-      : yes(it, made, ['ResultDrafted'], 'drafted');
+  if (deed.what === 'complete-step' || deed.what === 'decline') {
+    const declined = deed.what === 'decline';
+    const outcome = declined ? 'declined' : step === 'resolve' ? 'resolved' : 'drafted';
+    if (!declined && (draft === null || deed.outcome !== outcome)) return NOT_SO;
+    if (step === 'resolve') return yes(it, { ...made, stage: 'result-ready' }, ['ResultResolved'], outcome);
+    return yes(it, made, [declined ? 'DossierDeclined' : 'ResultDrafted'], outcome);
   }
-  if (deed.what === 'decline')
-    return step === 'resolve'
-      ? yes(it, { stage: 'result-ready', draft }, ['ResultResolved'], 'declined')
-      : yes(it, made, ['DossierDeclined'], 'declined');
 
   // Nobody signs, seals or hands over what they have not seen.
   if (deed.about !== it.draft) return NOT_SO;
@@ -135,12 +136,8 @@ const file = (it: Case, deed: Deed, law: Setting): Answer => {
   const step = { kind: 'check', key: 'check@1', open: false } as const;
   const filed: Case = { ...it, stage: 'submitted', agency, owner, papers, channel, form: deed.form, step };
   if (online) return yes(filed, {}, ['DossierSubmitted']);
-  return yes(
-    filed,
-    { stage: 'in-process', accepted: deed.at, acceptedIn: 1 },
-    ['DossierSubmitted', 'DossierReceived'],
-    'received',
-  );
+  const taken = { stage: 'in-process', accepted: deed.at, acceptedIn: 1 } as const;
+  return yes(filed, taken, ['DossierSubmitted', 'DossierReceived'], 'received');
 };
 
 /** TH-8.2, TTH-12.3: the owner's alone; no required paper is taken away, a ready result is not withdrawn, a signed one not changed. */
@@ -159,7 +156,9 @@ const supplemented = (it: Case, papers: readonly string[], form: string): Answer
   yes(it, { stage: it.accepted ? 'resubmitted' : 'submitted', papers, form }, ['DossierSupplemented'], 'supplemented');
 
 /** What is noted beside the route: money (TH-9.6c, ND61-8.1b), paper handed on (ND61-18.2), a mistake named (O2). */
-const noted = (it: Case, { what, amount, entry, at }: Deed, { clock, limit }: Setting): Answer => {
+const noted = (it: Case, deed: Deed, law: Setting): Answer => {
+  const { what, amount, entry, at } = deed;
+  if (what === 'extend' || what === 'apologise') return aboutLateness(it, deed, law);
   if (what === 'correct') return entry >= 1 && entry <= it.entries ? yes(it, {}, ['CorrectionMade']) : NOT_SO;
   if (what === 'record-payment') return isOver(it) ? NOT_SO : yes(it, { paid: it.paid + amount }, ['FeePaid']);
   if (what === 'forward') {
@@ -167,7 +166,7 @@ const noted = (it: Case, { what, amount, entry, at }: Deed, { clock, limit }: Se
     return toCarry ? yes(it, { forwarded: true }, ['DossierForwarded']) : NOT_SO;
   }
   const moved = it.extended !== null && it.extended.entry > it.acceptedIn ? it.extended.until : null;
-  const due = it.accepted === null ? at : moved === null ? clock.resultDue(it.accepted, limit) : clock.endOf(moved);
+  const due = moved === null ? firstDue(it, law) : law.clock.endOf(moved);
   const failed = it.stage === 'refused' || (it.stage === 'in-process' && at > due);
   if (!failed || amount > it.paid - it.refunded || it.paid <= it.refunded) return NOT_SO;
   return yes(it, { refunded: it.refunded + amount }, ['FeeRefunded']);

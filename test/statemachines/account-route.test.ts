@@ -1,8 +1,12 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { deskHandlers } from '../../bin/desk/handlers.ts';
+import { gateway } from '../../functions/gateway.ts';
+import { operations } from '../../functions/http/operations.ts';
 import type { AccountEvent } from '../../lib/domain/accounts/events.ts';
 import { foldAccount } from '../../lib/domain/accounts/fold.ts';
 import { codeTo, decide, MAI, register, sessionOf, verify } from '../functions/account-office.ts';
 import { type FrontDesk, openFrontDesk } from '../functions/front-desk.ts';
+import { freshFolder, openTestDesk } from '../world/desk-for-tests.ts';
 import { walk } from './walk.ts';
 
 const KHOA = 'luuvankhoa.somau';
@@ -18,7 +22,7 @@ afterAll(() => front.close());
 /** The states a machine started from the top enters, as words. */
 const route = async (): Promise<readonly string[]> => {
   await front.desk.settled();
-  return walk(front.desk.world, 'account.asl.json', `account/${id}`);
+  return (await walk(front.desk.world, 'account.asl.json', `account/${id}`)).path;
 };
 const stepsOpened = async (): Promise<readonly string[]> => {
   const entries = await front.desk.world.journal.read<AccountEvent>(`account/${id}`);
@@ -110,4 +114,34 @@ test('(R2, N1) restarted while the office should approve: the same step, opened 
   await front.desk.settled();
   expect(await stepsOpened()).toEqual(['confirm', 'approve']);
   expect((await decide(front, id, KHOA, { decision: 'approve' })).status).toBe(200);
+});
+
+test('(R2, B1, B3) the machine stopped right after a registration: opened again, the step stands, the code still holds, the seven days run', async () => {
+  const { dataDir, remove } = freshFolder();
+  const open = async () => {
+    const desk = await openTestDesk(dataDir, deskHandlers(), { clock: '2026-03-02T09:00:00+07:00' });
+    const api = gateway(operations, desk.world);
+    const ask = async (path: string, body: unknown) => {
+      const headers = { 'content-type': 'application/json' };
+      const told = await api(
+        new Request(`http://desk.test${path}`, { method: 'POST', headers, body: JSON.stringify(body) }),
+      );
+      return (await told.json()) as { id: string; stage?: string };
+    };
+    return { desk, ask };
+  };
+  const before = await open();
+  const { id: account } = await before.ask('/api/accounts', MAI);
+  const code = /\b\d{6}\b/.exec(before.desk.sent().at(-1)?.text ?? '')?.[0];
+  await before.desk.close();
+
+  const after = await open();
+  await after.desk.boot();
+  await after.desk.settled();
+  const entries = await after.desk.world.journal.read<AccountEvent>(`account/${account}`);
+  expect(entries.flatMap(({ events }) => events.map(({ type }) => type))).toEqual(['AccountRegistered', 'StepOpened']);
+  expect((await after.ask(`/api/accounts/${account}/verification`, { code })).stage).toBe('waiting-approval');
+  expect(await after.desk.world.failed.list()).toEqual([]);
+  await after.desk.close();
+  remove();
 });

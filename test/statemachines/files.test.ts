@@ -2,91 +2,129 @@ import aslValidator from 'asl-validator';
 import { describe, expect, test } from 'vitest';
 import { ACCOUNT_STEPS } from '../../lib/domain/accounts/steps.ts';
 import { STEP_KINDS } from '../../lib/domain/dossier/step-kinds.ts';
-import { files, readAsl, statesOf, topologyHash } from './read-asl.ts';
+import { FEEDBACK_STEPS } from '../../lib/domain/feedback/step-kinds.ts';
+import { everyRoute } from '../tinh-mau/every-route.ts';
+import { lives } from './lives/lives.ts';
+import { allStatesOf, files, insideOf, machinesIn, reachedIn, readAsl, type State, topologyHash } from './read-asl.ts';
 import released from './released.json' with { type: 'json' };
+import { allWordsOf, WORDS, wordsOf } from './words.ts';
 
-test('every route of the province’s procedures has its file', () => {
-  expect(files.sort()).toEqual(['at-once.asl.json', 'deadlines.asl.json', 'standard.asl.json']);
+const ROUTES = files.filter(
+  (file) => !['account', 'complaint', 'deadlines', 'feedback'].some((it) => file.startsWith(it)),
+);
+
+/** The kinds of step a file may ask for: those of the journals it runs for. */
+const KINDS_OF: Readonly<Record<string, readonly string[]>> = {
+  'account.asl.json': Object.keys(ACCOUNT_STEPS),
+  'feedback.asl.json': Object.keys(FEEDBACK_STEPS),
+  'complaint.asl.json': Object.keys(FEEDBACK_STEPS),
+};
+
+const ARTICLE = /(ND61|TTH|TH|BH|HT|TT32|TT01)-(PL|\d+)/;
+
+const isHuman = ({ Resource }: State): boolean => Resource?.endsWith('.waitForTaskToken') ?? false;
+
+test('(E2) every file of a route is lived through by a told life, but the version no new dossier takes', () => {
+  const told = new Set(lives.map(([, { file }]) => file));
+  expect(ROUTES.filter((file) => !told.has(file))).toEqual(['standard.asl.json']);
+});
+
+test('(E2) every route of a procedure has its file', () => {
+  for (const { route } of everyRoute.procedures) expect(files).toContain(`${route}.asl.json`);
 });
 
 describe.each(files)('(E2, E10) %s', (file) => {
   const asl = readAsl(file);
+  const states = allStatesOf(asl);
+  const ofType = (...types: readonly string[]) => states.filter(([, { Type }]) => types.includes(Type));
 
   test('is valid', () => {
-    const { isValid, errors } = aslValidator(structuredClone(asl), {
-      checkArn: false,
-    });
+    const { isValid, errors } = aslValidator(structuredClone(asl), { checkArn: false });
     expect(errors).toEqual([]);
     expect(isValid).toBe(true);
   });
 
-  test('every state is reached from the start', () => {
-    const seen = new Set<string>();
-    const walk = (name: string): void => {
-      if (seen.has(name)) return;
-      seen.add(name);
-      const state = asl.States[name];
-      for (const next of [state?.Next, state?.Default, ...(state?.Choices ?? []).map((c) => c.Next)])
-        if (next) walk(next);
-    };
-    walk(asl.StartAt);
-    expect([...seen].sort()).toEqual(
-      statesOf(asl)
-        .map(([name]) => name)
-        .sort(),
-    );
+  test('every state is reached from the start of its machine, and every machine comes to an end', () => {
+    for (const machine of machinesIn(asl)) {
+      expect([...reachedIn(machine)].sort()).toEqual(Object.keys(machine.States).sort());
+      expect(Object.values(machine.States).some(({ Type, End }) => Type === 'Succeed' || End === true)).toBe(true);
+    }
   });
 
-  test.each(statesOf(asl))('“%s” is a plain sentence and cites its article', (name, state) => {
-    expect(name).toMatch(/^[A-Z][a-z ,A-Z-]+\??$/);
-    expect(name.endsWith('?')).toBe(state.Type === 'Choice');
-    expect(state.Comment).toMatch(/ND61-\d+|TTH-PL|TH-\d/);
+  test('no two states share a name, wherever they stand', () => {
+    const names = states.map(([name]) => name);
+    expect(names).toEqual([...new Set(names)]);
   });
 
-  test.each(statesOf(asl).filter(([, s]) => s.Type === 'Task'))(
-    '“%s” is retried after a fault and after its time-out',
-    (_, state) => {
-      const errors = state.Retry?.flatMap((retrier) => retrier.ErrorEquals) ?? [];
-      expect(errors).toContain('States.TaskFailed');
-      expect(errors).toContain('States.Timeout');
-      expect(state.TimeoutSeconds).toBeLessThan(2 ** 31 / 1000);
-    },
-  );
-
-  test.each(statesOf(asl).filter(([, s]) => s.Type === 'Choice'))('“%s” has a Default to the end', (_, state) => {
-    expect(asl.States[state.Default ?? '']?.Type).toBe('Succeed');
+  test('every name is a plain sentence and every comment cites its article', () => {
+    expect(asl.Comment).toMatch(ARTICLE);
+    for (const [name, state] of states) {
+      expect(name).toMatch(/^[A-Z][a-z ,A-Z-]+\??$/);
+      expect([name, name.endsWith('?')]).toEqual([name, state.Type === 'Choice']);
+      expect([name, state.Comment]).toEqual([name, expect.stringMatching(ARTICLE)]);
+    }
   });
 
-  test.each(statesOf(asl).filter(([, s]) => s.Resource?.endsWith('.waitForTaskToken')))(
-    '“%s” asks for a step the domain knows, keyed by the entry before it, and leaves only the last outcome',
-    (_, state) => {
-      expect([...Object.keys(STEP_KINDS), ...Object.keys(ACCOUNT_STEPS)]).toContain(state.Parameters?.Payload?.step);
-      expect(state.Parameters?.Payload).toMatchObject({ 'after.$': '$.last.entry', 'token.$': '$$.Task.Token' });
-      expect(state.ResultPath).toBe('$.last');
-    },
-  );
+  test('every Task is retried after a fault and after its time-out, which no timer overflows', () => {
+    for (const [name, { Retry = [], TimeoutSeconds }] of ofType('Task')) {
+      const errors = Retry.flatMap((retrier) => retrier.ErrorEquals);
+      expect([name, errors]).toEqual([name, expect.arrayContaining(['States.TaskFailed', 'States.Timeout'])]);
+      expect(TimeoutSeconds).toBeLessThan(2 ** 31 / 1000);
+    }
+  });
+
+  test('every Choice has a Default to an end of its own machine', () => {
+    for (const machine of machinesIn(asl))
+      for (const [name, { Type, Default = '' }] of Object.entries(machine.States))
+        if (Type === 'Choice') expect([name, machine.States[Default]?.Type]).toEqual([name, 'Succeed']);
+  });
+
+  test('every human step is one its journal knows, keyed by the entry before it, and leaves only the last outcome', () => {
+    const kinds = KINDS_OF[file] ?? Object.keys(STEP_KINDS);
+    for (const [, { Parameters, ResultPath }] of states.filter(([, state]) => isHuman(state))) {
+      expect(kinds).toContain(Parameters?.Payload?.step);
+      expect(Parameters?.FunctionName).toBe('${open-step}');
+      expect(Parameters?.Payload).toMatchObject({ 'after.$': '$.last.entry', 'token.$': '$$.Task.Token' });
+      expect(ResultPath).toBe('$.last');
+    }
+  });
+
+  test('no two human steps of one kind are asked for with the same unit: their keys could meet', () => {
+    for (const machine of machinesIn(asl)) {
+      const asked = Object.values(machine.States)
+        .filter(isHuman)
+        .map(
+          ({ Parameters }) =>
+            `${Parameters?.Payload?.step} ${Parameters?.Payload?.['unit.$'] ?? Parameters?.Payload?.unit}`,
+        );
+      expect(asked).toEqual([...new Set(asked)]);
+    }
+  });
+
+  test('what runs side by side leaves the last outcome as it was before the fork', () => {
+    for (const [name, state] of ofType('Map', 'Parallel')) {
+      expect([name, state.ResultPath]).toEqual([name, null]);
+      expect(insideOf(state).length).toBeGreaterThan(0);
+    }
+  });
+
+  test('every word a step can be closed with is chosen, or ends what the step is about', () => {
+    for (const machine of machinesIn(asl))
+      for (const [name, state] of Object.entries(machine.States)) {
+        const step = state.Parameters?.Payload?.step ?? '';
+        const choice = isHuman(state) ? machine.States[state.Next ?? ''] : undefined;
+        if (choice === undefined || KINDS_OF[file] !== undefined) continue;
+        const chosen = (choice.Choices ?? []).map(({ StringEquals = '' }) => StringEquals);
+        expect([name, chosen]).toEqual([name, expect.arrayContaining(wordsOf(step, file))]);
+        expect([name, allWordsOf(step)]).toEqual([name, expect.arrayContaining(chosen)]);
+      }
+  });
 
   test('what was released is never edited: its topology is the pinned one', () => {
     expect((released as Record<string, string>)[file]).toBe(topologyHash(asl));
   });
 });
 
-test('every decision that closes a step of a route leads somewhere: its outcome is chosen or ends the dossier', () => {
-  const asl = readAsl('standard.asl.json');
-  const chosen = statesOf(asl).flatMap(([, s]) => (s.Choices ?? []).map((c) => c.StringEquals));
-  for (const outcome of [
-    'received',
-    'received-again',
-    'supplement',
-    'supplemented',
-    'assigned',
-    'drafted',
-    'declined',
-    'signed',
-    'sent-back',
-    'sealed',
-    'returned',
-  ])
-    expect(chosen).toContain(outcome);
-  expect(chosen).not.toContain('over');
+test('(E2) the table of words knows every kind of step', () => {
+  expect(Object.keys(WORDS).sort()).toEqual(Object.keys(STEP_KINDS).sort());
 });

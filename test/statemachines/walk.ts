@@ -63,7 +63,9 @@ export const walk = async (world: World, file: string, dossierId: string): Promi
     {
       noThrowOnAbort: true,
       context: { Task: { Token: '' } },
-      overrides: { taskResourceLocalHandlers: Object.fromEntries(tasks.map(([name]) => [name, counted(name)])) as never },
+      overrides: {
+        taskResourceLocalHandlers: Object.fromEntries(tasks.map(([name]) => [name, counted(name)])) as never,
+      },
     },
   );
   const listen = async (): Promise<void> => {
@@ -81,4 +83,5 @@ export const walk = async (world: World, file: string, dossierId: string): Promi
 };
 
 /** A state as a unit sees it: several agencies may stand in the same one. */
-const named = (name: string, { unit }: Record<string, unknown>): string => (unit === undefined ? name : `${name} / ${unit}`);
+const named = (name: string, { unit }: Record<string, unknown>): string =>
+  unit === undefined ? name : `${name} / ${unit}`;

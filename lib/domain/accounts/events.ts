@@ -45,6 +45,8 @@ export type AccountEvent =
   | { readonly type: 'AccountCancelled'; readonly text: Sha256 | null }
   | { readonly type: 'MisuseReported'; readonly text: Sha256 }
   | { readonly type: 'MisuseHandled'; readonly text: Sha256 }
+  /** A first password went to its holder, to be changed (TH-20.2). */
+  | { readonly type: 'PasswordIssued' }
   | { readonly type: 'PasswordChanged' }
   | {
       readonly type: 'StepOpened';

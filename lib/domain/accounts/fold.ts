@@ -32,6 +32,9 @@ const apply = (account: Account, event: AccountEvent, fact: Fact, id: string): A
 
   switch (event.type) {
     case 'IdentityChecked':
+    case 'ContentErased':
+      return account;
+    case 'PasswordIssued':
       return { ...account, initialPassword: true };
     case 'AccountConfirmed':
       return { ...account, stage: 'waiting-approval', confirmed: fact };
@@ -41,8 +44,6 @@ const apply = (account: Account, event: AccountEvent, fact: Fact, id: string): A
       return { ...account, stage: 'rejected', rejected: { ...fact, text: event.text } };
     case 'AccountDeleted':
       return { ...account, stage: 'deleted' };
-    case 'ContentErased':
-      return account;
     case 'AccountChangeRequested':
       return asking(account, { ...fact, what: 'change', profile: event.profile });
     case 'AccountReactivationRequested':

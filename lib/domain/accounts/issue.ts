@@ -28,6 +28,7 @@ export const issue = (account: Account, command: Issue, { by }: Moment, rules: A
     { type: 'IdentityChecked', by: 'counter' },
     { type: 'AccountConfirmed', by: 'counter' },
     { type: 'AccountApproved' },
+    { type: 'PasswordIssued' },
     { type: 'StepClosed', key: stepKey('confirm', 1), outcome: 'approved' },
   ];
 };

@@ -65,7 +65,12 @@ export type Seal = Seen & { readonly decision: 'seal'; readonly number: string; 
 export type ReturnResult = Seen & { readonly decision: 'return-result'; readonly by: Channel };
 export type Extend = Seen & { readonly decision: 'extend'; readonly reason: Sha256; readonly until: DayDate };
 export type Apologise = Seen & { readonly decision: 'apologise'; readonly text: Sha256 | null };
-export type TakeSupplement = Seen & { readonly decision: 'take-supplement'; readonly form: Sha256 };
+export type TakeSupplement = Seen & {
+  readonly decision: 'take-supplement';
+  readonly form: Sha256;
+  /** Scans of what was brought; they join the dossier's papers. */
+  readonly papers?: readonly Paper[];
+};
 export type RecordPayment = Seen & {
   readonly decision: 'record-payment';
   readonly amount: number;

@@ -13,6 +13,8 @@ export type Paper = {
   readonly sha256: Sha256;
   readonly size: number;
   readonly type: string;
+  /** The code `owner.type` of the store's document it was taken from, where nobody had to bring it again (HT-III.1b). */
+  readonly reused?: string;
 };
 
 /** Whose fault a repeated supplement request is (reading 7). */
@@ -148,6 +150,7 @@ export type NotedEvent =
       readonly code: string;
       readonly sha256: Sha256;
     }
+  | { readonly type: 'DossierLinked'; readonly owner: string }
   | { readonly type: 'CorrectionMade'; readonly about: number; readonly text: Sha256 }
   | { readonly type: 'ContentsErased'; readonly contents: readonly Sha256[] };
 

@@ -56,6 +56,8 @@ export const noted = (dossier: FiledDossier, event: NotedEvent, fact: Fact): Dos
       const { type: _, ...said } = event;
       return { ...dossier, digitised: [...dossier.digitised, { ...fact, ...said }] };
     }
+    case 'DossierLinked':
+      return { ...dossier, owner: event.owner };
     case 'CorrectionMade':
       return { ...dossier, corrections: [...dossier.corrections, { ...fact, about: event.about, text: event.text }] };
     case 'ContentsErased':

@@ -55,11 +55,17 @@ const opinions = (dossier: AcceptedDossier, rules: Rules): readonly Running[] =>
 
 const shares = (dossier: AcceptedDossier, rules: Rules): readonly Running[] =>
   Object.values(dossier.parts).flatMap((part) => {
-    const since = part.sealed === null ? beginOf(dossier, part) : null;
-    if (since === null) return [];
-    const due = inForce(rules, since.at, (calendar) => resultDue(since.at, part.within, calendar));
-    return [{ limit: 'part', of: since.entry, unit: part.key, start: since.at, due }];
+    const limit = part.sealed === null ? shareLimit(dossier, part, rules) : null;
+    return limit === null ? [] : [limit];
   });
+
+/** The limit of one agency's share (19.6), sealed or not; null before it has begun. */
+export const shareLimit = (dossier: AcceptedDossier, part: PartOfWork, rules: Rules): Running | null => {
+  const since = beginOf(dossier, part);
+  if (since === null) return null;
+  const due = inForce(rules, since.at, (calendar) => resultDue(since.at, part.within, calendar));
+  return { limit: 'part', of: since.entry, unit: part.key, start: since.at, due };
+};
 
 /** A share's limit runs from the moment its first step was handed over. */
 const beginOf = (dossier: AcceptedDossier, part: PartOfWork) =>

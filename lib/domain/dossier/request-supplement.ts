@@ -1,6 +1,7 @@
 import type { RequestSupplement, ReturnForSupplement } from './command.ts';
 import { type Dossier, isAccepted } from './dossier.ts';
 import type { DossierEvent } from './events.ts';
+import { FEE, prepaidFee } from './fees.ts';
 import { type Moment, NotAllowed } from './moment.ts';
 import type { Rules } from './rules.ts';
 import { closing, filed, takeStep } from './take-step.ts';
@@ -28,7 +29,7 @@ export const returnForSupplement = (
 };
 
 /**
- * Once at intake and once at processing; another needs whose fault it is (O3). The unit's own fault brings the apology
+ * Once at intake and once at processing; another needs whose fault it is (O3). A fee not paid in advance is asked for like a paper. The unit's own fault brings the apology
  * from the profile's threshold on (TTH annex, steps 1 and 2).
  */
 const requested = (
@@ -38,7 +39,8 @@ const requested = (
 ): DossierEvent[] => {
   const { requests } = filed(dossier);
   const phase = isAccepted(dossier) ? 'processing' : 'intake';
-  const known = new Set(rules.procedure.components.map((component) => component.code));
+  const fee = prepaidFee(filed(dossier), rules) > 0 ? [FEE] : [];
+  const known = new Set([...rules.procedure.components.map((component) => component.code), ...fee]);
   if (components.length === 0 || !components.every((code) => known.has(code)))
     throw new NotAllowed('component-unknown');
   if (requests[phase].made > 0 && fault === null) throw new NotAllowed('fault-needed');

@@ -15,7 +15,7 @@ export const takeSupplement = (dossier: Dossier, command: TakeSupplement, moment
   if (!isAsked(dossier) || key === null || command.seen !== key) throw new NotAllowed('step-changed');
 
   return [
-    { type: 'DossierSupplemented', form: command.form, papers: dossier.papers },
+    { type: 'DossierSupplemented', form: command.form, papers: [...dossier.papers, ...(command.papers ?? [])] },
     { type: 'StepClosed', key, outcome: 'supplemented' },
   ];
 };

@@ -167,6 +167,13 @@ const saidOf = (
         lines: [`Hoàn trả ${event.amount.toLocaleString('vi-VN')} đồng. Lý do: ${texts.text}`],
         sms: null,
       };
+    case 'DossierLinked':
+      return {
+        kind: 'linked',
+        subject: `Hồ sơ ${code} đã có trong tài khoản của ông/bà`,
+        lines: ['Theo đề nghị của ông/bà, hồ sơ nộp tại quầy được theo dõi, bổ sung trực tuyến như hồ sơ nộp trực tuyến.'],
+        sms: null,
+      };
     case 'CorrectionMade':
       return {
         kind: 'corrected',

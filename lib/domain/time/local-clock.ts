@@ -30,10 +30,23 @@ export const weekdayOf = (day: number): number => ((((day + 3) % 7) + 7) % 7) + 
 
 /** Seconds of the local clock (+07:00) since 1970-01-01 00:00. RangeError (in Vietnamese) for a text that is no instant. */
 export const localSeconds = (at: Instant): number => {
+  const known = knownSeconds(at);
+  if (known !== undefined) return known;
   const milliseconds = millisecondsOf(at);
   if (Number.isFinite(milliseconds)) return Math.floor(milliseconds / 1_000) + OFFSET_SECONDS;
   throw new RangeError(`“${at}” không phải là thời điểm hợp lệ; hãy ghi theo dạng 2026-02-13T16:45:00+07:00.`);
 };
+
+/** The quick way, for an instant written as ours are, on a day that was met before. */
+const knownSeconds = (at: Instant): number | undefined => {
+  const day = numbers.get(at.slice(0, 10));
+  if (day === undefined || !CLOCK.test(at.slice(10))) return undefined;
+  return (
+    day * DAY_SECONDS + Number(at.slice(11, 13)) * 3_600 + Number(at.slice(14, 16)) * 60 + Number(at.slice(17, 19))
+  );
+};
+
+const CLOCK = /^T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d\+07:00$/;
 
 /** The instant of a second of the local clock. */
 export const instantAt = (seconds: number): Instant => {

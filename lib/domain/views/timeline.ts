@@ -129,6 +129,8 @@ const notedTitle = (event: NotedEvent): { title: string; internal: boolean } | n
       return open(event.fits === false ? `${ORIGINALS[event.what]}: không khớp` : ORIGINALS[event.what]);
     case 'PaperDigitised':
       return open('Số hóa giấy tờ');
+    case 'DossierLinked':
+      return open('Đưa hồ sơ vào tài khoản của người nộp');
     case 'CorrectionMade':
       return open(`Đính chính mục ${event.about} của nhật ký`);
     case 'ContentsErased':

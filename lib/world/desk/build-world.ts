@@ -8,6 +8,7 @@ import { deskClaims, deskNumbering } from './claims.ts';
 import { type DeskClock, deskClock } from './clock.ts';
 import { deskCodes } from './codes.ts';
 import { deskContents } from './contents.ts';
+import { deskDocuments } from './documents.ts';
 import { deskDrafts } from './drafts.ts';
 import { deskFailed } from './failed.ts';
 import { deskFiles } from './files.ts';
@@ -67,6 +68,7 @@ export const buildWorld = async (options: DeskOptions, store: Store): Promise<Bu
     machines,
     outbox,
     files: deskFiles(dataDir, uploads),
+    documents: deskDocuments(store),
     identity: deskIdentity({
       accounts,
       passwords: deskPasswords(store),

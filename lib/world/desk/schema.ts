@@ -33,6 +33,11 @@ CREATE TABLE IF NOT EXISTS queues (
   queue TEXT NOT NULL, sort_by TEXT NOT NULL, id TEXT NOT NULL, PRIMARY KEY (queue, sort_by, id)
 ) WITHOUT ROWID;
 CREATE INDEX IF NOT EXISTS queues_of_dossier ON queues (id);
+CREATE TABLE IF NOT EXISTS documents (
+  dossier TEXT NOT NULL, sha256 TEXT NOT NULL, entry INTEGER NOT NULL, owner TEXT NOT NULL, since TEXT NOT NULL,
+  body TEXT NOT NULL, PRIMARY KEY (dossier, sha256)
+) WITHOUT ROWID;
+CREATE INDEX IF NOT EXISTS documents_of_owner ON documents (owner, since);
 CREATE TABLE IF NOT EXISTS waits (
   dossier TEXT NOT NULL, step TEXT NOT NULL, token TEXT NOT NULL, PRIMARY KEY (dossier, step, token)
 ) WITHOUT ROWID;

@@ -7,7 +7,7 @@ type Row = Record<string, SQLOutputValue>;
 
 /** The desk's one database: reads at once, writes in groups. */
 export type Store = {
-  /** Runs `work` in the transaction all writes of this tick share; answers after it is durable. `work` must not wait. */
+  /** Runs `work` in the transaction all writes of this tick share; answers after it is durable. `work` must not wait, and touches nothing but the store: it is run again where its group fails. */
   write<T>(work: () => T): Promise<T>;
   one<R extends Row>(sql: string, ...values: SQLInputValue[]): R | undefined;
   all<R extends Row>(sql: string, ...values: SQLInputValue[]): R[];
@@ -66,14 +66,29 @@ const writeGroup = (db: DatabaseSync, statement: (sql: string) => StatementSync)
     waiting = [];
     if (group.length === 0) return;
     try {
+      for (const answer of together(group)) answer();
+    } catch (error) {
+      for (const item of group) item.reject(error);
+    }
+  };
+  /** All in one go; where one of them fails, once more with a savepoint for each, which costs a copy of every page touched. */
+  const together = (group: readonly Waiting[]): readonly (() => void)[] => {
+    try {
+      return inTransaction(group, succeed);
+    } catch {
+      return inTransaction(group, (item) => attempt(item, statement));
+    }
+  };
+  const inTransaction = (group: readonly Waiting[], run: (item: Waiting) => () => void): readonly (() => void)[] => {
+    try {
       statement('BEGIN IMMEDIATE').run();
-      const answers = group.map((item) => attempt(item, statement));
+      const answers = group.map(run);
       statement('COMMIT').run();
       commits += 1;
-      for (const answer of answers) answer();
+      return answers;
     } catch (error) {
       if (db.isTransaction) db.exec('ROLLBACK');
-      for (const item of group) item.reject(error);
+      throw error;
     }
   };
 
@@ -91,6 +106,11 @@ const writeGroup = (db: DatabaseSync, statement: (sql: string) => StatementSync)
       closed = true;
     },
   };
+};
+
+const succeed = (item: Waiting): (() => void) => {
+  const value = item.work();
+  return () => item.resolve(value);
 };
 
 /** One write of a group fails alone. */

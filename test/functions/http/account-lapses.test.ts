@@ -75,6 +75,35 @@ test('(B2, L7, ND61-8.2b) confirmed on the eve of Tết: due at the end of the f
     expect(list.body).toMatchObject({ items: [{ id, state: 'overdue' }] });
   }));
 
+test('(B2, G7, TTH-10.1b) a day off declared while an account waits moves its limit and its prompts', () =>
+  withDesk('2026-03-02T09:00:00+07:00', async (front) => {
+    const id = await register(front);
+    await verify(front, id, codeTo(front, MAI.email));
+    const dueAt = async () => {
+      await front.desk.settled();
+      return ((await front.ask('GET', `/api/desk/accounts/${id}`, { as: KHOA })).body as { limit: { at: string } })
+        .limit.at;
+    };
+    expect(await dueAt()).toMatch(/^2026-03-03T17/);
+    const body = {
+      decision: 'declare-day-off',
+      date: '2026-03-03',
+      name: 'Nghỉ do bão',
+
+      source: 'Công điện mẫu',
+    };
+    const declared = await front.ask('POST', '/api/desk/calendar', { as: KHOA, body });
+    expect(declared).toMatchObject({ status: 200 });
+    expect(await dueAt()).toMatch(/^2026-03-04T17/);
+    await front.desk.moveClock('2026-03-03T18:00:00+07:00');
+    expect(front.desk.sent().filter(({ kind }) => kind.startsWith('account-approve'))).toEqual([]);
+    await front.desk.moveClock('2026-03-04T18:00:00+07:00');
+    const prompts = front.desk
+      .sent()
+      .filter(({ kind, channel }) => kind.startsWith('account-approve') && channel === 'email');
+    expect(prompts.at(-1)?.kind).toBe('account-approve-overdue');
+  }));
+
 test('(B2, TTH-10.1b) not approved: told why, nobody signs in, and may register again with the right data', () =>
   withDesk('2026-03-02T09:00:00+07:00', async (front) => {
     const id = await register(front);
@@ -126,6 +155,23 @@ test('(B9, HT-III.1b) what an officer at the counter hands out is told to its ho
     expect((await signIn(front, MAI)).body).not.toMatchObject({ initialPassword: true });
     const again = await front.ask('POST', path, { as: 'lethiminh.xamau', body: { ...body, username: 'mai-khac' } });
     expect([again.status, problemIn(again).reason]).toEqual([409, 'identifier-taken']);
+  }));
+
+test('(B6, B9, TH-20.2) a lost password is issued anew at the counter, to its holder only; staff’s by the administrator', () =>
+  withDesk('2026-03-02T09:00:00+07:00', async (front) => {
+    const issue = (as: string, username: string) =>
+      front.ask('POST', '/api/desk/accounts/password', { as, body: { username, identityChecked: true } });
+    const old = await sessionOf(front, { username: 'nguyenthilan', password: 'mau-nguyenthilan' });
+    expect((await issue('lethiminh.xamau', 'nguyenthilan')).status).toBe(200);
+    expect((await front.ask('GET', '/api/me', { headers: old })).status).toBe(401);
+    const text = front.desk.sent().findLast(({ to }) => to === 'lan@tinhmau.example.vn')?.text ?? '';
+    const password = /Mật khẩu ban đầu: (\S+)\./.exec(text)?.[1] ?? '';
+    expect((await signIn(front, { username: 'nguyenthilan', password })).body).toMatchObject({ initialPassword: true });
+    expect(problemIn(await issue('lethiminh.xamau', 'dothitam.xamau')).reason).toBe('not-your-role');
+    expect(problemIn(await issue(KHOA, KHOA)).reason).toBe('not-your-own-account');
+    expect(problemIn(await issue('dothitam.xamau', 'nguyenthilan')).reason).toBe('not-your-role');
+    expect((await issue(KHOA, 'dothitam.xamau')).status).toBe(200);
+    expect(problemIn(await issue(KHOA, 'khong-co-ai')).reason).toBe('account-unknown');
   }));
 
 test('(B9, C8) who is only on record by counter dossiers gets the account for that record, at the counter and not online', () =>

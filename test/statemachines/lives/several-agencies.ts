@@ -4,7 +4,7 @@ import { fiveDays } from '../../tinh-mau/procedures.ts';
 import { consulted, linked, several } from '../../tinh-mau/route-procedures.ts';
 import { baoHiem, binh, congAn, minh, quang, soMau, xaMau } from './cast.ts';
 import { decides, files, takesIn } from './deeds.ts';
-import { APPRAISE, ASSIGN, CHECK, drafting, END, items, type Life, RETURN, share, SIGN, SUPPLEMENT } from './life.ts';
+import { APPRAISE, ASSIGN, CHECK, drafting, END, items, type Life, RETURN, SIGN, SUPPLEMENT, share } from './life.ts';
 
 const OPINION = 'Agency gives its opinion';
 const opinion = (agency: string): string => `${OPINION} / ${agency}`;
@@ -18,7 +18,13 @@ export const consultation: Life = {
     ['Lan files', files(consulted), CHECK],
     ['Minh receives', decides(minh, 'receive'), ASSIGN],
     ['Dũng assigns Tâm', decides(xaMau.head, 'assign', { officer: xaMau.officer.id }), APPRAISE],
-    ['Tâm asks three agencies', decides(xaMau.officer, 'consult', question), opinion(SO_MAU), opinion(CONG_AN), opinion(BAO_HIEM)],
+    [
+      'Tâm asks three agencies',
+      decides(xaMau.officer, 'consult', question),
+      opinion(SO_MAU),
+      opinion(CONG_AN),
+      opinion(BAO_HIEM),
+    ],
     ['the police answer', decides(congAn.head, 'answer-consultation', text), opinion(SO_MAU), opinion(BAO_HIEM)],
     ['Sở Mẫu answers', decides(soMau.officer, 'answer-consultation', text), opinion(BAO_HIEM)],
     ['the insurance answers', decides(baoHiem.leader, 'answer-consultation', text), APPRAISE],
@@ -51,7 +57,11 @@ export const atTheSameTime: Life = {
     ['Lan files', files(several), CHECK],
     ['Minh receives', decides(minh, 'receive'), 'One-stop unit makes the transfer slip'],
     ['Quang transfers', decides(quang, 'transfer'), assign('chu-tri'), assign('cong-an'), assign('bao-hiem')],
-    ...share(congAn, { unit: 'cong-an', others: [assign('chu-tri'), assign('bao-hiem')], then: [assign('chu-tri'), assign('bao-hiem')] }),
+    ...share(congAn, {
+      unit: 'cong-an',
+      others: [assign('chu-tri'), assign('bao-hiem')],
+      then: [assign('chu-tri'), assign('bao-hiem')],
+    }),
     ...share(xaMau, { unit: 'chu-tri', others: [assign('bao-hiem')], then: [assign('bao-hiem')] }),
     ...share(baoHiem, { unit: 'bao-hiem', then: [RETURN] }),
     ['Minh returns it', decides(minh, 'return-result', { by: 'online' }), END],

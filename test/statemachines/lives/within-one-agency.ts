@@ -1,13 +1,31 @@
 import { SO_MAU } from '../../tinh-mau/agencies.ts';
+import { HUYEN_MAU } from '../../tinh-mau/neighbours.ts';
 import { atOnce, fiveDays } from '../../tinh-mau/procedures.ts';
 import { consulted, delegated, oneStep, ownSteps, verified } from '../../tinh-mau/route-procedures.ts';
-import { HUYEN_MAU } from '../../tinh-mau/neighbours.ts';
 import { binh, hue, le, minh, soMau, ven, xaMau } from './cast.ts';
 import { decides, files, supplements } from './deeds.ts';
-import { APPRAISE, ASSIGN, CHECK, type Deed, draft, drafting, END, items, type Life, RETURN, SEAL, SIGN, SUPPLEMENT } from './life.ts';
+import {
+  APPRAISE,
+  ASSIGN,
+  CHECK,
+  type Deed,
+  draft,
+  drafting,
+  END,
+  items,
+  type Life,
+  RETURN,
+  SEAL,
+  SIGN,
+  SUPPLEMENT,
+} from './life.ts';
 
 const { head, officer } = xaMau;
-const assigned = (stands: string): Deed => ['Dũng assigns Tâm', decides(head, 'assign', { officer: officer.id }), stands];
+const assigned = (stands: string): Deed => [
+  'Dũng assigns Tâm',
+  decides(head, 'assign', { officer: officer.id }),
+  stands,
+];
 const receives = (stands: string): Deed => ['Minh receives', decides(minh, 'receive'), stands];
 const returned: Deed = ['Minh returns it', decides(minh, 'return-result', { by: 'online' }), END];
 
@@ -33,14 +51,15 @@ export const standard: Life = {
   ],
 };
 
-/** Taken in by the system at a department, also after the supplement (TTH-PL step 1). */
+/** Taken in by the system at a department; after the officer's own request a person looks at it (TTH-PL step 1). */
 export const automatic: Life = {
   file: 'automatic.asl.json',
   deeds: [
     ['Lan files', files(consulted, SO_MAU), ASSIGN],
     ['Kim assigns Lâm', decides(soMau.head, 'assign', { officer: soMau.officer.id }), APPRAISE],
     ['Lâm returns it for a supplement', decides(soMau.officer, 'return-for-supplement', items), SUPPLEMENT],
-    ['Lan supplements', supplements, APPRAISE],
+    ['Lan supplements, which a person looks at', supplements, CHECK],
+    ['Bình receives again', decides(binh, 'receive'), APPRAISE],
     ...drafting(soMau),
     ['Bình returns it', decides(binh, 'return-result', { by: 'online' }), END],
   ],
@@ -86,7 +105,7 @@ export const resolvedAtOnce: Life = {
   file: 'at-once.asl.json',
   deeds: [
     ['Lan files', files(atOnce), CHECK],
-    receives('One-stop unit resolves at the counter'),
+    receives('Officer resolves it at once'),
     ['Minh resolves', decides(minh, 'complete-step', { ...draft, outcome: 'resolved' }), RETURN],
     returned,
   ],

@@ -1,0 +1,125 @@
+import * as z from 'zod';
+import { DayDate, Instant, Sha256, Why } from './common.ts';
+
+/** What several agencies and the counter do on one dossier, as the desk and its applicant may see it. */
+export const Named = z.object({ code: z.string(), name: z.string() });
+
+/** A limit that runs now. `unit` and `name`: the agency, the share of work or the step it is about; null for the dossier's own. */
+export const RunningLimit = z.object({
+  limit: z.enum(['intake', 'result', 'forwarding', 'notice', 'step', 'opinion', 'part']),
+  unit: z.string().nullable(),
+  name: z.string().nullable(),
+  at: Instant,
+  why: z.array(Why),
+  provisional: z.boolean(),
+  state: z.enum(['on-time', 'due-soon', 'overdue']),
+});
+
+/** An agency's opinion (ND61-19.5): `lapsed` when the route went on without it, `late` when it came after its limit. */
+export const OpinionState = z.enum(['asked', 'given', 'late', 'lapsed']);
+export const OpinionView = z.object({
+  agency: Named,
+  question: z.string(),
+  askedAt: Instant,
+  answerBy: DayDate,
+  dueAt: Instant,
+  state: OpinionState,
+  answeredAt: Instant.nullable(),
+  text: z.string().nullable(),
+});
+
+/** How one agency's share stands (ND61-19.6): not begun, running, sealed in or past its limit, or not needed any more. */
+export const ShareState = z.enum(['waiting', 'on-time', 'due-soon', 'overdue', 'met', 'met-late', 'moot']);
+export const DraftView = z.object({
+  sha256: Sha256,
+  kind: z.enum(['result', 'refusal']),
+  text: z.string(),
+  signed: z.boolean(),
+});
+export const PartView = z.object({
+  key: z.string(),
+  agency: Named,
+  work: z.string(),
+  /** The keys of the shares whose results it needs. */
+  after: z.array(z.string()),
+  dueAt: Instant.nullable(),
+  why: z.array(Why),
+  state: ShareState,
+  officer: z.string().nullable(),
+  /** Null until the agency has one, or where another agency's draft is not for this reader. */
+  draft: DraftView.nullable(),
+  number: z.string().nullable(),
+  doneAt: Instant.nullable(),
+});
+
+/** A row of the transfer slip as the procedure has it: what it proposes before the one-stop unit decides. */
+export const ProposedPart = z.object({
+  agency: Named,
+  work: z.string(),
+  within: z.object({ kind: z.string(), amount: z.number().nullable() }),
+});
+
+export const VisitView = z.object({
+  notice: z.object({ at: Instant, text: z.string() }).nullable(),
+  minutes: z
+    .object({ at: Instant, by: z.string().nullable(), outcome: z.enum(['verified', 'not-verified']), text: z.string() })
+    .nullable(),
+});
+
+/** A step of the procedure's own (TTH-5.2). */
+export const OwnStepView = z.object({
+  key: z.string(),
+  name: z.string(),
+  state: z.enum(['waiting', 'open', 'done']),
+  at: Instant.nullable(),
+  by: z.string().nullable(),
+  note: z.string().nullable(),
+});
+
+/** In đồng. `prepaid`: asked in advance for this way of filing; `missing`: that and not paid, so not complete (TH-9.2c). */
+export const FeesView = z.object({
+  prepaid: z.number(),
+  paid: z.number(),
+  refunded: z.number(),
+  missing: z.boolean(),
+});
+
+/** An original by component: at the counter (`held`), compared or not, and whether it still must be (TH-9.6a). */
+export const OriginalView = z.object({
+  component: z.string(),
+  name: z.string(),
+  held: z.boolean(),
+  takenAt: Instant.nullable(),
+  comparedAt: Instant.nullable(),
+  fits: z.boolean().nullable(),
+  returnedAt: Instant.nullable(),
+  mustCompare: z.boolean(),
+});
+
+export const DigitisedView = z.object({
+  component: z.string(),
+  name: z.string(),
+  class: z.enum(['mandatory', 'person', 'agency']),
+  code: z.string(),
+  at: Instant,
+});
+
+/** Who said of which entry that it was a mistake, and why (O2). */
+export const CorrectionView = z.object({
+  at: Instant,
+  by: z.string().nullable(),
+  entry: z.number(),
+  reason: z.string(),
+});
+
+export const ChangeView = z.object({ at: Instant, text: z.string().nullable() });
+
+export type RunningLimit = z.infer<typeof RunningLimit>;
+export type OpinionView = z.infer<typeof OpinionView>;
+export type PartView = z.infer<typeof PartView>;
+export type VisitView = z.infer<typeof VisitView>;
+export type FeesView = z.infer<typeof FeesView>;
+export type OriginalView = z.infer<typeof OriginalView>;
+export type ShareState = z.infer<typeof ShareState>;
+export type OpinionState = z.infer<typeof OpinionState>;
+export type CorrectionView = z.infer<typeof CorrectionView>;

@@ -1,0 +1,178 @@
+import { rmSync } from 'node:fs';
+import { deskHandlers } from '../../bin/desk/handlers.ts';
+import { movesFor } from '../../functions/desk-dossier.ts';
+import { decideDossier } from '../../functions/http/decide-dossier.ts';
+import { submitDossier } from '../../functions/http/submit-dossier.ts';
+import { supplementDossier } from '../../functions/http/supplement-dossier.ts';
+import { readDossier } from '../../functions/read-dossier.ts';
+import { isAsked } from '../../lib/domain/dossier/dossier.ts';
+import type { Entry } from '../../lib/domain/dossier/events.ts';
+import { daysAway } from '../../lib/domain/time/local-clock.ts';
+import { workingCalendar } from '../../lib/domain/time/working-calendar.ts';
+import { canonicalJson, sha256Of, verifyChain } from '../../lib/world/chain.ts';
+import { type Desk, type DeskHandlers, openDesk } from '../../lib/world/desk.ts';
+import type { World } from '../../lib/world/world.ts';
+import { fastFolder } from '../fast-folder.ts';
+import { lan } from '../people.ts';
+import { pick, seeded } from '../statemachines/chance.ts';
+import { faulty, type Tally } from '../statemachines/faults.ts';
+import { insist } from '../statemachines/insist.ts';
+import { putReadyDraft } from '../statemachines/ready-draft.ts';
+import { fiveDays, sameDay, sixteenHours } from '../tinh-mau/procedures.ts';
+import { tinhMau } from '../tinh-mau/province.ts';
+import { bodyOf } from './bodies.ts';
+
+/** What a simulated stretch of time came to. `digest`: SHA-256 over every journal, byte for byte. */
+export type Simulated = {
+  readonly digest: string;
+  readonly dossiers: number;
+  readonly entries: number;
+  readonly faults: number;
+  readonly ends: Readonly<Record<string, number>>;
+  readonly broken: readonly string[];
+};
+
+type Asked = { readonly seed: number; readonly days: number; readonly perDay: number; readonly rate: number };
+
+/** Off the minutes on which limits end, so that no alarm rings while people work. */
+const TICKS = ['08:10:07', '13:40:07'];
+const PROCEDURES = [fiveDays, sameDay, sixteenHours];
+const asked = { query: undefined, address: '' };
+
+/**
+ * A province on a clock of its own: arrivals, officers who sometimes leave work for later, faults at every await. Whatever
+ * the machine it runs on, the same seed and commit give the same journals.
+ */
+export const simulate = async ({ seed, days, perDay, rate }: Asked): Promise<Simulated> => {
+  const dataDir = fastFolder('simulated');
+  const chance = seeded(seed);
+  const tally: Tally = {};
+  const clock = { moving: false, at: '2026-01-05T07:00:00+07:00' };
+  const chances = new Map<string, () => number>();
+  // One source a deed: tried again, it goes on where it crashed, whatever else runs side by side.
+  const chanceOf = (key: string): (() => number) => {
+    const known = chances.get(key) ?? seeded(Number.parseInt(sha256Of(`${seed} ${key}`).slice(0, 8), 16));
+    chances.set(key, known);
+    return known;
+  };
+  const onClock = (world: World, key: string): World => {
+    const now = () => (clock.moving ? world.clock.now() : clock.at);
+    return faulty({ ...world, clock: { now }, signing: sameKeys(world.signing) }, chanceOf(key), rate, tally);
+  };
+  const desk = await openDesk({
+    dataDir,
+    province: tinhMau,
+    publicUrl: 'http://desk.test',
+    clock: clock.at,
+    handlers: simulatedHandlers(onClock),
+    seedPasswords: (username) => username,
+    chanceSeed: String(seed),
+  });
+  await desk.boot();
+  const ids: string[] = [];
+  const calendar = workingCalendar(tinhMau.calendar);
+  let act = 0;
+  const acts = async (deed: (world: World, command: string) => Promise<unknown>): Promise<void> => {
+    act += 1;
+    const command = `act ${act}`;
+    await insist(() => deed(onClock(desk.world, command), command));
+    await desk.settled();
+  };
+
+  for (let day = 0, date = '2026-01-05'; day < days; day += 1, date = daysAway(date, 1)) {
+    if (!calendar.isWorkingDay(date)) continue;
+    for (const tick of TICKS) {
+      clock.moving = true;
+      await desk.moveClock(`${date}T${tick}+07:00`);
+      await desk.settled();
+      Object.assign(clock, { moving: false, at: `${date}T${tick}+07:00` });
+      for (let arrivals = Math.floor(chance() * (perDay + 1)); arrivals > 0; arrivals -= 1) {
+        const id = `d-${ids.length}`;
+        ids.push(id);
+        await putReadyDraft(desk.world, id, pick(chance, PROCEDURES));
+        await acts(async (world, command) => submitDossier.run(await filing(world, id, command), world));
+      }
+      for (const id of [...ids]) {
+        if (chance() < 0.2) continue;
+        const deed = await nextDeed(desk, id, chance);
+        if (deed !== null) await acts(deed);
+      }
+    }
+  }
+  const result = await summary(desk, ids, tally);
+  await desk.close();
+  rmSync(dataDir, { recursive: true });
+  return result;
+};
+
+/** A new desk makes new keys; here they are the same every time. */
+const sameKeys = (signing: World['signing']): World['signing'] => ({
+  ...signing,
+  sign: async (signer, sha256) => ({ algorithm: 'none', signature: sha256Of(`${signer} ${sha256}`), keyId: signer }),
+});
+
+const simulatedHandlers = (onClock: (world: World, key: string) => World): DeskHandlers => {
+  const { steps, readers, look, machines, sweep } = deskHandlers();
+  const wrapped = Object.entries(steps).map(([name, step]) => [
+    name,
+    (payload: never, world: World) => step(payload, onClock(world, JSON.stringify(payload))),
+  ]);
+  const heard = Object.entries(readers).map(([name, read]) => [
+    name,
+    (entry: Entry<unknown>, world: World) => read(entry, onClock(world, `${name} ${entry.dossier} ${entry.entry}`)),
+  ]);
+  return {
+    steps: Object.fromEntries(wrapped),
+    readers: Object.fromEntries(heard),
+    look: (id, world) =>
+      look(id, { ...world, chance: { ...world.chance, id: () => `look ${id} ${world.clock.now()}` } }),
+    sweep,
+    machines: JSON.parse(JSON.stringify(machines), (key, it) => (key === 'IntervalSeconds' ? 0.01 : it)),
+  };
+};
+
+const filing = async (world: World, id: string, command: string) => ({
+  ...asked,
+  params: { id },
+  body: { delivery: { by: 'online' as const }, payment: 'counter' as const },
+  who: await world.accounts.get(lan.id),
+  command,
+});
+
+/** What happens next to a dossier: the person supplements, or whoever it is with decides; null where it is over. */
+const nextDeed = async (desk: Desk, id: string, chance: () => number) => {
+  const { dossier, rules } = await readDossier(desk.world, id);
+  const params = { id };
+  if (isAsked(dossier))
+    return async (world: World, command: string) =>
+      supplementDossier.run({ ...asked, params, body: {}, who: await world.accounts.get(lan.id), command }, world);
+
+  const staff = await Promise.all(tinhMau.staff.map(({ id: who }) => desk.world.accounts.get(who)));
+  const offered = staff.flatMap((who) =>
+    movesFor(desk.world, { dossier, rules }, who).flatMap((move) => (move.step === null ? [] : [{ who, move }])),
+  );
+  if (offered.length === 0) return null;
+  const likely = offered.filter(({ move }) =>
+    ['receive', 'assign', 'complete-step', 'sign', 'seal', 'return-result'].includes(move.decision),
+  );
+  const { who, move } = pick(chance, likely.length > 0 && chance() < 0.85 ? likely : offered);
+  const body = bodyOf(move, `${id} ${dossier.last.entry}`);
+  return body === null
+    ? null
+    : (world: World, command: string) => decideDossier.run({ ...asked, params, body, who, command }, world);
+};
+
+const summary = async (desk: Desk, ids: readonly string[], tally: Tally): Promise<Simulated> => {
+  const journals = await Promise.all(ids.map((id) => desk.world.journal.read(id)));
+  const stages = await Promise.all(ids.map(async (id) => (await readDossier(desk.world, id)).dossier.stage));
+  const ends: Record<string, number> = {};
+  for (const stage of stages) ends[stage] = (ends[stage] ?? 0) + 1;
+  return {
+    digest: sha256Of(journals.map((entries) => canonicalJson(entries)).join('\n')),
+    dossiers: ids.length,
+    entries: journals.reduce((sum, entries) => sum + entries.length, 0),
+    faults: Object.values(tally).reduce((sum, n) => sum + n, 0),
+    ends,
+    broken: ids.filter((_, index) => !verifyChain(journals[index] ?? []).intact),
+  };
+};

@@ -1,0 +1,75 @@
+import { deskHandlers } from '../../bin/desk/handlers.ts';
+import type { Desk, DeskHandlers } from '../../lib/world/desk.ts';
+import type { World } from '../../lib/world/world.ts';
+import { everyRoute } from '../tinh-mau/every-route.ts';
+import { openTestDesk } from '../world/desk-for-tests.ts';
+import { crashing, type Tally } from './faults.ts';
+import type { Life } from './lives/life.ts';
+
+/** A desk where each dossier's points — before and after every awaited call — are counted, and some of them crash. */
+export type CountedDesk = {
+  readonly desk: Desk;
+  readonly tally: Tally;
+  /** Lives a whole told life that crashes at the named points; what follows from its last deed is waited for with `desk.settled`. */
+  live(life: Life, id: string, crashAt: readonly number[]): Promise<void>;
+  /** How many points a dossier has passed. */
+  passed(id: string): number;
+};
+
+/** Tries a failed step of a machine again at once instead of after two seconds. */
+export const impatient = <T>(machines: T): T =>
+  JSON.parse(JSON.stringify(machines), (key, value) => (key === 'IntervalSeconds' ? 0.02 : value)) as T;
+
+export const openCountedDesk = async (dataDir: string): Promise<CountedDesk> => {
+  const tally: Tally = {};
+  const points = new Map<string, { passed: number; readonly crashAt: readonly number[] }>();
+  const strikes = (dossier: string) => (): boolean => {
+    const point = points.get(dossier);
+    if (point === undefined) return false;
+    point.passed += 1;
+    return point.crashAt.includes(point.passed);
+  };
+  const counted = (world: World, dossier: string): World => crashing(world, strikes(dossier), tally);
+
+  const { readers, machines, steps, ...rest } = deskHandlers();
+  const handlers: DeskHandlers = {
+    ...rest,
+    machines: impatient(machines),
+    readers: mapped(readers, (read) => (entry, world) => read(entry, counted(world, entry.dossier))),
+    steps: mapped(
+      steps,
+      (run) => (payload: { readonly dossierId: string }, world: World) =>
+        run(payload as never, counted(world, payload.dossierId)),
+    ),
+  };
+  const clock = '2026-03-02T08:00:00+07:00';
+  const desk = await openTestDesk(dataDir, handlers, { clock, province: everyRoute });
+  await desk.boot();
+
+  return {
+    desk,
+    tally,
+    live: async ({ deeds }, id, crashAt) => {
+      points.set(id, { passed: 0, crashAt });
+      const world = counted(desk.world, id);
+      for (const [, act] of deeds) await act(world, id);
+    },
+    passed: (id) => points.get(id)?.passed ?? 0,
+  };
+};
+
+const mapped = <A, B>(from: Readonly<Record<string, A>>, change: (one: A) => B): Readonly<Record<string, B>> =>
+  Object.fromEntries(Object.entries(from).map(([name, one]) => [name, change(one)]));
+
+/** Does all of them, so many side by side. */
+export const sideBySide = async <T>(
+  all: readonly T[],
+  many: number,
+  deed: (one: T) => Promise<unknown>,
+): Promise<void> => {
+  const waiting = all.values();
+  const worker = async (): Promise<void> => {
+    for (const one of waiting) await deed(one);
+  };
+  await Promise.all(Array.from({ length: many }, worker));
+};
