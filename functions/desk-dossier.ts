@@ -11,7 +11,17 @@ import type { Account, World } from '../lib/world/world.ts';
 import { actorOf } from './actor.ts';
 import { findContent } from './contents.ts';
 import { changeOf, correctionsOf, digitisedOf, feesOf, originalsOf } from './counter-notes.ts';
-import { agencyNamed, filesOf, formOf, nameOf, requestOf, resultOf, slipsOf, writtenIn } from './dossier-parts.ts';
+import {
+  agencyNamed,
+  filesOf,
+  formOf,
+  nameOf,
+  requestOf,
+  resultOf,
+  slipsOf,
+  textOf,
+  writtenIn,
+} from './dossier-parts.ts';
 import { forReader, readerOf } from './for-reader.ts';
 import type { ReadDossier } from './read-dossier.ts';
 import { draftView, sharesFor } from './shares.ts';

@@ -1,5 +1,6 @@
 import type { Act, SlipKind } from '../lib/domain/documents/slip.ts';
 import { slipTitle } from '../lib/domain/documents/slip-title.ts';
+import { componentName } from '../lib/domain/dossier/component-name.ts';
 import type { FiledDossier, SupplementRequest } from '../lib/domain/dossier/dossier.ts';
 import type { DossierEvent, Sha256 } from '../lib/domain/dossier/events.ts';
 import type { World } from '../lib/world/world.ts';
@@ -46,7 +47,7 @@ export const requestOf = async (world: World, { dossier, rules }: ReadDossier) =
   if (!('request' in dossier)) return null;
   const request: SupplementRequest = dossier.request;
   const text = await findContent<RequestText>(world, dossier.id, request.text);
-  const name = (code: string) => rules.procedure.components.find((c) => c.code === code)?.name ?? code;
+  const name = (code: string) => componentName(rules.procedure, code);
   const items = (text?.items ?? []).map((item) => ({ ...item, name: name(item.component) }));
   return { at: request.at, items, note: text?.note ?? null };
 };

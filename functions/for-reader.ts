@@ -8,14 +8,24 @@ export const readerOf = (dossier: FiledDossier, agency: string | null): DeskDoss
   return parts.some((part) => part.agency === agency) ? 'share' : 'asked';
 };
 
+type Readable = {
+  readonly reader: DeskDossier['reader'];
+  readonly applicant: object;
+  readonly runningLimits: readonly { readonly unit: string | null }[];
+  readonly parts: readonly { readonly key: string; readonly agency: { readonly code: string } }[];
+  readonly opinions: readonly { readonly agency: { readonly code: string } }[];
+  readonly corrections: readonly object[];
+};
+
 /**
  * The dossier as an agency needs it (N4): who does a share or is asked sees the papers, the form and its own work, not how the
  * others deliberate, nor how to reach the applicant, nor the fees.
  */
-export const forReader = <D extends DeskDossier>(dossier: D, agency: string | null): DeskDossier => {
+export const forReader = <D extends Readable>(dossier: D, agency: string | null): D => {
   if (dossier.reader === 'whole') return dossier;
 
-  const own = dossier.parts.filter((part) => part.agency.code === agency).map(({ key }) => key);
+  const isOwn = (one: { readonly agency: { readonly code: string } }): boolean => one.agency.code === agency;
+  const own = dossier.parts.filter(isOwn).map(({ key }) => key);
   const units = new Set([...own, agency]);
   return {
     ...dossier,
@@ -24,7 +34,7 @@ export const forReader = <D extends DeskDossier>(dossier: D, agency: string | nu
     draft: null,
     notes: [],
     parts: dossier.reader === 'share' ? dossier.parts : [],
-    opinions: dossier.opinions.filter((opinion) => opinion.agency.code === agency),
+    opinions: dossier.opinions.filter(isOwn),
     fees: { prepaid: 0, paid: 0, refunded: 0, missing: false },
     ownSteps: [],
     corrections: dossier.reader === 'share' ? dossier.corrections : [],

@@ -16,7 +16,7 @@ export const takeCode = async (world: World, dossier: string, agency: string): P
 };
 
 /** A number for a receipt of fees, running within agency and year. */
-const takeReceipt = async (world: World, agency: string): Promise<string> => {
+export const takeReceipt = async (world: World, agency: string): Promise<string> => {
   const year = world.clock.now().slice(0, 4);
   return `BL-${await world.numbering.next(`receipt ${agency} ${year}`)}/${year}`;
 };

@@ -4,6 +4,7 @@ import { codeOf, type FiledDossier, isAccepted, isAsked } from '../lib/domain/do
 import { dueOf, receiveByOf, shownDue } from '../lib/domain/dossier/limits.ts';
 import { mayWithdraw } from '../lib/domain/dossier/withdraw.ts';
 import { findProcedure } from '../lib/domain/editions.ts';
+import { lookUpState } from '../lib/domain/views/look-up-state.ts';
 import { STAGE_WORDS } from '../lib/domain/views/stage-words.ts';
 import { timelineOf } from '../lib/domain/views/timeline.ts';
 import type { DraftRecord, World } from '../lib/world/world.ts';
@@ -40,7 +41,7 @@ export const myItem = (world: World, { dossier, rules }: ReadDossier) => ({
   ...named(world, dossier.procedure, dossier.agency),
   stage: dossier.stage,
   status: STAGE_WORDS[dossier.stage],
-  state: rules.profile.lookUp.is.states[dossier.stage] ?? null,
+  state: lookUpState(dossier, rules.profile),
   submittedAt: dossier.submitted.at,
   acceptedAt: isAccepted(dossier) ? dossier.accepted.at : null,
   dueAt: isAccepted(dossier) && clockRuns(dossier) ? dueOf(dossier, rules).at : null,

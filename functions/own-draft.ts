@@ -11,12 +11,18 @@ export const openDraft = async (
   id: string,
   who: Account,
 ): Promise<{ readonly draft: DraftRecord; readonly procedure: Procedure }> => {
-  const draft = await world.drafts.find(id);
-  if (draft === undefined || draft.owner !== who.id) throw new Refused(404, 'dossier-unknown');
+  const draft = await ownDraft(world, id, who);
   mustBeOpen(draft);
 
-  const filed = draft.purpose === 'supplement' ? findProcedure(world.province, draft.procedure) : undefined;
+  const filed = draft.purpose === 'filing' ? undefined : findProcedure(world.province, draft.procedure);
   return { draft, procedure: filed ?? getProcedureNow(world, draft.procedure) };
+};
+
+/** The owner's draft, open or filed; to anybody else it does not exist (404). */
+export const ownDraft = async (world: World, id: string, who: Account): Promise<DraftRecord> => {
+  const draft = await world.drafts.find(id);
+  if (draft === undefined || draft.owner !== who.id) throw new Refused(404, 'dossier-unknown');
+  return draft;
 };
 
 /** Changes an open draft; refuses (409) where it was filed meanwhile. */

@@ -1,12 +1,31 @@
 import type { Paper } from '../lib/domain/dossier/events.ts';
-import type { DraftFile, DraftRecord } from '../lib/world/world.ts';
+import { NotAllowed } from '../lib/domain/dossier/moment.ts';
+import type { DraftFile, DraftRecord, World } from '../lib/world/world.ts';
 
 const stored = ({ files }: DraftRecord): readonly DraftFile[] => files.filter(({ state }) => state === 'stored');
 
 /** The papers of a draft as the journal names them: without their file names, which can name people. */
 export const papersOf = (draft: DraftRecord): readonly Paper[] =>
-  stored(draft).map(({ component, fileId, sha256, size, type }) => ({ component, fileId, sha256, size, type }));
+  stored(draft).map(({ component, fileId, sha256, size, type, reused }) => ({
+    component,
+    fileId,
+    sha256,
+    size,
+    type,
+    ...(reused === undefined ? {} : { reused }),
+  }));
 
 /** What has arrived, as the receipt lists it (O10). */
 export const arrivedFiles = (draft: DraftRecord) =>
   stored(draft).map(({ fileId, component, name, size, sha256 }) => ({ fileId, component, name, size, sha256 }));
+
+/** Documents taken from a store belong to the person the dossier is filed for, and to nobody else. */
+export const mustBeTheirs = (papers: readonly Paper[], owner: string): void => {
+  const others = papers.some(({ reused }) => reused !== undefined && !reused.startsWith(`${owner}.`));
+  if (others) throw new NotAllowed('document-of-another');
+};
+
+/** What a draft held is filed: it stands, whatever was typed in another window meanwhile. */
+export const markFiled = async (world: World, id: string): Promise<void> => {
+  await world.drafts.change(id, (draft) => ({ ...draft, purpose: 'filed' }));
+};

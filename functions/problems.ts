@@ -3,6 +3,7 @@ import { anyRequest } from './problems/any-request.ts';
 import { betweenAgencies } from './problems/between-agencies.ts';
 import { calendar } from './problems/calendar.ts';
 import { catalogue } from './problems/catalogue.ts';
+import { changes } from './problems/changes.ts';
 import { decisions } from './problems/decisions.ts';
 import { drafts } from './problems/drafts.ts';
 import { feedback } from './problems/feedback.ts';
@@ -20,5 +21,6 @@ export const PROBLEMS: Readonly<Record<string, Sentence>> = {
   ...drafts,
   ...decisions,
   ...betweenAgencies,
+  ...changes,
   ...feedback,
 };

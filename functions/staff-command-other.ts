@@ -2,9 +2,9 @@ import type { DecisionBody } from '../lib/contract/desk.ts';
 import type { FiledDossier } from '../lib/domain/dossier/dossier.ts';
 import type { Part } from '../lib/domain/dossier/events.ts';
 import { partFor } from '../lib/domain/dossier/transfer.ts';
+import { documentCode } from '../lib/domain/store/document.ts';
 import type { World } from '../lib/world/world.ts';
 import { prepareContent } from './contents.ts';
-import { documentCode } from './document-code.ts';
 import { Refused } from './operation.ts';
 import { getAgency, rulesOf } from './rules-of.ts';
 import type { Translated } from './staff-command.ts';
@@ -95,7 +95,7 @@ export const translateOther = async (world: World, dossier: FiledDossier, body: 
     case 'digitise': {
       const { decision, component, class: kind } = body;
       const paper = dossier.papers.find((one) => one.component === component);
-      const code = await documentCode(world, dossier, component);
+      const code = documentCode(dossier.owner, component);
       return {
         contents: [],
         command: () => ({ ...seen, decision, component, class: kind, code, sha256: paper?.sha256 ?? '' }),

@@ -1,9 +1,10 @@
 import type { DecisionBody } from '../lib/contract/desk.ts';
 import type { StaffCommand } from '../lib/domain/dossier/command.ts';
 import type { FiledDossier } from '../lib/domain/dossier/dossier.ts';
-import type { World } from '../lib/world/world.ts';
+import type { Account, World } from '../lib/world/world.ts';
 import { type Prepared, prepareContent } from './contents.ts';
 import { formOf } from './dossier-parts.ts';
+import { NO_SCANS, scansFor } from './scans.ts';
 import { translateOther } from './staff-command-other.ts';
 
 /** What a decision takes from outside after it has said yes: a code (D8), a book number, a signature. */
@@ -19,7 +20,12 @@ export const NOTHING_GIVEN: Given = { code: '', number: '', signature: '', recei
 /** A decision's body as the domain's command. What a person wrote becomes contents, put away only after the decision says yes. */
 export type Translated = { readonly contents: readonly Prepared[]; command(given: Given): StaffCommand };
 
-export const translate = async (world: World, dossier: FiledDossier, body: DecisionBody): Promise<Translated> => {
+export const translate = async (
+  world: World,
+  dossier: FiledDossier,
+  body: DecisionBody,
+  who: Account,
+): Promise<Translated> => {
   const seen = { seen: body.seen ?? null, about: body.about ?? null };
   const text = (value: unknown) => prepareContent(world, dossier.id, value);
 
@@ -87,8 +93,11 @@ export const translate = async (world: World, dossier: FiledDossier, body: Decis
     case 'take-supplement': {
       const form = await formOf(world, dossier);
       const handedIn = [...new Set([...form.handedIn, ...body.handedIn])];
-      const content = text({ ...form, handedIn, note: null });
-      return { contents: [content], command: () => ({ ...seen, decision: body.decision, form: content.sha256 }) };
+      const scans = body.draft === undefined ? NO_SCANS : await scansFor(world, dossier, body.draft, who);
+      const content = text({ ...form, files: [...form.files, ...scans.files], handedIn, note: null });
+      const { papers } = scans;
+      const { decision } = body;
+      return { contents: [content], command: () => ({ ...seen, decision, form: content.sha256, papers }) };
     }
     default:
       return translateOther(world, dossier, body);

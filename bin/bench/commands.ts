@@ -38,8 +38,8 @@ export const runCommands = async (world: World, cast: Cast, id: string, turns = 
     const about = 'draft' in dossier && dossier.draft !== null ? dossier.draft.sha256 : null;
     const saw = { seen: stepKey(turn.step, dossier.last.entry), about };
     const body = DecisionBody.parse(turn.body(saw, cast));
-    const said = await translate(world, dossier, body);
     const who = turn.who(cast);
+    const said = await translate(world, dossier, body, who);
     const recorded = await record(world, {
       dossier: id,
       command: `${id} ${turn.step}`,

@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import type { DeskAccount } from '../../lib/contract/accounts.ts';
+import type { DeskAccount } from '../../lib/contract/desk-accounts.ts';
 import { accountJournal, type BegunAccount, isInUse } from '../../lib/domain/accounts/account.ts';
 import { accountMoves } from '../../lib/domain/accounts/moves.ts';
 import { APPROVERS } from '../../lib/domain/accounts/steps.ts';

@@ -1,3 +1,4 @@
+import { findProcedure } from '../../lib/domain/editions.ts';
 import type { About } from '../../lib/domain/feedback/events.ts';
 import type { World } from '../../lib/world/world.ts';
 import { Refused } from '../operation.ts';
@@ -6,28 +7,37 @@ import { readDossier } from '../read-dossier.ts';
 type Receiver = { readonly agency: string; readonly about: About | null };
 
 /**
- * Which agency's one-stop unit receives feedback about something: the agency named, the one that resolves the procedure or
- * the dossier; where no code is named, the first agency above all others. Words that are no code never stop a person.
+ * Which agency's one-stop unit receives feedback about something: the agency named, the one that took the dossier in, one
+ * that resolves the procedure; else the first above all others. Never one where nobody would see it. Words that are no code
+ * stop nobody.
  */
 export const receiverOf = async (world: World, words: string): Promise<Receiver> => {
-  const code = words.toUpperCase();
-  const { agencies, procedures } = world.province;
-  const agency = agencies.find((one) => one.code === code);
-  if (agency !== undefined) return { agency: agency.code, about: { is: 'agency', code } };
-
-  const procedure = procedures.find((one) => one.code.toUpperCase() === code);
-  const resolves = procedure?.agencies[0];
-  if (procedure !== undefined && resolves !== undefined) {
-    return { agency: resolves, about: { is: 'procedure', code: procedure.code } };
+  const { about, nearest } = await concerned(world, words.toUpperCase());
+  const { agencies } = world.province;
+  const above = agencies.filter(({ parent }) => parent === null);
+  const inOrder = [...nearest, ...[...above, ...agencies].map(({ code }) => code)];
+  for (const agency of new Set(inOrder)) {
+    if ((await world.accounts.withRole(agency, 'head-of-one-stop')).length > 0) return { agency, about };
   }
-
-  const dossier = code === '' ? undefined : await world.claims.find(`code ${code}`);
-  if (dossier !== undefined) {
-    const { dossier: known } = await readDossier(world, dossier);
-    return { agency: known.agency, about: { is: 'dossier', code } };
-  }
-
-  const first = agencies.find(({ parent }) => parent === null) ?? agencies[0];
+  const [first] = inOrder;
   if (first === undefined) throw new Refused(404, 'agency-unknown');
-  return { agency: first.code, about: null };
+  return { agency: first, about };
+};
+
+/** What a code names, and the agencies it is the business of, the nearest first. */
+const concerned = async (
+  world: World,
+  code: string,
+): Promise<{ readonly about: About | null; readonly nearest: readonly string[] }> => {
+  if (code === '') return { about: null, nearest: [] };
+  const agency = world.province.agencies.find((one) => one.code === code);
+  if (agency !== undefined) return { about: { is: 'agency', code }, nearest: [code] };
+
+  const procedure = findProcedure(world.province, code);
+  if (procedure !== undefined) return { about: { is: 'procedure', code }, nearest: procedure.agencies };
+
+  const dossier = await world.claims.find(`code ${code}`);
+  if (dossier === undefined) return { about: null, nearest: [] };
+  const { oneStop, agency: resolves } = (await readDossier(world, dossier)).dossier;
+  return { about: { is: 'dossier', code }, nearest: [oneStop, resolves] };
 };

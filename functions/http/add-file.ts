@@ -6,7 +6,8 @@ import { fileSentence } from '../file-sentences.ts';
 import { operation, Refused } from '../operation.ts';
 import { changeDraft, openDraft } from '../own-draft.ts';
 
-const MOST_FILES = 30;
+/** Files of one dossier at most. */
+export const MOST_FILES = 30;
 
 /** Khai một tệp sẽ tải lên (C1, C3): answers with a short-lived address the bytes go straight to. */
 export const addFile = operation({

@@ -2,17 +2,19 @@ import { CounterIntake, CounterReceived } from '../../lib/contract/desk.ts';
 import { codeOf, isAccepted } from '../../lib/domain/dossier/dossier.ts';
 import { fileAtCounter } from '../../lib/domain/dossier/file-at-counter.ts';
 import { dueOf } from '../../lib/domain/dossier/limits.ts';
+import { NotAllowed } from '../../lib/domain/dossier/moment.ts';
 import { routeFor } from '../../lib/domain/dossier/routes.ts';
 import { actorOf } from '../actor.ts';
 import { mustBeComplete } from '../complete-form.ts';
 import { type FiledForm, prepareContent } from '../contents.ts';
-import { takeCode } from '../given.ts';
+import { takeCode, takeReceipt } from '../given.ts';
 import { waitForNextStep } from '../next-step.ts';
-import { operation, Refused } from '../operation.ts';
-import { arrivedFiles, papersOf } from '../papers.ts';
+import { operation } from '../operation.ts';
+import { ownDraft } from '../own-draft.ts';
+import { arrivedFiles, markFiled, mustBeTheirs, papersOf } from '../papers.ts';
 import { record } from '../record.ts';
 import { getAgency, rulesFor } from '../rules-of.ts';
-import { walkIn } from '../walk-in.ts';
+import { ownerAtCounter, walkIn } from '../walk-in.ts';
 
 /** Counter, post or authorised intake (C8, ND61-17.1): files and receives in one entry; the code and the appointment are answered at once. */
 export const counterIntake = operation({
@@ -28,12 +30,13 @@ export const counterIntake = operation({
     const agency = body.agency ?? oneStop;
     const rules = rulesFor(world, body.procedure, agency);
     mustBeComplete(rules.procedure, body.answers);
-    const scans = body.draft === undefined ? undefined : await world.drafts.find(body.draft);
-    if (body.draft !== undefined && scans?.owner !== who.id) throw new Refused(404, 'dossier-unknown');
+    const scans = body.draft === undefined ? undefined : await ownDraft(world, body.draft, who);
 
     // The command names the dossier: the same key again finds the same journal.
     const id = scans?.id ?? (await world.claims.claim(`command ${command}`, world.chance.id()));
-    const owner = await walkIn(world, id, body.applicant);
+    const papers = scans === undefined ? [] : papersOf(scans);
+    const expected = await ownerAtCounter(world, id, body.applicant);
+    mustBeTheirs(papers, expected);
     const form: FiledForm = {
       answers: body.answers,
       files: scans === undefined ? [] : arrivedFiles(scans),
@@ -42,42 +45,38 @@ export const counterIntake = operation({
       note: null,
     };
     const content = prepareContent(world, id, form);
-    const { procedure, channel, handedIn, payment } = body;
+    const { procedure, channel, handedIn, payment, originals } = body;
+    const route = routeFor(rules.procedure, rules.profile, {
+      channel,
+      level: getAgency(world.province, oneStop).level,
+      elsewhere: oneStop !== agency,
+    });
+    const filing = { procedure, agency, channel, handedIn, payment, originals, papers, oneStop, route };
     const { dossier } = await record(world, {
       dossier: id,
       command,
       by: actorOf(who),
-      blank: '',
-      decide: (before, moment, code) =>
-        fileAtCounter(
+      blank: { owner: expected, code: '', receipt: '' },
+      decide: (before, moment, { owner, code, receipt }) => {
+        // Scans that went into another dossier stay there.
+        if (scans?.purpose === 'filed' && before.stage === 'nothing') throw new NotAllowed('already-submitted');
+        const paid = body.paid === undefined ? {} : { paid: { amount: body.paid.amount, receipt } };
+        return fileAtCounter(
           before,
-          {
-            procedure,
-            agency,
-            channel,
-            handedIn,
-            payment,
-            owner,
-            form: content.sha256,
-            papers: scans === undefined ? [] : papersOf(scans),
-            delivery: body.delivery.by,
-            oneStop,
-            route: routeFor(rules.procedure, rules.profile, {
-              channel,
-              level: getAgency(world.province, oneStop).level,
-              elsewhere: oneStop !== agency,
-            }),
-          },
+          { ...filing, ...paid, owner, form: content.sha256, delivery: body.delivery.by },
           code,
           moment,
           rulesFor(world, procedure, agency, moment.at),
-        ),
+        );
+      },
       prepare: async () => {
         await content.put();
-        return takeCode(world, id, oneStop);
+        const receipt = body.paid && (body.paid.receipt || (await takeReceipt(world, oneStop)));
+        const owner = await walkIn(world, id, body.applicant);
+        return { owner, code: await takeCode(world, id, oneStop), receipt: receipt ?? '' };
       },
     });
-    if (scans !== undefined) await world.drafts.change(id, (now) => ({ ...now, purpose: 'filed' }));
+    if (scans !== undefined) await markFiled(world, id);
     const now = await waitForNextStep(world, id, dossier);
     if (!isAccepted(now)) throw new Error('received at the counter, and yet not accepted');
     const { at: dueAt, why } = dueOf(now, rules);

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { AccountDecided, AccountDecision } from '../../lib/contract/accounts.ts';
+import { AccountDecided, AccountDecision } from '../../lib/contract/desk-accounts.ts';
 import type { Account } from '../../lib/domain/accounts/account.ts';
 import type { AccountEvent } from '../../lib/domain/accounts/events.ts';
 import { approve, reject } from '../../lib/domain/accounts/judge.ts';

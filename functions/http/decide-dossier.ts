@@ -9,6 +9,7 @@ import { movesFor } from '../desk-dossier.ts';
 import { takeGiven } from '../given.ts';
 import { waitForNextStep } from '../next-step.ts';
 import { operation } from '../operation.ts';
+import { markFiled } from '../papers.ts';
 import { readForStaff } from '../read-dossier.ts';
 import { record } from '../record.ts';
 import { rulesOf, rulesToDecide } from '../rules-of.ts';
@@ -29,7 +30,7 @@ export const decideDossier = operation({
     const { id } = seen;
     if (body.decision === 'assign') await mustBeOfficer(world, body.officer, who);
 
-    const said = await translate(world, seen, body);
+    const said = await translate(world, seen, body, who);
     const { dossier, entry } = await record(world, {
       dossier: id,
       command,
@@ -42,6 +43,7 @@ export const decideDossier = operation({
         return takeGiven(world, { decision: body.decision, about: body.about ?? null }, filed(before), who);
       },
     });
+    if (body.decision === 'take-supplement' && body.draft !== undefined) await markFiled(world, body.draft);
     const now = await waitForNextStep(world, id, dossier);
     const rules = rulesOf(world, filed(now));
     const moves = movesFor(world, { dossier: filed(now), rules }, who);

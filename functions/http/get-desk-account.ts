@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { DeskAccount } from '../../lib/contract/accounts.ts';
+import { DeskAccount } from '../../lib/contract/desk-accounts.ts';
 import { deskAccount, mustBeApprover } from '../accounts/desk-account.ts';
 import { readAccount } from '../accounts/record-account.ts';
 import { operation } from '../operation.ts';

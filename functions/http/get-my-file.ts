@@ -1,4 +1,7 @@
 import * as z from 'zod';
+import type { Paper } from '../../lib/domain/dossier/events.ts';
+import { fold } from '../../lib/domain/dossier/fold.ts';
+import type { Account, World } from '../../lib/world/world.ts';
 import { fileBytes } from '../file-bytes.ts';
 import { operation, Refused } from '../operation.ts';
 
@@ -13,8 +16,18 @@ export const getMyFile = operation({
   answers: { 200: null },
   run: async ({ params: { id, fileId }, who }, world) => {
     const draft = await world.drafts.find(id);
-    const file = draft?.files.find((one) => one.fileId === fileId && one.state === 'stored');
-    if (draft?.owner !== who.id || file === undefined) throw new Refused(404, 'file-unknown');
-    return fileBytes(world, fileId, file.type);
+    const typed = draft?.owner === who.id ? draft.files : [];
+    const file = typed.find((one) => one.fileId === fileId && one.state === 'stored');
+    // What was scanned at the counter lies in the officer's draft: one's own all the same (TTH-12.1b).
+    const { type } = file ?? (await filedPaper(world, id, fileId, who));
+    return fileBytes(world, fileId, type);
   },
 });
+
+const filedPaper = async (world: World, id: string, fileId: string, who: Account): Promise<Paper> => {
+  const dossier = fold(await world.journal.read(id));
+  const own = dossier.stage !== 'nothing' && dossier.owner === who.id ? dossier.papers : [];
+  const paper = own.find((one) => one.fileId === fileId);
+  if (paper === undefined) throw new Refused(404, 'file-unknown');
+  return paper;
+};

@@ -1,4 +1,4 @@
-import { AccountIssued, IssuedAccount } from '../../lib/contract/accounts.ts';
+import { AccountIssued, IssuedAccount } from '../../lib/contract/desk-accounts.ts';
 import { ISSUERS } from '../../lib/domain/accounts/steps.ts';
 import { hasRole } from '../../lib/domain/dossier/take-step.ts';
 import { issueTo } from '../accounts/issue-account.ts';

@@ -1,4 +1,4 @@
-import { AccountIssued, PasswordIssue } from '../../lib/contract/accounts.ts';
+import { AccountIssued, PasswordIssue } from '../../lib/contract/desk-accounts.ts';
 import { issuePassword as decide } from '../../lib/domain/accounts/issue-password.ts';
 import { ISSUERS } from '../../lib/domain/accounts/steps.ts';
 import { hasRole } from '../../lib/domain/dossier/take-step.ts';

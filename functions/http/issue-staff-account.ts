@@ -1,4 +1,4 @@
-import { AccountIssued, NewStaffAccount } from '../../lib/contract/accounts.ts';
+import { AccountIssued, NewStaffAccount } from '../../lib/contract/desk-accounts.ts';
 import { staffUsername } from '../../lib/domain/accounts/username.ts';
 import { foldText } from '../../lib/domain/catalogue/fold-text.ts';
 import type { Agency } from '../../lib/domain/profile.ts';

@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { AccountItem } from '../../lib/contract/accounts.ts';
 import { page } from '../../lib/contract/common.ts';
+import { AccountItem } from '../../lib/contract/desk-accounts.ts';
 import { accountJournal, accountOf } from '../../lib/domain/accounts/account.ts';
 import { runningLimit } from '../../lib/domain/accounts/limits.ts';
 import { localDate } from '../../lib/domain/time/local-clock.ts';

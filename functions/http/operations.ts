@@ -1,4 +1,10 @@
 import type { Operation } from '../operation.ts';
+import { changeDossier } from './change-dossier.ts';
+import { startChange } from './start-change.ts';
+import { listDocuments } from './list-documents.ts';
+import { findDocuments } from './find-documents.ts';
+import { reuseDocument } from './reuse-document.ts';
+import { linkDossier } from './link-dossier.ts';
 import { addFile } from './add-file.ts';
 import { callTicket } from './call-ticket.ts';
 import { cancelAccount } from './cancel-account.ts';
@@ -81,6 +87,10 @@ const forAnyone = [
 
 /** For the applicant, signed in. */
 const forApplicants = [
+  startChange,
+  changeDossier,
+  listDocuments,
+  reuseDocument,
   listMyFeedback,
   addFile,
   createDraft,
@@ -100,6 +110,8 @@ const forApplicants = [
 
 /** For staff, signed in with a role in a unit. */
 const forStaff = [
+  findDocuments,
+  linkDossier,
   getTicketFigures,
   closeTicket,
   callTicket,

@@ -1,4 +1,4 @@
-import { StepUp, StepUpAsked } from '../../lib/contract/accounts.ts';
+import { StepUp, StepUpAsked } from '../../lib/contract/step-up.ts';
 import { sendCode } from '../accounts/send-code.ts';
 import { operation } from '../operation.ts';
 import { openDraft } from '../own-draft.ts';

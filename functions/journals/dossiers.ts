@@ -4,6 +4,7 @@ import { fold } from '../../lib/domain/dossier/fold.ts';
 import { nextCheckpoint } from '../../lib/domain/dossier/limits.ts';
 import type { Role } from '../../lib/domain/dossier/moment.ts';
 import { roleOf } from '../../lib/domain/dossier/step-kinds.ts';
+import { documentsOf } from '../../lib/domain/store/documents-of.ts';
 import { rowOf } from '../../lib/domain/views/row.ts';
 import type { World } from '../../lib/world/world.ts';
 import { rulesOf } from '../rules-of.ts';
@@ -39,7 +40,9 @@ export const dossiers: JournalKind = {
   }),
   project: async (id, world) => {
     const dossier = fold(await world.journal.read(id));
-    if (dossier.stage !== 'nothing') await world.views.put(rowOf(dossier, rulesOf(world, dossier)));
+    if (dossier.stage === 'nothing') return;
+    await world.views.put(rowOf(dossier, rulesOf(world, dossier)));
+    if (dossier.stage === 'returned') await world.documents.keep(id, dossier.last.entry, documentsOf(dossier));
   },
   follow: async (entry, entries, world) => {
     const now = fold(entries as Entries);

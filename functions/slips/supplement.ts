@@ -21,7 +21,7 @@ export const supplementSlip = async (world: World, read: ReadDossier): Promise<S
   if (entry === undefined || request === undefined) throw new Refused(404, 'slip-unknown');
 
   const text = await findContent<RequestText>(world, dossier.id, request.text);
-  const name = (code: string) => rules.procedure.components.find((c) => c.code === code)?.name ?? code;
+  const name = (code: string) => componentName(rules.procedure, code);
   const accepted = entries.findLast(
     (one) => one.entry < entry.entry && one.events.some(({ type }) => type === 'DossierReceived'),
   );

@@ -1,32 +1,24 @@
+import { mayChange } from '../../lib/domain/dossier/change.ts';
 import { type FiledDossier, isAsked } from '../../lib/domain/dossier/dossier.ts';
 import type { DraftRecord, World } from '../../lib/world/world.ts';
-import { filesOf, formOf } from '../dossier-parts.ts';
+import { draftOfFiled } from '../draft-of-filed.ts';
 
-/** While a supplement is asked for, the person works on a draft that begins with what was filed (TH-8.2, C6): nothing has to be entered twice. */
+/**
+ * While a supplement is asked for, the person works on a draft that begins with what was filed (TH-8.2, C6): nothing has to be
+ * entered twice, and what was typed for a change of their own is kept. A change that comes too late is closed.
+ */
 export const prepareSupplement = async (world: World, dossier: FiledDossier): Promise<void> => {
   if (!isAsked(dossier)) {
+    const late = !mayChange(dossier);
     await world.drafts.change(dossier.id, (draft) =>
-      draft.purpose === 'supplement' ? { ...draft, purpose: 'filed' } : draft,
+      draft.purpose === 'supplement' || (draft.purpose === 'change' && late) ? { ...draft, purpose: 'filed' } : draft,
     );
     return;
   }
-  const asFiled = await filedAs(world, dossier);
-  const opened = await world.drafts.change(dossier.id, (draft) => (draft.purpose === 'filed' ? asFiled : draft));
+  const asFiled: DraftRecord = { ...(await draftOfFiled(world, dossier)), purpose: 'supplement' };
+  const opened = await world.drafts.change(dossier.id, (draft) => {
+    if (draft.purpose === 'filed') return asFiled;
+    return draft.purpose === 'filing' ? draft : { ...draft, owner: dossier.owner, purpose: 'supplement' };
+  });
   if (opened === undefined) await world.drafts.put(asFiled);
-};
-
-const filedAs = async (world: World, dossier: FiledDossier): Promise<DraftRecord> => {
-  const form = await formOf(world, dossier);
-  const { id, owner, procedure, agency } = dossier;
-  const files = filesOf(dossier, form).map(({ reason: _, ...file }) => file);
-  return {
-    id,
-    owner,
-    procedure,
-    agency,
-    answers: form.answers,
-    files,
-    changedAt: dossier.last.at,
-    purpose: 'supplement',
-  };
 };

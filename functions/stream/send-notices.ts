@@ -1,3 +1,4 @@
+import { componentName } from '../../lib/domain/dossier/component-name.ts';
 import type { Dossier, FiledDossier } from '../../lib/domain/dossier/dossier.ts';
 import type { DossierEvent, Entry, Sha256 } from '../../lib/domain/dossier/events.ts';
 import type { Rules } from '../../lib/domain/dossier/rules.ts';
@@ -67,7 +68,7 @@ const staffOf = async (world: World, { to }: Draft): Promise<Account[]> => {
 };
 
 const textsOf = async (world: World, dossier: FiledDossier, event: DossierEvent, rules: Rules): Promise<Texts> => {
-  const name = (code: string) => rules.procedure.components.find((c) => c.code === code)?.name ?? code;
+  const name = (code: string) => componentName(rules.procedure, code);
   const sha256 = textOf(event);
   if (sha256 === null) return { items: [], text: '' };
 

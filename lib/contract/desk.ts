@@ -181,7 +181,13 @@ export const DecisionBody = z.discriminatedUnion(
     z.object({ decision: z.literal('return-result'), ...Seen, by: Channel }),
     z.object({ decision: z.literal('extend'), ...Seen, reason: text(4000), until: Until }),
     z.object({ decision: z.literal('apologise'), ...Seen, reason: text(4000).optional() }),
-    z.object({ decision: z.literal('take-supplement'), ...Seen, handedIn: z.array(text(50)).max(50).default([]) }),
+    z.object({
+      decision: z.literal('take-supplement'),
+      ...Seen,
+      handedIn: z.array(text(50)).max(50).default([]),
+      /** A draft of the officer's that holds the scans. */
+      draft: text(100).optional(),
+    }),
     z.object({ decision: z.literal('receive-and-draft'), ...Seen, draft: text(20000), note: text(4000, 0).optional() }),
     z.object({ decision: z.literal('forward'), ...Seen, by: z.enum(['by-hand', 'post', 'other']).default('by-hand') }),
     z.object({ decision: z.literal('take-over'), ...Seen }),
@@ -274,6 +280,15 @@ export const CounterIntake = z.object({
   handedIn: z.array(text(50)).max(50).default([]),
   delivery: z.object({ by: Channel, address: text(300, 0).optional() }).default({ by: 'counter' }),
   payment: z.enum(['counter', 'online']).default('counter'),
+  /** The fee taken with it; without a receipt's number the system gives one. */
+  paid: z
+    .object({
+      amount: z.int('Số tiền là số đồng, không có phần lẻ.').min(1).max(1_000_000_000),
+      receipt: text(50, 0).optional(),
+    })
+    .optional(),
+  /** Components whose originals stay at the one-stop unit for now (ND61-20.2). */
+  originals: z.array(text(50)).max(50).default([]),
 });
 
 function Answersish() {

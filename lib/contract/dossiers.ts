@@ -167,6 +167,7 @@ export const MyDossier = DossierItem.extend({
 });
 
 export const Supplement = z.object({ note: text(2000, 0).optional() });
+export const Change = z.object({ reason: text(2000) });
 export const Withdrawal = z.object({ reason: text(2000, 0).optional() });
 export const StageAnswer = z.object({ id: z.string(), stage: z.string(), entry: z.number() });
 export const NoticeItem = z.object({

@@ -15,6 +15,7 @@ export const STATES = {
  * for withdrawal: the dossier went back to the person.
  */
 export const states: Profile['lookUp']['is']['states'] = {
+  accepted: STATES.received,
   submitted: STATES.inProcess,
   'supplement-requested': STATES.inProcess,
   'in-process': STATES.inProcess,

@@ -26,9 +26,9 @@ export const prepared = async (person: Person, code: string, agency = HAC_THANH)
 };
 
 /** Filed online. */
-export const filed = async (person: Person, code: string, agency = HAC_THANH): Promise<string> => {
+export const filed = async (person: Person, code: string, agency = HAC_THANH, by = 'online'): Promise<string> => {
   const id = await prepared(person, code, agency);
-  const said = { delivery: { by: 'online' }, payment: 'counter' };
+  const said = { delivery: { by }, payment: 'counter' };
   const { status, body } = await person.ask('POST', `/api/dossiers/${id}/submission`, said);
   if (status !== 202) throw new Error(`submission: ${status} ${JSON.stringify(body)}`);
   return id;

@@ -78,47 +78,39 @@ const NOTED: Partial<Record<Deed['what'], readonly Role[]>> = {
   refund: ['head-of-one-stop'],
 };
 
+const TAKEN_IN = { stage: 'in-process', draft: null, signed: false } as const;
 const NOT_YOURS = { no: 403 } as const;
 const NOT_SO = { no: 409 } as const;
 
 const atTheStep = (it: Case, step: StepKind, deed: Deed, law: Setting): Answer => {
-  const again = it.accepted !== null;
-  const draft = deed.draft;
-  const made = { draft, draftedIn: it.entries + 1, signed: false };
+  const made = { draft: deed.draft, draftedIn: it.entries + 1, signed: false };
   if (deed.what === 'assign') return yes(it, { officer: deed.officer }, ['OfficerAssigned'], 'assigned');
   // Once accepted a dossier can only be declined (ND61-17.1b, 19.8).
-  if (deed.what === 'refuse') return again ? NOT_SO : yes(it, { stage: 'refused' }, ['DossierRefused'], 'refused');
+  if (deed.what === 'refuse')
+    return it.accepted ? NOT_SO : yes(it, { stage: 'refused' }, ['DossierRefused'], 'refused');
   if (deed.what === 'receive') {
-    // A fee asked in advance and not paid: not complete (TH-9.2c).
     if (!law.published || it.paid < (law.prepaid[it.channel] ?? 0)) return NOT_SO;
-    const change = {
-      ...made,
-      draft: null,
-      stage: 'in-process',
-      accepted: deed.at,
-      acceptedIn: it.entries + 1,
-    } as const;
-    return yes(it, change, ['DossierReceived'], again ? 'received-again' : 'received');
+    const taken = { ...TAKEN_IN, accepted: deed.at, acceptedIn: it.entries + 1 };
+    return yes(it, taken, ['DossierReceived'], it.accepted ? 'received-again' : 'received');
   }
   if (deed.what === 'request-supplement' || deed.what === 'return-for-supplement') return ask(it, deed, law);
-
   // Decided at the counter by delegation (ND61-17.5), otherwise drafted for the leader (TTH-PL 2).
   if (deed.what === 'complete-step' || deed.what === 'decline') {
     const declined = deed.what === 'decline';
     const outcome = declined ? 'declined' : step === 'resolve' ? 'resolved' : 'drafted';
-    if (!declined && (draft === null || deed.outcome !== outcome)) return NOT_SO;
+    if (!declined && (deed.draft === null || deed.outcome !== outcome)) return NOT_SO;
     if (step === 'resolve') return yes(it, { ...made, stage: 'result-ready' }, ['ResultResolved'], outcome);
     return yes(it, made, [declined ? 'DossierDeclined' : 'ResultDrafted'], outcome);
   }
-
   // Nobody signs, seals or hands over what they have not seen.
   if (deed.about !== it.draft) return NOT_SO;
-  if (deed.what === 'sign')
-    return it.changedIn > it.draftedIn ? NOT_SO : yes(it, { signed: true }, ['DraftSigned'], 'signed');
+  if (deed.what === 'sign' && it.changedIn > it.draftedIn) return NOT_SO;
+  if (deed.what === 'sign') return yes(it, { signed: true }, ['DraftSigned'], 'signed');
   if (deed.what === 'send-back') return yes(it, {}, ['DraftSentBack'], 'sent-back');
   if (deed.what === 'seal') return yes(it, { stage: 'result-ready' }, ['ResultSealed'], 'sealed');
-  const offered = law.resultChannels.includes(deed.delivery);
-  return offered ? yes(it, { stage: 'returned' }, ['ResultReturned'], 'returned') : NOT_SO;
+  return law.resultChannels.includes(deed.delivery)
+    ? yes(it, { stage: 'returned' }, ['ResultReturned'], 'returned')
+    : NOT_SO;
 };
 
 /** TH-9.1, ND61-16, 17.1: a published procedure, where it is resolved, complete; at the counter received in the same act. */
@@ -128,15 +120,15 @@ const file = (it: Case, deed: Deed, law: Setting): Answer => {
   if (online !== (channel === 'online')) return NOT_SO;
   if (!online && (by.agency !== agency || !holds(deed, ONE_STOP))) return NOT_YOURS;
   if (it.stage !== 'nothing' || (online && by.id !== owner) || !law.published) return NOT_SO;
-  if (!law.agencies.includes(agency) || !law.channels.includes(channel === 'authorised' ? 'counter' : channel))
-    return NOT_SO;
+  const way = channel === 'authorised' ? 'counter' : channel;
+  if (!law.agencies.includes(agency) || !law.channels.includes(way)) return NOT_SO;
   if (!law.resultChannels.includes(delivery) || !law.delivery.includes(delivery)) return NOT_SO;
   if (!law.required.every((paper) => papers.includes(paper))) return NOT_SO;
 
   const step = { kind: 'check', key: 'check@1', open: false } as const;
   const filed: Case = { ...it, stage: 'submitted', agency, owner, papers, channel, form: deed.form, step };
   if (online) return yes(filed, {}, ['DossierSubmitted']);
-  const taken = { stage: 'in-process', accepted: deed.at, acceptedIn: 1 } as const;
+  const taken = { ...TAKEN_IN, accepted: deed.at, acceptedIn: 1 };
   return yes(filed, taken, ['DossierSubmitted', 'DossierReceived'], 'received');
 };
 
@@ -161,13 +153,10 @@ const noted = (it: Case, deed: Deed, law: Setting): Answer => {
   if (what === 'extend' || what === 'apologise') return aboutLateness(it, deed, law);
   if (what === 'correct') return entry >= 1 && entry <= it.entries ? yes(it, {}, ['CorrectionMade']) : NOT_SO;
   if (what === 'record-payment') return isOver(it) ? NOT_SO : yes(it, { paid: it.paid + amount }, ['FeePaid']);
-  if (what === 'forward') {
-    const toCarry = it.stage === 'in-process' && it.channel !== 'online' && it.route === 'standard' && !it.forwarded;
-    return toCarry ? yes(it, { forwarded: true }, ['DossierForwarded']) : NOT_SO;
-  }
-  const moved = it.extended !== null && it.extended.entry > it.acceptedIn ? it.extended.until : null;
-  const due = moved === null ? firstDue(it, law) : law.clock.endOf(moved);
-  const failed = it.stage === 'refused' || (it.stage === 'in-process' && at > due);
+  const onPaper = it.stage === 'in-process' && it.channel !== 'online' && it.route === 'standard';
+  if (what === 'forward' && (!onPaper || it.forwarded)) return NOT_SO;
+  if (what === 'forward') return yes(it, { forwarded: true }, ['DossierForwarded']);
+  const failed = it.stage === 'refused' || (it.stage === 'in-process' && at > dueOf(it, law));
   if (!failed || amount > it.paid - it.refunded || it.paid <= it.refunded) return NOT_SO;
   return yes(it, { refunded: it.refunded + amount }, ['FeeRefunded']);
 };
@@ -185,17 +174,19 @@ const ask = (it: Case, { components, fault }: Deed, law: Setting): Answer => {
 };
 
 /** ND61-19.9: in time, once, to a later day (within a year, our guard against a slip of the pen); an apology at any time. */
-const aboutLateness = (it: Case, { what, at, until }: Deed, { clock, limit }: Setting): Answer => {
+const aboutLateness = (it: Case, { what, at, until }: Deed, law: Setting): Answer => {
   if (it.accepted === null || isOver(it)) return NOT_SO;
   if (what === 'apologise') return yes(it, {}, ['ApologyIssued']);
-  const due = clock.resultDue(it.accepted, limit);
-  const inTime = at <= clock.lastMomentToReappoint(due);
-  const yearOn = `${Number(due.slice(0, 4)) + 1}${due.slice(4, 10)}`;
-  if (it.stage !== 'in-process' || it.extended !== null || !inTime || until <= due.slice(0, 10) || until > yearOn)
-    return NOT_SO;
+  const due = firstDue(it, law);
+  const inTime = at <= law.clock.lastMomentToReappoint(due);
+  const fits = until > due.slice(0, 10) && until <= `${Number(due.slice(0, 4)) + 1}${due.slice(4, 10)}`;
+  if (it.stage !== 'in-process' || it.extended !== null || !inTime || !fits) return NOT_SO;
   return yes(it, { extended: { until, entry: it.entries + 1 } }, ['DossierReappointed', 'ApologyIssued']);
 };
 
+const firstDue = ({ accepted }: Case, law: Setting): string => law.clock.resultDue(accepted ?? '', law.limit);
+const dueOf = (it: Case, law: Setting): string =>
+  it.extended && it.extended.entry > it.acceptedIn ? law.clock.endOf(it.extended.until) : firstDue(it, law);
 const holds = ({ by }: Deed, roles: readonly Role[]): boolean => roles.some((role) => by.roles.includes(role));
 const isAsked = ({ stage }: Case): boolean => stage === 'supplement-requested' || stage === 'returned-for-supplement';
 const isOver = ({ stage }: Case): boolean => stage === 'returned' || stage === 'refused' || stage === 'withdrawn';

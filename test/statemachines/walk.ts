@@ -37,8 +37,8 @@ export const walk = async (world: World, file: string, dossierId: string): Promi
   };
 
   const asks = async (name: string, { FunctionName, Payload }: Asked): Promise<unknown> => {
-    if (FunctionName === '${read-list}') return { Payload: await readList(Payload as ReadList, listening) };
-    if (FunctionName === '${receive-automatically}')
+    if (FunctionName.includes('read-list')) return { Payload: await readList(Payload as ReadList, listening) };
+    if (FunctionName.includes('receive-automatically'))
       return { Payload: await receiveBySystem(Payload as ReceiveAutomatically, listening) };
 
     const token = String(tokens++);

@@ -205,6 +205,34 @@ export const worldContract = (builder: string, build: () => Promise<BuiltForCont
       expect(await world.views.betweenSteps()).not.toContain(id);
     });
 
+    test('(G7) what is open is read page by page, and what is over no longer', async () => {
+      const ids = Array.from({ length: 7 }, () => randomUUID()).sort();
+      for (const id of ids) await world.views.put(sampleRow({ id }));
+      await world.views.put(sampleRow({ id: ids[3] ?? '', entry: 2, over: true }));
+      const seen: string[] = [];
+      let after: string | undefined;
+      do {
+        const { rows, next } = await world.views.open(3, after);
+        expect(rows.length).toBeLessThanOrEqual(3);
+        seen.push(...rows.map(({ id }) => id));
+        after = next ?? undefined;
+      } while (after !== undefined);
+      expect(seen).toEqual([...seen].sort());
+      expect(seen.filter((id) => ids.includes(id))).toEqual(ids.filter((_, nth) => nth !== 3));
+    });
+
+    test('a row that came late changes nothing, and a dossier that changed hands is found where it is now', async () => {
+      const [id, before, now] = [randomUUID(), randomUUID(), randomUUID()];
+      await world.views.put(sampleRow({ id, entry: 3, agency: before, queues: [{ queue: before, step: 'check@1' }] }));
+      await world.views.put(sampleRow({ id, entry: 2, agency: now }));
+      expect((await world.views.ofAgency(before, 5)).rows.map(({ entry }) => entry)).toEqual([3]);
+      expect((await world.views.queue([before], 5)).rows).toHaveLength(1);
+      await world.views.put(sampleRow({ id, entry: 4, agency: now, queues: [{ queue: now, step: 'check@1' }] }));
+      expect((await world.views.ofAgency(before, 5)).rows).toEqual([]);
+      expect((await world.views.ofAgency(now, 5)).rows).toMatchObject([{ id, entry: 4 }]);
+      expect((await world.views.queue([before, now], 5)).rows).toHaveLength(1);
+    });
+
     test('the dossiers of an agency come newest first, page by page', async () => {
       const agency = randomUUID();
       const rows = [1, 2, 3, 4, 5].map((day) =>

@@ -23,7 +23,7 @@ export const deskFiles = (dataDir: string, uploads: Uploads): Files => {
     read: (fileId) => readIfThere(pathOf(fileId)),
     put: async (fileId, bytes) => {
       await makeFolder(join(dataDir, 'files'), dataDir);
-      await writeDurably(pathOf(fileId), [bytes]);
+      await writeDurably(pathOf(fileId), bytes);
     },
     discard: (fileId) => rm(pathOf(fileId), { force: true }),
   };

@@ -232,7 +232,7 @@ describe('(R7) what does not fit is refused in words', () => {
     expect([told.status, problemIn(told).errors?.[0]?.field]).toEqual([400, field]);
   });
 
-  test('(J1) words about nothing a code names are kept with the text, and a stranger’s dossier code tells nothing', async () => {
+  test('(J1) words about nothing a code names are kept with the text', async () => {
     const number = await send({ about: 'Quầy số 3' });
     const seen = await status(number, { contact: '0900000901' });
     expect(seen.body).toMatchObject({ about: null, text: `Về: Quầy số 3\n${FROM_LAN.text}` });

@@ -149,3 +149,13 @@ describe('(H2, H3, BH-12.1, TT01-16.2d) the applicant signed in', () => {
     expect((await front.ask('GET', `/api/dossiers/${id}`, { as: LAN })).body).toMatchObject({ state: fields.state });
   });
 });
+
+test('(J1) feedback about a dossier goes to the one-stop unit that took it in, and the answer tells nothing of the dossier', async () => {
+  const body = { about: code.toLowerCase(), name: 'Trần Văn Nam', contact: '0900000902', text: 'Đề nghị xem lại.' };
+  const told = await front.ask('POST', '/api/feedback', { body });
+  await front.desk.settled();
+  expect(Object.keys(told.body as object).sort()).toEqual(['answerBy', 'number', 'why']);
+  const { number } = told.body as { number: string };
+  const seen = await front.ask('GET', `/api/desk/feedback/${number}`, { as: MINH });
+  expect(seen.body).toMatchObject({ about: { is: 'dossier', code }, agency: 'Ủy ban nhân dân xã Mẫu' });
+});

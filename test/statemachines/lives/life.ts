@@ -32,7 +32,7 @@ export const drafting = ({ officer, leader, clerk }: Office = xaMau): readonly D
 /** One agency's share: assigned, drafted or declined, signed, sealed. `suffix` as the file names its states. */
 export const share = (
   { head, officer, leader, clerk }: Office,
-  { unit, suffix = '', others = [], then }: Share,
+  { unit, suffix = '', others = [], leaves }: Share,
   kind: 'result' | 'refusal' = 'result',
 ): readonly Deed[] => {
   const at = (name: string): readonly string[] => [`${name}${suffix} / ${unit}`, ...others];
@@ -41,7 +41,7 @@ export const share = (
     [`${unit}: the head assigns`, decides(head, 'assign', { officer: officer.id }), ...at(APPRAISE)],
     [`${unit}: the officer drafts`, drafts, ...at(SIGN)],
     [`${unit}: the leader signs`, decides(leader, 'sign'), ...at(SEAL)],
-    [`${unit}: the clerk seals`, decides(clerk, 'seal'), ...then],
+    [`${unit}: the clerk seals`, decides(clerk, 'seal'), ...leaves],
   ];
 };
 
@@ -51,5 +51,5 @@ type Share = {
   /** Where other agencies' branches stand meanwhile. */
   readonly others?: readonly string[];
   /** Where it stands after the seal. */
-  readonly then: readonly string[];
+  readonly leaves: readonly string[];
 };

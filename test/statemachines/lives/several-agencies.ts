@@ -60,10 +60,10 @@ export const atTheSameTime: Life = {
     ...share(congAn, {
       unit: 'cong-an',
       others: [assign('chu-tri'), assign('bao-hiem')],
-      then: [assign('chu-tri'), assign('bao-hiem')],
+      leaves: [assign('chu-tri'), assign('bao-hiem')],
     }),
-    ...share(xaMau, { unit: 'chu-tri', others: [assign('bao-hiem')], then: [assign('bao-hiem')] }),
-    ...share(baoHiem, { unit: 'bao-hiem', then: [RETURN] }),
+    ...share(xaMau, { unit: 'chu-tri', others: [assign('bao-hiem')], leaves: [assign('bao-hiem')] }),
+    ...share(baoHiem, { unit: 'bao-hiem', leaves: [RETURN] }),
     ['Minh returns it', decides(minh, 'return-result', { by: 'online' }), END],
   ],
 };
@@ -74,9 +74,9 @@ export const oneAfterTheOther: Life = {
   deeds: [
     ['Minh takes it in', takesIn(minh, several), 'One-stop unit makes the transfer slip'],
     ['Quang transfers', decides(quang, 'transfer'), assign('chu-tri')],
-    ...share(xaMau, { unit: 'chu-tri', then: [assign('cong-an')] }),
-    ...share(congAn, { unit: 'cong-an', then: [assign('bao-hiem')] }),
-    ...share(baoHiem, { unit: 'bao-hiem', then: [RETURN] }),
+    ...share(xaMau, { unit: 'chu-tri', leaves: [assign('cong-an')] }),
+    ...share(congAn, { unit: 'cong-an', leaves: [assign('bao-hiem')] }),
+    ...share(baoHiem, { unit: 'bao-hiem', leaves: [RETURN] }),
     ['Minh returns it', decides(minh, 'return-result', { by: 'counter' }), END],
   ],
 };
@@ -94,10 +94,10 @@ export const fromBirthToIdentityCard: Life = {
   deeds: [
     ['Lan files', files(linked), CHECK],
     ['Minh receives', decides(minh, 'receive'), assign('1.001193', ', birth')],
-    ...share(xaMau, { unit: '1.001193', suffix: ', birth', then: [residence, health] }),
-    ...share(congAn, { ...RESIDENCE, others: [health], then: [card, health] }),
-    ...share(baoHiem, { ...HEALTH, others: [card], then: [card] }),
-    ...share(soMau, { ...CARD, then: [RETURN] }),
+    ...share(xaMau, { unit: '1.001193', suffix: ', birth', leaves: [residence, health] }),
+    ...share(congAn, { ...RESIDENCE, others: [health], leaves: [card, health] }),
+    ...share(baoHiem, { ...HEALTH, others: [card], leaves: [card] }),
+    ...share(soMau, { ...CARD, leaves: [RETURN] }),
     ['Minh returns it', decides(minh, 'return-result', { by: 'online' }), END],
   ],
 };
@@ -107,8 +107,8 @@ export const residenceRefused: Life = {
   file: 'birth-to-identity-card.asl.json',
   deeds: [
     ...fromBirthToIdentityCard.deeds.slice(0, 6),
-    ...share(congAn, { ...RESIDENCE, others: [health], then: [health] }, 'refusal'),
-    ...share(baoHiem, { ...HEALTH, then: [RETURN] }),
+    ...share(congAn, { ...RESIDENCE, others: [health], leaves: [health] }, 'refusal'),
+    ...share(baoHiem, { ...HEALTH, leaves: [RETURN] }),
     ['Minh returns it', decides(minh, 'return-result', { by: 'online' }), END],
   ],
 };
@@ -118,7 +118,7 @@ export const refusedOnPaper: Life = {
   file: 'inter-agency-paper.asl.json',
   deeds: [
     ...oneAfterTheOther.deeds.slice(0, 6),
-    ...share(congAn, { unit: 'cong-an', then: [RETURN] }, 'refusal'),
+    ...share(congAn, { unit: 'cong-an', leaves: [RETURN] }, 'refusal'),
     ['Minh returns it', decides(minh, 'return-result', { by: 'counter' }), END],
   ],
 };

@@ -1,0 +1,38 @@
+import type { Sentence } from '../problems.ts';
+
+/** Changes of a filed dossier, the person's own e-document store, and dossiers taken in at the counter. */
+export const changes: Readonly<Record<string, Sentence>> = {
+  'too-late-to-change': {
+    title: 'Không thay đổi được nữa',
+    detail:
+      'Hồ sơ chỉ thay đổi được khi đang chờ tiếp nhận hoặc đang giải quyết và lãnh đạo chưa ký. Hãy xem tình trạng hồ sơ hoặc liên hệ Bộ phận Một cửa.',
+  },
+  'change-not-begun': {
+    title: 'Chưa mở hồ sơ để thay đổi',
+    detail: 'Hồ sơ chưa được mở để thay đổi. Hãy chọn “Thay đổi hồ sơ”, sửa những mục cần thiết rồi gửi lại.',
+  },
+  'nothing-changed': {
+    title: 'Chưa có gì thay đổi',
+    detail: 'Tờ khai và giấy tờ vẫn như lúc nộp. Hãy sửa mục cần thay đổi rồi gửi lại.',
+  },
+  'document-unknown': {
+    title: 'Không có giấy tờ này trong kho',
+    detail: 'Kho giấy tờ điện tử không có giấy tờ này. Hãy xem lại danh sách trong kho, hoặc tải giấy tờ lên.',
+  },
+  'document-of-another': {
+    title: 'Giấy tờ của người khác',
+    detail: 'Giấy tờ lấy từ kho điện tử không phải của người nộp hồ sơ này. Hãy bỏ giấy tờ đó rồi làm lại.',
+  },
+  'already-online': {
+    title: 'Hồ sơ đã là hồ sơ trực tuyến',
+    detail: 'Hồ sơ này được nộp trực tuyến nên đã có trong tài khoản của người nộp. Hãy hướng dẫn người nộp đăng nhập.',
+  },
+  'already-linked': {
+    title: 'Hồ sơ đã có trong tài khoản',
+    detail: 'Hồ sơ này đã nằm trong tài khoản của một người nộp nên không chuyển sang tài khoản khác được.',
+  },
+  'account-not-in-use': {
+    title: 'Chưa có tài khoản đang dùng',
+    detail: 'Số định danh này chưa có tài khoản đang hoạt động. Hãy cấp tài khoản cho người nộp trước, rồi làm lại.',
+  },
+};

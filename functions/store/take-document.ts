@@ -1,0 +1,58 @@
+import type { StoredDocument } from '../../lib/domain/store/document.ts';
+import { sha256Of } from '../../lib/world/chain.ts';
+import type { DraftFile, World } from '../../lib/world/world.ts';
+import { findContent, type TextContent } from '../contents.ts';
+import { Refused } from '../operation.ts';
+import { nameOf } from './stored-items.ts';
+
+/** A document of a person's store; 404 where it does not stand there (any more). `dossier`: which, where several have the code. */
+export const findDocument = async (
+  world: World,
+  owner: string,
+  code: string,
+  dossier: string | undefined,
+): Promise<StoredDocument> => {
+  const found = (await world.documents.of(owner)).find(
+    (one) => one.code === code && (dossier === undefined || one.dossier === dossier),
+  );
+  if (found === undefined) throw new Refused(404, 'document-unknown');
+  return found;
+};
+
+/**
+ * A copy of a stored document as a file of a draft, nobody having to bring or upload it. A copy, so that it can be removed
+ * again, and kept or destroyed with its own dossier.
+ */
+export const copyOf = async (
+  world: World,
+  document: StoredDocument,
+  { fileId, component }: { readonly fileId: string; readonly component: string },
+): Promise<DraftFile> => {
+  const { bytes, type } = await bytesOf(world, document);
+  await world.files.put(fileId, bytes);
+  return {
+    fileId,
+    component,
+    name: nameOf(world, document),
+    type,
+    size: bytes.byteLength,
+    sha256: sha256Of(bytes),
+    state: 'stored',
+    reused: document.code,
+  };
+};
+
+const bytesOf = async (world: World, document: StoredDocument): Promise<{ bytes: Uint8Array; type: string }> => {
+  if (document.file !== null) {
+    const bytes = await world.files.read(document.file.fileId);
+    if (bytes === undefined) throw new Refused(404, 'document-unknown');
+    return { bytes, type: document.file.type };
+  }
+  const result = await findContent<TextContent>(world, document.dossier, document.sha256);
+  if (result === undefined) throw new Refused(404, 'document-unknown');
+  const said = `${nameOf(world, document)}\n\n${result.text}\n`;
+  return { bytes: new TextEncoder().encode(said), type: RESULT_TYPE };
+};
+
+/** A result is a text in this system. */
+const RESULT_TYPE = 'text/plain; charset=utf-8';

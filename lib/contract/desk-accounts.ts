@@ -1,0 +1,74 @@
+import * as z from 'zod';
+import { AccountLimit, complete, Email, Who } from './account-fields.ts';
+import { Instant, Sha256, text } from './common.ts';
+
+/** `POST /api/desk/accounts`: the officer has checked the identity (HT-III.1b). */
+export const IssuedAccount = z
+  .object({
+    ...Who,
+    identityChecked: z.literal(true, 'Cần kiểm tra danh tính trước khi cấp tài khoản (identityChecked: true).'),
+  })
+  .superRefine(complete);
+export const NewStaffAccount = z.object({
+  name: text(200),
+  agency: text(50),
+  unit: text(50),
+  roles: z
+    .array(
+      z.enum(['receptionist', 'head-of-one-stop', 'department-head', 'officer', 'leader', 'clerk', 'administrator']),
+    )
+    .min(1, 'Cần ít nhất một vai trò.')
+    .max(7),
+  email: Email,
+});
+
+export const AccountIssued = z.object({ id: z.string(), username: z.string(), stage: z.string() });
+
+/** At the counter, for who lost the password (TH-20.2). */
+export const PasswordIssue = z.object({
+  username: text(100),
+  identityChecked: z.literal(true, 'Cần kiểm tra danh tính trước khi cấp lại mật khẩu (identityChecked: true).'),
+});
+
+export const AccountItem = z.object({
+  id: z.string(),
+  holder: z.string(),
+  name: z.string(),
+  stage: z.string(),
+  step: z.string(),
+  dueAt: Instant.nullable(),
+  state: z.enum(['on-time', 'due-soon', 'overdue']),
+});
+const ProfileView = z.object({
+  username: z.string().nullable(),
+  name: z.string(),
+  identifier: z.string().nullable(),
+  phone: z.string().nullable(),
+  email: z.string().nullable(),
+  address: z.string().nullable(),
+  birthday: z.string().nullable(),
+  certificateNumber: z.string().nullable(),
+});
+const AccountMove = z.object({
+  decision: z.string(),
+  step: z.string().nullable(),
+  about: Sha256.nullable(),
+  needs: z.array(z.string()),
+});
+/** What an approver sees of an account. `asked`: the data a change would bring. */
+export const DeskAccount = z.object({
+  id: z.string(),
+  holder: z.string(),
+  stage: z.string(),
+  profile: ProfileView.nullable(),
+  asked: ProfileView.nullable(),
+  misuse: z.object({ at: Instant, text: z.string() }).nullable(),
+  limit: AccountLimit.nullable(),
+  moves: z.array(AccountMove),
+});
+export const AccountDecision = z.object({
+  decision: z.enum(['approve', 'reject', 'suspend', 'cancel', 'handle-misuse'], 'Không có quyết định này.'),
+  seen: z.string().max(200).nullish(),
+  reason: text(2000).optional(),
+});
+export const AccountDecided = z.object({ id: z.string(), stage: z.string(), entry: z.number() });

@@ -1,0 +1,33 @@
+import * as z from 'zod';
+import { Instant, Sha256, text } from './common.ts';
+
+/** A document of a person's own e-document store. `code` names it for reuse; `shownAs` is the code people read, `identifier.type`. */
+export const StoredDocumentItem = z.object({
+  code: z.string(),
+  shownAs: z.string(),
+  name: z.string(),
+  kind: z.enum(['paper', 'result']),
+  procedure: z.object({ code: z.string(), name: z.string() }),
+  /** The dossier it comes from. */
+  dossier: z.string(),
+  fileId: z.string().nullable(),
+  number: z.string().nullable(),
+  sha256: Sha256,
+  since: Instant,
+});
+export const StoredDocuments = z.object({ items: z.array(StoredDocumentItem) });
+
+/** Whose store an officer at the counter looks into; in a body, since an address is kept in logs. */
+export const WhoseDocuments = z.object({ identifier: text(50) });
+
+/** `dossier`: which one, where the store holds several of the same code. `identifier`: whose, at the counter. */
+export const Reuse = z.object({
+  component: text(50),
+  code: text(200),
+  dossier: text(100).optional(),
+  identifier: text(50).optional(),
+});
+
+export const LinkDossier = z.object({ identifier: text(50) });
+
+export type StoredDocumentItem = z.infer<typeof StoredDocumentItem>;
