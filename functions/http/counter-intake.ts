@@ -45,7 +45,7 @@ export const counterIntake = operation({
       note: null,
     };
     const content = prepareContent(world, id, form);
-    const { procedure, channel, handedIn, payment, originals } = body;
+    const { procedure, channel, handedIn, payment, originals = [] } = body;
     const route = routeFor(rules.procedure, rules.profile, {
       channel,
       level: getAgency(world.province, oneStop).level,

@@ -1,9 +1,10 @@
-import { isOver } from '../../lib/domain/dossier/dossier.ts';
+import { type FiledDossier, isAccepted, isOver } from '../../lib/domain/dossier/dossier.ts';
 import type { DossierEvent, Entry, StepKind } from '../../lib/domain/dossier/events.ts';
 import { fold } from '../../lib/domain/dossier/fold.ts';
 import { nextCheckpoint } from '../../lib/domain/dossier/limits.ts';
 import type { Role } from '../../lib/domain/dossier/moment.ts';
 import { roleOf } from '../../lib/domain/dossier/step-kinds.ts';
+import { isMoot } from '../../lib/domain/dossier/transfer.ts';
 import { documentsOf } from '../../lib/domain/store/documents-of.ts';
 import { rowOf } from '../../lib/domain/views/row.ts';
 import type { World } from '../../lib/world/world.ts';
@@ -23,13 +24,18 @@ const ownRole = (entries: Entries, key: string | null, world: World): Role => {
   return steps?.find((step) => step.key === key)?.role ?? 'officer';
 };
 
+const mootUnits = (dossier: FiledDossier): readonly string[] => {
+  const parts = isAccepted(dossier) ? Object.values(dossier.parts) : [];
+  return parts.filter((part) => isMoot(part, parts)).map(({ key }) => key);
+};
+
 /** Dossiers: the route they were filed under, the row of the lists, prompts, notices. */
 export const dossiers: JournalKind = {
   walk: (entries) => {
     const dossier = fold(entries as Entries);
     if (dossier.stage === 'nothing') return null;
     const { route, submitted, last, steps } = dossier;
-    return { route, begun: submitted.entry, last: last.entry, over: isOver(dossier), steps };
+    return { route, begun: submitted.entry, last: last.entry, over: isOver(dossier), moot: mootUnits(dossier), steps };
   },
   opening: (entries, { step, after, unit }, world): DossierEvent => ({
     type: 'StepOpened',

@@ -1,5 +1,6 @@
 import { dayWords } from '../../lib/domain/documents/date-words.ts';
 import type { SupplementSlip } from '../../lib/domain/documents/slip.ts';
+import { componentName } from '../../lib/domain/dossier/component-name.ts';
 import type { DossierEvent } from '../../lib/domain/dossier/events.ts';
 import type { World } from '../../lib/world/world.ts';
 import { findContent, type RequestText } from '../contents.ts';

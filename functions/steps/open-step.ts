@@ -2,6 +2,7 @@ import { stepKey } from '../../lib/domain/dossier/dossier.ts';
 import { SYSTEM } from '../../lib/domain/dossier/moment.ts';
 import type { Walk } from '../../lib/domain/journal/walk.ts';
 import type { StepOutcome, World } from '../../lib/world/world.ts';
+import type { AskedStep } from '../journals/kind.ts';
 import { kindOf } from '../journals/kinds.ts';
 import { recordIn } from '../record.ts';
 
@@ -30,10 +31,10 @@ export const openStep = async ({ dossierId, step, after, unit, token }: OpenStep
     blank: undefined,
     decide: (so) => {
       const walk = begun(kind.walk(so));
-      return answerFor(walk, key) !== null || isOpen(walk, key) ? [] : [kind.opening(so, asked, world)];
+      return answerFor(walk, asked) !== null || isOpen(walk, key) ? [] : [kind.opening(so, asked, world)];
     },
   });
-  const answer = answerFor(begun(kind.walk(entries)), key);
+  const answer = answerFor(begun(kind.walk(entries)), asked);
   if (answer === null) return;
   await world.machines.succeed(token, answer);
   await world.waits.drop(dossierId, key, token);
@@ -44,10 +45,11 @@ const begun = (walk: Walk | null): Walk => {
   return walk;
 };
 
-const answerFor = (walk: Walk, key: string): StepOutcome | null => {
-  const closed = walk.steps[key]?.closed;
+const answerFor = (walk: Walk, { step, after, unit }: AskedStep): StepOutcome | null => {
+  const closed = walk.steps[stepKey(step, after, unit)]?.closed;
   if (closed) return { outcome: closed.outcome, entry: closed.entry };
-  return walk.over ? { outcome: 'over', entry: walk.last } : null;
+  const over = walk.over || (unit !== null && walk.moot?.includes(unit));
+  return over ? { outcome: 'over', entry: walk.last } : null;
 };
 
 const isOpen = (walk: Walk, key: string): boolean => {

@@ -288,7 +288,7 @@ export const CounterIntake = z.object({
     })
     .optional(),
   /** Components whose originals stay at the one-stop unit for now (ND61-20.2). */
-  originals: z.array(text(50)).max(50).default([]),
+  originals: z.array(text(50)).max(50).optional(),
 });
 
 function Answersish() {

@@ -189,7 +189,7 @@ const begin = (route: Case['route']): Case => ({
 });
 
 /** One dossier's life: a random deed after the other, asked of both, until it is over or long enough. */
-const live = (chance: () => number, count: (what: string, how: string) => void, told: string[]): void => {
+const live = (chance: () => number, count: (what: string, how: string) => void, told: (() => string)[]): void => {
   const world = pick(chance, worlds);
   let unpublished = false;
   let it = begin(world.route);
@@ -224,7 +224,7 @@ const live = (chance: () => number, count: (what: string, how: string) => void, 
 
     const deed = randomDeed(chance, it, at, keys);
     const [core, said] = [coreSays(dossier, deed, today), answer(it, deed, today.law)];
-    told.push(`${at} ${deed.what} by ${deed.by.id} seen ${deed.seen}: ${JSON.stringify(toldByLaw(said))}`);
+    told.push(() => `${deed.at} ${deed.what} by ${deed.by.id} seen ${deed.seen}: ${JSON.stringify(toldByLaw(said))}`);
     same(toldByCore(core), toldByLaw(said), () => ({ deed, it }));
     count(deed.what, 'no' in said ? String(said.no) : 'yes');
     if (typeof core !== 'number' && !('no' in said)) {
@@ -252,11 +252,11 @@ test(
     };
     const begun = performance.now();
     for (let i = 0; i < SEQUENCES; i++) {
-      const told: string[] = [];
+      const told: (() => string)[] = [];
       try {
         live(seeded(SEED * 1_000_003 + i), count, told);
       } catch (error) {
-        console.error(`sequence ${i} of seed ${SEED}:\n${told.join('\n')}`);
+        console.error(`sequence ${i} of seed ${SEED}:\n${told.map((line) => line()).join('\n')}`);
         throw error;
       }
     }

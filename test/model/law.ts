@@ -24,7 +24,6 @@ export const answer = (it: Case, deed: Deed, law: Setting): Answer => {
     if (!holds(deed, ['department-head'])) return NOT_YOURS;
     return step?.kind === 'appraise' && step.open ? yes(it, { officer: deed.officer }, ['OfficerAssigned']) : NOT_SO;
   }
-
   // Everything else closes the step it saw; what the applicant changed meanwhile must have been seen too (TH-8.2a).
   if (step === null || !step.open || seen !== step.key || !STEPS[step.kind]?.may.includes(what)) return NOT_SO;
   if (!holds(deed, STEPS[step.kind]?.whose ?? [])) return NOT_YOURS;

@@ -12,7 +12,7 @@ import { consulted, oneStep, prepaid } from '../tinh-mau/route-procedures.ts';
 import { freshFolder, openTestDesk } from '../world/desk-for-tests.ts';
 import { baoHiem, binh, congAn, giang, hue, minh, quang, soMau, xaMau } from './lives/cast.ts';
 import { decides, files, takesIn } from './lives/deeds.ts';
-import { APPRAISE, ASSIGN, CHECK, END, type Life, RETURN, reasons, share } from './lives/life.ts';
+import { APPRAISE, ASSIGN, CHECK, END, type Life, RETURN, share } from './lives/life.ts';
 import { atTheSameTime, crossLevel, fromBirthToIdentityCard } from './lives/several-agencies.ts';
 import { automatic, withVerification } from './lives/within-one-agency.ts';
 import { walk } from './walk.ts';

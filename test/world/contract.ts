@@ -206,7 +206,7 @@ export const worldContract = (builder: string, build: () => Promise<BuiltForCont
     });
 
     test('(G7) what is open is read page by page, and what is over no longer', async () => {
-      const ids = Array.from({ length: 7 }, () => randomUUID()).sort();
+      const ids: readonly string[] = Array.from({ length: 7 }, () => randomUUID()).sort();
       for (const id of ids) await world.views.put(sampleRow({ id }));
       await world.views.put(sampleRow({ id: ids[3] ?? '', entry: 2, over: true }));
       const seen: string[] = [];

@@ -1,3 +1,5 @@
+import { BETWEEN_AGENCIES, NOTED } from './other-decision-words.ts';
+
 /** How a decision is named to an officer, the article it carries out, and what the banner says afterwards. */
 export type DecisionWords = {
   readonly label: string;
@@ -9,8 +11,8 @@ export type DecisionWords = {
 
 const ND61 = 'Nghị định 61/2018/NĐ-CP';
 
-/** Every decision of the contract, most usual first: the page draws the moves in this order. */
-export const DECISIONS: Readonly<Record<string, DecisionWords>> = {
+/** The decisions of a dossier that one agency resolves. */
+const USUAL = {
   receive: {
     label: 'Tiếp nhận hồ sơ',
     button: 'Tiếp nhận hồ sơ',
@@ -109,17 +111,66 @@ export const DECISIONS: Readonly<Record<string, DecisionWords>> = {
     hint: 'Thư xin lỗi không thay đổi hạn trả kết quả.',
     done: 'Đã gửi thư xin lỗi cho người nộp.',
   },
-};
+} satisfies Readonly<Record<string, DecisionWords>>;
 
-/** Where the same decision has another name: given at once at the counter, or given again. */
+/** Every decision of the contract with its words. */
+export const DECISIONS: Readonly<Record<string, DecisionWords>> = { ...USUAL, ...BETWEEN_AGENCIES, ...NOTED };
+
+/** Most usual first: the page draws the moves in this order. */
+const ORDER: readonly string[] = [
+  'receive',
+  'receive-and-draft',
+  'take-over',
+  'transfer',
+  'answer-consultation',
+  'record-visit',
+  'complete-step',
+  'sign',
+  'seal',
+  'return-result',
+  'assign',
+  'consult',
+  'request-supplement',
+  'return-for-supplement',
+  'take-supplement',
+  'send-back',
+  'refuse',
+  'decline',
+  'announce-visit',
+  'extend',
+  'apologise',
+  'forward',
+  'record-originals',
+  'record-payment',
+  'refund',
+  'digitise',
+  'correct',
+];
+
+/** Small moves that close no step: folded together below the decision at hand. */
+const QUIET: ReadonlySet<string> = new Set(['forward', ...Object.keys(NOTED)]);
+
+/** True for what may be noted at any time and must not crowd the decision at hand. */
+export const isQuiet = ({ decision, step }: { readonly decision: string; readonly step: string | null }): boolean =>
+  step === null && QUIET.has(decision);
+
+/** Where the same decision has another name: given at once at the counter, in a step of the procedure's own, given again. */
 const AT_ONCE: DecisionWords = {
   label: 'Giải quyết ngay, có kết quả',
   button: 'Ghi nhận đã giải quyết',
-  article: `Điều 17 khoản 4 ${ND61}`,
+  article: 'Điều 17 khoản 4, khoản 5 Nghị định 61/2018/NĐ-CP',
   hint: 'Ghi nội dung kết quả đúng như văn bản giao cho người nộp.',
   done: 'Đã giải quyết xong hồ sơ.',
 };
+const OWN_STEP: DecisionWords = {
+  label: 'Hoàn thành bước của quy trình',
+  button: 'Hoàn thành và chuyển bước sau',
+  article: 'Điều 9 khoản 1 Nghị định 61/2018/NĐ-CP',
+  hint: 'Bước theo quy trình nội bộ của thủ tục. Ghi chú được lưu cùng hồ sơ.',
+  done: 'Đã hoàn thành bước này và chuyển sang bước sau.',
+};
 const REASSIGN = { label: 'Phân công lại người giải quyết', button: 'Phân công lại' };
+const LATE_ANSWER = { label: 'Trả lời ý kiến (đã quá hạn)' };
 const UNKNOWN: DecisionWords = { label: '', button: '', article: '', hint: '', done: 'Đã ghi quyết định.' };
 
 /** The words of a decision at a step; `UNKNOWN`'s where this page does not know it. */
@@ -129,6 +180,8 @@ export const decisionWords = (decision: string, step: string | null = null): Dec
     label: decision,
   };
   if (decision === 'complete-step' && step?.startsWith('resolve')) return AT_ONCE;
+  if (decision === 'complete-step' && step?.startsWith('own-step')) return OWN_STEP;
+  if (decision === 'answer-consultation' && step === null) return { ...words, ...LATE_ANSWER };
   return decision === 'assign' && step === null ? { ...words, ...REASSIGN } : words;
 };
 
@@ -136,7 +189,6 @@ export const decisionWords = (decision: string, step: string | null = null): Dec
 export const inUsualOrder = <T extends { readonly decision: string; readonly step: string | null }>(
   moves: readonly T[],
 ): readonly T[] => {
-  const order = Object.keys(DECISIONS);
-  const place = ({ decision, step }: T) => order.indexOf(decision) + (step === null ? order.length : 0);
+  const place = ({ decision, step }: T) => ORDER.indexOf(decision) + (step === null ? ORDER.length : 0);
   return moves.toSorted((a, b) => place(a) - place(b));
 };

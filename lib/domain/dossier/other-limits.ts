@@ -6,6 +6,7 @@ import { isToBeForwarded } from './forward.ts';
 import { inForce } from './in-force.ts';
 import { firstDueOf, opinionDue, type Running } from './limits.ts';
 import type { Rules } from './rules.ts';
+import { isMoot } from './transfer.ts';
 
 /** The limits of steps and of other agencies: forwarding (18), notice to supplement (19.4), opinions (19.5), shares of work (19.6), shares of time (A13). */
 export const otherLimits = (dossier: Dossier, rules: Rules): readonly Running[] => {
@@ -54,8 +55,8 @@ const opinions = (dossier: AcceptedDossier, rules: Rules): readonly Running[] =>
   });
 
 const shares = (dossier: AcceptedDossier, rules: Rules): readonly Running[] =>
-  Object.values(dossier.parts).flatMap((part) => {
-    const limit = part.sealed === null ? shareLimit(dossier, part, rules) : null;
+  Object.values(dossier.parts).flatMap((part, _, parts) => {
+    const limit = part.sealed === null && !isMoot(part, parts) ? shareLimit(dossier, part, rules) : null;
     return limit === null ? [] : [limit];
   });
 

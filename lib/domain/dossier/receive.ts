@@ -31,11 +31,11 @@ export const receiveAndDraft = (
   ];
 };
 
-/** Tự động kiểm tra và tiếp nhận (TTH-PL bước 1, departments): nothing where a person has to look at it. `after`: the filing it follows. */
+/** Tự động kiểm tra và tiếp nhận (TTH-PL bước 1, departments): nothing where a person has to look at it, or has it already. `after`: the filing it follows. */
 export const receiveAutomatically = (dossier: Dossier, after: number, code: string, rules: Rules): DossierEvent[] => {
   if (dossier.stage !== 'submitted' || dossier.filed.entry !== after || isFeeMissing(dossier, rules)) return [];
   const key = stepKey('check', after);
-  if (dossier.steps[key]?.closed) return [];
+  if (dossier.steps[key] !== undefined) return [];
   const check: Step = { key, step: 'check', after, unit: null, role: null, opened: null, closed: null };
   return received(dossier, check, code, rules);
 };

@@ -3,7 +3,7 @@ import { type Dossier, type Draft, type FiledDossier, isAccepted, type Step } fr
 import type { DossierEvent } from './events.ts';
 import { type Moment, NotAllowed } from './moment.ts';
 import { closing, filed, mustSee, takeStep } from './take-step.ts';
-import { resultsOfParts } from './transfer.ts';
+import { resultsOfParts, stepsMadeMoot } from './transfer.ts';
 import { partOf } from './whose.ts';
 
 /** Lãnh đạo ký duyệt (TTH-PL bước 3): signs the draft it names, never one it has not seen, nor one the dossier has outgrown (TH-8.2a). */
@@ -28,11 +28,16 @@ export const seal = (dossier: Dossier, command: Seal, moment: Moment): DossierEv
   if (draft.signed === null) throw new NotAllowed('not-signed');
 
   const { number, signature } = command;
+  const sealed: DossierEvent = { type: 'ResultSealed', draft: draft.sha256, number, signature, ...part };
   const share = partOf(filed(dossier), step);
+  if (share === null || !isAccepted(dossier)) return [sealed, closing(step, 'sealed')];
+
+  const refused = draft.kind === 'refusal';
   return [
-    { type: 'ResultSealed', draft: draft.sha256, number, signature, ...part },
-    ...(share !== null && isAccepted(dossier) ? resultsOfParts(dossier, share, number) : []),
-    closing(step, draft.kind === 'refusal' && share !== null ? 'sealed-refusal' : 'sealed'),
+    sealed,
+    ...resultsOfParts(dossier, share, number),
+    closing(step, refused ? 'sealed-refusal' : 'sealed'),
+    ...(refused ? stepsMadeMoot(dossier, share).map((moot) => closing(moot, 'over')) : []),
   ];
 };
 

@@ -1,6 +1,6 @@
 import type { ProcedurePart } from '../catalogue/procedure.ts';
 import type { Transfer } from './command.ts';
-import type { AcceptedDossier, Dossier, PartOfWork } from './dossier.ts';
+import { type AcceptedDossier, type Dossier, openSteps, type PartOfWork, type Step } from './dossier.ts';
 import type { DossierEvent, Part, RouteName } from './events.ts';
 import { type Moment, NotAllowed } from './moment.ts';
 import type { Rules } from './rules.ts';
@@ -41,6 +41,14 @@ export const resultsOfParts = (dossier: AcceptedDossier, sealed: PartOfWork, num
   const [lead] = parts;
   const draft = lead?.draft;
   return draft ? [{ type: 'ResultsCollected', draft: draft.sha256, number: lead.number }] : [];
+};
+
+/** The open steps of shares that hang on a refused one: whoever works beside it stops (ND61-19.6b, 19.8). */
+export const stepsMadeMoot = (dossier: AcceptedDossier, refused: PartOfWork): readonly Step[] => {
+  const parts = Object.values(dossier.parts).map((part) =>
+    part.key === refused.key ? { ...part, sealed: dossier.last } : part,
+  );
+  return openSteps(dossier).filter(({ unit }) => parts.some((part) => part.key === unit && isMoot(part, parts)));
 };
 
 /** A share whose forerunner came to a refusal cannot be done any more. */

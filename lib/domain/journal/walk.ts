@@ -13,5 +13,7 @@ export type Walk = {
   readonly begun: number;
   readonly last: number;
   readonly over: boolean;
+  /** Units whose share can no longer be done (ND61-19.8): their steps are over, the rest goes on. */
+  readonly moot?: readonly string[];
   readonly steps: Readonly<Record<StepKey, WalkedStep>>;
 };

@@ -6,7 +6,10 @@ import type { Store } from './store.ts';
 export const deskDocuments = (store: Store): Documents => ({
   keep: async (dossier, entry, documents) => {
     await store.write(() => {
-      const last = store.one<{ entry: number }>('SELECT entry FROM documents WHERE dossier = ? LIMIT 1', dossier)?.entry;
+      const last = store.one<{ entry: number }>(
+        'SELECT entry FROM documents WHERE dossier = ? LIMIT 1',
+        dossier,
+      )?.entry;
       if ((last ?? 0) > entry) return;
       store.run('DELETE FROM documents WHERE dossier = ?', dossier);
       for (const document of documents) {

@@ -4,13 +4,18 @@ import type { FeedbackCommand } from '../../../lib/domain/feedback/command.ts';
 import { decideFeedback, feedbackMoves } from '../../../lib/domain/feedback/decide-feedback.ts';
 import type { FeedbackEvent, FeedbackKind, FeedbackStep } from '../../../lib/domain/feedback/events.ts';
 import type { KnownFeedback } from '../../../lib/domain/feedback/feedback.ts';
+import { feedbackJournal, feedbackNumber, numberOf } from '../../../lib/domain/feedback/feedback.ts';
+import { toSender } from '../../../lib/domain/feedback/notices.ts';
 import { rateFeedback } from '../../../lib/domain/feedback/rate-feedback.ts';
+import { receiveFeedback } from '../../../lib/domain/feedback/receive-feedback.ts';
 import { feedbackRole } from '../../../lib/domain/feedback/step-kinds.ts';
 import { maySeeFeedback, maySeeSender } from '../../../lib/domain/feedback/who-may-see.ts';
 import { contactOf, isSameContact } from '../../../lib/domain/notices/contact.ts';
+import { workingCalendar } from '../../../lib/domain/time/working-calendar.ts';
 import { binh, dung, hanh, khoa, lan, minh, quang, tam } from '../../people.ts';
 import { SO_MAU, XA_MAU } from '../../tinh-mau/agencies.ts';
-import { feedbackOf, received } from './story.ts';
+import { tinhMau } from '../../tinh-mau/province.ts';
+import { feedbackOf, RECEIPT, received } from './story.ts';
 
 const AT = '2026-04-06T09:00:00+07:00';
 const TEXT = 'b'.repeat(64);
@@ -80,6 +85,20 @@ describe('(J1, TH-14) answering', () => {
   });
 });
 
+describe('(J2, ND61-8.1đ) passing an explanation on', () => {
+  test('what is passed on is the explanation itself', () => {
+    expect(decide(waitingAt('pass-on', 'complaint'), { decision: 'pass-on', seen: 'pass-on@1' }, quang)).toEqual([
+      { type: 'ExplanationPassedOn', text: TEXT },
+      { type: 'StepClosed', key: 'pass-on@1', outcome: 'passed-on' },
+    ]);
+  });
+
+  test('nothing is passed on where nobody has explained', () => {
+    const none = feedbackOf([AT, received('complaint')], [AT, opened('pass-on', 1)]);
+    expect(reasonOf(() => decide(none, { decision: 'pass-on', seen: 'pass-on@1' }, quang))).toBe('not-at-this-stage');
+  });
+});
+
 describe('(J1, J2) step × person: what may be decided, and by nobody else', () => {
   const PEOPLE = { lan, minh, quang, dung, tam, hanh, binh, giang, khoa };
   test.each([
@@ -118,6 +137,41 @@ describe('(J2, N4, ND61-8.1đ) who sees a complaint or a denunciation', () => {
 
   test('an agency it was never referred to does not see it', () => {
     expect(maySeeFeedback(feedbackOf([AT, received()]), binh)).toBe(false);
+    expect(maySeeFeedback(feedbackOf([AT, received()]), { id: 'x', roles: [], agency: XA_MAU })).toBe(false);
+  });
+});
+
+describe('(J1) the journal', () => {
+  test('a number names its journal and is read from it', () => {
+    const feedback = feedbackOf([AT, received()]);
+    expect(feedbackNumber('2026', 123)).toBe('PA-2026-000123');
+    expect(feedbackJournal('PA-2026-000001')).toBe(feedback.id);
+    expect(numberOf(feedback)).toBe('PA-2026-000001');
+  });
+
+  test('(N3) begins with a receipt, and a number once taken is not taken again', () => {
+    expect(() => feedbackOf([AT, { type: 'FeedbackAnswered', text: TEXT, state: 'handled' }])).toThrow();
+    const again = () => receiveFeedback(feedbackOf([AT, received()]), { ...RECEIPT });
+    expect(reasonOf(again)).toBe('feedback-number-taken');
+  });
+});
+
+describe('(I1, G11) an SMS to the sender is one part without diacritics', () => {
+  const rules = { profile: tinhMau.profile, calendar: workingCalendar(tinhMau.calendar, XA_MAU), before: [] };
+  test.each([
+    received(),
+    { type: 'FeedbackAnswered', text: TEXT, state: 'handled' },
+    { type: 'FeedbackAnswered', text: TEXT, state: 'in-handling' },
+    { type: 'FeedbackReferred', to: SO_MAU, text: TEXT },
+    { type: 'ExplanationPassedOn', text: TEXT },
+  ] as const)('$type', (event) => {
+    for (const kind of ['feedback', 'complaint', 'denunciation'] as const) {
+      const words = { text: 'Đã xử lý.', agency: 'Ủy ban nhân dân xã Mẫu' };
+      const said = toSender(event, feedbackOf([AT, received(kind)]), rules, words);
+      expect(said?.sms).toMatch(/^[\x20-\x7e]{20,160}$/);
+      expect(said?.subject).toContain('PA-2026-000001');
+      expect(said?.text).toBe(said?.text.normalize('NFC'));
+    }
   });
 });
 

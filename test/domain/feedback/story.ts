@@ -6,19 +6,19 @@ import type { Instant } from '../../../lib/domain/time/instant.ts';
 import { XA_MAU } from '../../tinh-mau/agencies.ts';
 
 /** What a sender of Xã Mẫu sent. */
-export const received = (kind: FeedbackKind = 'feedback', owner: string | null = null): FeedbackEvent => {
-  const [event] = receiveFeedback(
-    { stage: 'nothing' },
-    {
-      kind,
-      channel: 'portal',
-      agency: XA_MAU,
-      about: null,
-      text: 'a'.repeat(64),
-      contact: 'd'.repeat(64),
-      owner,
-    },
-  );
+export const RECEIPT = {
+  kind: 'feedback' as FeedbackKind,
+  channel: 'portal',
+  agency: XA_MAU,
+  about: null,
+  text: 'a'.repeat(64),
+  contact: 'd'.repeat(64),
+  owner: null,
+} as const;
+
+/** Its receipt as an event. */
+export const received = (kind: FeedbackKind = 'feedback'): FeedbackEvent => {
+  const [event] = receiveFeedback({ stage: 'nothing' }, { ...RECEIPT, kind });
   if (event === undefined) throw new Error('nothing was received');
   return event;
 };

@@ -4,7 +4,7 @@ import type { Profile } from '../../../lib/domain/profile.ts';
 import { callTicket, closeTicket, takeTicket } from '../../../lib/domain/tickets/decide-tickets.ts';
 import type { TicketEvent } from '../../../lib/domain/tickets/events.ts';
 import { targetOn, ticketFigures } from '../../../lib/domain/tickets/ticket-figures.ts';
-import { foldTickets, type TicketDay, waiting } from '../../../lib/domain/tickets/tickets.ts';
+import { atCounters, foldTickets, type TicketDay, waiting } from '../../../lib/domain/tickets/tickets.ts';
 import { workingCalendar } from '../../../lib/domain/time/working-calendar.ts';
 import { minh, tam, thu } from '../../people.ts';
 import { tinhMau } from '../../tinh-mau/province.ts';
@@ -58,6 +58,14 @@ describe('(D15, ND61-13.2b) tickets', () => {
     expect(callTicket(day, by(minh))).toEqual([called(2)]);
     expect(waiting(day).map(({ number }) => number)).toEqual([2, 3]);
     expect(callTicket([], by(minh))).toEqual([]);
+    const busy = dayOf(
+      ['08:00', taken(1)],
+      ['08:01', taken(2)],
+      ['08:02', called(1)],
+      ['08:03', called(2)],
+      ['08:04', gone(1)],
+    );
+    expect(atCounters([...busy, ...day.slice(2)]).map(({ number }) => number)).toEqual([2]);
   });
 
   test('only staff of the counters call, and only a called ticket ends', () => {

@@ -11,6 +11,7 @@ describe('(H4, TH-9.4a, BH-12.2b) the code in a message', () => {
     `tc ${CODE.toLowerCase()}`,
     `TC${CODE}`,
     'TC 000.17.22.H56 - 260213 - 0007',
+    'TC 000.17.22.H 56-2602 13-0007',
     'tc 000 . 17 . 22 . h56-260213-0007',
     'TC 000.17.22.H56–260213–0007',
     `Kính gửi,\ncho tôi hỏi hồ sơ ${CODE}, cảm ơn.\n> 000.99.99.H56-260101-0001`,

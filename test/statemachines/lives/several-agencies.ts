@@ -4,7 +4,7 @@ import { fiveDays } from '../../tinh-mau/procedures.ts';
 import { consulted, linked, several } from '../../tinh-mau/route-procedures.ts';
 import { baoHiem, binh, congAn, minh, quang, soMau, xaMau } from './cast.ts';
 import { decides, files, takesIn } from './deeds.ts';
-import { APPRAISE, ASSIGN, CHECK, drafting, END, items, type Life, RETURN, SIGN, SUPPLEMENT, share } from './life.ts';
+import { APPRAISE, ASSIGN, CHECK, drafting, END, items, type Life, RETURN, SUPPLEMENT, share } from './life.ts';
 
 const OPINION = 'Agency gives its opinion';
 const opinion = (agency: string): string => `${OPINION} / ${agency}`;
