@@ -20,3 +20,11 @@ export type Texts = {
   readonly items: readonly { readonly name: string; readonly problem: string }[];
   readonly text: string;
 };
+
+/** A notice before it names the dossier it is about. */
+export type Said = {
+  readonly kind: string;
+  readonly subject: string;
+  readonly lines: readonly string[];
+  readonly sms: string | null;
+};

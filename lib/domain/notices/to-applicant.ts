@@ -4,14 +4,8 @@ import type { DossierEvent } from '../dossier/events.ts';
 import { dueOf, receiveByOf } from '../dossier/limits.ts';
 import type { Rules } from '../dossier/rules.ts';
 import { momentWords, shortDate } from '../time/wording.ts';
-import type { Draft, Texts } from './notice.ts';
-
-type Said = {
-  readonly kind: string;
-  readonly subject: string;
-  readonly lines: readonly string[];
-  readonly sms: string | null;
-};
+import { notedToApplicant } from './noted-to-applicant.ts';
+import type { Draft, Said, Texts } from './notice.ts';
 
 /** What an event tells the applicant (TH-9.2b, ND61-17.2a, 19.9, 20.4), or null where it tells nothing. `dossier`: as it stood right after. */
 export const toApplicant = (
@@ -93,7 +87,8 @@ const saidOf = (
       };
     case 'ResultSealed':
     case 'ResultResolved': {
-      if (dossier.stage !== 'result-ready') return null;
+      // One agency's share is not yet the person's result (19.6): that is told when all are there.
+      if (dossier.stage !== 'result-ready' || ('part' in event && event.part !== undefined)) return null;
       const early = isEarly(dossier, rules);
       const refusal = 'draft' in dossier && dossier.draft?.kind === 'refusal';
       return {
@@ -139,66 +134,6 @@ const saidOf = (
         lines: [`${agency} sẽ kiểm tra lại hồ sơ chậm nhất lúc ${momentWords(receiveByOf(dossier, rules).at)}.`],
         sms: null,
       };
-    case 'VisitAnnounced':
-      return {
-        kind: 'visit-announced',
-        subject: `Hồ sơ ${code}: mời tham gia buổi thẩm tra, xác minh`,
-        lines: [`${agency} mời ông/bà tham gia buổi thẩm tra, xác minh hồ sơ.`, texts.text],
-        sms: `Ho so ${code}: moi ong/ba tham gia xac minh. Xem thoi gian, dia diem tai Cong Dich vu cong.`,
-      };
-    case 'DossierChanged':
-      return {
-        kind: 'changed',
-        subject: 'Đã nhận thay đổi của hồ sơ',
-        lines: [`${agency} đã nhận nội dung ông/bà thay đổi và sẽ xem lại hồ sơ. Thời hạn không thay đổi.`],
-        sms: null,
-      };
-    case 'FeePaid':
-      return {
-        kind: `paid-${event.receipt}`,
-        subject: 'Đã nhận phí, lệ phí',
-        lines: [`Đã nhận ${event.amount.toLocaleString('vi-VN')} đồng. Số biên lai: ${event.receipt}.`],
-        sms: null,
-      };
-    case 'FeeRefunded':
-      return {
-        kind: 'refunded',
-        subject: 'Hoàn trả phí, lệ phí',
-        lines: [`Hoàn trả ${event.amount.toLocaleString('vi-VN')} đồng. Lý do: ${texts.text}`],
-        sms: null,
-      };
-    case 'DossierLinked':
-      return {
-        kind: 'linked',
-        subject: `Hồ sơ ${code} đã có trong tài khoản của ông/bà`,
-        lines: ['Theo đề nghị của ông/bà, hồ sơ nộp tại quầy được theo dõi, bổ sung trực tuyến như hồ sơ nộp trực tuyến.'],
-        sms: null,
-      };
-    case 'CorrectionMade':
-      return {
-        kind: 'corrected',
-        subject: 'Đính chính thông tin hồ sơ',
-        lines: [`${agency} đính chính: ${texts.text}`],
-        sms: null,
-      };
-    case 'ResultsCollected':
-      return {
-        kind: 'ready',
-        subject: `Hồ sơ ${code} đã có đủ kết quả`,
-        lines: ['Các cơ quan đã giải quyết xong. Kết quả sẽ được trả theo cách ông/bà đã đăng ký.'],
-        sms: `Ho so ${code} da co ket qua.`,
-      };
-    case 'DossierForwarded':
-    case 'DossierTakenOver':
-    case 'WorkTransferred':
-    case 'VisitRecorded':
-    case 'OpinionsAsked':
-    case 'OpinionGiven':
-    case 'OpinionLapsed':
-    case 'OwnStepDone':
-    case 'OriginalsRecorded':
-    case 'PaperDigitised':
-    case 'ContentsErased':
     case 'OfficerAssigned':
     case 'ResultDrafted':
     case 'DossierDeclined':
@@ -209,7 +144,7 @@ const saidOf = (
     case 'LimitReached':
       return null;
     default:
-      return event satisfies never;
+      return notedToApplicant(event, code, texts, agency);
   }
 };
 
