@@ -154,7 +154,7 @@ export type Views = {
   ofOwner(owner: string): Promise<readonly DossierRow[]>;
   /** What is not over, in the order of the ids, 1 page. `after`: the last id of the page before. */
   open(limit: number, after?: string): Promise<{ rows: readonly DossierRow[]; next: string | null }>;
-  /** The sparse list: not over and between steps. */
+  /** The sparse list: not over and between steps, or with a branch that is. */
   betweenSteps(): Promise<readonly string[]>;
   ofAgency(
     agency: string,

@@ -28,10 +28,14 @@ type Method = (...args: unknown[]) => Promise<unknown>;
 /** Says whether to strike at this point; asked once before and once after every awaited call. */
 export type Strike = (where: string) => boolean;
 
+const count = (tally: Tally, kind: string): void => {
+  tally[kind] = (tally[kind] ?? 0) + 1;
+};
+
 /** The world where an awaited call may crash before it is done, or after: the answer is lost, the deed stands. */
 export const crashing = (world: World, strike: Strike, tally: Tally): World => {
   const crash = (kind: string): never => {
-    tally[kind] = (tally[kind] ?? 0) + 1;
+    count(tally, kind);
     throw new Crash(kind);
   };
   const guarded =
@@ -52,26 +56,32 @@ export const crashing = (world: World, strike: Strike, tally: Tally): World => {
   return { ...world, ...Object.fromEntries(parts) } as World;
 };
 
-/** Crashes by chance; besides, a wake may find its execution gone, and a machine may be started twice. */
+/** Crashes by chance; besides, tokens, wakes and executions are lost, and a machine may be started twice. */
 export const faulty = (world: World, chance: () => number, rate: number, tally: Tally): World => {
   const broken = crashing(world, () => chance() < rate, tally);
   const { start, succeed } = broken.machines;
-  const count = (kind: string): void => {
-    tally[kind] = (tally[kind] ?? 0) + 1;
+  const { tokens } = broken.waits;
+  const happens = (kind: string): boolean => {
+    if (chance() >= rate * 2) return false;
+    count(tally, kind);
+    return true;
   };
   return {
     ...broken,
+    waits: {
+      ...broken.waits,
+      tokens: async (dossier, key) => (happens('tokens lost') ? [] : tokens(dossier, key)),
+    },
     machines: {
       succeed: async (token, output) => {
-        if (chance() >= rate * 2) return succeed(token, output);
-        count('execution lost');
-        return 'gone';
+        if (happens('execution gone before the wake')) return 'gone';
+        if (happens('execution lost after the wake')) return 'woken';
+        return succeed(token, output);
       },
       start: async (route, name, input) => {
+        if (happens('execution lost at its start')) return;
         await start(route, name, input);
-        if (chance() >= rate * 2) return;
-        count('second execution beside the first');
-        await start(route, `${name}-again`, input);
+        if (happens('second execution beside the first')) await start(route, `${name}-again`, input);
       },
     },
   };

@@ -1,3 +1,4 @@
+import { Refused } from '../../functions/operation.ts';
 import { NotAllowed } from '../../lib/domain/dossier/moment.ts';
 import { Crash } from './faults.ts';
 
@@ -7,7 +8,7 @@ export const insist = async <T>(deed: () => Promise<T>): Promise<T | 'refused'> 
     try {
       return await deed();
     } catch (error) {
-      if (error instanceof NotAllowed) return 'refused';
+      if (error instanceof NotAllowed || error instanceof Refused) return 'refused';
       if (!(error instanceof Crash)) throw error;
     }
   }

@@ -92,4 +92,18 @@ export const atOnce: Procedure = {
   route: 'at-once',
 };
 
+/** A fee in advance, by post a dearer one, and originals to compare at the counter (level 3, TH-9.2c, TH-9.6a). Not among those of the province: whoever needs it adds it. */
+export const feeFirst: Procedure = {
+  ...fiveDays,
+  code: 'MAU.1300',
+  name: 'Cấp bản sao mẫu, nộp lệ phí trước',
+  serviceLevel: 3,
+  fees: [
+    { channel: 'counter', amount: 50_000, prepaid: true, text: '50.000 đồng, nộp khi nộp hồ sơ (mẫu)' },
+    { channel: 'online', amount: 50_000, prepaid: true, text: '50.000 đồng, nộp trước khi tiếp nhận (mẫu)' },
+    { channel: 'post', amount: 60_000, prepaid: true, text: '60.000 đồng, gửi cùng hồ sơ (mẫu)' },
+    { channel: 'counter', amount: 20_000, prepaid: false, text: '20.000 đồng, nộp khi nhận kết quả (mẫu)' },
+  ],
+};
+
 export const procedures: readonly Procedure[] = [fiveDays, sameDay, sixteenHours, atOnce];

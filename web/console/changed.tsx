@@ -21,7 +21,7 @@ export const Changed = ({ dossier, known, detail }: { dossier: DeskDossier; know
   );
 };
 
-const UNSEEN = new Set(['decision', 'seen', 'about', 'key', 'known']);
+const UNSEEN = new Set(['decision', 'seen', 'about', 'key', 'known', 'mark']);
 
 /** What was typed for a decision that can no longer be taken, to be copied from. */
 export const KeptText = ({ dossier, typed }: { dossier: DeskDossier; typed: Typed }) => {

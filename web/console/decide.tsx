@@ -12,10 +12,7 @@ export const decide = async (c: Asked): Promise<Response> => {
   const api = c.get('api');
   const typed = unprefixed(typedOf(await c.req.formData()));
   const dossier = await readDossier(api, id);
-  const read = readDecision(
-    typed,
-    dossier.components.map(({ code }) => code),
-  );
+  const read = readDecision(typed, dossier);
   if ('faults' in read) return dossierPage(c, dossier, { status: 422, typed, faults: prefixed(typed, read.faults) });
 
   try {
@@ -45,16 +42,26 @@ const changedPage = (c: Asked, fresh: DeskDossier, typed: Typed, detail: string)
 };
 
 const unprefixed = (posted: Typed): Typed => {
-  const prefix = `${posted.decision ?? ''}.`;
+  const prefix = `${posted.mark ?? posted.decision ?? ''}.`;
   return Object.fromEntries(
     Object.entries(posted).map(([name, value]) => [name.startsWith(prefix) ? name.slice(prefix.length) : name, value]),
   );
 };
 
 const prefixed = (typed: Typed, faults: readonly Fault[]): readonly Fault[] =>
-  faults.map(({ field, message }) => ({ field: field === '' ? '' : `${typed.decision}.${field}`, message }));
+  faults.map(({ field, message }) => ({ field: field === '' ? '' : `${typed.mark ?? typed.decision}.${field}`, message }));
 
 const ABOUT_A_FIELD: Readonly<Record<string, string>> = {
+  'agencies-needed': 'ask',
+  'agency-asks-itself': 'ask',
+  'answer-by-passed': 'answerBy',
+  'refund-more-than-paid': 'amount',
+  'original-not-held': 'component',
+  'comparison-needed': 'fits',
+  'paper-unknown': 'component',
+  'already-digitised': 'component',
+  'entry-unknown': 'entry',
+  'parts-needed': 'agency-0',
   'fault-needed': 'fault',
   'until-not-later': 'until',
   'until-beyond-calendar': 'until',
@@ -68,8 +75,12 @@ const faultsOf = (problem: ApiProblem, body: object): readonly Fault[] => {
   return problem.errors.map(({ field, message }) => ({ field: formField(field, body), message }));
 };
 
-// `items.0.problem` is the row of the component that stood first in the body.
+// `items.0.problem` is the row of the component that stood first in the body; `parts.1.work` the second row of the slip.
 const formField = (field: string, body: object): string => {
+  const row = /^parts\.(\d+)\.(agency|work|within)/.exec(field);
+  if (row !== null) return `${row[2] === 'within' ? 'amount' : row[2]}-${row[1]}`;
+  if (/^agencies/.test(field)) return 'ask';
+  if (/^components/.test(field)) return 'component';
   const place = /^items\.(\d+)/.exec(field)?.[1];
   if (place === undefined || !('items' in body) || !Array.isArray(body.items)) return field;
   return `problem-${String(body.items[Number(place)]?.component ?? '')}`;

@@ -1,5 +1,6 @@
 import { codeOf, type FiledDossier, isOver, openSteps, type Step } from '../dossier/dossier.ts';
 import { shownDue } from '../dossier/limits.ts';
+import { hasLostBranch } from '../dossier/lost-branch.ts';
 import type { Rules } from '../dossier/rules.ts';
 import { STEP_KINDS } from '../dossier/step-kinds.ts';
 import { agencyOf, isPersonal, officerOf } from '../dossier/whose.ts';
@@ -16,6 +17,8 @@ export type Row = {
   readonly stage: string;
   readonly over: boolean;
   readonly queues: readonly { readonly queue: string; readonly step: string }[];
+  /** Somebody has a step open, and yet one is missing beside it: the sweep looks at it. */
+  readonly lostBranch?: boolean;
   /** For the order of lists only: shown dates are derived again when read. */
   readonly sortBy: Instant;
   readonly submittedAt: Instant;
@@ -32,6 +35,7 @@ export const rowOf = (dossier: FiledDossier, rules: Rules): Row => ({
   stage: dossier.stage,
   over: isOver(dossier),
   queues: openSteps(dossier).flatMap((step) => queuesOf(dossier, step).map((queue) => ({ queue, step: step.key }))),
+  lostBranch: hasLostBranch(dossier),
   sortBy: shownDue(dossier, rules).at,
   submittedAt: dossier.submitted.at,
   changedAt: dossier.last.at,
@@ -43,7 +47,7 @@ export const queueName = (agency: string, role: string, account: string | null =
 
 const queuesOf = (dossier: FiledDossier, step: Step): string[] => {
   const agency = agencyOf(dossier, step);
-  if (step.step === 'supplement') return [];
+  if (step.step === 'supplement') return [queueName(agency, 'applicant')];
   if (isPersonal(step)) return [queueName(agency, 'officer', officerOf(dossier, step) ?? '')];
   if (step.step === 'own-step' && step.role !== null) return [queueName(agency, step.role)];
   return STEP_KINDS[step.step].roles.map((role) => queueName(agency, role));

@@ -27,6 +27,8 @@ const LONGEST_TIMER_MS = 3_600_000;
 export const deskAlarms = ({ store, clock, failed, look }: Parts): DeskAlarms => {
   let armed = false;
   let timer: NodeJS.Timeout | undefined;
+  /** What the timer waits for: one that is set later needs no other timer, and one that has gone is found gone. */
+  let awaited: Instant | null = null;
   let ringing: Promise<void> = Promise.resolve();
 
   const next = (until: Instant) =>
@@ -51,6 +53,7 @@ export const deskAlarms = ({ store, clock, failed, look }: Parts): DeskAlarms =>
     clearTimeout(timer);
     if (!armed) return;
     const first = next('9999');
+    awaited = first?.at ?? null;
     if (first === undefined) return;
     const wait = millisecondsOf(first.at) - millisecondsOf(clock.now());
     timer = setTimeout(
@@ -80,7 +83,7 @@ export const deskAlarms = ({ store, clock, failed, look }: Parts): DeskAlarms =>
               at,
             ),
       );
-      setTimer();
+      if (at !== null && (awaited === null || at < awaited)) setTimer();
     },
     next,
     ring,

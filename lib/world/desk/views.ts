@@ -65,7 +65,8 @@ export const deskViews = (store: Store): Views => {
 
 const put = (store: Store, row: DossierRow): void => {
   const queues = row.over ? [] : [...new Set(row.queues.map((open) => open.queue))];
-  if (!changeRow(store, row, row.over || queues.length > 0 ? 0 : 1)) return;
+  const between = !row.over && (queues.length === 0 || row.lostBranch === true);
+  if (!changeRow(store, row, between ? 1 : 0)) return;
 
   store.run('DELETE FROM queues WHERE id = ?', row.id);
   for (const queue of queues) {

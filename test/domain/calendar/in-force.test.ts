@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { CalendarCommand } from '../../../lib/domain/calendar/command.ts';
 import { NotAllowed } from '../../../lib/domain/dossier/moment.ts';
-import { instantOf, millisecondsOf } from '../../../lib/domain/time/instant.ts';
+import { instantOf, later, millisecondsOf } from '../../../lib/domain/time/instant.ts';
 import { ACT, countedAnew, type Declared, dayOff, declare, dueWith, madeUp, revocation } from './declared.ts';
 
 /** Accepted on Monday 2 March 2026; five working days: due on Monday 9 March at 17:00. */
@@ -151,7 +151,7 @@ describe('whatever is declared (reading 11)', () => {
           const before = dueWith(all[index - 1] ?? [], START).at;
           if (declaredAt <= START || before < declaredAt) continue;
           const counted = countedAnew(entries, START).at;
-          const wanted = counted < slip ? slip : counted;
+          const wanted = later(counted, slip);
           const now = dueWith(entries, START);
           expect(now.at).toBe(wanted < before && wanted < declaredAt ? before : wanted);
           if (now.at !== before) moved += 1;

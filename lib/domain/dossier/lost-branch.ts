@@ -1,0 +1,25 @@
+import { type FiledDossier, isAccepted, isOver, openSteps } from './dossier.ts';
+import { isMoot } from './transfer.ts';
+
+/**
+ * True where one of several agencies that work side by side should have a step open and has none (ND61-19.5, 19.6): whoever
+ * moved it on was lost on the way, and the others' open steps hide it.
+ */
+export const hasLostBranch = (dossier: FiledDossier): boolean => {
+  if (isOver(dossier) || !isAccepted(dossier)) return false;
+  const open = new Set(openSteps(dossier).map(({ unit }) => unit));
+  if (open.size === 0) return false;
+
+  const parts = Object.values(dossier.parts);
+  const isSealed = (key: string): boolean => parts.some((part) => part.key === key && part.sealed !== null);
+  const share = parts.some(
+    (part) => part.sealed === null && !open.has(part.key) && part.after.every(isSealed) && !isMoot(part, parts),
+  );
+  const opinion = dossier.opinions.some(
+    ({ agency, given, lapsed }) => given === null && lapsed === null && !open.has(agency),
+  );
+  return opinion || (share && dossier.route.name !== ONE_AFTER_THE_OTHER);
+};
+
+/** On paper only one agency has the dossier at a time (ND61-19.6a). */
+const ONE_AFTER_THE_OTHER = 'inter-agency-paper';

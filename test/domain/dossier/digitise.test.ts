@@ -1,0 +1,47 @@
+import { describe, expect, test } from 'vitest';
+import { binh, hanh, lan, minh, tam, thu } from '../../people.ts';
+import { PAPER, returned, sha, tamAppraises } from './story.ts';
+
+const at = '2026-03-03T11:00:00+07:00';
+const CODE = `${lan.id}.giay-to-goc`;
+const digitising = {
+  decision: 'digitise',
+  component: 'giay-to-goc',
+  class: 'mandatory',
+  code: CODE,
+  sha256: PAPER.sha256,
+  seen: null,
+} as const;
+
+describe('(E14, E16, HT-III.1) papers turned into data', () => {
+  test.each([
+    ['the one-stop officer, on receiving', minh],
+    ['the officer, while processing', tam],
+  ])('(E14, E16, HT-III.1b) by %s, with its class and its code', (_who, by) => {
+    const done = tamAppraises().decides(by, at, digitising);
+    expect(done.entries.at(-1)?.events).toEqual([
+      { type: 'PaperDigitised', component: 'giay-to-goc', class: 'mandatory', code: CODE, sha256: PAPER.sha256 },
+    ]);
+    expect(done.dossier).toMatchObject({ digitised: [{ code: CODE, class: 'mandatory', by: by.id, at }] });
+  });
+
+  test.each([
+    ['a component the procedure does not have', { component: 'giay-khac' }, 'component-unknown'],
+    ['a paper the dossier does not hold', { sha256: sha('0') }, 'paper-unknown'],
+    ['a component without a paper', { component: 'van-ban-uy-quyen' }, 'paper-unknown'],
+  ])('(E14) %s: refused', (_what, change, no) => {
+    expect(tamAppraises().asked(minh, at, { ...digitising, ...change })).toBe(no);
+  });
+
+  test('(E14) once; also after the dossier is over', () => {
+    const done = returned().decides(minh, at, digitising);
+    expect(done.asked(minh, at, digitising)).toBe('already-digitised');
+  });
+
+  test('(E14, N4) not by the leader, the clerk, the applicant or another agency', () => {
+    expect(tamAppraises().asked(hanh, at, digitising)).toBe('not-your-role');
+    expect(tamAppraises().asked(thu, at, digitising)).toBe('not-your-role');
+    expect(tamAppraises().asked(lan, at, digitising)).toBe('wrong-agency');
+    expect(tamAppraises().asked(binh, at, digitising)).toBe('wrong-agency');
+  });
+});

@@ -1,0 +1,45 @@
+import type { DossierEvent, Entry } from '../../lib/domain/dossier/events.ts';
+import { type Order, orderOf } from './order.ts';
+import { readAsl } from './read-asl.ts';
+
+const orders = new Map<string, Order>();
+
+/** What a journal has that its route does not allow: steps opened out of order, twice, or closed and never opened. Empty: none. */
+export const straysFrom = (file: string, entries: readonly Entry[]): readonly string[] => {
+  const order = orders.get(file) ?? orderOf(readAsl(file));
+  orders.set(file, order);
+  const openedBefore = new Set<string>();
+  const closedBefore = new Set<string>();
+  const strays: string[] = [];
+
+  for (const { entry, by, events } of entries)
+    for (const event of events) {
+      if (event.type === 'StepOpened') {
+        const { step, after, unit } = event;
+        const key = `${step}@${after}${unit === null ? '' : `/${unit}`}`;
+        const state = order.stateOf(step, unit);
+        const before = entries[after - 1];
+        const may = before === undefined ? [] : priorOf(before).flatMap((prior) => [...order.after(prior)]);
+        if (state === undefined || !may.includes(state)) strays.push(`${entry}: ${key} does not follow entry ${after}`);
+        if (openedBefore.has(key)) strays.push(`${entry}: ${key} opened twice`);
+        openedBefore.add(key);
+      }
+      if (event.type === 'StepClosed') {
+        const atOnce = by === 'system' || events.some(({ type }) => type === 'DossierSubmitted');
+        if (!openedBefore.has(event.key) && !atOnce) strays.push(`${entry}: ${event.key} closed and never opened`);
+        if (closedBefore.has(event.key)) strays.push(`${entry}: ${event.key} closed twice`);
+        closedBefore.add(event.key);
+      }
+    }
+  return strays;
+};
+
+/** What an entry set going: the submission, and the steps it closed. */
+const priorOf = ({ events }: Entry) => [
+  ...(events.some(({ type }) => type === 'DossierSubmitted') ? [null] : []),
+  ...events.flatMap((event: DossierEvent) => {
+    if (event.type !== 'StepClosed') return [];
+    const [step = '', rest = ''] = event.key.split('@');
+    return [{ step, unit: rest.split('/')[1] ?? null, outcome: event.outcome }];
+  }),
+];

@@ -1,0 +1,79 @@
+import type { DecisionBody } from '../../lib/contract/desk.ts';
+import { type FiledDossier, isAccepted } from '../../lib/domain/dossier/dossier.ts';
+import type { Move } from '../../lib/domain/dossier/moves.ts';
+import type { Account } from '../../lib/world/world.ts';
+import { SO_MAU, XA_MAU } from '../tinh-mau/agencies.ts';
+import { BAO_HIEM, CONG_AN, HUYEN_MAU } from '../tinh-mau/neighbours.ts';
+import { pick } from './chance.ts';
+
+const items = [{ component: 'to-khai', problem: 'Ghi thiếu.' }];
+const reasons = 'Không đủ điều kiện.';
+const AGENCIES = [XA_MAU, SO_MAU, CONG_AN, BAO_HIEM, HUYEN_MAU];
+
+/** What somebody writes who takes a move, by chance. */
+export const bodyOf = (
+  move: Move,
+  by: Account,
+  staff: readonly Account[],
+  chance: () => number,
+  dossier: FiledDossier,
+): DecisionBody => {
+  const { decision } = move;
+  const seen = { seen: move.step, about: move.about };
+  const fault = move.needs.includes('fault') ? { fault: pick(chance, ['applicant', 'office'] as const) } : {};
+  switch (decision) {
+    case 'request-supplement':
+    case 'return-for-supplement':
+      return { ...seen, decision, items, ...fault };
+    case 'refuse':
+    case 'decline':
+      return { ...seen, decision, reasons };
+    case 'assign': {
+      const officers = staff.filter(({ agency, roles }) => agency === by.agency && roles.includes('officer'));
+      return { ...seen, decision, officer: pick(chance, officers).id };
+    }
+    case 'complete-step': {
+      const text = `Bản dự thảo ${chance()}`;
+      if (move.step?.startsWith('own-step@')) return { ...seen, decision, outcome: 'done', note: text };
+      const outcome = move.step?.startsWith('resolve@') ? 'resolved' : 'drafted';
+      return { ...seen, decision, outcome, draft: text };
+    }
+    case 'receive-and-draft':
+      return { ...seen, decision, draft: `Bản dự thảo ${chance()}` };
+    case 'transfer':
+      return { ...seen, decision };
+    case 'announce-visit':
+      return { ...seen, decision, time: '9 giờ', place: 'Thôn Mẫu', participants: 'Chủ hộ', content: 'Xem đất' };
+    case 'record-visit':
+      return { ...seen, decision, outcome: pick(chance, ['verified', 'not-verified'] as const), minutes: 'Biên bản' };
+    case 'consult': {
+      const others = AGENCIES.filter((agency) => agency !== dossier.agency && agency !== HUYEN_MAU);
+      const agencies = others.filter((_, n) => n === 0 || chance() < 0.6);
+      return { ...seen, decision, agencies, question: 'Có ý kiến gì?', answerBy: '2026-03-30' };
+    }
+    case 'answer-consultation':
+      return { ...seen, decision, text: 'Đồng ý.' };
+    case 'send-back':
+      return { ...seen, decision, note: 'Sửa lại.' };
+    case 'return-result':
+      return { ...seen, decision, by: pick(chance, ['online', 'counter'] as const) };
+    case 'extend':
+      return { ...seen, decision, reason: 'Chậm.', until: '2026-06-01' };
+    case 'forward':
+      return { ...seen, decision, by: 'by-hand' };
+    case 'record-payment':
+      return { ...seen, decision, amount: 20_000, by: 'counter' };
+    case 'refund':
+      return { ...seen, decision, amount: 20_000, reason: reasons };
+    case 'record-originals':
+      return { ...seen, decision, what: pick(chance, ['taken', 'compared', 'returned'] as const), components: ['giay-to-goc'], fits: true };
+    case 'digitise':
+      return { ...seen, decision, component: dossier.papers[0]?.component ?? 'giay-to-goc', class: 'mandatory' };
+    case 'correct':
+      return { ...seen, decision, entry: isAccepted(dossier) ? dossier.accepted.entry : 1, reason: reasons };
+    case 'take-supplement':
+      return { ...seen, decision, handedIn: ['giay-to-goc'] };
+    default:
+      return { ...seen, decision } as DecisionBody;
+  }
+};
