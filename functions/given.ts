@@ -1,4 +1,4 @@
-import { codeDay, dossierCode } from '../lib/domain/dossier/code.ts';
+import { codeDay, dossierCode, outgoingNumber } from '../lib/domain/dossier/code.ts';
 import { codeOf, type FiledDossier } from '../lib/domain/dossier/dossier.ts';
 import type { Sha256 } from '../lib/domain/dossier/events.ts';
 import type { Account, World } from '../lib/world/world.ts';
@@ -10,7 +10,7 @@ export const takeCode = async (world: World, dossier: string, agency: string): P
   for (;;) {
     const now = world.clock.now();
     const running = await world.numbering.next(`code ${agency} ${codeDay(now)}`);
-    const code = dossierCode(agency, now, running);
+    const code = dossierCode(world.province.profile.numberFormats.is.dossierCode, agency, now, running);
     if ((await world.claims.claim(`code ${code}`, dossier)) === dossier) return code;
   }
 };
@@ -39,7 +39,7 @@ export const takeGiven = async (world: World, taking: Taking, dossier: FiledDoss
   const running = await world.numbering.next(`outgoing ${agency} ${year}`);
   return {
     ...NOTHING_GIVEN,
-    number: `${running}/${year}`,
+    number: outgoingNumber(world.province.profile.numberFormats.is.outgoing, world.clock.now(), running),
     signature: await signature(world, dossier.id, about, agency),
   };
 };

@@ -24,5 +24,6 @@ export const states: Profile['lookUp']['is']['states'] = {
   'result-ready': STATES.done,
   returned: STATES.returned,
   refused: STATES.refused,
+  declined: STATES.refused,
   withdrawn: STATES.returned,
 };

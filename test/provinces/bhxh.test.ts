@@ -43,7 +43,7 @@ test.each([
 test('(H3, D8) nothing that was not accepted is called accepted', () => {
   const { states } = profile.lookUp.is;
   const accepted = Object.keys(states).filter((stage) => states[stage] === STATES.received);
-  expect(accepted).toEqual(['returned-for-supplement', 'resubmitted']);
+  expect(accepted).toEqual(['accepted', 'returned-for-supplement', 'resubmitted']);
 });
 
 type Row = readonly [title: string, choice: ChoiceName, is: unknown, article: string];

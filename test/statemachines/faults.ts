@@ -1,3 +1,5 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import type { Entry } from '../../lib/domain/dossier/events.ts';
 import type { World } from '../../lib/world/world.ts';
 
 export class Crash extends Error {
@@ -56,16 +58,38 @@ export const crashing = (world: World, strike: Strike, tally: Tally): World => {
   return { ...world, ...Object.fromEntries(parts) } as World;
 };
 
+const happening =
+  (chance: () => number, rate: number, tally: Tally) =>
+  (kind: string): boolean => {
+    if (chance() >= rate * 2) return false;
+    count(tally, kind);
+    return true;
+  };
+
+type Read = (entry: Entry<unknown>, world: World) => Promise<unknown>;
+
+/** A reader of a stream that tells an entry twice, tells it late, or tells an earlier one again. */
+export const replayed = (read: Read, chance: () => number, rate: number, tally: Tally): Read => {
+  const happens = happening(chance, rate, tally);
+  return async (entry, world) => {
+    if (happens('entry told late')) await pause(20);
+    if (happens('entry told twice')) await read(entry, world);
+    if (happens('earlier entry told again')) {
+      const [earlier = entry] = (await world.journal.read<unknown>(entry.dossier)).slice(
+        Math.floor(chance() * entry.entry),
+      );
+      await read(earlier, world);
+    }
+    return read(entry, world);
+  };
+};
+
 /** Crashes by chance; besides, tokens, wakes and executions are lost, and a machine may be started twice. */
 export const faulty = (world: World, chance: () => number, rate: number, tally: Tally): World => {
   const broken = crashing(world, () => chance() < rate, tally);
   const { start, succeed } = broken.machines;
   const { tokens } = broken.waits;
-  const happens = (kind: string): boolean => {
-    if (chance() >= rate * 2) return false;
-    count(tally, kind);
-    return true;
-  };
+  const happens = happening(chance, rate, tally);
   return {
     ...broken,
     waits: {
@@ -76,6 +100,8 @@ export const faulty = (world: World, chance: () => number, rate: number, tally: 
       succeed: async (token, output) => {
         if (happens('execution gone before the wake')) return 'gone';
         if (happens('execution lost after the wake')) return 'woken';
+        if (happens('wake comes late')) await pause(20);
+        if (happens('wake comes twice')) await succeed(token, output);
         return succeed(token, output);
       },
       start: async (route, name, input) => {

@@ -35,7 +35,8 @@ export const orderOf = (asl: Asl): Order => {
     after: (closed) => {
       if (closed === null) return new Set(opens(asl.StartAt, ''));
       const state = states.get(stateOf(closed.step, closed.unit) ?? '');
-      const next = state === undefined ? undefined : machineOf(stateOf(closed.step, closed.unit) ?? '')?.States[state.Next ?? ''];
+      const next =
+        state === undefined ? undefined : machineOf(stateOf(closed.step, closed.unit) ?? '')?.States[state.Next ?? ''];
       return new Set(next === undefined ? [] : opens(state?.Next, closed.outcome));
     },
   };

@@ -58,6 +58,7 @@ export const openCountedDesk = async (dataDir: string): Promise<CountedDesk> => 
   };
 };
 
+/** The same names, each thing changed. */
 export const mapped = <A, B>(from: Readonly<Record<string, A>>, change: (one: A) => B): Readonly<Record<string, B>> =>
   Object.fromEntries(Object.entries(from).map(([name, one]) => [name, change(one)]));
 

@@ -62,7 +62,14 @@ const decidesSomething = async (
   if (!offered.some(({ move }) => move.step !== null)) return;
 
   const likely = offered.filter(({ move }) => !SELDOM.includes(move.decision) && move.step !== null);
-  const { by, move } = pick(chance, likely.length > 0 && chance() < 0.85 ? likely : offered);
-  const body = bodyOf(move, by, staff, chance, dossier);
-  await insist(() => decideDossier.run({ ...asked, params: { id: dossier.id }, body, who: by, command }, world));
+  const from = likely.length > 0 && chance() < 0.85 ? likely : offered;
+  const one = async (name: string): Promise<void> => {
+    const { by, move } = pick(chance, from);
+    const body = bodyOf(move, by, staff, chance, dossier);
+    await insist(() =>
+      decideDossier.run({ ...asked, params: { id: dossier.id }, body, who: by, command: name }, world),
+    );
+  };
+  // Sometimes two act at once on what both saw.
+  await Promise.all(chance() < 0.1 ? [one(command), one(`${command} too`)] : [one(command)]);
 };

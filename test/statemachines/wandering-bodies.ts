@@ -66,7 +66,13 @@ export const bodyOf = (
     case 'refund':
       return { ...seen, decision, amount: 20_000, reason: reasons };
     case 'record-originals':
-      return { ...seen, decision, what: pick(chance, ['taken', 'compared', 'returned'] as const), components: ['giay-to-goc'], fits: true };
+      return {
+        ...seen,
+        decision,
+        what: pick(chance, ['taken', 'compared', 'returned'] as const),
+        components: ['giay-to-goc'],
+        fits: true,
+      };
     case 'digitise':
       return { ...seen, decision, component: dossier.papers[0]?.component ?? 'giay-to-goc', class: 'mandatory' };
     case 'correct':

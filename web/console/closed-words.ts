@@ -2,6 +2,7 @@ import { outcomeWords } from './words.ts';
 
 const CLOSED: Readonly<Record<string, string>> = {
   received: 'đã tiếp nhận',
+  'received-again': 'đã tiếp nhận lại',
   supplement: 'yêu cầu bổ sung',
   supplemented: 'người nộp đã bổ sung',
   refused: 'đã từ chối',

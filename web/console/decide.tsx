@@ -49,7 +49,10 @@ const unprefixed = (posted: Typed): Typed => {
 };
 
 const prefixed = (typed: Typed, faults: readonly Fault[]): readonly Fault[] =>
-  faults.map(({ field, message }) => ({ field: field === '' ? '' : `${typed.mark ?? typed.decision}.${field}`, message }));
+  faults.map(({ field, message }) => ({
+    field: field === '' ? '' : `${typed.mark ?? typed.decision}.${field}`,
+    message,
+  }));
 
 const ABOUT_A_FIELD: Readonly<Record<string, string>> = {
   'agencies-needed': 'ask',

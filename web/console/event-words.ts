@@ -1,6 +1,6 @@
+import { moneyWords } from '../shared/format.ts';
 import { closedWords } from './closed-words.ts';
 import { channelWithin, limitWords, stepWords, unitOf } from './words.ts';
-import { moneyWords } from '../shared/format.ts';
 
 type Event = Readonly<Record<string, unknown>>;
 
@@ -53,7 +53,8 @@ const WORDS: Readonly<Record<string, (event: Event) => string>> = {
   DossierChanged: () => 'Người nộp thay đổi hồ sơ',
   FeePaid: (e) => `Thu phí, lệ phí ${moneyWords(Number(e.amount))}, biên lai ${said(e, 'receipt')}`,
   FeeRefunded: (e) => `Hoàn trả phí, lệ phí ${moneyWords(Number(e.amount))}`,
-  OriginalsRecorded: (e) => `${ORIGINALS[said(e, 'what')] ?? 'Bản chính'}: ${count(e.components)} giấy tờ${fits(e.fits)}`,
+  OriginalsRecorded: (e) =>
+    `${ORIGINALS[said(e, 'what')] ?? 'Bản chính'}: ${count(e.components)} giấy tờ${fits(e.fits)}`,
   PaperDigitised: (e) => `Số hóa giấy tờ, mã ${said(e, 'code')}`,
   CorrectionMade: (e) => `Đính chính mục ${said(e, 'about')}`,
   ContentsErased: (e) => `Tiêu hủy ${count(e.contents)} nội dung đã hết thời hạn lưu trữ`,

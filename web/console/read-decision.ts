@@ -1,6 +1,7 @@
 import type { DecisionBody } from '../../lib/contract/desk.ts';
 import type { Fault } from '../shared/client.ts';
 import { dayFromTyped } from './day.ts';
+import { readOther } from './read-other-decision.ts';
 
 /** What an officer typed into a decision's form, by field name. */
 export type Typed = Readonly<Record<string, string>>;
@@ -8,9 +9,17 @@ export type Typed = Readonly<Record<string, string>>;
 type Body = DecisionBody & { readonly seen: string | null; readonly about: string | null };
 export type ReadDecision = { readonly body: Body } | { readonly faults: readonly Fault[] };
 
-/** The contract's body from the posted form, or what to mend. `components`: the codes a supplement request may name. */
-export const readDecision = (typed: Typed, components: readonly string[]): ReadDecision => {
+/** What a form names things by: the codes of the dossier's components and of the province's agencies. */
+export type Known = {
+  readonly components: readonly { readonly code: string }[];
+  readonly agencies: readonly { readonly code: string }[];
+  readonly proposedParts: readonly unknown[];
+};
+
+/** The contract's body from the posted form, or what to mend. */
+export const readDecision = (typed: Typed, known: Known): ReadDecision => {
   const tied = { seen: typed.seen || null, about: typed.about || null };
+  const components = known.components.map(({ code }) => code);
   switch (typed.decision) {
     case 'receive':
     case 'sign':
@@ -52,11 +61,11 @@ export const readDecision = (typed: Typed, components: readonly string[]): ReadD
       return { body: { decision: 'take-supplement', ...tied, handedIn } };
     }
     default:
-      return { faults: [{ field: '', message: 'Trang này không có quyết định đó. Hãy tải lại hồ sơ rồi làm lại.' }] };
+      return readOther(tied, typed, known);
   }
 };
 
-type Tied = { readonly seen: string | null; readonly about: string | null };
+export type Tied = { readonly seen: string | null; readonly about: string | null };
 
 const readSupplement = (
   decision: 'request-supplement' | 'return-for-supplement',

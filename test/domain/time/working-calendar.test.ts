@@ -105,3 +105,69 @@ test('(O13) one calendar per data and agency is compiled once', () => {
   expect(workingCalendar(tinhMau, 'no sessions of its own')).toBe(workingCalendar(tinhMau));
   expect(workingCalendar(tinhMau, SATURDAY_AGENCY)).toBe(workingCalendar(tinhMau, SATURDAY_AGENCY));
 });
+
+test('(O1) the calendar goes from 1970 to 2099, both included, and says so beyond', () => {
+  expect([calendar.isWorkingDay('1970-01-01'), calendar.isWorkingDay('2099-12-31')]).toEqual([true, true]);
+  const beyond = (day: string): string =>
+    `Ngày ${day} nằm ngoài lịch làm việc (1970-01-01 đến 2099-12-31); hãy chọn ngày khác.`;
+  expect(() => calendar.isWorkingDay('1969-12-31')).toThrow(beyond('1969-12-31'));
+  expect(() => calendar.isWorkingDay('2100-01-01')).toThrow(beyond('2100-01-01'));
+  expect(() => calendar.addWorkingDays('2099-12-31', 1)).toThrow(beyond('2100-01-01'));
+  expect(() => calendar.addWorkingDays('1970-01-01', -1)).toThrow(beyond('1969-12-31'));
+  expect(() => calendar.addWorkingMinutes('2099-12-31T17:00:00+07:00', 31)).toThrow(RangeError);
+});
+
+test('(reading 16) an agency without any session has no working day and no limit', () => {
+  const closed = workingCalendar({ ...thanhHoa, sessions: [] });
+  expect(closed.isWorkingDay('2026-03-10')).toBe(false);
+  expect(closed.sessionsOn('2026-03-10')).toEqual([]);
+  expect(() => closed.addWorkingMinutes('2026-03-10T09:00:00+07:00', 1)).toThrow(RangeError);
+  expect(() => closed.addWorkingDays('2026-03-10', 1)).toThrow('nằm ngoài lịch làm việc');
+});
+
+test('(reading 16) sessions are taken in the order of the clock, and one that ends before it begins is none', () => {
+  const [first] = thanhHoa.sessions;
+  if (first === undefined) throw new Error('Thanh Hóa has sessions');
+  const sessions = [
+    { from: '13:30', to: '17:30' },
+    { from: '12:30', to: '12:00' },
+    { from: '07:30', to: '11:30' },
+  ];
+  const one = workingCalendar({ ...thanhHoa, sessions: [{ ...first, sessions }] });
+  expect(one.sessionsOn('2026-03-10')).toEqual([
+    { from: 450, to: 690 },
+    { from: 810, to: 1050 },
+  ]);
+});
+
+test('(reading 16) of two rules for a weekday the one that began last wins, then the one written last', () => {
+  const [first] = thanhHoa.sessions;
+  if (first === undefined) throw new Error('Thanh Hóa has sessions');
+  const from = (hour: string, since?: string) => ({
+    ...first,
+    sessions: [{ from: hour, to: '17:00' }],
+    ...(since === undefined ? {} : { since }),
+  });
+  const hours = (...rules: ReturnType<typeof from>[]) =>
+    workingCalendar({ ...thanhHoa, sessions: rules }).sessionsOn('2026-03-10')[0]?.from;
+  expect(hours(from('08:00', '2026-01-01'), from('09:00', '2025-01-01'))).toBe(480);
+  expect(hours(from('08:00', '2026-01-01'), from('09:00', '2026-01-01'))).toBe(540);
+  expect(hours(from('08:00', '2026-03-10'), from('09:00'))).toBe(480);
+  expect(hours(from('08:00', '2026-03-11'), from('09:00'))).toBe(540);
+});
+
+test('(O1) the declared days are departures in the order of time, each with its rest, its kind and its acts', () => {
+  const departures = calendar.departures.filter(({ first }) => first >= '2026-01-01' && first < '2026-05-01');
+  expect(departures.map(({ kind, first, last, rest }) => [kind, first, last, rest.from, rest.to].join(' '))).toEqual([
+    'break 2026-01-01 2026-01-02 2026-01-01 2026-01-04',
+    'made-up 2026-01-10 2026-01-10 2026-01-10 2026-01-10',
+    'break 2026-02-16 2026-02-20 2026-02-14 2026-02-22',
+    'break 2026-04-27 2026-04-27 2026-04-25 2026-04-27',
+    'break 2026-04-30 2026-05-01 2026-04-30 2026-05-03',
+  ]);
+  expect(departures[0]).toMatchObject({
+    text: 'Nghỉ Tết Dương lịch, hoán đổi dịp Tết Dương lịch từ 01/01 đến 04/01/2026 (không tính)',
+    source: 'Bộ luật Lao động 2019, Điều 112; Công văn 12729/VPCP-KGVX của Văn phòng Chính phủ',
+  });
+  expect(calendar.plainWeek().departures).toEqual([]);
+});

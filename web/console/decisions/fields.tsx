@@ -2,9 +2,19 @@ import type { ComponentType } from 'preact';
 import { Hidden, Radios, Select, TextArea, TextInput } from '../../shared/form.tsx';
 import { dateWords } from '../../shared/format.ts';
 import { channelWithin, channelWords, outcomesOf, outcomeWords } from '../words.ts';
-import { type FormProps, fieldOf } from './form-props.ts';
+import {
+  AnnounceVisitFields,
+  AnswerFields,
+  ConsultFields,
+  ForwardFields,
+  ReceiveAndDraftFields,
+  RecordVisitFields,
+} from './between-fields.tsx';
+import { draftFor, type FormProps, fieldOf, formMark } from './form-props.ts';
 import { HandedInFields } from './handed-in-fields.tsx';
+import { CorrectFields, DigitiseFields, OriginalsFields, PaymentFields, RefundFields } from './noted-fields.tsx';
 import { SupplementFields } from './supplement-fields.tsx';
+import { TransferFields } from './transfer-fields.tsx';
 
 const NoFields = () => null;
 
@@ -32,29 +42,37 @@ const AssignFields = (props: FormProps) => (
 
 const CompleteFields = (props: FormProps) => {
   const outcomes = outcomesOf(props.move.step).map((value) => ({ value, label: outcomeWords(value) }));
-  const { draft } = props.dossier;
+  const draft = draftFor(props);
+  if (!props.move.needs.includes('draft'))
+    return (
+      <>
+        <Hidden values={{ [fieldOf(props, 'outcome').name]: outcomes[0]?.value ?? '' }} />
+        <TextArea {...fieldOf(props, 'note')} label="Kết quả, ghi nhận của bước này" optional rows={4} />
+      </>
+    );
   return (
     <>
       <Select {...fieldOf(props, 'outcome', outcomes[0]?.value)} label="Kết luận" options={outcomes} />
-      {props.move.needs.includes('draft') && (
-        <TextArea
-          {...fieldOf(props, 'draft', draft?.kind === 'result' ? draft.text : '')}
-          label="Nội dung dự thảo kết quả"
-          rows={14}
-        />
-      )}
+      <TextArea
+        {...fieldOf(props, 'draft', draft?.kind === 'result' ? draft.text : '')}
+        label="Nội dung dự thảo kết quả"
+        rows={14}
+      />
       <TextArea {...fieldOf(props, 'note')} label="Ghi chú cho người ký" optional rows={2} />
     </>
   );
 };
 
-const DeclineFields = (props: FormProps) => (
-  <TextArea
-    {...fieldOf(props, 'reasons', props.dossier.draft?.kind === 'refusal' ? props.dossier.draft.text : '')}
-    label="Lý do không giải quyết, căn cứ quy định"
-    rows={4}
-  />
-);
+const DeclineFields = (props: FormProps) => {
+  const draft = draftFor(props);
+  return (
+    <TextArea
+      {...fieldOf(props, 'reasons', draft?.kind === 'refusal' ? draft.text : '')}
+      label="Lý do không giải quyết, căn cứ quy định"
+      rows={4}
+    />
+  );
+};
 
 const SendBackFields = (props: FormProps) => (
   <TextArea {...fieldOf(props, 'note')} label="Ý kiến chỉ đạo, nội dung cần sửa" rows={3} />
@@ -102,6 +120,19 @@ const FIELDS: Readonly<Record<string, ComponentType<FormProps>>> = {
   extend: ExtendFields,
   apologise: ApologiseFields,
   'take-supplement': HandedInFields,
+  'receive-and-draft': ReceiveAndDraftFields,
+  forward: ForwardFields,
+  'take-over': NoFields,
+  transfer: TransferFields,
+  'announce-visit': AnnounceVisitFields,
+  'record-visit': RecordVisitFields,
+  consult: ConsultFields,
+  'answer-consultation': AnswerFields,
+  'record-payment': PaymentFields,
+  refund: RefundFields,
+  'record-originals': OriginalsFields,
+  digitise: DigitiseFields,
+  correct: CorrectFields,
 };
 
 /** The fields of a decision, or undefined where this page does not know it. */
@@ -117,6 +148,7 @@ export const TiedTo = ({
   <Hidden
     values={{
       decision: move.decision,
+      mark: formMark(dossier, move),
       seen: move.step ?? '',
       about: move.about ?? '',
       key: idempotencyKey,

@@ -29,7 +29,11 @@ export const RefundFields = (props: FormProps) => {
   const { paid, refunded } = props.dossier.fees;
   return (
     <>
-      <Amount form={props} proposed={paid - refunded} hint={`Còn có thể hoàn trả: ${countWords(paid - refunded)} đồng.`} />
+      <Amount
+        form={props}
+        proposed={paid - refunded}
+        hint={`Còn có thể hoàn trả: ${countWords(paid - refunded)} đồng.`}
+      />
       <TextArea {...fieldOf(props, 'reason')} label="Lý do hoàn trả" rows={3} />
     </>
   );

@@ -16,7 +16,8 @@ export const TransferFields = (props: FormProps) => {
       <ol class="proposed">
         {proposedParts.map(({ agency, work, within }) => (
           <li>
-            <strong>{agency.name}</strong>: {work} <span class="small">({withinWords(within.kind, within.amount)})</span>
+            <strong>{agency.name}</strong>: {work}{' '}
+            <span class="small">({withinWords(within.kind, within.amount)})</span>
           </li>
         ))}
       </ol>
