@@ -25,7 +25,9 @@ export const straysFrom = (file: string, entries: readonly Entry[]): readonly st
         openedBefore.add(key);
       }
       if (event.type === 'StepClosed') {
-        const atOnce = by === 'system' || events.some(({ type }) => type === 'DossierSubmitted');
+        // Taken in at the counter or by the system; or the person was quicker than the machine that opens the supplement.
+        const atOnce =
+          by === 'system' || events.some(({ type }) => type === 'DossierSubmitted' || type === 'DossierSupplemented');
         if (!openedBefore.has(event.key) && !atOnce) strays.push(`${entry}: ${event.key} closed and never opened`);
         if (closedBefore.has(event.key)) strays.push(`${entry}: ${event.key} closed twice`);
         closedBefore.add(event.key);

@@ -18,27 +18,40 @@ export const DossierHead = ({ dossier }: { dossier: DeskDossier }) => (
       <StageTag stage={dossier.stage} /> {dossier.applicant.name}
       {dossier.officer !== null && ` · Người giải quyết: ${dossier.officer.name}`}
       {` · ${dossier.agency.name}`}
+      {dossier.oneStop.code !== dossier.agency.code && ` · Nơi tiếp nhận: ${dossier.oneStop.name}`}
     </p>
   </header>
 );
 
-/** Every time limit with its state and the ordered reasons that moved it (O1). */
-export const Limits = ({ dossier, now }: Props) => (
-  <section aria-labelledby="thoi-han" class="limits">
-    <h2 id="thoi-han" class="unseen">
-      Thời hạn
-    </h2>
-    {dossier.limits.map(({ limit, at, why, provisional, state }) => (
-      <div>
-        <p>
-          {limitWords(limit)}: <strong>{instantWords(at)}</strong> <TimeTag state={state} />
-          {now !== undefined && (state === 'on-time' || state === 'due-soon' || state === 'overdue') && (
-            <span class="small"> {timeLeft(at, now)}</span>
-          )}
-        </p>
-        <Provisional when={provisional} />
-        <Reasons why={why} />
-      </div>
-    ))}
-  </section>
+/** Every time limit with its state and the ordered reasons that moved it (O1): the dossier's own, then those of steps and agencies. */
+export const Limits = ({ dossier, now }: Props) => {
+  const others = dossier.runningLimits.filter(({ limit }) => limit !== 'intake' && limit !== 'result');
+  const own = dossier.limits.map((limit) => ({ ...limit, name: null }));
+  return (
+    <section aria-labelledby="thoi-han" class="limits">
+      <h2 id="thoi-han" class="unseen">
+        Thời hạn
+      </h2>
+      {[...own, ...others].map((limit) => (
+        <OneLimit {...limit} now={now} />
+      ))}
+    </section>
+  );
+};
+
+type Limit = Omit<DeskDossier['limits'][number], 'unit'> & { readonly name: string | null };
+
+const OneLimit = ({ limit, name, at, why, provisional, state, now }: Limit & { now: string | undefined }) => (
+  <div>
+    <p>
+      {limitWords(limit)}
+      {name !== null && <span class="small"> ({name})</span>}: <strong>{instantWords(at)}</strong>{' '}
+      <TimeTag state={state} />
+      {now !== undefined && (state === 'on-time' || state === 'due-soon' || state === 'overdue') && (
+        <span class="small"> {timeLeft(at, now)}</span>
+      )}
+    </p>
+    <Provisional when={provisional} />
+    <Reasons why={why} />
+  </div>
 );

@@ -8,9 +8,11 @@ import { DossierHead, Limits } from './dossier-head.tsx';
 import { DraftSheet, Notes, ResultSheet, SupplementAsked } from './draft-sheet.tsx';
 import { draw } from './draw.tsx';
 import { Applicant, FormAnswers, Slips, Timeline } from './material.tsx';
+import { Corrections, CounterNotes } from './noted-sections.tsx';
 import { Papers } from './papers.tsx';
 import type { Typed } from './read-decision.ts';
-import { OVER } from './words.ts';
+import { OVER, unitOf } from './words.ts';
+import { ChangeNote, Opinions, OwnSteps, Shares, Visit } from './work-sections.tsx';
 
 /** How a dossier's page is shown: fresh, after a decision (`banner`), or with a form that came back. */
 export type Showing = {
@@ -41,10 +43,16 @@ export const dossierPage = (c: Asked, dossier: DeskDossier, showing: Showing): R
           <Work dossier={dossier} typed={typed} faults={faults} />
         </div>
         <div class="material">
+          <Shares dossier={dossier} />
+          <Opinions dossier={dossier} />
+          <Visit dossier={dossier} />
+          <OwnSteps dossier={dossier} />
           <Papers dossier={dossier} />
           <FormAnswers dossier={dossier} />
           <Applicant dossier={dossier} />
+          <CounterNotes dossier={dossier} />
           <Slips dossier={dossier} />
+          <Corrections dossier={dossier} />
           <Timeline dossier={dossier} />
         </div>
       </div>
@@ -57,14 +65,21 @@ const Work = ({ dossier, typed, faults }: { dossier: DeskDossier; typed: Typed |
   // The officer who drafts again has the last draft's words in the form itself.
   const rewritten =
     dossier.draft?.kind === 'result' && dossier.moves.some(({ decision }) => decision === 'complete-step');
+  const atHand = new Set(dossier.moves.map(({ step }) => unitOf(step)));
   const papers = (
     <>
+      {dossier.parts
+        .filter(({ key, draft }) => draft !== null && atHand.has(key) && signs)
+        .map(({ draft, work }) => (
+          <DraftSheet draft={draft} work={work} />
+        ))}
       <ResultSheet result={dossier.result} />
       {dossier.result === null && !rewritten && <DraftSheet draft={dossier.draft} />}
     </>
   );
   return (
     <>
+      <ChangeNote dossier={dossier} />
       {signs && papers}
       <Notes notes={dossier.notes} />
       <SupplementAsked request={dossier.request} />

@@ -3,6 +3,7 @@ import type { ApiClient } from '../shared/client.ts';
 import type { Asked } from './asking.ts';
 import { decisionWords, inUsualOrder } from './decision-words.ts';
 import { dossierPage } from './dossier-page.tsx';
+import type { Typed } from './read-decision.ts';
 import { OVER } from './words.ts';
 
 /** The API's path of a dossier as the desk sees it. */
@@ -11,11 +12,11 @@ export const deskPath = (id: string, rest = ''): string => `/api/desk/dossiers/$
 /** The dossier as it stands now. */
 export const readDossier = (api: ApiClient, id: string): Promise<DeskDossier> => api.get(deskPath(id));
 
-/** GET /can-bo/ho-so/:id; `?xong=` names the decision just taken. */
+/** GET /can-bo/ho-so/:id; `?xong=` names the decision just taken, `?dinh-chinh=` the journal entry to correct. */
 export const showDossier = async (c: Asked): Promise<Response> => {
   const dossier = await readDossier(c.get('api'), c.req.param('id') ?? '');
   const done = c.req.query('xong');
-  if (done === undefined) return dossierPage(c, dossier, {});
+  if (done === undefined) return dossierPage(c, dossier, { typed: correctionOf(c.req.query('dinh-chinh')) });
 
   const mayBeOpening = dossier.moves.length === 0 && !OVER.has(dossier.stage) && c.req.query('cho') !== undefined;
   const here = `/can-bo/ho-so/${encodeURIComponent(dossier.id)}?xong=${encodeURIComponent(done)}`;
@@ -24,6 +25,9 @@ export const showDossier = async (c: Asked): Promise<Response> => {
     againAt: mayBeOpening ? here : undefined,
   });
 };
+
+const correctionOf = (entry: string | undefined): Typed | null =>
+  entry !== undefined && /^\d{1,6}$/.test(entry) ? { decision: 'correct', entry } : null;
 
 const Done = ({ decision, dossier }: { decision: string; dossier: DeskDossier }) => (
   <div class="note good" role="status">

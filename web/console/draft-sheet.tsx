@@ -4,12 +4,16 @@ import { channelWithin } from './words.ts';
 
 const KINDS = { result: 'Dự thảo kết quả', refusal: 'Dự thảo văn bản từ chối giải quyết' } as const;
 
-/** The draft word for word with its SHA-256: what a signature is tied to. */
-export const DraftSheet = ({ draft }: { draft: DeskDossier['draft'] }) => {
+/** The draft word for word with its SHA-256: what a signature is tied to. `work`: the share it belongs to. */
+export const DraftSheet = ({ draft, work }: { draft: DeskDossier['draft']; work?: string }) => {
   if (draft === null) return null;
+  const id = `du-thao-${draft.sha256.slice(0, 8)}`;
   return (
-    <section aria-labelledby="du-thao">
-      <h2 id="du-thao">{KINDS[draft.kind]}</h2>
+    <section aria-labelledby={id}>
+      <h2 id={id}>
+        {KINDS[draft.kind]}
+        {work !== undefined && `: ${work}`}
+      </h2>
       <div class="sheet">{draft.text}</div>
       <p class="small">
         {draft.signed ? 'Lãnh đạo đã ký số. ' : ''}Mã băm SHA-256: <span class="code">{draft.sha256}</span>

@@ -1,7 +1,7 @@
 import type { JournalView } from '../../lib/contract/desk.ts';
 import { shortHash, shortInstant } from '../shared/format.ts';
 import type { Asked } from './asking.ts';
-import { deskPath } from './dossier.tsx';
+import { deskPath, readDossier } from './dossier.tsx';
 import { draw } from './draw.tsx';
 import { eventWords } from './event-words.ts';
 
@@ -10,7 +10,12 @@ type Entry = JournalView['entries'][number];
 /** GET /can-bo/ho-so/:id/nhat-ky: every entry in words, and whether the chain of hashes holds (E11, N3). */
 export const showJournal = async (c: Asked): Promise<Response> => {
   const id = c.req.param('id') ?? '';
-  const { entries, intact } = await c.get('api').get<JournalView>(deskPath(id, '/journal'));
+  const api = c.get('api');
+  const [{ entries, intact }, { moves }] = await Promise.all([
+    api.get<JournalView>(deskPath(id, '/journal')),
+    readDossier(api, id),
+  ]);
+  const correct = moves.some(({ decision }) => decision === 'correct') ? id : null;
   return draw(
     c,
     { title: 'Nhật ký xử lý', back: { href: `/can-bo/ho-so/${encodeURIComponent(id)}`, text: 'Về hồ sơ' } },
@@ -40,7 +45,7 @@ export const showJournal = async (c: Asked): Promise<Response> => {
         </thead>
         <tbody>
           {entries.map((entry) => (
-            <Row entry={entry} />
+            <Row entry={entry} correct={correct} />
           ))}
         </tbody>
       </table>
@@ -48,7 +53,8 @@ export const showJournal = async (c: Asked): Promise<Response> => {
   );
 };
 
-const Row = ({ entry }: { entry: Entry }) => (
+// `correct`: the dossier, where its entries may be corrected by who reads (O2).
+const Row = ({ entry, correct }: { entry: Entry; correct: string | null }) => (
   <tr>
     <th scope="row">{entry.entry}</th>
     <td data-label="Lúc">
@@ -61,6 +67,11 @@ const Row = ({ entry }: { entry: Entry }) => (
           <li>{eventWords(event)}</li>
         ))}
       </ul>
+      {correct !== null && (
+        <a class="small" href={`/can-bo/ho-so/${encodeURIComponent(correct)}?dinh-chinh=${entry.entry}#viec-correct`}>
+          Đính chính<span class="unseen"> mục {entry.entry}</span>
+        </a>
+      )}
     </td>
     <td data-label="Mã băm">
       <span class="code" title={entry.hash}>

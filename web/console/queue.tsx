@@ -123,11 +123,12 @@ const Rows = ({ items, now }: { items: readonly QueueItem[]; now: string | undef
             {item.applicant}
           </td>
           <td data-label="Việc" class="whole">
-            {stepWords(item.step)}
+            {stepWords(item.step, item.about)}
           </td>
           <td class="due">
             <time dateTime={item.dueAt}>{shortInstant(item.dueAt)}</time>
             {now !== undefined && <small>{timeLeft(item.dueAt, now)}</small>}
+            {item.own !== null && <OwnDue own={item.own} />}
           </td>
           <td class="state">
             <TimeTag state={item.state} />
@@ -136,4 +137,13 @@ const Rows = ({ items, now }: { items: readonly QueueItem[]; now: string | undef
       ))}
     </tbody>
   </table>
+);
+
+/** The step's own limit, where it is another than the dossier's. */
+const OwnDue = ({ own }: { own: NonNullable<QueueItem['own']> }) => (
+  <small class={own.state === 'on-time' ? undefined : own.state === 'overdue' ? 'late' : 'soon'}>
+    Phần này: {shortInstant(own.dueAt)}
+    {own.state === 'overdue' && ' (quá hạn)'}
+    {own.state === 'due-soon' && ' (sắp đến hạn)'}
+  </small>
 );

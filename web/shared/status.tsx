@@ -55,3 +55,31 @@ export const TimeTag = ({ state }: { state: Timeliness }) => {
   const [tone, word] = TIMELINESS[state];
   return <Tag tone={tone}>{word}</Tag>;
 };
+
+export type Standing = Timeliness | 'waiting' | 'moot';
+
+const SHARES: Readonly<Record<Standing, readonly [Tone, string]>> = {
+  ...TIMELINESS,
+  met: ['good', 'Đã xong'],
+  waiting: ['calm', 'Chờ kết quả trước'],
+  moot: ['calm', 'Không phải làm nữa'],
+};
+
+/** How one agency's share of the work stands. */
+export const ShareTag = ({ state }: { state: Standing }) => {
+  const [tone, word] = SHARES[state];
+  return <Tag tone={tone}>{word}</Tag>;
+};
+
+const OPINIONS: Readonly<Record<'asked' | 'given' | 'late' | 'lapsed', readonly [Tone, string]>> = {
+  asked: ['busy', 'Chờ trả lời'],
+  given: ['good', 'Đã trả lời'],
+  late: ['warn', 'Trả lời sau hạn'],
+  lapsed: ['bad', 'Quá hạn, chưa trả lời'],
+};
+
+/** How an opinion asked of an agency stands. */
+export const OpinionTag = ({ state }: { state: keyof typeof OPINIONS }) => {
+  const [tone, word] = OPINIONS[state];
+  return <Tag tone={tone}>{word}</Tag>;
+};

@@ -7,8 +7,10 @@ type Row = Record<string, SQLOutputValue>;
 
 /** The desk's one database: reads at once, writes in groups. */
 export type Store = {
-  /** Runs `work` in the transaction all writes of this tick share; answers after it is durable. `work` must not wait, and touches nothing but the store: it is run again where its group fails. */
-  write<T>(work: () => T): Promise<T>;
+  /** Runs `work` in the transaction all writes of this tick share; answers after it is durable. `work` must not wait, and touches nothing but the store: it is run again where its group fails. `committed` is told before anybody is answered. */
+  write<T>(work: () => T, committed?: (value: T) => void): Promise<T>;
+  /** As `write`, for what is made again from the journal: it stands in the same order, and is synced with the next write that must be. */
+  note<T>(work: () => T): Promise<T>;
   one<R extends Row>(sql: string, ...values: SQLInputValue[]): R | undefined;
   all<R extends Row>(sql: string, ...values: SQLInputValue[]): R[];
   /** Only inside `write`: how many rows changed. */
@@ -21,10 +23,15 @@ export type Store = {
 /** The file inside a data folder that holds the store. */
 export const databaseFile = (dataDir: string): string => join(dataDir, 'mot-cua.db');
 
+const CACHE_KB = 65_536;
+/** About 32 MB written before it is moved into the database: fewer pages are moved twice. */
+const CHECKPOINT_PAGES = 8_000;
+
 /** Opens (and makes, where new) the store of a data folder. WAL with full sync: what is answered outlives a power cut. */
 export const openStore = (dataDir: string): Store => {
   const db = new DatabaseSync(databaseFile(dataDir));
-  db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA busy_timeout = 5000;');
+  db.exec(`PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA busy_timeout = 5000;
+    PRAGMA cache_size = -${CACHE_KB}; PRAGMA wal_autocheckpoint = ${CHECKPOINT_PAGES};`);
   db.exec(SCHEMA);
   // Personal data lies here (N4): the owner's only, also where the folder was made by somebody else.
   chmodSync(databaseFile(dataDir), 0o600);
@@ -39,6 +46,7 @@ export const openStore = (dataDir: string): Store => {
 
   return {
     write: group.write,
+    note: group.note,
     one: <R extends Row>(sql: string, ...values: SQLInputValue[]) => statement(sql).get(...values) as R | undefined,
     all: <R extends Row>(sql: string, ...values: SQLInputValue[]) => statement(sql).all(...values) as R[],
     run: (sql, ...values) => Number(statement(sql).run(...values).changes),
@@ -51,7 +59,9 @@ export const openStore = (dataDir: string): Store => {
 };
 
 type Waiting = {
+  readonly synced: boolean;
   readonly work: () => unknown;
+  readonly committed: ((value: unknown) => void) | undefined;
   readonly resolve: (value: unknown) => void;
   readonly reject: (error: unknown) => void;
 };
@@ -60,6 +70,14 @@ const writeGroup = (db: DatabaseSync, statement: (sql: string) => StatementSync)
   let waiting: Waiting[] = [];
   let commits = 0;
   let closed = false;
+  let syncing = true;
+
+  /** A power cut takes the latest commits that were not synced, never one from between: a cursor is not ahead of what it read. */
+  const sync = (wanted: boolean): void => {
+    if (wanted === syncing) return;
+    db.exec(`PRAGMA synchronous = ${wanted ? 'FULL' : 'NORMAL'}`);
+    syncing = wanted;
+  };
 
   const flush = (): void => {
     const group = waiting;
@@ -81,6 +99,7 @@ const writeGroup = (db: DatabaseSync, statement: (sql: string) => StatementSync)
   };
   const inTransaction = (group: readonly Waiting[], run: (item: Waiting) => () => void): readonly (() => void)[] => {
     try {
+      sync(group.some(({ synced }) => synced));
       statement('BEGIN IMMEDIATE').run();
       const answers = group.map(run);
       statement('COMMIT').run();
@@ -92,14 +111,23 @@ const writeGroup = (db: DatabaseSync, statement: (sql: string) => StatementSync)
     }
   };
 
-  return {
-    write: <T>(work: () => T): Promise<T> => {
-      if (closed) return Promise.reject(new Error('the store is closed'));
-      if (waiting.length === 0) setImmediate(flush);
-      return new Promise<T>((resolve, reject) => {
-        waiting.push({ work, resolve: (value) => resolve(value as T), reject });
+  const join = <T>(synced: boolean, work: () => T, committed?: (value: T) => void): Promise<T> => {
+    if (closed) return Promise.reject(new Error('the store is closed'));
+    if (waiting.length === 0) setImmediate(flush);
+    return new Promise<T>((resolve, reject) => {
+      waiting.push({
+        synced,
+        work,
+        committed: committed as Waiting['committed'],
+        resolve: (value) => resolve(value as T),
+        reject,
       });
-    },
+    });
+  };
+
+  return {
+    write: <T>(work: () => T, committed?: (value: T) => void) => join(true, work, committed),
+    note: <T>(work: () => T) => join(false, work),
     commits: () => commits,
     close: () => {
       flush();
@@ -110,16 +138,19 @@ const writeGroup = (db: DatabaseSync, statement: (sql: string) => StatementSync)
 
 const succeed = (item: Waiting): (() => void) => {
   const value = item.work();
-  return () => item.resolve(value);
+  return () => {
+    item.committed?.(value);
+    item.resolve(value);
+  };
 };
 
 /** One write of a group fails alone. */
 const attempt = (item: Waiting, statement: (sql: string) => StatementSync): (() => void) => {
   statement('SAVEPOINT one_write').run();
   try {
-    const value = item.work();
+    const answer = succeed(item);
     statement('RELEASE one_write').run();
-    return () => item.resolve(value);
+    return answer;
   } catch (error) {
     statement('ROLLBACK TO one_write').run();
     statement('RELEASE one_write').run();

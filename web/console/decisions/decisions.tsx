@@ -6,7 +6,7 @@ import type { Typed } from '../read-decision.ts';
 import { unitOf } from '../words.ts';
 import { fieldsOf, TiedTo } from './fields.tsx';
 import { draftFor, formMark } from './form-props.ts';
-import { Mind } from './mind.tsx';
+import { isInTheWay, Mind } from './mind.tsx';
 
 /** How the decisions of a page are drawn: fresh, or with the form that came back and what is wrong with it. */
 export type DecisionsProps = {
@@ -22,8 +22,9 @@ const GRAVE = new Set(['refuse', 'decline']);
 /** The allowed decisions as forms: exactly one a move, the usual one open, small notes folded together below. */
 export const Decisions = (props: DecisionsProps) => {
   const moves = inUsualOrder(props.dossier.moves).filter((move) => fieldsOf(move.decision) !== undefined);
-  const main = moves.filter((move) => !isQuiet(move));
-  const quiet = moves.filter(isQuiet);
+  const isFolded = (move: Move): boolean => isQuiet(move) && !isInTheWay(props.dossier, move);
+  const main = moves.filter((move) => !isFolded(move));
+  const quiet = moves.filter(isFolded);
   const isBack = (move: Move): boolean => isReturned(props, move);
   return (
     <>

@@ -29,3 +29,12 @@ export const Mind = ({ dossier, move }: { dossier: DeskDossier; move: Move }) =>
     );
   return null;
 };
+
+/** True for what has to be noted before the decision at hand can be taken: a fee asked in advance, an original to compare. */
+export const isInTheWay = ({ moves, fees, originals }: DeskDossier, { decision }: Move): boolean => {
+  const isOffered = (name: string): boolean => moves.some((move) => move.decision === name);
+  if (decision === 'record-payment') return fees.missing && (isOffered('receive') || isOffered('receive-and-draft'));
+  return (
+    decision === 'record-originals' && isOffered('return-result') && originals.some(({ mustCompare }) => mustCompare)
+  );
+};
