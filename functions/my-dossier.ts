@@ -82,12 +82,13 @@ export const myDraft = (world: World, draft: DraftRecord) => {
   };
 };
 
-/** The applicant's page of a filed dossier. While a supplement is asked for, form and papers are those being prepared. */
+/** The applicant's page of a filed dossier. While a supplement or a change is being prepared, form and papers are those not yet sent. */
 export const myDossier = async (world: World, read: ReadDossier) => {
   const { dossier, rules, entries } = read;
   const form = await formOf(world, dossier);
   const draft = await world.drafts.find(dossier.id);
-  const preparing = draft?.purpose === 'supplement' && isAsked(dossier) ? draft : undefined;
+  const changing = draft?.purpose === 'change' && mayChange(dossier);
+  const preparing = changing || (draft?.purpose === 'supplement' && isAsked(dossier)) ? draft : undefined;
   const answers = preparing?.answers ?? form.answers;
   const limit = shownDue(dossier, rules);
   const officer =
@@ -137,7 +138,7 @@ export const myDossier = async (world: World, read: ReadDossier) => {
     results: await resultsOf(world, read),
     mayWithdraw: mayWithdraw(dossier),
     mayChange: mayChange(dossier),
-    changing: false,
+    changing,
   };
 };
 

@@ -15,11 +15,17 @@ export const waitForNextStep = async (world: World, id: string, dossier: Dossier
   for (const [index, milliseconds] of PAUSES_MS.entries()) {
     if (isOver(now) || hasComeFurther(now, decided)) return now;
     if (index >= PAUSES_BESIDE_OTHERS && openSteps(now).length > 0) return now;
-    await pause(milliseconds);
+    await growth(world, id, now, milliseconds);
     now = fold(await world.journal.read(id));
   }
   return now;
 };
+
+/** Waits so long, or until another entry stands in the journal where the world can tell. */
+const growth = (world: World, id: string, now: Dossier, milliseconds: number): Promise<void> =>
+  now.stage === 'nothing' || world.journal.next === undefined
+    ? pause(milliseconds)
+    : world.journal.next(id, now.last.entry, milliseconds);
 
 /** The step after this entry is open; an entry that closed none leaves the open ones as they were. */
 const hasComeFurther = (dossier: Dossier, entry: number): boolean => {

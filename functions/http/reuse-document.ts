@@ -2,8 +2,10 @@ import * as z from 'zod';
 import { text } from '../../lib/contract/common.ts';
 import { Reuse } from '../../lib/contract/documents.ts';
 import { FileState } from '../../lib/contract/dossiers.ts';
+import { NotAllowed } from '../../lib/domain/dossier/moment.ts';
 import { STEP_KINDS } from '../../lib/domain/dossier/step-kinds.ts';
 import { hasRole } from '../../lib/domain/dossier/take-step.ts';
+import { editionAt } from '../../lib/domain/editions.ts';
 import type { Account, World } from '../../lib/world/world.ts';
 import { holderOf } from '../accounts/holder-of.ts';
 import { actorOf } from '../actor.ts';
@@ -24,6 +26,8 @@ export const reuseDocument = operation({
   answers: { 201: FileState },
   run: async ({ params: { id }, body, who, command }, world) => {
     const { procedure } = await openDraft(world, id, who);
+    if (editionAt(world.province, world.clock.now()).profile.documentStore.is === null)
+      throw new NotAllowed('store-not-offered');
     const component = procedure.components.find(({ code }) => code === body.component);
     if (component === undefined || component.source === 'form') throw new Refused(422, 'component-unknown');
     const owner = await ownerNamed(world, who, body.identifier);

@@ -15,6 +15,11 @@ export const changes: Readonly<Record<string, Sentence>> = {
     title: 'Chưa có gì thay đổi',
     detail: 'Tờ khai và giấy tờ vẫn như lúc nộp. Hãy sửa mục cần thay đổi rồi gửi lại.',
   },
+  'store-not-offered': {
+    title: 'Chưa dùng lại giấy tờ trong kho',
+    detail:
+      'Tỉnh chưa tổ chức việc dùng lại giấy tờ trong kho điện tử. Hãy tải giấy tờ lên hoặc nộp tại Bộ phận Một cửa.',
+  },
   'document-unknown': {
     title: 'Không có giấy tờ này trong kho',
     detail: 'Kho giấy tờ điện tử không có giấy tờ này. Hãy xem lại danh sách trong kho, hoặc tải giấy tờ lên.',

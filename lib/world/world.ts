@@ -40,6 +40,8 @@ export type Journal = {
   append(entry: Entry<unknown>): Promise<'appended' | 'conflict'>;
   /** All entries of a journal in order, consistently. Empty where there are none. Whoever asks knows which events it holds. */
   read<Event = DossierEvent>(journal: string): Promise<readonly Entry<Event>[]>;
+  /** Kept when the journal has more than so many entries, at the latest after so many milliseconds. Where it cannot tell, it is asked again and again. */
+  next?(journal: string, entries: number, milliseconds: number): Promise<void>;
 };
 
 /** The province's calendar with what its administrator has declared since (G7): the first version is the province's data. */

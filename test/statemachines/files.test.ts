@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { ACCOUNT_STEPS } from '../../lib/domain/accounts/steps.ts';
 import { STEP_KINDS } from '../../lib/domain/dossier/step-kinds.ts';
 import { FEEDBACK_STEPS } from '../../lib/domain/feedback/step-kinds.ts';
+import { checkProvince } from '../../provinces/check-province.ts';
 import { everyRoute } from '../tinh-mau/every-route.ts';
 import { lives } from './lives/lives.ts';
 import { allStatesOf, files, insideOf, machinesIn, reachedIn, readAsl, type State, topologyHash } from './read-asl.ts';
@@ -29,7 +30,8 @@ test('(E2) every file of a route is lived through by a told life, but the versio
   expect(ROUTES.filter((file) => !told.has(file))).toEqual(['standard.asl.json']);
 });
 
-test('(E2) every route of a procedure has its file', () => {
+test('(E2) the province of these tests agrees with itself, and every route of its procedures has its file', () => {
+  expect(() => checkProvince(everyRoute)).not.toThrow();
   for (const { route } of everyRoute.procedures) expect(files).toContain(`${route}.asl.json`);
 });
 

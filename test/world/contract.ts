@@ -3,7 +3,15 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { contentOf, readContent, sha256Of } from '../../lib/world/chain.ts';
 import type { UploadAddress, World } from '../../lib/world/world.ts';
-import { sampleAccount, sampleDraft, sampleEntries, sampleEntry, sampleNotice, sampleRow } from './sample-entry.ts';
+import {
+  sampleAccount,
+  sampleDocument,
+  sampleDraft,
+  sampleEntries,
+  sampleEntry,
+  sampleNotice,
+  sampleRow,
+} from './sample-entry.ts';
 
 type BuiltForContract = {
   readonly world: World;
@@ -314,6 +322,37 @@ export const worldContract = (builder: string, build: () => Promise<BuiltForCont
       expect(await world.identity.who(old?.session.token ?? '')).toBeUndefined();
       const fresh = await world.identity.signIn(account.username ?? '', 'mật khẩu mới 2');
       expect(await world.identity.who(fresh?.session.token ?? '')).toEqual(account);
+    });
+
+    test('(D14) bytes the system itself has are kept as a file; the copy goes, the original stays', async () => {
+      const [original, copy] = [randomUUID(), randomUUID()];
+      for (const fileId of [original, copy, copy]) await world.files.put(fileId, PDF);
+      const size = PDF.byteLength;
+      expect(await world.files.look(copy)).toMatchObject({ size, sha256: sha256Of(PDF), type: 'application/pdf' });
+      await world.files.discard(copy);
+      expect(await world.files.read(original).then((bytes) => bytes && sha256Of(bytes))).toBe(sha256Of(PDF));
+    });
+
+    test('(F5, HT-III.1b) a dossier’s documents stand in their owner’s store, in place of its earlier ones, only forward', async () => {
+      const [owner, other, dossier] = [randomUUID(), randomUUID(), randomUUID()];
+      const paper = sampleDocument({ owner, dossier });
+      const result = sampleDocument({
+        owner,
+        dossier,
+        sha256: sha256Of('kết quả'),
+        since: '2026-03-04T09:00:00+07:00',
+      });
+      await world.documents.keep(dossier, 7, [paper, result]);
+      await world.documents.keep(dossier, 7, [paper, result]);
+      await world.documents.keep(dossier, 6, []);
+      expect(await world.documents.of(owner)).toEqual([result, paper]);
+      expect(await world.documents.of(other)).toEqual([]);
+
+      await world.documents.keep(dossier, 8, [{ ...paper, owner: other }]);
+      expect(await world.documents.of(owner)).toEqual([]);
+      expect(await world.documents.of(other)).toEqual([{ ...paper, owner: other }]);
+      await world.documents.keep(dossier, 9, []);
+      expect(await world.documents.of(other)).toEqual([]);
     });
 
     test('(E10, TTH annex) a signature holds for its signer and its document only', async () => {

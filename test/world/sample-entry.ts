@@ -1,4 +1,5 @@
 import type { DossierEvent, Entry } from '../../lib/domain/dossier/events.ts';
+import type { StoredDocument } from '../../lib/domain/store/document.ts';
 import { GENESIS, sealEntry } from '../../lib/world/chain.ts';
 import type { Account, DossierRow, DraftRecord, Notice } from '../../lib/world/world.ts';
 
@@ -80,5 +81,19 @@ export const sampleNotice = (changes: Partial<Notice> = {}): Notice => ({
   subject: 'Đã nhận hồ sơ nộp trực tuyến',
   text: 'Hồ sơ của ông/bà đã được gửi đến Bộ phận Một cửa.',
   at: AT,
+  ...changes,
+});
+
+export const sampleDocument = (changes: Partial<StoredDocument> = {}): StoredDocument => ({
+  code: 'tm-lan.giay-to-goc',
+  owner: 'tm-lan',
+  type: 'giay-to-goc',
+  kind: 'paper',
+  dossier: 'dossier-1',
+  procedure: 'MAU.1005',
+  since: AT,
+  sha256: 'c'.repeat(64),
+  file: { fileId: 'f-1', size: 3, type: 'application/pdf' },
+  number: null,
   ...changes,
 });

@@ -5,6 +5,7 @@ import { type Api, ApiProblem } from '../shared/client.ts';
 import { safePath, sameOrigin } from '../shared/session.ts';
 import { agenciesPage } from './agencies.tsx';
 import { fileBytes, slipBytes } from './bytes.ts';
+import { beginChange, changePage, sendChange } from './change.tsx';
 import { checkPage, submit } from './check.tsx';
 import { declarationPage, saveDeclaration } from './declaration.tsx';
 import { deliveryPage, saveDelivery } from './delivery.tsx';
@@ -73,6 +74,9 @@ export const portal = (api: Api, settings: PortalSettings): Hono => {
   app.get('/ho-so/:id/bien-nhan', own(receiptPage));
   app.get('/ho-so/:id/bo-sung', own(supplementPage));
   app.post('/ho-so/:id/bo-sung', own(sendSupplement));
+  app.get('/ho-so/:id/thay-doi', own(changePage));
+  app.post('/ho-so/:id/thay-doi', own(sendChange));
+  app.post('/ho-so/:id/thay-doi/bat-dau', own(beginChange));
   app.get('/ho-so/:id/rut', own(withdrawPage));
   app.post('/ho-so/:id/rut', own(withdraw));
   app.get('/ho-so/:id/phieu/:kind', own(slipBytes));

@@ -26,7 +26,8 @@ export const DossierDates = ({ dossier }: { dossier: MyDossier }) => {
             <strong>{instantWords(receiveBy)}</strong> <Provisional when={provisional} />
           </Fact>
         )}
-        <Fact name="Cơ quan">{agency.name}</Fact>
+        <Fact name={dossier.shares.length > 0 ? 'Cơ quan chủ trì' : 'Cơ quan'}>{agency.name}</Fact>
+        {dossier.oneStop.code !== agency.code && <Fact name="Nơi nhận hồ sơ, trả kết quả">{dossier.oneStop.name}</Fact>}
         {department !== null && <Fact name="Phòng giải quyết">{department}</Fact>}
         {officer !== null && <Fact name="Cán bộ phụ trách">{officer}</Fact>}
         {submittedAt !== null && <Fact name="Nộp lúc">{instantWords(submittedAt)}</Fact>}
@@ -63,7 +64,7 @@ export const DossierRequest = ({ dossier }: { dossier: MyDossier }) => {
 };
 
 /** How the dossier ended: the result with its number and signer, or the refusal with its reasons. */
-export const DossierOutcome = ({ dossier: { result, refusal, agency } }: { dossier: MyDossier }) => {
+export const DossierOutcome = ({ dossier: { result, results, refusal, agency } }: { dossier: MyDossier }) => {
   if (refusal !== null)
     return (
       <div class="note bad">
@@ -77,22 +78,40 @@ export const DossierOutcome = ({ dossier: { result, refusal, agency } }: { dossi
       </div>
     );
   if (result === null) return null;
-
+  if (results.length === 0) return <Result result={result} agency={agency.name} />;
   return (
-    <div class={result.kind === 'result' ? 'note good' : 'note bad'}>
-      <h2>{result.kind === 'result' ? 'Kết quả' : 'Từ chối giải quyết, vì'}</h2>
-      <p class="said">{result.text}</p>
-      <p class="small">
-        {result.number !== null && <>Số {result.number}. </>}
-        {result.signedBy !== null && <>Người ký: {result.signedBy}. </>}
-        {agency.name}.{' '}
-        {result.returnedAt === null
-          ? `Cách nhận: ${DELIVERY[result.by].label.toLowerCase()}.`
-          : `Đã trả lúc ${instantWords(result.returnedAt)}.`}
-      </p>
-    </div>
+    <>
+      {results.map((one) => (
+        <Result result={one} agency={one.agency.name} work={one.work} />
+      ))}
+    </>
   );
 };
+
+type ResultProps = {
+  readonly result: NonNullable<MyDossier['result']>;
+  readonly agency: string;
+  readonly work?: string;
+};
+
+// `work`: the share it is the result of, where several agencies each give one.
+const Result = ({ result, agency, work }: ResultProps) => (
+  <div class={result.kind === 'result' ? 'note good' : 'note bad'}>
+    <h2>
+      {work !== undefined && `${work}: `}
+      {result.kind === 'result' ? (work === undefined ? 'Kết quả' : 'kết quả') : 'Từ chối giải quyết, vì'}
+    </h2>
+    <p class="said">{result.text}</p>
+    <p class="small">
+      {result.number !== null && <>Số {result.number}. </>}
+      {result.signedBy !== null && <>Người ký: {result.signedBy}. </>}
+      {agency}.{' '}
+      {result.returnedAt === null
+        ? `Cách nhận: ${DELIVERY[result.by].label.toLowerCase()}.`
+        : `Đã trả lúc ${instantWords(result.returnedAt)}.`}
+    </p>
+  </div>
+);
 
 /** What has happened so far, the latest first. */
 export const Timeline = ({ items }: { items: MyDossier['timeline'] }) => {

@@ -2,8 +2,10 @@ import type { MyDossier, NoticeItem } from '../../lib/contract/dossiers.ts';
 import { instantWords } from '../shared/format.ts';
 import { StageTag, stageWords } from '../shared/status.tsx';
 import type { Listed } from './catalogue.ts';
+import { Corrections, Fees, Originals } from './dossier-counter.tsx';
 import { DossierNotices } from './dossier-notices.tsx';
 import { DossierDates, DossierOutcome, DossierRequest, Timeline } from './dossier-parts.tsx';
+import { Opinions, Shares, VisitNotice } from './dossier-work.tsx';
 import { isAsked } from './flow.ts';
 import { getWithProcedure } from './own-dossier.ts';
 import { AnswersRead, PapersRead } from './read-only.tsx';
@@ -25,9 +27,15 @@ export const dossierPage = async (visit: OwnVisit): Promise<Response> => {
           <StageTag stage={dossier.stage} /> {stageWords(dossier.stage).meaning}
         </p>
         <DossierRequest dossier={dossier} />
+        <VisitNotice dossier={dossier} />
         <DossierOutcome dossier={dossier} />
         <Next dossier={dossier} />
         <DossierDates dossier={dossier} />
+        <Shares dossier={dossier} />
+        <Opinions dossier={dossier} />
+        <Fees dossier={dossier} />
+        <Originals dossier={dossier} />
+        <Corrections dossier={dossier} />
         {dossier.slips.length > 0 && (
           <>
             <h2>Phiếu, giấy hẹn</h2>
@@ -45,9 +53,21 @@ export const dossierPage = async (visit: OwnVisit): Promise<Response> => {
         {dossier.stage !== 'draft' && (
           <>
             <h2>Nội dung hồ sơ</h2>
+            {dossier.changing && <p class="hint">Đây là bản đang sửa, chưa gửi. Cơ quan vẫn giải quyết bản đã nộp.</p>}
+            {dossier.change !== null && (
+              <p class="small">
+                Ông/bà đã thay đổi hồ sơ lúc {instantWords(dossier.change.at)}
+                {dossier.change.text !== null && `: ${dossier.change.text}`}
+              </p>
+            )}
             <AnswersRead dossier={dossier} procedure={procedure} />
             <PapersRead dossier={dossier} procedure={procedure} />
           </>
+        )}
+        {dossier.mayChange && !dossier.changing && (
+          <p>
+            <a href={`/ho-so/${dossier.id}/thay-doi`}>Thay đổi hồ sơ này</a>
+          </p>
         )}
         {dossier.mayWithdraw && (
           <p>
@@ -61,6 +81,7 @@ export const dossierPage = async (visit: OwnVisit): Promise<Response> => {
 
 const SAID: Readonly<Record<string, string>> = {
   'bo-sung': 'Đã gửi phần bổ sung. Bộ phận Một cửa sẽ kiểm tra lại.',
+  'thay-doi': 'Đã gửi thay đổi. Cơ quan sẽ xem lại hồ sơ; hạn trả kết quả không thay đổi.',
   rut: 'Đã rút hồ sơ.',
 };
 
@@ -89,6 +110,15 @@ const Next = ({ dossier }: { dossier: MyDossier }) => {
         <a class="button" href={`/ho-so/${dossier.id}/bo-sung`}>
           Bổ sung hồ sơ
         </a>
+      </p>
+    );
+  if (dossier.changing)
+    return (
+      <p class="acts">
+        <a class="button" href={`/ho-so/${dossier.id}/thay-doi`}>
+          Sửa tiếp và gửi thay đổi
+        </a>
+        <span class="small">Chưa gửi thì hồ sơ đã nộp giữ nguyên.</span>
       </p>
     );
   return null;

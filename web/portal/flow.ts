@@ -70,16 +70,23 @@ export const lackingPapers = (procedure: ProcedureFull, dossier: Pick<MyDossier,
 export const brokenFiles = (dossier: Pick<MyDossier, 'files'>) =>
   dossier.files.filter(({ state }) => state !== 'stored');
 
-/** True while form and papers may be changed: before filing, and while a supplement is asked for. */
-export const isOpen = ({ stage }: Pick<MyDossier, 'stage'>): boolean => stage === 'draft' || isAsked({ stage });
+/** True while form and papers may be changed: before filing, while a supplement is asked for, while a change is begun. */
+export const isOpen = (dossier: Pick<MyDossier, 'stage' | 'changing'>): boolean =>
+  dossier.stage === 'draft' || isBeingMended(dossier);
+
+/** True while a person works on what was filed: asked to supplement it, or changing it unasked (TH-8.2a). */
+export const isBeingMended = (dossier: Pick<MyDossier, 'stage' | 'changing'>): boolean =>
+  isAsked(dossier) || dossier.changing;
 
 /** True while the office waits for a supplement. */
 export const isAsked = ({ stage }: Pick<MyDossier, 'stage'>): boolean =>
   stage === 'supplement-requested' || stage === 'returned-for-supplement';
 
-/** Where a person looks over everything: before filing, or before sending the supplement. */
-export const overviewPath = ({ id, stage }: Pick<MyDossier, 'id' | 'stage'>): string =>
-  stage === 'draft' ? wayPath(id, 'kiem-tra') : `/ho-so/${id}/bo-sung`;
+/** Where a person looks over everything: before filing, before sending the supplement or the change. */
+export const overviewPath = ({ id, stage, changing }: Pick<MyDossier, 'id' | 'stage' | 'changing'>): string => {
+  if (stage === 'draft') return wayPath(id, 'kiem-tra');
+  return changing ? `/ho-so/${id}/thay-doi` : `/ho-so/${id}/bo-sung`;
+};
 
 export const wayPath = (id: string, way: Way): string => `/ho-so/${id}/${way}`;
 

@@ -4,7 +4,7 @@ import { type Fault, faultsOf } from '../shared/client.ts';
 import { ErrorSummary } from '../shared/form.tsx';
 import {
   brokenFiles,
-  isAsked,
+  isBeingMended,
   isOpen,
   lackingPapers,
   overviewPath,
@@ -72,7 +72,7 @@ const goOn = (visit: OwnVisit, dossier: MyDossier, procedure: ProcedureFull): Re
   const faults = [...broken, ...lacking];
   if (faults.length > 0) return papers(visit, dossier, procedure, faults);
   return visit.go(
-    isAsked(dossier) || visit.query('tu') !== '' ? overviewPath(dossier) : wayPath(dossier.id, 'nhan-ket-qua'),
+    isBeingMended(dossier) || visit.query('tu') !== '' ? overviewPath(dossier) : wayPath(dossier.id, 'nhan-ket-qua'),
   );
 };
 
@@ -84,7 +84,7 @@ const papers = (visit: OwnVisit, dossier: MyDossier, procedure: ProcedureFull, f
     {
       title: 'Giấy tờ',
       back:
-        isAsked(dossier) || visit.query('tu') !== ''
+        isBeingMended(dossier) || visit.query('tu') !== ''
           ? { href: overviewPath(dossier), text: 'Quay lại' }
           : pageBefore(dossier.id, procedure, dossier.answers, undefined),
       scripts: [`/assets/${UPLOAD.file}`],

@@ -24,8 +24,39 @@ export const after = (dossier: Dossier, entry: Entry): Dossier => {
   return Object.freeze({ ...next, last: fact });
 };
 
-/** A whole journal folded from the beginning. */
-export const fold = (entries: readonly Entry[]): Dossier => entries.reduce(after, NOTHING);
+/** A whole journal folded from the beginning, or from where the same entries were folded before. */
+export const fold = (entries: readonly Entry[]): Dossier => {
+  let known: Folded | undefined;
+  for (let length = entries.length; length > 0 && known === undefined; length--) known = foldedBefore(entries, length);
+
+  for (const entry of entries.slice(known?.length ?? 0)) {
+    const dossier: Dossier = after(known?.dossier ?? NOTHING, entry);
+    known = { entry, before: known, length: (known?.length ?? 0) + 1, dossier };
+    folded.set(entry, known);
+  }
+  return known?.dossier ?? NOTHING;
+};
+
+/** What a journal came to at an entry, and at the one before it. */
+type Folded = {
+  readonly entry: Entry;
+  readonly before: Folded | undefined;
+  readonly length: number;
+  readonly dossier: Dossier;
+};
+
+/** By the last entry, as long as somebody holds it: entries are never changed, so the same ones fold to the same. */
+const folded = new WeakMap<Entry, Folded>();
+
+/** What the first so many entries came to, where all of them are the very same objects as then. */
+const foldedBefore = (entries: readonly Entry[], length: number): Folded | undefined => {
+  const last = entries[length - 1];
+  const known = last === undefined ? undefined : folded.get(last);
+  if (known?.length !== length) return undefined;
+  for (let one: Folded | undefined = known; one !== undefined; one = one.before)
+    if (entries[one.length - 1] !== one.entry) return undefined;
+  return known;
+};
 
 const apply = (dossier: Dossier, event: DossierEvent, fact: Fact, id: string): Dossier => {
   if (event.type === 'DossierSubmitted') return submitted(event, fact, id);

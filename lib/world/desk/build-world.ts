@@ -63,7 +63,7 @@ export const buildWorld = async (options: DeskOptions, store: Store): Promise<Bu
     drafts: deskDrafts(store),
     accounts,
     views: deskViews(store),
-    waits: deskWaits(store),
+    waits: deskWaits(),
     alarms,
     machines,
     outbox,

@@ -27,7 +27,7 @@ export const deskDrafts = (store: Store): Drafts => {
         const before = find(id);
         if (before === undefined) return undefined;
         const changed = change(before);
-        put(changed);
+        if (changed !== before) put(changed);
         return changed;
       }),
     of: async (owner) =>

@@ -49,7 +49,10 @@ export const deskJournal = (store: Store): DeskJournal => {
   let latest: Instant = last?.at ?? '';
 
   const committed = (entry: Entry<unknown>, seq: number | null): void => {
-    if (seq === null) return kept.drop(entry.dossier);
+    if (seq === null) {
+      kept.drop(entry.dossier);
+      return;
+    }
     kept.follow(entry);
     followed.add({ seq, entry });
     latest = later(latest, entry.at);
@@ -85,6 +88,7 @@ export const deskJournal = (store: Store): DeskJournal => {
   };
 };
 
-const APPEND = 'INSERT INTO journal (dossier, entry, at, body) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING RETURNING seq';
+const APPEND =
+  'INSERT INTO journal (dossier, entry, at, body) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING RETURNING seq';
 
 const entryOf = (row: { body: string }): Entry<unknown> => JSON.parse(row.body) as Entry<unknown>;

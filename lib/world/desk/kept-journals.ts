@@ -12,19 +12,20 @@ export type KeptJournals = {
   drop(journal: string): void;
 };
 
-/** Keeps so many entries at most and lets go the journals that were longest not asked for. */
+/** Keeps so many entries at most, an empty journal counted as one, and lets go the journals that were longest not asked for. */
 export const keptJournals = (atMost: number): KeptJournals => {
   const kept = new Map<string, Entries>();
   let count = 0;
 
   const drop = (journal: string): void => {
-    count -= kept.get(journal)?.length ?? 0;
+    const entries = kept.get(journal);
+    if (entries !== undefined) count -= weightOf(entries);
     kept.delete(journal);
   };
   const keep = (journal: string, entries: Entries): Entries => {
     drop(journal);
     kept.set(journal, entries);
-    count += entries.length;
+    count += weightOf(entries);
     for (const oldest of kept.keys()) {
       if (count <= atMost || oldest === journal) break;
       drop(oldest);
@@ -49,6 +50,8 @@ export const keptJournals = (atMost: number): KeptJournals => {
     drop,
   };
 };
+
+const weightOf = (entries: Entries): number => Math.max(1, entries.length);
 
 /** Frozen with everything inside: whoever would change the past is stopped. */
 const frozen = <T>(value: T): T => {

@@ -29,6 +29,7 @@ export const followJournal = (
   const { store, journal, failed } = parts;
   let fetched = store.one<{ seq: number }>('SELECT seq FROM cursors WHERE reader = ?', name)?.seq ?? 0;
   let noted = fetched;
+  let noting: Promise<void> | undefined;
   let started = false;
   const lanes = new Map<string, Promise<void>>();
   const underWay = new Set<number>();
@@ -47,19 +48,26 @@ export const followJournal = (
       .then(() => finished(followed.seq, dossier, lane));
     lanes.set(dossier, lane);
   };
-  const finished = async (seq: number, dossier: string, lane: Promise<void>): Promise<void> => {
+  const finished = (seq: number, dossier: string, lane: Promise<void>): void => {
     underWay.delete(seq);
     if (lanes.get(dossier) === lane) lanes.delete(dossier);
     wake();
-    await noteCursor();
+    noting ??= noteCursor()
+      .catch((error: unknown) => console.error(`reader ${name}: ${String(error)}`))
+      .finally(() => {
+        noting = undefined;
+      });
   };
   // Everything below the first entry still under way has been read; `underWay` keeps the order of the journal.
   const noteCursor = async (): Promise<void> => {
+    for (let read = readSoFar(); read > noted; read = readSoFar()) {
+      noted = read;
+      await store.note(() => store.run(NOTE, name, read));
+    }
+  };
+  const readSoFar = (): number => {
     const [first] = underWay;
-    const read = first === undefined ? fetched : first - 1;
-    if (read <= noted) return;
-    noted = read;
-    await store.write(() => store.run(NOTE, name, read));
+    return first === undefined ? fetched : first - 1;
   };
   const wake = (): void => {
     while (started && underWay.size < SIDE_BY_SIDE) {
@@ -90,6 +98,8 @@ export const followJournal = (
     stop: async () => {
       started = false;
       await idle();
+      await noting;
+      await noteCursor();
     },
   };
 };

@@ -38,9 +38,6 @@ CREATE TABLE IF NOT EXISTS documents (
   body TEXT NOT NULL, PRIMARY KEY (dossier, sha256)
 ) WITHOUT ROWID;
 CREATE INDEX IF NOT EXISTS documents_of_owner ON documents (owner, since);
-CREATE TABLE IF NOT EXISTS waits (
-  dossier TEXT NOT NULL, step TEXT NOT NULL, token TEXT NOT NULL, PRIMARY KEY (dossier, step, token)
-) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS alarms (dossier TEXT PRIMARY KEY, at TEXT NOT NULL, ringing INTEGER NOT NULL) WITHOUT ROWID;
 CREATE INDEX IF NOT EXISTS alarms_in_order ON alarms (at, dossier);
 CREATE TABLE IF NOT EXISTS outbox (

@@ -10,10 +10,17 @@ export const deskSigning = (store: Store): Signing => {
   const keyOf = (signer: string) =>
     store.one<KeyRow>('SELECT key_id, private, public FROM signing_keys WHERE signer = ?', signer);
 
+  const secrets = new Map<string, KeyObject>();
+  const secretOf = (key: KeyRow): KeyObject => {
+    const secret = secrets.get(key.key_id) ?? createPrivateKey(key.private);
+    secrets.set(key.key_id, secret);
+    return secret;
+  };
+
   return {
     sign: async (signer, sha256) => {
       const key = keyOf(signer) ?? (await store.write(() => keyOf(signer) ?? makeKey(store, signer)));
-      const signature = sign(null, Buffer.from(sha256, 'hex'), createPrivateKey(key.private));
+      const signature = sign(null, Buffer.from(sha256, 'hex'), secretOf(key));
       return { algorithm: 'Ed25519', signature: signature.toString('base64'), keyId: key.key_id };
     },
     verify: async (signer, sha256, signature) => {

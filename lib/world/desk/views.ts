@@ -2,24 +2,20 @@ import type { DossierRow, Views } from '../world.ts';
 import type { Store } from './store.ts';
 
 type Place = { sortBy: string; id: string };
+type Listed = Place & { body: string };
 
 /** Dossier rows and their queues. A page of a queue is one range read, however long the queue is. */
 export const deskViews = (store: Store): Views => {
-  const rowOf = (id: string) =>
-    store
-      .all<{ body: string }>('SELECT body FROM dossiers WHERE id = ?', id)
-      .map((row) => JSON.parse(row.body) as DossierRow);
-
   return {
     put: async (row) => {
-      await store.write(() => put(store, row));
+      await store.note(() => put(store, row));
     },
     queue: async (queues, limit, after) => {
       const from = placeOf(after);
       const places = [...new Set(queues)].flatMap((queue) =>
-        store.all<Place>(
-          `SELECT sort_by AS sortBy, id FROM queues WHERE queue = ? AND (sort_by, id) > (?, ?)
-           ORDER BY sort_by, id LIMIT ?`,
+        store.all<Listed>(
+          `SELECT queues.sort_by AS sortBy, queues.id AS id, body FROM queues JOIN dossiers ON dossiers.id = queues.id
+           WHERE queue = ? AND (queues.sort_by, queues.id) > (?, ?) ORDER BY queues.sort_by, queues.id LIMIT ?`,
           queue,
           from.sortBy,
           from.id,
@@ -28,12 +24,12 @@ export const deskViews = (store: Store): Views => {
       );
       const inOrder = [...new Map(places.map((place) => [cursorOf(place), place])).values()].sort(byPlace);
       const page = inOrder.slice(0, limit);
-      return { rows: page.flatMap((place) => rowOf(place.id)), next: nextOf(page, inOrder.length > limit) };
+      return { rows: page.map(rowOf), next: nextOf(page, inOrder.length > limit) };
     },
     ofOwner: async (owner) =>
       store
         .all<{ body: string }>('SELECT body FROM dossiers WHERE owner = ? ORDER BY submitted_at DESC, id DESC', owner)
-        .map((row) => JSON.parse(row.body) as DossierRow),
+        .map(rowOf),
     open: async (limit, after = '') => {
       const found = store.all<{ id: string; body: string }>(
         `SELECT id, body FROM dossiers WHERE json_extract(body, '$.over') = 0 AND id > ? ORDER BY id LIMIT ?`,
@@ -42,13 +38,13 @@ export const deskViews = (store: Store): Views => {
       );
       const page = found.slice(0, limit);
       const next = found.length > limit ? (page.at(-1)?.id ?? null) : null;
-      return { rows: page.map((row) => JSON.parse(row.body) as DossierRow), next };
+      return { rows: page.map(rowOf), next };
     },
     betweenSteps: async () =>
       store.all<{ id: string }>('SELECT id FROM dossiers WHERE between_steps = 1 ORDER BY id').map((row) => row.id),
     ofAgency: async (agency, limit, after) => {
       const from = after === undefined ? { sortBy: '\uffff', id: '' } : placeOf(after);
-      const places = store.all<Place & { body: string }>(
+      const places = store.all<Listed>(
         `SELECT submitted_at AS sortBy, id, body FROM dossiers WHERE agency = ? AND (submitted_at, id) < (?, ?)
          ORDER BY submitted_at DESC, id DESC LIMIT ?`,
         agency,
@@ -57,11 +53,13 @@ export const deskViews = (store: Store): Views => {
         limit + 1,
       );
       const page = places.slice(0, limit);
-      const rows = page.map((row) => JSON.parse(row.body) as DossierRow);
+      const rows = page.map(rowOf);
       return { rows, next: nextOf(page, places.length > limit) };
     },
   };
 };
+
+const rowOf = ({ body }: { readonly body: string }): DossierRow => JSON.parse(body) as DossierRow;
 
 const put = (store: Store, row: DossierRow): void => {
   const queues = row.over ? [] : [...new Set(row.queues.map((open) => open.queue))];

@@ -1,27 +1,24 @@
 import type { Waits } from '../world.ts';
-import type { Store } from './store.ts';
 
-/** Task tokens by dossier and step; a step may have several, one per execution that came to it. */
-export const deskWaits = (store: Store): Waits => ({
-  keep: async (dossier, key, token) => {
-    await store.write(() =>
-      store.run(
-        'INSERT INTO waits (dossier, step, token) VALUES (?, ?, ?) ON CONFLICT DO NOTHING',
-        dossier,
-        key,
-        token,
-      ),
-    );
-  },
-  tokens: async (dossier, key) =>
-    store
-      .all<{ token: string }>('SELECT token FROM waits WHERE dossier = ? AND step = ?', dossier, key)
-      .map((row) => row.token),
-  drop: async (dossier, key, token) => {
-    await store.write(() =>
-      token === undefined
-        ? store.run('DELETE FROM waits WHERE dossier = ? AND step = ?', dossier, key)
-        : store.run('DELETE FROM waits WHERE dossier = ? AND step = ? AND token = ?', dossier, key, token),
-    );
-  },
-});
+/**
+ * Task tokens by dossier and step; a step may have several, one per execution that came to it. In memory, as the executions
+ * that wait on them: after a restart both are gone, and a wake that finds no token starts the dossier's machine anew.
+ */
+export const deskWaits = (): Waits => {
+  const kept = new Map<string, Set<string>>();
+  const nameOf = (dossier: string, key: string) => `${dossier} ${key}`;
+
+  return {
+    keep: async (dossier, key, token) => {
+      const name = nameOf(dossier, key);
+      kept.set(name, (kept.get(name) ?? new Set()).add(token));
+    },
+    tokens: async (dossier, key) => [...(kept.get(nameOf(dossier, key)) ?? [])],
+    drop: async (dossier, key, token) => {
+      const name = nameOf(dossier, key);
+      const tokens = kept.get(name);
+      if (token !== undefined) tokens?.delete(token);
+      if (token === undefined || tokens?.size === 0) kept.delete(name);
+    },
+  };
+};

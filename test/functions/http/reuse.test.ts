@@ -1,11 +1,14 @@
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { reuseDocument } from '../../../functions/http/reuse-document.ts';
+import { kindOf } from '../../../functions/journals/kinds.ts';
 import type { CounterReceived } from '../../../lib/contract/desk.ts';
 import type { StoredDocumentItem } from '../../../lib/contract/documents.ts';
 import { filledIn } from '../../filled-in.ts';
 import { lan, tam } from '../../people.ts';
 import { XA_MAU } from '../../tinh-mau/agencies.ts';
 import { fiveDays } from '../../tinh-mau/procedures.ts';
+import { tinhMau } from '../../tinh-mau/province.ts';
 import { type FrontDesk, openFrontDesk, PDF, type Told } from '../front-desk.ts';
 import {
   bodyOf,
@@ -18,7 +21,6 @@ import {
   MINH,
   NAM,
   noOf,
-  readyDraft,
   resolved,
   TAM,
   THU,
@@ -62,10 +64,19 @@ describe('(F5, E14, HT-III.1b, ND61-20.5) what a finished dossier brings into th
   test('(E14, HT-III.1b) nothing before the result is returned; then the digitised paper and the result', async () => {
     expect(await storeOf(LAN)).toEqual([]);
     await inTurn(front, first, [[MINH, 'return-result', { by: 'online' }]]);
-    expect(await storeOf(LAN)).toMatchObject([
-      { code: PAPER, shownAs: `${LANS}.giay-to-goc`, kind: 'paper', name: 'Giấy tờ gốc (mẫu)', dossier: first },
-      { code: RESULT, shownAs: `${LANS}.ket-qua-MAU.1005`, kind: 'result', name: 'Giấy xác nhận (mẫu) số 1/2026' },
-    ]);
+    const items = await storeOf(LAN);
+    expect(items).toHaveLength(2);
+    expect(items.find(({ kind }) => kind === 'paper')).toMatchObject({
+      code: PAPER,
+      shownAs: `${LANS}.giay-to-goc`,
+      name: 'Giấy tờ gốc (mẫu)',
+      dossier: first,
+    });
+    expect(items.find(({ kind }) => kind === 'result')).toMatchObject({
+      code: RESULT,
+      shownAs: `${LANS}.ket-qua-MAU.1005`,
+      name: 'Giấy xác nhận (mẫu) số 1/2026',
+    });
     expect(await storeOf(NAM)).toEqual([]);
   });
 
@@ -112,7 +123,7 @@ describe('(D14, HT-III.1b) a paper in the store need not be brought again', () =
     bodyOf(await reuse(id, {}), 201);
     const [file] = await filesOf(id);
     expect((await front.ask('DELETE', `/api/dossiers/${id}/files/${file?.fileId}`, { as: LAN })).status).toBe(204);
-    const [kept] = await storeOf(LAN);
+    const kept = (await storeOf(LAN)).find(({ kind }) => kind === 'paper');
     expect(await front.desk.world.files.read(kept?.fileId ?? '')).toEqual(PDF);
     bodyOf(await reuse(id, {}), 201);
     expect(await filesOf(id)).toHaveLength(1);
@@ -190,12 +201,22 @@ describe('(D14, HT-III.1b) the officer at the counter looks into the store befor
   });
 });
 
-test('(F5, N2) the store is rebuilt from the journals, and gives up what a journal says is destroyed', async () => {
+test('(F5, O14) the store is a view: rebuilt from the journal it is the same, and never goes back', async () => {
   const { world } = front.desk;
   const before = await world.documents.of(lan.id);
   await world.documents.keep(first, 1, []);
   expect(await world.documents.of(lan.id)).toEqual(before);
-  const id = await readyDraft(front, LAN);
+  await kindOf(first).project(first, world);
   expect(await world.documents.of(lan.id)).toEqual(before);
-  expect(await world.drafts.find(id)).toBeDefined();
+});
+
+test('(D14) where the province has no such store its documents are not taken as papers; results stay to be looked up', async () => {
+  const id = await emptyDraft(LAN);
+  const profile = { ...tinhMau.profile, documentStore: { is: null, article: 'Không nêu' } };
+  const world = { ...front.desk.world, province: { ...tinhMau, profile } };
+  const who = await world.accounts.get(lan.id);
+  const asked = { params: { id }, query: undefined, who, command: 'c', address: '' };
+  const run = reuseDocument.run({ ...asked, body: { component: 'giay-to-goc', code: PAPER } }, world);
+  await expect(run).rejects.toMatchObject({ reason: 'store-not-offered' });
+  expect(await storeOf(LAN)).not.toEqual([]);
 });

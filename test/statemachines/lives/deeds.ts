@@ -5,10 +5,12 @@ import { decideDossier } from '../../../functions/http/decide-dossier.ts';
 import { submitDossier } from '../../../functions/http/submit-dossier.ts';
 import { supplementDossier } from '../../../functions/http/supplement-dossier.ts';
 import { withdrawDossier } from '../../../functions/http/withdraw-dossier.ts';
+import { kindOf } from '../../../functions/journals/kinds.ts';
 import { readDossier } from '../../../functions/read-dossier.ts';
 import type { DecisionBody } from '../../../lib/contract/desk.ts';
 import type { Procedure } from '../../../lib/domain/catalogue/procedure.ts';
 import type { Actor } from '../../../lib/domain/dossier/moment.ts';
+import type { Instant } from '../../../lib/domain/time/instant.ts';
 import type { Account, World } from '../../../lib/world/world.ts';
 import { filledIn } from '../../filled-in.ts';
 import { lan } from '../../people.ts';
@@ -66,6 +68,14 @@ export const withdraws: Act = async (world, id) => {
   const who = await world.accounts.get(lan.id);
   await insist(() => withdrawDossier.run({ ...asked(id, command), body: {}, who }, world));
 };
+
+/** Time passes: the alarm that rings at an instant finds what has fallen due. */
+export const timePasses =
+  (at: Instant): Act =>
+  async (world, id) => {
+    const later = { ...world, clock: { now: () => at } };
+    await insist(() => kindOf(id).look(id, later));
+  };
 
 /** A member of staff takes the move on offer; after an error page again with the same key. */
 export const decides =

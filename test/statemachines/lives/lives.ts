@@ -6,6 +6,7 @@ import * as one from './within-one-agency.ts';
 export const lives: readonly (readonly [name: string, life: Life])[] = [
   ['both supplements, sent back once (ND61-19.2)', one.standard],
   ['three opinions (ND61-19.5)', several.consultation],
+  ['two opinions late (ND61-19.5b)', several.lateOpinions],
   ['taken in by the system (TTH-PL step 1)', one.automatic],
   ['taken in and drafted in one step (TTH-PL step 1)', one.inOneStep],
   ['by delegation (ND61-17.5)', one.byDelegation],
@@ -14,6 +15,7 @@ export const lives: readonly (readonly [name: string, life: Life])[] = [
   ['its own steps (TTH-5.2)', one.withOwnSteps],
   ['between levels (ND61-19.7)', several.crossLevel],
   ['several agencies at once (ND61-19.6b)', several.atTheSameTime],
+  ['a share refused side by side (ND61-19.8)', several.refusedSideBySide],
   ['several agencies on paper (ND61-19.6a)', several.oneAfterTheOther],
   ['a share refused on paper (ND61-19.8)', several.refusedOnPaper],
   ['birth to identity card (ND61-19.6b)', several.fromBirthToIdentityCard],

@@ -3,7 +3,7 @@ import { BAO_HIEM, CONG_AN } from '../../tinh-mau/neighbours.ts';
 import { fiveDays } from '../../tinh-mau/procedures.ts';
 import { consulted, linked, several } from '../../tinh-mau/route-procedures.ts';
 import { baoHiem, binh, congAn, minh, quang, soMau, xaMau } from './cast.ts';
-import { decides, files, takesIn } from './deeds.ts';
+import { decides, files, takesIn, timePasses } from './deeds.ts';
 import { APPRAISE, ASSIGN, CHECK, drafting, END, items, type Life, RETURN, SUPPLEMENT, share } from './life.ts';
 
 const OPINION = 'Agency gives its opinion';
@@ -30,6 +30,17 @@ export const consultation: Life = {
     ['the insurance answers', decides(baoHiem.leader, 'answer-consultation', text), APPRAISE],
     ...drafting().slice(2),
     ['Minh returns it', decides(minh, 'return-result', { by: 'online' }), END],
+  ],
+};
+
+/** Two of three do not answer: the route goes on without them, and what comes late is still entered (ND61-19.5b). */
+export const lateOpinions: Life = {
+  file: 'standard-2.asl.json',
+  deeds: [
+    ...consultation.deeds.slice(0, 5),
+    ['their day passes', timePasses('2026-03-10T10:00:00+07:00'), APPRAISE],
+    ['the insurance answers late', decides(baoHiem.leader, 'answer-consultation', text), APPRAISE],
+    ...consultation.deeds.slice(7),
   ],
 };
 
@@ -64,6 +75,30 @@ export const atTheSameTime: Life = {
     }),
     ...share(xaMau, { unit: 'chu-tri', others: [assign('bao-hiem')], leaves: [assign('bao-hiem')] }),
     ...share(baoHiem, { unit: 'bao-hiem', leaves: [RETURN] }),
+    ['Minh returns it', decides(minh, 'return-result', { by: 'online' }), END],
+  ],
+};
+
+/** The police refuse: the insurance, which needs what they find, stops in the middle of its work (ND61-19.8). */
+export const refusedSideBySide: Life = {
+  file: 'inter-agency.asl.json',
+  deeds: [
+    ...atTheSameTime.deeds.slice(0, 3),
+    ...share(baoHiem, {
+      unit: 'bao-hiem',
+      others: [assign('chu-tri'), assign('cong-an')],
+      leaves: [],
+    }).slice(0, 2),
+    ...share(
+      congAn,
+      {
+        unit: 'cong-an',
+        others: [assign('chu-tri'), 'Leader signs the draft / bao-hiem'],
+        leaves: [assign('chu-tri')],
+      },
+      'refusal',
+    ),
+    ...share(xaMau, { unit: 'chu-tri', leaves: [RETURN] }),
     ['Minh returns it', decides(minh, 'return-result', { by: 'online' }), END],
   ],
 };

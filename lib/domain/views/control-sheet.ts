@@ -1,0 +1,123 @@
+import { type Dossier, type FiledDossier, isAccepted, type Step } from '../dossier/dossier.ts';
+import type { Carrier, Entry, StepKind } from '../dossier/events.ts';
+import { type Running, runningLimits } from '../dossier/limits.ts';
+import { noticeByOf } from '../dossier/other-limits.ts';
+import type { Rules } from '../dossier/rules.ts';
+import { agencyOf, partOf } from '../dossier/whose.ts';
+import type { Instant, Limit } from '../time/instant.ts';
+import { shortDate } from '../time/wording.ts';
+import { standing, type Turn, turnsOf } from './history.ts';
+
+/** Where a dossier lies: at a step of an agency; null: with the applicant. */
+export type Place = { readonly agency: string; readonly step: Pick<Step, 'step' | 'unit' | 'role'> } | null;
+
+/** One hand-over (giao, nhận). People are account ids; the applicant's filing is theirs. */
+export type HandOverBlock = {
+  readonly from: Place;
+  readonly to: Place;
+  readonly givenAt: Instant | null;
+  readonly givenBy: string | null;
+  readonly receivedAt: Instant | null;
+  readonly receivedBy: string | null;
+  /** The limit the receiving step had, where it had one. */
+  readonly dueAt: Instant | null;
+  /** A day before the last one is early; null while the step is open and where it has no limit. */
+  readonly result: 'early' | 'on-time' | 'late' | null;
+  readonly note: string | null;
+};
+
+/** Phiếu kiểm soát (E11, TTH-12.4, TT01 Mẫu 05): one block a hand-over, opinions, shares, forwarding and own steps included, in order of time. */
+export const controlBlocks = (entries: readonly Entry[], rules: Rules): readonly HandOverBlock[] => {
+  const turns = turnsOf(entries);
+  const dossier = standing(turns);
+  if (dossier.stage === 'nothing') return [];
+
+  const steps = Object.values(dossier.steps).map((step) => blockOf(dossier, step, turns, rules));
+  return [...steps, ...forwardings(turns, rules)].toSorted((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1));
+};
+
+const orderOf = ({ givenAt, receivedAt }: HandOverBlock): string =>
+  `${givenAt ?? receivedAt ?? ''}/${receivedAt ?? '9'}`;
+
+const blockOf = (dossier: FiledDossier, step: Step, turns: readonly Turn[], rules: Rules): HandOverBlock => {
+  const giving = turns[step.after - 1];
+  const closing = step.closed === null ? undefined : turns[step.closed.entry - 1];
+  const isOver = step.closed?.outcome === 'over';
+  const due = closing === undefined || isOver ? null : limitOf(closing, step, rules);
+  return {
+    from: giverOf(dossier, step),
+    to: placeOf(dossier, step),
+    givenAt: step.opened?.at ?? giving?.entry.at ?? null,
+    givenBy: giving?.entry.by ?? null,
+    receivedAt: step.closed?.at ?? null,
+    receivedBy: isOver ? null : (step.closed?.by ?? null),
+    dueAt: due?.at ?? null,
+    result: due === null || step.closed === null ? null : resultOf(step.closed.at, due.at),
+    note: isOver ? 'Không phải thực hiện' : opinionNote(dossier, step),
+  };
+};
+
+const giverOf = (dossier: FiledDossier, { after }: Step): Place => {
+  const giver = Object.values(dossier.steps).find(
+    ({ closed }) => closed !== null && closed.entry === after && closed.outcome !== 'over',
+  );
+  return giver === undefined ? null : placeOf(dossier, giver);
+};
+
+const placeOf = (dossier: FiledDossier, step: Step): Place =>
+  step.step === 'supplement' ? null : { agency: agencyOf(dossier, step), step };
+
+const resultOf = (at: Instant, due: Instant): HandOverBlock['result'] => {
+  if (at > due) return 'late';
+  return at.slice(0, 10) < due.slice(0, 10) ? 'early' : 'on-time';
+};
+
+const INTAKE: readonly StepKind[] = ['check', 'check-and-draft'];
+
+/** The limit a closed step is judged by: its own share of time first, then the limit of the dossier it ended. */
+const limitOf = ({ before, entry, after }: Turn, step: Step, rules: Rules): Limit | null => {
+  const running = runningLimits(before, rules);
+  const find = (is: (one: Running) => boolean): Limit | null => running.find(is)?.due ?? null;
+  if (INTAKE.includes(step.step)) return find(({ limit }) => limit === 'intake');
+  if (step.step === 'answer') return find(({ limit, unit }) => limit === 'opinion' && unit === step.unit);
+
+  const own = find(({ limit, of, unit }) => limit === 'step' && of === step.opened?.entry && unit === step.step);
+  if (own !== null) return own;
+  if (isAccepted(before) && entry.events.some(({ type }) => type === 'SupplementRequested'))
+    return noticeByOf(before, rules);
+
+  const part = before.stage === 'nothing' ? null : partOf(before, step);
+  if (part !== null)
+    return step.step === 'seal' ? find(({ limit, unit }) => limit === 'part' && unit === part.key) : null;
+  return 'ready' in after && after.ready.entry === entry.entry ? find(({ limit }) => limit === 'result') : null;
+};
+
+const opinionNote = (dossier: Dossier, { step, unit, closed }: Step): string | null => {
+  if (step !== 'answer' || closed?.outcome !== 'late' || !isAccepted(dossier)) return null;
+  const given = dossier.opinions.findLast(({ agency }) => agency === unit)?.given ?? null;
+  return given === null ? 'Chưa có ý kiến trả lời' : `Trả lời sau hạn, ngày ${shortDate(given.at)}`;
+};
+
+const CARRIERS: Record<Carrier, string> = { 'by-hand': 'giao trực tiếp', post: 'qua bưu chính', other: 'cách khác' };
+
+/** Paper handed on by the one-stop unit (ND61-18.2, 18.3); who takes it signs on paper. */
+const forwardings = (turns: readonly Turn[], rules: Rules): readonly HandOverBlock[] =>
+  turns.flatMap(({ before, entry }) =>
+    entry.events.flatMap((event): HandOverBlock[] => {
+      if (event.type !== 'DossierForwarded' || !isAccepted(before)) return [];
+      const due = runningLimits(before, rules).find(({ limit }) => limit === 'forwarding')?.due ?? null;
+      return [
+        {
+          from: { agency: before.oneStop, step: { step: 'check', unit: null, role: 'receptionist' } },
+          to: { agency: before.agency, step: { step: 'assign', unit: null, role: 'department-head' } },
+          givenAt: entry.at,
+          givenBy: entry.by,
+          receivedAt: null,
+          receivedBy: null,
+          dueAt: due?.at ?? null,
+          result: due === null ? null : resultOf(entry.at, due.at),
+          note: `Hồ sơ giấy, ${CARRIERS[event.by]}`,
+        },
+      ];
+    }),
+  );

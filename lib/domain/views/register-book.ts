@@ -1,0 +1,68 @@
+import type { Channel } from '../catalogue/procedure.ts';
+import type { AcceptedDossier } from '../dossier/dossier.ts';
+import type { Entry } from '../dossier/events.ts';
+import type { Rules } from '../dossier/rules.ts';
+import type { DayDate, Instant } from '../time/instant.ts';
+import { shortDate } from '../time/wording.ts';
+import { lastAccepted, standing, turnsOf, until } from './history.ts';
+import { type Lateness, latenessOf } from './lateness.ts';
+
+/** One line of the Sổ theo dõi hồ sơ (L5, TT01 Mẫu 06). Who it is about, the address and the signature stand beside the journal. */
+export type BookRow = {
+  readonly code: string;
+  readonly owner: string;
+  /** The lead agency. */
+  readonly agency: string;
+  readonly acceptedAt: Instant;
+  /** The appointment on the slip of the latest acceptance. */
+  readonly dueAt: Instant;
+  readonly readyAt: Instant | null;
+  readonly returnedAt: Instant | null;
+  readonly delivery: Channel;
+  readonly lateness: Pick<Lateness, 'class' | 'open'> | null;
+  readonly notes: readonly string[];
+};
+
+/** The line of a dossier as of a moment; null where it had not been accepted by then. */
+export const bookRow = (entries: readonly Entry[], rules: Rules, asOf: Instant): BookRow | null => {
+  const turns = turnsOf(until(entries, asOf));
+  const accepted = lastAccepted(turns);
+  const first = turns.find(({ entry }) => entry.events.some(({ type }) => type === 'DossierReceived'))?.entry;
+  if (accepted === null || first === undefined) return null;
+
+  const now = standing(turns);
+  const lateness = latenessOf(entries, rules, asOf);
+  const returned = now.stage === 'returned' ? now.returned : null;
+  return {
+    code: accepted.code,
+    owner: accepted.owner,
+    agency: accepted.agency,
+    acceptedAt: first.at,
+    dueAt: (lateness ?? latenessOf(entries, rules, accepted.last.at))?.firstDue.at ?? first.at,
+    readyAt: 'ready' in now ? now.ready.at : null,
+    returnedAt: returned?.at ?? null,
+    delivery: returned?.by ?? accepted.delivery,
+    lateness: lateness === null ? null : { class: lateness.class, open: lateness.open },
+    notes: notesOf(accepted, first.at, now.stage === 'withdrawn' ? now.withdrawn.at : null),
+  };
+};
+
+/** The year's volume and the number in it, as the receipt slip names them: the day and running digits of the code (TT01-19.1). */
+export const bookPlace = (code: string): { readonly volume: string; readonly number: string } => {
+  const [day = '', running = ''] = code.split('-').slice(-2);
+  return { volume: `20${day.slice(0, 2)}`, number: `${day}-${running}` };
+};
+
+/** The day of acceptance a code names. */
+export const dayOfCode = (code: string): DayDate => {
+  const day = code.split('-').at(-2) ?? '';
+  return `20${day.slice(0, 2)}-${day.slice(2, 4)}-${day.slice(4, 6)}`;
+};
+
+const notesOf = (dossier: AcceptedDossier, acceptedAt: Instant, withdrawnAt: Instant | null): readonly string[] => [
+  ...(dossier.accepted.at === acceptedAt ? [] : [`Tiếp nhận lại ngày ${shortDate(dossier.accepted.at)}`]),
+  ...(dossier.reappointed === null ? [] : [`Hẹn lại ngày ${shortDate(dossier.reappointed.until)}`]),
+  ...(dossier.stage === 'returned-for-supplement' && withdrawnAt === null ? ['Chờ bổ sung'] : []),
+  ...('draft' in dossier && dossier.draft?.kind === 'refusal' && 'ready' in dossier ? ['Từ chối giải quyết'] : []),
+  ...(withdrawnAt === null ? [] : [`Người nộp rút hồ sơ ngày ${shortDate(withdrawnAt)}`]),
+];

@@ -1,0 +1,285 @@
+import { describe, expect, test } from 'vitest';
+import { DecisionBody, type DeskDossier } from '../../../lib/contract/desk.ts';
+import { fakeDesk } from './fake-desk-api.ts';
+import { HASH, lansDossier, move, toReturn } from './sample-dossier.ts';
+import { asked, atTheCounter, shared, toTransfer, toVerify, withOwnSteps } from './sample-routes.ts';
+import { formOf, visitor } from './visit.ts';
+
+type Row = {
+  readonly rows: string;
+  readonly decision: string;
+  readonly dossier: DeskDossier;
+  readonly typed: Readonly<Record<string, string>>;
+  readonly body: Readonly<Record<string, unknown>>;
+};
+
+const only = (decision: string, step: string | null = null, more: Partial<DeskDossier> = {}): DeskDossier =>
+  lansDossier({ stage: 'in-process', ...more, moves: [move(decision, step)] });
+
+const ROWS: readonly Row[] = [
+  {
+    rows: 'D12, TTH-PL step 1',
+    decision: 'receive-and-draft',
+    dossier: only('receive-and-draft', 'check-and-draft@1'),
+    typed: { draft: 'QUYẾT ĐỊNH…' },
+    body: { seen: 'check-and-draft@1', draft: 'QUYẾT ĐỊNH…' },
+  },
+  {
+    rows: 'D13, ND61-18',
+    decision: 'forward',
+    dossier: atTheCounter(),
+    typed: { by: 'post' },
+    body: { seen: null, by: 'post' },
+  },
+  {
+    rows: 'E8, ND61-19.7a',
+    decision: 'take-over',
+    dossier: only('take-over', 'take-over@3'),
+    typed: {},
+    body: { seen: 'take-over@3' },
+  },
+  {
+    rows: 'E6, ND61-19.6',
+    decision: 'transfer',
+    dossier: toTransfer(),
+    typed: { plan: 'procedure', 'agency-0': '000.00.15.H56' },
+    body: { seen: 'transfer@3' },
+  },
+  {
+    rows: 'E6, ND61-19.6',
+    decision: 'transfer',
+    dossier: toTransfer(),
+    typed: {
+      plan: 'own',
+      'agency-0': '000.00.15.H56',
+      'work-0': 'Cấp giấy',
+      'amount-0': '3',
+      'kind-0': 'working-days',
+      'agency-1': '000.17.23.H56',
+      'work-1': 'Xác nhận',
+      'amount-1': '16',
+      'kind-1': 'working-hours',
+    },
+    body: {
+      seen: 'transfer@3',
+      parts: [
+        { agency: '000.00.15.H56', work: 'Cấp giấy', within: { kind: 'working-days', amount: 3 } },
+        { agency: '000.17.23.H56', work: 'Xác nhận', within: { kind: 'working-hours', amount: 16 } },
+      ],
+    },
+  },
+  {
+    rows: 'E3, ND61-19.3b',
+    decision: 'announce-visit',
+    dossier: toVerify(),
+    typed: { time: '8 giờ 30 ngày 04/03/2026', place: 'Tại nhà', participants: 'Bà Lan', content: 'Đo đạc' },
+    body: { seen: null, time: '8 giờ 30 ngày 04/03/2026', place: 'Tại nhà', participants: 'Bà Lan', content: 'Đo đạc' },
+  },
+  {
+    rows: 'E3, ND61-19.3b',
+    decision: 'record-visit',
+    dossier: toVerify(),
+    typed: { outcome: 'not-verified', minutes: 'Không có nhà ở.' },
+    body: { seen: 'verify@5', outcome: 'not-verified', minutes: 'Không có nhà ở.' },
+  },
+  {
+    rows: 'E5, ND61-19.5a',
+    decision: 'consult',
+    dossier: only('consult', 'appraise@5'),
+    typed: { 'ask-000.00.15.H56': 'yes', 'ask-000.17.23.H56': 'yes', question: 'Có vướng gì?', answerBy: '06/03/2026' },
+    body: {
+      seen: 'appraise@5',
+      agencies: ['000.00.15.H56', '000.17.23.H56'],
+      question: 'Có vướng gì?',
+      answerBy: '2026-03-06',
+    },
+  },
+  {
+    rows: 'E5, ND61-19.5b',
+    decision: 'answer-consultation',
+    dossier: asked(),
+    typed: { text: 'Đồng ý.' },
+    body: { seen: 'answer@7/000.00.15.H56', text: 'Đồng ý.' },
+  },
+  {
+    rows: 'TTH-5.2',
+    decision: 'complete-step',
+    dossier: withOwnSteps(),
+    typed: { note: 'Sổ gốc khớp.' },
+    body: { seen: 'own-step@5/doi-chieu', outcome: 'done', note: 'Sổ gốc khớp.' },
+  },
+  {
+    rows: 'G1, TTH-11.2',
+    decision: 'record-payment',
+    dossier: atTheCounter(),
+    typed: { amount: '20.000 đồng', by: 'counter', receipt: '' },
+    body: { seen: null, amount: 20_000, by: 'counter' },
+  },
+  {
+    rows: 'G2, TH-9.6c',
+    decision: 'refund',
+    dossier: only('refund', null, { fees: { prepaid: 20_000, paid: 20_000, refunded: 0, missing: false } }),
+    typed: { amount: '20000', reason: 'Quá hạn giải quyết.' },
+    body: { seen: null, amount: 20_000, reason: 'Quá hạn giải quyết.' },
+  },
+  {
+    rows: 'F5, F6, ND61-20.2, TH-9.6a',
+    decision: 'record-originals',
+    dossier: atTheCounter(),
+    typed: { what: 'compared', 'component-CHO-O': 'yes', fits: 'no' },
+    body: { seen: null, what: 'compared', components: ['CHO-O'], fits: false },
+  },
+  {
+    rows: 'D14, HT-III.1',
+    decision: 'digitise',
+    dossier: atTheCounter(),
+    typed: { component: 'CHO-O', class: 'person' },
+    body: { seen: null, component: 'CHO-O', class: 'person' },
+  },
+  {
+    rows: 'O2',
+    decision: 'correct',
+    dossier: atTheCounter(),
+    typed: { entry: '3', reason: 'Ghi nhầm ngày.' },
+    body: { seen: null, entry: 3, reason: 'Ghi nhầm ngày.' },
+  },
+];
+
+const prefixed = (mark: string, typed: Readonly<Record<string, string>>) =>
+  Object.fromEntries(Object.entries(typed).map(([name, value]) => [`${mark}.${name}`, value]));
+
+describe('the decisions between agencies and at the counter', () => {
+  test.each(ROWS)('($rows) $decision is drawn and posts exactly the contract body, case %#', async (row) => {
+    const desk = fakeDesk({ dossier: row.dossier });
+    const minh = visitor(desk);
+    const html = await minh.page('/can-bo/ho-so/d-lan');
+    for (const name of Object.keys(row.typed)) expect(html).toContain(`name="${row.decision}.${name}"`);
+
+    const answer = await minh.post('/can-bo/ho-so/d-lan/quyet-dinh', {
+      ...formOf(html, row.decision),
+      ...prefixed(row.decision, row.typed),
+    });
+
+    expect(answer.headers.get('location')).toBe(`/can-bo/ho-so/d-lan?xong=${row.decision}&cho=1`);
+    expect(desk.calls[0]?.body).toEqual({ decision: row.decision, about: null, ...row.body });
+    expect(DecisionBody.safeParse(desk.calls[0]?.body).success).toBe(true);
+  });
+
+  const WRONG: readonly [string, DeskDossier, string, Record<string, string>, string][] = [
+    ['E5', only('consult', 'appraise@5'), 'consult', { question: 'Có vướng gì?' }, 'ask'],
+    ['E6', only('transfer', 'transfer@3'), 'transfer', { 'work-0': 'Cấp giấy', 'amount-0': '3' }, 'agency-0'],
+    ['E6', only('transfer', 'transfer@3'), 'transfer', {}, 'agency-0'],
+    ['E3', toVerify(), 'record-visit', { minutes: 'Biên bản' }, 'outcome'],
+    ['G1', atTheCounter(), 'record-payment', { amount: '20,5' }, 'amount'],
+    ['F6', atTheCounter(), 'record-originals', { what: 'compared', 'component-CHO-O': 'yes' }, 'fits'],
+    ['F5', atTheCounter(), 'record-originals', { what: 'taken' }, 'component'],
+    ['O2', atTheCounter(), 'correct', { entry: 'ba', reason: 'Nhầm' }, 'entry'],
+  ];
+  test.each(WRONG)(
+    '(%s) what is missing leads to its field, keeps the rest, sends nothing: case %#',
+    async (...row) => {
+      const [, dossier, decision, typed, field] = row;
+      const desk = fakeDesk({ dossier });
+      const minh = visitor(desk);
+      const form = formOf(await minh.page('/can-bo/ho-so/d-lan'), decision);
+      const answer = await minh.post('/can-bo/ho-so/d-lan/quyet-dinh', { ...form, ...prefixed(decision, typed) });
+      const html = await answer.text();
+      expect(answer.status).toBe(422);
+      expect(desk.calls).toEqual([]);
+      const id = `o-${decision}-${field.replaceAll(/[^\w-]/g, '-')}`;
+      expect(html).toContain(`href="#${id}"`);
+      expect(html).toContain(`id="${id}"`);
+      for (const value of Object.values(typed)) expect(html).toContain(value);
+    },
+  );
+});
+
+describe('how the page shows them', () => {
+  test('(E6, N3) two shares of one agency: two forms with names of their own, and the one sent comes back', async () => {
+    const desk = fakeDesk({ dossier: shared() });
+    const minh = visitor(desk);
+    const html = await minh.page('/can-bo/ho-so/d-lan');
+    const ids = [...html.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(html).toContain('name="assign/cu-tru.officer"');
+    expect(html).toMatch(/Phân công người giải quyết<span class="about">: Cấp thẻ căn cước/);
+
+    desk.no = { status: 409, reason: 'officer-unknown', detail: 'Không có cán bộ này.' };
+    const second = html.split('<form ').find((form) => form.includes('name="mark" value="assign/can-cuoc"')) ?? '';
+    const sent = { ...formOf(`<form ${second}`, 'assign'), 'assign/can-cuoc.officer': 'o-thu' };
+    const back = await (await minh.post('/can-bo/ho-so/d-lan/quyet-dinh', sent)).text();
+    expect(desk.calls[0]?.body).toEqual({
+      decision: 'assign',
+      seen: 'assign@5/can-cuoc',
+      about: null,
+      officer: 'o-thu',
+    });
+    expect(back).toContain('href="#o-assign-can-cuoc-officer"');
+    expect(back).toMatch(/<details class="decision" open id="viec-assign-can-cuoc"/);
+  });
+
+  test('(TTH-PL step 3, E6) the draft of a share is read and signed with its own SHA-256', async () => {
+    const [first, ...rest] = shared().parts;
+    const draft = { sha256: HASH, kind: 'result' as const, text: 'Đăng ký thường trú cho bà Lan', signed: false };
+    if (first === undefined) throw new Error('no share');
+    const dossier = {
+      ...shared(),
+      parts: [{ ...first, draft }, ...rest],
+      moves: [move('sign', 'sign@8/cu-tru', [], HASH)],
+    };
+    const html = await visitor(fakeDesk({ dossier })).page('/can-bo/ho-so/d-lan');
+    expect(html.indexOf('Đăng ký thường trú cho bà Lan')).toBeGreaterThan(0);
+    expect(html.indexOf(HASH)).toBeLessThan(html.indexOf('Đồng ý và ký số'));
+    expect(formOf(html, 'sign').about).toBe(HASH);
+  });
+
+  test('(E11) small notes lie folded under the decision at hand; what is in the way of it stands beside it', async () => {
+    const folded = await visitor(fakeDesk({ dossier: atTheCounter() })).page('/can-bo/ho-so/d-lan');
+    expect(folded).toMatch(/<details class="others" id="viec-khac"><summary>Việc khác \(5\)/);
+    expect(folded.indexOf('id="viec-khac"')).toBeGreaterThan(folded.indexOf('id="viec-receive"'));
+
+    const fees = { prepaid: 20_000, paid: 0, refunded: 0, missing: true };
+    const missing = await visitor(fakeDesk({ dossier: { ...atTheCounter(), fees } })).page('/can-bo/ho-so/d-lan');
+    expect(missing).toContain('Phải nộp trước 20.000 đồng');
+    expect(missing.indexOf('id="viec-record-payment"')).toBeLessThan(missing.indexOf('id="viec-khac"'));
+  });
+
+  test('(F6, TH-9.6a) originals still to compare are named where the result is returned', async () => {
+    const original = {
+      component: 'CHO-O',
+      name: 'Giấy tờ chứng minh chỗ ở hợp pháp',
+      held: false,
+      takenAt: null,
+      comparedAt: null,
+      fits: null,
+      returnedAt: null,
+      mustCompare: true,
+    };
+    const dossier = toReturn();
+    const moves = [...dossier.moves, move('record-originals', null, ['what', 'components'])];
+    const html = await visitor(fakeDesk({ dossier: { ...dossier, moves, originals: [original] } })).page(
+      '/can-bo/ho-so/d-lan',
+    );
+    expect(html).toMatch(/Phải <a href="#viec-record-originals">đối chiếu bản chính<\/a> trước khi trả kết quả/);
+    expect(html).not.toContain('id="viec-khac"');
+  });
+
+  test('(O2) each journal line leads to its correction, for who may correct and nobody else', async () => {
+    const head = visitor(fakeDesk({ dossier: atTheCounter() }));
+    const journal = await head.page('/can-bo/ho-so/d-lan/nhat-ky');
+    expect(journal).toContain('href="/can-bo/ho-so/d-lan?dinh-chinh=2#viec-correct"');
+    const form = await head.page('/can-bo/ho-so/d-lan?dinh-chinh=2');
+    expect(form).toMatch(/name="correct\.entry"[^>]* value="2"/);
+    expect(form).toMatch(/<details class="decision" open id="viec-correct"/);
+    expect(await visitor(fakeDesk()).page('/can-bo/ho-so/d-lan/nhat-ky')).not.toContain('dinh-chinh');
+  });
+
+  test('(E5, E6, O1) shares, opinions and their limits stand on the page by name', async () => {
+    const html = await visitor(fakeDesk({ dossier: asked() })).page('/can-bo/ho-so/d-lan');
+    for (const words of ['Sở Tư pháp', 'Có vướng mắc gì?', 'Hạn trả lời ý kiến', 'Chờ trả lời'])
+      expect(html).toContain(words);
+    const shares = await visitor(fakeDesk({ dossier: shared() })).page('/can-bo/ho-so/d-lan');
+    for (const words of ['Đăng ký thường trú', 'Cấp thẻ căn cước', 'Chờ kết quả trước', 'Cần kết quả của'])
+      expect(shares).toContain(words);
+  });
+});
