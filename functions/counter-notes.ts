@@ -35,12 +35,13 @@ export const originalsOf = ({ dossier, rules }: ReadDossier) => {
 
 /** Papers turned into data, each with its code `owner.type` (HT-III.1). */
 export const digitisedOf = ({ dossier, rules }: ReadDossier) =>
-  dossier.digitised.map(({ component, class: kind, code, at }) => ({
+  dossier.digitised.map(({ component, class: kind, code, at, signature }) => ({
     component,
     name: rules.procedure.components.find((one) => one.code === component)?.name ?? component,
     class: kind,
     code,
     at,
+    signature: signature ?? null,
   }));
 
 /** Which entry was said to be a mistake, by whom and why (O2). */

@@ -30,7 +30,7 @@ export const takeGiven = async (world: World, taking: Taking, dossier: FiledDoss
   if ((decision === 'receive' || decision === 'receive-and-draft') && codeOf(dossier) === null)
     return { ...NOTHING_GIVEN, code: await takeCode(world, dossier.id, dossier.oneStop) };
   if (decision === 'record-payment') return { ...NOTHING_GIVEN, receipt: await takeReceipt(world, dossier.oneStop) };
-  if (decision === 'sign' && about !== null)
+  if ((decision === 'sign' || decision === 'digitise') && about !== null)
     return { ...NOTHING_GIVEN, signature: await signature(world, dossier.id, about, who.id) };
   if (decision !== 'seal' || about === null) return NOTHING_GIVEN;
 

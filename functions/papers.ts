@@ -25,7 +25,12 @@ export const mustBeTheirs = (papers: readonly Paper[], owner: string): void => {
   if (others) throw new NotAllowed('document-of-another');
 };
 
-/** What a draft held is filed: it stands, whatever was typed in another window meanwhile. */
-export const markFiled = async (world: World, id: string): Promise<void> => {
-  await world.drafts.change(id, (draft) => ({ ...draft, purpose: 'filed' }));
+/** What an officer scanned goes into one dossier and stays there. */
+export const markFiledIn = async (world: World, draft: string, dossier: string): Promise<void> => {
+  await world.drafts.change(draft, (now) => ({ ...now, purpose: 'filed', filedIn: dossier }));
+};
+
+/** Refuses (409) scans that went into another dossier. */
+export const mustGoInto = ({ id, purpose, filedIn = id }: DraftRecord, dossier: string): void => {
+  if (purpose === 'filed' && filedIn !== dossier) throw new NotAllowed('already-submitted');
 };

@@ -1,11 +1,10 @@
 import type { FiledDossier } from '../lib/domain/dossier/dossier.ts';
 import type { Paper } from '../lib/domain/dossier/events.ts';
-import { NotAllowed } from '../lib/domain/dossier/moment.ts';
 import type { Account, World } from '../lib/world/world.ts';
 import type { FiledForm } from './contents.ts';
 import { Refused } from './operation.ts';
 import { ownDraft } from './own-draft.ts';
-import { arrivedFiles, mustBeTheirs, papersOf } from './papers.ts';
+import { arrivedFiles, mustBeTheirs, mustGoInto, papersOf } from './papers.ts';
 
 /** Papers an officer scanned at the counter, with the names they came under. */
 export type Scans = { readonly papers: readonly Paper[]; readonly files: FiledForm['files'] };
@@ -16,11 +15,8 @@ export const NO_SCANS: Scans = { papers: [], files: [] };
 export const scansFor = async (world: World, dossier: FiledDossier, id: string, who: Account): Promise<Scans> => {
   const draft = await ownDraft(world, id, who);
   if (draft.procedure !== dossier.procedure) throw new Refused(422, 'component-unknown');
+  mustGoInto(draft, dossier.id);
   const papers = papersOf(draft);
   mustBeTheirs(papers, dossier.owner);
-  // The same command again: they are here already.
-  const here = new Set(dossier.papers.map(({ fileId }) => fileId));
-  if (draft.purpose === 'filed' && !papers.every(({ fileId }) => here.has(fileId)))
-    throw new NotAllowed('already-submitted');
   return { papers, files: arrivedFiles(draft) };
 };

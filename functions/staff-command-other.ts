@@ -96,9 +96,11 @@ export const translateOther = async (world: World, dossier: FiledDossier, body: 
       const { decision, component, class: kind } = body;
       const paper = dossier.papers.find((one) => one.component === component);
       const code = documentCode(dossier.owner, component);
+      const sha256 = paper?.sha256 ?? '';
       return {
         contents: [],
-        command: () => ({ ...seen, decision, component, class: kind, code, sha256: paper?.sha256 ?? '' }),
+        signs: paper?.sha256,
+        command: ({ signature }) => ({ ...seen, decision, component, class: kind, code, sha256, signature }),
       };
     }
     case 'correct': {

@@ -1,6 +1,7 @@
 import type { DecisionBody } from '../lib/contract/desk.ts';
 import type { StaffCommand } from '../lib/domain/dossier/command.ts';
 import type { FiledDossier } from '../lib/domain/dossier/dossier.ts';
+import type { Sha256 } from '../lib/domain/dossier/events.ts';
 import type { Account, World } from '../lib/world/world.ts';
 import { type Prepared, prepareContent } from './contents.ts';
 import { formOf } from './dossier-parts.ts';
@@ -18,7 +19,12 @@ export type Given = {
 export const NOTHING_GIVEN: Given = { code: '', number: '', signature: '', receipt: '' };
 
 /** A decision's body as the domain's command. What a person wrote becomes contents, put away only after the decision says yes. */
-export type Translated = { readonly contents: readonly Prepared[]; command(given: Given): StaffCommand };
+export type Translated = {
+  readonly contents: readonly Prepared[];
+  /** The document this decision signs besides the one it names. */
+  readonly signs?: Sha256 | undefined;
+  command(given: Given): StaffCommand;
+};
 
 export const translate = async (
   world: World,

@@ -27,7 +27,7 @@ export const textToSign = ({ id, procedure, agency, answers, files }: DraftRecor
   return `${id}:${sha256Of(canonicalJson({ procedure, agency, answers, papers }))}`;
 };
 
-/** Refuses (403, 409) a filing without the code or signature the profile asks for; a code is used up. */
+/** Refuses (403, 409) a filing without the code or signature the profile asks for, or with a wrong one; a code is used up. */
 export const mustStepUp = async (
   world: World,
   who: Account,
@@ -36,7 +36,7 @@ export const mustStepUp = async (
   given: Validity,
 ): Promise<void> => {
   const asked = validityAsked(profile, who);
-  if (asked === 'password') return;
+  if (asked === 'password' && given.signature === undefined) return;
   if (asked === 'otp') {
     if (given.stepUp === undefined) throw new Refused(403, 'step-up-needed');
     return mustBeRightCode(world, stepUpKey(who), given.stepUp.code);
@@ -46,7 +46,7 @@ export const mustStepUp = async (
   if (!signatureHolds(who.publicKey, textToSign(draft), given.signature)) throw new Refused(403, 'signature-wrong');
 };
 
-/** What is kept with the filing as proof: that a code was right, or the signature with the text and key it holds for. */
+/** What is kept with the filing as proof: that a code was right, or the signature with the text and key it holds for, also one nobody had to give (TTH-11.1). */
 export const validityKept = (
   who: Account,
   draft: DraftRecord,
@@ -54,7 +54,8 @@ export const validityKept = (
   { signature }: Validity,
 ): Pick<FiledForm, 'validity'> => {
   const by = validityAsked(profile, who);
-  if (by === 'password') return {};
   if (by === 'otp') return { validity: { by } };
-  return { validity: { by, text: textToSign(draft), signature: signature ?? '', publicKey: who.publicKey ?? '' } };
+  if (by === 'password' && signature === undefined) return {};
+  const text = textToSign(draft);
+  return { validity: { by: 'signature', text, signature: signature ?? '', publicKey: who.publicKey ?? '' } };
 };

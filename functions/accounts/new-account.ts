@@ -25,7 +25,7 @@ export const declared = (said: Said): AccountProfile => {
     birthday: said.birthday ?? null,
     certificateNumber: said.certificateNumber ?? null,
     publicKey: said.publicKey ?? null,
-    notify: email === null ? ['sms'] : ['email'],
+    notify: said.notify ?? (email === null ? ['sms'] : ['email']),
     staff: null,
   };
 };

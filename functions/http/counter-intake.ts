@@ -2,7 +2,6 @@ import { CounterIntake, CounterReceived } from '../../lib/contract/desk.ts';
 import { codeOf, isAccepted } from '../../lib/domain/dossier/dossier.ts';
 import { fileAtCounter } from '../../lib/domain/dossier/file-at-counter.ts';
 import { dueOf } from '../../lib/domain/dossier/limits.ts';
-import { NotAllowed } from '../../lib/domain/dossier/moment.ts';
 import { routeFor } from '../../lib/domain/dossier/routes.ts';
 import { actorOf } from '../actor.ts';
 import { mustBeComplete } from '../complete-form.ts';
@@ -11,7 +10,7 @@ import { takeCode, takeReceipt } from '../given.ts';
 import { waitForNextStep } from '../next-step.ts';
 import { operation } from '../operation.ts';
 import { ownDraft } from '../own-draft.ts';
-import { arrivedFiles, markFiled, mustBeTheirs, papersOf } from '../papers.ts';
+import { arrivedFiles, markFiledIn, mustBeTheirs, mustGoInto, papersOf } from '../papers.ts';
 import { record } from '../record.ts';
 import { getAgency, rulesFor } from '../rules-of.ts';
 import { ownerAtCounter, walkIn } from '../walk-in.ts';
@@ -34,6 +33,7 @@ export const counterIntake = operation({
 
     // The command names the dossier: the same key again finds the same journal.
     const id = scans?.id ?? (await world.claims.claim(`command ${command}`, world.chance.id()));
+    if (scans !== undefined) mustGoInto(scans, id);
     const papers = scans === undefined ? [] : papersOf(scans);
     const expected = await ownerAtCounter(world, id, body.applicant);
     mustBeTheirs(papers, expected);
@@ -58,8 +58,6 @@ export const counterIntake = operation({
       by: actorOf(who),
       blank: { owner: expected, code: '', receipt: '' },
       decide: (before, moment, { owner, code, receipt }) => {
-        // Scans that went into another dossier stay there.
-        if (scans?.purpose === 'filed' && before.stage === 'nothing') throw new NotAllowed('already-submitted');
         const paid = body.paid === undefined ? {} : { paid: { amount: body.paid.amount, receipt } };
         return fileAtCounter(
           before,
@@ -71,12 +69,12 @@ export const counterIntake = operation({
       },
       prepare: async () => {
         await content.put();
+        if (scans !== undefined) await markFiledIn(world, id, id);
         const receipt = body.paid && (body.paid.receipt || (await takeReceipt(world, oneStop)));
         const owner = await walkIn(world, id, body.applicant);
         return { owner, code: await takeCode(world, id, oneStop), receipt: receipt ?? '' };
       },
     });
-    if (scans !== undefined) await markFiled(world, id);
     const now = await waitForNextStep(world, id, dossier);
     if (!isAccepted(now)) throw new Error('received at the counter, and yet not accepted');
     const { at: dueAt, why } = dueOf(now, rules);

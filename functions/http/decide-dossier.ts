@@ -9,7 +9,7 @@ import { movesFor } from '../desk-dossier.ts';
 import { takeGiven } from '../given.ts';
 import { waitForNextStep } from '../next-step.ts';
 import { operation } from '../operation.ts';
-import { markFiled } from '../papers.ts';
+import { markFiledIn } from '../papers.ts';
 import { readForStaff } from '../read-dossier.ts';
 import { record } from '../record.ts';
 import { rulesOf, rulesToDecide } from '../rules-of.ts';
@@ -40,10 +40,15 @@ export const decideDossier = operation({
         decide(before, said.command(given), moment, rulesToDecide(world, filed(before), body.decision, moment.at)),
       prepare: async (before) => {
         for (const content of said.contents) await content.put();
-        return takeGiven(world, { decision: body.decision, about: body.about ?? null }, filed(before), who);
+        if (body.decision === 'take-supplement' && body.draft !== undefined) await markFiledIn(world, body.draft, id);
+        return takeGiven(
+          world,
+          { decision: body.decision, about: said.signs ?? body.about ?? null },
+          filed(before),
+          who,
+        );
       },
     });
-    if (body.decision === 'take-supplement' && body.draft !== undefined) await markFiled(world, body.draft);
     const now = await waitForNextStep(world, id, dossier);
     const rules = rulesOf(world, filed(now));
     const moves = movesFor(world, { dossier: filed(now), rules }, who);

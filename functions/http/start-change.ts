@@ -22,8 +22,10 @@ export const startChange = operation({
     if (!mayChange(dossier)) throw new NotAllowed('too-late-to-change');
 
     const asFiled: DraftRecord = { ...(await draftOfFiled(world, dossier)), purpose: 'change' };
-    const opened = await world.drafts.change(id, (draft) => (draft.purpose === 'change' ? draft : asFiled));
+    const opened = await world.drafts.change(id, (draft) => (draft.purpose === 'filed' ? asFiled : draft));
     if (opened === undefined) await world.drafts.put(asFiled);
+    // A supplement was asked for, or taken in, this very moment.
+    if (opened !== undefined && opened.purpose !== 'change') throw new NotAllowed('step-changed');
     return { status: 200, body: { id, stage: dossier.stage, entry: dossier.last.entry } };
   },
 });

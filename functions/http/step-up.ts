@@ -18,7 +18,8 @@ export const stepUp = operation({
     const { draft } = await openDraft(world, body.dossier, who);
     const { profile } = rulesFor(world, draft.procedure, draft.agency);
     const by = validityAsked(profile, who);
-    if (by === 'password') return { status: 200, body: { by } };
+    if (by === 'password')
+      return { status: 200, body: { by, ...(who.publicKey === undefined ? {} : { text: textToSign(draft) }) } };
     if (by === 'signature') return { status: 200, body: { by, text: textToSign(draft) } };
 
     const { id, email, phone } = who;

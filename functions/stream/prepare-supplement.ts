@@ -9,16 +9,16 @@ import { draftOfFiled } from '../draft-of-filed.ts';
  */
 export const prepareSupplement = async (world: World, dossier: FiledDossier): Promise<void> => {
   if (!isAsked(dossier)) {
-    const late = !mayChange(dossier);
+    const stays = mayChange(dossier) ? ['filed', 'change'] : ['filed'];
     await world.drafts.change(dossier.id, (draft) =>
-      draft.purpose === 'supplement' || (draft.purpose === 'change' && late) ? { ...draft, purpose: 'filed' } : draft,
+      stays.includes(draft.purpose) ? draft : { ...draft, purpose: 'filed' },
     );
     return;
   }
   const asFiled: DraftRecord = { ...(await draftOfFiled(world, dossier)), purpose: 'supplement' };
   const opened = await world.drafts.change(dossier.id, (draft) => {
-    if (draft.purpose === 'filed') return asFiled;
-    return draft.purpose === 'filing' ? draft : { ...draft, owner: dossier.owner, purpose: 'supplement' };
+    if (draft.purpose === 'filed' || draft.purpose === 'filing') return asFiled;
+    return { ...draft, owner: dossier.owner, purpose: 'supplement' };
   });
   if (opened === undefined) await world.drafts.put(asFiled);
 };

@@ -84,5 +84,6 @@ const textOf = (event: DossierEvent): Sha256 | null => {
   if (event.type === 'ApologyIssued' || event.type === 'FeeRefunded' || event.type === 'CorrectionMade')
     return event.text;
   if (event.type === 'VisitAnnounced') return event.notice;
+  if (event.type === 'ResultSealed' || event.type === 'ResultResolved') return event.draft;
   return event.type === 'DossierReappointed' ? event.reason : null;
 };

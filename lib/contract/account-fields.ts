@@ -16,6 +16,8 @@ export const Phone = text(20)
 export const Email = text(200).pipe(z.email('Thư điện tử chưa đúng, ví dụ: ten@example.vn.'));
 export const Birthday = z.iso.date('Ngày sinh phải có dạng năm-tháng-ngày, ví dụ 1999-03-08.');
 export const PublicKey = text(2000);
+/** Where notices go besides the portal's inbox: SMS only where the person chose it (TT32-9.2). */
+export const Notify = z.array(z.enum(['email', 'sms'], 'Kênh nhận thông báo là email hoặc sms.')).max(2);
 const Kind = z.enum(
   ['person', 'organisation', 'business'],
   'Loại tài khoản phải là person, organisation hoặc business.',
@@ -35,6 +37,7 @@ export const Who = {
   certificateNumber: text(50).optional(),
   /** Of an organisation: the Ed25519 key it signs with, SPKI PEM (BH-17). */
   publicKey: PublicKey.optional(),
+  notify: Notify.optional(),
 };
 
 type WhoSaid = z.infer<z.ZodObject<typeof Who>>;

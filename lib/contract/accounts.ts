@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { AccountLimit, Birthday, complete, Email, NewPassword, Phone, PublicKey, Who } from './account-fields.ts';
+import { AccountLimit, Birthday, complete, Email, NewPassword, Notify, Phone, PublicKey, Who } from './account-fields.ts';
 import { Instant, text, Why } from './common.ts';
 
 /** `POST /api/accounts`: the holder answers for what is declared (TTH-10.1c, TH-22.1). */
@@ -32,6 +32,7 @@ export const AccountChange = z
     address: text(300).optional(),
     birthday: Birthday.optional(),
     publicKey: PublicKey.optional(),
+    notify: Notify.optional(),
     /** TTH-10.1c, TH-22.1. */
     declaredTrue: z.literal(true, 'Cần cam đoan thông tin khai là đúng sự thật (declaredTrue: true).'),
   })

@@ -102,6 +102,8 @@ export const DigitisedView = z.object({
   class: z.enum(['mandatory', 'person', 'agency']),
   code: z.string(),
   at: Instant,
+  /** The signature of who checked the copy, by its SHA-256 (HT-III.1b). */
+  signature: Sha256.nullish(),
 });
 
 /** Who said of which entry that it was a mistake, and why (O2). */

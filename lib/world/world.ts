@@ -91,6 +91,8 @@ export type DraftRecord = {
   readonly changedAt: Instant;
   /** `filing` before submission, `supplement` while a request is open, `change` by the person's own will, `filed` otherwise. */
   readonly purpose: 'filing' | 'supplement' | 'change' | 'filed';
+  /** The dossier that scans taken at the counter went into; absent: the one of the same id. */
+  readonly filedIn?: string;
 };
 
 export type Drafts = {

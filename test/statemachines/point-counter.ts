@@ -10,8 +10,8 @@ import type { Life } from './lives/life.ts';
 export type CountedDesk = {
   readonly desk: Desk;
   readonly tally: Tally;
-  /** Lives a whole told life that crashes at the named points; what follows from its last deed is waited for with `desk.settled`. */
-  live(life: Life, id: string, crashAt: readonly number[]): Promise<void>;
+  /** Lives a told life, or a piece of one, that crashes at the named points; what follows from the last deed is waited for with `desk.settled`. */
+  live(deeds: Life['deeds'], id: string, crashAt: readonly number[]): Promise<void>;
   /** How many points a dossier has passed. */
   passed(id: string): number;
 };
@@ -49,8 +49,8 @@ export const openCountedDesk = async (dataDir: string): Promise<CountedDesk> => 
   return {
     desk,
     tally,
-    live: async ({ deeds }, id, crashAt) => {
-      points.set(id, { passed: 0, crashAt });
+    live: async (deeds, id, crashAt) => {
+      if (!points.has(id)) points.set(id, { passed: 0, crashAt });
       const world = counted(desk.world, id);
       for (const [, act] of deeds) await act(world, id);
     },

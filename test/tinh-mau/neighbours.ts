@@ -35,16 +35,17 @@ export const neighbours: readonly Agency[] = [
 type Row = readonly [username: string, name: string, roles: readonly Role[], agency: string, unit: string];
 
 const rows: readonly Row[] = [
-  ['truongcong.congan', 'Trương Văn Công', ['department-head'], CONG_AN, 'nghiep-vu'],
+  ['truongvancong.congan', 'Trương Văn Công', ['department-head'], CONG_AN, 'nghiep-vu'],
   ['dinhthian.congan', 'Đinh Thị An', ['officer'], CONG_AN, 'nghiep-vu'],
   ['vovanninh.congan', 'Võ Văn Ninh', ['leader'], CONG_AN, 'lanh-dao'],
   ['hathitrang.congan', 'Hà Thị Trang', ['clerk'], CONG_AN, 'van-thu'],
   ['luongvanbao.baohiem', 'Lương Văn Bảo', ['department-head'], BAO_HIEM, 'nghiep-vu'],
-  ['tathihiem.baohiem', 'Tạ Thị Hiền', ['officer'], BAO_HIEM, 'nghiep-vu'],
+  ['tathihien.baohiem', 'Tạ Thị Hiền', ['officer'], BAO_HIEM, 'nghiep-vu'],
   ['quachvanxa.baohiem', 'Quách Văn Xá', ['leader'], BAO_HIEM, 'lanh-dao'],
   ['nghiemthihoi.baohiem', 'Nghiêm Thị Hội', ['clerk'], BAO_HIEM, 'van-thu'],
   ['kieuthihue.huyenmau', 'Kiều Thị Huệ', ['receptionist', 'officer'], HUYEN_MAU, 'mot-cua'],
   ['tongvanhuy.huyenmau', 'Tống Văn Huy', ['head-of-one-stop'], HUYEN_MAU, 'mot-cua'],
+  ['phungvanha.huyenmau', 'Phùng Văn Hà', ['department-head'], HUYEN_MAU, 'nghiep-vu'],
   ['doanthile.huyenmau', 'Đoàn Thị Lệ', ['leader'], HUYEN_MAU, 'lanh-dao'],
   ['mactienven.huyenmau', 'Mạc Tiến Vẹn', ['clerk'], HUYEN_MAU, 'van-thu'],
 ];

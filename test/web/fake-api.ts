@@ -132,6 +132,14 @@ const contract = (dossiers: Map<string, MyDossier>, procedure: ProcedureFull): H
   app.post('/api/dossiers/:id/supplement', (c) =>
     c.json(change(dossiers, c, (it) => ({ ...it, stage: 'submitted', request: null }))),
   );
+  app.post('/api/dossiers/:id/changing', (c) => {
+    const { id, stage } = change(dossiers, c, (it) => ({ ...it, changing: true }));
+    return c.json({ id, stage, entry: 1 });
+  });
+  app.post('/api/dossiers/:id/change', (c) => {
+    const { id, stage } = change(dossiers, c, (it) => ({ ...it, changing: false }));
+    return c.json({ id, stage, entry: 2 });
+  });
   app.post('/api/dossiers/:id/withdrawal', (c) =>
     c.json(change(dossiers, c, (it) => ({ ...it, stage: 'withdrawn', mayWithdraw: false }))),
   );

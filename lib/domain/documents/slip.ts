@@ -1,5 +1,10 @@
-/** The statutory forms of this issue (TT 01/2018/TT-VPCP, forms 01 to 05). */
-export type SlipKind = 'receipt' | 'supplement' | 'refusal' | 'apology' | 'control-sheet';
+import type { OtherSlips } from './other-slips.ts';
+
+/** The statutory forms (TT 01/2018/TT-VPCP, forms 01 to 05). */
+export type StatutoryKind = 'receipt' | 'supplement' | 'refusal' | 'apology' | 'control-sheet';
+
+/** Every slip of a dossier: the statutory forms and those of the regulations beside them. */
+export type SlipKind = StatutoryKind | keyof OtherSlips;
 
 /** A value ready to print in Vietnamese; null prints as a dotted line to be filled in by hand. */
 export type Printed = string | null;
@@ -58,11 +63,26 @@ export type ReceiptSlip = SlipFrame &
     readonly why: readonly string[];
     /** Where or how the result will be received. */
     readonly resultPlace: Printed;
+    /** Every file as the server holds it (O10): empty where nothing came as a file. */
+    readonly files: readonly HeldFile[];
+    /** Where several agencies resolve it (ND61-19.6): each with its work and its limit. */
+    readonly shares: readonly ShareLine[];
     readonly bookVolume: Printed;
     readonly bookNumber: Printed;
     readonly filedBy: Printed;
     readonly officer: Printed;
   };
+
+/** A file on the receipt: the name it came under, its size in words, its SHA-256 in hex. */
+export type HeldFile = { readonly name: string; readonly size: string; readonly sha256: string };
+
+/** One agency's share of the work; `until` null: its limit has not begun. */
+export type ShareLine = {
+  readonly agency: string;
+  readonly work: string;
+  readonly within: Printed;
+  readonly until: string | null;
+};
 
 /** Form 02, Phiếu yêu cầu bổ sung, hoàn thiện hồ sơ (ND61-17.1a, 17.2a; on appraisal 19.4). */
 export type SupplementSlip = SlipFrame &
@@ -125,7 +145,7 @@ export type ControlSheet = SlipFrame & {
 };
 
 /** What each kind of slip needs. */
-export type Slips = {
+export type Slips = OtherSlips & {
   readonly receipt: ReceiptSlip;
   readonly supplement: SupplementSlip;
   readonly refusal: RefusalSlip;

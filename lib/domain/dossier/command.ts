@@ -90,6 +90,7 @@ export type Digitise = Seen & {
   readonly class: 'mandatory' | 'person' | 'agency';
   readonly code: string;
   readonly sha256: Sha256;
+  readonly signature?: Sha256;
 };
 export type Correct = Seen & { readonly decision: 'correct'; readonly entry: number; readonly text: Sha256 };
 

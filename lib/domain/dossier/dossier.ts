@@ -60,6 +60,7 @@ export type Digitised = Fact & {
   readonly class: 'mandatory' | 'person' | 'agency';
   readonly code: string;
   readonly sha256: Sha256;
+  readonly signature?: Sha256;
 };
 
 /** What every filed dossier has. */

@@ -149,6 +149,8 @@ export type NotedEvent =
       readonly class: 'mandatory' | 'person' | 'agency';
       readonly code: string;
       readonly sha256: Sha256;
+      /** Of the officer who checked the copy against the paper: it travels signed (HT-III.1b). */
+      readonly signature?: Sha256;
     }
   | { readonly type: 'DossierLinked'; readonly owner: string }
   | { readonly type: 'CorrectionMade'; readonly about: number; readonly text: Sha256 }

@@ -49,17 +49,18 @@ export const originalsToCompare = (dossier: FiledDossier, { procedure, profile }
 /** Who may turn paper into data: the one-stop officers and whoever works on the dossier (HT-III.1b). */
 export const DIGITISING = [...STEP_KINDS.check.roles, 'officer'] as const;
 
-/** Số hóa thành phần hồ sơ (HT-III.1): a copy with its code `owner.type`, equal to the paper and reusable after success. */
+/** Số hóa thành phần hồ sơ (HT-III.1): a copy with its code `owner.type`, signed by who checked it, equal to the paper and reusable after success. */
 export const digitise = (dossier: Dossier, command: Digitise, moment: Moment, rules: Rules): DossierEvent[] => {
   const known = filed(dossier);
   const own = moment.by.agency === known.agency ? known.agency : known.oneStop;
   mustHaveRole(own, moment.by, DIGITISING);
   if (rules.profile.digitisation.is === null) throw new NotAllowed('digitisation-not-offered');
-  const { component, class: kind, code, sha256 } = command;
+  const { component, class: kind, code, sha256, signature } = command;
   if (!rules.procedure.components.some((one) => one.code === component)) throw new NotAllowed('component-unknown');
   if (!known.papers.some((paper) => paper.component === component && paper.sha256 === sha256))
     throw new NotAllowed('paper-unknown');
   if (known.digitised.some((one) => one.sha256 === sha256)) throw new NotAllowed('already-digitised');
 
-  return [{ type: 'PaperDigitised', component, class: kind, code, sha256 }];
+  const signed = signature === undefined ? {} : { signature };
+  return [{ type: 'PaperDigitised', component, class: kind, code, sha256, ...signed }];
 };

@@ -11,7 +11,9 @@ export const returnResult = (dossier: Dossier, command: ReturnResult, moment: Mo
   const step = takeStep(dossier, 'return-result', command, moment.by);
   if (dossier.stage !== 'result-ready') throw new NotAllowed('result-not-ready');
   mustSee(command.about, dossier.draft.sha256);
-  if (!rules.profile.resultChannels.is.includes(command.by)) throw new NotAllowed('channel-not-offered');
+  const { profile, procedure } = rules;
+  if (!profile.resultChannels.is.includes(command.by) || !procedure.delivery.includes(command.by))
+    throw new NotAllowed('channel-not-offered');
   if (dossier.draft.kind === 'result' && originalsToCompare(dossier, rules).length > 0)
     throw new NotAllowed('originals-not-compared');
 

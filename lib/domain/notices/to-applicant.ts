@@ -4,6 +4,7 @@ import type { DossierEvent } from '../dossier/events.ts';
 import { dueOf, receiveByOf } from '../dossier/limits.ts';
 import type { Rules } from '../dossier/rules.ts';
 import { momentWords, shortDate } from '../time/wording.ts';
+import { eResultLines } from './e-result.ts';
 import { notedToApplicant } from './noted-to-applicant.ts';
 import type { Draft, Said, Texts } from './notice.ts';
 
@@ -99,6 +100,7 @@ const saidOf = (
             ? `${agency} đã có văn bản thông báo lý do không giải quyết hồ sơ. Văn bản được trả theo cách ông/bà đã đăng ký.`
             : `Kết quả giải quyết hồ sơ đã sẵn sàng và sẽ được trả theo cách ông/bà đã đăng ký.`,
           ...(early ? [`Kết quả có trước ngày hẹn (${momentWords(dueOf(dossier, rules).at)}).`] : []),
+          ...eResultLines(dossier, texts.text),
         ],
         sms: `Ho so ${code} da co ket qua.`,
       };

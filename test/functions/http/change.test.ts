@@ -113,6 +113,14 @@ describe('(C10, TH-8.2a, BH-11.3a) the applicant changes what was filed', () => 
     expect((await eventsOf(front, id)).map(({ type }) => type)).not.toContain('DossierChanged');
   });
 
+  test('(C10, N3) the draft of what was filed is closed even where the answer broke off before', async () => {
+    const id = await filedOnline(front, LAN);
+    await front.desk.settled();
+    await front.desk.world.drafts.change(id, (draft) => ({ ...draft, purpose: 'filing' }));
+    await inTurn(front, id, [[MINH, 'receive']]);
+    expect(noOf(await answer(id, 'Sau khi nộp'))).toEqual([409, 'already-submitted']);
+  });
+
   test('(C10, N4) to anybody else the dossier does not exist', async () => {
     const id = await filedOnline(front, LAN);
     await begin(id);

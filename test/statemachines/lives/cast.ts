@@ -24,8 +24,8 @@ const office = (head: string, officer: string, leader: string, clerk: string): O
 
 export const xaMau = office('nguyenhuudung.xamau', 'dothitam.xamau', 'hoangthihanh.xamau', 'vuthithu.xamau');
 export const soMau = office('lethikim.somau', 'buivanlam.somau', 'phanvanphuc.somau', 'ngothixuan.somau');
-export const congAn = office('truongcong.congan', 'dinhthian.congan', 'vovanninh.congan', 'hathitrang.congan');
-export const baoHiem = office('luongvanbao.baohiem', 'tathihiem.baohiem', 'quachvanxa.baohiem', 'nghiemthihoi.baohiem');
+export const congAn = office('truongvancong.congan', 'dinhthian.congan', 'vovanninh.congan', 'hathitrang.congan');
+export const baoHiem = office('luongvanbao.baohiem', 'tathihien.baohiem', 'quachvanxa.baohiem', 'nghiemthihoi.baohiem');
 
 /** One-stop units: Minh and Quang at Xã Mẫu, Bình and Giang at Sở Mẫu; Huệ takes in and drafts in one step. */
 export const minh = member('lethiminh.xamau');

@@ -6,7 +6,6 @@ import * as one from './within-one-agency.ts';
 export const lives: readonly (readonly [name: string, life: Life])[] = [
   ['both supplements, sent back once (ND61-19.2)', one.standard],
   ['three opinions (ND61-19.5)', several.consultation],
-  ['two opinions late (ND61-19.5b)', several.lateOpinions],
   ['taken in by the system (TTH-PL step 1)', one.automatic],
   ['taken in and drafted in one step (TTH-PL step 1)', one.inOneStep],
   ['by delegation (ND61-17.5)', one.byDelegation],

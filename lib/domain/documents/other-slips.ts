@@ -1,0 +1,112 @@
+import type { Applicant, Printed, ShareLine, Signatory, SlipFrame } from './slip.ts';
+
+/** Whose dossier a slip between offices is about; nothing by which the applicant could be reached (N4). */
+type About = SlipFrame & { readonly applicant: Printed; readonly content: Printed; readonly acceptedOn: Printed };
+
+/** Phiếu chuyển xử lý: each agency's work and limit, the lead agency first, in the order they work on paper (ND61-19.6). */
+export type TransferSlip = About & {
+  readonly lead: Printed;
+  readonly shares: readonly ShareLine[];
+  readonly note: string | null;
+  readonly signedBy: Signatory;
+};
+
+/** Phiếu lấy ý kiến: what is asked, whom, and by when each answers (ND61-19.5a). */
+export type ConsultationSlip = About & {
+  readonly agency: string;
+  readonly asked: readonly { readonly agency: string; readonly answerBy: string }[];
+  readonly question: Printed;
+  readonly signedBy: Signatory;
+};
+
+/** Thông báo buổi thẩm tra, xác minh có mặt tổ chức, cá nhân: time, place, participants, content (ND61-19.3b). */
+export type VisitInvitation = SlipFrame & {
+  readonly to: Printed;
+  readonly address: Printed;
+  readonly agency: string;
+  readonly content: Printed;
+  readonly acceptedOn: Printed;
+  readonly time: Printed;
+  readonly place: Printed;
+  readonly participants: Printed;
+  readonly matter: Printed;
+  readonly contactName: Printed;
+  readonly contactPhone: Printed;
+  readonly signedBy: Signatory;
+};
+
+/** Biên bản thẩm tra, xác minh, kept with the dossier (ND61-19.3b). */
+export type VisitMinutes = About & {
+  readonly agency: string;
+  readonly recordedAt: Printed;
+  /** Null where the visit was not announced: its time, place and participants stand in the minutes. */
+  readonly announced: { readonly time: Printed; readonly place: Printed; readonly participants: Printed } | null;
+  readonly minutes: readonly string[];
+  readonly verified: boolean;
+  readonly officer: Signatory;
+};
+
+/** Phiếu giao chuyển bưu chính: the paper result to the post, after the signed e-result (TTH-13.2, annex step 5). */
+export type PostalHandOver = SlipFrame &
+  Applicant & {
+    /** Where the result goes, as the applicant asked. */
+    readonly deliverTo: Printed;
+    readonly documents: readonly string[];
+    readonly electronicOn: Printed;
+    readonly officer: Signatory;
+  };
+
+/** Giấy biên nhận bản chính: taken to be compared, or given back (ND61-20.2). */
+export type OriginalsSlip = SlipFrame &
+  Applicant & {
+    readonly at: Printed;
+    readonly components: readonly string[];
+    readonly filedBy: Printed;
+    readonly officer: Printed;
+  };
+
+/** Thư xin lỗi: for guidance by the unit's own fault (TTH annex 1, 2), or late and without a new date (ND61-19.9). */
+export type UnitApology = SlipFrame & {
+  readonly to: Printed;
+  readonly agency: string;
+  readonly content: Printed;
+  readonly for: 'intake' | 'processing' | 'late';
+  readonly reason: Printed;
+  /** What is still asked for, with the guidance (TTH annex 1); empty for lateness. */
+  readonly items: readonly string[];
+  readonly signedBy: Signatory;
+};
+
+/** Phiếu đề nghị gia hạn thời gian giải quyết: the competent agency to the one-stop unit (ND61-19.9). */
+export type ExtensionProposal = About & {
+  readonly to: string;
+  readonly agency: string;
+  readonly appointedAt: Printed;
+  readonly reason: Printed;
+  readonly newDate: Printed;
+  readonly signedBy: Signatory;
+};
+
+/** Biên lai thu phí, lệ phí (sample): what was paid, in đồng and in words (ND61-8.1b, TTH-11.2). */
+export type FeeReceipt = SlipFrame &
+  Applicant & {
+    readonly amount: Printed;
+    readonly amountInWords: Printed;
+    readonly way: Printed;
+    readonly paidAt: Printed;
+    readonly officer: Printed;
+  };
+
+/** What each kind of slip beside the statutory forms needs. */
+export type OtherSlips = {
+  readonly transfer: TransferSlip;
+  readonly consultation: ConsultationSlip;
+  readonly 'visit-invitation': VisitInvitation;
+  readonly 'visit-minutes': VisitMinutes;
+  readonly 'postal-hand-over': PostalHandOver;
+  readonly 'originals-taken': OriginalsSlip;
+  readonly 'originals-returned': OriginalsSlip;
+  readonly 'unit-apology': UnitApology;
+  readonly 'extension-proposal': ExtensionProposal;
+  readonly 'fee-receipt': FeeReceipt;
+};
