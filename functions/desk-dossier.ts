@@ -81,7 +81,7 @@ const wholeDossier = async (world: World, read: ReadDossier, who: Account) => {
           who: await nameOf(world, by),
         })),
     ),
-    slips: slipsOf(read),
+    slips: slipsOf(read, reader),
     opinions: await opinionsOf(world, read),
     parts: await sharesFor(world, read, who.agency, reader === 'whole'),
     proposedParts: proposedPartsOf(world, read),

@@ -6,6 +6,8 @@ import type { DossierEvent, Sha256 } from '../lib/domain/dossier/events.ts';
 import type { World } from '../lib/world/world.ts';
 import { type FiledForm, findContent, type RequestText, type TextContent } from './contents.ts';
 import type { ReadDossier } from './read-dossier.ts';
+import { mayHave, type SlipReader } from './slips/may-have.ts';
+import { otherSlips } from './slips/other-slips.ts';
 
 /** What the filing holds beside the journal; empty where it was destroyed. */
 export const formOf = async (world: World, dossier: FiledDossier): Promise<FiledForm> =>
@@ -79,8 +81,8 @@ export const agencyNamed = ({ province }: World, code: string) => ({
   name: province.agencies.find((agency) => agency.code === code)?.name ?? code,
 });
 
-/** The slips a dossier has so far, by the names they print (TH-9.2c: at intake the province may call the request otherwise). */
-export const slipsOf = ({ dossier, entries, rules }: ReadDossier) => {
+/** The slips a dossier has so far for this reader, by the names they print (TH-9.2c: at intake the province may call the request otherwise). */
+export const slipsOf = ({ dossier, entries, rules }: ReadDossier, reader: SlipReader) => {
   const events = entries.flatMap((entry) => entry.events);
   const has = (type: DossierEvent['type']): boolean => events.some((event) => event.type === type);
   const request = events.findLast((event) => event.type === 'SupplementRequested');
@@ -94,5 +96,6 @@ export const slipsOf = ({ dossier, entries, rules }: ReadDossier) => {
     ...(request === undefined ? [] : [slip('supplement', request.at)]),
     ...(dossier.stage === 'refused' || declined ? [slip('refusal', declined ? 'processing' : 'intake')] : []),
     ...(has('DossierReappointed') ? [slip('apology', 'processing')] : []),
-  ];
+    ...otherSlips(dossier, entries),
+  ].filter(({ kind }) => mayHave(reader, kind));
 };

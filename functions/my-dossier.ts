@@ -125,7 +125,7 @@ export const myDossier = async (world: World, read: ReadDossier) => {
             rightAgency: dossier.refused.rightAgency && agencyNamed(world, dossier.refused.rightAgency).name,
           }
         : null,
-    slips: slipsOf(read),
+    slips: slipsOf(read, 'applicant'),
     result: await resultOf(world, read),
     oneStop: agencyNamed(world, dossier.oneStop),
     shares: await sharesOf(world, read),

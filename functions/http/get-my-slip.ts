@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { operation } from '../operation.ts';
 import { readForOwner } from '../read-dossier.ts';
-import { ApplicantSlip, slipPdf } from '../slips/slip-pdf.ts';
+import { SlipName, slipPdf } from '../slips/slip-pdf.ts';
 
 /** A slip of one's own dossier (C12). */
 export const getMySlip = operation({
@@ -10,7 +10,8 @@ export const getMySlip = operation({
   path: '/api/dossiers/{id}/slips/{kind}',
   summary: 'Phiếu của tôi (PDF)',
   who: 'signed-in',
-  params: z.object({ id: z.string(), kind: ApplicantSlip }),
+  params: z.object({ id: z.string(), kind: SlipName }),
   answers: { 200: null },
-  run: async ({ params: { id, kind }, who }, world) => slipPdf(world, await readForOwner(world, id, who), kind),
+  run: async ({ params: { id, kind }, who }, world) =>
+    slipPdf(world, await readForOwner(world, id, who), kind, 'applicant'),
 });

@@ -1,34 +1,73 @@
 import { momentWords } from '../../lib/domain/documents/date-words.ts';
 import type { ControlSheet, HandOver } from '../../lib/domain/documents/slip.ts';
-import type { Step } from '../../lib/domain/dossier/dossier.ts';
+import { isAccepted } from '../../lib/domain/dossier/dossier.ts';
+import { type Role, SYSTEM } from '../../lib/domain/dossier/moment.ts';
 import { STEP_KINDS } from '../../lib/domain/dossier/step-kinds.ts';
+import type { Agency, Unit } from '../../lib/domain/profile.ts';
+import { controlBlocks, type HandOverBlock, type Place } from '../../lib/domain/views/control-sheet.ts';
 import type { World } from '../../lib/world/world.ts';
-import { nameOf } from '../dossier-parts.ts';
+import { agencyNamed, nameOf } from '../dossier-parts.ts';
 import type { ReadDossier } from '../read-dossier.ts';
-import { getAgency } from '../rules-of.ts';
+import { unitNameOf } from '../work-on-dossier.ts';
 import { frameOf } from './frame.ts';
 
-/** Phiếu kiểm soát quá trình giải quyết hồ sơ (TTH-12.4, E11): one line a hand-over, from the steps the journal opened and closed. */
+/** Phiếu kiểm soát quá trình giải quyết hồ sơ (TTH-12.4, E11): one block a hand-over, read from the journal. */
 export const controlSheet = async (world: World, read: ReadDossier): Promise<ControlSheet> => {
-  const { dossier, rules } = read;
-  const steps = Object.values(dossier.steps);
-  const handOvers = steps.map((step, index) => handOver(world, step, steps[index - 1]));
+  const { dossier, entries, rules } = read;
+  const others = isAccepted(dossier)
+    ? [...Object.values(dossier.parts), ...dossier.opinions].map(({ agency }) => agency)
+    : [];
+  const coordinating = [...new Set(others)].filter((code) => code !== dossier.agency);
   return {
     ...frameOf(world, read, 'control-sheet', dossier.last.at, 'processing'),
     content: `${rules.procedure.name} (${rules.procedure.code})`,
-    agency: getAgency(world.province, dossier.agency).name,
-    coordinating: [],
-    handOvers: await Promise.all(handOvers),
+    agency: agencyNamed(world, dossier.agency).name,
+    coordinating: coordinating.map((code) => agencyNamed(world, code).name),
+    handOvers: await Promise.all(controlBlocks(entries, rules).map((block) => handOver(world, read, block))),
   };
 };
 
-const handOver = async (world: World, step: Step, before: Step | undefined): Promise<HandOver> => ({
-  from: before === undefined ? 'Người nộp hồ sơ' : STEP_KINDS[before.step].name,
-  to: STEP_KINDS[step.step].name,
-  givenAt: step.opened === null ? null : momentWords(step.opened.at),
-  givenBy: await nameOf(world, before?.closed?.by ?? null),
-  receivedAt: step.closed === null ? null : momentWords(step.closed.at),
-  receivedBy: await nameOf(world, step.closed?.by ?? null),
-  result: null,
-  note: null,
-});
+const RESULTS = { early: 'Trước hạn', 'on-time': 'Đúng hạn', late: 'Quá hạn' };
+
+const handOver = async (world: World, read: ReadDossier, block: HandOverBlock): Promise<HandOver> => {
+  const { from, to, givenAt, givenBy, receivedAt, receivedBy, dueAt, result, note } = block;
+  const limit = dueAt === null ? [] : [`Hạn: ${momentWords(dueAt)}`];
+  return {
+    from: await placeName(world, read, from),
+    to: await placeName(world, read, to),
+    givenAt: givenAt === null ? null : momentWords(givenAt),
+    givenBy: await personName(world, givenBy),
+    receivedAt: receivedAt === null ? null : momentWords(receivedAt),
+    receivedBy: await personName(world, receivedBy),
+    result: result === null ? null : RESULTS[result],
+    note: [...limit, ...(note === null ? [] : [note])].join('. ') || null,
+  };
+};
+
+const personName = async (world: World, id: string | null): Promise<string | null> =>
+  id === SYSTEM.id ? 'Hệ thống' : nameOf(world, id);
+
+/** `Bộ phận Tiếp nhận và Trả kết quả: Kiểm tra, tiếp nhận hồ sơ`; another agency's name stands before its step. */
+const placeName = async (world: World, read: ReadDossier, place: Place): Promise<string> => {
+  if (place === null) return 'Người nộp hồ sơ';
+  const { step, unit, role } = place.step;
+  const agency = world.province.agencies.find(({ code }) => code === place.agency);
+  const isOwn = place.agency === read.dossier.agency;
+  const where = isOwn && agency !== undefined ? unitName(agency, role) : (agency?.name ?? place.agency);
+  const what = step === 'own-step' ? await unitNameOf(world, read, { step, unit }) : STEP_KINDS[step].name;
+  return `${where}: ${what}`;
+};
+
+const UNITS: Partial<Record<Role | 'applicant', Unit['kind']>> = {
+  receptionist: 'one-stop',
+  'head-of-one-stop': 'one-stop',
+  leader: 'leaders',
+  clerk: 'clerk',
+};
+
+/** The unit of a role; an agency with several departments goes by its own name there. */
+const unitName = ({ name, units }: Agency, role: Role | 'applicant' | null): string => {
+  const kind = (role === null ? undefined : UNITS[role]) ?? 'department';
+  const found = units.filter((unit) => unit.kind === kind);
+  return found.length === 1 ? (found[0]?.name ?? name) : name;
+};

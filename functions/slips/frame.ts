@@ -1,36 +1,40 @@
 import { dayWords } from '../../lib/domain/documents/date-words.ts';
 import type { Act, SlipFrame, SlipKind } from '../../lib/domain/documents/slip.ts';
-import { formNumber, slipTitle } from '../../lib/domain/documents/slip-title.ts';
+import { formSource, slipTitle } from '../../lib/domain/documents/slip-title.ts';
 import { codeOf } from '../../lib/domain/dossier/dossier.ts';
 import type { Instant } from '../../lib/domain/time/instant.ts';
 import type { World } from '../../lib/world/world.ts';
 import type { ReadDossier } from '../read-dossier.ts';
-import { getAgency } from '../rules-of.ts';
+import { letterheadOf } from './letterhead.ts';
 
 /** Date from which this make of the forms is used; a newer make gets a newer date. */
-const MADE = '2026-11-22';
+export const MADE = '2026-11-22';
 
-/** What stands around every form: the unit's own name, place and date, code, rule set (slips.md). */
+/**
+ * What stands around every form: the unit's own name, place and date, code, rule set (slips.md). Acts of intake are those of
+ * the unit that took the dossier in; acts of processing those of the competent agency, or of the one named (19.6).
+ */
 export const frameOf = (
   world: World,
   { dossier, rules }: ReadDossier,
   kind: SlipKind,
   at: Instant,
   act: Act,
+  acting: string = act === 'intake' ? dossier.oneStop : dossier.agency,
 ): SlipFrame => {
   const { profile } = rules;
-  const agency = getAgency(world.province, dossier.agency);
+  const { area, unit, place } = letterheadOf(world.province, acting, act);
   const code = codeOf(dossier);
   return {
     title: slipTitle(kind, act, profile.slipName.is.supplementAtIntake),
-    area: agency.level === 'province' || agency.level === 'central' ? `Tỉnh ${profile.name}` : agency.name,
-    unit: act === 'processing' ? agency.name : agency.oneStop,
+    area,
+    unit,
     number: null,
-    placeAndDate: `${agency.place}, ${dayWords(at)}`,
+    placeAndDate: `${place}, ${dayWords(at)}`,
     signature: null,
     code,
     lookUpUrl: code === null ? null : `https://${profile.portal.host}/tra-cuu?ma=${encodeURIComponent(code)}`,
     ruleSet: `Bộ quy định áp dụng: ${dossier.ruleSet}`,
-    formVersion: `${formNumber(kind)}, Thông tư 01/2018/TT-VPCP; bản mẫu ${MADE}`,
+    formVersion: `${formSource(kind)}; bản mẫu ${MADE}`,
   };
 };

@@ -2,13 +2,15 @@ import { momentWords } from '../../lib/domain/documents/date-words.ts';
 import type { ReceiptSlip } from '../../lib/domain/documents/slip.ts';
 import { isAccepted } from '../../lib/domain/dossier/dossier.ts';
 import { dueOf } from '../../lib/domain/dossier/limits.ts';
+import { bookPlace } from '../../lib/domain/views/register-book.ts';
 import type { World } from '../../lib/world/world.ts';
-import { formOf, nameOf } from '../dossier-parts.ts';
+import { filesOf, formOf, nameOf } from '../dossier-parts.ts';
 import { Refused } from '../operation.ts';
 import type { ReadDossier } from '../read-dossier.ts';
 import { getAgency } from '../rules-of.ts';
 import { applicantOf } from './applicant.ts';
 import { frameOf } from './frame.ts';
+import { shareLines } from './share-lines.ts';
 
 const PLACES = {
   online: 'Trực tuyến, tại tài khoản trên Cổng Dịch vụ công',
@@ -24,6 +26,7 @@ export const receiptSlip = async (world: World, read: ReadDossier): Promise<Rece
   const present = new Set([...dossier.papers.map(({ component }) => component), ...form.handedIn]);
   const due = dueOf(dossier, rules);
   const applicant = await applicantOf(world, read);
+  const book = bookPlace(dossier.code);
   return {
     ...frameOf(world, read, 'receipt', dossier.accepted.at, 'intake'),
     ...applicant,
@@ -36,10 +39,15 @@ export const receiptSlip = async (world: World, read: ReadDossier): Promise<Rece
     resultAt: momentWords(due.at),
     why: due.why.map(({ text, article }) => `${text} (${article})`),
     resultPlace:
-      dossier.delivery === 'counter' ? getAgency(world.province, dossier.agency).oneStop : PLACES[dossier.delivery],
-    bookVolume: dossier.accepted.at.slice(0, 4),
-    bookNumber: String(Number(dossier.code.slice(-4))),
+      dossier.delivery === 'counter' ? getAgency(world.province, dossier.oneStop).oneStop : PLACES[dossier.delivery],
+    files: filesOf(dossier, form).map(({ name, size, sha256 }) => ({ name, size: sizeWords(size), sha256 })),
+    shares: await shareLines(world, read),
+    bookVolume: book.volume,
+    bookNumber: book.number,
     filedBy: applicant.applicant,
     officer: await nameOf(world, dossier.accepted.by),
   };
 };
+
+/** `1.234 byte`: exact, as a file manager shows it, so that the applicant can compare (O10). */
+const sizeWords = (bytes: number): string => `${String(bytes).replace(/\B(?=(\d{3})+$)/g, '.')} byte`;

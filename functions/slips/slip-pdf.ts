@@ -1,42 +1,53 @@
 import * as z from 'zod';
+import type { SlipKind } from '../../lib/domain/documents/slip.ts';
 import type { World } from '../../lib/world/world.ts';
-import type { Answer } from '../operation.ts';
+import { type Answer, Refused } from '../operation.ts';
 import type { ReadDossier } from '../read-dossier.ts';
-import { apologySlip } from './apology.ts';
-import { controlSheet } from './control-sheet.ts';
-import { receiptSlip } from './receipt.ts';
-import { refusalSlip } from './refusal.ts';
-import { supplementSlip } from './supplement.ts';
+import { drawSlip } from './draw-slip.ts';
+import { mayHave, type SlipReader } from './may-have.ts';
 
-/** Slips an applicant may have; the control sheet is the staff's. */
-export const ApplicantSlip = z.enum(['receipt', 'supplement', 'refusal', 'apology']);
-export const StaffSlip = z.enum([...ApplicantSlip.options, 'control-sheet']);
+const KINDS = [
+  'receipt',
+  'supplement',
+  'refusal',
+  'apology',
+  'control-sheet',
+  'transfer',
+  'consultation',
+  'visit-invitation',
+  'visit-minutes',
+  'postal-hand-over',
+  'originals-taken',
+  'originals-returned',
+  'unit-apology',
+  'extension-proposal',
+  'fee-receipt',
+] as const satisfies readonly SlipKind[];
 
-/** A slip of a dossier as PDF, made from the journal each time: nothing is typed in. */
-export const slipPdf = async (world: World, read: ReadDossier, kind: z.infer<typeof StaffSlip>): Promise<Answer> => ({
-  status: 200,
-  body: await drawn(world, read, kind),
-  headers: {
-    'content-type': 'application/pdf',
-    'content-disposition': `inline; filename="${kind}.pdf"`,
-    'x-content-type-options': 'nosniff',
-    'cache-control': 'private, no-store',
-  },
-});
+/** A slip by its kind; `.7` names the entry it is made of, where the dossier has several of the kind. */
+export const SlipName = z
+  .string()
+  .regex(new RegExp(`^(?:${KINDS.join('|')})(?:\\.\\d{1,5})?$`), 'Không có loại phiếu này.');
 
-const drawn = async (world: World, read: ReadDossier, kind: z.infer<typeof StaffSlip>): Promise<Uint8Array> => {
-  // The renderer is 50 MB: loaded with the first slip, not with the desk.
-  const { renderSlip } = await import('../../lib/world/render-slip.ts');
-  switch (kind) {
-    case 'receipt':
-      return renderSlip(kind, await receiptSlip(world, read));
-    case 'supplement':
-      return renderSlip(kind, await supplementSlip(world, read));
-    case 'refusal':
-      return renderSlip(kind, await refusalSlip(world, read));
-    case 'apology':
-      return renderSlip(kind, await apologySlip(world, read));
-    case 'control-sheet':
-      return renderSlip(kind, await controlSheet(world, read));
-  }
+/** A slip of a dossier as PDF, made from the journal each time: nothing is typed in. 404 where it is not for this reader. */
+export const slipPdf = async (
+  world: World,
+  read: ReadDossier,
+  name: z.infer<typeof SlipName>,
+  reader: SlipReader,
+): Promise<Answer> => {
+  const [said = '', entry] = name.split('.');
+  const kind = KINDS.find((one) => one === said);
+  if (kind === undefined || !mayHave(reader, kind)) throw new Refused(404, 'slip-unknown');
+
+  return {
+    status: 200,
+    body: await drawSlip(world, read, kind, entry === undefined ? null : Number(entry)),
+    headers: {
+      'content-type': 'application/pdf',
+      'content-disposition': `inline; filename="${name}.pdf"`,
+      'x-content-type-options': 'nosniff',
+      'cache-control': 'private, no-store',
+    },
+  };
 };

@@ -26,7 +26,7 @@ export const supplementSlip = async (world: World, read: ReadDossier): Promise<S
   const accepted = entries.findLast(
     (one) => one.entry < entry.entry && one.events.some(({ type }) => type === 'DossierReceived'),
   );
-  const agency = getAgency(world.province, dossier.agency);
+  const agency = getAgency(world.province, request.at === 'intake' ? dossier.oneStop : dossier.agency);
   const officer = await nameOf(world, entry.by);
   return {
     ...frameOf(world, read, 'supplement', entry.at, request.at === 'intake' ? 'intake' : 'processing'),

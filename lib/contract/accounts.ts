@@ -1,5 +1,15 @@
 import * as z from 'zod';
-import { AccountLimit, Birthday, complete, Email, NewPassword, Notify, Phone, PublicKey, Who } from './account-fields.ts';
+import {
+  AccountLimit,
+  Birthday,
+  complete,
+  Email,
+  NewPassword,
+  Notify,
+  Phone,
+  PublicKey,
+  Who,
+} from './account-fields.ts';
 import { Instant, text, Why } from './common.ts';
 
 /** `POST /api/accounts`: the holder answers for what is declared (TTH-10.1c, TH-22.1). */

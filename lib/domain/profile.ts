@@ -4,6 +4,14 @@ import type { CalendarData } from './time/calendar-data.ts';
 import type { DayDate } from './time/instant.ts';
 import type { IntakeRule, PromptPoint } from './time/rules.ts';
 
+/** A share aimed at, 0–100. `measure`: the share of `store/shares.ts` that tells how far it is reached, where one does. */
+export type DigitisationTarget = {
+  readonly year: number;
+  readonly what: string;
+  readonly share: number;
+  readonly measure?: 'digitised' | 'reused' | 'online' | 'wholly';
+};
+
 /** A choice of the profile with the article it rests on. */
 export type Choice<T> = { readonly is: T; readonly article: string };
 
@@ -54,6 +62,7 @@ export type Profile = {
     readonly confirmWithinDays: number;
     readonly approveWithinWorkingDays: number;
     readonly reviewWithinWorkingDays: number;
+    /** The agency's name as the directory has it. */
     readonly businessAccountsBy: string | null;
   }>;
   /** Accounts of other systems that sign in here (B7). */
@@ -101,7 +110,7 @@ export type Profile = {
       readonly text: string;
       readonly atWhoseCost: 'state' | 'person';
     }[];
-    readonly targets: readonly { readonly year: number; readonly what: string; readonly share: number }[];
+    readonly targets: readonly DigitisationTarget[];
   } | null>;
   /** The person's own e-document store: a paper's code is owner id and document type (D14). */
   readonly documentStore: Choice<{ readonly codeForm: 'owner.type' } | null>;

@@ -9,14 +9,41 @@ export const sha256Of = (bytes: Uint8Array | string): Sha256 => createHash('sha2
 
 /** RFC 8785 canonical JSON of strings, safe integers, booleans, null, arrays and plain objects; anything else throws. */
 export const canonicalJson = (value: unknown): string => {
-  if (value === null || typeof value === 'boolean') return String(value);
-  if (typeof value === 'string' && value.isWellFormed()) return JSON.stringify(value);
-  if (typeof value === 'number' && Number.isSafeInteger(value)) return JSON.stringify(value);
-  if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`;
-  if (isPlainObject(value)) {
-    const members = Object.keys(value).sort();
-    return `{${members.map((name) => `${canonicalJson(name)}:${canonicalJson(value[name])}`).join(',')}}`;
+  const ordered = inOrder(value);
+  return ordered === undefined ? memberByMember(value) : JSON.stringify(ordered);
+};
+
+/** The same value with its members in order, for the engine's quick writer; undefined where an object would not keep that order. */
+const inOrder = (value: unknown): unknown => {
+  if (!isPlainObject(value)) {
+    if (!Array.isArray(value)) return simple(value);
+    const items = value.map(inOrder);
+    return items.includes(undefined) ? undefined : items;
   }
+  const ordered: Record<string, unknown> = {};
+  for (const name of Object.keys(value).sort()) {
+    const member = OWN_ORDER.test(name) ? undefined : inOrder(value[name]);
+    if (member === undefined) return undefined;
+    ordered[simple(name)] = member;
+  }
+  return ordered;
+};
+
+/** Names that look like numbers come first in every object, and one is no member at all. */
+const OWN_ORDER = /^(?:\d|__proto__$)/;
+
+const memberByMember = (value: unknown): string => {
+  if (Array.isArray(value)) return `[${value.map(memberByMember).join(',')}]`;
+  if (!isPlainObject(value)) return JSON.stringify(simple(value));
+  const members = Object.keys(value).sort();
+  return `{${members.map((name) => `${memberByMember(name)}:${memberByMember(value[name])}`).join(',')}}`;
+};
+
+/** A value without members, as it is. */
+const simple = <T>(value: T): T => {
+  if (value === null || typeof value === 'boolean') return value;
+  if (typeof value === 'string' && value.isWellFormed()) return value;
+  if (typeof value === 'number' && Number.isSafeInteger(value)) return value;
   throw new TypeError(`canonical JSON cannot hold ${typeof value}`);
 };
 

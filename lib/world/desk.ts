@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { setTimeout as pause } from 'node:timers/promises';
+import { setTimeout as pause, setImmediate as turn } from 'node:timers/promises';
 import type { Entry } from '../domain/dossier/events.ts';
 import type { Province } from '../domain/profile.ts';
 import type { Instant } from '../domain/time/instant.ts';
@@ -89,12 +89,11 @@ const deskOver = (options: DeskOptions, store: Store, built: BuiltWorld, release
   let sweeping: NodeJS.Timeout | undefined;
 
   const settled = async (): Promise<void> => {
-    for (let quietTurns = 0; quietTurns < 3; quietTurns += 1) {
-      const head = journal.head();
+    for (let head = -1; head !== journal.head(); ) {
+      head = journal.head();
       await caughtUp();
-      // A woken machine comes to its next step within a turn of the event loop.
-      await pause(1);
-      if (journal.head() !== head || !machines.quiet()) quietTurns = -1;
+      await turn();
+      for (; !machines.quiet(); await pause(1));
     }
   };
 

@@ -57,7 +57,7 @@ export const profile: Profile = {
       confirmWithinDays: 7,
       approveWithinWorkingDays: 1,
       reviewWithinWorkingDays: 1,
-      businessAccountsBy: 'Sở Kế hoạch và Đầu tư',
+      businessAccountsBy: 'Sở Kế hoạch và Đầu tư tỉnh Thừa Thiên Huế',
     },
     article: 'TTH-9.1, TTH-10.1b, TTH-10.2c, TTH-10.3b, TTH-10.3c',
   },

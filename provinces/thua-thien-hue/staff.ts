@@ -50,9 +50,20 @@ const ward: readonly Row[] = [
   ['ac-27f32d27dd', 'phanthingoc.vinhninh', 'Phan Thị Ngọc', ['clerk'], AGENCY.ubndVinhNinh, 'van-thu'],
 ];
 
+/** Issues business accounts (TTH-9.1). */
+const planning: readonly Row[] = [
+  ['ac-5b0c7d19e2', 'phanthithusuong.skhdt', 'Phan Thị Thu Sương', ['receptionist'], AGENCY.soKeHoachDauTu, 'mot-cua'],
+];
+
 const information: readonly Row[] = [
   ['ac-8072dcff12', 'hathuclam.stttt', 'Hà Thúc Lâm', ['administrator'], AGENCY.soThongTinTruyenThong, 'van-phong'],
 ];
 
 /** Invented people. Account names are `hovaten.tendonvi`; the administrator sits where accounts are run (TTH-14.1). */
-export const staff: readonly StaffMember[] = staffOf([...department, ...district, ...ward, ...information]);
+export const staff: readonly StaffMember[] = staffOf([
+  ...department,
+  ...district,
+  ...ward,
+  ...planning,
+  ...information,
+]);

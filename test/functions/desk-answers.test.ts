@@ -7,7 +7,7 @@ import { DUNG, HANH, MINH, openRouteWalk, QUANG, type RouteWalk, TAM, THU } from
 
 const TAM_ID = 'ac-36b669c786';
 const AN = 'dinhthian.congan';
-const CONG = 'truongcong.congan';
+const CONG = 'truongvancong.congan';
 const AN_ID = 'ac-b400000001';
 
 let walk: RouteWalk;
@@ -76,7 +76,7 @@ test('(E6, E7, ND61-19.6) shares: the slip proposed by the procedure, each share
     return [part?.state, part?.draft?.text ?? null];
   };
   expect(await read(MINH)).toEqual(['met', 'Kết quả của công an']);
-  expect(await read('tathihiem.baohiem')).toEqual(['met', 'Kết quả của công an']);
+  expect(await read('tathihien.baohiem')).toEqual(['met', 'Kết quả của công an']);
   expect((await walk.mine(id)).shares.map(({ agency, state }) => [agency.name, state])).toEqual([
     ['Ủy ban nhân dân xã Mẫu', 'on-time'],
     ['Công an xã Mẫu', 'met'],

@@ -45,7 +45,7 @@ test.each<Row>([
       confirmWithinDays: 7,
       approveWithinWorkingDays: 1,
       reviewWithinWorkingDays: 1,
-      businessAccountsBy: 'Sở Kế hoạch và Đầu tư',
+      businessAccountsBy: 'Sở Kế hoạch và Đầu tư tỉnh Thừa Thiên Huế',
     },
     'TTH-9.1, TTH-10.1b, TTH-10.2c, TTH-10.3b, TTH-10.3c',
   ],

@@ -50,6 +50,13 @@ export const provesWholeDesk = (key: string): Province => {
     expect(agencies.some(({ confirmed }) => confirmed)).toBe(false);
   });
 
+  test('(B2, TTH-9.1) whoever issues business accounts stands in the directory, with somebody there to do it', () => {
+    const office = province.profile.accounts.is.businessAccountsBy;
+    const agency = agencies.find(({ name }) => name === office)?.code;
+    const issuers = staff.filter((one) => one.agency === agency && one.roles.includes('receptionist'));
+    expect(issuers.length > 0).toBe(office !== null);
+  });
+
   test('(B6) one administrator, three citizens, and nobody in the data is real', () => {
     expect(staff.filter(({ roles }) => roles.includes('administrator'))).toHaveLength(1);
     expect(citizens).toHaveLength(3);

@@ -41,7 +41,37 @@ describe('canonical JSON (RFC 8785)', () => {
       }),
     );
   });
+
+  test('(O4) is what the RFC says, member by member, also where names look like numbers', () => {
+    const name = fc.oneof(fc.string({ unit: 'binary' }), fc.constantFrom('0', '10', '9', '-1', '__proto__', 'b', 'a'));
+    const { value } = fc.letrec<{ value: unknown }>((tie) => ({
+      value: fc.oneof(
+        { maxDepth: 4 },
+        fc.constantFrom(null, true, false, 0, -7, 2 ** 53 - 1),
+        fc.string({ unit: 'grapheme' }),
+        fc.array(tie('value'), { maxLength: 4 }),
+        fc.dictionary(
+          name.filter((it) => it.isWellFormed()),
+          tie('value'),
+          { maxKeys: 6 },
+        ),
+      ),
+    }));
+    fc.assert(
+      fc.property(value, (json) => {
+        expect(canonicalJson(json)).toBe(byTheRfc(json));
+      }),
+    );
+  });
 });
+
+/** RFC 8785, 3.2, word for word. */
+const byTheRfc = (value: unknown): string => {
+  if (Array.isArray(value)) return `[${value.map(byTheRfc).join(',')}]`;
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
+  const members = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
+  return `{${members.map(([name, member]) => `${JSON.stringify(name)}:${byTheRfc(member)}`).join(',')}}`;
+};
 
 describe('(N3, BH-5.2, O4) a dossier’s chain', () => {
   const three = sampleEntries('dossier-1', 3);

@@ -3,6 +3,7 @@ import type { DeskDossier } from '../../lib/contract/desk.ts';
 import type { Fault } from '../shared/client.ts';
 import { ErrorSummary } from '../shared/form.tsx';
 import type { Asked } from './asking.ts';
+import { isQuiet } from './decision-words.ts';
 import { Decisions } from './decisions/decisions.tsx';
 import { DossierHead, Limits } from './dossier-head.tsx';
 import { DraftSheet, Notes, ResultSheet, SupplementAsked } from './draft-sheet.tsx';
@@ -84,8 +85,9 @@ const Work = ({ dossier, typed, faults }: { dossier: DeskDossier; typed: Typed |
       <Notes notes={dossier.notes} />
       <SupplementAsked request={dossier.request} />
       <h2>Quyết định</h2>
+      {dossier.moves.every(isQuiet) && <p class="note">{nothingToDo(dossier.stage)}</p>}
       <Decisions dossier={dossier} typed={typed} faults={faults} newKey={() => crypto.randomUUID()} />
-      {dossier.moves.length === 0 && <p class="note">{nothingToDo(dossier.stage)}</p>}
+
       {!signs && papers}
     </>
   );

@@ -18,7 +18,8 @@ export const showDossier = async (c: Asked): Promise<Response> => {
   const done = c.req.query('xong');
   if (done === undefined) return dossierPage(c, dossier, { typed: correctionOf(c.req.query('dinh-chinh')) });
 
-  const mayBeOpening = dossier.moves.length === 0 && !OVER.has(dossier.stage) && c.req.query('cho') !== undefined;
+  const waits = dossier.moves.every(({ step }) => step === null);
+  const mayBeOpening = waits && !OVER.has(dossier.stage) && c.req.query('cho') !== undefined;
   const here = `/can-bo/ho-so/${encodeURIComponent(dossier.id)}?xong=${encodeURIComponent(done)}`;
   return dossierPage(c, dossier, {
     banner: <Done decision={done} dossier={dossier} />,

@@ -122,8 +122,9 @@ const Rows = ({ items, now }: { items: readonly QueueItem[]; now: string | undef
           <td data-label="Người nộp" class="whole">
             {item.applicant}
           </td>
-          <td data-label="Việc" class="whole">
-            {stepWords(item.step, item.about)}
+          <td data-label="Việc" class="step">
+            {stepWords(item.step, item.step.startsWith('own-step') ? item.about : null)}
+            {item.about !== null && !item.step.startsWith('own-step') && <small>{item.about}</small>}
           </td>
           <td class="due">
             <time dateTime={item.dueAt}>{shortInstant(item.dueAt)}</time>

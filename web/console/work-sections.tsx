@@ -53,8 +53,10 @@ export const Shares = ({ dossier: { parts } }: Props) => {
 };
 
 /** Whom was asked what, and the answers (ND61-19.5). */
-export const Opinions = ({ dossier: { opinions } }: Props) => {
-  if (opinions.length === 0) return null;
+export const Opinions = ({ dossier: { opinions, reader, moves } }: Props) => {
+  // Who is only asked has the question above the answer to write.
+  const isAnswering = reader === 'asked' && moves.some(({ decision }) => decision === 'answer-consultation');
+  if (opinions.length === 0 || isAnswering) return null;
   return (
     <section aria-labelledby="lay-y-kien">
       <h2 id="lay-y-kien">Lấy ý kiến</h2>

@@ -4,22 +4,24 @@ import { Fact } from './procedure-parts.tsx';
 
 type Props = { readonly dossier: MyDossier };
 
-/** What has to be paid in advance, what was paid and paid back (TH-9.2c, 9.6c). */
-export const Fees = ({ dossier: { fees, stage } }: Props) => {
-  const { prepaid, paid, refunded, missing } = fees;
+/** What still has to be paid before the dossier can be taken in (TH-9.2c). */
+export const FeeAsked = ({ dossier: { fees, stage } }: Props) =>
+  fees.missing && (stage === 'submitted' || stage === 'supplement-requested' || stage === 'resubmitted') ? (
+    <div class="note warn">
+      <p>
+        Thủ tục này phải nộp phí, lệ phí trước. Còn phải nộp{' '}
+        <strong>{countWords(fees.prepaid - fees.paid)} đồng</strong> để hồ sơ được tiếp nhận.
+      </p>
+    </div>
+  ) : null;
+
+/** What had to be paid in advance, was paid, was paid back (TH-9.6c). */
+export const Fees = ({ dossier: { fees } }: Props) => {
+  const { prepaid, paid, refunded } = fees;
   if (prepaid === 0 && paid === 0) return null;
-  const asked = missing && (stage === 'submitted' || stage === 'supplement-requested');
   return (
     <>
       <h2>Phí, lệ phí</h2>
-      {asked && (
-        <div class="note warn">
-          <p>
-            Thủ tục này phải nộp phí, lệ phí trước. Còn phải nộp <strong>{countWords(prepaid - paid)} đồng</strong> để
-            hồ sơ được tiếp nhận.
-          </p>
-        </div>
-      )}
       <dl class="facts">
         {prepaid > 0 && <Fact name="Phải nộp trước">{countWords(prepaid)} đồng</Fact>}
         <Fact name="Đã nộp">{countWords(paid)} đồng</Fact>

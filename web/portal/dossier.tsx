@@ -2,7 +2,7 @@ import type { MyDossier, NoticeItem } from '../../lib/contract/dossiers.ts';
 import { instantWords } from '../shared/format.ts';
 import { StageTag, stageWords } from '../shared/status.tsx';
 import type { Listed } from './catalogue.ts';
-import { Corrections, Fees, Originals } from './dossier-counter.tsx';
+import { Corrections, FeeAsked, Fees, Originals } from './dossier-counter.tsx';
 import { DossierNotices } from './dossier-notices.tsx';
 import { DossierDates, DossierOutcome, DossierRequest, Timeline } from './dossier-parts.tsx';
 import { Opinions, Shares, VisitNotice } from './dossier-work.tsx';
@@ -27,15 +27,13 @@ export const dossierPage = async (visit: OwnVisit): Promise<Response> => {
           <StageTag stage={dossier.stage} /> {stageWords(dossier.stage).meaning}
         </p>
         <DossierRequest dossier={dossier} />
+        <FeeAsked dossier={dossier} />
         <VisitNotice dossier={dossier} />
         <DossierOutcome dossier={dossier} />
         <Next dossier={dossier} />
         <DossierDates dossier={dossier} />
         <Shares dossier={dossier} />
         <Opinions dossier={dossier} />
-        <Fees dossier={dossier} />
-        <Originals dossier={dossier} />
-        <Corrections dossier={dossier} />
         {dossier.slips.length > 0 && (
           <>
             <h2>Phiếu, giấy hẹn</h2>
@@ -48,6 +46,9 @@ export const dossierPage = async (visit: OwnVisit): Promise<Response> => {
             </ul>
           </>
         )}
+        <Fees dossier={dossier} />
+        <Originals dossier={dossier} />
+        <Corrections dossier={dossier} />
         <Timeline items={dossier.timeline} />
         <DossierNotices notices={notices} />
         {dossier.stage !== 'draft' && (

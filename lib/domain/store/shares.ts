@@ -1,4 +1,5 @@
 import { type FiledDossier, isAccepted } from '../dossier/dossier.ts';
+import type { DigitisationTarget } from '../profile.ts';
 import { documentsOf } from './documents-of.ts';
 
 /** What one accepted dossier adds to the shares of its year (HT-PL I.2, II.1, II.2, III.2–III.4). */
@@ -61,6 +62,20 @@ export const sharesByYear = (counted: readonly Counted[]): readonly Shares[] =>
         wholly: share(successful.filter(({ wholly }) => wholly).length, successful.length),
       };
     });
+
+/** One target of the profile and how far its year has come; `reached` is null where nothing tells. */
+export type AgainstTarget = DigitisationTarget & { readonly reached: number | null; readonly met: boolean | null };
+
+/** The shares held against what the province aims at (HT-PL), in the order of the targets. */
+export const againstTargets = (
+  shares: readonly Shares[],
+  targets: readonly DigitisationTarget[],
+): readonly AgainstTarget[] =>
+  targets.map((target) => {
+    const ofYear = shares.find(({ year }) => year === target.year);
+    const reached = (target.measure && ofYear?.[target.measure]) ?? null;
+    return { ...target, reached, met: reached === null ? null : reached >= target.share };
+  });
 
 const sum = (counted: readonly Counted[], what: 'documents' | 'digitised'): number =>
   counted.reduce((total, one) => total + one[what], 0);

@@ -2,6 +2,7 @@ import type { Instant, Limit } from './instant.ts';
 import { isLate, lateWords } from './late-after.ts';
 import { limitBy, type Rule } from './limit.ts';
 import { localDate } from './local-clock.ts';
+import { remembered } from './remembered.ts';
 import { sameDay } from './same-day.ts';
 import type { WorkingCalendar } from './working-calendar.ts';
 
@@ -15,7 +16,9 @@ const ARTICLE = 'ND61-18.2';
  * after `lateAfter` (15:00:00 itself is not after) at the start of the next working day, late after the profile's grace.
  */
 export const forwardBy = (acceptedAt: Instant, rule: ForwardingRule, calendar: WorkingCalendar): Limit =>
-  limitBy(isLate(acceptedAt, rule.lateAfter) ? nextMorning(acceptedAt, rule) : theSameDay(acceptedAt), calendar);
+  remembered(calendar, `forward ${acceptedAt} ${rule.lateAfter} ${rule.graceMinutes}`, () =>
+    limitBy(isLate(acceptedAt, rule.lateAfter) ? nextMorning(acceptedAt, rule) : theSameDay(acceptedAt), calendar),
+  );
 
 const theSameDay = (start: Instant): Rule =>
   sameDay({ start, lateAfter: undefined, rule: 'Chuyển hồ sơ trong ngày làm việc tiếp nhận', article: ARTICLE });

@@ -4,14 +4,17 @@ import type { Instant, Limit } from './instant.ts';
 import { limitBy, type Rule } from './limit.ts';
 import { clockMinutesLater, localDate, localSeconds, midnightOf } from './local-clock.ts';
 import { nextStartWords } from './next-start.ts';
+import { remembered } from './remembered.ts';
 import type { IntakeRule } from './rules.ts';
 import type { WorkingCalendar } from './working-calendar.ts';
 
 /** When the one-stop unit has to have accepted, guided or refused an online dossier (D1 TH-9.2a, D2 TTH-12.1a). */
 export const receiveBy = (filedAt: Instant, rule: IntakeRule, calendar: WorkingCalendar): Limit =>
-  limitBy(
-    rule.kind === 'working-hours' ? withinHours(filedAt, rule, calendar) : bySession(filedAt, rule, calendar),
-    calendar,
+  remembered(calendar, `receive ${filedAt} ${JSON.stringify(rule)}`, () =>
+    limitBy(
+      rule.kind === 'working-hours' ? withinHours(filedAt, rule, calendar) : bySession(filedAt, rule, calendar),
+      calendar,
+    ),
   );
 
 const withinHours = (start: Instant, rule: IntakeRule & { kind: 'working-hours' }, calendar: Counting): Rule => {

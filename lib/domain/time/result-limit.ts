@@ -4,20 +4,17 @@ import type { Counting } from './counting.ts';
 import type { Instant, Limit } from './instant.ts';
 import { PUBLISHED } from './late-after.ts';
 import { limitBy, type Reason, type Rule } from './limit.ts';
+import { remembered } from './remembered.ts';
 import type { TimeLimit } from './rules.ts';
 import { sameDay } from './same-day.ts';
 import type { WorkingCalendar } from './working-calendar.ts';
 
 /** When the result is due, counted from acceptance (D16, TH-9.3b); `restarted`: again from the start after a supplement (ND61-19.4). */
-export const resultDue = (
-  acceptedAt: Instant,
-  limit: TimeLimit,
-  calendar: WorkingCalendar,
-  restarted = false,
-): Limit => {
-  const rule = ruleOf(acceptedAt, limit, calendar);
-  return limitBy(restarted ? { ...rule, own: (week) => againFromTheStart(rule.own(week)) } : rule, calendar);
-};
+export const resultDue = (acceptedAt: Instant, limit: TimeLimit, calendar: WorkingCalendar, restarted = false): Limit =>
+  remembered(calendar, `result ${acceptedAt} ${JSON.stringify(limit)} ${restarted}`, () => {
+    const rule = ruleOf(acceptedAt, limit, calendar);
+    return limitBy(restarted ? { ...rule, own: (week) => againFromTheStart(rule.own(week)) } : rule, calendar);
+  });
 
 const ruleOf = (start: Instant, limit: TimeLimit, calendar: Counting): Rule => {
   switch (limit.kind) {

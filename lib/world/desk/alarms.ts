@@ -4,11 +4,13 @@ import type { DeskClock } from './clock.ts';
 import type { Store } from './store.ts';
 import { tryThrice } from './tries.ts';
 
+type Due = { readonly dossier: string; readonly at: Instant };
+
 export type DeskAlarms = Alarms & {
-  /** The next alarm up to an instant, by time then dossier. */
-  next(until: Instant): { readonly dossier: string; readonly at: Instant } | undefined;
+  /** The alarms of the earliest instant there is an alarm for, up to `until`: as many as are rung at once. */
+  next(until: Instant): readonly Due[];
   /** Looks at one dossier; the alarm is cleared after the look unless it was set anew meanwhile. */
-  ring(dossier: string): Promise<void>;
+  ring(due: Due): Promise<void>;
   /** Starts the real timer to the next alarm; `pause` stops it. */
   arm(): void;
   pause(): Promise<void>;
@@ -21,6 +23,8 @@ type Parts = {
   readonly look: (dossier: string) => Promise<unknown>;
 };
 
+/** Alarms rung at the same time: their entries share a sync. */
+const SIDE_BY_SIDE = 500;
 const LONGEST_TIMER_MS = 3_600_000;
 
 /** Alarms as rows and one timer to the earliest, under the clock that can be moved. */
@@ -29,30 +33,36 @@ export const deskAlarms = ({ store, clock, failed, look }: Parts): DeskAlarms =>
   let timer: NodeJS.Timeout | undefined;
   /** What the timer waits for: one that is set later needs no other timer, and one that has gone is found gone. */
   let awaited: Instant | null = null;
-  let ringing: Promise<void> = Promise.resolve();
+  const ringing: Promise<void> = Promise.resolve();
 
-  const next = (until: Instant) =>
-    store.one<{ dossier: string; at: string }>(
-      'SELECT dossier, at FROM alarms WHERE at <= ? ORDER BY at, dossier LIMIT 1',
+  const ringing = new Set<string>();
+
+  const next = (until: Instant): readonly Due[] =>
+    store.all<{ dossier: string; at: string }>(
+      'SELECT dossier, at FROM alarms WHERE at = (SELECT min(at) FROM alarms WHERE at <= ?) ORDER BY dossier LIMIT ?',
       until,
+      SIDE_BY_SIDE,
     );
 
-  /** `ringing` stays on the row until the look is done: a crash in between rings again. */
-  const ring = async (dossier: string): Promise<void> => {
-    await store.write(() => store.run('UPDATE alarms SET ringing = 1 WHERE dossier = ?', dossier));
+  /** The row stays until the look is done: a crash in between rings again. */
+  const ring = async ({ dossier }: Due): Promise<void> => {
+    ringing.add(dossier);
     const error = await tryThrice(() => look(dossier));
     if (error !== undefined) await failed.add({ where: 'deadlines', dossier, entry: 0, error: error.message });
-    await store.write(() => store.run('DELETE FROM alarms WHERE dossier = ? AND ringing = 1', dossier));
+    if (ringing.has(dossier)) await store.note(() => store.run('DELETE FROM alarms WHERE dossier = ?', dossier));
+    ringing.delete(dossier);
   };
 
   const ringDue = async (): Promise<void> => {
-    for (let due = next(clock.now()); armed && due !== undefined; due = next(clock.now())) await ring(due.dossier);
+    for (let due = next(clock.now()); armed && due.length > 0; due = next(clock.now()))
+      await Promise.all(due.map(ring));
   };
 
+  const earliest = () => store.one<{ at: string }>('SELECT at FROM alarms ORDER BY at LIMIT 1');
   const setTimer = (): void => {
     clearTimeout(timer);
     if (!armed) return;
-    const first = next('9999');
+    const first = earliest();
     awaited = first?.at ?? null;
     if (first === undefined) return;
     const wait = millisecondsOf(first.at) - millisecondsOf(clock.now());
@@ -68,17 +78,14 @@ export const deskAlarms = ({ store, clock, failed, look }: Parts): DeskAlarms =>
 
   return {
     set: async (dossier, at) => {
-      const kept = store.one<{ at: string; ringing: number }>(
-        'SELECT at, ringing FROM alarms WHERE dossier = ?',
-        dossier,
-      );
-      if (kept?.ringing !== 1 && (kept?.at ?? null) === at) return;
-      await store.write(() =>
+      const kept = store.one<{ at: string }>('SELECT at FROM alarms WHERE dossier = ?', dossier);
+      if (!ringing.delete(dossier) && (kept?.at ?? null) === at) return;
+      await store.note(() =>
         at === null
           ? store.run('DELETE FROM alarms WHERE dossier = ?', dossier)
           : store.run(
               `INSERT INTO alarms (dossier, at, ringing) VALUES (?, ?, 0)
-               ON CONFLICT (dossier) DO UPDATE SET at = excluded.at, ringing = 0`,
+               ON CONFLICT (dossier) DO UPDATE SET at = excluded.at`,
               dossier,
               at,
             ),

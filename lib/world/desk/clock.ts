@@ -3,9 +3,9 @@ import type { Store } from './store.ts';
 
 export type DeskClock = {
   now(): Instant;
-  /** Holds the clock at an instant (never earlier than now) and keeps its distance from real time. */
-  holdAt(at: Instant): Promise<void>;
-  /** Lets it run on from where it is held. */
+  /** Holds the clock at an instant, never earlier than now. Until it runs again only the journal says after a crash how far it had come. */
+  holdAt(at: Instant): void;
+  /** Lets it run on from where it is held, and keeps its distance from real time. */
   run(): Promise<void>;
 };
 
@@ -34,10 +34,8 @@ export const deskClock = async (store: Store, latestEntry: () => Instant, start?
 
   return {
     now,
-    holdAt: async (at) => {
+    holdAt: (at) => {
       held = millisecondsOf(later(at, now()));
-      ahead = held - Date.now();
-      await keep();
     },
     run: async () => {
       ahead = milliseconds() - Date.now();

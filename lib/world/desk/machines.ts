@@ -52,6 +52,7 @@ export const deskMachines = (parts: Parts): DeskMachines => {
     execution.calls += 1;
     const { StateMachine } = await interpreter();
     execution.calls -= 1;
+    execution.movedAt = performance.now();
     if (!live.has(execution)) return undefined;
 
     const runTask = taskRunner({ ...parts, tokens, isLive: () => live.has(execution), execution });

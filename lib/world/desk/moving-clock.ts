@@ -7,7 +7,7 @@ type Parts = { readonly clock: DeskClock; readonly alarms: DeskAlarms; readonly 
 
 /**
  * Moves the desk's clock forward to an instant; everything that falls due on the way happens in its order, each at its own
- * time. `NotAllowed('clock-goes-forward')` for an instant that has passed. One move at a time.
+ * time: what falls due at the same instant side by side, and all that follows from it, before the next instant. `NotAllowed('clock-goes-forward')` for an instant that has passed. One move at a time.
  */
 export const clockMover = ({ clock, alarms, settled }: Parts): ((to: Instant) => Promise<void>) => {
   let last: Promise<void> = Promise.resolve();
@@ -18,14 +18,14 @@ export const clockMover = ({ clock, alarms, settled }: Parts): ((to: Instant) =>
 
     await alarms.pause();
     try {
-      await clock.holdAt(clock.now());
+      clock.holdAt(clock.now());
       await settled();
-      for (let due = alarms.next(target); due !== undefined; due = alarms.next(target)) {
-        await clock.holdAt(due.at);
-        await alarms.ring(due.dossier);
+      for (let due = alarms.next(target); due[0] !== undefined; due = alarms.next(target)) {
+        clock.holdAt(due[0].at);
+        await Promise.all(due.map(alarms.ring));
         await settled();
       }
-      await clock.holdAt(target);
+      clock.holdAt(target);
     } finally {
       await clock.run();
       alarms.arm();

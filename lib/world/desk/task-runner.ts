@@ -20,14 +20,20 @@ const RETRY_SOON_MS = 10_000;
 
 export const newExecution = (): Execution => ({
   tokens: new Set(),
+  movedAt: performance.now(),
   calls: 0,
   failingSince: null,
   abort: () => undefined,
 });
 
+/** A woken machine comes to its next step within a turn of the event loop; nothing says that a branch has come to its end. */
+const ON_ITS_WAY_MS = 3;
+
 /** True while an execution does nothing but wait for people. One that keeps failing for long is no longer waited for. */
-export const isQuiet = ({ calls, failingSince }: Execution): boolean =>
-  calls === 0 && (failingSince === null || Date.now() - failingSince > RETRY_SOON_MS);
+export const isQuiet = ({ calls, movedAt, failingSince }: Execution): boolean =>
+  calls === 0 &&
+  performance.now() - movedAt > ON_ITS_WAY_MS &&
+  (failingSince === null || Date.now() - failingSince > RETRY_SOON_MS);
 
 /** Runs a Task as Lambda would: `{Payload}` of the step function, or, for a human step, what its token is answered with. */
 export const taskRunner = ({ steps, world, tokens, execution, isLive }: Parts) => {
@@ -43,6 +49,7 @@ export const taskRunner = ({ steps, world, tokens, execution, isLive }: Parts) =
       throw error;
     } finally {
       execution.calls -= 1;
+      execution.movedAt = performance.now();
     }
   };
 

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { StepOutcome } from '../world.ts';
 
-/** The tokens one execution waits on. */
-export type TokenHolder = { readonly tokens: Set<string> };
+/** The tokens one execution waits on, and when it was last set in motion. */
+export type TokenHolder = { readonly tokens: Set<string>; movedAt: number };
 
 export type TaskTokens = {
   /** A fresh token and the promise that is kept when somebody answers it; `null` where the execution is let go. */
@@ -44,6 +44,7 @@ export const taskTokens = (): TaskTokens => {
     succeed: (token, output) => {
       const found = take(token);
       if (found === undefined || found.until <= Date.now()) return 'gone';
+      found.holder.movedAt = performance.now();
       found.resolve(output);
       return 'woken';
     },

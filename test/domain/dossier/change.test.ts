@@ -61,6 +61,18 @@ describe('(C10, TH-8.2a) until when a filed dossier may be changed', () => {
     expect(asked(story())).toEqual(may ? [{ type: 'DossierChanged', ...changing() }] : 'not-at-this-stage');
   });
 
+  test('(C10, E6, ND61-19.6) several agencies: not once one of them has signed its share', () => {
+    const { dossier } = tamAppraises();
+    if (dossier.stage !== 'in-process') throw new Error('not accepted');
+    const share = { key: 'mot', agency: 'a', within: { kind: 'working-days', amount: 1 }, after: [] } as const;
+    const done = { transferred: dossier.accepted, officer: null, number: null, sealed: null };
+    const draft = { sha256: sha('1'), kind: 'result', made: 5, signed: null } as const;
+    const one = { ...share, ...done, draft };
+    expect(mayChange({ ...dossier, parts: { mot: one, hai: { ...one, draft: null } } })).toBe(true);
+    const signed = { ...one, draft: { ...draft, signed: dossier.accepted } };
+    expect(mayChange({ ...dossier, parts: { mot: signed, hai: one } })).toBe(false);
+  });
+
   test('(C10, TH-22.4) by its owner and nobody else', () => {
     for (const by of [nam, minh, tam, hanh]) expect(asked(minhReceived(), by)).toBe('not-your-dossier');
   });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { type Counted, countedOf, sharesByYear } from '../../../lib/domain/store/shares.ts';
+import { againstTargets, type Counted, countedOf, sharesByYear } from '../../../lib/domain/store/shares.ts';
+import { profile as haTinh } from '../../../provinces/ha-tinh/profile.ts';
 import { lan, minh } from '../../people.ts';
 import { lanFiled, minhReceived, PAPER, returned, type Story, toldAgain } from '../dossier/story.ts';
 
@@ -55,4 +56,23 @@ test('(L4, HT-PL III.2, III.3) shares by year in per cent, null where there was 
     { year: 2026, digitised: 55.6, reused: 33.3, online: 66.7, wholly: 50 },
   ]);
   expect(sharesByYear([])).toEqual([]);
+});
+
+test('(L4, HT-PL I.2, II.2) held against what the province aims at: met, not met, or nothing to tell by', () => {
+  const shares = [{ year: 2026, digitised: 55.6, reused: 30, online: null, wholly: 50 }];
+  const target = { year: 2026, what: 'Giấy tờ được số hóa', share: 30 };
+  const against = (change: object) => againstTargets(shares, [{ ...target, ...change }])[0];
+  expect(against({ measure: 'digitised' })).toEqual({ ...target, measure: 'digitised', reached: 55.6, met: true });
+  expect(against({ measure: 'reused' })).toMatchObject({ reached: 30, met: true });
+  expect(against({ measure: 'wholly', share: 100 })).toMatchObject({ reached: 50, met: false });
+  expect(against({ measure: 'online' })).toMatchObject({ reached: null, met: null });
+  expect(against({})).toMatchObject({ reached: null, met: null });
+  expect(against({ measure: 'digitised', year: 2025 })).toMatchObject({ reached: null, met: null });
+});
+
+test('(L4, HT-PL) Hà Tĩnh: every target but electronic transfer has a share that tells', () => {
+  const without = (haTinh.digitisation.is?.targets ?? []).filter(({ measure }) => measure === undefined);
+  expect(new Set(without.map(({ what }) => what))).toEqual(
+    new Set(['Hồ sơ được luân chuyển giữa các cơ quan bằng phương thức điện tử']),
+  );
 });

@@ -19,7 +19,7 @@ export type DecisionsProps = {
 
 const GRAVE = new Set(['refuse', 'decline']);
 
-/** The allowed decisions as forms: exactly one a move, the usual one open, small notes folded together below. */
+/** The allowed decisions as forms: exactly one a move, the one of the step at hand open, small notes folded together below. */
 export const Decisions = (props: DecisionsProps) => {
   const moves = inUsualOrder(props.dossier.moves).filter((move) => fieldsOf(move.decision) !== undefined);
   const isFolded = (move: Move): boolean => isQuiet(move) && !isInTheWay(props.dossier, move);
@@ -29,7 +29,7 @@ export const Decisions = (props: DecisionsProps) => {
   return (
     <>
       {main.map((move, index) => (
-        <DecisionForm {...props} move={move} open={index === 0 || isBack(move)} />
+        <DecisionForm {...props} move={move} open={(index === 0 && move.step !== null) || isBack(move)} />
       ))}
       {quiet.length > 0 && (
         <details class="others" open={quiet.some(isBack)} id="viec-khac">

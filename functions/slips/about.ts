@@ -1,0 +1,16 @@
+import { dayWords } from '../../lib/domain/documents/date-words.ts';
+import type { Printed } from '../../lib/domain/documents/slip.ts';
+import { isAccepted } from '../../lib/domain/dossier/dossier.ts';
+import type { World } from '../../lib/world/world.ts';
+import { nameOf } from '../dossier-parts.ts';
+import type { ReadDossier } from '../read-dossier.ts';
+
+/** Whose dossier it is, what it asks for, since when: for slips between offices, without how to reach the person (N4). */
+export const aboutOf = async (
+  world: World,
+  { dossier, rules }: ReadDossier,
+): Promise<{ readonly applicant: Printed; readonly content: string; readonly acceptedOn: Printed }> => ({
+  applicant: await nameOf(world, dossier.owner),
+  content: `${rules.procedure.name} (${rules.procedure.code})`,
+  acceptedOn: isAccepted(dossier) ? dayWords(dossier.accepted.at) : null,
+});

@@ -1,0 +1,28 @@
+import { dayWords } from '../../lib/domain/documents/date-words.ts';
+import type { ConsultationSlip } from '../../lib/domain/documents/other-slips.ts';
+import type { World } from '../../lib/world/world.ts';
+import { agencyNamed, nameOf, textOf } from '../dossier-parts.ts';
+import type { ReadDossier } from '../read-dossier.ts';
+import { aboutOf } from './about.ts';
+import { frameOf } from './frame.ts';
+import { saidIn } from './slip-entries.ts';
+
+/** Phiếu lấy ý kiến (ND61-19.5a): one request with everybody asked and the day each answers by. */
+export const consultationSlip = async (
+  world: World,
+  read: ReadDossier,
+  named: number | null,
+): Promise<ConsultationSlip> => {
+  const { entry, event } = saidIn(read, 'consultation', 'OpinionsAsked', named);
+  return {
+    ...frameOf(world, read, 'consultation', entry.at, 'processing'),
+    ...(await aboutOf(world, read)),
+    agency: agencyNamed(world, read.dossier.agency).name,
+    asked: event.of.map(({ agency, answerBy }) => ({
+      agency: agencyNamed(world, agency).name,
+      answerBy: `hết ${dayWords(answerBy)}`,
+    })),
+    question: await textOf(world, read.dossier.id, event.question),
+    signedBy: { role: 'Cán bộ thụ lý', name: await nameOf(world, entry.by) },
+  };
+};

@@ -1,0 +1,31 @@
+import { dayWords, momentWords } from '../../lib/domain/documents/date-words.ts';
+import type { ExtensionProposal } from '../../lib/domain/documents/other-slips.ts';
+import { isAccepted } from '../../lib/domain/dossier/dossier.ts';
+import { firstDueOf } from '../../lib/domain/dossier/limits.ts';
+import type { World } from '../../lib/world/world.ts';
+import { nameOf, textOf } from '../dossier-parts.ts';
+import { Refused } from '../operation.ts';
+import type { ReadDossier } from '../read-dossier.ts';
+import { getAgency } from '../rules-of.ts';
+import { aboutOf } from './about.ts';
+import { frameOf } from './frame.ts';
+import { saidIn } from './slip-entries.ts';
+
+/** Phiếu đề nghị gia hạn thời gian giải quyết (ND61-19.9): internal, from the competent agency to the one-stop unit. */
+export const extensionProposal = async (world: World, read: ReadDossier): Promise<ExtensionProposal> => {
+  const { dossier, rules } = read;
+  const { entry, event } = saidIn(read, 'extension-proposal', 'DossierReappointed', null);
+  if (!isAccepted(dossier)) throw new Refused(404, 'slip-unknown');
+
+  const oneStop = getAgency(world.province, dossier.oneStop);
+  return {
+    ...frameOf(world, read, 'extension-proposal', entry.at, 'processing'),
+    ...(await aboutOf(world, read)),
+    to: oneStop.units.find(({ kind }) => kind === 'one-stop')?.name ?? oneStop.oneStop,
+    agency: getAgency(world.province, dossier.agency).name,
+    appointedAt: momentWords(firstDueOf(dossier, rules).at),
+    reason: await textOf(world, dossier.id, event.reason),
+    newDate: dayWords(event.until),
+    signedBy: { role: 'Thủ trưởng cơ quan', name: await nameOf(world, entry.by) },
+  };
+};

@@ -1,0 +1,26 @@
+import { dongs, dongsInWords } from '../../lib/domain/documents/amount-words.ts';
+import { momentWords } from '../../lib/domain/documents/date-words.ts';
+import type { FeeReceipt } from '../../lib/domain/documents/other-slips.ts';
+import type { World } from '../../lib/world/world.ts';
+import { nameOf } from '../dossier-parts.ts';
+import type { ReadDossier } from '../read-dossier.ts';
+import { applicantOf } from './applicant.ts';
+import { frameOf } from './frame.ts';
+import { saidIn } from './slip-entries.ts';
+
+const WAYS = { counter: 'Nộp tại quầy', online: 'Thanh toán trực tuyến', post: 'Qua dịch vụ bưu chính' };
+
+/** Biên lai thu phí, lệ phí, a sample (ND61-8.1b, TTH-11.2): one payment with its number. */
+export const feeReceipt = async (world: World, read: ReadDossier, named: number | null): Promise<FeeReceipt> => {
+  const { entry, event } = saidIn(read, 'fee-receipt', 'FeePaid', named);
+  return {
+    ...frameOf(world, read, 'fee-receipt', entry.at, 'intake'),
+    ...(await applicantOf(world, read)),
+    number: event.receipt,
+    amount: dongs(event.amount),
+    amountInWords: dongsInWords(event.amount),
+    way: WAYS[event.by],
+    paidAt: momentWords(entry.at),
+    officer: await nameOf(world, entry.by),
+  };
+};

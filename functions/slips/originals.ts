@@ -1,0 +1,28 @@
+import { momentWords } from '../../lib/domain/documents/date-words.ts';
+import type { OriginalsSlip } from '../../lib/domain/documents/other-slips.ts';
+import { componentName } from '../../lib/domain/dossier/component-name.ts';
+import type { World } from '../../lib/world/world.ts';
+import { nameOf } from '../dossier-parts.ts';
+import type { ReadDossier } from '../read-dossier.ts';
+import { applicantOf } from './applicant.ts';
+import { frameOf } from './frame.ts';
+import { saidIn } from './slip-entries.ts';
+
+/** Giấy biên nhận, giấy giao trả bản chính (ND61-20.2): which originals, when, between whom. */
+export const originalsSlip = async (
+  world: World,
+  read: ReadDossier,
+  kind: 'originals-taken' | 'originals-returned',
+  named: number | null,
+): Promise<OriginalsSlip> => {
+  const { entry, event } = saidIn(read, kind, 'OriginalsRecorded', named);
+  const applicant = await applicantOf(world, read);
+  return {
+    ...frameOf(world, read, kind, entry.at, 'intake'),
+    ...applicant,
+    at: momentWords(entry.at),
+    components: event.components.map((code) => componentName(read.rules.procedure, code)),
+    filedBy: applicant.applicant,
+    officer: await nameOf(world, entry.by),
+  };
+};

@@ -1,0 +1,36 @@
+import { momentWords } from '../../lib/domain/documents/date-words.ts';
+import type { ShareLine } from '../../lib/domain/documents/slip.ts';
+import { isAccepted } from '../../lib/domain/dossier/dossier.ts';
+import type { TimeLimit } from '../../lib/domain/time/rules.ts';
+import type { World } from '../../lib/world/world.ts';
+import type { ReadDossier } from '../read-dossier.ts';
+import { sharesOf } from '../shares.ts';
+
+/** Each agency's work and limit, the lead agency first (ND61-19.6); empty where one agency resolves the dossier. */
+export const shareLines = async (world: World, read: ReadDossier): Promise<readonly ShareLine[]> => {
+  const { dossier } = read;
+  const parts = isAccepted(dossier) ? dossier.parts : {};
+  return (await sharesOf(world, read)).map(({ key, agency, work, dueAt }) => {
+    const within = parts[key]?.within;
+    return {
+      agency: agency.name,
+      work,
+      within: within === undefined ? null : withinWords(within),
+      until: dueAt === null ? null : momentWords(dueAt),
+    };
+  });
+};
+
+const withinWords = (limit: TimeLimit): string => {
+  if (limit.text !== undefined) return limit.text;
+  switch (limit.kind) {
+    case 'working-days':
+      return `${String(limit.amount).padStart(2, '0')} ngày làm việc`;
+    case 'working-hours':
+      return `${limit.amount} giờ làm việc`;
+    case 'same-day':
+      return 'Trong ngày làm việc';
+    case 'at-once':
+      return 'Giải quyết ngay';
+  }
+};

@@ -1,0 +1,44 @@
+import type { UnitApology } from '../../lib/domain/documents/other-slips.ts';
+import { componentName } from '../../lib/domain/dossier/component-name.ts';
+import type { World } from '../../lib/world/world.ts';
+import { findContent, type RequestText, type TextContent } from '../contents.ts';
+import { nameOf } from '../dossier-parts.ts';
+import type { ReadDossier } from '../read-dossier.ts';
+import { aboutOf } from './about.ts';
+import { frameOf } from './frame.ts';
+import { saidIn } from './slip-entries.ts';
+
+/** Thư xin lỗi: of the one-stop unit with the guidance, of the processing unit (TTH annex 1, 2), or for lateness without a new date. */
+export const unitApology = async (world: World, read: ReadDossier, named: number | null): Promise<UnitApology> => {
+  const { dossier, rules } = read;
+  const { entry, event } = saidIn(read, 'unit-apology', 'ApologyIssued', named);
+  const written =
+    event.text === null
+      ? undefined
+      : await findContent<Partial<RequestText> & Partial<TextContent>>(world, dossier.id, event.text);
+  const frame = frameOf(world, read, 'unit-apology', entry.at, event.for === 'intake' ? 'intake' : 'processing');
+  const { applicant, content } = await aboutOf(world, read);
+  return {
+    ...frame,
+    to: applicant,
+    agency: sentenceCase(frame.unit),
+    content,
+    for: event.for,
+    reason: written?.text ?? written?.note ?? null,
+    items: (written?.items ?? []).map(
+      ({ component, problem }) => `${componentName(rules.procedure, component)}: ${problem}`,
+    ),
+    signedBy: { role: SIGNS[event.for], name: event.for === 'late' ? await nameOf(world, entry.by) : null },
+  };
+};
+
+/** A request made by the officer is excused by whoever heads the unit, who signs by hand. */
+const SIGNS = {
+  intake: 'Người đứng đầu Bộ phận Một cửa',
+  processing: 'Thủ trưởng cơ quan',
+  late: 'Thủ trưởng cơ quan',
+};
+
+/** `BỘ PHẬN TIẾP NHẬN` → `Bộ phận tiếp nhận`: in a sentence a one-stop unit's name is not shouted. */
+const sentenceCase = (name: string): string =>
+  name === name.toUpperCase() ? name.charAt(0) + name.slice(1).toLowerCase() : name;

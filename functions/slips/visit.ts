@@ -1,0 +1,74 @@
+import { dayWords, momentWords } from '../../lib/domain/documents/date-words.ts';
+import type { VisitInvitation, VisitMinutes } from '../../lib/domain/documents/other-slips.ts';
+import { isAccepted } from '../../lib/domain/dossier/dossier.ts';
+import type { Sha256 } from '../../lib/domain/dossier/events.ts';
+import type { World } from '../../lib/world/world.ts';
+import { findContent } from '../contents.ts';
+import { nameOf, textOf } from '../dossier-parts.ts';
+import type { ReadDossier } from '../read-dossier.ts';
+import { getAgency } from '../rules-of.ts';
+import { aboutOf } from './about.ts';
+import { applicantOf } from './applicant.ts';
+import { frameOf } from './frame.ts';
+import { saidIn } from './slip-entries.ts';
+
+type Notice = {
+  readonly time?: string;
+  readonly place?: string;
+  readonly participants?: string;
+  readonly content?: string;
+};
+
+const noticeOf = async (world: World, dossier: string, notice: Sha256): Promise<Notice> =>
+  (await findContent<Notice>(world, dossier, notice)) ?? {};
+
+/** Giấy mời (ND61-19.3b): the agency whose officer verifies tells the applicant time, place, participants and content. */
+export const visitInvitation = async (
+  world: World,
+  read: ReadDossier,
+  named: number | null,
+): Promise<VisitInvitation> => {
+  const { dossier } = read;
+  const { entry, event } = saidIn(read, 'visit-invitation', 'VisitAnnounced', named);
+  const officer = await world.accounts.find(entry.by);
+  const agency = getAgency(world.province, officer?.agency ?? dossier.agency);
+  const { applicant, address, content } = await applicantOf(world, read);
+  const { time, place, participants, content: matter } = await noticeOf(world, dossier.id, event.notice);
+  return {
+    ...frameOf(world, read, 'visit-invitation', entry.at, 'processing', agency.code),
+    to: applicant,
+    address,
+    agency: agency.name,
+    content,
+    acceptedOn: isAccepted(dossier) ? dayWords(dossier.accepted.at) : null,
+    time: time ?? null,
+    place: place ?? null,
+    participants: participants ?? null,
+    matter: matter ?? null,
+    contactName: officer?.name ?? null,
+    contactPhone: agency.phone,
+    signedBy: { role: 'Cán bộ thẩm tra', name: officer?.name ?? null },
+  };
+};
+
+/** Biên bản (ND61-19.3b): what was found, with time, place and participants where the visit was announced. */
+export const visitMinutes = async (world: World, read: ReadDossier, named: number | null): Promise<VisitMinutes> => {
+  const { dossier } = read;
+  const { entry, event } = saidIn(read, 'visit-minutes', 'VisitRecorded', named);
+  const visit = isAccepted(dossier) ? dossier.visit : null;
+  const notice = visit === null ? null : await noticeOf(world, dossier.id, visit.notice);
+  const minutes = await textOf(world, dossier.id, event.minutes);
+  return {
+    ...frameOf(world, read, 'visit-minutes', entry.at, 'processing'),
+    ...(await aboutOf(world, read)),
+    agency: getAgency(world.province, dossier.agency).name,
+    recordedAt: momentWords(entry.at),
+    announced:
+      notice === null
+        ? null
+        : { time: notice.time ?? null, place: notice.place ?? null, participants: notice.participants ?? null },
+    minutes: minutes.split('\n').filter((line) => line.trim() !== ''),
+    verified: event.outcome === 'verified',
+    officer: { role: 'Cán bộ thẩm tra', name: await nameOf(world, entry.by) },
+  };
+};

@@ -1,0 +1,46 @@
+import { codeSentTo } from './outbox.ts';
+import { anyone, type Person, type Told } from './person.ts';
+
+/** Somebody who registers on the portal; invented. */
+export const MAI = {
+  username: 'phamthimai',
+  password: 'sông Mã chảy về đông 7',
+  name: 'Phạm Thị Mai',
+  identifier: '099099000777',
+  email: 'mai@example.vn',
+  phone: '0900000777',
+  address: 'Thôn Mới, xã Mẫu',
+  birthday: '1992-05-17',
+  declaredTrue: true,
+} as const;
+
+type Credentials = { readonly username: string; readonly password: string };
+
+export const signInAt = (url: string, { username, password }: Credentials) =>
+  anyone(url).ask<{ token: string; reason?: string }>('POST', '/api/sign-in', { username, password });
+
+/** Signed in by a password of one's own; throws where that is refused. */
+export const withPassword = async (url: string, credentials: Credentials): Promise<Person> => {
+  const { status, body } = await signInAt(url, credentials);
+  if (status !== 200) throw new Error(`sign-in: ${status} ${JSON.stringify(body)}`);
+  return anyone(url, body.token);
+};
+
+/** Registered, and confirmed with the code that was sent; answers the account's id. */
+export const registered = async (url: string, said: typeof MAI | object = MAI, email: string = MAI.email) => {
+  const { status, body } = await anyone(url).ask<{ id: string; confirmBy: string }>('POST', '/api/accounts', said);
+  if (status !== 201) throw new Error(`registration: ${status} ${JSON.stringify(body)}`);
+  const code = await codeSentTo(url, email);
+  const { body: confirmed } = await anyone(url).ask('POST', `/api/accounts/${body.id}/verification`, { code });
+  return { ...body, confirmed };
+};
+
+/** A decision of an approver on the step that stands open. */
+export const judge = async (approver: Person, id: string, decision: string, reason?: string): Promise<Told> => {
+  const { body } = await approver.ask<{ moves: { decision: string; step: string | null }[] }>(
+    'GET',
+    `/api/desk/accounts/${id}`,
+  );
+  const seen = body.moves.find((move) => move.decision === decision)?.step ?? null;
+  return approver.ask('POST', `/api/desk/accounts/${id}/decisions`, { decision, seen, reason });
+};

@@ -1,0 +1,127 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { sentBy, waitForSent } from '../outbox.ts';
+import { anyone } from '../person.ts';
+import { openProvince, type ProvinceDesk } from '../province-desk.ts';
+
+/** Where feedback comes to, its one-stop unit's people, and another agency with its head. */
+const PROVINCES = [
+  [
+    'thanh-hoa',
+    '000.17.22.H56',
+    'lethiminh.hacthanh',
+    'trinhvanquang.hacthanh',
+    '000.17.56.G01',
+    'tongthiloan.cahacthanh',
+    'daovanlong.cahacthanh',
+  ],
+  [
+    'ha-tinh',
+    '000.00.19.H27',
+    'phanthingan.soyte',
+    'nguyenvantoan.soyte',
+    '000.01.19.H27',
+    'phamvanloi.attp',
+    'lehuuphuoc.attp',
+  ],
+  [
+    'thua-thien-hue',
+    '000.00.06.H57',
+    'tonnuthidieu.sct',
+    'hovanthuan.sct',
+    '000.00.31.H57',
+    'truongcongbang.hue',
+    'chauvanhiep.hue',
+  ],
+  [
+    'bhxh',
+    '000.00.40.G24',
+    'hoangthithuy.nghean',
+    'nguyencanhluong.nghean',
+    '000.09.40.G24',
+    'buivanhung.namdan',
+    'phamhonglam.namdan',
+  ],
+] as const;
+
+const CONTACT = '0900000555';
+const FROM = { name: 'Nguyễn Văn Khách', contact: '0900 000 555', text: 'Tôi chờ hai giờ mới được tiếp nhận.' };
+
+describe.each(PROVINCES)('%s', (key, agency, officer, head, other, otherHead, otherLeader) => {
+  let province: ProvinceDesk;
+  beforeAll(async () => {
+    province = await openProvince(key, '2026-03-06T09:00:00+07:00');
+  });
+  afterAll(() => province.desk.stop());
+
+  const sent = async (more: object = {}): Promise<{ number: string; answerBy: string | null }> => {
+    const { status, body } = await anyone(province.desk.url).ask<{ number: string; answerBy: string | null }>(
+      'POST',
+      '/api/feedback',
+      { about: agency, ...FROM, ...more },
+    );
+    expect(status).toBe(201);
+    return body;
+  };
+  const does = async (username: string, number: string, said: object) => {
+    const path = `/api/desk/feedback/${number}`;
+    const { body } = await province.as(username).ask<{ moves: { step: string }[] }>('GET', path);
+    return province.as(username).ask('POST', `${path}/decisions`, { seen: body.moves[0]?.step ?? null, ...said });
+  };
+  const stands = async (number: string) =>
+    (await anyone(province.desk.url).ask('POST', `/api/feedback/${number}/status`, { contact: CONTACT })).body;
+
+  test('(J1, J3, H2, TH-13, TH-14, TT01-16.2d, 16.2g) sent on Friday, told by Wednesday how it is handled, answered, rated', async () => {
+    const { number, answerBy } = await sent();
+    expect(answerBy).toMatch(/^2026-03-11T1[67]:\d0/);
+    expect(
+      (await does(officer, number, { decision: 'answer', state: 'in-handling', text: 'Đang kiểm tra.' })).status,
+    ).toBe(200);
+    expect(await stands(number)).toMatchObject({ status: 'Đang xử lý' });
+    await does(officer, number, { decision: 'answer', state: 'handled', text: 'Đã chấn chỉnh, xin lỗi ông.' });
+    expect(await stands(number)).toMatchObject({ status: 'Đã trả lời', mayRate: true });
+    const rated = await anyone(province.desk.url).ask('POST', `/api/feedback/${number}/rating`, {
+      contact: CONTACT,
+      rating: 'satisfied',
+    });
+    expect(rated.body).toMatchObject({ rating: 'satisfied', mayRate: false });
+    await waitForSent(province.desk.url, ({ text }) => text.includes('chan chinh') || text.includes('chấn chỉnh'));
+    const told = (await sentBy(province.desk.url)).filter(({ recipient }) => recipient === CONTACT);
+    expect(told.length).toBeGreaterThanOrEqual(2);
+    for (const { channel, text } of told)
+      expect([channel, text]).toEqual(['sms', expect.stringMatching(/^[\x20-\x7e]{1,160}$/)]);
+  });
+
+  test('(J4, TH-18.2) what is another agency’s is referred to it, answered there, and the sender knows whom by', async () => {
+    const { number } = await sent();
+    await does(head, number, { decision: 'refer', to: other, text: 'Thuộc trách nhiệm của cơ quan bạn.' });
+    expect(
+      (await does(otherHead, number, { decision: 'answer', state: 'handled', text: 'Đã giải quyết.' })).status,
+    ).toBe(200);
+    const { timeline } = (await stands(number)) as { timeline: { agency: string | null }[] };
+    expect(timeline.some((one) => one.agency !== null)).toBe(true);
+  });
+
+  test('(J2, ND61-8.1đ) a complaint stands apart: the head of the one-stop unit alone, no limit, the explanation passed on', async () => {
+    const { number, answerBy } = await sent({ kind: 'complaint' });
+    expect(answerBy).toBeNull();
+    expect((await province.as(officer).ask('GET', `/api/desk/feedback/${number}`)).status).toBe(404);
+    await does(head, number, { decision: 'refer', to: other, text: 'Đề nghị giải trình.' });
+    const { body } = await province.as(otherLeader).ask('GET', `/api/desk/feedback/${number}`);
+    expect(body.sender).toBeNull();
+    await does(otherLeader, number, { decision: 'explain', text: 'Cán bộ đã làm đúng quy trình.' });
+    expect(JSON.stringify(await stands(number))).not.toContain('đúng quy trình');
+    expect((await does(head, number, { decision: 'pass-on' })).status).toBe(200);
+    expect(JSON.stringify(await stands(number))).toContain('đúng quy trình');
+  });
+
+  test('(J1, L7, ND61-8.2b) nobody answers: the head of the one-stop unit is told before and after the limit', async () => {
+    await sent({ text: 'Không ai trả lời điện thoại.' });
+    await province.as(head).ask('POST', '/desk/clock', { to: '2026-03-12T09:00:00+07:00' });
+    const me = await province.as(head).ask<{ id: string }>('GET', '/api/me');
+    const kinds = (await sentBy(province.desk.url))
+      .filter(({ account }) => account === me.body.id)
+      .map(({ kind }) => kind);
+    expect(kinds.filter((kind) => kind.endsWith('overdue'))).toHaveLength(1);
+    expect(kinds.filter((kind) => kind.endsWith('day-before'))).toHaveLength(1);
+  });
+});
