@@ -20,8 +20,11 @@ export const rulesFor = (world: InForce, procedure: string, agency: string, at: 
   return rules;
 };
 
+/** What says which rules a dossier is decided under. */
+type UnderRules = Pick<FiledDossier, 'procedure' | 'agency' | 'ruleSet' | 'filedUnder'>;
+
 /** The rules one dossier is decided under: those of its acceptance, until then those of its submission (O6). Throws where the province has them no more. */
-export const rulesOf = (world: InForce, dossier: FiledDossier): Rules => {
+export const rulesOf = (world: InForce, dossier: UnderRules): Rules => {
   const { procedure, agency, ruleSet, filedUnder } = dossier;
   const rules = rulesIn(world, getEdition(world.province, ruleSet), procedure, agency);
   if (rules === undefined) throw new Error(`rule set ${ruleSet} has no procedure ${procedure}`);

@@ -29,7 +29,9 @@ import { getMe } from './get-me.ts';
 import { getMyDossier } from './get-my-dossier.ts';
 import { getMyFile } from './get-my-file.ts';
 import { getMySlip } from './get-my-slip.ts';
+import { getOutgoingBook } from './get-outgoing-book.ts';
 import { getProcedure } from './get-procedure.ts';
+import { getRegisterBook, printRegisterBook } from './get-register-book.ts';
 import { getTicketFigures } from './get-ticket-figures.ts';
 import { intakeLimit } from './intake-limit.ts';
 import { issueAccount } from './issue-account.ts';
@@ -110,6 +112,9 @@ const forApplicants = [
 
 /** For staff, signed in with a role in a unit. */
 const forStaff = [
+  getRegisterBook,
+  printRegisterBook,
+  getOutgoingBook,
   findDocuments,
   linkDossier,
   getTicketFigures,

@@ -110,6 +110,8 @@ export const FileState = ArrivedFile.extend({
   type: z.string(),
   state: z.enum(['waiting', 'stored', 'rejected']),
   reason: z.string().nullable(),
+  /** The code of the stored document it was taken from, where nobody had to bring it again (HT-III.1b). */
+  reused: z.string().optional(),
 });
 export const ResultView = z.object({
   kind: z.enum(['result', 'refusal']),

@@ -93,7 +93,7 @@ const deskOver = (options: DeskOptions, store: Store, built: BuiltWorld, release
       head = journal.head();
       await caughtUp();
       await turn();
-      for (; !machines.quiet(); await pause(1));
+      while (!machines.quiet()) await pause(1);
     }
   };
 

@@ -5,6 +5,7 @@ import { citizens } from './citizens.ts';
 import { birthToIdentityCard } from './procedures/birth-to-identity-card.ts';
 import { certifyCopy } from './procedures/certify-copy.ts';
 import { confirmInformation } from './procedures/confirm-information.ts';
+import { copyFromRegister } from './procedures/copy-from-register.ts';
 import { issueChildIdentityCard } from './procedures/issue-child-identity-card.ts';
 import { issueHealthCard } from './procedures/issue-health-card.ts';
 import { registerBirth } from './procedures/register-birth.ts';
@@ -26,6 +27,7 @@ export const thanhHoa: Province = {
     birthToIdentityCard,
     certifyCopy,
     confirmInformation,
+    copyFromRegister,
   ],
   staff,
   citizens,

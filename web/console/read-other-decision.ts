@@ -1,4 +1,5 @@
 import { dayFromTyped } from './day.ts';
+import { moneyFromTyped, NO_AMOUNT } from './money.ts';
 import type { Known, ReadDecision, Tied, Typed } from './read-decision.ts';
 import { readTransfer } from './read-transfer.ts';
 
@@ -39,14 +40,14 @@ const readNoted = (tied: Tied, typed: Typed, known: Known): ReadDecision => {
   switch (typed.decision) {
     case 'record-payment': {
       const amount = moneyFromTyped(typed.amount ?? '');
-      if (amount === undefined) return fault('amount', AMOUNT);
+      if (amount === undefined) return fault('amount', NO_AMOUNT);
       const by = oneOf(['counter', 'online', 'post'], typed.by) ?? 'counter';
       const receipt = typed.receipt?.trim() ? { receipt: typed.receipt } : {};
       return { body: { decision: 'record-payment', ...tied, amount, by, ...receipt } };
     }
     case 'refund': {
       const amount = moneyFromTyped(typed.amount ?? '');
-      if (amount === undefined) return fault('amount', AMOUNT);
+      if (amount === undefined) return fault('amount', NO_AMOUNT);
       return { body: { decision: 'refund', ...tied, amount, reason: typed.reason ?? '' } };
     }
     case 'record-originals':
@@ -76,17 +77,6 @@ const readOriginals = (tied: Tied, typed: Typed, known: Known): ReadDecision => 
   const fits = oneOf(['yes', 'no'], typed.fits);
   if (fits === undefined) return fault('fits', 'Hãy ghi bản chính khớp hay không khớp với bản đã nộp.');
   return { body: { decision: 'record-originals', ...tied, what, components, fits: fits === 'yes' } };
-};
-
-const AMOUNT = 'Hãy nhập số tiền bằng đồng, ví dụ 20.000.';
-
-/** An amount typed as `20000`, `20.000` or `20 000 đ`; undefined where it is no whole amount above nothing. */
-const moneyFromTyped = (typed: string): number | undefined => {
-  const digits = typed
-    .trim()
-    .replace(/\s*(đồng|đ)$/i, '')
-    .replaceAll(/[.\s]/g, '');
-  return /^[1-9]\d{0,9}$/.test(digits) ? Number(digits) : undefined;
 };
 
 const noteIn = ({ note }: Typed) => (note ? { note } : {});

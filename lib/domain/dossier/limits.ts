@@ -5,11 +5,12 @@ import { promptPoints } from '../time/prompts.ts';
 import { reappointed } from '../time/reappointment.ts';
 import { resultDue } from '../time/result-limit.ts';
 import type { PromptPoint } from '../time/rules.ts';
-import { type AcceptedDossier, type Dossier, type FiledDossier, isAccepted, type Opinion } from './dossier.ts';
+import type { Dossier, FiledDossier, Opinion } from './dossier.ts';
 import type { DossierEvent, LimitName } from './events.ts';
 import { inForce } from './in-force.ts';
 import { otherLimits } from './other-limits.ts';
 import type { Rules } from './rules.ts';
+import { isTimedAccepted, type Timed, type TimedAccepted } from './timed.ts';
 
 /** A limit that is running: which, of which entry and whom, since when, until when and why. */
 export type Running = {
@@ -22,13 +23,13 @@ export type Running = {
 };
 
 /** When the one-stop unit has to have received it (TH-9.2a, TTH-12.1a), counted from the latest filing. */
-export const receiveByOf = (dossier: FiledDossier, rules: Rules): Limit =>
+export const receiveByOf = (dossier: Timed, rules: Rules): Limit =>
   inForce(rules, dossier.filed.at, (calendar) =>
     receiveBy(dossier.filed.at, (rules.filedUnder ?? rules).profile.intake, calendar),
   );
 
 /** When the result is due before any re-appointment: from the latest acceptance, again from the start after a supplement (19.4). */
-export const firstDueOf = (dossier: AcceptedDossier, rules: Rules): Limit => {
+export const firstDueOf = (dossier: TimedAccepted, rules: Rules): Limit => {
   const restarted = dossier.requests.processing.made > 0;
   const { timeLimit, timeLimitWhenVerified } = rules.procedure;
   const verified = dossier.visit !== null || dossier.verified !== null;
@@ -37,7 +38,7 @@ export const firstDueOf = (dossier: AcceptedDossier, rules: Rules): Limit => {
 };
 
 /** When the result is due: from the acceptance, again from the start after a supplement (19.4), moved once by re-appointment (19.9). */
-export const dueOf = (dossier: AcceptedDossier, rules: Rules): Limit => {
+export const dueOf = (dossier: TimedAccepted, rules: Rules): Limit => {
   const due = firstDueOf(dossier, rules);
   const moved = dossier.reappointed;
   return moved !== null && moved.entry > dossier.accepted.entry
@@ -115,8 +116,8 @@ export const dueState = (due: Limit, now: Instant, soonAfter: Instant): 'on-time
 };
 
 /** The due date a dossier is sorted and shown by: the result's once accepted, else the intake's. */
-export const shownDue = (dossier: FiledDossier, rules: Rules): Limit =>
-  isAccepted(dossier) && dossier.stage !== 'resubmitted' ? dueOf(dossier, rules) : receiveByOf(dossier, rules);
+export const shownDue = (dossier: Timed, rules: Rules): Limit =>
+  isTimedAccepted(dossier) && dossier.stage !== 'resubmitted' ? dueOf(dossier, rules) : receiveByOf(dossier, rules);
 
 /** From when on a limit counts as due soon: the profile's reminder, in working time before it. */
 export const soonAfter = (due: Limit, { profile, calendar }: Rules): Instant =>

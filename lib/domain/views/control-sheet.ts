@@ -33,11 +33,12 @@ export const controlBlocks = (entries: readonly Entry[], rules: Rules): readonly
   if (dossier.stage === 'nothing') return [];
 
   const steps = Object.values(dossier.steps).map((step) => blockOf(dossier, step, turns, rules));
-  return [...steps, ...forwardings(turns, rules)].toSorted((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1));
+  return [...steps, ...forwardings(turns, rules)].toSorted((a, b) =>
+    begun(a) < begun(b) ? -1 : begun(a) > begun(b) ? 1 : 0,
+  );
 };
 
-const orderOf = ({ givenAt, receivedAt }: HandOverBlock): string =>
-  `${givenAt ?? receivedAt ?? ''}/${receivedAt ?? '9'}`;
+const begun = ({ givenAt, receivedAt }: HandOverBlock): Instant => givenAt ?? receivedAt ?? '';
 
 const blockOf = (dossier: FiledDossier, step: Step, turns: readonly Turn[], rules: Rules): HandOverBlock => {
   const giving = turns[step.after - 1];

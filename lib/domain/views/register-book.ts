@@ -1,6 +1,7 @@
 import type { Channel } from '../catalogue/procedure.ts';
 import type { AcceptedDossier } from '../dossier/dossier.ts';
 import type { Entry } from '../dossier/events.ts';
+import { firstDueOf } from '../dossier/limits.ts';
 import type { Rules } from '../dossier/rules.ts';
 import type { DayDate, Instant } from '../time/instant.ts';
 import { shortDate } from '../time/wording.ts';
@@ -38,7 +39,7 @@ export const bookRow = (entries: readonly Entry[], rules: Rules, asOf: Instant):
     owner: accepted.owner,
     agency: accepted.agency,
     acceptedAt: first.at,
-    dueAt: (lateness ?? latenessOf(entries, rules, accepted.last.at))?.firstDue.at ?? first.at,
+    dueAt: firstDueOf(accepted, rules).at,
     readyAt: 'ready' in now ? now.ready.at : null,
     returnedAt: returned?.at ?? null,
     delivery: returned?.by ?? accepted.delivery,
@@ -47,16 +48,25 @@ export const bookRow = (entries: readonly Entry[], rules: Rules, asOf: Instant):
   };
 };
 
-/** The year's volume and the number in it, as the receipt slip names them: the day and running digits of the code (TT01-19.1). */
-export const bookPlace = (code: string): { readonly volume: string; readonly number: string } => {
-  const [day = '', running = ''] = code.split('-').slice(-2);
-  return { volume: `20${day.slice(0, 2)}`, number: `${day}-${running}` };
+/** What a code says of its line (TT01-19.1): who accepted it, on which day; the year's volume and the number in it. */
+export type BookPlace = {
+  readonly acceptedBy: string;
+  readonly day: DayDate;
+  readonly volume: string;
+  readonly number: string;
 };
 
-/** The day of acceptance a code names. */
-export const dayOfCode = (code: string): DayDate => {
-  const day = code.split('-').at(-2) ?? '';
-  return `20${day.slice(0, 2)}-${day.slice(2, 4)}-${day.slice(4, 6)}`;
+/** Read from the end of the code, so that an agency's identifier may be written in any way. */
+export const bookPlace = (code: string): BookPlace => {
+  const parts = code.split('-');
+  const [day = '', running = ''] = parts.slice(-2);
+  const volume = `20${day.slice(0, 2)}`;
+  return {
+    acceptedBy: parts.slice(0, -2).join('-'),
+    day: `${volume}-${day.slice(2, 4)}-${day.slice(4, 6)}`,
+    volume,
+    number: `${day}-${running}`,
+  };
 };
 
 const notesOf = (dossier: AcceptedDossier, acceptedAt: Instant, withdrawnAt: Instant | null): readonly string[] => [

@@ -3,6 +3,7 @@ import { shownDue } from '../dossier/limits.ts';
 import { hasLostBranch } from '../dossier/lost-branch.ts';
 import type { Rules } from '../dossier/rules.ts';
 import { STEP_KINDS } from '../dossier/step-kinds.ts';
+import { type Timed, timedOf } from '../dossier/timed.ts';
 import { agencyOf, isPersonal, officerOf } from '../dossier/whose.ts';
 import type { Instant } from '../time/instant.ts';
 
@@ -23,6 +24,8 @@ export type Row = {
   readonly sortBy: Instant;
   readonly submittedAt: Instant;
   readonly changedAt: Instant;
+  /** What the shown due date is counted from, and under which rules. Absent where a row is no dossier's, or was written before lists kept it. */
+  readonly timing?: Timed & Pick<FiledDossier, 'ruleSet' | 'filedUnder'>;
 };
 
 export const rowOf = (dossier: FiledDossier, rules: Rules): Row => ({
@@ -39,6 +42,7 @@ export const rowOf = (dossier: FiledDossier, rules: Rules): Row => ({
   sortBy: shownDue(dossier, rules).at,
   submittedAt: dossier.submitted.at,
   changedAt: dossier.last.at,
+  timing: { ...timedOf(dossier), ruleSet: dossier.ruleSet, filedUnder: dossier.filedUnder },
 });
 
 /** The queue of a role in an agency, or of one person where the step was assigned (ND61-19.1). */

@@ -33,16 +33,15 @@ export const deskAlarms = ({ store, clock, failed, look }: Parts): DeskAlarms =>
   let timer: NodeJS.Timeout | undefined;
   /** What the timer waits for: one that is set later needs no other timer, and one that has gone is found gone. */
   let awaited: Instant | null = null;
-  const ringing: Promise<void> = Promise.resolve();
-
+  let looking: Promise<void> = Promise.resolve();
   const ringing = new Set<string>();
 
-  const next = (until: Instant): readonly Due[] =>
-    store.all<{ dossier: string; at: string }>(
-      'SELECT dossier, at FROM alarms WHERE at = (SELECT min(at) FROM alarms WHERE at <= ?) ORDER BY dossier LIMIT ?',
-      until,
-      SIDE_BY_SIDE,
-    );
+  const earliest = () => store.one<{ at: string }>('SELECT at FROM alarms ORDER BY at LIMIT 1');
+  const next = (until: Instant): readonly Due[] => {
+    const at = earliest()?.at;
+    if (at === undefined || at > until) return [];
+    return store.all<Due>('SELECT dossier, at FROM alarms WHERE at = ? ORDER BY at, dossier LIMIT ?', at, SIDE_BY_SIDE);
+  };
 
   /** The row stays until the look is done: a crash in between rings again. */
   const ring = async ({ dossier }: Due): Promise<void> => {
@@ -58,7 +57,6 @@ export const deskAlarms = ({ store, clock, failed, look }: Parts): DeskAlarms =>
       await Promise.all(due.map(ring));
   };
 
-  const earliest = () => store.one<{ at: string }>('SELECT at FROM alarms ORDER BY at LIMIT 1');
   const setTimer = (): void => {
     clearTimeout(timer);
     if (!armed) return;
@@ -68,8 +66,8 @@ export const deskAlarms = ({ store, clock, failed, look }: Parts): DeskAlarms =>
     const wait = millisecondsOf(first.at) - millisecondsOf(clock.now());
     timer = setTimeout(
       () => {
-        ringing = ringing.then(ringDue).catch((error: unknown) => console.error(`alarms: ${String(error)}`));
-        ringing.then(setTimer);
+        looking = looking.then(ringDue).catch((error: unknown) => console.error(`alarms: ${String(error)}`));
+        looking.then(setTimer);
       },
       Math.min(Math.max(wait, 0), LONGEST_TIMER_MS),
     );
@@ -101,7 +99,7 @@ export const deskAlarms = ({ store, clock, failed, look }: Parts): DeskAlarms =>
     pause: async () => {
       armed = false;
       clearTimeout(timer);
-      await ringing;
+      await looking;
     },
   };
 };

@@ -1,30 +1,11 @@
 import { momentWords } from '../../../lib/domain/documents/date-words.ts';
 import type { Slips } from '../../../lib/domain/documents/slip.ts';
-import { formNumber, slipTitle } from '../../../lib/domain/documents/slip-title.ts';
-
-const frame = (kind: keyof Slips, unit = 'Trung tâm Phục vụ hành chính công') => ({
-  title: slipTitle(kind),
-  area: 'UBND tỉnh Mẫu',
-  unit,
-  number: '125/TTPVHCC',
-  placeAndDate: 'Tỉnh Mẫu, ngày 13 tháng 02 năm 2026',
-  signature: null,
-  code: '000.00.15.H56-260213-0125',
-  lookUpUrl: 'https://motcua.tinhmau.example/tra-cuu/000.00.15.H56-260213-0125',
-  ruleSet: 'Bộ quy tắc áp dụng: seed-2016-2021',
-  formVersion: `${formNumber(kind)}, Thông tư 01/2018/TT-VPCP; bản mẫu 2026-11-22`,
-});
-
-const lan = {
-  applicant: 'Nguyễn Thị Ngọc Lan',
-  address: 'Số 12, đường Ỷ Lan, phường Mẫu Thượng, tỉnh Mẫu',
-  phone: '0900 000 001',
-  email: 'lan@vi-du.example',
-  content: 'Cấp lại thẻ bảo hiểm y tế do mất, hỏng (1.014137)',
-};
+import { frame, lan } from './sample-frame.ts';
+import { OTHER_SAMPLES } from './sample-other-slips.ts';
 
 /** One filled-in slip of each kind, with invented people. */
 export const SAMPLES: Slips = {
+  ...OTHER_SAMPLES,
   receipt: {
     ...frame('receipt'),
     ...lan,
@@ -41,6 +22,8 @@ export const SAMPLES: Slips = {
       'Từ 14/02/2026 đến hết 22/02/2026 là ngày nghỉ Tết: không tính (Quyết định nghỉ Tết của Tỉnh Mẫu)',
     ],
     resultPlace: 'Trung tâm Phục vụ hành chính công tỉnh Mẫu',
+    files: [{ name: 'To khai.pdf', size: '245.760 byte', sha256: '9f86d081884c7d659a2feaa0c55ad015'.repeat(2) }],
+    shares: [],
     bookVolume: '02/2026',
     bookNumber: '125',
     filedBy: 'Nguyễn Thị Ngọc Lan',

@@ -25,7 +25,9 @@ describe('(O2, N3) a correction is an entry of its own; nothing edits the past',
 
   test('(O2) of an entry there is; also when the dossier is over', () => {
     expect(tamAppraises().asked(quang, at, { ...correcting, entry: 0 })).toBe('entry-unknown');
-    expect(tamAppraises().asked(quang, at, { ...correcting, entry: 99 })).toBe('entry-unknown');
+    const { length } = tamAppraises().entries;
+    expect(tamAppraises().asked(quang, at, { ...correcting, entry: length + 1 })).toBe('entry-unknown');
+    expect(Array.isArray(tamAppraises().asked(quang, at, { ...correcting, entry: length }))).toBe(true);
     expect(Array.isArray(returned().asked(quang, at, correcting))).toBe(true);
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { binh, hanh, lan, minh, tam, thu } from '../../people.ts';
-import { PAPER, returned, sha, tamAppraises } from './story.ts';
+import { SO_MAU, XA_MAU } from '../../tinh-mau/agencies.ts';
+import { PAPER, returned, sha, tamAppraises, toldAgain } from './story.ts';
 
 const at = '2026-03-03T11:00:00+07:00';
 const CODE = `${lan.id}.giay-to-goc`;
@@ -31,6 +32,28 @@ describe('(E14, E16, HT-III.1) papers turned into data', () => {
     ['a component without a paper', { component: 'van-ban-uy-quyen' }, 'paper-unknown'],
   ])('(E14) %s: refused', (_what, change, no) => {
     expect(tamAppraises().asked(minh, at, { ...digitising, ...change })).toBe(no);
+  });
+
+  test('(E14, E7, ND61-19.7) between levels: where it was taken in and where it is resolved', () => {
+    const story = toldAgain(tamAppraises(), (event) =>
+      event.type === 'DossierSubmitted' ? { ...event, agency: SO_MAU, oneStop: XA_MAU } : event,
+    );
+    const lam = { id: 'ac-eb0bef170d', roles: ['officer'], agency: SO_MAU } as const;
+    expect(Array.isArray(story.asked(minh, at, digitising))).toBe(true);
+    expect(Array.isArray(story.asked(lam, at, digitising))).toBe(true);
+    expect(story.asked({ ...lam, agency: '000.09.09.X99' }, at, digitising)).toBe('wrong-agency');
+  });
+
+  test('(E14) one paper among several', () => {
+    const second = { ...PAPER, component: 'van-ban-uy-quyen', fileId: 'f2', sha256: sha('2') };
+    const story = toldAgain(tamAppraises(), (event) =>
+      event.type === 'DossierSubmitted' ? { ...event, papers: [PAPER, second] } : event,
+    );
+    const done = story.decides(minh, at, digitising);
+    expect(done.asked(minh, at, digitising)).toBe('already-digitised');
+    const other = { ...digitising, component: 'van-ban-uy-quyen', code: 'x', sha256: sha('2') };
+    expect(Array.isArray(done.asked(minh, at, other))).toBe(true);
+    expect(done.decides(minh, at, other).asked(minh, at, digitising)).toBe('already-digitised');
   });
 
   test('(E14) once; also after the dossier is over', () => {

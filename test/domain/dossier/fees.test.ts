@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { componentName } from '../../../lib/domain/dossier/component-name.ts';
 import { whyNotRefund } from '../../../lib/domain/dossier/fees.ts';
 import { type Brought, fileAtCounter } from '../../../lib/domain/dossier/file-at-counter.ts';
 import { fold } from '../../../lib/domain/dossier/fold.ts';
@@ -6,7 +7,17 @@ import { NotAllowed } from '../../../lib/domain/dossier/moment.ts';
 import { receiveAutomatically } from '../../../lib/domain/dossier/receive.ts';
 import { binh, lan, minh, quang } from '../../people.ts';
 import { feeFirst, fiveDays } from '../../tinh-mau/procedures.ts';
-import { checkKey, lanFiled, minhReceived, rulesFor, type Story, SUBMISSION, sha } from './story.ts';
+import {
+  checkKey,
+  lanFiled,
+  minhReceived,
+  returned,
+  rulesFor,
+  type Story,
+  SUBMISSION,
+  sha,
+  thuSealed,
+} from './story.ts';
 
 const at = '2026-03-02T09:30:00+07:00';
 const LATE = '2026-03-10T09:00:00+07:00';
@@ -39,6 +50,16 @@ describe('(D4, TH-9.2c) a fee asked in advance', () => {
     const request = { decision: 'request-supplement', components: ['phi'], text: sha('7'), fault: null } as const;
     expect(types(lanFiled(feeFirst).asked(minh, at, request))).toEqual(['SupplementRequested', 'StepClosed']);
     expect(lanFiled(fiveDays).asked(minh, at, request)).toBe('component-unknown');
+  });
+
+  test('(D4, TH-9.2c) in words on the slip and in the notice: the fee, the component’s name, a code no longer known as it is', () => {
+    const names = ['phi', 'giay-to-goc', 'van-ban-uy-quyen', 'giay-cu'].map((code) => componentName(feeFirst, code));
+    expect(names).toEqual([
+      'Phí, lệ phí phải nộp trước',
+      'Giấy tờ gốc (mẫu)',
+      'Văn bản ủy quyền nếu nộp thay (mẫu)',
+      'giay-cu',
+    ]);
   });
 
   test('(D4) a province that does not call it incomplete receives it all the same', () => {
@@ -87,6 +108,8 @@ describe('(G4, C11, TTH-11.2) paid at the counter, in the entry that receives it
 
 describe('(G2, TH-9.6c) a fee is paid back only where the agency did not finish', () => {
   const paid = () => lanFiled(feeFirst).decides(minh, at, { ...paying, seen: null });
+  const feePaid = (story: Story): Story =>
+    story.has(minh, LATE, [{ type: 'FeePaid', amount: 50_000, by: 'counter', receipt: 'BL-3/2026' }]);
   const accepted = () => paid().decides(minh, at, { ...receiving, seen: checkKey });
   const request = { components: ['giay-to-goc'], text: sha('8'), fault: null } as const;
   const why = (story: Story, when: string) => {
@@ -104,6 +127,8 @@ describe('(G2, TH-9.6c) a fee is paid back only where the agency did not finish'
     ],
     ['still within the limit', accepted, '2026-03-09T17:00:00+07:00', 'agency-not-late'],
     ['overdue without a result', accepted, '2026-03-09T17:01:00+07:00', null],
+    ['finished, and nobody collected it', () => feePaid(thuSealed()), '2026-04-30T09:00:00+07:00', 'agency-finished'],
+    ['finished and returned', () => feePaid(returned()), LATE, 'agency-finished'],
     ['not yet received', paid, LATE, 'agency-not-late'],
     ['withdrawn in time', () => accepted().withdraws('2026-03-04T09:00:00+07:00'), LATE, 'agency-finished'],
     ['withdrawn after the limit had passed', () => accepted().withdraws(LATE), '2026-03-20T09:00:00+07:00', null],
@@ -121,6 +146,9 @@ describe('(G2, TH-9.6c) a fee is paid back only where the agency did not finish'
     const refunding = { decision: 'refund', amount: 50_000, text: sha('4'), seen: null } as const;
     expect(accepted().asked(quang, LATE, { ...refunding, amount: 50_001 })).toBe('refund-more-than-paid');
     expect(accepted().asked(minh, LATE, refunding)).toBe('not-your-role');
+    const part = accepted().decides(quang, LATE, { ...refunding, amount: 20_000 });
+    expect(part.asked(quang, LATE, { ...refunding, amount: 30_001 })).toBe('refund-more-than-paid');
+    expect(types(part.asked(quang, LATE, { ...refunding, amount: 30_000 }))).toEqual(['FeeRefunded']);
     const back = accepted().decides(quang, LATE, refunding);
     expect(back.entries.at(-1)?.events).toEqual([{ type: 'FeeRefunded', amount: 50_000, text: sha('4') }]);
     expect(why(back, LATE)).toBe('nothing-paid');

@@ -23,11 +23,14 @@ describe('(F3, ND61-20.2) originals taken at the one-stop unit and given back', 
     const back = taken.decides(quang, at, noting('returned'));
     expect(held(back)).toEqual([]);
     expect(held(back.decides(minh, at, noting('taken')))).toEqual(['giay-to-goc']);
+    const both = noting('returned', null, ['giay-to-goc', 'van-ban-uy-quyen']);
+    expect(taken.asked(minh, at, both)).toBe('original-not-held');
   });
 
   test.each([
     ['what is not held', noting('returned'), 'original-not-held'],
     ['a component the procedure does not have', noting('taken', null, ['giay-khac']), 'component-unknown'],
+    ['one it has and one it does not', noting('taken', null, ['giay-to-goc', 'giay-khac']), 'component-unknown'],
     ['nothing at all', noting('taken', null, []), 'component-unknown'],
     ['a comparison without what it came to', noting('compared'), 'comparison-needed'],
   ])('(F3, TH-9.6a) %s: refused', (_what, told, no) => {
@@ -107,5 +110,7 @@ describe('(F6, TH-9.6a) at level 3 the originals of what was filed online are co
     expect(originalsToCompare(dossier, rules)).toEqual(['giay-to-goc']);
     expect(originalsToCompare({ ...dossier, channel: 'counter' }, rules)).toEqual([]);
     expect(originalsToCompare({ ...dossier, papers: [] }, rules)).toEqual([]);
+    const copiesOnly = level3.components.map((component) => ({ ...component, originals: 0 }));
+    expect(originalsToCompare(dossier, rulesFor({ ...level3, components: copiesOnly }))).toEqual([]);
   });
 });

@@ -66,6 +66,14 @@ describe('(F5, E14, HT-III.1b, ND61-20.5) what stands in the store', () => {
     expect(codesOf(story())).toEqual(codes);
   });
 
+  test('(E14) two scans of one component: the one that was digitised', () => {
+    const other = { ...PAPER, fileId: 'f0', sha256: sha('0') };
+    const story = toldAgain(digitised(returned()), (event) =>
+      event.type === 'DossierSubmitted' ? { ...event, papers: [other, PAPER] } : event,
+    );
+    expect(documentsOf(story.dossier)[0]?.file).toMatchObject({ fileId: PAPER.fileId });
+  });
+
   test('(F5, E6, ND61-19.6) several agencies: each share’s result, a refused share’s not', () => {
     const { dossier } = returned();
     if (dossier.stage !== 'returned') throw new Error('not returned');

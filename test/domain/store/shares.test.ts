@@ -34,6 +34,16 @@ describe('(L4, HT-PL I.2, II.2, III.4) what one dossier adds to the shares of it
   });
 });
 
+test('(L4, D14) one paper of two from the store: not asked for again, and not wholly digitised', () => {
+  const two = toldAgain(returned(), (event) =>
+    event.type === 'DossierSubmitted'
+      ? { ...event, papers: [PAPER, { ...PAPER, sha256: 'e'.repeat(64), reused: `${lan.id}.giay-to-goc` }] }
+      : event,
+  );
+  expect(counted(two)).toMatchObject({ documents: 3, digitised: 2, reused: true, wholly: false });
+  expect(counted(digitised(two))).toMatchObject({ digitised: 3, wholly: true });
+});
+
 test('(L4, HT-PL III.2, III.3) shares by year in per cent, null where there was nothing to count', () => {
   const one: Counted = {
     year: 2025,

@@ -13,6 +13,7 @@ import { type FrontDesk, openFrontDesk, PDF, type Told } from '../front-desk.ts'
 import {
   bodyOf,
   DUNG,
+  deskOf,
   eventsOf,
   filedOnline,
   HANH,
@@ -107,6 +108,7 @@ describe('(D14, HT-III.1b) a paper in the store need not be brought again', () =
     const id = await emptyDraft(LAN);
     expect(bodyOf(await reuse(id, {}), 201)).toMatchObject({
       component: 'giay-to-goc',
+      reused: PAPER,
       state: 'stored',
       size: PDF.length,
     });
@@ -198,6 +200,7 @@ describe('(D14, HT-III.1b) the officer at the counter looks into the store befor
     expect(noOf(await takeIn(draft, '099099000002'))).toEqual([409, 'document-of-another']);
     const { id } = bodyOf<CounterReceived>(await takeIn(draft, LANS), 201);
     expect((await eventsOf(front, id))[0]).toMatchObject({ owner: lan.id, papers: [{ reused: PAPER }] });
+    expect((await deskOf(front, MINH, id)).files).toMatchObject([{ component: 'giay-to-goc', reused: PAPER }]);
   });
 });
 

@@ -115,6 +115,7 @@ test('(D5, E4, E12, E17, TTH-PL bước 2, TTH-12.2) corrections asked by the de
   }
   expect(await ask()).toMatchObject({ status: 409, body: { reason: 'fault-needed' } });
   expect((await ask({ fault: 'office' })).status).toBe(200);
+  await waitForSent(hue.desk.url, ({ dossier, kind }) => dossier === id && kind === 'apology');
   expect(await apologiesTo(id)).toBe(1);
 });
 
@@ -163,7 +164,10 @@ test('(B9, C8, D11, D18, TTH-12.1b) taken in at the counter and scanned for the 
   });
   expect(issued.status).toBe(201);
   expect((await hue.as(COUNTER).ask('POST', `/api/desk/dossiers/${body.id}/link`, { identifier })).status).toBe(200);
-  const [letter] = await waitForSent(hue.desk.url, ({ recipient }) => recipient === 'man@example.vn');
+  const [letter] = await waitForSent(
+    hue.desk.url,
+    ({ recipient, kind }) => recipient === 'man@example.vn' && kind === 'account-issued',
+  );
   const password = /Mật khẩu ban đầu: (\S+)\./.exec(letter?.text ?? '')?.[1] ?? '';
   const man = await withPassword(hue.desk.url, { username: 'tranthiman', password });
   const { body: mine } = await man.ask<{ items: DossierItem[] }>('GET', '/api/dossiers');

@@ -55,6 +55,24 @@ describe('intake at the counter', () => {
     expect(CounterIntake.safeParse(desk.calls[0]?.body).success).toBe(true);
   });
 
+  test('(G1, D4, F5, TH-9.2c, ND61-20.2) a fee taken and originals kept go with the intake; an amount that is none is told at its field', async () => {
+    const desk = fakeDesk();
+    const minh = visitor(desk);
+    expect(await minh.page(PATH)).toMatch(/name="paid\.amount"/);
+    await minh.post(PATH, form({ ...TYPED, 'paid.amount': '20.000', 'original.CHO-O': 'yes' }));
+    expect(desk.calls[0]?.body).toMatchObject({ paid: { amount: 20_000 }, originals: ['CHO-O'] });
+    expect(CounterIntake.safeParse(desk.calls[0]?.body).success).toBe(true);
+
+    const wrong = await minh.post(PATH, form({ ...TYPED, 'paid.amount': 'hai chục', 'original.CHO-O': 'yes' }));
+    const html = await wrong.text();
+    expect(html).toContain('href="#o-paid-amount"');
+    expect(html).toMatch(/name="original\.CHO-O"[^>]*checked/);
+    expect(desk.calls).toHaveLength(1);
+
+    desk.no = { status: 409, reason: 'fee-missing', detail: 'Thủ tục này phải nộp phí, lệ phí trước.' };
+    expect(await (await minh.post(PATH, form(TYPED))).text()).toContain('href="#o-paid-amount"');
+  });
+
   test('(TT32-11.2c) when something is missing nothing typed is lost, and the fault leads to its field', async () => {
     const errors = [{ field: 'ngaySinh', message: 'Mục này chưa được điền.' }];
     const desk = fakeDesk({ no: { status: 422, reason: 'form-incomplete', detail: 'Tờ khai còn thiếu.', errors } });

@@ -32,20 +32,37 @@ const ComponentRow = ({ form, component, scans }: Props) => {
   const { code, name, required, originals, copies, formats, maxBytes } = component;
   const tick = `handedIn.${code}`;
   const scan = `scan.${code}`;
+  const original = `original.${code}`;
   const fault = faultOf(form.faults, scan) ?? faultOf(form.faults, tick);
   const stored = scans.filter(({ state }) => state === 'stored');
   return (
     <div class={fault === undefined ? 'row' : 'row wrong'}>
-      <label class="tick">
-        <input type="checkbox" id={inputId(tick)} name={tick} value="yes" checked={form.typed[tick] !== undefined} />
-        <span>
-          {name}
-          {!required && <span class="optional"> (nếu có)</span>}
-          <small>
-            Bản chính: {originals}, bản sao: {copies}. Đánh dấu khi đã nhận bản giấy.
-          </small>
-        </span>
-      </label>
+      <div>
+        <label class="tick">
+          <input type="checkbox" id={inputId(tick)} name={tick} value="yes" checked={form.typed[tick] !== undefined} />
+          <span>
+            {name}
+            {!required && <span class="optional"> (nếu có)</span>}
+            <small>
+              Bản chính: {originals}, bản sao: {copies}. Đánh dấu khi đã nhận bản giấy.
+            </small>
+          </span>
+        </label>
+        {originals > 0 && (
+          <label class="tick kept">
+            <input
+              type="checkbox"
+              id={inputId(original)}
+              name={original}
+              value="yes"
+              checked={form.typed[original] !== undefined}
+            />
+            <span>
+              Giữ bản chính để đối chiếu<span class="unseen">: {name}</span>
+            </span>
+          </label>
+        )}
+      </div>
       <div class="scan">
         {fault !== undefined && (
           <p class="fault" id={`${inputId(scan)}-error`}>

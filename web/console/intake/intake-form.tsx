@@ -2,6 +2,7 @@ import type { ProcedureFull } from '../../../lib/contract/catalogue.ts';
 import type { MyDossier } from '../../../lib/contract/dossiers.ts';
 import type { Fault } from '../../shared/client.ts';
 import { Button, ErrorSummary, faultOf, Hidden, Select, TextInput } from '../../shared/form.tsx';
+import { moneyWords } from '../../shared/format.ts';
 import type { Typed } from '../read-decision.ts';
 import { channelWords } from '../words.ts';
 import { ComponentRows } from './component-rows.tsx';
@@ -123,5 +124,38 @@ const DeliveryFields = ({ form: { procedure, agency, typed, faults } }: { form: 
         { value: 'online', label: 'Trực tuyến' },
       ]}
     />
+    {procedure.fees.length > 0 && <PaidFields procedure={procedure} typed={typed} faults={faults} />}
   </fieldset>
 );
+
+/** The fee taken at the counter with the intake; one asked in advance is proposed (TH-9.2c). */
+const PaidFields = ({ procedure, typed, faults }: Pick<IntakeForm, 'procedure' | 'typed' | 'faults'>) => {
+  const prepaid = procedure.fees
+    .filter(({ channel, prepaid: asked }) => asked && channel === 'counter')
+    .reduce((sum, { amount }) => sum + amount, 0);
+  return (
+    <>
+      <TextInput
+        name="paid.amount"
+        label="Số tiền thu ngay (đồng)"
+        hint={prepaid > 0 ? `Phải nộp trước ${moneyWords(prepaid)}.` : 'Bỏ trống nếu chưa thu.'}
+        optional={prepaid === 0}
+        value={typed['paid.amount'] ?? (prepaid > 0 ? String(prepaid) : '')}
+        fault={faultOf(faults, 'paid.amount')}
+        width="short"
+        inputmode="numeric"
+        autocomplete="off"
+      />
+      <TextInput
+        name="paid.receipt"
+        label="Số biên lai"
+        hint="Hệ thống cấp số nếu bỏ trống."
+        optional
+        value={typed['paid.receipt'] ?? ''}
+        fault={faultOf(faults, 'paid.receipt')}
+        width="medium"
+        autocomplete="off"
+      />
+    </>
+  );
+};

@@ -6,7 +6,7 @@ import { type Asked, typedOf } from '../asking.ts';
 import { draw } from '../draw.tsx';
 import type { Typed } from '../read-decision.ts';
 import { IntakePage } from './intake-form.tsx';
-import { intakeFaults, papersIn, readIntake } from './read-intake.ts';
+import { intakeFaults, moneyFaults, papersIn, readIntake } from './read-intake.ts';
 import { sendScan } from './send-scan.ts';
 
 /** GET /can-bo/tiep-nhan/:code: everything on one page. */
@@ -22,6 +22,8 @@ export const takeIntake = async (c: Asked): Promise<Response> => {
     if (scans.length > 0) typed = { ...typed, draft: typed.draft || (await newDraft(c, procedure, typed)) };
     const faults = await sendAll(c, typed.draft ?? '', scans);
     if (faults.length > 0 || typed.act === 'luu-ban-quet') return page(c, procedure, typed, faults);
+    const wrongMoney = moneyFaults(typed);
+    if (wrongMoney.length > 0) return page(c, procedure, typed, wrongMoney);
 
     const key = typed.key ? { 'idempotency-key': typed.key } : undefined;
     const body = readIntake(procedure, typed);

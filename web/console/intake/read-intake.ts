@@ -2,6 +2,7 @@ import type { Field, ProcedureFull } from '../../../lib/contract/catalogue.ts';
 import type { CounterIntake } from '../../../lib/contract/desk.ts';
 import type { ApiProblem, Fault } from '../../shared/client.ts';
 import { dayFromTyped } from '../day.ts';
+import { moneyFromTyped, NO_AMOUNT } from '../money.ts';
 import type { Typed } from '../read-decision.ts';
 
 const APPLICANT = ['identifier', 'phone', 'email', 'address'] as const;
@@ -34,12 +35,32 @@ export const readIntake = (procedure: ProcedureFull, typed: Typed): CounterIntak
     ...(typed['delivery.address'] ? { address: typed['delivery.address'] } : {}),
   },
   payment: typed.payment === 'online' ? 'online' : 'counter',
+  ...paidIn(typed),
+  ...originalsIn(procedure, typed),
 });
+
+/** An amount that was typed and is none: told before anything is sent. */
+export const moneyFaults = (typed: Typed): readonly Fault[] =>
+  (typed['paid.amount'] ?? '').trim() !== '' && moneyFromTyped(typed['paid.amount'] ?? '') === undefined
+    ? [{ field: 'paid.amount', message: NO_AMOUNT }]
+    : [];
+
+const paidIn = (typed: Typed): Pick<CounterIntake, 'paid'> => {
+  const amount = moneyFromTyped(typed['paid.amount'] ?? '');
+  const receipt = typed['paid.receipt']?.trim() ?? '';
+  return amount === undefined ? {} : { paid: { amount, ...(receipt === '' ? {} : { receipt }) } };
+};
+
+const originalsIn = (procedure: ProcedureFull, typed: Typed): Pick<CounterIntake, 'originals'> => {
+  const kept = papersIn(procedure).filter(({ code }) => typed[`original.${code}`] !== undefined);
+  return kept.length === 0 ? {} : { originals: kept.map(({ code }) => code) };
+};
 
 /** Where the API's faults stand on the page. */
 export const intakeFaults = (procedure: ProcedureFull, typed: Typed, problem: ApiProblem): readonly Fault[] => {
   if (problem.errors.length === 0) {
     const first = papersIn(procedure)[0]?.code;
+    if (problem.reason === 'fee-missing') return [{ field: 'paid.amount', message: problem.detail }];
     const field = problem.reason === 'components-missing' && first !== undefined ? `handedIn.${first}` : '';
     return [{ field, message: problem.detail }];
   }

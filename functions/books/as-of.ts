@@ -1,0 +1,34 @@
+import type { Entry } from '../../lib/domain/dossier/events.ts';
+import { fold } from '../../lib/domain/dossier/fold.ts';
+import type { Rules } from '../../lib/domain/dossier/rules.ts';
+import type { DayDate, Instant } from '../../lib/domain/time/instant.ts';
+import { until } from '../../lib/domain/views/history.ts';
+import type { World } from '../../lib/world/world.ts';
+import { rulesOf } from '../rules-of.ts';
+
+/** The end of a past day, or now. */
+export const momentOf = ({ clock }: World, day: DayDate | undefined): Instant => {
+  const now = clock.now();
+  const end = day === undefined ? now : `${day}T23:59:59+07:00`;
+  return end < now ? end : now;
+};
+
+/** What was known at a moment: the journal and the calendar as they stood, so that a past figure comes out the same again (O5). */
+export type Known = {
+  readonly asOf: Instant;
+  read(dossier: string): Promise<{ readonly entries: readonly Entry[]; readonly rules: Rules } | null>;
+};
+
+/** `read` answers null where nothing had been filed by then. */
+export const knownAt = (world: World, asOf: Instant): Known => {
+  const versions = world.calendar.versions().filter(({ since }) => since === null || since <= asOf);
+  const then = { ...world, calendar: { versions: () => versions } };
+  return {
+    asOf,
+    read: async (id) => {
+      const entries = until(await world.journal.read(id), asOf);
+      const dossier = fold(entries);
+      return dossier.stage === 'nothing' ? null : { entries, rules: rulesOf(then, dossier) };
+    },
+  };
+};

@@ -1,0 +1,73 @@
+import type { RegisterItem, RegisterQuery } from '../../lib/contract/books.ts';
+import type { Agency } from '../../lib/domain/profile.ts';
+import type { DayDate, Instant } from '../../lib/domain/time/instant.ts';
+import { bookPlace, bookRow } from '../../lib/domain/views/register-book.ts';
+import type { Account, World } from '../../lib/world/world.ts';
+import { agencyNamed } from '../dossier-parts.ts';
+import { knownAt, momentOf } from './as-of.ts';
+import { rowsWhere } from './book-dossiers.ts';
+import { bookOf } from './keepers.ts';
+
+/** The part of a unit's tracking book that was asked for: its lines by the order of the codes, each still to be read. */
+export type Register = {
+  readonly agency: Agency;
+  readonly volume: string;
+  readonly from: DayDate;
+  readonly to: DayDate;
+  readonly asOf: Instant;
+  readonly total: number;
+  lines(begin: number, end: number): Promise<readonly RegisterItem[]>;
+};
+
+/** Sổ theo dõi hồ sơ of the one-stop unit that took the dossiers in (L5, TT01 Mẫu 06). */
+export const openRegister = async (world: World, who: Account, query: RegisterQuery): Promise<Register> => {
+  const agency = bookOf(world, who, ['receptionist', 'head-of-one-stop', 'leader']);
+  const asOf = momentOf(world, query.asOf);
+  const volume = query.year ?? query.from?.slice(0, 4) ?? asOf.slice(0, 4);
+  const from = query.from ?? `${volume}-01-01`;
+  const to = query.to ?? `${volume}-12-31`;
+  const last = to < asOf.slice(0, 10) ? to : asOf.slice(0, 10);
+  const rows = await rowsWhere(world, ({ code }) => {
+    const place = code === null ? null : bookPlace(code);
+    return place?.acceptedBy === agency.code && place.volume === volume && place.day >= from && place.day <= last;
+  });
+  const inOrder = rows.toSorted((a, b) => ((a.code ?? '') < (b.code ?? '') ? -1 : 1));
+  const known = knownAt(world, asOf);
+
+  const lineOf = async (id: string, no: number): Promise<readonly RegisterItem[]> => {
+    const read = await known.read(id);
+    const row = read === null ? null : bookRow(read.entries, read.rules, asOf);
+    if (read === null || row === null) return [];
+    const person = await world.accounts.find(row.owner);
+    const { procedure } = read.rules;
+    const { owner: _, lateness, agency: lead, ...said } = row;
+    return [
+      {
+        ...said,
+        no,
+        number: bookPlace(row.code).number,
+        procedure: { code: procedure.code, name: procedure.name },
+        sets: '01',
+        applicant: person?.name ?? '',
+        address: person?.address ?? null,
+        phone: person?.phone ?? null,
+        agency: agencyNamed(world, lead),
+        class: lateness?.class ?? null,
+        open: lateness?.open ?? false,
+        notes: [...row.notes],
+      },
+    ];
+  };
+  return {
+    agency,
+    volume,
+    from,
+    to,
+    asOf,
+    total: inOrder.length,
+    lines: async (begin, end) => {
+      const some = inOrder.slice(begin, end).map(({ id }, index) => lineOf(id, begin + index + 1));
+      return (await Promise.all(some)).flat();
+    },
+  };
+};
