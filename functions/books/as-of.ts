@@ -9,8 +9,8 @@ import { rulesOf } from '../rules-of.ts';
 /** The end of a past day, or now. */
 export const momentOf = ({ clock }: World, day: DayDate | undefined): Instant => {
   const now = clock.now();
-  const end = day === undefined ? now : `${day}T23:59:59+07:00`;
-  return end < now ? end : now;
+  if (day === undefined || `${day}T23:59:59+07:00` > now) return now;
+  return `${day}T23:59:59+07:00`;
 };
 
 /** What was known at a moment: the journal and the calendar as they stood, so that a past figure comes out the same again (O5). */

@@ -1,7 +1,7 @@
 import type { RegisterItem, RegisterQuery } from '../../lib/contract/books.ts';
 import type { Agency } from '../../lib/domain/profile.ts';
 import type { DayDate, Instant } from '../../lib/domain/time/instant.ts';
-import { bookPlace, bookRow } from '../../lib/domain/views/register-book.ts';
+import { type BookPlace, bookPlace, bookRow } from '../../lib/domain/views/register-book.ts';
 import type { Account, World } from '../../lib/world/world.ts';
 import { agencyNamed } from '../dossier-parts.ts';
 import { knownAt, momentOf } from './as-of.ts';
@@ -26,13 +26,11 @@ export const openRegister = async (world: World, who: Account, query: RegisterQu
   const volume = query.year ?? query.from?.slice(0, 4) ?? asOf.slice(0, 4);
   const from = query.from ?? `${volume}-01-01`;
   const to = query.to ?? `${volume}-12-31`;
-  const last = to < asOf.slice(0, 10) ? to : asOf.slice(0, 10);
-  const rows = await rowsWhere(world, ({ code }) => {
-    const place = code === null ? null : bookPlace(code);
-    return place?.acceptedBy === agency.code && place.volume === volume && place.day >= from && place.day <= last;
-  });
-  const inOrder = rows.toSorted((a, b) => ((a.code ?? '') < (b.code ?? '') ? -1 : 1));
   const known = knownAt(world, asOf);
+  const isAsked = ({ acceptedBy, volume: year, day }: BookPlace): boolean =>
+    acceptedBy === agency.code && year === volume && day >= from && day <= to && day <= asOf.slice(0, 10);
+  const rows = await rowsWhere(world, ({ code }) => code !== null && isAsked(bookPlace(code)));
+  const inOrder = rows.toSorted((a, b) => ((a.code ?? '') < (b.code ?? '') ? -1 : 1));
 
   const lineOf = async (id: string, no: number): Promise<readonly RegisterItem[]> => {
     const read = await known.read(id);

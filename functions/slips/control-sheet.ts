@@ -4,6 +4,7 @@ import { isAccepted } from '../../lib/domain/dossier/dossier.ts';
 import { type Role, SYSTEM } from '../../lib/domain/dossier/moment.ts';
 import { STEP_KINDS } from '../../lib/domain/dossier/step-kinds.ts';
 import type { Agency, Unit } from '../../lib/domain/profile.ts';
+import { momentWords as shortWords } from '../../lib/domain/time/wording.ts';
 import { controlBlocks, type HandOverBlock, type Place } from '../../lib/domain/views/control-sheet.ts';
 import type { World } from '../../lib/world/world.ts';
 import { agencyNamed, nameOf } from '../dossier-parts.ts';
@@ -31,7 +32,7 @@ const RESULTS = { early: 'Trước hạn', 'on-time': 'Đúng hạn', late: 'Qu�
 
 const handOver = async (world: World, read: ReadDossier, block: HandOverBlock): Promise<HandOver> => {
   const { from, to, givenAt, givenBy, receivedAt, receivedBy, dueAt, result, note } = block;
-  const limit = dueAt === null ? [] : [`Hạn: ${momentWords(dueAt)}`];
+  const limit = dueAt === null ? [] : [`Hạn: ${shortWords(dueAt)}`];
   return {
     from: await placeName(world, read, from),
     to: await placeName(world, read, to),

@@ -11,7 +11,7 @@ export type Letterhead = { readonly area: string; readonly unit: string; readonl
  */
 export const letterheadOf = (province: Province, code: string, act: Act): Letterhead => {
   const agency = getAgency(province, code);
-  const unit = act === 'processing' ? agency.name : agency.oneStop;
+  const unit = act === 'processing' ? agency.name : oneStopName(agency);
   return { area: areaOf(province, agency, act), unit, place: agency.place };
 };
 
@@ -29,3 +29,7 @@ const isVertical = (province: Province, agency: Agency): boolean => {
 
 const parentOf = ({ agencies }: Province, { parent }: Agency): Agency | undefined =>
   parent === null ? undefined : agencies.find(({ code }) => code === parent);
+
+/** `BỘ PHẬN TIẾP NHẬN VÀ TRẢ KẾT QUẢ` → `Bộ phận tiếp nhận và trả kết quả`: the head sets capitals, a sentence does not. */
+export const oneStopName = ({ oneStop }: Agency): string =>
+  oneStop === oneStop.toUpperCase() ? oneStop.charAt(0) + oneStop.slice(1).toLowerCase() : oneStop;

@@ -10,6 +10,7 @@ import type { ReadDossier } from '../read-dossier.ts';
 import { getAgency } from '../rules-of.ts';
 import { applicantOf } from './applicant.ts';
 import { frameOf } from './frame.ts';
+import { oneStopName } from './letterhead.ts';
 import { shareLines } from './share-lines.ts';
 
 const PLACES = {
@@ -39,7 +40,9 @@ export const receiptSlip = async (world: World, read: ReadDossier): Promise<Rece
     resultAt: momentWords(due.at),
     why: due.why.map(({ text, article }) => `${text} (${article})`),
     resultPlace:
-      dossier.delivery === 'counter' ? getAgency(world.province, dossier.oneStop).oneStop : PLACES[dossier.delivery],
+      dossier.delivery === 'counter'
+        ? oneStopName(getAgency(world.province, dossier.oneStop))
+        : PLACES[dossier.delivery],
     files: filesOf(dossier, form).map(({ name, size, sha256 }) => ({ name, size: sizeWords(size), sha256 })),
     shares: await shareLines(world, read),
     bookVolume: book.volume,

@@ -21,7 +21,7 @@ export const unitApology = async (world: World, read: ReadDossier, named: number
   return {
     ...frame,
     to: applicant,
-    agency: sentenceCase(frame.unit),
+    agency: frame.unit,
     content,
     for: event.for,
     reason: written?.text ?? written?.note ?? null,
@@ -38,7 +38,3 @@ const SIGNS = {
   processing: 'Thủ trưởng cơ quan',
   late: 'Thủ trưởng cơ quan',
 };
-
-/** `BỘ PHẬN TIẾP NHẬN` → `Bộ phận tiếp nhận`: in a sentence a one-stop unit's name is not shouted. */
-const sentenceCase = (name: string): string =>
-  name === name.toUpperCase() ? name.charAt(0) + name.slice(1).toLowerCase() : name;

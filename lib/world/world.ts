@@ -218,6 +218,8 @@ export type Outbox = {
   resendUnsent(): Promise<number>;
   /** Deletes what was sent to an account that was deleted (TTH-10.3b). */
   forget(recipient: string): Promise<void>;
+  /** Destroys the words of what was sent about a dossier (N2); that it was sent stays, so nothing is sent again. */
+  blank(dossier: string): Promise<void>;
 };
 
 export type UploadAddress = {

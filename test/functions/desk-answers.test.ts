@@ -131,17 +131,21 @@ test('(TTH-5.2, A13) own steps: their names, who did which, the note, and the na
   expect(row).toMatchObject({ about: 'Họp xét', own: { dueAt: '2026-03-04T17:00:00+07:00' } });
 });
 
-test('(D4, G1, TH-9.2c, ND61-20.2, O2) fees, originals and corrections stand with the dossier', async () => {
+test('(D4, G1, TH-9.2c, ND61-20.2, HT-III.1, O2) fees, originals, digital copies and corrections stand with the dossier', async () => {
   const id = await walk.files(prepaid);
   expect((await walk.mine(id)).fees).toEqual({ prepaid: 20_000, paid: 0, refunded: 0, missing: true });
   await walk.decides(id, MINH, 'record-payment', { amount: 20_000, by: 'counter' });
   await walk.decides(id, MINH, 'record-originals', { what: 'taken', components: ['giay-to-goc'] });
   await walk.decides(id, MINH, 'receive');
+  await walk.decides(id, MINH, 'digitise', { component: 'giay-to-goc', class: 'person' });
   await walk.decides(id, QUANG, 'correct', { entry: 2, reason: 'Ghi nhầm ngày.' });
 
   const desk = await walk.sees(id, MINH);
   expect(desk.fees).toEqual({ prepaid: 20_000, paid: 20_000, refunded: 0, missing: false });
   expect(desk.originals).toMatchObject([{ component: 'giay-to-goc', held: true, fits: null, returnedAt: null }]);
+  expect(desk.digitised).toMatchObject([
+    { component: 'giay-to-goc', class: 'person', code: expect.stringMatching(/\./) },
+  ]);
   const mine = await walk.mine(id);
   expect(mine.corrections).toMatchObject([{ by: 'Trịnh Văn Quang', entry: 2, reason: 'Ghi nhầm ngày.' }]);
   expect(mine).toMatchObject({ mayChange: true, oneStop: { name: 'Ủy ban nhân dân xã Mẫu' } });

@@ -75,7 +75,7 @@ export const openFrontDesk = async (
       }),
     );
     const text = await response.text();
-    return { status: response.status, headers: response.headers, body: text === '' ? undefined : JSON.parse(text) };
+    return { status: response.status, headers: response.headers, body: readBody(text, response.headers) };
   };
 
   return {
@@ -96,6 +96,12 @@ export const openFrontDesk = async (
       rmSync(dataDir, { recursive: true });
     },
   };
+};
+
+/** What is not JSON, such as a slip, stays as it came. */
+const readBody = (text: string, headers: Headers): unknown => {
+  if (text === '') return undefined;
+  return headers.get('content-type')?.includes('json') ? JSON.parse(text) : text;
 };
 
 /** The problem an answer carries. Fails where it is none, or has no Vietnamese sentence. */

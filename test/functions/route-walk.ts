@@ -19,7 +19,7 @@ export const THU = 'vuthithu.xamau';
 export type RouteWalk = {
   readonly front: FrontDesk;
   /** Lan files online; answers the dossier's id. */
-  files(procedure: Procedure, agency?: string): Promise<string>;
+  files(procedure: Procedure, agency?: string, delivery?: object): Promise<string>;
   /** Takes the move on offer, as soon as it is; fails where the answer is not 200. */
   decides(id: string, as: string, decision: string, more?: object): Promise<void>;
   sees(id: string, as: string): Promise<DeskDossier>;
@@ -44,14 +44,14 @@ export const openRouteWalk = async (clock: string): Promise<RouteWalk> => {
     front,
     sees,
     mine: async (id) => (await front.ask('GET', `/api/dossiers/${id}`, { as: LAN })).body as MyDossier,
-    files: async (procedure, agency = XA_MAU) => {
+    files: async (procedure, agency = XA_MAU, delivery = { by: 'counter' }) => {
       const body = { procedure: procedure.code, agency };
       const { id } = (await front.ask('POST', '/api/dossiers', { as: LAN, body })).body as { id: string };
       await front.ask('PUT', `/api/dossiers/${id}/form`, { as: LAN, body: { answers: filledIn(procedure) } });
       for (const { code, required, source } of procedure.components)
         if (required && source !== 'form')
           await front.sendFile(id, PDF, { as: LAN, type: 'application/pdf', component: code });
-      const submission = { delivery: { by: 'counter' }, payment: 'counter' };
+      const submission = { delivery, payment: 'counter' };
       const told = await front.ask('POST', `/api/dossiers/${id}/submission`, { as: LAN, body: submission });
       if (told.status !== 202) throw new Error(JSON.stringify(told.body));
       await front.desk.settled();

@@ -1,4 +1,4 @@
-import { codeSentTo } from './outbox.ts';
+import { codeSentTo, waitForSent } from './outbox.ts';
 import { anyone, type Person, type Told } from './person.ts';
 
 /** Somebody who registers on the portal; invented. */
@@ -24,6 +24,12 @@ export const withPassword = async (url: string, credentials: Credentials): Promi
   const { status, body } = await signInAt(url, credentials);
   if (status !== 200) throw new Error(`sign-in: ${status} ${JSON.stringify(body)}`);
   return anyone(url, body.token);
+};
+
+/** The password an office gave out, as the letter to its holder says it (TH-8.1b). */
+export const firstPassword = async (url: string, email: string): Promise<string> => {
+  const [letter] = await waitForSent(url, ({ recipient, kind }) => recipient === email && kind === 'account-issued');
+  return /Mật khẩu ban đầu: (\S+)\./.exec(letter?.text ?? '')?.[1] ?? '';
 };
 
 /** Registered, and confirmed with the code that was sent; answers the account's id. */

@@ -107,7 +107,7 @@ const atTheStep = (it: Case, step: StepKind, deed: Deed, law: Setting): Answer =
   if (deed.what === 'sign') return yes(it, { signed: true }, ['DraftSigned'], 'signed');
   if (deed.what === 'send-back') return yes(it, {}, ['DraftSentBack'], 'sent-back');
   if (deed.what === 'seal') return yes(it, { stage: 'result-ready' }, ['ResultSealed'], 'sealed');
-  return law.resultChannels.includes(deed.delivery)
+  return law.resultChannels.includes(deed.delivery) && law.delivery.includes(deed.delivery)
     ? yes(it, { stage: 'returned' }, ['ResultReturned'], 'returned')
     : NOT_SO;
 };

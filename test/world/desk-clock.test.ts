@@ -1,5 +1,7 @@
+import { cpSync, rmSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterEach, expect, test } from 'vitest';
+import type { Entry } from '../../lib/domain/dossier/events.ts';
 import { instantOf } from '../../lib/domain/time/instant.ts';
 import type { World } from '../../lib/world/world.ts';
 import { freshFolder, openTestDesk } from './desk-for-tests.ts';
@@ -40,6 +42,49 @@ test('moving the clock rings every alarm on the way in its order, each at its ow
   ]);
   expect(desk.world.clock.now()).toBe('2026-02-16T10:00:00+07:00');
   await desk.close();
+});
+
+test('(L7) alarms of one instant ring side by side, and all that follows happens before the next instant', async () => {
+  const heard: string[] = [];
+  let ringing = 0;
+  let most = 0;
+  const look = async (dossier: string, world: World) => {
+    ringing += 1;
+    most = Math.max(most, ringing);
+    await world.journal.append(sampleEntry(dossier, undefined, { at: world.clock.now() }));
+    ringing -= 1;
+  };
+  const follow = async ({ dossier, at }: Entry<unknown>, world: World) => {
+    await pause(dossier === 'dossier-0' ? 5 : 0);
+    expect(world.clock.now()).toBe(at);
+    heard.push(dossier);
+  };
+  const desk = await openTestDesk(dataDir, { look, readers: { react: follow } });
+  await desk.boot();
+  for (let n = 0; n < 20; n++)
+    await desk.world.alarms.set(`dossier-${n}`, n < 19 ? '2026-02-16T08:00:00+07:00' : '2026-02-16T08:00:01+07:00');
+  const before = desk.commits();
+  await desk.moveClock('2026-02-16T10:00:00+07:00');
+  expect([most, heard.length, heard.at(-1)]).toEqual([19, 20, 'dossier-19']);
+  expect(desk.commits() - before).toBeLessThan(20);
+  expect(await desk.world.failed.list()).toEqual([]);
+  await desk.close();
+});
+
+test('(L7) what rang before a crash and was not looked at rings again', async () => {
+  const desk = await openTestDesk(dataDir, { look: () => new Promise(() => undefined) });
+  await desk.world.alarms.set('a', '2026-02-13T16:45:00+07:00');
+  desk.boot();
+  await pause(50);
+  const rung: string[] = [];
+  const copy = `${dataDir}-copy`;
+  cpSync(dataDir, copy, { recursive: true, filter: (path) => !path.endsWith('lock') });
+  const again = await openTestDesk(copy, { look: async (dossier) => rung.push(dossier) });
+  await again.boot();
+  await again.moveClock('2026-02-14T08:00:00+07:00');
+  expect(rung).toEqual(['a']);
+  await again.close();
+  rmSync(copy, { recursive: true, force: true });
 });
 
 test('an alarm set anew for the instant that just rang rings again', async () => {

@@ -2,7 +2,10 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { afterEach, expect, test } from 'vitest';
+import type { Entry } from '../../lib/domain/dossier/events.ts';
 import { verifyChain } from '../../lib/world/chain.ts';
+import { keptJournals } from '../../lib/world/desk/kept-journals.ts';
+import { latestEntries } from '../../lib/world/desk/latest-entries.ts';
 import { databaseFile } from '../../lib/world/desk/store.ts';
 import { verifyJournal } from '../../lib/world/desk/verify-journal.ts';
 import { freshFolder, openTestDesk } from './desk-for-tests.ts';
@@ -75,4 +78,63 @@ test('(N8) a data folder is held by one process, and the second is told so in Vi
   await desk.close();
   const again = await openTestDesk(dataDir);
   await again.close();
+});
+
+test('(N3) what is handed out is as it was committed: nobody can change it, and a lost race is read anew', async () => {
+  const desk = await openTestDesk(dataDir);
+  const { journal } = desk.world;
+  const [one, two] = sampleEntries('dossier-1', 2) as [Entry, Entry];
+  await journal.append(one);
+  expect(await journal.append(sampleEntry('dossier-1', undefined, { command: 'another' }))).toBe('conflict');
+  await journal.append(two);
+  const entries = await journal.read<{ type: string }>('dossier-1');
+  expect(entries).toEqual([one, two]);
+  expect(() => Object.assign(entries[0]?.events[0] ?? {}, { type: 'DossierRefused' })).toThrow(TypeError);
+  expect(() => (entries as unknown[]).push(one)).toThrow(TypeError);
+  await desk.close();
+});
+
+test('(N3) many more journals than are kept in memory read the same', async () => {
+  const kept = keptJournals(10);
+  const read = (n: number) => kept.find(`dossier-${n}`) ?? kept.keep(`dossier-${n}`, sampleEntries(`dossier-${n}`, 3));
+  for (let n = 0; n < 50; n++) expect(read(n % 7)).toEqual(sampleEntries(`dossier-${n % 7}`, 3));
+  expect(Array.from({ length: 7 }, (_, n) => kept.find(`dossier-${n}`)).filter((it) => it !== undefined)).toHaveLength(
+    3,
+  );
+});
+
+test('(N3) an entry follows only the journal it continues', () => {
+  const kept = keptJournals(10);
+  const [one, two, three] = sampleEntries('dossier-1', 3) as [Entry, Entry, Entry];
+  kept.keep('dossier-1', [one]);
+  kept.follow(two);
+  expect(kept.find('dossier-1')).toEqual([one, two]);
+  kept.keep('dossier-1', [one]);
+  kept.follow(three);
+  expect(kept.find('dossier-1')).toBeUndefined();
+});
+
+test('(E2) who waits for a journal to grow is told at once, and in vain no longer than asked', async () => {
+  const desk = await openTestDesk(dataDir);
+  const { journal } = desk.world;
+  const [one, two] = sampleEntries('dossier-1', 2) as [Entry, Entry];
+  await journal.append(one);
+  await journal.next?.('dossier-1', 0, 60_000);
+  const growth = journal.next?.('dossier-1', 1, 60_000);
+  await journal.append(two);
+  await growth;
+  const began = performance.now();
+  await journal.next?.('dossier-1', 2, 20);
+  expect(performance.now() - began).toBeLessThan(5_000);
+  await desk.close();
+});
+
+test('(R1) readers hear what stands further back than the latest entries in memory', () => {
+  const latest = latestEntries(5, 2);
+  for (let seq = 6; seq <= 11; seq++) latest.add({ seq, entry: sampleEntry(`dossier-${seq}`) });
+  expect(latest.head()).toBe(11);
+  expect(latest.after(11, 10)).toEqual([]);
+  expect(latest.after(9, 10)?.map(({ seq }) => seq)).toEqual([10, 11]);
+  expect(latest.after(9, 1)?.map(({ seq }) => seq)).toEqual([10]);
+  expect(latest.after(6, 10)).toBeUndefined();
 });

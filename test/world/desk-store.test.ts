@@ -38,6 +38,35 @@ test('(N8) nothing of a group is seen before it is durable', async () => {
   expect(keys()).toEqual(['a']);
 });
 
+test('(N8) what can be made again stands in the order it was given, and is there after closing', async () => {
+  const order: string[] = [];
+  const note = (key: string) => store.note(() => put(key)).then(() => order.push(key));
+  const write = (key: string) =>
+    store
+      .write(
+        () => put(key),
+        () => order.push(`${key} committed`),
+      )
+      .then(() => order.push(key));
+  await Promise.all([note('a'), write('b'), note('c')]);
+  expect(order).toEqual(['b committed', 'a', 'b', 'c']);
+  await note('d');
+  await write('e');
+  store.close();
+  store = openStore(dataDir);
+  expect(keys()).toEqual(['a', 'b', 'c', 'd', 'e']);
+});
+
+test('(N8) every write that is acknowledged is synced, also after one that need not be', async () => {
+  const level = () => store.one<{ synchronous: number }>('PRAGMA synchronous')?.synchronous;
+  await store.write(() => put('a'));
+  expect(level()).toBe(2);
+  await store.note(() => put('b'));
+  expect(level()).toBe(1);
+  await Promise.all([store.note(() => put('c')), store.write(() => put('d'))]);
+  expect(level()).toBe(2);
+});
+
 test('after closing a write is refused, not lost in silence', async () => {
   store.close();
   await expect(store.write(() => put('a'))).rejects.toThrow('closed');

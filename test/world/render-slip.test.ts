@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { SlipKind, Slips } from '../../lib/domain/documents/slip.ts';
-import { renderSlip } from '../../lib/world/render-slip.ts';
+import { renderRegister, renderSlip } from '../../lib/world/render-slip.ts';
+import { OTHER_SAMPLES } from '../domain/documents/sample-other-slips.ts';
 import { SAMPLES } from '../domain/documents/sample-slips.ts';
 import { pdfText } from './pdf-text.ts';
 
@@ -43,7 +44,107 @@ describe('every slip is a tagged PDF of one A5 page with the national header, it
   });
 });
 
+describe('the slips beside the statutory forms are made alike and name the article they follow', () => {
+  test.each([
+    [
+      'E6',
+      'transfer',
+      'khoản 6 Điều 19',
+      ['PHIẾU CHUYỂN XỬ LÝ HỒ SƠ', 'Xác minh nơi cư trú của người nộp', '02 ngày làm việc'],
+    ],
+    [
+      'E5',
+      'consultation',
+      'khoản 5 Điều 19',
+      ['PHIẾU LẤY Ý KIẾN', 'hết ngày 26 tháng 02 năm 2026', 'người đứng đầu Bộ phận Một cửa'],
+    ],
+    [
+      'E3',
+      'visit-invitation',
+      'khoản 3 Điều 19',
+      ['GIẤY MỜI', 'Thời gian: 8 giờ 30', 'Thành phần tham gia: Người nộp hồ sơ'],
+    ],
+    ['E3', 'visit-minutes', 'khoản 3 Điều 19', ['BIÊN BẢN', 'Cơ sở có đủ diện tích', 'Kết luận: phù hợp, đủ căn cứ']],
+    [
+      'F2',
+      'postal-hand-over',
+      'khoản 2 Điều 13',
+      ['PHIẾU GIAO CHUYỂN BƯU CHÍNH', '2. Bản chính trả lại', 'Kết quả điện tử đã ký số'],
+    ],
+    [
+      'F3',
+      'originals-taken',
+      'khoản 2 Điều 20',
+      ['GIẤY BIÊN NHẬN BẢN CHÍNH', '2. Giấy khai sinh', 'NGƯỜI NHẬN GIẤY TỜ'],
+    ],
+    ['F3', 'originals-returned', 'khoản 2 Điều 20', ['GIẤY GIAO TRẢ BẢN CHÍNH', 'đã trả lại bản chính']],
+    [
+      'D5',
+      'unit-apology',
+      'Phụ lục bước 1, 2',
+      ['THƯ XIN LỖI', 'hướng dẫn chưa đầy đủ', '2. Giấy ủy quyền: bổ sung bản chụp'],
+    ],
+    [
+      'E9',
+      'extension-proposal',
+      'khoản 9 Điều 19',
+      ['PHIẾU ĐỀ NGHỊ GIA HẠN', 'ngày 04 tháng 3 năm 2026', 'không quá một lần'],
+    ],
+    [
+      'G4',
+      'fee-receipt',
+      'điểm b khoản 1 Điều 8',
+      ['BIÊN LAI THU PHÍ, LỆ PHÍ', 'Số: BL-15/2026', 'Một trăm hai mươi nghìn đồng'],
+    ],
+  ] as const)('(%s) the slip %s, after %s', async (_row, kind, article, texts) => {
+    const pdf = await renderSlip(kind, OTHER_SAMPLES[kind]);
+    const raw = Buffer.from(pdf).toString('latin1');
+    expect(raw).toContain('/MediaBox [0 0 419.52756 595.2756]');
+    expect(raw).toContain('<pdfuaid:part>1</pdfuaid:part>');
+    expect(pages(pdf)).toBe(1);
+    expectSaid(pdf, 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', OTHER_SAMPLES[kind].unit.toUpperCase(), article, ...texts);
+  });
+
+  test('(L5, TT01 form 06) the tracking book is a tagged A4 page turned, its head repeated, an empty one says so', async () => {
+    const line = {
+      number: '1',
+      code: '000.00.15.H56-260213-0125',
+      procedure: 'Cấp lại thẻ bảo hiểm y tế',
+      sets: '01',
+      applicant: 'Nguyễn Thị Ngọc Lan',
+      contact: 'Số 12, đường Ỷ Lan. 0900 000 001',
+      agency: 'Sở Y tế tỉnh Mẫu',
+      acceptedOn: '13/02/2026',
+      appointedFor: '17:00 27/02/2026',
+      returnedOn: '26/02/2026',
+      delivery: 'Bưu chính',
+      note: 'Đúng hạn',
+    };
+    const page = {
+      area: 'Tỉnh Mẫu',
+      unit: 'Trung tâm Phục vụ hành chính công',
+      volume: 'Quyển số 2026',
+      period: 'Hồ sơ tiếp nhận từ ngày 01/01/2026 đến ngày 31/12/2026',
+      ruleSet: 'Bộ quy tắc áp dụng: seed-2016-2021',
+      formVersion: 'Mẫu số 06, Thông tư 01/2018/TT-VPCP; bản mẫu 2026-11-22',
+    };
+    const pdf = await renderRegister({ ...page, lines: Array.from({ length: 40 }, () => line) });
+    expect(Buffer.from(pdf).toString('latin1')).toContain('<pdfuaid:part>1</pdfuaid:part>');
+    expectSaid(pdf, 'SỔ THEO DÕI HỒ SƠ', ...Object.values(line), page.volume, page.period, page.formVersion);
+    expect(pages(pdf)).toBeGreaterThan(1);
+    for (const text of pdfText(pdf)) expect(squeezed(text)).toContain(squeezed('Địa chỉ, số điện thoại'));
+    expectSaid(await renderRegister({ ...page, lines: [] }), 'Không có hồ sơ được tiếp nhận');
+  });
+});
+
 describe('what the forms of TT 01/2018 ask for stands on them', () => {
+  test('(O10, ND61-19.6) the receipt names every file with size and SHA-256, and each agency with its work and limit', async () => {
+    const { shares } = OTHER_SAMPLES.transfer;
+    const pdf = await renderSlip('receipt', { ...receipt, shares });
+    for (const { name, size, sha256 } of receipt.files) expectSaid(pdf, `${name}, ${size}`, sha256);
+    for (const { agency, work } of shares) expectSaid(pdf, agency, work);
+  });
+
   test('(D7, ND61-17.1c) the receipt names applicant, components, both times, the reasons and the tracking book', async () => {
     const pdf = await renderSlip('receipt', receipt);
     expectSaid(

@@ -67,16 +67,19 @@ const Row = ({ entry, correct }: { entry: Entry; correct: string | null }) => (
           <li>{eventWords(event)}</li>
         ))}
       </ul>
-      {correct !== null && (
-        <a class="small" href={`/can-bo/ho-so/${encodeURIComponent(correct)}?dinh-chinh=${entry.entry}#viec-correct`}>
-          Đính chính<span class="unseen"> mục {entry.entry}</span>
-        </a>
-      )}
     </td>
     <td data-label="Mã băm">
       <span class="code" title={entry.hash}>
         {shortHash(entry.hash)}
       </span>
+      {correct !== null && (
+        <a
+          class="small correct"
+          href={`/can-bo/ho-so/${encodeURIComponent(correct)}?dinh-chinh=${entry.entry}#viec-correct`}
+        >
+          Đính chính<span class="unseen"> mục {entry.entry}</span>
+        </a>
+      )}
     </td>
   </tr>
 );

@@ -1,12 +1,10 @@
 import type { QueueItem } from '../../lib/contract/desk.ts';
-import { instantWords, shortInstant } from '../shared/format.ts';
-import { TimeTag } from '../shared/status.tsx';
+import { instantWords } from '../shared/format.ts';
 import type { Asked } from './asking.ts';
 import { draw } from './draw.tsx';
 import { findByCode, findInQueue, readQueue } from './find-in-queue.ts';
+import { QueueRows } from './queue-rows.tsx';
 import { Seek } from './seek.tsx';
-import { timeLeft } from './time-left.ts';
-import { stepWords } from './words.ts';
 
 /** GET /can-bo: my work, most urgent first; `?tim=` looks for a code or a name and opens the only one found. */
 export const showQueue = async (c: Asked): Promise<Response> => {
@@ -46,7 +44,7 @@ const queuePage = (c: Asked, view: QueueView): Response =>
         <Seek action="/can-bo" label="Tìm theo mã hồ sơ hoặc tên người nộp" value={view.words} />
       </div>
       <Counts {...view} />
-      {view.items.length > 0 && <Rows items={view.items} now={view.now} />}
+      {view.items.length > 0 && <QueueRows items={view.items} now={view.now} />}
       <nav class="acts" aria-label="Chuyển trang">
         {(!view.first || view.words !== '') && (
           <a class="button quiet" href="/can-bo">
@@ -92,59 +90,3 @@ const Counts = ({ words, items, next, first }: QueueView) => {
     </p>
   );
 };
-
-const Rows = ({ items, now }: { items: readonly QueueItem[]; now: string | undefined }) => (
-  <table class="stack queue" data-walk>
-    <caption class="unseen">Hồ sơ chờ xử lý, gần hạn nhất xếp trước</caption>
-    <thead>
-      <tr>
-        <th scope="col">Mã hồ sơ</th>
-        <th scope="col">Thủ tục</th>
-        <th scope="col">Người nộp</th>
-        <th scope="col">Việc cần làm</th>
-        <th scope="col">Hạn</th>
-        <th scope="col">Tình trạng</th>
-      </tr>
-    </thead>
-    <tbody>
-      {items.map((item) => (
-        <tr class={item.state}>
-          <th scope="row">
-            <a
-              href={`/can-bo/ho-so/${encodeURIComponent(item.id)}`}
-              data-row
-              class={item.code === null ? undefined : 'code'}
-            >
-              {item.code ?? 'Chưa cấp mã'}
-            </a>
-          </th>
-          <td>{item.procedure.name}</td>
-          <td data-label="Người nộp" class="whole">
-            {item.applicant}
-          </td>
-          <td data-label="Việc" class="step">
-            {stepWords(item.step, item.step.startsWith('own-step') ? item.about : null)}
-            {item.about !== null && !item.step.startsWith('own-step') && <small>{item.about}</small>}
-          </td>
-          <td class="due">
-            <time dateTime={item.dueAt}>{shortInstant(item.dueAt)}</time>
-            {now !== undefined && <small>{timeLeft(item.dueAt, now)}</small>}
-            {item.own !== null && <OwnDue own={item.own} />}
-          </td>
-          <td class="state">
-            <TimeTag state={item.state} />
-          </td>
-        </tr>
-      ))}
-    </tbody>
-  </table>
-);
-
-/** The step's own limit, where it is another than the dossier's. */
-const OwnDue = ({ own }: { own: NonNullable<QueueItem['own']> }) => (
-  <small class={own.state === 'on-time' ? undefined : own.state === 'overdue' ? 'late' : 'soon'}>
-    Phần này: {shortInstant(own.dueAt)}
-    {own.state === 'overdue' && ' (quá hạn)'}
-    {own.state === 'due-soon' && ' (sắp đến hạn)'}
-  </small>
-);

@@ -1,13 +1,13 @@
 import type { DeskDossier } from '../../lib/contract/desk.ts';
 import { instantWords, shortInstant } from '../shared/format.ts';
 import { OpinionTag, ShareTag, Tag } from '../shared/status.tsx';
-import { VISIT_OUTCOMES } from './words.ts';
+import { OVER, VISIT_OUTCOMES } from './words.ts';
 
 type Props = { readonly dossier: DeskDossier };
 
-/** What the applicant changed after filing, to be looked at before anything else (TH-8.2a). */
-export const ChangeNote = ({ dossier: { change } }: Props) =>
-  change === null ? null : (
+/** What the applicant changed after filing, to be looked at before anything else while it is worked on (TH-8.2a). */
+export const ChangeNote = ({ dossier: { change, stage } }: Props) =>
+  change === null || stage === 'result-ready' || OVER.has(stage) ? null : (
     <div class="note warn">
       <h2>Người nộp đã thay đổi hồ sơ lúc {instantWords(change.at)}</h2>
       {change.text !== null && <p class="said">{change.text}</p>}

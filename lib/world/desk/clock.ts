@@ -16,7 +16,8 @@ export const deskClock = async (store: Store, latestEntry: () => Instant, start?
   let held: number | undefined;
 
   const milliseconds = () => held ?? Date.now() + ahead;
-  const now = () => later(instantOf(milliseconds()), latestEntry());
+  const written = oncePerSecond();
+  const now = () => later(written(milliseconds()), latestEntry());
   const keep = () =>
     store.write(() =>
       store.run(
@@ -42,5 +43,19 @@ export const deskClock = async (store: Store, latestEntry: () => Instant, start?
       held = undefined;
       await keep();
     },
+  };
+};
+
+/** `instantOf`, written anew only when the second has changed: everybody asks for the time, many times a second. */
+const oncePerSecond = (): ((milliseconds: number) => Instant) => {
+  let second = Number.NaN;
+  let at: Instant = '';
+  return (milliseconds) => {
+    const asked = Math.floor(milliseconds / 1000);
+    if (asked !== second) {
+      second = asked;
+      at = instantOf(milliseconds);
+    }
+    return at;
   };
 };

@@ -13,24 +13,23 @@ export type DeskOutbox = Outbox & {
 export const deskOutbox = (store: Store, now: () => Instant): DeskOutbox => {
   const onTheWay = new Map<string, Promise<void>>();
 
+  // Both in the order given and mostly in one commit; a crash in between leaves it put and not sent.
   const sendOnce = async (notice: Notice): Promise<void> => {
-    const before = await store.write(() => {
-      const known = store.one<OutboxRow>('SELECT sent_at, repeat, body FROM outbox WHERE key = ?', notice.key);
-      if (known === undefined) {
-        store.run(
-          'INSERT INTO outbox (key, recipient, channel, sent_at, repeat, body) VALUES (?, ?, ?, NULL, 0, ?)',
-          notice.key,
-          notice.recipient,
-          notice.channel,
-          JSON.stringify(notice),
-        );
-      } else if (known.sent_at === null) {
-        store.run('UPDATE outbox SET repeat = 1 WHERE key = ?', notice.key);
-      }
-      return known;
-    });
-    if (before !== undefined && before.sent_at !== null) return;
-    await store.write(() => store.run('UPDATE outbox SET sent_at = ? WHERE key = ?', now(), notice.key));
+    await Promise.all([store.note(() => put(notice)), store.note(() => store.run(SENT, now(), notice.key))]);
+  };
+  const put = (notice: Notice): void => {
+    const known = store.one<OutboxRow>('SELECT sent_at, repeat, body FROM outbox WHERE key = ?', notice.key);
+    if (known === undefined) {
+      store.run(
+        'INSERT INTO outbox (key, recipient, channel, sent_at, repeat, body) VALUES (?, ?, ?, NULL, 0, ?)',
+        notice.key,
+        notice.recipient,
+        notice.channel,
+        JSON.stringify(notice),
+      );
+    } else if (known.sent_at === null) {
+      store.run('UPDATE outbox SET repeat = 1 WHERE key = ?', notice.key);
+    }
   };
 
   const send = (notice: Notice): Promise<void> => {
@@ -58,9 +57,25 @@ export const deskOutbox = (store: Store, now: () => Instant): DeskOutbox => {
     forget: async (recipient) => {
       await store.write(() => store.run('DELETE FROM outbox WHERE recipient = ?', recipient));
     },
+    blank: async (dossier) => {
+      await store.write(() =>
+        store.run(
+          "UPDATE outbox SET body = json_set(body, '$.text', ?) WHERE key > ? AND key < ?",
+          DESTROYED,
+          `${dossier}/`,
+          `${dossier}0`,
+        ),
+      );
+    },
     sent: () => store.all<OutboxRow>('SELECT sent_at, repeat, body FROM outbox ORDER BY seq').map(noticeOf),
   };
 };
+
+/** What stands where the words of a notice were destroyed (N2). */
+const DESTROYED = 'Đã tiêu hủy theo thời hạn lưu trữ';
+
+/** On the desk marking it is the sending: the same notice is never sent twice. */
+const SENT = 'UPDATE outbox SET sent_at = ? WHERE key = ? AND sent_at IS NULL';
 
 const noticeOf = (row: OutboxRow): SentNotice => ({
   ...(JSON.parse(row.body) as Notice),

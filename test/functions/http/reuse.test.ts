@@ -37,7 +37,7 @@ beforeAll(async () => {
     [MINH, 'digitise', { component: 'giay-to-goc', class: 'mandatory' }],
     ...resolved(tam.id),
   ]);
-});
+}, 60_000);
 afterAll(() => front.close());
 
 const LANS = '099099000001';

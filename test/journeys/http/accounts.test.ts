@@ -2,7 +2,7 @@ import { generateKeyPairSync, sign } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { ProcedureFull } from '../../../lib/contract/catalogue.ts';
 import { filledIn } from '../../filled-in.ts';
-import { judge, MAI, registered, signInAt, withPassword } from '../account-holder.ts';
+import { firstPassword, judge, MAI, registered, signInAt, withPassword } from '../account-holder.ts';
 import { PHOTO } from '../filing.ts';
 import { sentBy, waitForSent } from '../outbox.ts';
 import { openProvince, type ProvinceDesk } from '../province-desk.ts';
@@ -124,7 +124,7 @@ describe('Thừa Thiên Huế', () => {
   test('(C5, B8, TTH-11.1) a dossier its filer signed without having to: the signature is checked, kept with the filing, and equal to paper', async () => {
     const business = await withPassword(hue.desk.url, {
       username: BUSINESS.username,
-      password: await firstPassword(BUSINESS.email),
+      password: await firstPassword(hue.desk.url, BUSINESS.email),
     });
     const { body: procedure } = await business.ask<ProcedureFull>('GET', '/api/procedures/MAU.TTH.001');
     const { body: draft } = await business.ask<{ id: string }>('POST', '/api/dossiers', {
@@ -163,12 +163,4 @@ describe('Thừa Thiên Huế', () => {
     await judge(hue.as('hathuclam.stttt'), id, 'approve');
     expect(await needed()).toEqual([]);
   });
-
-  const firstPassword = async (email: string): Promise<string> => {
-    const [letter] = await waitForSent(
-      hue.desk.url,
-      ({ recipient, kind }) => recipient === email && kind === 'account-issued',
-    );
-    return /Mật khẩu ban đầu: (\S+)\./.exec(letter?.text ?? '')?.[1] ?? '';
-  };
 });

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { ProcedureFull } from '../../../lib/contract/catalogue.ts';
 import type { DossierItem, MyDossier, NoticeItem } from '../../../lib/contract/dossiers.ts';
 import { filledIn } from '../../filled-in.ts';
-import { withPassword } from '../account-holder.ts';
+import { firstPassword, withPassword } from '../account-holder.ts';
 import { filed, PHOTO, SCAN } from '../filing.ts';
 import { sentBy, waitForSent } from '../outbox.ts';
 import { type Office, openProvince, type ProvinceDesk } from '../province-desk.ts';
@@ -164,11 +164,7 @@ test('(B9, C8, D11, D18, TTH-12.1b) taken in at the counter and scanned for the 
   });
   expect(issued.status).toBe(201);
   expect((await hue.as(COUNTER).ask('POST', `/api/desk/dossiers/${body.id}/link`, { identifier })).status).toBe(200);
-  const [letter] = await waitForSent(
-    hue.desk.url,
-    ({ recipient, kind }) => recipient === 'man@example.vn' && kind === 'account-issued',
-  );
-  const password = /Mật khẩu ban đầu: (\S+)\./.exec(letter?.text ?? '')?.[1] ?? '';
+  const password = await firstPassword(hue.desk.url, 'man@example.vn');
   const man = await withPassword(hue.desk.url, { username: 'tranthiman', password });
   const { body: mine } = await man.ask<{ items: DossierItem[] }>('GET', '/api/dossiers');
   expect(mine.items.map(({ id }) => id)).toEqual([body.id]);

@@ -24,6 +24,21 @@ describe('my queue', () => {
       expect(html).toContain(words);
   });
 
+  test('(A13, E5, E6, TTH-5.2) a step says what it is about, with the limit of its own where it has one', async () => {
+    const own = { dueAt: '2026-02-23T11:30:00+07:00', state: 'overdue' as const };
+    const queue = [
+      queueItem(1, { step: 'assign@5/cu-tru', about: 'Đăng ký thường trú', own }),
+      queueItem(2, { step: 'own-step@5/hop-xet', about: 'Họp xét' }),
+      queueItem(3, { step: 'answer@7/000.00.15.H56', about: 'Sở Tư pháp' }),
+    ];
+    const html = await visitor(fakeDesk({ queue })).page('/can-bo');
+    expect(html).toContain('Phân công người giải quyết<small>Đăng ký thường trú</small>');
+    expect(html).toMatch(/<small class="late">Phần này: 11:30 23\/02\/2026 \(quá hạn\)/);
+    expect(html).toContain('Họp xét');
+    expect(html).toContain('Trả lời ý kiến');
+    expect(html).not.toContain('Sở Tư pháp');
+  });
+
   test('pages go on by the cursor the API gave', async () => {
     const html = await visitor(fakeDesk({ next: 'a b&c' })).page('/can-bo');
     expect(html).toContain('href="/can-bo?tiep=a%20b%26c"');

@@ -45,3 +45,20 @@ test('(E11) an event this page does not know keeps its own name', () => {
   expect(eventWords({ type: 'constructor' })).toBe('constructor');
   expect(eventWords({ type: 'DossierReappointed', until: '2026-03-10' })).toBe('Hẹn lại ngày trả kết quả: 10/03/2026');
 });
+
+test.each([
+  [{ type: 'StepOpened', step: 'own-step', unit: 'hop-xet' }, 'Giao việc: Bước của quy trình (hop-xet)'],
+  [
+    { type: 'StepClosed', key: 'answer@7/000.00.15.H56', outcome: 'late' },
+    'Xong việc: Trả lời ý kiến (000.00.15.H56), hết hạn, không có ý kiến',
+  ],
+  [{ type: 'LimitReached', limit: 'part', point: 'overdue', unit: 'cu-tru' }, 'Hạn phần việc (cu-tru): quá hạn'],
+  [{ type: 'FeePaid', amount: 20_000, receipt: 'BL-1/2026' }, 'Thu phí, lệ phí 20.000 đồng, biên lai BL-1/2026'],
+  [
+    { type: 'OriginalsRecorded', what: 'compared', components: ['a'], fits: false },
+    'Đối chiếu bản chính: 1 giấy tờ, không khớp',
+  ],
+  [{ type: 'CorrectionMade', about: 3 }, 'Đính chính mục 3'],
+])('(E11, E5, E6, G1, F6, O2) the event %j is told in words', (event, words) => {
+  expect(eventWords(event)).toBe(words);
+});

@@ -1,0 +1,174 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { SO_MAU, XA_MAU } from '../tinh-mau/agencies.ts';
+import { CONG_AN } from '../tinh-mau/neighbours.ts';
+import { consulted, several, verified } from '../tinh-mau/route-procedures.ts';
+import { DUNG, HANH, LAN, MINH, openRouteWalk, QUANG, type RouteWalk, TAM, THU } from './route-walk.ts';
+import { readPdf, squeezed } from './slip-reader.ts';
+
+const TAM_ID = 'ac-36b669c786';
+const AN = 'dinhthian.congan';
+
+let walk: RouteWalk;
+beforeAll(async () => {
+  walk = await openRouteWalk('2026-03-02T08:00:00+07:00');
+});
+afterAll(() => walk.front.close());
+
+const listed = (slips: readonly { kind: string }[]) => slips.map(({ kind }) => kind);
+const staffSlip = (id: string, kind: string, as = MINH) =>
+  readPdf(walk.front, `/api/desk/dossiers/${id}/slips/${kind}`, as);
+const mySlip = (id: string, kind: string) => readPdf(walk.front, `/api/dossiers/${id}/slips/${kind}`, LAN);
+const says = (text: string, ...parts: string[]) => {
+  for (const part of parts) expect(text).toContain(squeezed(part));
+};
+
+const appraisedByTam = async (procedure: typeof consulted) => {
+  const id = await walk.files(procedure);
+  await walk.decides(id, MINH, 'receive');
+  await walk.decides(id, DUNG, 'assign', { officer: TAM_ID });
+  return id;
+};
+
+test('(D7, O10) the receipt names every file with its size and SHA-256 as the server holds it, and its place in the book', async () => {
+  const id = await walk.files(consulted);
+  await walk.decides(id, MINH, 'receive');
+  const { files, code } = await walk.sees(id, MINH);
+  const { text } = await mySlip(id, 'receipt');
+  for (const { name, sha256 } of files) says(text, name, sha256);
+  expect(files.length).toBeGreaterThan(0);
+  says(text, `Quyển số: 2026 Số thứ tự: ${code?.split('-').slice(-2).join('-')}`);
+});
+
+test('(E5, ND61-19.5a) the consultation request: who is asked, what, by when; the agency asked gets it and no slip with an address', async () => {
+  const id = await appraisedByTam(consulted);
+  await walk.decides(id, TAM, 'consult', {
+    agencies: [CONG_AN, SO_MAU],
+    question: 'Cư trú có đúng không?',
+    answerBy: '2026-03-06',
+  });
+
+  const { text } = await staffSlip(id, 'consultation', AN);
+  says(
+    text,
+    'PHIẾU LẤY Ý KIẾN',
+    'Kính gửi: Công an xã Mẫu; Sở Mẫu',
+    'Cư trú có đúng không?',
+    'hết ngày 06 tháng 03 năm 2026',
+  );
+  expect(listed((await walk.sees(id, AN)).slips)).toEqual(['consultation']);
+  expect((await staffSlip(id, 'receipt', AN)).status).toBe(404);
+  expect((await mySlip(id, 'consultation')).status).toBe(404);
+  expect(listed((await walk.mine(id)).slips)).toEqual(['receipt']);
+
+  const sheet = await staffSlip(id, 'control-sheet');
+  says(
+    sheet.text,
+    'Công an xã Mẫu; Sở Mẫu',
+    'Nhận: Công an xã Mẫu: Cơ quan được lấy ý kiến trả lời',
+    'Người giao: Đỗ Thị Tâm',
+    'Đúng hạn',
+  );
+});
+
+test('(E9, ND61-19.9) a re-appointment makes the apology for the person and the proposal for the one-stop unit', async () => {
+  const id = await appraisedByTam(consulted);
+  await walk.decides(id, HANH, 'extend', { reason: 'Chờ xác minh.', until: '2026-04-10' });
+  const { text } = await staffSlip(id, 'extension-proposal');
+  says(
+    text,
+    'PHIẾU ĐỀ NGHỊ GIA HẠN',
+    'Kính gửi: Bộ phận Tiếp nhận và Trả kết quả',
+    'Chờ xác minh.',
+    'ngày 10 tháng 04 năm 2026',
+  );
+  expect(listed((await walk.mine(id)).slips)).toEqual(['receipt', 'apology']);
+  expect((await mySlip(id, 'extension-proposal')).status).toBe(404);
+
+  await walk.decides(id, HANH, 'apologise', { reason: 'Vẫn chưa xong.' });
+  says((await mySlip(id, 'unit-apology')).text, 'THƯ XIN LỖI', 'chưa giải quyết xong hồ sơ', 'Vẫn chưa xong.');
+});
+
+test('(E3, ND61-19.3b) the invitation says time, place, participants and content; the minutes stay between offices', async () => {
+  const id = await appraisedByTam(verified);
+  const visit = { time: '8 giờ ngày 04/3/2026', place: 'Thôn Mẫu', participants: 'Chủ hộ', content: 'Đo đạc' };
+  await walk.decides(id, TAM, 'announce-visit', visit);
+  says((await mySlip(id, 'visit-invitation')).text, 'GIẤY MỜI', ...Object.values(visit), 'Kính gửi: Nguyễn Thị Lan');
+
+  await walk.decides(id, TAM, 'record-visit', { minutes: 'Đúng hiện trạng.', outcome: 'verified' });
+  says(
+    (await staffSlip(id, 'visit-minutes')).text,
+    'BIÊN BẢN',
+    'Đúng hiện trạng.',
+    'phù hợp, đủ căn cứ',
+    ...Object.values(visit).slice(0, 3),
+  );
+  expect((await mySlip(id, 'visit-minutes')).status).toBe(404);
+});
+
+test('(E6, ND61-19.6) the transfer slip and the receipt name every agency, its work and its limit', async () => {
+  const id = await walk.files(several);
+  await walk.decides(id, MINH, 'receive');
+  await walk.decides(id, QUANG, 'transfer');
+  const { text } = await staffSlip(id, 'transfer', 'truongvancong.congan');
+  says(
+    text,
+    'PHIẾU CHUYỂN XỬ LÝ',
+    'Cơ quan chủ trì: Ủy ban nhân dân xã Mẫu',
+    'Phần việc cong-an (mẫu)',
+    '03 ngày làm việc',
+    'đến 17 giờ 00 phút',
+  );
+  says((await mySlip(id, 'receipt')).text, 'Các cơ quan cùng giải quyết', 'Công an xã Mẫu', 'Bảo hiểm xã hội Mẫu');
+});
+
+test('(G4, F3, ND61-8.1b, 20.2) fees and originals: a slip for each time, named by its entry where there are several', async () => {
+  const id = await walk.files(consulted);
+  await walk.decides(id, MINH, 'receive');
+  await walk.decides(id, MINH, 'record-payment', { amount: 20_000 });
+  await walk.decides(id, MINH, 'record-payment', { amount: 5_000 });
+  await walk.decides(id, MINH, 'record-originals', { what: 'taken', components: ['giay-to-goc'] });
+  await walk.decides(id, MINH, 'record-originals', { what: 'returned', components: ['giay-to-goc'] });
+
+  const fees = listed((await walk.mine(id)).slips).filter((kind) => kind.startsWith('fee-receipt'));
+  expect(fees).toHaveLength(2);
+  says((await mySlip(id, fees[0] ?? '')).text, 'Số: BL-', '20.000 đồng', 'Hai mươi nghìn đồng');
+  says((await mySlip(id, fees[1] ?? '')).text, '5.000 đồng', 'Năm nghìn đồng');
+  says((await mySlip(id, 'originals-taken')).text, 'GIẤY BIÊN NHẬN', 'Giấy tờ gốc (mẫu)');
+  says((await mySlip(id, 'originals-returned')).text, 'đã trả lại bản chính', 'Lê Thị Minh');
+  expect((await mySlip(id, 'fee-receipt.1')).status).toBe(404);
+  expect((await mySlip(id, 'nothing')).status).toBe(400);
+});
+
+test('(D5, TTH-PL step 1) the third guidance by the unit’s own fault: its letter of apology with the full guidance', async () => {
+  const id = await walk.files(consulted);
+  const items = [{ component: 'giay-to-goc', problem: 'Bản chụp mờ' }];
+  const hasLetter = async () => (await walk.mine(id)).slips.some(({ kind }) => kind === 'unit-apology');
+  for (const fault of [null, 'office']) {
+    await walk.decides(id, MINH, 'request-supplement', { items, fault });
+    expect(await hasLetter()).toBe(false);
+    await walk.decides(id, MINH, 'take-supplement', { handedIn: ['giay-to-goc'] });
+  }
+  await walk.decides(id, MINH, 'request-supplement', { items, fault: 'office' });
+  says(
+    (await mySlip(id, 'unit-apology')).text,
+    'ỦY BAN NHÂN DÂN XÃ MẪU',
+    'hướng dẫn chưa đầy đủ',
+    '1. Giấy tờ gốc (mẫu): Bản chụp mờ',
+  );
+});
+
+test('(F2, TTH-13.2) a result that goes by post: to the address asked for, after the signed e-result', async () => {
+  const id = await walk.files(consulted, XA_MAU, { by: 'post', address: 'Số 9, xã Mẫu' });
+  await walk.decides(id, MINH, 'receive');
+  await walk.decides(id, DUNG, 'assign', { officer: TAM_ID });
+  expect((await staffSlip(id, 'postal-hand-over')).status).toBe(404);
+  await walk.decides(id, TAM, 'complete-step', { outcome: 'drafted', draft: 'Kết quả' });
+  await walk.decides(id, HANH, 'sign');
+  await walk.decides(id, THU, 'seal');
+  says(
+    (await staffSlip(id, 'postal-hand-over')).text,
+    'PHIẾU GIAO CHUYỂN BƯU CHÍNH',
+    'Địa chỉ nhận: Số 9, xã Mẫu',
+    'Giấy xác nhận (mẫu), số 1/2026',
+  );
+});
