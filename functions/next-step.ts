@@ -10,22 +10,24 @@ const PAUSES_BESIDE_OTHERS = 7;
 
 /** Between a decision and the next open step there is a moment with no move: waits for it up to two seconds and answers with the dossier as it then stands. */
 export const waitForNextStep = async (world: World, id: string, dossier: Dossier): Promise<Dossier> => {
-  const decided = dossier.stage === 'nothing' ? 0 : dossier.last.entry;
+  const decided = lastEntry(dossier);
   let now = dossier;
-  for (const [index, milliseconds] of PAUSES_MS.entries()) {
+  for (let paused = 0; paused < PAUSES_MS.length; ) {
     if (isOver(now) || hasComeFurther(now, decided)) return now;
-    if (index >= PAUSES_BESIDE_OTHERS && openSteps(now).length > 0) return now;
-    await growth(world, id, now, milliseconds);
-    now = fold(await world.journal.read(id));
+    if (paused >= PAUSES_BESIDE_OTHERS && openSteps(now).length > 0) return now;
+    await growth(world, id, lastEntry(now), PAUSES_MS[paused] ?? 0);
+    const then = fold(await world.journal.read(id));
+    if (lastEntry(then) === lastEntry(now)) paused += 1;
+    now = then;
   }
   return now;
 };
 
-/** Waits so long, or until another entry stands in the journal where the world can tell. */
-const growth = (world: World, id: string, now: Dossier, milliseconds: number): Promise<void> =>
-  now.stage === 'nothing' || world.journal.next === undefined
-    ? pause(milliseconds)
-    : world.journal.next(id, now.last.entry, milliseconds);
+const lastEntry = (dossier: Dossier): number => (dossier.stage === 'nothing' ? 0 : dossier.last.entry);
+
+/** Waits so long, or until the journal has more than so many entries, where the world can tell. */
+const growth = (world: World, id: string, entries: number, milliseconds: number): Promise<void> =>
+  world.journal.next?.(id, entries, milliseconds) ?? pause(milliseconds);
 
 /** The step after this entry is open; an entry that closed none leaves the open ones as they were. */
 const hasComeFurther = (dossier: Dossier, entry: number): boolean => {

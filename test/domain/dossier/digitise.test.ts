@@ -26,6 +26,12 @@ describe('(E14, E16, HT-III.1) papers turned into data', () => {
     expect(done.dossier).toMatchObject({ digitised: [{ code: CODE, class: 'mandatory', by: by.id, at }] });
   });
 
+  test('(E13, E16, HT-III.1b) the signature of who checked the copy stands with it', () => {
+    const done = tamAppraises().decides(minh, at, { ...digitising, signature: sha('8') });
+    expect(done.entries.at(-1)?.events).toMatchObject([{ type: 'PaperDigitised', signature: sha('8') }]);
+    expect(done.dossier).toMatchObject({ digitised: [{ signature: sha('8') }] });
+  });
+
   test.each([
     ['a component the procedure does not have', { component: 'giay-khac' }, 'component-unknown'],
     ['a paper the dossier does not hold', { sha256: sha('0') }, 'paper-unknown'],

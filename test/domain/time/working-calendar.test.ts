@@ -171,3 +171,15 @@ test('(O1) the declared days are departures in the order of time, each with its 
   });
   expect(calendar.plainWeek().departures).toEqual([]);
 });
+
+test.each([
+  ['2026-03-10 07:30', '2026-03-10 07:30', 'the first moment of a session'],
+  ['2026-03-10 09:00', '2026-03-10 09:00', 'in a session'],
+  ['2026-03-10 11:30', '2026-03-10 11:30', 'its last moment still belongs to it'],
+  ['2026-03-10 11:30:01', '2026-03-10 13:30', 'a second later: the afternoon'],
+  ['2026-03-10 17:30', '2026-03-10 17:30', 'the last moment of the day'],
+  ['2026-02-13 17:30:01', '2026-02-23 07:30', 'a second after the last session before Tết 2026'],
+])('(BLDS-147.1) nothing added to %s: %s: %s', (at, same) => {
+  const instant = (text: string): string => `${text.replace(' ', 'T')}${text.length === 16 ? ':00' : ''}+07:00`;
+  expect(calendar.addWorkingMinutes(instant(at), 0)).toBe(instant(same));
+});

@@ -85,3 +85,13 @@ test('(E5, ND61-19.5) a late opinion counts against the agency that was asked, a
   ]);
   expect(kinds(lapsed)).toContainEqual({ kind: 'opinion-late', agency: SO_MAU, open: false });
 });
+
+test('(E6, ND61-19.6) a share past its limit counts against the agency whose share it is, from the first second after', () => {
+  const at = '2026-03-02T10:00:00+07:00';
+  const parts = [{ key: 'phan-1', agency: SO_MAU, within: { kind: 'working-days', amount: 1 } as const, after: [] }];
+  const shared = acceptedAt('2026-03-02T09:30:00+07:00')
+    .has(minh, at, [{ type: 'WorkTransferred', parts, slip: null }])
+    .opens('assign', at, 'phan-1');
+  expect(kinds(shared, '2026-03-03T17:00:00+07:00')).toEqual([]);
+  expect(kinds(shared, '2026-03-03T17:00:01+07:00')).toEqual([{ kind: 'share-late', agency: SO_MAU, open: true }]);
+});

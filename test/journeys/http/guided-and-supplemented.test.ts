@@ -196,6 +196,7 @@ test('(F1, F2, F7, TTH-13.1, TTH-13.2, ND61-20.3) by post: the signed result goe
     reason: 'channel-not-offered',
   });
   await hue.does(COUNTER, id, 'return-result', { by: 'post' });
+  expect((await hue.as(COUNTER).ask('GET', `/api/desk/dossiers/${id}/slips/postal-hand-over`)).body).toMatch(/^%PDF/);
   const toCounter = await filed(Y(), 'MAU.TTH.001', INDUSTRY, 'counter');
   await hue.resolves(toCounter, office, 'Kết quả lấy tại quầy (mẫu)');
   await waitForSent(hue.desk.url, ({ dossier, kind }) => dossier === toCounter && kind.startsWith('ready'));

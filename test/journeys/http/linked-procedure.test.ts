@@ -33,7 +33,7 @@ const does = async (office: Office, id: string, name: string, result: string): P
   expect(said.map(({ status }) => status)).toEqual([200, 200, 200, 200]);
 };
 
-test('(E6, E7, E15, ND61-19.6b) 3.000722: birth, then residence and health card at once, then the identity card; four shares, one return', async () => {
+test('(E6, E7, E13, E15, BH-7.3, TTH-PL bước 5, ND61-19.6b) 3.000722: birth, then residence and health card at once, then the identity card; four shares, one return', async () => {
   const { lan, minh, dung, tam, hanh, thu } = cast(desk.url);
   const who = (name: string) => signedIn(desk.url, name);
   const commune: Office = { head: dung, officer: tam, leader: hanh, clerk: thu };
@@ -67,6 +67,14 @@ test('(E6, E7, E15, ND61-19.6b) 3.000722: birth, then residence and health card 
   await does(commune, id, 'Đỗ Thị Tâm', 'Giấy khai sinh: Nguyễn Minh An');
   expect(await sharesAt(police.head, id)).toEqual(['assign 1.004222']);
   expect(await sharesAt(insurance.head, id)).toEqual(['assign 1.014137']);
+
+  const { body: atPolice } = await police.head.ask<DeskDossier>('GET', `/api/desk/dossiers/${id}`);
+  const [birth] = atPolice.parts;
+  expect([birth?.draft?.text, birth?.draft?.signed, atPolice.files.length > 0]).toEqual([
+    'Giấy khai sinh: Nguyễn Minh An',
+    true,
+    true,
+  ]);
 
   await does(police, id, 'Lê Văn Cường', 'Thông báo kết quả đăng ký thường trú');
   expect(await sharesAt(police.head, id)).toEqual(['assign 1.116410']);

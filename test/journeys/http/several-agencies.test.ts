@@ -51,6 +51,7 @@ test('(E6, E13, I1, L7, ND61-19.6b) electronic: the transfer slip goes to all at
   expect(proposedParts.map(({ agency }) => agency.code)).toEqual([HEALTH, '000.01.19.H27', '000.03.19.H27']);
   await haTinh.does(COUNTER, id, 'transfer', slip([HEALTH, '000.01.19.H27', '000.03.19.H27']));
   expect(await mayAssign(id)).toEqual([health.head, food.head, disease.head]);
+  expect((await haTinh.as(COUNTER).ask('GET', `/api/desk/dossiers/${id}/slips/transfer`)).body).toMatch(/^%PDF/);
   const shares = (await haTinh.sees(COUNTER, id)).parts;
   expect(shares.map(({ dueAt }) => dueAt?.slice(0, 10))).toEqual(['2026-03-06', '2026-03-06', '2026-03-06']);
   const atFood = await haTinh.sees(food.officer, id);
