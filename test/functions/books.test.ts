@@ -72,7 +72,7 @@ test('(L5, TT01 form 06) printed on A4 landscape with the unit, the volume, the 
     expect(text).toContain(squeezed(said));
 });
 
-test('(E10, TTH-PL step 4) the outgoing book: number, document, signer, clerk; a share is in the book of the agency that sealed it', async () => {
+test('(E10, TTH-PL bước 4) the outgoing book: number, document, signer, clerk; a share is in the book of the agency that sealed it', async () => {
   const outgoing = async (as: string, query = '') =>
     (await walk.front.ask('GET', `/api/desk/outgoing-book${query}`, { as })).body as { items: object[]; total: number };
   const { code } = await walk.sees(first, MINH);

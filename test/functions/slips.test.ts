@@ -139,7 +139,7 @@ test('(G4, F3, ND61-8.1b, 20.2) fees and originals: a slip for each time, named 
   expect((await mySlip(id, 'nothing')).status).toBe(400);
 });
 
-test('(D5, TTH-PL step 1) the third guidance by the unit’s own fault: its letter of apology with the full guidance', async () => {
+test('(D5, TTH-PL bước 1) the third guidance by the unit’s own fault: its letter of apology with the full guidance', async () => {
   const id = await walk.files(consulted);
   const items = [{ component: 'giay-to-goc', problem: 'Bản chụp mờ' }];
   const hasLetter = async () => (await walk.mine(id)).slips.some(({ kind }) => kind === 'unit-apology');

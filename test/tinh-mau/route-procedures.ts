@@ -5,7 +5,7 @@ import { fiveDays } from './procedures.ts';
 
 const days = (amount: number) => ({ kind: 'working-days', amount }) as const;
 
-/** Standard; other agencies may be asked for their opinions (ND61-19.5). At departments the system takes it in (TTH-PL step 1). */
+/** Standard; other agencies may be asked for their opinions (ND61-19.5). At departments the system takes it in (TTH-PL bước 1). */
 export const consulted: Procedure = {
   ...fiveDays,
   code: 'MAU.2001',

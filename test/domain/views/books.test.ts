@@ -63,7 +63,7 @@ test('(L5, D8, TT01-19.1) volume, day and number come from the code, whatever da
   expect(bookPlace('A-B-261231-12345').acceptedBy).toBe('A-B');
 });
 
-test('(E10, TTH-PL step 4) the outgoing book: number, when, whose, who signed and who sealed', () => {
+test('(E10, TTH-PL bước 4) the outgoing book: number, when, whose, who signed and who sealed', () => {
   const story = readyAt(acceptedAt('2026-03-02T09:30:00+07:00'), '2026-03-04T10:00:00+07:00');
   expect(outgoingRows(story.entries, LATER)).toEqual([
     {

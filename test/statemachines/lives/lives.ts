@@ -6,8 +6,8 @@ import * as one from './within-one-agency.ts';
 export const lives: readonly (readonly [name: string, life: Life])[] = [
   ['both supplements, sent back once (ND61-19.2)', one.standard],
   ['three opinions (ND61-19.5)', several.consultation],
-  ['taken in by the system (TTH-PL step 1)', one.automatic],
-  ['taken in and drafted in one step (TTH-PL step 1)', one.inOneStep],
+  ['taken in by the system (TTH-PL bước 1)', one.automatic],
+  ['taken in and drafted in one step (TTH-PL bước 1)', one.inOneStep],
   ['by delegation (ND61-17.5)', one.byDelegation],
   ['at once (ND61-17.4)', one.resolvedAtOnce],
   ['verified on site (ND61-19.3)', one.withVerification],

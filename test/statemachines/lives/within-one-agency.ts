@@ -51,7 +51,7 @@ export const standard: Life = {
   ],
 };
 
-/** Taken in by the system at a department; after the officer's own request a person looks at it (TTH-PL step 1). */
+/** Taken in by the system at a department; after the officer's own request a person looks at it (TTH-PL bước 1). */
 export const automatic: Life = {
   file: 'automatic.asl.json',
   deeds: [
@@ -67,7 +67,7 @@ export const automatic: Life = {
 
 const TAKE_IN = 'Officer takes in and drafts';
 
-/** Taken in and drafted in one step (TTH-PL step 1). */
+/** Taken in and drafted in one step (TTH-PL bước 1). */
 export const inOneStep: Life = {
   file: 'one-step.asl.json',
   deeds: [

@@ -18,7 +18,7 @@ const only = (decision: string, step: string | null = null, more: Partial<DeskDo
 
 const ROWS: readonly Row[] = [
   {
-    rows: 'D12, TTH-PL step 1',
+    rows: 'D12, TTH-PL bước 1',
     decision: 'receive-and-draft',
     dossier: only('receive-and-draft', 'check-and-draft@1'),
     typed: { draft: 'QUYẾT ĐỊNH…' },
@@ -218,7 +218,7 @@ describe('how the page shows them', () => {
     expect(back).toMatch(/<details class="decision" open id="viec-assign-can-cuoc"/);
   });
 
-  test('(TTH-PL step 3, E6) the draft of a share is read and signed with its own SHA-256', async () => {
+  test('(TTH-PL bước 3, E6) the draft of a share is read and signed with its own SHA-256', async () => {
     const [first, ...rest] = shared().parts;
     const draft = { sha256: HASH, kind: 'result' as const, text: 'Đăng ký thường trú cho bà Lan', signed: false };
     if (first === undefined) throw new Error('no share');
