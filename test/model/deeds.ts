@@ -87,10 +87,10 @@ const FAULTS = [null, null, 'applicant', 'law-changed', 'office', 'office'] as c
 const CHANNELS = ['counter', 'post', 'authorised'] as const;
 
 /**
- * TH-9.6c pays back only what the agency failed to finish. While the person supplements, and after they withdrew, no limit
- * runs, yet the core counts on and pays back: told to the core's room; until it is settled nobody asks for it here.
+ * TH-9.6c pays back what the agency failed to finish. Whoever withdrew after the limit had passed is paid back too: that is
+ * judged by the withdrawal's moment, which this law does not keep, so nobody asks for it here.
  */
-const NO_LIMIT_RUNS: readonly Stage[] = ['returned-for-supplement', 'resubmitted', 'withdrawn'];
+const NO_LIMIT_RUNS: readonly Stage[] = ['withdrawn'];
 
 /** Mostly something sensible, done with what lies on the desk; sometimes anything, by anybody, with anything. */
 export const randomDeed = (chance: () => number, it: Case, at: string, keys: readonly string[]): Deed => {

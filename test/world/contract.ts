@@ -286,6 +286,21 @@ export const worldContract = (builder: string, build: () => Promise<BuiltForCont
       expect(await world.outbox.resendUnsent()).toBe(0);
     });
 
+    test('(N2, I1) the words of what was sent about a dossier are destroyed; that it was sent stays, and it is not sent again', async () => {
+      const [dossier, recipient] = [randomUUID(), randomUUID()];
+      const about = sampleNotice({ key: `${dossier}/1/submitted/portal/x`, dossier, recipient, text: 'Lời riêng' });
+      const other = sampleNotice({ key: `${dossier}-2/1/submitted/portal/x`, recipient, text: 'Việc khác' });
+      await world.outbox.send(about);
+      await world.outbox.send(other);
+      await world.outbox.blank(dossier);
+      await world.outbox.send(about);
+      const inbox = await world.outbox.inbox(recipient);
+      expect(inbox.map(({ text, state }) => [text, state])).toEqual([
+        ['Việc khác', 'sent'],
+        ['Đã tiêu hủy theo thời hạn lưu trữ', 'sent'],
+      ]);
+    });
+
     test('(C3, O10, TT32-7.3b) a paper is looked at where it lies: real size, SHA-256 and kind of file', async () => {
       const fileId = randomUUID();
       expect(await world.files.look(fileId)).toBeUndefined();

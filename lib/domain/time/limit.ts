@@ -45,11 +45,14 @@ const moves = (rule: Rule, own: { at: Instant; week: Counting }, calendar: Worki
   const day = localDate(rule.start);
   let end = own.at;
   let begin = rule.begins?.(own.week);
+  // Departures may overlap (an office closed on a made-up day and after it): what has been declared once stays declared.
+  let until = day;
   for (const departure of calendar.departures) {
     if (departure.last < day) continue;
     if (departure.first > localDate(end)) break;
 
-    const week = declaredBefore(daysAway(departure.last, 1), calendar);
+    if (departure.last > until) until = departure.last;
+    const week = declaredBefore(daysAway(until, 1), calendar);
     const next = { end: rule.due(week), begin: rule.begins?.(week) };
     const since = next.begin !== undefined && next.begin !== begin ? `; tính từ ${momentWords(next.begin)}` : '';
     if (next.end !== end) reasons.push(reasonOf(departure, next.end, since));

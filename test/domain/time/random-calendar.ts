@@ -68,33 +68,26 @@ const longBreak = (chance: () => number): DayOff[] => {
   }));
 };
 
-/** Instead of a day whose weekday is worked in every season, so that it has hours. */
-const madeUpDay = (chance: () => number, weekdays: readonly number[]): MadeUpDay => {
-  const insteadOf = randomDate(chance);
-  if (!weekdays.includes(new Date(`${insteadOf}T00:00:00Z`).getUTCDay() || 7)) return madeUpDay(chance, weekdays);
-  return { date: randomDate(chance), insteadOf, source: SOURCE, confirmed: chance() < 0.9 };
-};
+const madeUpDay = (chance: () => number): MadeUpDay => ({
+  date: randomDate(chance),
+  insteadOf: randomDate(chance),
+  source: SOURCE,
+  confirmed: chance() < 0.9,
+});
 
 const oncePerDate = <T extends { readonly date: string }>(days: readonly T[]): T[] => [
   ...new Map(days.map((day) => [day.date, day])).values(),
 ];
 
-/** A calendar nobody would declare: seasons upon seasons, days off in heaps, made-up days on any day that is not off. */
-export const randomCalendar = (chance: () => number): CalendarData => {
-  const singles = times(whole(chance, 0, 30), () => dayOff(chance));
-  const daysOff = oncePerDate([...singles, ...longBreak(chance), ...longBreak(chance)]);
-  const off = new Set(daysOff.map(({ date }) => date));
-  const sessions = [rule(chance, {}), ...times(whole(chance, 0, 3), () => season(chance))];
-  const own = times(whole(chance, 1, 2), () => season(chance));
-  const always = [1, 2, 3, 4, 5, 6, 7].filter((day) =>
-    [...sessions, ...own].every((one) => one.weekdays.includes(day)),
-  );
-  const madeUp = always.length === 0 ? [] : times(whole(chance, 0, 15), () => madeUpDay(chance, always));
-  return {
-    years: chance() < 0.8 ? [2025, 2026] : [pick(chance, [2025, 2026])],
-    sessions,
-    sessionsOf: { [RANDOM_AGENCY]: own },
-    daysOff,
-    workingDays: oncePerDate(madeUp).filter(({ date }) => !off.has(date)),
-  };
-};
+/** A calendar nobody would declare: seasons upon seasons, days off in heaps, made-up days on any day. */
+export const randomCalendar = (chance: () => number): CalendarData => ({
+  years: chance() < 0.8 ? [2025, 2026] : [pick(chance, [2025, 2026])],
+  sessions: [rule(chance, {}), ...times(whole(chance, 0, 3), () => season(chance))],
+  sessionsOf: { [RANDOM_AGENCY]: times(whole(chance, 1, 2), () => season(chance)) },
+  daysOff: oncePerDate([
+    ...times(whole(chance, 0, 30), () => dayOff(chance)),
+    ...longBreak(chance),
+    ...longBreak(chance),
+  ]),
+  workingDays: oncePerDate(times(whole(chance, 0, 15), () => madeUpDay(chance))),
+});
