@@ -6,6 +6,7 @@ import { DELIVERY, deliveryFaults, PAYMENT } from './delivery.tsx';
 import { wayPath } from './flow.ts';
 import { AnswersOverview, lacking, PapersOverview } from './overview.tsx';
 import { getWithProcedure } from './own-dossier.ts';
+import { lacksProof, proofFrom, proofPage } from './step-up.tsx';
 import { type OwnVisit, typed } from './visit.tsx';
 
 /** Everything once more before filing, each line with a way to change it. */
@@ -16,12 +17,13 @@ export const submit = async (visit: OwnVisit): Promise<Response> => {
   const { dossier, procedure } = await getWithProcedure(visit);
   if (dossier.stage !== 'draft') return visit.go(receiptPath(dossier.id));
 
+  const said = await typed(visit.c);
   const { by, address, payment } = readDelivery(visit);
   const choose = deliveryFaults(procedure, { by, address, payment });
   const faults = [
     ...lacking({ dossier, procedure }),
     ...choose.map(({ message }) => ({ field: wayPath(dossier.id, 'nhan-ket-qua'), message })),
-    ...((await typed(visit.c)).truth === 'yes' ? [] : [NOT_DECLARED]),
+    ...(said.truth === 'yes' ? [] : [NOT_DECLARED]),
   ];
   if (by === '' || faults.length > 0) return overview(visit, faults);
 
@@ -29,11 +31,13 @@ export const submit = async (visit: OwnVisit): Promise<Response> => {
     const body = {
       delivery: { by, ...(by === 'post' ? { address } : {}) },
       payment: payment === '' ? 'counter' : payment,
+      ...proofFrom(said),
     };
     await visit.api.send<Submitted>('POST', `/api/dossiers/${dossier.id}/submission`, body, {
       'idempotency-key': dossier.id,
     });
   } catch (error) {
+    if (lacksProof(error)) return proofPage(visit, dossier.id, error);
     return overview(
       visit,
       faultsOf(error).map(({ message }) => ({ field: '', message })),

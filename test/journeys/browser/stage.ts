@@ -23,12 +23,12 @@ export type Stage = {
 };
 
 /** Starts with the clock at an instant; at the end no page may have thrown, met a 5xx or been refused by its own policy. */
-export const stageAt = (clock: string): Stage => {
+export const stageAt = (clock: string, province = 'thanh-hoa'): Stage => {
   const troubles: string[] = [];
   let desk: DeskProcess | undefined;
   let browser: Browser | undefined;
   beforeAll(async () => {
-    desk = await startDesk(clock);
+    desk = await startDesk(clock, province);
     browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: ARGS });
   });
   afterAll(async () => {
