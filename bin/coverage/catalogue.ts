@@ -4,7 +4,10 @@ import { readFileSync } from 'node:fs';
 export type Row = { readonly id: string; readonly text: string; readonly asks: readonly string[] };
 
 /** A text of law, and its articles in order: number and heading. */
-type Regulation = { readonly title: string; readonly articles: readonly (readonly [number: string, heading: string])[] };
+type Regulation = {
+  readonly title: string;
+  readonly articles: readonly (readonly [number: string, heading: string])[];
+};
 
 export type Catalogue = {
   readonly rows: ReadonlyMap<string, Row>;

@@ -41,19 +41,28 @@ export const coverageOf = (
     ),
     rulesOfArticle: indexed(rules, (rule) => rule.articles),
     faults: [
-      ...tests.flatMap(({ file, title, unknown }) => unknown.map((what) => `${file}: "${what}" is not in the catalogue: ${title}`)),
+      ...tests.flatMap(({ file, title, unknown }) =>
+        unknown.map((what) => `${file}: "${what}" is not in the catalogue: ${title}`),
+      ),
       ...[...catalogue.claimed]
         .filter((id) => !catalogue.rows.has(id))
         .map((id) => `docs/claims.json: "${id}" is not in the catalogue`),
-      ...[...catalogue.claimed].filter((id) => !testsOfRow.has(id)).map((id) => `${id} is claimed and no test names it`),
+      ...[...catalogue.claimed]
+        .filter((id) => !testsOfRow.has(id))
+        .map((id) => `${id} is claimed and no test names it`),
       ...rows.flatMap(({ id, asks }) =>
-        asks.filter((one) => !catalogue.articles.has(one)).map((one) => `docs/articles.json: ${id} asks for "${one}", which is not there`),
+        asks
+          .filter((one) => !catalogue.articles.has(one))
+          .map((one) => `docs/articles.json: ${id} asks for "${one}", which is not there`),
       ),
     ],
   };
 };
 
-const indexed = <T>(things: readonly T[], keysOf: (thing: T) => readonly string[]): ReadonlyMap<string, readonly T[]> => {
+const indexed = <T>(
+  things: readonly T[],
+  keysOf: (thing: T) => readonly string[],
+): ReadonlyMap<string, readonly T[]> => {
   const index = new Map<string, T[]>();
   for (const thing of things) {
     for (const key of new Set(keysOf(thing))) index.set(key, [...(index.get(key) ?? []), thing]);

@@ -71,10 +71,7 @@ const areItsParts = (coverage: Coverage, id: string): boolean => {
 
 /** An article is always shown; a clause or point where anything names it. */
 const isShown = (coverage: Coverage, id: string): boolean =>
-  !id.includes('.') ||
-  isTested(coverage, id) ||
-  coverage.rulesOfArticle.has(id) ||
-  coverage.rowsOfArticle.has(id);
+  !id.includes('.') || isTested(coverage, id) || coverage.rulesOfArticle.has(id) || coverage.rowsOfArticle.has(id);
 
 const untested = (coverage: Coverage, regulation: string): readonly string[] =>
   idsOf(coverage, regulation).filter((id) => !isTested(coverage, id));
@@ -120,4 +117,5 @@ const shortOf = (file: string): string => file.replace(/^(?:lib\/domain|test)\//
 
 const escaped = (text: string): string => text.replaceAll('|', '\\|').replaceAll('<', '&lt;');
 
-const listed = (lines: readonly string[]): readonly string[] => (lines.length === 0 ? ['Nothing.'] : [...new Set(lines)].sort());
+const listed = (lines: readonly string[]): readonly string[] =>
+  lines.length === 0 ? ['Nothing.'] : [...new Set(lines)].sort();

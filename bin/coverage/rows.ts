@@ -14,7 +14,10 @@ export const rowLines = ({ catalogue, tests, testsOfRow }: Coverage): readonly s
       return [
         `${id}  ${text}`,
         `    ${state}, ${naming.length === 0 ? 'NO TEST' : countOf(naming)}`,
-        ...naming.map(({ file, title, cases, more }) => `    - ${file}: ${title}${cases > 1 || more ? ` [${cases}${more ? '+' : ''}]` : ''}`),
+        ...naming.map(
+          ({ file, title, cases, more }) =>
+            `    - ${file}: ${title}${cases > 1 || more ? ` [${cases}${more ? '+' : ''}]` : ''}`,
+        ),
         '',
       ];
     }),
