@@ -1,4 +1,4 @@
-import type { DecisionBody } from '../lib/contract/desk.ts';
+import type { DecisionBody } from '../lib/contract/decisions.ts';
 import type { FiledDossier } from '../lib/domain/dossier/dossier.ts';
 import type { Part } from '../lib/domain/dossier/events.ts';
 import { partFor } from '../lib/domain/dossier/transfer.ts';

@@ -1,4 +1,4 @@
-import type { DecisionBody } from '../lib/contract/desk.ts';
+import type { DecisionBody } from '../lib/contract/decisions.ts';
 import type { StaffCommand } from '../lib/domain/dossier/command.ts';
 import type { FiledDossier } from '../lib/domain/dossier/dossier.ts';
 import type { Sha256 } from '../lib/domain/dossier/events.ts';

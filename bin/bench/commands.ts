@@ -6,7 +6,7 @@ import { record } from '../../functions/record.ts';
 import { rulesFor, rulesOf } from '../../functions/rules-of.ts';
 import { NOTHING_GIVEN, translate } from '../../functions/staff-command.ts';
 import { openStep } from '../../functions/steps/open-step.ts';
-import { DecisionBody } from '../../lib/contract/desk.ts';
+import { DecisionBody } from '../../lib/contract/decisions.ts';
 import { decide } from '../../lib/domain/dossier/decide.ts';
 import { type Dossier, type FiledDossier, stepKey } from '../../lib/domain/dossier/dossier.ts';
 import { nextCheckpoint, shownDue } from '../../lib/domain/dossier/limits.ts';

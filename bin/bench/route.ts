@@ -1,6 +1,6 @@
 import { decideDossier } from '../../functions/http/decide-dossier.ts';
 import { submitDossier } from '../../functions/http/submit-dossier.ts';
-import { DecisionBody } from '../../lib/contract/desk.ts';
+import { DecisionBody } from '../../lib/contract/decisions.ts';
 import { Submission } from '../../lib/contract/dossiers.ts';
 import { stepKey } from '../../lib/domain/dossier/dossier.ts';
 import type { DossierEvent, Entry, StepKind } from '../../lib/domain/dossier/events.ts';

@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { Decided, DecisionBody } from '../../lib/contract/desk.ts';
+import { DecisionBody } from '../../lib/contract/decisions.ts';
+import { Decided } from '../../lib/contract/desk.ts';
 import { decide } from '../../lib/domain/dossier/decide.ts';
 import { codeOf, type Dossier, type FiledDossier } from '../../lib/domain/dossier/dossier.ts';
 import { NotAllowed } from '../../lib/domain/dossier/moment.ts';

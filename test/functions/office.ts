@@ -1,4 +1,5 @@
-import type { DecisionBody, DeskDossier } from '../../lib/contract/desk.ts';
+import type { DecisionBody } from '../../lib/contract/decisions.ts';
+import type { DeskDossier } from '../../lib/contract/desk.ts';
 import type { Procedure } from '../../lib/domain/catalogue/procedure.ts';
 import type { Entry } from '../../lib/domain/dossier/events.ts';
 import { filledIn } from '../filled-in.ts';

@@ -1,4 +1,4 @@
-import type { DecisionBody } from '../../lib/contract/desk.ts';
+import type { DecisionBody } from '../../lib/contract/decisions.ts';
 import type { Move } from '../../lib/domain/dossier/moves.ts';
 import { tam } from '../people.ts';
 import { SO_MAU } from '../tinh-mau/agencies.ts';

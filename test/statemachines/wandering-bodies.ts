@@ -1,4 +1,4 @@
-import type { DecisionBody } from '../../lib/contract/desk.ts';
+import type { DecisionBody } from '../../lib/contract/decisions.ts';
 import { type FiledDossier, isAccepted } from '../../lib/domain/dossier/dossier.ts';
 import type { Move } from '../../lib/domain/dossier/moves.ts';
 import type { Account } from '../../lib/world/world.ts';

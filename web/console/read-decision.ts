@@ -1,4 +1,4 @@
-import type { DecisionBody } from '../../lib/contract/desk.ts';
+import type { DecisionBody } from '../../lib/contract/decisions.ts';
 import type { Fault } from '../shared/client.ts';
 import { dayFromTyped } from './day.ts';
 import { readOther } from './read-other-decision.ts';

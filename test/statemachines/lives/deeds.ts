@@ -7,7 +7,7 @@ import { supplementDossier } from '../../../functions/http/supplement-dossier.ts
 import { withdrawDossier } from '../../../functions/http/withdraw-dossier.ts';
 import { kindOf } from '../../../functions/journals/kinds.ts';
 import { readDossier } from '../../../functions/read-dossier.ts';
-import type { DecisionBody } from '../../../lib/contract/desk.ts';
+import type { DecisionBody } from '../../../lib/contract/decisions.ts';
 import type { Procedure } from '../../../lib/domain/catalogue/procedure.ts';
 import type { Actor } from '../../../lib/domain/dossier/moment.ts';
 import type { Instant } from '../../../lib/domain/time/instant.ts';

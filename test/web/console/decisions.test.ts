@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { DecisionBody, type DeskDossier } from '../../../lib/contract/desk.ts';
+import { DecisionBody } from '../../../lib/contract/decisions.ts';
+import type { DeskDossier } from '../../../lib/contract/desk.ts';
 import { fakeDesk } from './fake-desk-api.ts';
 import { HASH, lansDossier, move, toAppraise, toAssign, toReturn, toSeal, toSign } from './sample-dossier.ts';
 import { formOf, visitor } from './visit.ts';

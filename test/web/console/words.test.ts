@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { DecisionBody } from '../../../lib/contract/desk.ts';
+import { DecisionBody } from '../../../lib/contract/decisions.ts';
 import { dayFromTyped } from '../../../web/console/day.ts';
 import { DECISIONS, decisionWords } from '../../../web/console/decision-words.ts';
 import { fieldsOf } from '../../../web/console/decisions/fields.tsx';
