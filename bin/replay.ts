@@ -1,13 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { DatabaseSync } from 'node:sqlite';
 import { rulesOf } from '../functions/rules-of.ts';
 import { calendarJournal, calendarVersions } from '../lib/domain/calendar/calendar-versions.ts';
 import type { CalendarEvent } from '../lib/domain/calendar/events.ts';
-import type { Entry } from '../lib/domain/dossier/events.ts';
+import type { DossierEvent, Entry } from '../lib/domain/dossier/events.ts';
 import { fold } from '../lib/domain/dossier/fold.ts';
 import { instantOf } from '../lib/domain/time/instant.ts';
 import { type DraftRules, type Judgeable, replay } from '../lib/domain/views/replay.ts';
 import { databaseFile } from '../lib/world/desk/store.ts';
+import { readStored } from '../lib/world/desk/stored-journals.ts';
 import { findProvince } from '../provinces/find-province.ts';
 
 const { DATA_DIR = '.data', PROVINCE = 'thanh-hoa' } = process.env;
@@ -25,28 +25,19 @@ if (draftFile === undefined || !existsSync(draftFile))
 if (!existsSync(databaseFile(DATA_DIR)))
   stop(`Không tìm thấy dữ liệu trong ${DATA_DIR}. Hãy đặt DATA_DIR là thư mục dữ liệu của hệ thống.`);
 
-const db = new DatabaseSync(databaseFile(DATA_DIR), { readOnly: true });
-const read = <Event>(journal: string): readonly Entry<Event>[] =>
-  db
-    .prepare('SELECT body FROM journal WHERE dossier = ? ORDER BY entry')
-    .all(journal)
-    .map(({ body }) => JSON.parse(String(body)) as Entry<Event>);
-
-const province = findProvince(PROVINCE);
-const versions = calendarVersions(province.calendar, read<CalendarEvent>(calendarJournal(province.key)));
-const world = { province, calendar: { versions: () => versions }, clock: { now: () => asOf } };
-
-const journals = db
-  .prepare("SELECT DISTINCT dossier FROM journal WHERE instr(dossier, '/') = 0")
-  .all()
-  .flatMap(({ dossier: id }): Judgeable[] => {
-    const entries = read<Entry['events'][number]>(String(id));
+const draft = JSON.parse(readFileSync(draftFile, 'utf8')) as DraftRules;
+const { dossiers, overdue, overdueUnderDraft, changed } = readStored(databaseFile(DATA_DIR), (stored) => {
+  const read = <Event>(journal: string) => stored.bodies(journal).map((body) => JSON.parse(body) as Entry<Event>);
+  const province = findProvince(PROVINCE);
+  const versions = calendarVersions(province.calendar, read<CalendarEvent>(calendarJournal(province.key)));
+  const world = { province, calendar: { versions: () => versions }, clock: { now: () => asOf } };
+  const journals = stored.dossiers().flatMap((id): Judgeable[] => {
+    const entries = read<DossierEvent>(id);
     const dossier = fold(entries);
     return dossier.stage === 'nothing' ? [] : [{ entries, rules: rulesOf(world, dossier) }];
   });
-const draft = JSON.parse(readFileSync(draftFile, 'utf8')) as DraftRules;
-const { dossiers, overdue, overdueUnderDraft, changed } = replay(journals, draft, asOf);
-db.close();
+  return replay(journals, draft, asOf);
+});
 
 console.info(
   `${dossiers} hồ sơ đã tiếp nhận. Quá hạn theo quy định hiện hành: ${overdue}; theo dự thảo: ${overdueUnderDraft}.`,

@@ -11,17 +11,7 @@ import type { Account, World } from '../lib/world/world.ts';
 import { actorOf } from './actor.ts';
 import { findContent } from './contents.ts';
 import { changeOf, correctionsOf, digitisedOf, feesOf, originalsOf } from './counter-notes.ts';
-import {
-  agencyNamed,
-  filesOf,
-  formOf,
-  nameOf,
-  requestOf,
-  resultOf,
-  slipsOf,
-  textOf,
-  writtenIn,
-} from './dossier-parts.ts';
+import { agencyNamed, filesOf, formOf, nameOf, requestOf, resultOf, slipsOf, textOf, toldIn } from './dossier-parts.ts';
 import { forReader, readerOf } from './for-reader.ts';
 import type { ReadDossier } from './read-dossier.ts';
 import { draftView, sharesFor } from './shares.ts';
@@ -71,15 +61,10 @@ const wholeDossier = async (world: World, read: ReadDossier, who: Account) => {
     notes: await notesOf(world, read),
     request: await requestOf(world, read),
     result: await resultOf(world, read),
-    timeline: await Promise.all(
-      timelineOf(entries)
-        .filter(({ internal }) => reader === 'whole' || !internal)
-        .map(async ({ at, title, by, text }) => ({
-          at,
-          title,
-          detail: await writtenIn(world, dossier.id, text),
-          who: await nameOf(world, by),
-        })),
+    timeline: await toldIn(
+      world,
+      dossier.id,
+      timelineOf(entries).filter(({ internal }) => reader === 'whole' || !internal),
     ),
     slips: slipsOf(read, reader),
     opinions: await opinionsOf(world, read),

@@ -3,6 +3,7 @@ import { slipTitle } from '../lib/domain/documents/slip-title.ts';
 import { componentName } from '../lib/domain/dossier/component-name.ts';
 import type { FiledDossier, SupplementRequest } from '../lib/domain/dossier/dossier.ts';
 import type { DossierEvent, Sha256 } from '../lib/domain/dossier/events.ts';
+import type { TimelineLine } from '../lib/domain/views/timeline.ts';
 import type { World } from '../lib/world/world.ts';
 import { type FiledForm, findContent, type RequestText, type TextContent } from './contents.ts';
 import type { ReadDossier } from './read-dossier.ts';
@@ -99,3 +100,14 @@ export const slipsOf = ({ dossier, entries, rules }: ReadDossier, reader: SlipRe
     ...otherSlips(dossier, entries),
   ].filter(({ kind }) => mayHave(reader, kind));
 };
+
+/** Lines of the history with what was written and who wrote it. */
+export const toldIn = (world: World, dossier: string, lines: readonly TimelineLine[]) =>
+  Promise.all(
+    lines.map(async ({ at, title, by, text }) => ({
+      at,
+      title,
+      detail: await writtenIn(world, dossier, text),
+      who: await nameOf(world, by),
+    })),
+  );

@@ -9,7 +9,7 @@ import { STAGE_WORDS } from '../lib/domain/views/stage-words.ts';
 import { timelineOf } from '../lib/domain/views/timeline.ts';
 import type { DraftRecord, World } from '../lib/world/world.ts';
 import { changeOf, correctionsOf, feesOf, originalsOf } from './counter-notes.ts';
-import { agencyNamed, filesOf, formOf, requestOf, resultOf, slipsOf, textOf, writtenIn } from './dossier-parts.ts';
+import { agencyNamed, filesOf, formOf, requestOf, resultOf, slipsOf, textOf, toldIn } from './dossier-parts.ts';
 import type { ReadDossier } from './read-dossier.ts';
 import { getAgency, rulesFor } from './rules-of.ts';
 import { resultsOf, sharesOf } from './shares.ts';
@@ -94,6 +94,7 @@ export const myDossier = async (world: World, read: ReadDossier) => {
   const officer =
     isAccepted(dossier) && dossier.officer !== null ? await world.accounts.find(dossier.officer) : undefined;
   const runs = clockRuns(dossier);
+  const shares = await sharesOf(world, read);
   return {
     ...myItem(world, read),
     ...checkForm(rules.procedure, answers),
@@ -107,15 +108,10 @@ export const myDossier = async (world: World, read: ReadDossier) => {
     files: preparing
       ? preparing.files.map((file) => ({ ...file, reason: file.reason ?? null }))
       : filesOf(dossier, form),
-    timeline: await Promise.all(
-      timelineOf(entries)
-        .filter(({ internal }) => !internal)
-        .map(async ({ at, title, by, text }) => ({
-          at,
-          title,
-          detail: await writtenIn(world, dossier.id, text),
-          who: by === null ? null : ((await world.accounts.find(by))?.name ?? null),
-        })),
+    timeline: await toldIn(
+      world,
+      dossier.id,
+      timelineOf(entries).filter(({ internal }) => !internal),
     ),
     request: await requestOf(world, read),
     refusal:
@@ -128,14 +124,14 @@ export const myDossier = async (world: World, read: ReadDossier) => {
     slips: slipsOf(read, 'applicant'),
     result: await resultOf(world, read),
     oneStop: agencyNamed(world, dossier.oneStop),
-    shares: await sharesOf(world, read),
+    shares,
     opinions: await opinionsOf(world, read),
     visit: (await visitOf(world, read)).notice,
     fees: feesOf(read),
     originals: originalsOf(read),
     corrections: await correctionsOf(world, read),
     change: await changeOf(world, read),
-    results: await resultsOf(world, read),
+    results: await resultsOf(world, read, shares),
     mayWithdraw: mayWithdraw(dossier),
     mayChange: mayChange(dossier),
     changing,

@@ -52,6 +52,8 @@ export const sharesOf = async (world: World, read: ReadDossier) => {
   });
 };
 
+type Shares = Awaited<ReturnType<typeof sharesOf>>;
+
 /**
  * The shares as one agency of the desk may read them: its own in full; of the others the result once sealed, where the agency
  * has the whole dossier or its own share needs it (19.6b).
@@ -77,11 +79,9 @@ export const sharesFor = async (world: World, read: ReadDossier, reader: string 
   );
 };
 
-/** The sealed results of all shares, from the moment the whole is ready; empty where one agency resolves it alone. */
-export const resultsOf = async (world: World, read: ReadDossier) => {
-  const { dossier } = read;
+/** The sealed results of these shares, from the moment the whole is ready; empty where one agency resolves it alone. */
+export const resultsOf = async (world: World, { dossier }: ReadDossier, shares: Shares) => {
   if (dossier.stage !== 'result-ready' && dossier.stage !== 'returned') return [];
-  const shares = await sharesOf(world, read);
   const all = shares.map(async ({ key, agency, work }) => {
     const { draft, number } = dossier.parts[key] ?? { draft: null, number: null };
     return draft === null ? [] : [{ ...(await resultView(world, dossier, { draft, number })), agency, work }];

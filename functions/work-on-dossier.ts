@@ -7,26 +7,34 @@ import { agencyNamed, nameOf, textOf, writtenIn } from './dossier-parts.ts';
 import type { ReadDossier } from './read-dossier.ts';
 import { workByKey } from './shares.ts';
 
+type Work = Awaited<ReturnType<typeof workByKey>>;
+
 /** Every limit that runs now, with what it is about and how it stands (ND61-18, 19.4, 19.5, 19.6; A13). */
 export const runningLimitsOf = async (world: World, read: ReadDossier) => {
   const now = world.clock.now();
+  const work = await workByKey(world, read);
   return Promise.all(
     runningLimits(read.dossier, read.rules).map(async (running) => ({
       limit: running.limit,
       unit: running.unit,
-      name: await aboutOf(world, read, running),
+      name: await aboutOf(world, read, running, work),
       ...running.due,
       state: dueState(running.due, now, soonAfter(running.due, read.rules)),
     })),
   );
 };
 
-const aboutOf = async (world: World, read: ReadDossier, { limit, unit, of }: Running): Promise<string | null> => {
+const aboutOf = async (
+  world: World,
+  read: ReadDossier,
+  { limit, unit, of }: Running,
+  work: Work,
+): Promise<string | null> => {
   if (unit === null) return null;
   if (limit === 'opinion') return agencyNamed(world, unit).name;
-  if (limit === 'part') return (await workByKey(world, read)).get(unit) ?? unit;
+  if (limit === 'part') return work.get(unit) ?? unit;
   const step = openSteps(read.dossier).find((one) => one.step === unit && one.opened?.entry === of);
-  return step === undefined ? unit : ((await unitNameOf(world, read, step)) ?? STEP_KINDS[step.step].name);
+  return step === undefined ? unit : ((await unitNameOf(world, read, step, work)) ?? STEP_KINDS[step.step].name);
 };
 
 /** The share, the agency or the procedure's own step a step is about, in words; null for the dossier's own. */
@@ -34,11 +42,12 @@ export const unitNameOf = async (
   world: World,
   read: ReadDossier,
   { step, unit }: { readonly step: string; readonly unit: string | null },
+  work?: Work,
 ): Promise<string | null> => {
   if (unit === null) return null;
   if (step === 'answer') return agencyNamed(world, unit).name;
   if (step === 'own-step') return read.rules.procedure.ownSteps?.find(({ key }) => key === unit)?.name ?? unit;
-  return (await workByKey(world, read)).get(unit) ?? unit;
+  return (work ?? (await workByKey(world, read))).get(unit) ?? unit;
 };
 
 /** The opinions asked (ND61-19.5), the earliest first. */

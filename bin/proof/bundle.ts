@@ -1,6 +1,6 @@
-import { DatabaseSync } from 'node:sqlite';
 import type { Entry } from '../../lib/domain/dossier/events.ts';
 import { canonicalJson } from '../../lib/world/chain.ts';
+import { readStored } from '../../lib/world/desk/stored-journals.ts';
 
 /** Read by `check-proof.mjs`, which knows nothing of us: change both, and the name. */
 const FORMAT = 'mot-cua-proof-1';
@@ -28,18 +28,8 @@ export const proofOf = (bodies: readonly string[]): string => {
 };
 
 /** The entries of a dossier as they are stored, by its code or its id; read-only (the desk may be running). */
-export const storedEntries = (file: string, name: string): readonly string[] => {
-  const db = new DatabaseSync(file, { readOnly: true });
-  try {
-    const claim = db.prepare('SELECT holder FROM claims WHERE key = ?').get(`code ${name.trim().toUpperCase()}`);
-    const rows = db
-      .prepare('SELECT body FROM journal WHERE dossier = ? ORDER BY entry')
-      .all(String(claim?.holder ?? name));
-    return rows.map(({ body }) => String(body));
-  } finally {
-    db.close();
-  }
-};
+export const storedEntries = (file: string, name: string): readonly string[] =>
+  readStored(file, ({ bodies, holderOf }) => bodies(holderOf(name.trim().toUpperCase()) ?? name));
 
 /** SHA-256 of every paper, text, draft and signature an event names, in their order. */
 const contentsIn = (value: unknown): readonly string[] => {

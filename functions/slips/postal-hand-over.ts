@@ -5,7 +5,7 @@ import type { World } from '../../lib/world/world.ts';
 import { formOf, nameOf } from '../dossier-parts.ts';
 import { Refused } from '../operation.ts';
 import type { ReadDossier } from '../read-dossier.ts';
-import { resultsOf } from '../shares.ts';
+import { resultsOf, sharesOf } from '../shares.ts';
 import { applicantOf } from './applicant.ts';
 import { frameOf } from './frame.ts';
 import { goesByPost } from './other-slips.ts';
@@ -18,7 +18,7 @@ export const postalHandOver = async (world: World, read: ReadDossier): Promise<P
 
   const applicant = await applicantOf(world, read);
   const { address } = await formOf(world, dossier);
-  const shares = await resultsOf(world, read);
+  const shares = await resultsOf(world, read, await sharesOf(world, read));
   const numbers = shares.length > 0 ? shares.map(({ number }) => number) : [dossier.number];
   const result = dossier.draft.kind === 'refusal' ? 'Phiếu từ chối giải quyết hồ sơ' : rules.procedure.result;
   const originals = originalsHeld(dossier).map((code) => rules.procedure.components.find((one) => one.code === code));

@@ -18,6 +18,7 @@ import { lan } from '../people.ts';
 import { pick, seeded } from '../statemachines/chance.ts';
 import { faulty, type Tally } from '../statemachines/faults.ts';
 import { insist } from '../statemachines/insist.ts';
+import { impatient } from '../statemachines/point-counter.ts';
 import { putReadyDraft } from '../statemachines/ready-draft.ts';
 import { fiveDays, sameDay, sixteenHours } from '../tinh-mau/procedures.ts';
 import { tinhMau } from '../tinh-mau/province.ts';
@@ -140,7 +141,7 @@ const simulatedHandlers = (onClock: (world: World, key: string) => World): DeskH
     look: (id, world) =>
       look(id, { ...world, chance: { ...world.chance, id: () => `look ${id} ${world.clock.now()}` } }),
     ...rest,
-    machines: JSON.parse(JSON.stringify(machines), (key, it) => (key === 'IntervalSeconds' ? 0.01 : it)),
+    machines: impatient(machines),
   };
 };
 

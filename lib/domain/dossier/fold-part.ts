@@ -1,5 +1,6 @@
-import type { AcceptedDossier, Dossier, Draft, Fact, PartOfWork } from './dossier.ts';
+import type { AcceptedDossier, Dossier, Fact, PartOfWork } from './dossier.ts';
 import type { WorkEvent } from './events.ts';
+import { draftAfter } from './fold-draft.ts';
 
 /** What happens on one agency's share of the work (ND61-19.6): the same as on a whole dossier, and its stage stays as it is. */
 export const inPart = (dossier: AcceptedDossier, key: string, event: WorkEvent, fact: Fact): Dossier => {
@@ -12,22 +13,9 @@ const changeOf = (part: PartOfWork, event: WorkEvent, fact: Fact): Partial<PartO
   switch (event.type) {
     case 'OfficerAssigned':
       return { officer: event.officer };
-    case 'ResultDrafted':
-      return { draft: { sha256: event.draft, kind: 'result', made: fact.entry, signed: null } };
-    case 'DossierDeclined':
-      return { draft: { sha256: event.draft, kind: 'refusal', made: fact.entry, signed: null } };
-    case 'DraftSentBack':
-      return { draft: { ...draftOf(part), signed: null } };
-    case 'DraftSigned':
-      return { draft: { ...draftOf(part), signed: fact } };
     case 'ResultSealed':
       return { number: event.number, sealed: fact };
     default:
-      return event satisfies never;
+      return { draft: draftAfter(part.draft, event, fact) };
   }
-};
-
-const draftOf = ({ key, draft }: PartOfWork): Draft => {
-  if (draft === null) throw new Error(`part ${key} has no draft`);
-  return draft;
 };

@@ -11,6 +11,7 @@ import {
   stepKey,
 } from './dossier.ts';
 import type { DossierEvent, Entry, StepKey, StepKind } from './events.ts';
+import { draftAfter } from './fold-draft.ts';
 import { noted } from './fold-noted.ts';
 import { inPart } from './fold-part.ts';
 
@@ -101,13 +102,10 @@ const apply = (dossier: Dossier, event: DossierEvent, fact: Fact, id: string): D
     case 'OfficerAssigned':
       return { ...accepted(dossier), officer: event.officer };
     case 'ResultDrafted':
-      return inProcess(dossier, { sha256: event.draft, kind: 'result', made: fact.entry, signed: null });
     case 'DossierDeclined':
-      return inProcess(dossier, { sha256: event.draft, kind: 'refusal', made: fact.entry, signed: null });
     case 'DraftSentBack':
-      return inProcess(dossier, draftOf(dossier));
     case 'DraftSigned':
-      return inProcess(dossier, { ...draftOf(dossier), signed: fact });
+      return inProcess(dossier, draftAfter('draft' in dossier ? dossier.draft : null, event, fact));
     case 'ResultSealed':
       return {
         ...accepted(dossier),

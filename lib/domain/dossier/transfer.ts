@@ -32,9 +32,7 @@ export const partFor = ({ key, agency, within, after }: ProcedurePart, oneStop: 
 
 /** When the last share is sealed the results are complete (ND61-19.6b, 20.1): the lead agency's stands for the whole. */
 export const resultsOfParts = (dossier: AcceptedDossier, sealed: PartOfWork, number: string): DossierEvent[] => {
-  const parts = Object.values(dossier.parts).map((part) =>
-    part.key === sealed.key ? { ...part, number, sealed: dossier.last } : part,
-  );
+  const parts = partsWithSealed(dossier, { ...sealed, number });
   const isOpen = (part: PartOfWork): boolean => part.sealed === null && !isMoot(part, parts);
   if (parts.some(isOpen)) return [];
 
@@ -45,11 +43,13 @@ export const resultsOfParts = (dossier: AcceptedDossier, sealed: PartOfWork, num
 
 /** The open steps of shares that hang on a refused one: whoever works beside it stops (ND61-19.6b, 19.8). */
 export const stepsMadeMoot = (dossier: AcceptedDossier, refused: PartOfWork): readonly Step[] => {
-  const parts = Object.values(dossier.parts).map((part) =>
-    part.key === refused.key ? { ...part, sealed: dossier.last } : part,
-  );
+  const parts = partsWithSealed(dossier, refused);
   return openSteps(dossier).filter(({ unit }) => parts.some((part) => part.key === unit && isMoot(part, parts)));
 };
+
+/** The shares as they stand once this one is sealed. */
+const partsWithSealed = ({ parts, last }: AcceptedDossier, sealed: PartOfWork): readonly PartOfWork[] =>
+  Object.values(parts).map((part) => (part.key === sealed.key ? { ...sealed, sealed: last } : part));
 
 /** A share whose forerunner came to a refusal cannot be done any more. */
 export const isMoot = (part: PartOfWork, parts: readonly PartOfWork[]): boolean =>

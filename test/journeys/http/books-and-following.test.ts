@@ -1,17 +1,12 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { MyDossier } from '../../../lib/contract/dossiers.ts';
 import { filed, PHOTO } from '../filing.ts';
-import { type Office, openProvince, type ProvinceDesk } from '../province-desk.ts';
+import { HAC_THANH_POLICE as office } from '../offices.ts';
+import { openProvince, type ProvinceDesk } from '../province-desk.ts';
 
 const POLICE = '000.17.56.G01';
 const COUNTER = 'nguyenvanhai.cahacthanh';
 const HEAD = 'tongthiloan.cahacthanh';
-const office: Office = {
-  head: 'havantuan.cahacthanh',
-  officer: 'levancuong.cahacthanh',
-  leader: 'daovanlong.cahacthanh',
-  clerk: 'ngothixuan.cahacthanh',
-};
 
 let thanhHoa: ProvinceDesk;
 beforeAll(async () => {

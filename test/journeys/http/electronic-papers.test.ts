@@ -3,19 +3,14 @@ import type { ProcedureFull } from '../../../lib/contract/catalogue.ts';
 import type { StoredDocumentItem } from '../../../lib/contract/documents.ts';
 import { filledIn } from '../../filled-in.ts';
 import { PHOTO, SCAN } from '../filing.ts';
+import { HA_TINH_HEALTH as office } from '../offices.ts';
 import { anyone } from '../person.ts';
-import { type Office, openProvince, type ProvinceDesk } from '../province-desk.ts';
+import { openProvince, type ProvinceDesk } from '../province-desk.ts';
 
 const HEALTH = '000.00.19.H27';
 const FOOD = '000.01.19.H27';
 const COUNTER = 'phanthingan.soyte';
 const HA = { username: 'dinhthithuha', identifier: '042099000001' };
-const office: Office = {
-  head: 'trandinhkhai.soyte',
-  officer: 'lethithao.soyte',
-  leader: 'dangminhtuan.soyte',
-  clerk: 'hothilai.soyte',
-};
 
 let haTinh: ProvinceDesk;
 beforeAll(async () => {

@@ -1,17 +1,12 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { NoticeItem } from '../../../lib/contract/dossiers.ts';
 import { filed } from '../filing.ts';
+import { HAC_THANH_POLICE as office } from '../offices.ts';
 import { type Sent, sentBy, waitForSent } from '../outbox.ts';
-import { type Office, openProvince, type ProvinceDesk } from '../province-desk.ts';
+import { openProvince, type ProvinceDesk } from '../province-desk.ts';
 
 const POLICE = '000.17.56.G01';
 const COUNTER = 'nguyenvanhai.cahacthanh';
-const office: Office = {
-  head: 'havantuan.cahacthanh',
-  officer: 'levancuong.cahacthanh',
-  leader: 'daovanlong.cahacthanh',
-  clerk: 'ngothixuan.cahacthanh',
-};
 const items = [{ component: 'quan-he-nhan-than', problem: 'Bản chụp mờ.' }];
 
 let thanhHoa: ProvinceDesk;

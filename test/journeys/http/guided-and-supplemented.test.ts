@@ -4,18 +4,13 @@ import type { DossierItem, MyDossier, NoticeItem } from '../../../lib/contract/d
 import { filledIn } from '../../filled-in.ts';
 import { firstPassword, withPassword } from '../account-holder.ts';
 import { filed, PHOTO, SCAN } from '../filing.ts';
+import { HUE_INDUSTRY as office } from '../offices.ts';
 import { sentBy, waitForSent } from '../outbox.ts';
-import { type Office, openProvince, type ProvinceDesk } from '../province-desk.ts';
+import { openProvince, type ProvinceDesk } from '../province-desk.ts';
 
 const INDUSTRY = '000.00.06.H57';
 const CITY = '000.00.31.H57';
 const COUNTER = 'tonnuthidieu.sct';
-const office: Office = {
-  head: 'nguyendinhhiep.sct',
-  officer: 'tranthimylinh.sct',
-  leader: 'vovanloc.sct',
-  clerk: 'huynhthicuc.sct',
-};
 
 let hue: ProvinceDesk;
 beforeAll(async () => {

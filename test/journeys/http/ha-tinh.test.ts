@@ -1,16 +1,11 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { MyDossier } from '../../../lib/contract/dossiers.ts';
 import { filed } from '../filing.ts';
-import { type Office, openProvince, type ProvinceDesk } from '../province-desk.ts';
+import { HA_TINH_HEALTH as office } from '../offices.ts';
+import { sentBy, waitForSent } from '../outbox.ts';
+import { openProvince, type ProvinceDesk } from '../province-desk.ts';
 
 const HEALTH = '000.00.19.H27';
-const office: Office = {
-  head: 'trandinhkhai.soyte',
-  officer: 'lethithao.soyte',
-  leader: 'dangminhtuan.soyte',
-  clerk: 'hothilai.soyte',
-};
 const COUNTER = 'phanthingan.soyte';
 
 let haTinh: ProvinceDesk;
@@ -24,22 +19,6 @@ const assigned = async (id: string): Promise<void> => {
   const me = await haTinh.as(office.officer).ask<{ id: string }>('GET', '/api/me');
   await haTinh.does(office.head, id, 'assign', { officer: me.body.id });
 };
-const told = async (kind: string): Promise<{ text: string; account: string }[]> => {
-  const { body } = await haTinh
-    .as(COUNTER)
-    .ask<{ items: { kind: string; text: string; account: string }[] }>('GET', '/desk/outbox');
-  return body.items.filter((one) => one.kind === kind);
-};
-/** A notice goes out after the answer: it is looked for until it is there. */
-const invitationTo = async (place: string): Promise<string> => {
-  for (let tries = 0; tries < 40; tries++) {
-    const found = (await told('visit-announced')).find(({ text }) => text.includes(place));
-    if (found !== undefined) return found.text;
-    await pause(50);
-  }
-  return '';
-};
-
 test('(E3, ND61-19.3) verification on the spot: announced with time, place, participants and content; minutes kept; then appraised', async () => {
   const id = await filed(haTinh.as('dinhthithuha'), 'MAU.HT.001', HEALTH);
   await assigned(id);
@@ -50,7 +29,11 @@ test('(E3, ND61-19.3) verification on the spot: announced with time, place, part
     participants: 'Sở Y tế và chủ cơ sở',
     content: 'Xem nơi hành nghề',
   });
-  expect(await invitationTo('Số 1 đường Mẫu')).toContain('Thời gian: 9 giờ ngày 05/03/2026');
+  const [invitation] = await waitForSent(
+    haTinh.desk.url,
+    ({ kind, text }) => kind === 'visit-announced' && text.includes('Số 1 đường Mẫu'),
+  );
+  expect(invitation?.text).toContain('Thời gian: 9 giờ ngày 05/03/2026');
   await haTinh.does(office.officer, id, 'record-visit', { outcome: 'verified', minutes: 'Cơ sở đủ điều kiện.' });
   await haTinh.resolves(id, office);
   await haTinh.does(COUNTER, id, 'return-result', { by: 'online' });
@@ -72,7 +55,7 @@ test('(E5, ND61-19.5) two agencies are asked at once, each answers for itself, o
   expect((await haTinh.as(office.officer).move(id, 'complete-step')) ?? null).toBeNull();
 
   await haTinh.as(COUNTER).ask('POST', '/desk/clock', { to: '2026-03-09T08:00:00+07:00' });
-  const late = await told('opinion-overdue-000.03.19.H27');
+  const late = (await sentBy(haTinh.desk.url)).filter(({ kind }) => kind === 'opinion-overdue-000.03.19.H27');
   const { body: head } = await haTinh.as('nguyenvantoan.soyte').ask<{ id: string }>('GET', '/api/me');
   expect(late.map(({ account }) => account)).toContain(head.id);
   await haTinh.does('caovanhoa.ksbt', id, 'answer-consultation', { text: 'Đề nghị bổ sung phương án.' });

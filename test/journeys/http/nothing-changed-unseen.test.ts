@@ -3,19 +3,14 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { DeskDossier } from '../../../lib/contract/desk.ts';
 import type { MyDossier } from '../../../lib/contract/dossiers.ts';
 import { filed } from '../filing.ts';
+import { HAC_THANH_POLICE as office } from '../offices.ts';
 import { sentBy } from '../outbox.ts';
 import { anyone } from '../person.ts';
-import { type Office, openProvince, type ProvinceDesk } from '../province-desk.ts';
+import { openProvince, type ProvinceDesk } from '../province-desk.ts';
 
 const POLICE = '000.17.56.G01';
 const COUNTER = 'nguyenvanhai.cahacthanh';
 const ADMINISTRATOR = 'phanvankhoa.thanhhoa';
-const office: Office = {
-  head: 'havantuan.cahacthanh',
-  officer: 'levancuong.cahacthanh',
-  leader: 'daovanlong.cahacthanh',
-  clerk: 'ngothixuan.cahacthanh',
-};
 
 let thanhHoa: ProvinceDesk;
 beforeAll(async () => {

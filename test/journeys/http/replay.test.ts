@@ -3,6 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { filed } from '../filing.ts';
+import { HAC_THANH_POLICE } from '../offices.ts';
 import { openProvince, type ProvinceDesk } from '../province-desk.ts';
 
 const ASOF = '2026-03-06T08:00:00+07:00';
@@ -16,12 +17,7 @@ afterAll(() => thanhHoa.desk.stop());
 test('(O6) the journals of a running desk judged under draft limits: how many would be late, and which', async () => {
   const id = await filed(thanhHoa.as('nguyenthilan'), '1.004222', '000.17.56.G01', 'counter');
   const { code } = await thanhHoa.does('nguyenvanhai.cahacthanh', id, 'receive');
-  await thanhHoa.resolves(id, {
-    head: 'havantuan.cahacthanh',
-    officer: 'levancuong.cahacthanh',
-    leader: 'daovanlong.cahacthanh',
-    clerk: 'ngothixuan.cahacthanh',
-  });
+  await thanhHoa.resolves(id, HAC_THANH_POLICE);
   const { dataDir } = thanhHoa.desk;
   const under = (limit: object): string => {
     const file = join(dataDir, 'du-thao.json');

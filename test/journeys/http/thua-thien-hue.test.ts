@@ -1,15 +1,10 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { filed } from '../filing.ts';
-import { type Office, openProvince, type ProvinceDesk } from '../province-desk.ts';
+import { HUE_INDUSTRY as office } from '../offices.ts';
+import { openProvince, type ProvinceDesk } from '../province-desk.ts';
 
 const INDUSTRY = '000.00.06.H57';
 const WARD = '000.22.31.H57';
-const office: Office = {
-  head: 'nguyendinhhiep.sct',
-  officer: 'tranthimylinh.sct',
-  leader: 'vovanloc.sct',
-  clerk: 'huynhthicuc.sct',
-};
 
 let hue: ProvinceDesk;
 beforeAll(async () => {

@@ -1,16 +1,11 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { MyDossier } from '../../../lib/contract/dossiers.ts';
 import { filed } from '../filing.ts';
-import { type Office, openProvince, type ProvinceDesk } from '../province-desk.ts';
+import { HUE_INDUSTRY as office } from '../offices.ts';
+import { openProvince, type ProvinceDesk } from '../province-desk.ts';
 
 const INDUSTRY = '000.00.06.H57';
 const COUNTER = 'tonnuthidieu.sct';
-const office: Office = {
-  head: 'nguyendinhhiep.sct',
-  officer: 'tranthimylinh.sct',
-  leader: 'vovanloc.sct',
-  clerk: 'huynhthicuc.sct',
-};
 
 let hue: ProvinceDesk;
 beforeAll(async () => {

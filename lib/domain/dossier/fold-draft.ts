@@ -1,0 +1,29 @@
+import type { Draft, Fact } from './dossier.ts';
+import type { WorkEvent } from './events.ts';
+
+/** What is done on a draft, the dossier's own or that of one agency's share. */
+export type DraftEvent = Extract<
+  WorkEvent,
+  { type: 'ResultDrafted' | 'DossierDeclined' | 'DraftSentBack' | 'DraftSigned' }
+>;
+
+/** The draft after one more event; `draft`: as it stood before. Throws where one is signed or sent back that was never made. */
+export const draftAfter = (draft: Draft | null, event: DraftEvent, fact: Fact): Draft => {
+  switch (event.type) {
+    case 'ResultDrafted':
+      return { sha256: event.draft, kind: 'result', made: fact.entry, signed: null };
+    case 'DossierDeclined':
+      return { sha256: event.draft, kind: 'refusal', made: fact.entry, signed: null };
+    case 'DraftSentBack':
+      return { ...made(draft), signed: null };
+    case 'DraftSigned':
+      return { ...made(draft), signed: fact };
+    default:
+      return event satisfies never;
+  }
+};
+
+const made = (draft: Draft | null): Draft => {
+  if (draft === null) throw new Error('a draft was signed or sent back before it was made');
+  return draft;
+};

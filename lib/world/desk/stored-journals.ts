@@ -1,0 +1,33 @@
+import { DatabaseSync } from 'node:sqlite';
+
+/** The journals of a data folder as they are stored, for commands beside the desk: read-only, while it may be running. */
+export type StoredJournals = {
+  /** The bodies of a journal's entries in order; empty where there are none. */
+  bodies(journal: string): readonly string[];
+  /** The ids of all dossiers. */
+  dossiers(): readonly string[];
+  /** The dossier that holds a code, or undefined. */
+  holderOf(code: string): string | undefined;
+};
+
+/** Opens the database, reads, and closes it again whatever happens. */
+export const readStored = <T>(file: string, read: (stored: StoredJournals) => T): T => {
+  const db = new DatabaseSync(file, { readOnly: true });
+  const bodies = db.prepare('SELECT body FROM journal WHERE dossier = ? ORDER BY entry');
+  try {
+    return read({
+      bodies: (journal) => bodies.all(journal).map(({ body }) => String(body)),
+      dossiers: () =>
+        db
+          .prepare("SELECT DISTINCT dossier FROM journal WHERE instr(dossier, '/') = 0")
+          .all()
+          .map(({ dossier }) => String(dossier)),
+      holderOf: (code) => {
+        const claim = db.prepare('SELECT holder FROM claims WHERE key = ?').get(`code ${code}`);
+        return claim === undefined ? undefined : String(claim.holder);
+      },
+    });
+  } finally {
+    db.close();
+  }
+};
