@@ -1,0 +1,294 @@
+/** What a function may touch: each need becomes the narrowest permission, the environment it takes, and nothing else. */
+export type Need =
+  | 'journal:read'
+  | 'journal:append'
+  | 'contents:read'
+  | 'contents:write'
+  | 'contents:erase'
+  | 'claims:read'
+  | 'claims:write'
+  | 'accounts:read'
+  | 'accounts:write'
+  | 'drafts:read'
+  | 'drafts:write'
+  | 'outbox:read'
+  | 'outbox:write'
+  | 'views:read'
+  | 'views:write'
+  | 'documents:read'
+  | 'documents:write'
+  | 'waits'
+  | 'passing'
+  | 'failed:write'
+  | 'papers:upload'
+  | 'papers:read'
+  | 'papers:write'
+  | 'papers:discard'
+  | 'machines:start'
+  | 'machines:answer'
+  | 'post'
+  | 'sessions'
+  | 'sign-in'
+  | 'passwords'
+  | 'sign';
+
+export type FunctionShape = {
+  /** What it does, as a dashboard would say it. */
+  readonly does: string;
+  /** What it means for people when it fails: on its alarm. */
+  readonly whenItFails: string;
+  readonly needs: readonly Need[];
+  readonly seconds: number;
+  readonly megabytes: number;
+  /** The largest bundle allowed, gzipped kilobytes (G8); the slip renderer stands aside. */
+  readonly budgetKb: number;
+};
+
+/** Every signed-in call asks who it is. */
+const WHO: readonly Need[] = ['sessions', 'accounts:read'];
+const RECORDS: readonly Need[] = ['journal:read', 'journal:append', 'contents:read', 'contents:write'];
+
+/** The functions of a province by name: their bundles are `bin/lambda/<name>.ts`. One per audience, not per operation (docs/decisions). */
+export const FUNCTIONS = {
+  public: {
+    does: 'Procedures, look-up, time limits, feedback, tickets: what anyone may ask',
+    whenItFails: 'People cannot look up a dossier, read a procedure or send feedback.',
+    needs: [...WHO, ...RECORDS, 'claims:read', 'claims:write', 'views:read', 'passing', 'failed:write'],
+    seconds: 15,
+    megabytes: 1024,
+    budgetKb: 150,
+  },
+  'sign-in': {
+    does: 'Signing in',
+    whenItFails: 'Nobody can sign in: neither applicants nor staff.',
+    needs: ['sign-in', 'accounts:read', 'journal:read', 'passing'],
+    seconds: 15,
+    megabytes: 512,
+    budgetKb: 150,
+  },
+  accounts: {
+    does: 'Registering, confirming, approving, changing and issuing accounts',
+    whenItFails: 'Nobody can register or change an account, and one-time codes are not sent.',
+    needs: [
+      ...WHO,
+      ...RECORDS,
+      'accounts:write',
+      'claims:read',
+      'claims:write',
+      'drafts:read',
+      'drafts:write',
+      'outbox:read',
+      'outbox:write',
+      'post',
+      'passing',
+      'sign-in',
+      'passwords',
+      'views:read',
+      'views:write',
+    ],
+    seconds: 20,
+    megabytes: 512,
+    budgetKb: 150,
+  },
+  applicant: {
+    does: 'Filling in, filing, supplementing, withdrawing; an applicant’s own dossiers and notices',
+    whenItFails: 'People cannot file or supplement; what they had typed stays in their draft.',
+    needs: [
+      ...WHO,
+      ...RECORDS,
+      'claims:read',
+      'claims:write',
+      'drafts:read',
+      'drafts:write',
+      'views:read',
+      'documents:read',
+      'outbox:read',
+      'passing',
+    ],
+    seconds: 20,
+    megabytes: 1024,
+    budgetKb: 150,
+  },
+  papers: {
+    does: 'Papers: upload addresses, looking at what arrived, reading and taking them out',
+    whenItFails: 'People cannot attach papers, and officers cannot open them.',
+    needs: [
+      ...WHO,
+      'journal:read',
+      'contents:read',
+      'claims:read',
+      'claims:write',
+      'drafts:read',
+      'drafts:write',
+      'documents:read',
+      'failed:write',
+      'papers:upload',
+      'papers:read',
+      'papers:write',
+      'papers:discard',
+    ],
+    seconds: 29,
+    megabytes: 1024,
+    budgetKb: 150,
+  },
+  desk: {
+    does: 'The staff’s work: queues, dossiers, decisions, counter intake, books, feedback, calendar',
+    whenItFails: 'Officers cannot take in, decide, sign or return; nothing decided before is lost.',
+    needs: [
+      ...WHO,
+      ...RECORDS,
+      'accounts:write',
+      'claims:read',
+      'claims:write',
+      'drafts:read',
+      'drafts:write',
+      'views:read',
+      'documents:read',
+      'outbox:read',
+      'passing',
+      'sign',
+    ],
+    seconds: 29,
+    megabytes: 1024,
+    budgetKb: 150,
+  },
+  slips: {
+    does: 'Slips and books as PDF',
+    whenItFails: 'Slips cannot be printed; the figures on them are still shown on the screen.',
+    needs: [...WHO, 'journal:read', 'contents:read', 'claims:read', 'drafts:read', 'views:read', 'documents:read'],
+    seconds: 29,
+    megabytes: 1769,
+    budgetKb: 40_000,
+  },
+  authorizer: {
+    does: 'Says whether a token of either pool holds, before a function is woken',
+    whenItFails: 'Nobody who is signed in gets an answer.',
+    needs: ['sessions'],
+    seconds: 5,
+    megabytes: 256,
+    budgetKb: 40,
+  },
+  portal: {
+    does: 'The citizens’ portal, page by page',
+    whenItFails: 'The portal shows no page; the API still answers.',
+    needs: [],
+    seconds: 29,
+    megabytes: 1024,
+    budgetKb: 150,
+  },
+  console: {
+    does: 'The officers’ console, page by page',
+    whenItFails: 'The console shows no page; the API still answers.',
+    needs: [],
+    seconds: 29,
+    megabytes: 1024,
+    budgetKb: 150,
+  },
+  'open-step': {
+    does: 'Opens a human step when a machine asks for it',
+    whenItFails: 'Dossiers stay between two steps; the sweep tries again every five minutes.',
+    needs: ['journal:read', 'journal:append', 'waits', 'machines:answer'],
+    seconds: 15,
+    megabytes: 512,
+    budgetKb: 150,
+  },
+  'read-list': {
+    does: 'Reads from the journal what a machine has to go through',
+    whenItFails: 'Dossiers with several agencies or own steps stay between two steps.',
+    needs: ['journal:read'],
+    seconds: 15,
+    megabytes: 512,
+    budgetKb: 150,
+  },
+  'receive-automatically': {
+    does: 'Takes in what the rules let in without a person',
+    whenItFails: 'Online dossiers wait for an officer instead of being taken in by the system.',
+    needs: ['journal:read', 'journal:append', 'contents:read', 'claims:read', 'claims:write'],
+    seconds: 15,
+    megabytes: 512,
+    budgetKb: 150,
+  },
+  look: {
+    does: 'Looks at one dossier when its alarm rings',
+    whenItFails: 'Prompts before and after a time limit do not go out.',
+    needs: ['journal:read', 'journal:append', 'accounts:read', 'contents:read', 'waits', 'machines:start'],
+    seconds: 30,
+    megabytes: 512,
+    budgetKb: 150,
+  },
+  project: {
+    does: 'Keeps the lists',
+    whenItFails: 'Queues and lists are behind; one dossier is still shown as it is.',
+    needs: [
+      'journal:read',
+      'contents:read',
+      'accounts:read',
+      'accounts:write',
+      'views:read',
+      'views:write',
+      'documents:read',
+      'documents:write',
+      'failed:write',
+    ],
+    seconds: 60,
+    megabytes: 512,
+    budgetKb: 150,
+  },
+  react: {
+    does: 'What follows from an entry: machine woken, alarm set, notices sent',
+    whenItFails: 'Dossiers do not move on and people are not told; what failed is tried again, then listed.',
+    needs: [
+      'journal:read',
+      'journal:append',
+      'contents:read',
+      'contents:erase',
+      'accounts:read',
+      'accounts:write',
+      'claims:read',
+      'claims:write',
+      'drafts:read',
+      'drafts:write',
+      'views:read',
+      'views:write',
+      'waits',
+      'machines:start',
+      'machines:answer',
+      'outbox:read',
+      'outbox:write',
+      'post',
+      'passwords',
+      'papers:discard',
+      'failed:write',
+    ],
+    seconds: 900,
+    megabytes: 1024,
+    budgetKb: 150,
+  },
+  restart: {
+    does: 'Starts the machine of a dossier again when its execution failed, timed out or was stopped',
+    whenItFails: 'A dossier stays where it is until the sweep finds it.',
+    needs: ['journal:read', 'machines:start', 'failed:write'],
+    seconds: 30,
+    megabytes: 512,
+    budgetKb: 150,
+  },
+  sweep: {
+    does: 'Every five minutes: restarts what stands between steps, sends what was never sent',
+    whenItFails: 'What was lost on the way stays lost until the next sweep.',
+    needs: [
+      'journal:read',
+      'views:read',
+      'waits',
+      'machines:start',
+      'outbox:read',
+      'outbox:write',
+      'post',
+      'failed:write',
+    ],
+    seconds: 240,
+    megabytes: 512,
+    budgetKb: 150,
+  },
+} as const satisfies Readonly<Record<string, FunctionShape>>;
+
+export type FunctionName = keyof typeof FUNCTIONS;
