@@ -79,7 +79,11 @@ const titleOf = (event: DossierEvent): { title: string; internal: boolean } | nu
     case 'DraftSigned':
       return open('Lãnh đạo ký duyệt');
     case 'ResultSealed':
-      return open('Văn thư ký số của cơ quan, vào sổ; đã có kết quả');
+      return open(
+        event.part === undefined
+          ? 'Văn thư ký số của cơ quan, vào sổ; đã có kết quả'
+          : 'Một cơ quan phối hợp đã hoàn thành phần việc được chuyển',
+      );
     case 'ResultResolved':
       return open('Giải quyết ngay, đã có kết quả');
     case 'DossierReappointed':

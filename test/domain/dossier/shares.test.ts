@@ -6,6 +6,7 @@ import { runningLimits } from '../../../lib/domain/dossier/limits.ts';
 import { hasLostBranch } from '../../../lib/domain/dossier/lost-branch.ts';
 import { SYSTEM } from '../../../lib/domain/dossier/moment.ts';
 import { receiveAutomatically } from '../../../lib/domain/dossier/receive.ts';
+import { timelineOf } from '../../../lib/domain/views/timeline.ts';
 import { hanh, thu } from '../../people.ts';
 import { SO_MAU, XA_MAU } from '../../tinh-mau/agencies.ts';
 import { lanFiled, minhReceived, type Story, sha, tamAppraises, toldAgain } from './story.ts';
@@ -60,6 +61,12 @@ const openUnits = (story: Story) =>
   Object.values(filed(story).steps).flatMap(({ unit, closed }) => (closed === null ? [unit] : []));
 
 describe('(E6, ND61-19.6b) shares side by side', () => {
+  test('(E6, H2, O1) the seal of one share is not told as the result of the dossier', () => {
+    const told = timelineOf(sealsFirst(threeShares('ResultDrafted')).entries).map(({ title }) => title);
+    expect(told.filter((title) => title.includes('đã có kết quả'))).toEqual([]);
+    expect(told.at(-1)).toBe('Một cơ quan phối hợp đã hoàn thành phần việc được chuyển');
+  });
+
   test('(E6, E8, ND61-19.8) the seal of a refusal closes the steps of what hangs on it, and its limit runs no more', () => {
     const story = sealsFirst(threeShares('DossierDeclined'));
     expect(openUnits(story)).toEqual(['lead']);
