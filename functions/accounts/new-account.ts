@@ -7,6 +7,7 @@ import { isSigningKey } from '../../lib/world/signatures.ts';
 import type { World } from '../../lib/world/world.ts';
 import { Refused } from '../operation.ts';
 import type { AccountProfile } from './account-profile.ts';
+import { isCommon } from './common-password.ts';
 import { identifierClaim, usernameClaim } from './forget-account.ts';
 
 type Said = Omit<z.output<typeof NewAccount>, 'password' | 'declaredTrue'>;
@@ -38,9 +39,11 @@ export const mustBeSigningKey = (publicKey: string): void => {
 
 /** Refuses (400) a password too easy to guess (TT32-10). */
 export const mustBeStrong = (password: string, username: string): void => {
-  const message = weaknessOf(password, username);
+  const message = weaknessOf(password, username) ?? (isCommon(password) ? TOO_COMMON : null);
   if (message !== null) throw new Refused(400, 'invalid-input', [{ field: 'password', message }]);
 };
+
+const TOO_COMMON = 'Mật khẩu này có trong danh sách mật khẩu hay bị dò. Hãy chọn một câu dài chỉ mình biết.';
 
 /**
  * The id of the one account an identifier may have (B10), and its user name taken. A claim without journal and account is a

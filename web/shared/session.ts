@@ -5,16 +5,18 @@ import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
 export type SessionName = 'mc-portal' | 'mc-console';
 
 /** The session's token (JWT), or undefined where nobody is signed in. */
-export const tokenOf = (c: Context, name: SessionName): string | undefined => getCookie(c, name);
+export const tokenOf = (c: Context, name: SessionName): string | undefined =>
+  isSecure(c) ? getCookie(c, name, 'host') : getCookie(c, name);
 
 /** Keeps the token where no script can read it, until `expiresAt`. */
 export const keepSession = (c: Context, name: SessionName, token: string, expiresAt: string): void => {
   setCookie(c, name, token, { ...manner(c), expires: new Date(expiresAt) });
 };
 
-/** Signs out on this machine. */
+/** Signs out on this machine, which then forgets the pages it has kept. */
 export const endSession = (c: Context, name: SessionName): void => {
   deleteCookie(c, name, manner(c));
+  c.header('clear-site-data', '"cache", "storage"');
 };
 
 /** Lets a writing request pass only when it comes from our own pages; `refuse` draws the 403 page. */
@@ -35,12 +37,16 @@ export const addressHeaders = (c: Context): Record<string, string> => {
   return from === undefined ? {} : { 'x-forwarded-for': from };
 };
 
+/** Over TLS the cookie's name itself (`__Host-`) keeps other hosts of the domain from setting it. */
 const manner = (c: Context) => ({
   httpOnly: true,
   sameSite: 'Lax' as const,
   path: '/',
-  secure: new URL(c.req.url).protocol === 'https:' || c.req.header('x-forwarded-proto') === 'https',
+  ...(isSecure(c) ? { secure: true, prefix: 'host' as const } : {}),
 });
+
+const isSecure = (c: Context): boolean =>
+  new URL(c.req.url).protocol === 'https:' || c.req.header('x-forwarded-proto') === 'https';
 
 // Every browser that matters sends one of the two on a form post; a caller that sends neither carries no one else's cookie.
 const isOurs = (c: Context, baseUrl: string): boolean => {

@@ -62,8 +62,25 @@ describe('who is at the console', () => {
     expect(desk.calls).toEqual([]);
   });
 
-  test('signing out ends the session on this machine', async () => {
+  test('(N4, R9) signing out ends the session on this machine, and the browser forgets the pages it kept', async () => {
     const answer = await visitor(fakeDesk()).post('/can-bo/dang-xuat', {});
     expect(answer.headers.get('set-cookie')).toMatch(/^mc-console=;.*Max-Age=0/);
+    expect(answer.headers.get('clear-site-data')).toBe('"cache", "storage"');
+  });
+
+  test('(N4, R9) what an officer sees is not kept by the browser of a shared counter', async () => {
+    const answer = await visitor(fakeDesk()).get('/can-bo');
+    expect(answer.headers.get('cache-control')).toBe('private, no-store');
+  });
+
+  test('(N4, R9) over TLS only this host can set the session, and only over TLS', async () => {
+    const secure = { 'x-forwarded-proto': 'https', origin: BASE };
+    const said = { username: 'minh', password: 'mau-dung', ve: '/can-bo' };
+    const answer = await visitor(fakeDesk(), '').post('/can-bo/dang-nhap', said, secure);
+    expect(answer.headers.get('set-cookie')).toMatch(/^__Host-mc-console=token-minh;.*Secure/);
+    const unprefixed = visitor(fakeDesk(), 'mc-console=token-minh');
+    expect((await unprefixed.get('/can-bo', { 'x-forwarded-proto': 'https' })).status).toBe(303);
+    const prefixed = visitor(fakeDesk(), '__Host-mc-console=token-minh');
+    expect((await prefixed.get('/can-bo', { 'x-forwarded-proto': 'https' })).status).toBe(200);
   });
 });

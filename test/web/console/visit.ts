@@ -19,7 +19,7 @@ export const visitor = (desk: FakeDesk, cookie = `mc-console=${MINH_SIGNED_IN.to
     console.fetch(new Request(BASE + path, { ...init, headers: { cookie, ...init.headers } }));
 
   return {
-    get: (path: string) => ask(path),
+    get: (path: string, headers: Record<string, string> = {}) => ask(path, { headers }),
     page: async (path: string) => (await ask(path)).text(),
     post: (
       path: string,

@@ -1,0 +1,24 @@
+import { createHash } from 'node:crypto';
+import { foldText } from '../../lib/domain/catalogue/fold-text.ts';
+import { COMMON_PASSWORDS } from './common-password-list.ts';
+
+const BYTES = 5;
+
+/** True for a password that stands on the public lists of the commonest (ASVS 6.2.4), whatever its case and diacritics. */
+export const isCommon = (password: string): boolean => known().has(digest(foldText(password)));
+
+let read: ReadonlySet<string> | undefined;
+
+const known = (): ReadonlySet<string> => {
+  read ??= new Set(inParts(Buffer.from(COMMON_PASSWORDS, 'base64')));
+  return read;
+};
+
+const inParts = (bytes: Buffer): readonly string[] =>
+  Array.from({ length: bytes.length / BYTES }, (_, n) => bytes.toString('hex', n * BYTES, (n + 1) * BYTES));
+
+const digest = (text: string): string =>
+  createHash('sha256')
+    .update(text)
+    .digest('hex')
+    .slice(0, 2 * BYTES);
