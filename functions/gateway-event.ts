@@ -2,13 +2,14 @@ import type { APIGatewayProxyEventV2 } from 'aws-lambda';
 import { chunksOf } from './chunks-of.ts';
 import { type Operation, Refused } from './operation.ts';
 
-const MOST_BYTES = 1_000_000;
+/** The largest body a request may have. */
+export const MOST_BYTES = 1_000_000;
 
 /** The event API Gateway would make of a request. Refuses a body over 1 MB (413) and bad percent-encoding (400). */
 export const eventOf = async (
   request: Request,
   url: URL,
-  operation: Operation,
+  operation: Pick<Operation, 'method' | 'path'>,
   params: Record<string, string>,
 ): Promise<APIGatewayProxyEventV2> => {
   const headers = Object.fromEntries(request.headers);

@@ -5,7 +5,7 @@ import { type HttpHandler, http } from './lambda.ts';
 import { openapi } from './openapi.ts';
 import type { Operation } from './operation.ts';
 import { problem, problemAnswer, problemOf } from './problem.ts';
-import { type Match, match } from './routes.ts';
+import { type Match, match, type Route } from './routes.ts';
 
 /** Plays API Gateway on the desk: a request in, routed to its operation's Lambda handler, its answer out. Never rejects. */
 export const gateway = (operations: readonly Operation[], world: World): ((request: Request) => Promise<Response>) => {
@@ -37,12 +37,14 @@ export const gateway = (operations: readonly Operation[], world: World): ((reque
   };
 };
 
+type HandledRoute = Route & { readonly operation: Operation; readonly handler: HttpHandler };
+
 const JSON_HEADERS = { 'content-type': 'application/json; charset=utf-8', 'x-content-type-options': 'nosniff' };
 
 const isRead = (request: Request): boolean => request.method === 'GET' || request.method === 'HEAD';
 
 const answerOf = async (
-  matched: Match<HttpHandler>,
+  matched: Match<HandledRoute>,
   request: Request,
   url: URL,
 ): Promise<APIGatewayProxyStructuredResultV2> => {

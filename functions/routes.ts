@@ -1,14 +1,15 @@
 import type { Operation } from './operation.ts';
 
-export type Route<T> = { readonly operation: Operation; readonly handler: T; readonly parts: readonly string[] };
+/** What a route needs to be found by; `parts`: its path between the slashes. */
+export type Route = { readonly operation: Pick<Operation, 'method'>; readonly parts: readonly string[] };
 
-export type Match<T> =
-  | { readonly found: 'operation'; readonly route: Route<T>; readonly params: Record<string, string> }
+export type Match<R extends Route> =
+  | { readonly found: 'operation'; readonly route: R; readonly params: Record<string, string> }
   | { readonly found: 'path'; readonly allow: readonly string[] }
   | { readonly found: 'nothing' };
 
 /** The route of a method and path. A known path with another method says which methods it takes. Throws URIError on bad percent-encoding. */
-export const match = <T>(routes: readonly Route<T>[], method: string, path: string): Match<T> => {
+export const match = <R extends Route>(routes: readonly R[], method: string, path: string): Match<R> => {
   const asked = path.split('/').map(decodeURIComponent);
   const fitting = routes.filter(({ parts }) => fits(parts, asked)).sort((a, b) => wild(a.parts) - wild(b.parts));
   const first = fitting[0];

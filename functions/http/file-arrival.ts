@@ -8,6 +8,9 @@ import { operation, Refused } from '../operation.ts';
 import { changeDraft, openDraft } from '../own-draft.ts';
 import { reportFile } from '../report-file.ts';
 
+/** How long an answer waits for the scanner: the gateway gives up after 30 seconds. */
+const SCAN_SECONDS = 20;
+
 /** Tệp đã đến nơi (C3): looked at where it lies, then kept or rejected with the reason; malware and forbidden types are reported (TH-20.3). */
 export const fileArrival = operation({
   id: 'file-arrival',
@@ -24,8 +27,9 @@ export const fileArrival = operation({
     if (file === undefined || component === undefined) throw new Refused(404, 'file-unknown');
     if (file.state !== 'waiting') return { status: 200, body: stateOf(file, component) };
 
-    const arrived = await world.files.look(fileId);
+    const arrived = await world.files.look(fileId, SCAN_SECONDS);
     if (arrived === undefined) throw new Refused(409, 'file-not-arrived');
+    if (arrived === 'being-scanned') throw new Refused(409, 'file-being-scanned');
 
     const reason = reasonAgainst(file, arrived, component);
     if (reason === 'malware' || reason === 'type-not-allowed') await reportFile(world, draft, file, component, reason);
@@ -41,7 +45,12 @@ export const fileArrival = operation({
 });
 
 /** The gravest reason first; undefined where the file is as declared and as the component asks. */
-const reasonAgainst = (file: DraftFile, arrived: StoredFile, component: Component): string | undefined => {
+const reasonAgainst = (
+  file: DraftFile,
+  arrived: StoredFile | 'not-scannable',
+  component: Component,
+): string | undefined => {
+  if (arrived === 'not-scannable') return 'file-not-scannable';
   if (arrived.malware) return 'malware';
   if (arrived.type === null || !component.formats.includes(arrived.type)) return 'type-not-allowed';
   if (arrived.type !== file.type) return 'type-differs';

@@ -1,6 +1,5 @@
 import { RegisterBook, RegisterQuery } from '../../lib/contract/books.ts';
 import { openRegister } from '../books/register-book.ts';
-import { registerPdf } from '../books/register-pdf.ts';
 import { operation } from '../operation.ts';
 
 const PAGE = 50;
@@ -21,16 +20,4 @@ export const getRegisterBook = operation({
     const next = end < total ? String(end) : null;
     return { status: 200, body: { volume, agency, from, to, asOf, total, items: await lines(begin, end), next } };
   },
-});
-
-/** The same book printed: form 06, A4 landscape. */
-export const printRegisterBook = operation({
-  id: 'print-register-book',
-  method: 'GET',
-  path: '/api/desk/register-book.pdf',
-  summary: 'Sổ theo dõi hồ sơ (PDF)',
-  who: 'staff',
-  query: RegisterQuery,
-  answers: { 200: null },
-  run: async ({ who, query }, world) => registerPdf(world, await openRegister(world, who, query)),
 });

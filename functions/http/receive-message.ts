@@ -16,7 +16,7 @@ export const receiveMessage = operation({
   body: InboundMessage,
   answers: { 200: InboundTaken },
   run: async ({ body, command, providerSecret }, world) => {
-    if (!world.inbound.holds(providerSecret)) throw new Refused(403, 'provider-unknown');
+    if (!(await world.inbound.holds(providerSecret))) throw new Refused(403, 'provider-unknown');
     const from = contactOf(body.from);
     if (from === null || from.channel !== body.channel || isMachine(from.to)) return silence;
     // A sender who asks too often gets no more answers; the provider is told all is well, so that it does not send again.

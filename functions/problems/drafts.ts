@@ -38,9 +38,18 @@ export const drafts: Readonly<Record<string, Sentence>> = {
     title: 'Chưa nhận được tệp',
     detail: 'Hệ thống chưa nhận được nội dung tệp. Hãy tải tệp lên lại.',
   },
+  'file-being-scanned': {
+    title: 'Tệp đang được quét mã độc',
+    detail: 'Tệp đã đến nơi và được giữ lại, đang được quét mã độc. Hãy bấm “Kiểm tra lại” sau một phút.',
+  },
+  'file-not-scannable': {
+    title: 'Tệp không quét được mã độc',
+    detail:
+      'Hệ thống không quét được mã độc trong tệp này nên không nhận, thường vì tệp đặt mật khẩu hoặc bị hỏng. Hãy bỏ mật khẩu, chụp ảnh hoặc lưu lại thành PDF rồi tải lại.',
+  },
   'files-not-arrived': {
     title: 'Tệp chưa tải xong',
-    detail: 'Còn tệp chưa tải lên xong. Hãy chờ tải xong, hoặc xóa tệp đó, rồi nộp lại.',
+    detail: 'Còn tệp chưa tải lên hoặc chưa kiểm tra xong. Hãy chờ xong, hoặc xóa tệp đó, rồi nộp lại.',
   },
   'type-not-allowed': {
     title: 'Định dạng không được nhận',

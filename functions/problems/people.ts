@@ -11,6 +11,27 @@ export const people: Readonly<Record<string, Sentence>> = {
     detail:
       'Tên đăng nhập hoặc mật khẩu không đúng, hoặc tài khoản đang tạm khóa do nhập sai nhiều lần. Hãy kiểm tra lại, hoặc chờ 15 phút rồi thử lại.',
   },
+  'second-factor-needed': {
+    title: 'Cần mã xác thực',
+    detail: 'Mật khẩu đúng. Hãy nhập thêm mã 6 chữ số đang hiện trong ứng dụng xác thực của bạn.',
+  },
+  'second-factor-unset': {
+    title: 'Chưa cài ứng dụng xác thực',
+    detail: 'Tài khoản cán bộ cần mã từ ứng dụng xác thực. Hãy cài ứng dụng theo hướng dẫn ở trang đăng nhập cán bộ.',
+  },
+  'second-factor-wrong': {
+    title: 'Mã xác thực chưa đúng',
+    detail:
+      'Mã chưa đúng hoặc đã dùng. Hãy đợi mã mới trong ứng dụng xác thực, xem lại giờ trên điện thoại rồi nhập lại.',
+  },
+  'second-factor-not-asked': {
+    title: 'Không cần mã xác thực',
+    detail: 'Tài khoản này đăng nhập chỉ bằng mật khẩu. Hãy đăng nhập như bình thường.',
+  },
+  'sign-in-again': {
+    title: 'Đăng nhập lại từ đầu',
+    detail: 'Đã quá thời gian nhập mã xác thực. Hãy đăng nhập lại từ đầu bằng tên đăng nhập và mật khẩu.',
+  },
   'staff-only': {
     title: 'Chỉ dành cho cán bộ',
     detail: 'Chức năng này chỉ dành cho cán bộ, công chức. Hãy đăng nhập bằng tài khoản được cấp.',

@@ -2,9 +2,29 @@ import * as z from 'zod';
 import { Channel, DayDate, Instant, Sha256, text, Why } from './common.ts';
 import { ChangeView, CorrectionView, FeesView, Named, OpinionState, OriginalView, ShareState } from './dossier-work.ts';
 
-export const SignIn = z.object({
-  username: text(100),
-  password: z.string('Cần nhập mật khẩu.').min(1, 'Cần nhập mật khẩu.').max(200),
+const password = z.string('Cần nhập mật khẩu.').min(1, 'Cần nhập mật khẩu.').max(200);
+
+/** With the password, or with the proof that it was right; `code` where a second factor is asked. */
+export const SignIn = z
+  .object({
+    username: text(100),
+    password: password.optional(),
+    proof: z.string().min(1).max(2100).optional(),
+    code: z
+      .string('Cần nhập mã.')
+      .regex(/^\d{6}$/, 'Mã gồm 6 chữ số.')
+      .optional(),
+  })
+  .refine((said) => (said.password === undefined) !== (said.proof === undefined), {
+    path: ['password'],
+    error: 'Cần nhập mật khẩu.',
+  })
+  .refine((said) => said.proof === undefined || said.code !== undefined, { path: ['code'], error: 'Cần nhập mã.' });
+export const Password = z.object({ username: text(100), password });
+/** How to go on after the password: sign in with `proof` and a code. `setUp`: first give the secret to an app, by hand or as the QR of `uri`. */
+export const SecondFactor = z.object({
+  proof: z.string(),
+  setUp: z.object({ secret: z.string(), uri: z.string() }).nullable(),
 });
 export const Person = z.object({
   id: z.string(),

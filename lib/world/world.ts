@@ -228,18 +228,19 @@ export type UploadAddress = {
   readonly headers: Readonly<Record<string, string>>;
 };
 
-export type StoredFile = {
-  readonly size: number;
-  readonly sha256: Sha256;
-  readonly type: string | null;
-  readonly malware: boolean;
-};
+/** What a file is; one with malware is not opened, so nothing more is said of it. */
+export type StoredFile =
+  | { readonly size: number; readonly sha256: Sha256; readonly type: string | null; readonly malware: false }
+  | { readonly malware: true };
 
 /** Papers. Bytes go straight to a short-lived signed address, then are looked at where they lie. */
 export type Files = {
   uploadAddress(fileId: string, expected: { size: number; sha256: Sha256; type: string }): Promise<UploadAddress>;
-  /** What lies there: real size, SHA-256, sniffed type, whether the scanner found something. Undefined: nothing has arrived. */
-  look(fileId: string): Promise<StoredFile | undefined>;
+  /**
+   * What lies there: real size, SHA-256, sniffed type, whether the scanner found something. Undefined: nothing has arrived.
+   * `being-scanned`: the scanner has not answered, also not after so many seconds of real time; `not-scannable`: it cannot tell.
+   */
+  look(fileId: string, seconds?: number): Promise<StoredFile | 'being-scanned' | 'not-scannable' | undefined>;
   read(fileId: string): Promise<Uint8Array | undefined>;
   /** Keeps bytes the system itself has: a copy of a paper already accepted. */
   put(fileId: string, bytes: Uint8Array): Promise<void>;
@@ -256,13 +257,25 @@ export type Documents = {
 
 export type Session = { readonly token: string; readonly expiresAt: Instant };
 
+export type SignedIn = { readonly session: Session; readonly account: Account };
+
 export type Identity = {
-  /** Undefined where name and password do not fit. */
-  signIn(username: string, password: string): Promise<{ session: Session; account: Account } | undefined>;
+  /** Undefined where name and password do not fit. Throws `SecondFactorDue` where they do and a code is asked besides. */
+  signIn(username: string, password: string): Promise<SignedIn | undefined>;
+  /** Absent where a password is all that is asked (the desk). */
+  readonly secondFactor?: SecondFactor;
   /** Who a token speaks for; undefined where it does not hold. */
   who(token: string): Promise<Account | undefined>;
   /** Ends every session begun before (TH-20.2). */
   setPassword(accountId: string, password: string): Promise<void>;
+};
+
+/** Codes that a person's app makes by the clock (RFC 6238). Proofs come from `SecondFactorDue`. */
+export type SecondFactor = {
+  /** A secret for an app that is still to be set up, and the proof to go on with; undefined where the proof is too old. */
+  setUp(proof: string): Promise<{ readonly secret: string; readonly proof: string } | undefined>;
+  /** Signs in with the code; where the app was being set up, it is from then on asked. `gone`: the proof is too old. */
+  confirm(username: string, proof: string, code: string): Promise<SignedIn | 'wrong' | 'gone'>;
 };
 
 /** What keeps failing is seen by a person; the reader goes on. */
@@ -286,7 +299,7 @@ export type Signing = {
 };
 
 /** Messages that come in by the provider's machine (SMS, e-mail): it shows the secret it was given. */
-export type Inbound = { holds(secret: string | undefined): boolean };
+export type Inbound = { holds(secret: string | undefined): Promise<boolean> };
 
 /** How often one address may ask: nothing is kept longer than the minute. */
 export type Limits = {

@@ -24,3 +24,6 @@ export const bhxh: Province = {
   staff,
   citizens,
 };
+
+/** By the name a bundle of one province asks for (`#province`). @alias */
+export { bhxh as province };

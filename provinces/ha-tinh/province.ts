@@ -34,3 +34,6 @@ export const haTinh: Province = {
   staff,
   citizens,
 };
+
+/** By the name a bundle of one province asks for (`#province`). @alias */
+export { haTinh as province };

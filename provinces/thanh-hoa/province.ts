@@ -32,3 +32,6 @@ export const thanhHoa: Province = {
   staff,
   citizens,
 };
+
+/** By the name a bundle of one province asks for (`#province`). @alias */
+export { thanhHoa as province };

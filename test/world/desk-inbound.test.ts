@@ -20,9 +20,9 @@ describe('(H4, N4) the secret the provider of SMS and e-mail shows', () => {
   test('holds for itself alone, and is the same after a restart', async () => {
     const { world, inboundSecret } = await open();
     expect(inboundSecret).toMatch(/^[0-9a-f]{64}$/);
-    expect(world.inbound.holds(inboundSecret)).toBe(true);
+    expect(await world.inbound.holds(inboundSecret)).toBe(true);
     for (const wrong of [undefined, '', inboundSecret.slice(1), `${inboundSecret} `, inboundSecret.toUpperCase()])
-      expect(world.inbound.holds(wrong)).toBe(false);
+      expect(await world.inbound.holds(wrong)).toBe(false);
     expect((await open()).inboundSecret).toBe(inboundSecret);
     expect(statSync(file()).mode & 0o077).toBe(0);
   });

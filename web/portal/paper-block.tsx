@@ -91,14 +91,25 @@ const FileRow = ({ file, action }: { file: MyDossier['files'][number]; action: s
         <span class="small">({sizeWords(file.size)})</span>
       </span>
       {file.state === 'stored' && <Tag tone="good">Đã lưu</Tag>}
-      {file.state === 'waiting' && <Tag tone="warn">Chưa đến nơi</Tag>}
+      {file.state === 'waiting' && <Tag tone="warn">Chưa lưu xong</Tag>}
       {file.state === 'rejected' && <Tag tone="bad">Lỗi</Tag>}
       <form method="post" action={`${path}/${file.fileId}/bo${query === undefined ? '' : `?${query}`}`}>
         <button type="submit" class="plain">
           Bỏ<span class="unseen"> tệp {file.name}</span>
         </button>
       </form>
-      {file.state === 'waiting' && <p class="small">Đường truyền bị ngắt giữa chừng. Xin bỏ tệp này rồi gửi lại.</p>}
+      {file.state === 'waiting' && (
+        <form method="post" action={action} enctype="multipart/form-data">
+          <Hidden values={{ 'hoi-lai': file.fileId }} />
+          <button type="submit" class="plain">
+            Kiểm tra lại<span class="unseen"> tệp {file.name}</span>
+          </button>
+          <p class="small">
+            Tệp đang được quét mã độc, hoặc đường truyền bị ngắt giữa chừng. Nếu kiểm tra lại mà tệp vẫn chưa đến, xin
+            bỏ tệp này rồi gửi lại.
+          </p>
+        </form>
+      )}
       {file.state === 'rejected' && <p class="fault">{whyRejected(file.reason)}</p>}
     </li>
   );
@@ -110,6 +121,8 @@ const REJECTED: Readonly<Record<string, string>> = {
   'file-too-large': 'Tệp quá lớn. Xin chụp lại ở cỡ nhỏ hơn hoặc chia thành nhiều tệp.',
   'size-differs': 'Tệp đến nơi không đủ. Xin bỏ đi và gửi lại.',
   'hash-differs': 'Tệp bị hỏng trên đường truyền. Xin bỏ đi và gửi lại.',
+  'file-not-scannable':
+    'Không quét được mã độc trong tệp này, thường vì tệp đặt mật khẩu hoặc bị hỏng. Xin chụp ảnh giấy tờ rồi gửi lại.',
   malware: 'Tệp có dấu hiệu chứa mã độc nên bị loại bỏ. Xin chụp ảnh giấy tờ rồi gửi lại.',
 };
 

@@ -15,13 +15,21 @@ export const declareFile = (visit: OwnVisit): Promise<Response> =>
     return { fileId, upload: { ...upload, url: nearest(visit, upload.url) } };
   });
 
-/** For the upload island: says that the bytes have arrived and answers whether they were kept. */
+/** For the upload island: says that the bytes have arrived and answers whether they were kept, or that the scanner has not answered yet. */
 export const arrived = (visit: OwnVisit): Promise<Response> =>
   asJson(visit, async () => {
     const path = `/api/dossiers/${visit.param('id')}/files/${visit.param('file')}/arrival`;
-    const { state, reason, detail } = await visit.api.send<Arrival>('POST', path);
-    return { state, detail: state === 'stored' ? '' : (detail ?? whyRejected(reason ?? null)) };
+    try {
+      const { state, reason, detail } = await visit.api.send<Arrival>('POST', path);
+      return { state, detail: state === 'stored' ? '' : (detail ?? whyRejected(reason ?? null)) };
+    } catch (error) {
+      if (!isBeingScanned(error)) throw error;
+      return { state: 'being-scanned', detail: error.detail };
+    }
   });
+
+const isBeingScanned = (error: unknown): error is ApiProblem =>
+  error instanceof ApiProblem && error.reason === 'file-being-scanned';
 
 const asJson = async (visit: OwnVisit, answer: () => Promise<object>): Promise<Response> => {
   try {

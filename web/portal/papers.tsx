@@ -14,7 +14,7 @@ import {
 } from './flow.ts';
 import { getWithProcedure } from './own-dossier.ts';
 import { PaperBlock } from './paper-block.tsx';
-import { sendFile } from './send-file.ts';
+import { askArrival, sendFile } from './send-file.ts';
 import { type OwnVisit, UPLOAD } from './visit.tsx';
 
 /** The papers, one block for each: what is asked, what has arrived, what to do (C3). */
@@ -28,6 +28,7 @@ export const addPapers = async (visit: OwnVisit): Promise<Response> => {
   const { dossier, procedure } = await getWithProcedure(visit);
   const body = await visit.c.req.parseBody({ all: true });
   if (body.tiep !== undefined) return goOn(visit, dossier, procedure);
+  if (typeof body['hoi-lai'] === 'string') return askAgain(visit, dossier, body['hoi-lai']);
 
   const component = paperComponents(procedure).find(({ code }) => code === body.component);
   if (component === undefined)
@@ -38,11 +39,22 @@ export const addPapers = async (visit: OwnVisit): Promise<Response> => {
       { field: component.code, message: 'Xin chọn tệp hoặc chụp ảnh rồi bấm “Gửi tệp”.' },
     ]);
 
-  const faults: Fault[] = [];
-  for (const file of files) faults.push(...(await sendFile(visit, dossier.id, component, file)));
+  // Side by side: each may wait for the scanner.
+  const faults = (await Promise.all(files.map((file) => sendFile(visit, dossier.id, component, file)))).flat();
   if (faults.length === 0) return visit.go(`${visit.c.req.path}${onlyQuery(visit)}#giay-${component.code}`);
   const { dossier: now } = await getWithProcedure(visit);
   return papers(visit, now, procedure, faults);
+};
+
+/** Asks once more about a file that had not arrived, or that the scanner had not answered for. */
+const askAgain = async (visit: OwnVisit, { id, files }: MyDossier, fileId: string): Promise<Response> => {
+  const file = files.find((it) => it.fileId === fileId);
+  const told = await askArrival(visit, id, fileId).catch((error) => faultsOf(error).map(({ message }) => message));
+  const field = file?.component ?? '';
+  if (told.length === 0) return visit.go(`${visit.c.req.path}${onlyQuery(visit)}#giay-${field}`);
+  const { dossier, procedure } = await getWithProcedure(visit);
+  const faults = told.map((message) => ({ field, message: `Tệp “${file?.name ?? ''}”: ${message}` }));
+  return papers(visit, dossier, procedure, faults);
 };
 
 /** Takes one file out again. */
@@ -61,9 +73,12 @@ export const removePaper = async (visit: OwnVisit): Promise<Response> => {
 };
 
 const goOn = (visit: OwnVisit, dossier: MyDossier, procedure: ProcedureFull): Response => {
-  const broken = brokenFiles(dossier).map(({ component, name }) => ({
+  const broken = brokenFiles(dossier).map(({ component, name, state }) => ({
     field: component,
-    message: `Tệp “${name}” chưa lưu được. Xin gửi lại hoặc bỏ tệp này.`,
+    message:
+      state === 'waiting'
+        ? `Tệp “${name}” chưa lưu xong. Xin bấm “Kiểm tra lại”, hoặc bỏ tệp này.`
+        : `Tệp “${name}” chưa lưu được. Xin gửi lại hoặc bỏ tệp này.`,
   }));
   const lacking = lackingPapers(procedure, dossier).map(({ code, name }) => ({
     field: code,

@@ -42,11 +42,17 @@ export const sendFile = async (
     };
     const { fileId, upload } = await visit.api.send<FileCreated>('POST', `/api/dossiers/${id}/files`, declared);
     await putBytes(visit, upload, bytes);
-    const arrival = await visit.api.send<Arrival>('POST', `/api/dossiers/${id}/files/${fileId}/arrival`);
-    return arrival.state === 'stored' ? [] : fault(arrival.detail ?? whyRejected(arrival.reason ?? null));
+    return (await askArrival(visit, id, fileId)).flatMap(fault);
   } catch (error) {
     return faultsOf(error).flatMap(({ message }) => fault(message));
   }
+};
+
+/** Says that a file's bytes have arrived. Answers what is wrong with it, or nothing; throws where nothing can be said yet. */
+export const askArrival = async (visit: OwnVisit, id: string, fileId: string): Promise<readonly string[]> => {
+  const path = `/api/dossiers/${encodeURIComponent(id)}/files/${encodeURIComponent(fileId)}/arrival`;
+  const { state, reason, detail } = await visit.api.send<Arrival>('POST', path);
+  return state === 'stored' ? [] : [detail ?? whyRejected(reason ?? null)];
 };
 
 const putBytes = async (

@@ -32,7 +32,7 @@ export const TABLES = {
     sort: { name: 'part', type: 'S' },
     kept: true,
   },
-  claims: { holds: 'Unique things and running numbers', key: 'key', kept: true },
+  claims: { holds: 'Unique things, running numbers, the provider’s secret', key: 'key', kept: true },
   accounts: {
     holds: 'Accounts and their user names',
     key: 'id',
@@ -69,9 +69,8 @@ export const TABLES = {
     kept: false,
   },
   documents: {
-    holds: 'The persons’ e-document stores',
+    holds: 'The persons’ e-document stores: what each dossier brought in',
     key: 'dossier',
-    sort: { name: 'document', type: 'S' },
     lists: { byOwner: { key: 'owner', sort: 'since', whole: true } },
     kept: false,
   },

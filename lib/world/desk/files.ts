@@ -39,7 +39,9 @@ const lookAt = async (path: string): Promise<StoredFile | undefined> => {
   return { ...scanned, type: sniffed?.mime ?? null };
 };
 
-const scan = async (path: string): Promise<Omit<StoredFile, 'type'> | undefined> => {
+type Scanned = { readonly size: number; readonly sha256: Sha256; readonly malware: boolean };
+
+const scan = async (path: string): Promise<Scanned | undefined> => {
   if (!(await isThere(path))) return undefined;
   const hash = createHash('sha256');
   let size = 0;

@@ -74,6 +74,42 @@ describe('sending papers without JavaScript', () => {
     expect(headers.get('x-content-type-options')).toBe('nosniff');
   });
 
+  describe('a file the scanner has not answered for', () => {
+    const SCANNED_LATER = 'Tệp đã đến nơi và được giữ lại, đang được quét mã độc.';
+    const arrival = ['POST', '/api/dossiers/d1/files/f0/arrival', 409, 'file-being-scanned', SCANNED_LATER] as const;
+
+    test('(C3, TH-20.3) is told as kept, can be asked for again, and stands as stored once it was found clean', async () => {
+      const { fake, get, post } = withDraft();
+      fake.refuse(...arrival);
+      const { status, html } = await post(PAPERS, { component: 'giay-chung-sinh', files: jpg(900) });
+      expect(status).toBe(422);
+      expect(html).toContain(SCANNED_LATER);
+      expect(html).toContain('name="hoi-lai" value="f0"');
+
+      fake.refuse(...arrival);
+      expect((await post(PAPERS, { 'hoi-lai': 'f0' })).html).toContain(`Tệp “ảnh.jpg”: ${SCANNED_LATER}`);
+      expect((await post(PAPERS, { 'hoi-lai': 'f0' })).location).toBe(`${PAPERS}#giay-giay-chung-sinh`);
+      expect((await get(PAPERS)).html).toContain('Đã lưu');
+    });
+
+    test('(C3, TH-20.3) the page’s script is told so and not that the file failed', async () => {
+      const { fake, post } = withDraft();
+      fake.dossiers.set('d1', { ...emptyDraft('d1'), files: [{ ...STORED, state: 'waiting' }] });
+      fake.refuse(...arrival);
+      const { response } = await post('/ho-so/d1/tep/f0/den', {});
+      expect([response.status, await response.json()]).toEqual([
+        200,
+        { state: 'being-scanned', detail: SCANNED_LATER },
+      ]);
+    });
+
+    test('(C1) nobody goes on with it', async () => {
+      const { fake, post } = withDraft();
+      fake.dossiers.set('d1', { ...emptyDraft('d1'), files: [{ ...STORED, state: 'waiting' }] });
+      expect((await post(PAPERS, { tiep: '1' })).html).toContain('chưa lưu xong. Xin bấm “Kiểm tra lại”');
+    });
+  });
+
   test('a post larger than any form of ours is refused in plain words', async () => {
     const { response, html } = await withDraft().post(
       PAPERS,

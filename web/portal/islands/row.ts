@@ -2,6 +2,8 @@
 export type Row = {
   say(word: string, tone: string, percent?: number): void;
   done(remove: HTMLFormElement): void;
+  /** It is kept but not checked yet: says so and offers to ask again. */
+  wait(message: string, remove: HTMLFormElement, again: () => void): void;
   fail(message: string, again: () => void): void;
 };
 
@@ -11,13 +13,11 @@ export function rowOf(form: HTMLFormElement, name: string): Row {
   const title = document.createElement('span');
   const tag = document.createElement('span');
   title.textContent = name;
-  line.append(title, tag);
   form.parentElement?.querySelector('.files')?.append(line);
   const say: Row['say'] = (word, tone, percent) => {
     tag.className = `tag ${tone}`;
     tag.textContent = word;
-    line.querySelector('progress')?.remove();
-    if (percent !== undefined) line.append(bar(name, percent));
+    line.replaceChildren(title, tag, ...(percent === undefined ? [] : [bar(name, percent)]));
   };
 
   return {
@@ -25,6 +25,15 @@ export function rowOf(form: HTMLFormElement, name: string): Row {
     done(remove) {
       say('Đã lưu', 'good');
       line.append(remove);
+    },
+    wait(message, remove, again) {
+      say('Đang quét mã độc', 'warn');
+      const why = document.createElement('p');
+      why.className = 'small';
+      why.textContent = message;
+      const ask = plainButton('Kiểm tra lại', 'button');
+      ask.onclick = again;
+      line.append(ask, remove, why);
     },
     fail(message, again) {
       say('Lỗi', 'bad');

@@ -6,7 +6,13 @@ type Declared = {
   readonly upload: { method: string; url: string; headers: Record<string, string> };
 };
 
+/** Where a file stands: `scanning` says so while the scanner has not answered. */
+type Standing = { readonly fileId: string; readonly scanning?: string };
+
 const TRIES = 5;
+/** How often the portal is asked by itself what the scanner says; then the person asks. Each answer waits some twenty seconds. */
+const ASKS = 3;
+const PAUSE_MS = 5000;
 
 // Without crypto.subtle (a page not served over https) the plain form stays as it is.
 if (globalThis.crypto?.subtle !== undefined)
@@ -18,27 +24,32 @@ function enhance(form: HTMLFormElement): void {
   if (camera !== null && matchMedia('(pointer: coarse)').matches) camera.hidden = false;
   form.addEventListener('change', ({ target }) => {
     if (!(target instanceof HTMLInputElement) || target.type !== 'file') return;
-    for (const file of target.files ?? []) void begin(form, file);
+    for (const file of target.files ?? []) begin(form, file);
     target.value = '';
   });
 }
 
-async function begin(form: HTMLFormElement, file: File): Promise<void> {
+function begin(form: HTMLFormElement, file: File): void {
   const row = rowOf(form, file.name);
+  void show(form, file, row, send(form, file, row));
+}
+
+async function show(form: HTMLFormElement, file: File, row: Row, standing: Promise<Standing>): Promise<void> {
   try {
-    const fileId = await send(form, file, row);
+    const { fileId, scanning } = await standing;
+    if (scanning !== undefined) {
+      row.wait(scanning, removal(form, fileId), () => void show(form, file, row, arrive(form, fileId, row)));
+      return;
+    }
     row.done(removal(form, fileId));
     for (const told of form.parentElement?.querySelectorAll(':scope > .fault') ?? []) told.remove();
     form.parentElement?.classList.remove('wrong');
   } catch (error) {
-    row.fail(
-      error instanceof Told ? error.message : 'Đường truyền bị ngắt. Xin thử lại.',
-      () => void begin(form, file),
-    );
+    row.fail(error instanceof Told ? error.message : 'Đường truyền bị ngắt. Xin thử lại.', () => begin(form, file));
   }
 }
 
-async function send(form: HTMLFormElement, chosen: File, row: Row): Promise<string> {
+async function send(form: HTMLFormElement, chosen: File, row: Row): Promise<Standing> {
   row.say('Đang chuẩn bị', 'busy');
   const formats = (form.dataset.formats ?? '').split(',');
   const file = formats.includes('image/jpeg') ? await shrunk(chosen) : chosen;
@@ -55,14 +66,34 @@ async function send(form: HTMLFormElement, chosen: File, row: Row): Promise<stri
     sha256,
   };
   const { fileId, upload } = await post<Declared>(form.dataset.upload ?? '', asked);
+  await orTakenOut(form, fileId, () =>
+    put(upload, file, (percent) => row.say(`Đang tải ${percent}%`, 'busy', percent)),
+  );
+  return arrive(form, fileId, row);
+}
+
+async function arrive(form: HTMLFormElement, fileId: string, row: Row): Promise<Standing> {
+  row.say('Đang kiểm tra', 'busy');
+  return orTakenOut(form, fileId, async () => {
+    for (let asked = 1; ; asked++) {
+      const { state, detail } = await post<{ state: string; detail: string }>(
+        `${form.dataset.upload}/${fileId}/den`,
+        {},
+      );
+      if (state === 'stored') return { fileId };
+      if (state !== 'being-scanned') throw new Told(detail);
+      if (asked === ASKS) return { fileId, scanning: detail };
+      row.say('Đang quét mã độc', 'busy');
+      await new Promise((resume) => setTimeout(resume, PAUSE_MS));
+    }
+  });
+}
+
+// What did not arrive would keep the dossier from being filed.
+async function orTakenOut<T>(form: HTMLFormElement, fileId: string, step: () => Promise<T>): Promise<T> {
   try {
-    await put(upload, file, (percent) => row.say(`Đang tải ${percent}%`, 'busy', percent));
-    row.say('Đang kiểm tra', 'busy');
-    const { state, detail } = await post<{ state: string; detail: string }>(`${form.dataset.upload}/${fileId}/den`, {});
-    if (state !== 'stored') throw new Told(detail);
-    return fileId;
+    return await step();
   } catch (error) {
-    // What did not arrive would keep the dossier from being filed.
     await fetch(removalPath(form, fileId), { method: 'POST' }).catch(() => undefined);
     throw error;
   }

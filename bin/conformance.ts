@@ -1,0 +1,77 @@
+import { mkdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { findProvince } from '../provinces/find-province.ts';
+import { cdkAt } from './conformance/cdk.ts';
+import { clientsAt } from './conformance/clients.ts';
+import { clockFile } from './conformance/clock-file.ts';
+import { countingProxy } from './conformance/counting-proxy.ts';
+import { readDeployed } from './conformance/deployed.ts';
+import { freePort, installEmulator, startEmulator } from './conformance/emulator.ts';
+import { playProvince } from './conformance/playing-province.ts';
+import { inRealTime } from './conformance/real-alarms.ts';
+import { runTests } from './conformance/run-tests.ts';
+import { stages } from './conformance/stages.ts';
+
+const BUILD = fileURLToPath(new URL('../.build/', import.meta.url));
+const FOLDER = `${BUILD}conformance`;
+const PROVINCE = 'thanh-hoa';
+
+/** The whole proof: the emulator, a real `cdk deploy`, the journeys of the desk against what is deployed, and away with it. `--keep`: leaves it standing to look at. */
+const main = async (): Promise<number> => {
+  const { stage, trial, result } = stages();
+  const keep = process.argv.includes('--keep');
+  const only = process.argv.slice(2).filter((word) => !word.startsWith('--'));
+  mkdirSync(FOLDER, { recursive: true });
+
+  const program = await stage('the emulator is installed', () =>
+    installEmulator(`${BUILD}emulator`, `${FOLDER}/install.log`),
+  );
+  const clock = clockFile(`${FOLDER}/clock.json`);
+  const [port, proxyPort] = [await freePort(), await freePort()];
+  const proxy = await countingProxy(proxyPort, `http://127.0.0.1:${port}`);
+  proxy.onCall(inRealTime(clock));
+  const more = { CLOCK_FILE: `${FOLDER}/clock.json` };
+  const emulator = await stage('the emulator stands', () =>
+    startEmulator({ program, folder: FOLDER, port, seenByFunctions: proxy.url, more }),
+  );
+  const stop = async (): Promise<void> => {
+    await proxy.close();
+    await emulator.stop();
+  };
+  process.once('SIGINT', () => stop().finally(() => process.exit(130)));
+
+  try {
+    const cdk = cdkAt(emulator.url, `${FOLDER}/cdk.log`);
+    await stage('cdk bootstrap', cdk.bootstrap);
+    await stage('cdk deploy', () => cdk.deploy(PROVINCE));
+    const clients = clientsAt(proxy.url);
+    const deployed = await readDeployed(PROVINCE, emulator.url, clients);
+    const province = findProvince(PROVINCE);
+    const playing = await stage('people, passwords, second factors', () =>
+      playProvince({ province, deployed, emulator, proxy, clients, clock }),
+    );
+    for (const part of ['journeys', 'world', 'faults', 'count'] as const) {
+      await trial(part, () => runTests({ part, only, playing, deployed, proxy, folder: FOLDER }));
+    }
+    if (keep) await standing(playing.url, emulator.url);
+    playing.close();
+    await trial('cdk destroy', () => cdk.destroy(PROVINCE));
+  } catch {
+    console.error(emulator.troubles(40));
+    return 1;
+  } finally {
+    await stop();
+  }
+
+  const { passed, failed, seconds } = result();
+  if (failed > 0) console.error(emulator.troubles(60));
+  console.info(`\n${passed} passed, ${failed} failed, ${seconds.toFixed(0)} s`);
+  return failed === 0 ? 0 : 1;
+};
+
+const standing = async (front: string, emulator: string): Promise<void> => {
+  console.info(`Standing: ${front} (as a desk), ${emulator} (AWS). Ctrl-C ends it.`);
+  await new Promise(() => setInterval(() => undefined, 60_000));
+};
+
+process.exit(await main());

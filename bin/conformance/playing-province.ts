@@ -1,0 +1,85 @@
+import { once } from 'node:events';
+import type { Province } from '../../lib/domain/profile.ts';
+import { instantOf, millisecondsOf } from '../../lib/domain/time/instant.ts';
+
+import { type Dynamo, fromItem } from '../../lib/world/aws/dynamo.ts';
+import type { KeptNotice } from '../../lib/world/aws/inbox.ts';
+import { awsViews } from '../../lib/world/aws/views.ts';
+import type { Clients } from './clients.ts';
+import type { ClockFile } from './clock-file.ts';
+import type { CountingProxy } from './counting-proxy.ts';
+import type { Deployed } from './deployed.ts';
+import type { Emulator } from './emulator.ts';
+import { emptyTables, itemsOf } from './empty-tables.ts';
+import { deployedFront } from './front.ts';
+import { clockMover, ringer, type SetAlarm } from './move-clock.ts';
+import { quiet } from './quiet.ts';
+import { scanner } from './scanner.ts';
+import { seedPasswords, seedRows } from './seed.ts';
+import { sentThrough } from './sent.ts';
+import { streamCount } from './stream-count.ts';
+import { totp } from './totp.ts';
+
+type Parts = {
+  readonly province: Province;
+  readonly deployed: Deployed;
+  readonly emulator: Emulator;
+  readonly proxy: CountingProxy;
+  readonly clients: Clients;
+  readonly clock: ClockFile;
+};
+
+/** A deployed province with everything around it that AWS or people would do. */
+export type PlayingProvince = {
+  /** Where journeys find it: as if it were the desk. */
+  readonly url: string;
+  /** Empty tables, the sample people, the clock at an instant. */
+  fresh(clock: string): Promise<void>;
+  /** Until nothing moves; answers what still does when patience runs out. */
+  settled(): Promise<string | undefined>;
+  close(): void;
+};
+
+/** Seeds a deployed province and stands around it: the front, the movable clock, the scanner, the authenticator apps. */
+export const playProvince = async (parts: Parts): Promise<PlayingProvince> => {
+  const { province, deployed, emulator, proxy, clients, clock } = parts;
+  const dynamo: Dynamo = { client: clients.dynamo, tables: deployed.tables };
+  const streams = streamCount(emulator);
+  proxy.onAnswer((answered) => streams.heard(answered));
+  proxy.onAnswer(scanner(clients.s3));
+
+  await seedRows(province, dynamo);
+  const apps = await seedPasswords(province, { dynamo, cognito: clients.cognito, deployed });
+
+  const settled = () => quiet({ streams, views: awsViews(dynamo) });
+  const fresh = async (at: string): Promise<void> => {
+    await settled();
+    await emptyTables(clients.dynamo, deployed.tables);
+    await seedRows(province, dynamo);
+    clock.holdAt(instantOf(millisecondsOf(at)));
+    clock.run();
+  };
+  const alarms = async (): Promise<readonly SetAlarm[]> =>
+    (await itemsOf(clients.dynamo, `${deployed.tables}waits`))
+      .filter(({ key }) => key?.S === 'alarm')
+      .map(({ dossier, rings }) => ({ dossier: dossier?.S ?? '', rings: rings?.S ?? '' }));
+  const kept = async (): Promise<readonly KeptNotice[]> =>
+    (await itemsOf(clients.dynamo, `${deployed.tables}outbox`)).flatMap((item) => fromItem<KeptNotice>(item) ?? []);
+
+  const server = deployedFront({
+    api: deployed.api,
+    fresh,
+    moveClock: clockMover({ clock, alarms, ring: ringer(clients.sfn, deployed.machines), settled }),
+    now: clock.now,
+    sent: async () => sentThrough(emulator.url, await kept()),
+    code: (username) => {
+      const secret = apps.get(username);
+      return secret === undefined ? undefined : totp(secret, Date.now());
+    },
+  });
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new Error('the front has no port');
+  return { url: `http://127.0.0.1:${address.port}`, fresh, settled, close: () => server.close().closeAllConnections() };
+};

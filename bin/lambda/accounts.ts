@@ -1,0 +1,33 @@
+import { CognitoIdentityProviderClient } from '@aws-sdk/client-cognito-identity-provider';
+import { province } from '#province';
+import { accountOperations } from '../../functions/audiences/accounts.ts';
+import { httpFunction } from '../../functions/http-function.ts';
+import { awsClaims } from '../../lib/world/aws/claims.ts';
+import { awsCodes } from '../../lib/world/aws/codes.ts';
+import { awsContents } from '../../lib/world/aws/contents.ts';
+import { awsDrafts } from '../../lib/world/aws/drafts.ts';
+import { awsIdentity } from '../../lib/world/aws/identity.ts';
+import { awsInbound } from '../../lib/world/aws/inbound.ts';
+import { awsLimits } from '../../lib/world/aws/limits.ts';
+import { awsViews } from '../../lib/world/aws/views.ts';
+import { awsWorld } from '../../lib/world/aws.ts';
+import { accounts, pools, identity as sessions } from './shared/callers.ts';
+import { outbox } from './shared/post.ts';
+import { calendar, dynamo, journal } from './shared/records.ts';
+
+const world = awsWorld(province, {
+  journal,
+  calendar,
+  accounts,
+  identity: awsIdentity({ cognito: new CognitoIdentityProviderClient({}), pools, accounts, sessions }),
+  contents: awsContents(dynamo),
+  claims: awsClaims(dynamo),
+  drafts: awsDrafts(dynamo),
+  views: awsViews(dynamo),
+  outbox,
+  limits: awsLimits(dynamo),
+  codes: awsCodes(dynamo),
+  inbound: awsInbound(dynamo),
+});
+
+export const handler = httpFunction(accountOperations, { world, refresh: calendar.refresh });

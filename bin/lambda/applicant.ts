@@ -1,0 +1,29 @@
+import { province } from '#province';
+import { applicantOperations } from '../../functions/audiences/applicant.ts';
+import { httpFunction } from '../../functions/http-function.ts';
+import { awsClaims } from '../../lib/world/aws/claims.ts';
+import { awsCodes } from '../../lib/world/aws/codes.ts';
+import { awsContents } from '../../lib/world/aws/contents.ts';
+import { awsDocuments } from '../../lib/world/aws/documents.ts';
+import { awsDrafts } from '../../lib/world/aws/drafts.ts';
+import { awsInbox } from '../../lib/world/aws/inbox.ts';
+import { awsViews } from '../../lib/world/aws/views.ts';
+import { awsWorld } from '../../lib/world/aws.ts';
+import { accounts, identity } from './shared/callers.ts';
+import { calendar, dynamo, journal } from './shared/records.ts';
+
+const world = awsWorld(province, {
+  journal,
+  calendar,
+  accounts,
+  identity,
+  contents: awsContents(dynamo),
+  claims: awsClaims(dynamo),
+  drafts: awsDrafts(dynamo),
+  views: awsViews(dynamo),
+  documents: awsDocuments(dynamo),
+  outbox: awsInbox(dynamo),
+  codes: awsCodes(dynamo),
+});
+
+export const handler = httpFunction(applicantOperations, { world, refresh: calendar.refresh });

@@ -1,0 +1,6 @@
+import { pageFunction } from '../../functions/page-function.ts';
+import { now } from '../../lib/world/aws/clock.ts';
+import { officersConsole } from '../../web/console/app.tsx';
+import { api, publicUrl, site } from './shared/pages.ts';
+
+export const handler = pageFunction(officersConsole(api, { ...site, now }), publicUrl);

@@ -1,0 +1,29 @@
+import { KMSClient } from '@aws-sdk/client-kms';
+import { province } from '#province';
+import { deskOperations } from '../../functions/audiences/desk.ts';
+import { httpFunction } from '../../functions/http-function.ts';
+import { awsClaims, awsNumbering } from '../../lib/world/aws/claims.ts';
+import { awsContents } from '../../lib/world/aws/contents.ts';
+import { awsDocuments } from '../../lib/world/aws/documents.ts';
+import { awsDrafts } from '../../lib/world/aws/drafts.ts';
+import { awsSigning } from '../../lib/world/aws/signing.ts';
+import { awsViews } from '../../lib/world/aws/views.ts';
+import { awsWorld } from '../../lib/world/aws.ts';
+import { accounts, identity } from './shared/callers.ts';
+import { calendar, dynamo, journal, settings } from './shared/records.ts';
+
+const world = awsWorld(province, {
+  journal,
+  calendar,
+  accounts,
+  identity,
+  contents: awsContents(dynamo),
+  claims: awsClaims(dynamo),
+  numbering: awsNumbering(dynamo),
+  drafts: awsDrafts(dynamo),
+  views: awsViews(dynamo),
+  documents: awsDocuments(dynamo),
+  signing: awsSigning({ kms: new KMSClient({}), key: settings.sealKey }),
+});
+
+export const handler = httpFunction(deskOperations, { world, refresh: calendar.refresh });

@@ -1,0 +1,17 @@
+import { province } from '#province';
+import { step } from '../../functions/lambda.ts';
+import { refreshed } from '../../functions/refreshed.ts';
+import { openStep } from '../../functions/steps/open-step.ts';
+import { awsWaits } from '../../lib/world/aws/waits.ts';
+import { awsWorld } from '../../lib/world/aws.ts';
+import { machines } from './shared/machines.ts';
+import { calendar, dynamo, journal } from './shared/records.ts';
+
+const world = awsWorld(province, {
+  journal,
+  calendar,
+  waits: awsWaits(dynamo),
+  machines,
+});
+
+export const handler = refreshed(calendar.refresh, step(openStep)(world));

@@ -1,0 +1,28 @@
+import { S3Client } from '@aws-sdk/client-s3';
+import { province } from '#province';
+import { paperOperations } from '../../functions/audiences/papers.ts';
+import { httpFunction } from '../../functions/http-function.ts';
+import { awsClaims } from '../../lib/world/aws/claims.ts';
+import { awsContents } from '../../lib/world/aws/contents.ts';
+import { awsDocuments } from '../../lib/world/aws/documents.ts';
+import { awsDrafts } from '../../lib/world/aws/drafts.ts';
+import { awsFiles } from '../../lib/world/aws/files.ts';
+import { awsWorld } from '../../lib/world/aws.ts';
+import { accounts, identity } from './shared/callers.ts';
+import { outbox } from './shared/post.ts';
+import { calendar, dynamo, journal, settings } from './shared/records.ts';
+
+const world = awsWorld(province, {
+  journal,
+  calendar,
+  accounts,
+  identity,
+  contents: awsContents(dynamo),
+  claims: awsClaims(dynamo),
+  drafts: awsDrafts(dynamo),
+  documents: awsDocuments(dynamo),
+  files: awsFiles({ s3: new S3Client({}), bucket: settings.papers }),
+  outbox,
+});
+
+export const handler = httpFunction(paperOperations, { world, refresh: calendar.refresh });

@@ -1,0 +1,25 @@
+import { province } from '#province';
+import { batchReader } from '../../functions/stream/batch.ts';
+import { project } from '../../functions/stream/project.ts';
+import { now } from '../../lib/world/aws/clock.ts';
+import { awsContents } from '../../lib/world/aws/contents.ts';
+import { awsDocuments } from '../../lib/world/aws/documents.ts';
+import { awsFailed } from '../../lib/world/aws/failed.ts';
+import { awsViews } from '../../lib/world/aws/views.ts';
+import { awsWorld } from '../../lib/world/aws.ts';
+import { accounts } from './shared/callers.ts';
+import { calendar, dynamo, journal } from './shared/records.ts';
+
+const world = awsWorld(province, {
+  journal,
+  calendar,
+  accounts,
+  contents: awsContents(dynamo),
+  views: awsViews(dynamo),
+  documents: awsDocuments(dynamo),
+  failed: awsFailed(dynamo, now),
+});
+
+const reader = batchReader({ name: 'project', read: project, of: 'each-journal' });
+
+export const handler = reader({ world, refresh: calendar.refresh });

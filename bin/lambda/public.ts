@@ -1,0 +1,33 @@
+import { readFileSync } from 'node:fs';
+import { province } from '#province';
+import { publicOperations } from '../../functions/audiences/public.ts';
+import { httpFunction } from '../../functions/http-function.ts';
+import { noRoute } from '../../functions/no-route.ts';
+import { awsClaims, awsNumbering } from '../../lib/world/aws/claims.ts';
+import { awsContents } from '../../lib/world/aws/contents.ts';
+import { awsLimits } from '../../lib/world/aws/limits.ts';
+import { awsViews } from '../../lib/world/aws/views.ts';
+import { awsWorld } from '../../lib/world/aws.ts';
+import { accounts, identity } from './shared/callers.ts';
+import { calendar, dynamo, journal } from './shared/records.ts';
+
+/** Made when the function was bundled; it lies beside the bundle. */
+const contract = () => readFileSync(new URL('./openapi.json', import.meta.url), 'utf8');
+
+const world = awsWorld(province, {
+  journal,
+  calendar,
+  accounts,
+  identity,
+  contents: awsContents(dynamo),
+  claims: awsClaims(dynamo),
+  numbering: awsNumbering(dynamo),
+  views: awsViews(dynamo),
+  limits: awsLimits(dynamo),
+});
+
+export const handler = httpFunction(publicOperations, {
+  world,
+  refresh: calendar.refresh,
+  otherwise: noRoute(contract),
+});

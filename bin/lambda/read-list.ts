@@ -1,0 +1,13 @@
+import { province } from '#province';
+import { step } from '../../functions/lambda.ts';
+import { refreshed } from '../../functions/refreshed.ts';
+import { readList } from '../../functions/steps/read-list.ts';
+import { awsWorld } from '../../lib/world/aws.ts';
+import { calendar, journal } from './shared/records.ts';
+
+const world = awsWorld(province, {
+  journal,
+  calendar,
+});
+
+export const handler = refreshed(calendar.refresh, step(readList)(world));

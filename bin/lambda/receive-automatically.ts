@@ -1,0 +1,18 @@
+import { province } from '#province';
+import { step } from '../../functions/lambda.ts';
+import { refreshed } from '../../functions/refreshed.ts';
+import { receiveBySystem } from '../../functions/steps/receive-automatically.ts';
+import { awsClaims, awsNumbering } from '../../lib/world/aws/claims.ts';
+import { awsContents } from '../../lib/world/aws/contents.ts';
+import { awsWorld } from '../../lib/world/aws.ts';
+import { calendar, dynamo, journal } from './shared/records.ts';
+
+const world = awsWorld(province, {
+  journal,
+  calendar,
+  contents: awsContents(dynamo),
+  claims: awsClaims(dynamo),
+  numbering: awsNumbering(dynamo),
+});
+
+export const handler = refreshed(calendar.refresh, step(receiveBySystem)(world));

@@ -1,0 +1,26 @@
+import { province } from '#province';
+import { sweep } from '../../functions/scheduled/sweep.ts';
+import { now } from '../../lib/world/aws/clock.ts';
+import { awsFailed } from '../../lib/world/aws/failed.ts';
+import { awsViews } from '../../lib/world/aws/views.ts';
+import { awsWorld } from '../../lib/world/aws.ts';
+import { machines } from './shared/machines.ts';
+import { outbox } from './shared/post.ts';
+import { calendar, dynamo, journal } from './shared/records.ts';
+
+const world = awsWorld(province, {
+  journal,
+  calendar,
+  views: awsViews(dynamo),
+  machines,
+  outbox,
+  failed: awsFailed(dynamo, now),
+});
+
+/** Answers, and logs, how much had been lost. */
+export const handler = async () => {
+  await calendar.refresh();
+  const done = { restarted: await sweep(world), sentAgain: await outbox.resendUnsent() };
+  console.info(JSON.stringify({ where: 'sweep', ...done }));
+  return done;
+};

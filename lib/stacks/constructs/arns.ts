@@ -1,0 +1,40 @@
+import { Aws } from 'aws-cdk-lib';
+import type { TableName } from '../../world/aws/tables.ts';
+import type { FunctionName } from '../functions.ts';
+import type { ProvinceOnAws } from '../province-on-aws.ts';
+
+/** The physical name of a thing of a province: two provinces in one account do not touch (N5). */
+export const nameOf = ({ key }: ProvinceOnAws, thing: string): string => `${key}-${thing}`;
+
+/** An ARN in the region and account deployed to: what has a name needs no export from stack to stack. */
+const arn = (service: string, resource: string): string =>
+  `arn:${Aws.PARTITION}:${service}:${Aws.REGION}:${Aws.ACCOUNT_ID}:${resource}`;
+
+export const tableArn = ({ tables }: ProvinceOnAws, table: TableName): string =>
+  arn('dynamodb', `table/${tables}${table}`);
+
+export const functionArn = (province: ProvinceOnAws, name: FunctionName): string =>
+  arn('lambda', `function:${nameOf(province, name)}`);
+
+/** What stands before every machine's name. */
+export const machinesArn = (province: ProvinceOnAws): string => arn('states', `stateMachine:${nameOf(province, '')}`);
+
+/** Bucket names are the world's: the account makes them unique. */
+export const papersBucket = (province: ProvinceOnAws): string => nameOf(province, `papers-${Aws.ACCOUNT_ID}`);
+
+/** Where it is written down who asked the buckets for what. */
+export const logsBucket = (province: ProvinceOnAws): string => nameOf(province, `access-logs-${Aws.ACCOUNT_ID}`);
+
+export const bucketArn = (bucket: string): string => `arn:${Aws.PARTITION}:s3:::${bucket}`;
+
+/** Where alarms go. */
+export const operationsTopicArn = (province: ProvinceOnAws): string => arn('sns', nameOf(province, 'operations'));
+
+export const mailIdentityArn = ({ mailDomain }: ProvinceOnAws): string => arn('ses', `identity/${mailDomain}`);
+
+export const mailConfigurationArn = (province: ProvinceOnAws): string =>
+  arn('ses', `configuration-set/${nameOf(province, 'mail')}`);
+
+/** A role that has to be known before it stands. */
+export const roleArn = (province: ProvinceOnAws, role: string): string =>
+  `arn:${Aws.PARTITION}:iam::${Aws.ACCOUNT_ID}:role/${nameOf(province, role)}`;

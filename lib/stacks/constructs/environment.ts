@@ -1,0 +1,31 @@
+import { ENVIRONMENT } from '../../world/aws/settings.ts';
+import { TABLES } from '../../world/aws/tables.ts';
+import type { Need } from '../functions.ts';
+import { machinesArn, papersBucket } from './arns.ts';
+import { type Given, given } from './permissions.ts';
+
+/** What a function with these needs is told, and nothing else. */
+export const environmentFor = (needs: readonly Need[], parts: Given): Record<string, string> =>
+  Object.assign({}, ...needs.map((need) => told(need, parts)));
+
+const told = (need: Need, parts: Given): Record<string, string> => {
+  const { province } = parts;
+  const [thing = ''] = need.split(':');
+  if (thing in TABLES || need === 'passing') return { [ENVIRONMENT.tables]: province.tables };
+  if (thing === 'machines') return { [ENVIRONMENT.machines]: machinesArn(province) };
+  if (thing === 'papers') return { [ENVIRONMENT.papers]: papersBucket(province) };
+  if (need === 'post') return { [ENVIRONMENT.mailFrom]: province.mailFrom };
+  if (need === 'sign') return { [ENVIRONMENT.sealKey]: given('sealKey', parts.sealKey).keyArn };
+  return poolsOf(parts);
+};
+
+/** `sessions`, `sign-in` and `passwords`. */
+const poolsOf = ({ pools }: Given): Record<string, string> => {
+  const { citizens, staff } = given('pools', pools);
+  return {
+    [ENVIRONMENT.citizensPool]: citizens.pool.userPoolId,
+    [ENVIRONMENT.citizensClient]: citizens.client.userPoolClientId,
+    [ENVIRONMENT.staffPool]: staff.pool.userPoolId,
+    [ENVIRONMENT.staffClient]: staff.client.userPoolClientId,
+  };
+};

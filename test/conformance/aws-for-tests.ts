@@ -1,0 +1,84 @@
+import { randomUUID } from 'node:crypto';
+import { awsAccounts } from '../../lib/world/aws/accounts.ts';
+import { awsAlarms } from '../../lib/world/aws/alarms.ts';
+import { awsCalendar } from '../../lib/world/aws/calendar.ts';
+import { awsClaims, awsNumbering } from '../../lib/world/aws/claims.ts';
+import { now } from '../../lib/world/aws/clock.ts';
+import { awsCodes } from '../../lib/world/aws/codes.ts';
+import { awsContents } from '../../lib/world/aws/contents.ts';
+import { awsDocuments } from '../../lib/world/aws/documents.ts';
+import { awsDrafts } from '../../lib/world/aws/drafts.ts';
+import { type Dynamo, openDynamo } from '../../lib/world/aws/dynamo.ts';
+import { awsFailed } from '../../lib/world/aws/failed.ts';
+import { awsFiles } from '../../lib/world/aws/files.ts';
+import { awsIdentity } from '../../lib/world/aws/identity.ts';
+import { awsInbound } from '../../lib/world/aws/inbound.ts';
+import { awsJournal } from '../../lib/world/aws/journal.ts';
+import { awsLimits } from '../../lib/world/aws/limits.ts';
+import { awsMachines } from '../../lib/world/aws/machines.ts';
+import { awsOutbox } from '../../lib/world/aws/outbox.ts';
+import { poolPasswords } from '../../lib/world/aws/passwords.ts';
+import { awsSessions } from '../../lib/world/aws/sessions.ts';
+import { awsSigning } from '../../lib/world/aws/signing.ts';
+import { awsViews } from '../../lib/world/aws/views.ts';
+import { awsWaits } from '../../lib/world/aws/waits.ts';
+import { awsWorld } from '../../lib/world/aws.ts';
+import type { World } from '../../lib/world/world.ts';
+import { tinhMau } from '../tinh-mau/province.ts';
+import { freshServices } from './fresh-services.ts';
+import { freshTables } from './fresh-tables.ts';
+
+/** The tables a test works on: those of a deployed province where `TABLES` names their prefix, else made for it at `AWS_ENDPOINT_URL`. */
+const openTables = async (): Promise<Dynamo> => {
+  const { TABLES: deployed } = process.env;
+  const dynamo = openDynamo(deployed ?? `t${randomUUID().slice(0, 8)}-`);
+  if (deployed === undefined) await freshTables(dynamo);
+  return dynamo;
+};
+
+/** A world of the parts that stand in tables. */
+export const storedForTests = async (): Promise<{ readonly dynamo: Dynamo; readonly world: World }> => {
+  const dynamo = await openTables();
+  return { dynamo, world: awsWorld(tinhMau, { ...storedParts(dynamo), accounts: awsAccounts(dynamo) }) };
+};
+
+/** The whole world on AWS; pools, bucket and key are its own. */
+export const awsForTests = async () => {
+  const dynamo = await openTables();
+  const services = await freshServices();
+  const { cognito, s3, kms, sfn, mail, sms, bucket, key, pools } = services;
+  const accounts = awsAccounts(dynamo, poolPasswords({ cognito, pools }).forget);
+  const sessions = awsSessions({ pools, accounts });
+  const world = awsWorld(tinhMau, {
+    ...storedParts(dynamo),
+    accounts,
+    outbox: awsOutbox({ dynamo, mail, sms, from: 'mot-cua@tinh-mau.test', now }),
+    machines: awsMachines({ sfn, machines: NO_MACHINES }),
+    alarms: awsAlarms({ sfn, dynamo, machines: NO_MACHINES, now }),
+    files: awsFiles({ s3, bucket }),
+    signing: awsSigning({ kms, key }),
+    identity: awsIdentity({ cognito, pools, accounts, sessions }),
+  });
+  return { world, services, close: async () => dynamo.client.destroy() };
+};
+
+const NO_MACHINES = 'arn:aws:states:ap-southeast-1:000000000000:stateMachine:tinh-mau-';
+
+const storedParts = (dynamo: Dynamo) => {
+  const journal = awsJournal(dynamo);
+  return {
+    journal,
+    contents: awsContents(dynamo),
+    claims: awsClaims(dynamo),
+    numbering: awsNumbering(dynamo),
+    drafts: awsDrafts(dynamo),
+    views: awsViews(dynamo),
+    documents: awsDocuments(dynamo),
+    waits: awsWaits(dynamo),
+    limits: awsLimits(dynamo),
+    codes: awsCodes(dynamo),
+    failed: awsFailed(dynamo, now),
+    inbound: awsInbound(dynamo),
+    calendar: awsCalendar(tinhMau, journal),
+  };
+};
