@@ -2,7 +2,7 @@ import type { APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import type { World } from '../lib/world/world.ts';
 import { fromApiGateway } from './from-api-gateway.ts';
 import { type HttpHandler, http } from './lambda.ts';
-import type { Operation } from './operation.ts';
+import type { LazyOperation, Operation } from './operation.ts';
 import { problem, problemAnswer, problemOf } from './problem.ts';
 
 export type HttpParts = {
@@ -15,7 +15,7 @@ export type HttpParts = {
 
 /** The operations of one audience as one Lambda function, told apart by API Gateway's route. Never rejects. */
 export const httpFunction = (
-  operations: readonly Operation[],
+  operations: readonly (Operation | LazyOperation)[],
   { world, refresh, otherwise = notFound }: HttpParts,
 ): HttpHandler => {
   const byRoute = new Map(operations.map((operation) => [routeOf(operation), operation]));
@@ -25,8 +25,8 @@ export const httpFunction = (
     try {
       if (operation === undefined) return await otherwise(event);
       const asked = fromApiGateway(event);
-      await refresh();
-      return withoutBody(event.routeKey, await http(operation)(world)(asked));
+      const [made] = await Promise.all(['load' in operation ? operation.load() : operation, refresh()]);
+      return withoutBody(event.routeKey, await http(made)(world)(asked));
     } catch (error) {
       return problemOf(error, operation?.id ?? 'no-route');
     }

@@ -49,6 +49,9 @@ export type Operation<
   run(asked: Asked<P, Q, B, W>, world: World): Promise<Answer>;
 };
 
+/** An operation that is made when it is first asked for; what its route is found by is known before. */
+export type LazyOperation = Pick<Operation, 'id' | 'method' | 'path'> & { load(): Promise<Operation> };
+
 /** Keeps an operation's types together. */
 export const operation = <
   P extends Schema = undefined,

@@ -1,3 +1,5 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { run } from './command.ts';
 import { ACCOUNT, REGION } from './emulator.ts';
@@ -18,7 +20,11 @@ export const stageOf = (province: string): string =>
     .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
     .join('');
 
-export const cdkAt = (emulator: string, log: string): Cdk => {
+/** Runs in a folder of its own, with the project's `cdk.json`: its bundles and templates are not those of a real deployment. */
+export const cdkAt = (emulator: string, folder: string): Cdk => {
+  const settings = JSON.parse(readFileSync(`${ROOT}cdk.json`, 'utf8')) as { readonly app: string };
+  const app = process.env.CONFORMANCE_APP ?? settings.app.replace("bin/app.ts", `${ROOT}bin/app.ts`);
+  writeFileSync(`${folder}/cdk.json`, JSON.stringify({ ...settings, app }));
   const env = {
     ...process.env,
     AWS_ENDPOINT_URL: emulator,
@@ -31,9 +37,10 @@ export const cdkAt = (emulator: string, log: string): Cdk => {
     AWS_SECRET_ACCESS_KEY: 'test',
     CI: 'true',
   };
-  const cdk = async (...args: string[]): Promise<void> => {
-    await run('node_modules/.bin/cdk', args, { cwd: ROOT, env, log });
+  const cdkIn = async (cwd: string, ...args: readonly string[]): Promise<void> => {
+    await run(`${ROOT}node_modules/.bin/cdk`, args, { cwd, env, log: `${folder}/cdk.log` });
   };
+  const cdk = (...args: readonly string[]): Promise<void> => cdkIn(folder, ...args);
   const of = (province: string): string[] => [
     '-c',
     `province=${province}`,
@@ -42,8 +49,9 @@ export const cdkAt = (emulator: string, log: string): Cdk => {
     `${stageOf(province)}/*`,
   ];
   return {
-    bootstrap: () => cdk('bootstrap', `aws://${ACCOUNT}/${REGION}`, '-c', 'bundle=false'),
+    // Where no cdk.json is: an account is made ready without any app. CloudFront's firewall stands in us-east-1.
+    bootstrap: () => cdkIn(tmpdir(), 'bootstrap', `aws://${ACCOUNT}/${REGION}`, `aws://${ACCOUNT}/us-east-1`),
     deploy: (province) => cdk('deploy', ...of(province), '--require-approval', 'never', '--concurrency', '4'),
-    destroy: (province) => cdk('destroy', ...of(province), '--force', '-c', 'bundle=false'),
+    destroy: (province) => cdk('destroy', ...of(province), '--force'),
   };
 };

@@ -1,7 +1,7 @@
 import { type AttributeValue, BatchWriteItemCommand, type DynamoDBClient, ScanCommand } from '@aws-sdk/client-dynamodb';
 import { TABLES, type TableName, type TableShape } from '../../lib/world/aws/tables.ts';
 
-type Items = readonly Readonly<Record<string, AttributeValue>>[];
+type Item = Readonly<Record<string, AttributeValue>>;
 
 const AT_ONCE = 25;
 
@@ -11,7 +11,7 @@ export const emptyTables = async (client: DynamoDBClient, tables: string): Promi
 };
 
 /** Every item of a table. */
-export const itemsOf = async (client: DynamoDBClient, table: string): Promise<Items> => {
+export const itemsOf = async (client: DynamoDBClient, table: string): Promise<readonly Item[]> => {
   const items: Record<string, AttributeValue>[] = [];
   let from: Record<string, AttributeValue> | undefined;
   do {
@@ -23,6 +23,9 @@ export const itemsOf = async (client: DynamoDBClient, table: string): Promise<It
   } while (from !== undefined);
   return items;
 };
+
+/** What an attribute holds, as text; empty where it is not there. */
+export const textOf = (item: Item, name: string): string => item[name]?.S ?? item[name]?.N ?? '';
 
 const empty = async (client: DynamoDBClient, table: string, { key, sort }: TableShape): Promise<void> => {
   const items = await itemsOf(client, table);

@@ -92,6 +92,8 @@ const settings = (port: number): Record<string, string> => ({
   GATEWAY_PORT: String(port),
   BIND_HOST: '127.0.0.1',
   PERSIST_STATE: '0',
+  IOT_MTLS_ENABLED: '0',
+  SFTP_ENABLED: '0',
   LAMBDA_EXECUTOR: 'local',
   LAMBDA_ACCOUNT_CONCURRENCY: '8',
   MINISTACK_REGION: REGION,

@@ -2,15 +2,14 @@ import { once } from 'node:events';
 import type { Province } from '../../lib/domain/profile.ts';
 import { instantOf, millisecondsOf } from '../../lib/domain/time/instant.ts';
 
-import { type Dynamo, fromItem } from '../../lib/world/aws/dynamo.ts';
-import type { KeptNotice } from '../../lib/world/aws/inbox.ts';
+import type { Dynamo } from '../../lib/world/aws/dynamo.ts';
 import { awsViews } from '../../lib/world/aws/views.ts';
 import type { Clients } from './clients.ts';
 import type { ClockFile } from './clock-file.ts';
 import type { CountingProxy } from './counting-proxy.ts';
 import type { Deployed } from './deployed.ts';
+import { emptyTables, itemsOf, textOf } from './empty-tables.ts';
 import type { Emulator } from './emulator.ts';
-import { emptyTables, itemsOf } from './empty-tables.ts';
 import { deployedFront } from './front.ts';
 import { clockMover, ringer, type SetAlarm } from './move-clock.ts';
 import { quiet } from './quiet.ts';
@@ -61,17 +60,14 @@ export const playProvince = async (parts: Parts): Promise<PlayingProvince> => {
   };
   const alarms = async (): Promise<readonly SetAlarm[]> =>
     (await itemsOf(clients.dynamo, `${deployed.tables}waits`))
-      .filter(({ key }) => key?.S === 'alarm')
-      .map(({ dossier, rings }) => ({ dossier: dossier?.S ?? '', rings: rings?.S ?? '' }));
-  const kept = async (): Promise<readonly KeptNotice[]> =>
-    (await itemsOf(clients.dynamo, `${deployed.tables}outbox`)).flatMap((item) => fromItem<KeptNotice>(item) ?? []);
-
+      .filter((item) => textOf(item, 'key') === 'alarm')
+      .map((item) => ({ dossier: textOf(item, 'dossier'), rings: textOf(item, 'rings') }));
   const server = deployedFront({
     api: deployed.api,
     fresh,
     moveClock: clockMover({ clock, alarms, ring: ringer(clients.sfn, deployed.machines), settled }),
     now: clock.now,
-    sent: async () => sentThrough(emulator.url, await kept()),
+    sent: async () => sentThrough(emulator.url, await itemsOf(clients.dynamo, `${deployed.tables}outbox`)),
     code: (username) => {
       const secret = apps.get(username);
       return secret === undefined ? undefined : totp(secret, Date.now());

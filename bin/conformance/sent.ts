@@ -1,5 +1,8 @@
-import type { KeptNotice } from '../../lib/world/aws/inbox.ts';
+import type { AttributeValue } from '@aws-sdk/client-dynamodb';
 import type { Notice } from '../../lib/world/world.ts';
+import { textOf } from './empty-tables.ts';
+
+type Row = Readonly<Record<string, AttributeValue>>;
 
 /** What the emulator's providers hold: nothing was sent that is not here. */
 type Mail = { readonly To: readonly string[]; readonly Subject: string; readonly BodyText: string };
@@ -7,7 +10,7 @@ type Mailbox = { readonly messages: Readonly<Record<string, readonly Mail[]>> };
 type Messages = { readonly sms_messages: Readonly<Record<string, readonly { readonly Message: string }[]>> };
 
 /** What the providers really sent, in the shape of the desk's outbox; kind, dossier and account come from the outbox table. */
-export const sentThrough = async (emulator: string, kept: readonly KeptNotice[]): Promise<readonly object[]> => {
+export const sentThrough = async (emulator: string, kept: readonly Row[]): Promise<readonly object[]> => {
   const [mailbox, messages] = await Promise.all([
     read<Mailbox>(`${emulator}/_ministack/ses/messages`),
     read<Messages>(`${emulator}/_ministack/sns/sms-messages`),
@@ -19,22 +22,22 @@ export const sentThrough = async (emulator: string, kept: readonly KeptNotice[])
       : mails.some((mail) => mail.To.includes(to) && mail.Subject.endsWith(subject) && mail.BodyText === text);
 
   return kept
-    .filter(({ sentAt, place }) => sentAt !== undefined && !place.startsWith('portal~'))
+    .filter((row) => row.sentAt !== undefined && !textOf(row, 'place').startsWith('portal~'))
     .toSorted((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1))
-    .map((row) => ({ row, notice: JSON.parse(row.body) as Notice }))
+    .map((row) => ({ row, notice: JSON.parse(textOf(row, 'body')) as Notice }))
     .filter(({ notice }) => isThere(notice))
     .map(({ row, notice }) => ({
       ...notice,
       recipient: notice.to,
       account: notice.recipient,
-      sentAt: row.sentAt ?? null,
+      sentAt: textOf(row, 'sentAt'),
       repeat: row.repeat !== undefined,
     }));
 };
 
 /** `email~<instant>~<milliseconds>` → in the order they were put, a letter before the SMS of the same moment. */
-const orderOf = ({ place }: KeptNotice): string => {
-  const [channel = '', at = '', milliseconds = ''] = place.split('~');
+const orderOf = (row: Row): string => {
+  const [channel = '', at = '', milliseconds = ''] = textOf(row, 'place').split('~');
   return `${at}~${milliseconds}~${channel}`;
 };
 

@@ -11,7 +11,9 @@ import { awsInbound } from '../../lib/world/aws/inbound.ts';
 import { awsLimits } from '../../lib/world/aws/limits.ts';
 import { awsViews } from '../../lib/world/aws/views.ts';
 import { awsWorld } from '../../lib/world/aws.ts';
-import { accounts, pools, identity as sessions } from './shared/callers.ts';
+import { accounts } from './shared/accounts.ts';
+import { identity as sessions } from './shared/callers.ts';
+import { pools } from './shared/pools.ts';
 import { outbox } from './shared/post.ts';
 import { calendar, dynamo, journal } from './shared/records.ts';
 

@@ -9,7 +9,8 @@ import { awsDrafts } from '../../lib/world/aws/drafts.ts';
 import { awsInbox } from '../../lib/world/aws/inbox.ts';
 import { awsViews } from '../../lib/world/aws/views.ts';
 import { awsWorld } from '../../lib/world/aws.ts';
-import { accounts, identity } from './shared/callers.ts';
+import { accounts } from './shared/accounts.ts';
+import { identity } from './shared/callers.ts';
 import { calendar, dynamo, journal } from './shared/records.ts';
 
 const world = awsWorld(province, {

@@ -3,7 +3,7 @@ import { kindOf } from '../../functions/journals/kinds.ts';
 import { refreshed } from '../../functions/refreshed.ts';
 import { awsContents } from '../../lib/world/aws/contents.ts';
 import { awsWorld } from '../../lib/world/aws.ts';
-import { accounts } from './shared/callers.ts';
+import { accounts } from './shared/accounts.ts';
 import { alarms } from './shared/machines.ts';
 import { calendar, dynamo, journal } from './shared/records.ts';
 

@@ -1,5 +1,4 @@
 import { province } from '#province';
-import { step } from '../../functions/lambda.ts';
 import { refreshed } from '../../functions/refreshed.ts';
 import { openStep } from '../../functions/steps/open-step.ts';
 import { awsWaits } from '../../lib/world/aws/waits.ts';
@@ -14,4 +13,4 @@ const world = awsWorld(province, {
   machines,
 });
 
-export const handler = refreshed(calendar.refresh, step(openStep)(world));
+export const handler = refreshed(calendar.refresh, (given: Parameters<typeof openStep>[0]) => openStep(given, world));

@@ -8,7 +8,8 @@ import { awsDocuments } from '../../lib/world/aws/documents.ts';
 import { awsDrafts } from '../../lib/world/aws/drafts.ts';
 import { awsFiles } from '../../lib/world/aws/files.ts';
 import { awsWorld } from '../../lib/world/aws.ts';
-import { accounts, identity } from './shared/callers.ts';
+import { accounts } from './shared/accounts.ts';
+import { identity } from './shared/callers.ts';
 import { outbox } from './shared/post.ts';
 import { calendar, dynamo, journal, settings } from './shared/records.ts';
 

@@ -7,7 +7,7 @@ import { awsDocuments } from '../../lib/world/aws/documents.ts';
 import { awsFailed } from '../../lib/world/aws/failed.ts';
 import { awsViews } from '../../lib/world/aws/views.ts';
 import { awsWorld } from '../../lib/world/aws.ts';
-import { accounts } from './shared/callers.ts';
+import { accounts } from './shared/accounts.ts';
 import { calendar, dynamo, journal } from './shared/records.ts';
 
 const world = awsWorld(province, {

@@ -8,7 +8,8 @@ import { awsContents } from '../../lib/world/aws/contents.ts';
 import { awsLimits } from '../../lib/world/aws/limits.ts';
 import { awsViews } from '../../lib/world/aws/views.ts';
 import { awsWorld } from '../../lib/world/aws.ts';
-import { accounts, identity } from './shared/callers.ts';
+import { accounts } from './shared/accounts.ts';
+import { identity } from './shared/callers.ts';
 import { calendar, dynamo, journal } from './shared/records.ts';
 
 /** Made when the function was bundled; it lies beside the bundle. */

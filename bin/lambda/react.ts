@@ -14,8 +14,8 @@ import { poolPasswords } from '../../lib/world/aws/passwords.ts';
 import { awsViews } from '../../lib/world/aws/views.ts';
 import { awsWaits } from '../../lib/world/aws/waits.ts';
 import { awsWorld } from '../../lib/world/aws.ts';
-import { pools } from './shared/callers.ts';
 import { alarms, machines } from './shared/machines.ts';
+import { pools } from './shared/pools.ts';
 import { outbox } from './shared/post.ts';
 import { calendar, dynamo, journal, settings } from './shared/records.ts';
 

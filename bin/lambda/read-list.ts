@@ -1,5 +1,4 @@
 import { province } from '#province';
-import { step } from '../../functions/lambda.ts';
 import { refreshed } from '../../functions/refreshed.ts';
 import { readList } from '../../functions/steps/read-list.ts';
 import { awsWorld } from '../../lib/world/aws.ts';
@@ -10,4 +9,4 @@ const world = awsWorld(province, {
   calendar,
 });
 
-export const handler = refreshed(calendar.refresh, step(readList)(world));
+export const handler = refreshed(calendar.refresh, (given: Parameters<typeof readList>[0]) => readList(given, world));

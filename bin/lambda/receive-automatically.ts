@@ -1,5 +1,4 @@
 import { province } from '#province';
-import { step } from '../../functions/lambda.ts';
 import { refreshed } from '../../functions/refreshed.ts';
 import { receiveBySystem } from '../../functions/steps/receive-automatically.ts';
 import { awsClaims, awsNumbering } from '../../lib/world/aws/claims.ts';
@@ -15,4 +14,6 @@ const world = awsWorld(province, {
   numbering: awsNumbering(dynamo),
 });
 
-export const handler = refreshed(calendar.refresh, step(receiveBySystem)(world));
+export const handler = refreshed(calendar.refresh, (given: Parameters<typeof receiveBySystem>[0]) =>
+  receiveBySystem(given, world),
+);

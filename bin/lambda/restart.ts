@@ -1,12 +1,11 @@
 import { province } from '#province';
-import { step } from '../../functions/lambda.ts';
 import { refreshed } from '../../functions/refreshed.ts';
 import { restart } from '../../functions/scheduled/restart.ts';
 import { now } from '../../lib/world/aws/clock.ts';
 import { awsContents } from '../../lib/world/aws/contents.ts';
 import { awsFailed } from '../../lib/world/aws/failed.ts';
 import { awsWorld } from '../../lib/world/aws.ts';
-import { accounts } from './shared/callers.ts';
+import { accounts } from './shared/accounts.ts';
 import { alarms, machines } from './shared/machines.ts';
 import { calendar, dynamo, journal } from './shared/records.ts';
 
@@ -20,4 +19,4 @@ const world = awsWorld(province, {
   failed: awsFailed(dynamo, now),
 });
 
-export const handler = refreshed(calendar.refresh, step(restart)(world));
+export const handler = refreshed(calendar.refresh, (given: Parameters<typeof restart>[0]) => restart(given, world));

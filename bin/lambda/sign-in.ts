@@ -5,7 +5,9 @@ import { httpFunction } from '../../functions/http-function.ts';
 import { awsIdentity } from '../../lib/world/aws/identity.ts';
 import { awsLimits } from '../../lib/world/aws/limits.ts';
 import { awsWorld } from '../../lib/world/aws.ts';
-import { accounts, pools, identity as sessions } from './shared/callers.ts';
+import { accounts } from './shared/accounts.ts';
+import { identity as sessions } from './shared/callers.ts';
+import { pools } from './shared/pools.ts';
 import { calendar, dynamo, journal } from './shared/records.ts';
 
 const world = awsWorld(province, {

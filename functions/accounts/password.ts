@@ -55,7 +55,8 @@ const mustFit = async (world: World, given: Credentials, address: string): Promi
   return known;
 };
 
-const mustNotGuess = async (world: World, address: string): Promise<void> => {
+/** Refuses (429) an address that asks more often than an office does. */
+export const mustNotGuess = async (world: World, address: string): Promise<void> => {
   if (!(await world.limits.take(`sign-in ${address}`, PER_MINUTE))) throw new Refused(429, 'too-many-sign-ins');
 };
 

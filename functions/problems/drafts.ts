@@ -26,6 +26,10 @@ export const drafts: Readonly<Record<string, Sentence>> = {
     title: 'Không có thành phần này',
     detail: 'Thủ tục này không có thành phần hồ sơ đã chọn. Hãy chọn trong danh sách thành phần hồ sơ.',
   },
+  'draft-too-large': {
+    title: 'Nội dung quá dài',
+    detail: 'Nội dung đang điền quá dài. Hãy rút gọn hoặc chuyển phần dài thành tệp đính kèm rồi lưu lại.',
+  },
   'too-many-files': {
     title: 'Quá nhiều tệp',
     detail: 'Mỗi hồ sơ nhận tối đa 30 tệp. Hãy xóa tệp không cần hoặc gộp nhiều trang vào một tệp PDF.',

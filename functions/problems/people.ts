@@ -32,6 +32,21 @@ export const people: Readonly<Record<string, Sentence>> = {
     title: 'Đăng nhập lại từ đầu',
     detail: 'Đã quá thời gian nhập mã xác thực. Hãy đăng nhập lại từ đầu bằng tên đăng nhập và mật khẩu.',
   },
+  'national-login-off': {
+    title: 'Chưa kết nối',
+    detail:
+      'Cổng này chưa kết nối đăng nhập của Cổng Dịch vụ công quốc gia. Hãy đăng nhập bằng tên đăng nhập và mật khẩu.',
+  },
+  'national-login-again': {
+    title: 'Đăng nhập chưa thành công',
+    detail:
+      'Lần đăng nhập qua Cổng Dịch vụ công quốc gia đã quá thời gian hoặc bị ngắt giữa chừng. Hãy làm lại từ đầu.',
+  },
+  'national-login-for-citizens': {
+    title: 'Chỉ dành cho người dân, tổ chức',
+    detail:
+      'Tài khoản cán bộ không liên kết với Cổng Dịch vụ công quốc gia. Hãy dùng tài khoản của cá nhân hoặc tổ chức.',
+  },
   'staff-only': {
     title: 'Chỉ dành cho cán bộ',
     detail: 'Chức năng này chỉ dành cho cán bộ, công chức. Hãy đăng nhập bằng tài khoản được cấp.',

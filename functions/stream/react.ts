@@ -26,7 +26,7 @@ const moveMachine = async (world: World, entry: Entry<unknown>, walk: Walk): Pro
       tokens.map((token) => world.machines.succeed(token, { outcome, entry: entry.entry })),
     );
     if (!answers.includes('woken')) await startRoute(world, id, walk, String(entry.entry));
-    await world.waits.drop(id, key);
+    await Promise.all(tokens.map((token) => world.waits.drop(id, key, token)));
   }
 };
 

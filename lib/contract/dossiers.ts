@@ -203,6 +203,7 @@ export const NoticeItem = z.object({
 });
 
 export type SignedIn = z.infer<typeof SignedIn>;
+export type SecondFactor = z.infer<typeof SecondFactor>;
 export type Me = z.infer<typeof Me>;
 export type FormState = z.infer<typeof FormState>;
 export type FileCreated = z.infer<typeof FileCreated>;

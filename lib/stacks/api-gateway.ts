@@ -4,7 +4,7 @@ import type { IKey } from 'aws-cdk-lib/aws-kms';
 import { LogGroup } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
 import { functionArn, nameOf } from './constructs/arns.ts';
-import { LOGS_KEPT } from './constructs/province-function.ts';
+import { LOGS_KEPT } from './constructs/function-log.ts';
 import type { FunctionName } from './functions.ts';
 import type { ProvinceOnAws } from './province-on-aws.ts';
 import { keyOf, OTHER_ROUTES, PACE, type Route, SLOWER } from './routes.ts';
@@ -58,7 +58,7 @@ export class Gateway extends Construct {
 
     const stage = this.#stage(props);
     // A pace of its own needs its route to be there.
-    for (const route of routes) stage.addDependency(route);
+    for (const route of routes) stage.addResourceDependency(route);
   }
 
   /** Where calls to the API come from, for a function's permission. */
@@ -112,7 +112,7 @@ export class Gateway extends Construct {
       logGroupName: `/aws/apigateway/${nameOf(province, 'access')}`,
       retention: LOGS_KEPT,
       encryptionKey: key,
-      removalPolicy: RemovalPolicy.RETAIN,
+      removalPolicy: RemovalPolicy.RETAIN_ON_UPDATE_OR_DELETE,
     });
     const slower = Object.entries(SLOWER).map(([route, { perSecond, burst }]) => [
       route,

@@ -1,11 +1,12 @@
-import { Aws, CfnOutput, SecretValue, Stack } from 'aws-cdk-lib';
+import { Aws, CfnOutput, SecretValue, Stack, type StackProps } from 'aws-cdk-lib';
 import { Metric } from 'aws-cdk-lib/aws-cloudwatch';
 import { ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import type { IKey } from 'aws-cdk-lib/aws-kms';
 import { Secret } from 'aws-cdk-lib/aws-secretsmanager';
 import type { Construct } from 'constructs';
+import { ENVIRONMENT } from '../world/aws/settings.ts';
 import { Gateway } from './api-gateway.ts';
-import { nameOf } from './constructs/arns.ts';
+import { nameOf, papersBucket } from './constructs/arns.ts';
 import { FIVE_MINUTES, PeopleAlarm } from './constructs/people-alarm.ts';
 import type { Pools } from './constructs/permissions.ts';
 import { ProvinceFunction } from './constructs/province-function.ts';
@@ -13,7 +14,7 @@ import type { FunctionName } from './functions.ts';
 import type { ProvinceOnAws } from './province-on-aws.ts';
 import type { Route } from './routes.ts';
 
-export type ApiProps = {
+export type ApiProps = StackProps & {
   readonly province: ProvinceOnAws;
   /** The data key, for logs, and the key that signs. */
   readonly key: IKey;
@@ -26,7 +27,16 @@ export type ApiProps = {
 };
 
 /** Behind the gateway: one function an audience. */
-const ASKED: readonly FunctionName[] = ['authorizer', 'sign-in', 'accounts', 'public', 'applicant', 'papers', 'slips', 'desk'];
+const ASKED: readonly FunctionName[] = [
+  'authorizer',
+  'sign-in',
+  'accounts',
+  'public',
+  'applicant',
+  'papers',
+  'slips',
+  'desk',
+];
 const PAGES: readonly FunctionName[] = ['portal', 'console'];
 
 /** What CloudFront shows so that a function knows the call came through it. Here stands its name; the value is in no template. */
@@ -37,9 +47,9 @@ export const originKeyOf = (province: ProvinceOnAws): string =>
 export class Api extends Stack {
   readonly gateway: Gateway;
 
-  constructor(scope: Construct, props: ApiProps) {
+  constructor(scope: Construct, id: string, props: ApiProps) {
+    super(scope, id, props);
     const { province, key, pools, routes, apiUrl } = props;
-    super(scope, 'Api', { description: `${province.name}: giao diện lập trình và các trang` });
     const secret = new Secret(this, 'OriginKey', {
       secretName: nameOf(province, 'origin-key'),
       generateSecretString: { excludePunctuation: true, passwordLength: 40 },
@@ -55,7 +65,11 @@ export class Api extends Stack {
       originKey: secret.secretValue.unsafeUnwrap(),
     });
     const url = apiUrl?.(this.gateway.apiId) ?? `https://${this.gateway.host}`;
-    const pages = { API_URL: url, PUBLIC_URL: province.publicUrl };
+    const pages = {
+      API_URL: url,
+      [ENVIRONMENT.publicUrl]: province.publicUrl,
+      UPLOAD_ORIGIN: `https://${papersBucket(province)}.s3.${Aws.REGION}.${Aws.URL_SUFFIX}`,
+    };
 
     for (const name of [...ASKED, ...PAGES]) {
       const environment = PAGES.includes(name) ? pages : {};
@@ -70,7 +84,11 @@ export class Api extends Stack {
   }
 
   #ring(province: ProvinceOnAws): void {
-    const measured = { namespace: 'AWS/ApiGateway', dimensionsMap: { ApiId: this.gateway.apiId }, period: FIVE_MINUTES };
+    const measured = {
+      namespace: 'AWS/ApiGateway',
+      dimensionsMap: { ApiId: this.gateway.apiId },
+      period: FIVE_MINUTES,
+    };
     new PeopleAlarm(this, 'NoAnswer', {
       province,
       name: 'api-no-answer',

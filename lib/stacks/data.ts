@@ -1,7 +1,7 @@
 import { Duration, RemovalPolicy, Stack, type StackProps } from 'aws-cdk-lib';
-import type { ITable } from 'aws-cdk-lib/aws-dynamodb';
+import type { ITable, Table } from 'aws-cdk-lib/aws-dynamodb';
 import { type IKey, Key, KeySpec, KeyUsage } from 'aws-cdk-lib/aws-kms';
-import { BlockPublicAccess, Bucket, BucketEncryption, ObjectOwnership } from 'aws-cdk-lib/aws-s3';
+import { BlockPublicAccess, Bucket, BucketEncryption, type IBucket, ObjectOwnership } from 'aws-cdk-lib/aws-s3';
 import type { Construct } from 'constructs';
 import { TABLES, type TableName, type TableShape } from '../world/aws/tables.ts';
 import { logsBucket, nameOf } from './constructs/arns.ts';
@@ -46,10 +46,10 @@ export class Data extends Stack {
       lifecycleRules: [{ expiration: Duration.days(400) }],
       removalPolicy: RemovalPolicy.RETAIN,
     });
-    const papers = new PapersBucket(this, { province, key, logs });
+    const papers = new PapersBucket(this, { province, key, logs: logs as IBucket });
     const tables = Object.fromEntries(
       NAMES.map((name) => [name, new ProvinceTable(this, name, { province, key }).table]),
-    ) as Readonly<Record<TableName, ITable>>;
+    ) as Readonly<Record<TableName, Table>>;
 
     if (!isLeftOut(province, 'scanning')) new Scanner(this, { province, bucket: papers, key });
     if (!isLeftOut(province, 'backups'))
@@ -62,7 +62,7 @@ export class Data extends Stack {
 
     this.key = key;
     this.sealKey = sealKey;
-    this.journal = tables.journal;
+    this.journal = tables.journal as ITable;
   }
 }
 

@@ -1,4 +1,4 @@
-import { CfnOutput, Fn, Stack } from 'aws-cdk-lib';
+import { CfnOutput, Fn, Stack, type StackProps } from 'aws-cdk-lib';
 import { CfnWebACL } from 'aws-cdk-lib/aws-wafv2';
 import type { Construct } from 'constructs';
 import { nameOf } from './constructs/arns.ts';
@@ -8,10 +8,13 @@ import type { ProvinceOnAws } from './province-on-aws.ts';
 /** CloudFront takes its firewall from here, wherever the province is. */
 const EDGE_REGION = 'us-east-1';
 
+export type EdgeProps = StackProps & { readonly province: ProvinceOnAws };
+
 /** The web application firewall before CloudFront: about 12 USD a month and 0.60 USD a million requests. */
 export class Edge extends Stack {
-  constructor(scope: Construct, province: ProvinceOnAws) {
-    super(scope, 'Edge', { env: { region: EDGE_REGION }, description: `${province.name}: tường lửa của cổng` });
+  constructor(scope: Construct, id: string, props: EdgeProps) {
+    super(scope, id, { ...props, env: { region: EDGE_REGION } });
+    const { province } = props;
     const firewall = new CfnWebACL(this, 'Firewall', {
       name: nameOf(province, 'portal'),
       scope: 'CLOUDFRONT',

@@ -1,13 +1,14 @@
 import { readdirSync } from 'node:fs';
 import { Duration, Stack, type StackProps } from 'aws-cdk-lib';
+import { Metric } from 'aws-cdk-lib/aws-cloudwatch';
 import { Match, Rule } from 'aws-cdk-lib/aws-events';
 import { LambdaFunction } from 'aws-cdk-lib/aws-events-targets';
 import type { IKey } from 'aws-cdk-lib/aws-kms';
 import type { Construct } from 'constructs';
 import { machinesArn, nameOf } from './constructs/arns.ts';
-import { AskedLater } from './constructs/asked-later.ts';
 import { FIVE_MINUTES, PeopleAlarm } from './constructs/people-alarm.ts';
 import { ProvinceFunction } from './constructs/province-function.ts';
+import { UnattendedFunction } from './constructs/unattended-function.ts';
 import { WaitingMachine } from './constructs/waiting-machine.ts';
 import type { ProvinceOnAws } from './province-on-aws.ts';
 
@@ -17,21 +18,26 @@ export type ProcessingProps = StackProps & { readonly province: ProvinceOnAws; r
 export class Processing extends Stack {
   constructor(scope: Construct, id: string, props: ProcessingProps) {
     super(scope, id, props);
-    const { province, key } = props;
 
-    for (const name of ['open-step', 'read-list', 'receive-automatically', 'look'] as const) {
-      new ProvinceFunction(this, name, props);
-    }
-    for (const file of ROUTES) new WaitingMachine(this, file, { province, key });
-    this.#startAgain(props);
+    new ProvinceFunction(this, 'open-step', props);
+    new ProvinceFunction(this, 'read-list', props);
+    new ProvinceFunction(this, 'receive-automatically', props);
+    new ProvinceFunction(this, 'look', props);
+    for (const file of routeFiles()) new WaitingMachine(this, file, props);
+
+    const { lambda, deadLetters } = new UnattendedFunction(this, 'restart', {
+      ...props,
+      tries: 2,
+      maxEventAge: Duration.hours(6),
+    });
+    this.#startAgain(props.province, new LambdaFunction(lambda, { deadLetterQueue: deadLetters }));
   }
 
-  /** Where an execution failed, ran out of time or was stopped, its dossier is started again: a machine remembers nothing. */
-  #startAgain(props: ProcessingProps): void {
-    const { province } = props;
-    const { lambda, deadLetters } = new AskedLater(this, 'restart', props);
-    const rule = new Rule(this, 'Ended', {
-      ruleName: nameOf(province, 'restart'),
+  /** An execution that failed, ran out of time or was stopped: its dossier is started again, because a machine remembers nothing. */
+  #startAgain(province: ProvinceOnAws, restart: LambdaFunction): void {
+    const ruleName = nameOf(province, 'machine-ended');
+    new Rule(this, 'MachineEnded', {
+      ruleName,
       eventPattern: {
         source: ['aws.states'],
         detailType: ['Step Functions Execution Status Change'],
@@ -40,18 +46,25 @@ export class Processing extends Stack {
           stateMachineArn: Match.prefix(machinesArn(province)),
         },
       },
-      targets: [
-        new LambdaFunction(lambda, {
-          deadLetterQueue: deadLetters,
-          retryAttempts: 185,
-          maxEventAge: Duration.hours(24),
-        }),
-      ],
+      targets: [restart],
     });
-    new PeopleAlarm(this, 'EndedTooOften', {
+    new PeopleAlarm(this, 'MachinesEnd', {
       province,
       name: 'machines-end',
-      metric: rule.metric
+      metric: new Metric({
+        namespace: 'AWS/Events',
+        metricName: 'MatchedEvents',
+        dimensionsMap: { RuleName: ruleName },
+        statistic: 'Sum',
+        period: FIVE_MINUTES,
+      }),
+      threshold: 10,
+      whenItFails: 'Many dossiers stop between two steps and are started again; people wait longer for the next step.',
+      runbook: 'machines-end',
     });
   }
 }
+
+/** Every file of `statemachines/`, released versions too: dossiers that began on them still wait there. */
+export const routeFiles = (): readonly string[] =>
+  readdirSync(new URL('../../statemachines/', import.meta.url)).filter((file) => file.endsWith('.asl.json'));

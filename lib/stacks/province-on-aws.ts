@@ -59,7 +59,7 @@ export const provinceOnAws = ({ key, profile }: Province, context: Context): Pro
     mailFrom: text('mailFrom', `khong-tra-loi@${mailDomain}`),
     alarmsEmail: told('alarmsEmail') === undefined ? null : text('alarmsEmail', ''),
     smsDollars: Number(matching('smsDollars', text('smsDollars', '100'), /^\d+$/)),
-    federation: federationOf(own['federation']),
+    federation: federationOf(own.federation),
     domain: told('certificateArn') === undefined ? null : { host, certificateArn: text('certificateArn', '') },
     firewall: text('firewall', 'true') === 'true',
     emulator: text('emulator', 'false') === 'true',

@@ -32,4 +32,5 @@ export const manners = (scope: Construct, province: ProvinceOnAws): ResponseHead
   });
 
 /** For JSON, slips and files, which load nothing. A browser's PDF viewer does not start under `default-src 'none'` with a sandbox, nor without objects. */
-const FALLBACK_POLICY = "script-src 'none'; object-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'self'";
+const FALLBACK_POLICY =
+  "script-src 'none'; object-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'self'";

@@ -1,4 +1,4 @@
-import { CfnOutput, Duration, Stack } from 'aws-cdk-lib';
+import { CfnOutput, Duration, Stack, type StackProps } from 'aws-cdk-lib';
 import { Certificate } from 'aws-cdk-lib/aws-certificatemanager';
 import {
   AllowedMethods,
@@ -17,10 +17,10 @@ import {
 import { HttpOrigin } from 'aws-cdk-lib/aws-cloudfront-origins';
 import type { Construct } from 'constructs';
 import { nameOf } from './constructs/arns.ts';
-import { manners } from './web-headers.ts';
 import type { ProvinceOnAws } from './province-on-aws.ts';
+import { manners } from './web-headers.ts';
 
-export type WebProps = {
+export type WebProps = StackProps & {
   readonly province: ProvinceOnAws;
   readonly api: { readonly host: string; readonly originKey: string };
   /** The firewall's ARN; absent: none. */
@@ -29,8 +29,9 @@ export type WebProps = {
 
 /** CloudFront before everything: portal, console and API under one host, so that every form and cookie stays with its own origin. */
 export class Web extends Stack {
-  constructor(scope: Construct, { province, api, firewall }: WebProps) {
-    super(scope, 'Web', { description: `${province.name}: cổng trên mạng` });
+  constructor(scope: Construct, id: string, props: WebProps) {
+    super(scope, id, props);
+    const { province, api, firewall } = props;
     const { domain } = province;
     const origin = new HttpOrigin(api.host, { customHeaders: { 'x-origin-key': api.originKey } });
     const usual = {
@@ -44,7 +45,6 @@ export class Web extends Stack {
     const distribution = new Distribution(this, 'Distribution', {
       comment: `${province.key}: cổng dịch vụ công`,
       httpVersion: HttpVersion.HTTP2_AND_3,
-      minimumProtocolVersion: SecurityPolicyProtocol.TLS_V1_2_2021,
       priceClass: PriceClass.PRICE_CLASS_200,
       defaultBehavior: {
         ...usual,
@@ -55,11 +55,15 @@ export class Web extends Stack {
       additionalBehaviors: { '/assets/*': assets, '/can-bo/assets/*': assets },
       ...(firewall !== undefined && { webAclId: firewall }),
       ...(domain !== null && {
+        minimumProtocolVersion: SecurityPolicyProtocol.TLS_V1_2_2021,
         domainNames: [domain.host],
         certificate: Certificate.fromCertificateArn(this, 'Certificate', domain.certificateArn),
       }),
     });
-    new CfnOutput(this, 'Host', { value: distribution.distributionDomainName, description: 'Trỏ tên miền của cổng vào đây' });
+    new CfnOutput(this, 'Host', {
+      value: distribution.distributionDomainName,
+      description: 'Trỏ tên miền của cổng vào đây',
+    });
   }
 
   /** Nothing is kept, yet everything is compressed; what should be kept by mistake is kept for its own session alone. */

@@ -264,6 +264,8 @@ export type Identity = {
   signIn(username: string, password: string): Promise<SignedIn | undefined>;
   /** Absent where a password is all that is asked (the desk). */
   readonly secondFactor?: SecondFactor;
+  /** Absent where the national login is not connected. */
+  readonly national?: NationalLogin;
   /** Who a token speaks for; undefined where it does not hold. */
   who(token: string): Promise<Account | undefined>;
   /** Ends every session begun before (TH-20.2). */
@@ -276,6 +278,20 @@ export type SecondFactor = {
   setUp(proof: string): Promise<{ readonly secret: string; readonly proof: string } | undefined>;
   /** Signs in with the code; where the app was being set up, it is from then on asked. `gone`: the proof is too old. */
   confirm(username: string, proof: string, code: string): Promise<SignedIn | 'wrong' | 'gone'>;
+};
+
+/** Sign-in of citizens through the national portal (TT01-16.2b), by the code flow of OpenID Connect. */
+export type NationalLogin = {
+  /** Where the browser is sent. `challenge` is the SHA-256 (base64url) of the verifier that comes with the code. */
+  address(asked: { readonly state: string; readonly nonce: string; readonly challenge: string }): string;
+  /** Who came back: signed in where linked to an account, else a proof to link one with. Undefined where the code does not hold. */
+  redeem(came: {
+    readonly code: string;
+    readonly verifier: string;
+    readonly nonce: string;
+  }): Promise<SignedIn | { readonly unlinked: string } | undefined>;
+  /** From now on whom the proof is about signs in as this account; false where the proof does not hold. */
+  link(accountId: string, unlinked: string): Promise<boolean>;
 };
 
 /** What keeps failing is seen by a person; the reader goes on. */

@@ -7,11 +7,15 @@ const OTHER_PROVINCE = 'Another province: only Thanh Hóa is deployed here, the 
 export const NOT_HERE: readonly NotHere[] = [
   { file: 'kill-nine', why: 'There is no process of ours to kill; faults/ stops executions instead.' },
   { file: 'replay', why: 'Reads the files of a desk’s data folder.' },
+  { file: 'accounts', test: 'ha-tinh (', why: OTHER_PROVINCE },
+  { file: 'accounts', test: 'thua-thien-hue (', why: OTHER_PROVINCE },
+  { file: 'accounts', test: 'bhxh (', why: OTHER_PROVINCE },
   { file: 'bhxh', why: OTHER_PROVINCE },
   { file: 'bhxh-counter', why: OTHER_PROVINCE },
   { file: 'electronic-papers', why: OTHER_PROVINCE },
   { file: 'guided-and-supplemented', why: OTHER_PROVINCE },
   { file: 'ha-tinh', why: OTHER_PROVINCE },
+  { file: 'several-agencies', why: OTHER_PROVINCE },
   { file: 'thua-thien-hue', why: OTHER_PROVINCE },
   { file: 'whole-file', why: OTHER_PROVINCE },
 ];

@@ -24,9 +24,7 @@ beforeAll(async () => {
   await freshTables(dynamo);
   mail = await verifiedMail();
 });
-afterAll(() => {
-  for (const { destroy } of [dynamo.client]) destroy.call(dynamo.client);
-});
+afterAll(() => dynamo.client.destroy());
 
 /** An outbox as one container holds it; `later` is how far the real time has moved on. */
 const container = (post: SESv2Client = mail) =>

@@ -2,29 +2,16 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { recordIn } from '../../functions/record.ts';
-import { calendarJournal } from '../../lib/domain/calendar/calendar-versions.ts';
-import type { CalendarEvent } from '../../lib/domain/calendar/events.ts';
-import type { DayOff } from '../../lib/domain/time/calendar-data.ts';
 import { awsAccounts } from '../../lib/world/aws/accounts.ts';
-import { awsCalendar } from '../../lib/world/aws/calendar.ts';
 import { awsCodes } from '../../lib/world/aws/codes.ts';
 import { type Dynamo, getItem, query } from '../../lib/world/aws/dynamo.ts';
 import { setInboundSecret } from '../../lib/world/aws/inbound.ts';
 import { awsLimits } from '../../lib/world/aws/limits.ts';
 import { sha256Of } from '../../lib/world/chain.ts';
 import type { World } from '../../lib/world/world.ts';
-import { tinhMau } from '../tinh-mau/province.ts';
 import { sampleAccount, sampleDocument, sampleDraft, sampleEntries, sampleEntry } from '../world/sample-entry.ts';
 import { storedForTests } from './aws-for-tests.ts';
 import { callsOf, withLostAnswer } from './counted.ts';
-
-const STORM_DAY: DayOff = {
-  date: '2026-08-03',
-  name: 'Nghỉ phòng, chống bão',
-  kind: 'local-closure',
-  source: '01/QĐ-UBND',
-  confirmed: true,
-};
 
 let dynamo: Dynamo;
 let world: World;
@@ -250,101 +237,5 @@ describe('one-time codes and limits in DynamoDB', () => {
     expect(taken.filter(Boolean)).toHaveLength(7);
     now += 60_000;
     expect(await limits.take(key, 7)).toBe(true);
-  });
-});
-
-test('(G7) a declared day off is known a minute later at the latest, and versions stay the same objects', async () => {
-  let now = 0;
-  const calendar = awsCalendar(tinhMau, world.journal, () => now);
-  const [own] = calendar.versions();
-  expect(await callsOf(dynamo, () => calendar.refresh())).toEqual(['Query']);
-
-  const events: CalendarEvent[] = [{ type: 'DayOffDeclared', day: STORM_DAY }];
-  await world.journal.append(sampleEntry(calendarJournal(tinhMau.key), undefined, { events: events as never[] }));
-  now = 59_999;
-  expect(await callsOf(dynamo, () => calendar.refresh())).toEqual([]);
-  now = 60_000;
-  await calendar.refresh();
-  const [still, second] = calendar.versions();
-  expect(still).toBe(own);
-  expect(second?.data.daysOff.map(({ date }) => date)).toContain('2026-08-03');
-  now = 120_000;
-  await calendar.refresh();
-  expect(calendar.versions()[1]).toBe(second);
-});
-
-test('(N5) what each operation costs in calls to DynamoDB', async () => {
-  const [dossier, id] = [randomUUID(), randomUUID()];
-  const [first] = sampleEntries(dossier, 1);
-  if (first === undefined) throw new Error('no entry');
-  const bytes = new TextEncoder().encode('nội dung');
-  const sha256 = sha256Of(bytes);
-  const account = sampleAccount({ id, username: `dem.${id}` });
-  const draft = sampleDraft({ id, owner: id });
-  const operations: Readonly<Record<string, () => Promise<unknown>>> = {
-    'journal.append': () => world.journal.append(first),
-    'journal.read': () => world.journal.read(dossier),
-    'contents.put': () => world.contents.put(dossier, sha256, bytes),
-    'contents.find': () => world.contents.find(dossier, sha256),
-    'contents.erase': () => world.contents.erase(dossier, sha256),
-    'claims.claim': () => world.claims.claim(id, 'a'),
-    'claims.claim taken': () => world.claims.claim(id, 'b'),
-    'claims.find': () => world.claims.find(id),
-    'claims.release': () => world.claims.release(id, 'a'),
-    'numbering.next': () => world.numbering.next(id),
-    'drafts.put': () => world.drafts.put(draft),
-    'drafts.find': () => world.drafts.find(id),
-    'drafts.change': () => world.drafts.change(id, (now) => ({ ...now, answers: { a: 'b' } })),
-    'drafts.of': () => world.drafts.of(id),
-    'accounts.put': () => world.accounts.put(account),
-    'accounts.get': () => world.accounts.get(id),
-    'accounts.findByUsername': () => world.accounts.findByUsername(`dem.${id}`),
-    'accounts.withRole': () => world.accounts.withRole('xa-thu', 'receptionist'),
-    'accounts.remove': () => world.accounts.remove(id),
-    'documents.of': () => world.documents.of(id),
-    'waits.keep': () => world.waits.keep(dossier, 'check@1', 'token'),
-    'waits.tokens': () => world.waits.tokens(dossier, 'check@1'),
-    'waits.drop one': () => world.waits.drop(dossier, 'check@1', 'token'),
-    'waits.drop step': async () => {
-      await world.waits.drop(dossier, 'check@1');
-    },
-    'limits.take': () => world.limits.take(id, 5),
-    'codes.make': () => world.codes.make(id, 60),
-    'codes.check wrong': () => world.codes.check(id, 'sai'),
-    'failed.add': () => world.failed.add({ where: 'react', dossier, entry: 1, error: 'lỗi' }),
-    'inbound.holds': () => world.inbound.holds('x'),
-  };
-  const counted: Record<string, string> = {};
-  for (const [name, work] of Object.entries(operations)) counted[name] = (await callsOf(dynamo, work)).join(' ');
-  expect(counted).toEqual({
-    'journal.append': 'PutItem',
-    'journal.read': 'Query',
-    'contents.put': 'PutItem',
-    'contents.find': 'Query',
-    'contents.erase': 'DeleteItem',
-    'claims.claim': 'PutItem',
-    'claims.claim taken': 'PutItem',
-    'claims.find': 'GetItem',
-    'claims.release': 'DeleteItem',
-    'numbering.next': 'UpdateItem',
-    'drafts.put': 'UpdateItem',
-    'drafts.find': 'GetItem',
-    'drafts.change': 'GetItem UpdateItem',
-    'drafts.of': 'Query',
-    'accounts.put': 'PutItem UpdateItem',
-    'accounts.get': 'GetItem',
-    'accounts.findByUsername': 'GetItem GetItem',
-    'accounts.withRole': 'Query',
-    'accounts.remove': 'GetItem DeleteItem DeleteItem',
-    'documents.of': 'Query',
-    'waits.keep': 'PutItem',
-    'waits.tokens': 'Query',
-    'waits.drop one': 'DeleteItem',
-    'waits.drop step': 'Query',
-    'limits.take': 'UpdateItem',
-    'codes.make': 'UpdateItem',
-    'codes.check wrong': 'UpdateItem',
-    'failed.add': 'UpdateItem',
-    'inbound.holds': 'GetItem',
   });
 });

@@ -18,8 +18,10 @@ export type DeskProcess = {
   stop(): Promise<void>;
 };
 
-/** Starts a desk of Thanh Hóa with its clock at an instant. */
+/** Starts a desk of Thanh Hóa with its clock at an instant; where `DEPLOYED` names a deployed province, that one starts afresh. */
 export const startDesk = async (clock: string, province = 'thanh-hoa'): Promise<DeskProcess> => {
+  const { DEPLOYED } = process.env;
+  if (DEPLOYED !== undefined) return startDeployed(DEPLOYED, clock, province);
   const dataDir = fastFolder('journey');
   const port = await freePort();
   const began = performance.now();
@@ -39,6 +41,27 @@ export const startDesk = async (clock: string, province = 'thanh-hoa'): Promise<
       if (child.exitCode === null && child.signalCode === null) await once(child, 'exit');
       rmSync(dataDir, { recursive: true, force: true });
     },
+  };
+};
+
+/** The province that `npm run conformance` deployed, with empty tables: no process and no folder of its own. */
+const startDeployed = async (url: string, clock: string, province: string): Promise<DeskProcess> => {
+  const began = performance.now();
+  const headers = { 'content-type': 'application/json' };
+  const body = JSON.stringify({ to: clock, province });
+  const { ok, status } = await fetch(`${url}/desk/fresh`, { method: 'POST', headers, body });
+  if (!ok) throw new Error(`the deployed ${province} does not start afresh: ${status}`);
+  const onlyOnADesk = (): never => {
+    throw new Error('only on a desk: see test/conformance/not-here.ts');
+  };
+  return {
+    url,
+    get dataDir() {
+      return onlyOnADesk();
+    },
+    bootMs: performance.now() - began,
+    killAndRestart: async () => onlyOnADesk(),
+    stop: async () => undefined,
   };
 };
 

@@ -1,40 +1,69 @@
 import type { SignedIn } from '../../lib/contract/dossiers.ts';
-import { type Api, ApiProblem, apiClient } from '../shared/client.ts';
+import { type Api, type ApiClient, ApiProblem, apiClient } from '../shared/client.ts';
 import { Button, ErrorSummary, Hidden, TextInput } from '../shared/form.tsx';
 import { addressHeaders, endSession, keepSession, safePath } from '../shared/session.ts';
 import { type Asked, typedOf } from './asking.ts';
 import { draw } from './draw.tsx';
+import { askCode, askCodeAgain, asksForCode } from './second-factor.tsx';
 
 /** GET /can-bo/dang-nhap */
 export const showSignIn = (c: Asked): Response =>
   signInPage(c, { username: '', to: c.req.query('ve') ?? '', wrong: '' });
 
-/** POST /can-bo/dang-nhap: keeps the session and goes on to where the officer was heading. */
+/** POST /can-bo/dang-nhap: keeps the session and goes on to where the officer was heading; with a second factor in two pages. */
 export const signIn =
   (api: Api) =>
   async (c: Asked): Promise<Response> => {
     const typed = typedOf(await c.req.formData());
-    const username = typed.username ?? '';
-    const to = typed.ve ?? '';
-    try {
-      const client = apiClient(api, c.get('settings').baseUrl, undefined, addressHeaders(c));
-      const { token, expiresAt, person } = await client.send<SignedIn>('POST', '/api/sign-in', {
-        username,
-        password: typed.password ?? '',
-      });
-      if (person.kind !== 'staff') return signInPage(c, { username, to, wrong: CITIZEN });
-      keepSession(c, 'mc-console', token, expiresAt);
-      return c.redirect(safePath(to, '/can-bo'), 303);
-    } catch (error) {
-      if (!(error instanceof ApiProblem) || error.status >= 500) throw error;
-      return signInPage(c, { username, to, wrong: error.detail });
-    }
+    const client = apiClient(api, c.get('settings').baseUrl, undefined, addressHeaders(c));
+    return typed.proof === undefined ? byPassword(c, client, typed) : byCode(c, client, typed);
   };
 
 /** POST /can-bo/dang-xuat */
 export const signOut = (c: Asked): Response => {
   endSession(c, 'mc-console');
   return c.redirect('/can-bo/dang-nhap', 303);
+};
+
+type Typed = Readonly<Record<string, string>>;
+
+const byPassword = async (c: Asked, client: ApiClient, { username = '', password = '', ve: to = '' }: Typed) => {
+  try {
+    return enter(c, await client.send<SignedIn>('POST', '/api/sign-in', { username, password }), { username, to });
+  } catch (error) {
+    const { reason, detail } = noOf(error);
+    return asksForCode(reason)
+      ? askCode(c, client, { username, password, to })
+      : signInPage(c, { username, to, wrong: detail });
+  }
+};
+
+const byCode = async (c: Asked, client: ApiClient, typed: Typed) => {
+  const { username = '', proof = '', ve: to = '' } = typed;
+  const code = (typed.code ?? '').replaceAll(/\s/g, '');
+  try {
+    return enter(c, await client.send<SignedIn>('POST', '/api/sign-in', { username, proof, code }), { username, to });
+  } catch (error) {
+    const { reason, detail, errors } = noOf(error);
+    return reason === 'second-factor-wrong' || reason === 'invalid-input'
+      ? askCodeAgain(c, { typed, wrong: errors[0]?.message ?? detail })
+      : signInPage(c, { username, to, wrong: detail });
+  }
+};
+
+const enter = (
+  c: Asked,
+  { token, expiresAt, person }: SignedIn,
+  { username, to }: { username: string; to: string },
+) => {
+  if (person.kind !== 'staff') return signInPage(c, { username, to, wrong: CITIZEN });
+  keepSession(c, 'mc-console', token, expiresAt);
+  return c.redirect(safePath(to, '/can-bo'), 303);
+};
+
+const noOf = (error: unknown): ApiProblem => {
+  if (error instanceof ApiProblem && error.status < 500) return error;
+  throw error;
 };
 
 const CITIZEN = 'Tài khoản này là của người dân. Hãy dùng tài khoản cán bộ do đơn vị cấp, hoặc sang Cổng dịch vụ công.';

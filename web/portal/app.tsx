@@ -4,6 +4,7 @@ import { serveAssets } from '../shared/assets.ts';
 import { type Api, ApiProblem } from '../shared/client.ts';
 import { safePath, sameOrigin } from '../shared/session.ts';
 import { agenciesPage } from './agencies.tsx';
+import { STYLE, UPLOAD } from './assets.ts';
 import { fileBytes, slipBytes } from './bytes.ts';
 import { beginChange, changePage, sendChange } from './change.tsx';
 import { checkPage, submit } from './check.tsx';
@@ -25,7 +26,7 @@ import { receiptPage } from './receipt.tsx';
 import { signIn, signInAgain, signInPage, signOut } from './sign-in.tsx';
 import { startDraft, startPage } from './start.tsx';
 import { sendSupplement, supplementPage } from './supplement.tsx';
-import { type OwnVisit, openVisit, type PortalSettings, STYLE, UPLOAD, type Visit } from './visit.tsx';
+import { type OwnVisit, openVisit, type PortalSettings, type Visit } from './visit.tsx';
 import { withdraw, withdrawPage } from './withdraw.tsx';
 
 const MOST_BYTES = 64 * 1_048_576;

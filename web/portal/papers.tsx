@@ -2,6 +2,7 @@ import type { Component, ProcedureFull } from '../../lib/contract/catalogue.ts';
 import type { MyDossier } from '../../lib/contract/dossiers.ts';
 import { type Fault, faultsOf } from '../shared/client.ts';
 import { ErrorSummary } from '../shared/form.tsx';
+import { UPLOAD } from './assets.ts';
 import {
   brokenFiles,
   isBeingMended,
@@ -15,7 +16,7 @@ import {
 import { getWithProcedure } from './own-dossier.ts';
 import { PaperBlock } from './paper-block.tsx';
 import { askArrival, sendFile } from './send-file.ts';
-import { type OwnVisit, UPLOAD } from './visit.tsx';
+import type { OwnVisit } from './visit.tsx';
 
 /** The papers, one block for each: what is asked, what has arrived, what to do (C3). */
 export const papersPage = async (visit: OwnVisit): Promise<Response> => {

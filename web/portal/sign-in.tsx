@@ -42,6 +42,7 @@ export const signIn = async (visit: Visit): Promise<Response> => {
     return Object.keys(kept).length === 0 ? visit.go(entered.next) : goOnSaving(visit, entered);
   } catch (error) {
     if (!(error instanceof ApiProblem)) throw error;
+    if (error.reason.startsWith('second-factor')) return form(visit, entered, [STAFF]);
     return form(visit, entered, [{ field: 'username', message: error.detail }]);
   }
 };

@@ -1,10 +1,10 @@
 import type { Context } from 'hono';
 import type { ComponentChildren } from 'preact';
 import type { Me } from '../../lib/contract/dossiers.ts';
-import { scriptAsset, styleAsset } from '../shared/assets.ts';
 import { type Api, type ApiClient, ApiProblem, apiClient } from '../shared/client.ts';
 import { htmlOf, type NavItem, Page, pageHeaders } from '../shared/page.tsx';
 import { addressHeaders, tokenOf } from '../shared/session.ts';
+import { STYLE } from './assets.ts';
 
 export type PortalSettings = {
   readonly title: string;
@@ -41,9 +41,6 @@ export type Shown = {
   readonly scripts?: readonly string[];
   readonly body: ComponentChildren;
 };
-
-export const STYLE = styleAsset('style', new URL('../shared/style.css', import.meta.url));
-export const UPLOAD = scriptAsset('upload', new URL('./islands/upload.ts', import.meta.url));
 
 /** Opens a visit: asks the API who the session speaks for. An expired session is nobody. */
 export const openVisit = async (c: Context, api: Api, settings: PortalSettings): Promise<Visit> => {

@@ -1,12 +1,14 @@
-import { awsAccounts } from '../../../lib/world/aws/accounts.ts';
 import { awsSessions } from '../../../lib/world/aws/sessions.ts';
 import type { Identity } from '../../../lib/world/world.ts';
-import { dynamo, settings } from './records.ts';
+import { accounts } from './accounts.ts';
+import { pools } from './pools.ts';
 
-/** The two pools tokens come from. */
-export const pools = { citizens: settings.citizens, staff: settings.staff };
+let sessions: Pick<Identity, 'who'> | undefined;
 
-export const accounts = awsAccounts(dynamo);
-
-/** Who is calling, and nothing else of signing in: such a function brings no client of Cognito. */
-export const identity = awsSessions({ pools, accounts }) as Identity;
+/** Who is calling, and nothing else of signing in: such a function brings no client of Cognito. Made with the first token, for it wakes the whole of `fetch` (G8). */
+export const identity = {
+  who: (token) => {
+    sessions ??= awsSessions({ pools, accounts });
+    return sessions.who(token);
+  },
+} as Identity;

@@ -73,7 +73,12 @@ export class PapersBucket extends Bucket {
     });
   }
 
-  #deny(sid: string, actions: string[], resource: string, conditions: Record<string, Record<string, string | string[]>>) {
+  #deny(
+    sid: string,
+    actions: string[],
+    resource: string,
+    conditions: Record<string, Record<string, string | string[]>>,
+  ) {
     this.addToResourcePolicy(
       new PolicyStatement({
         sid,

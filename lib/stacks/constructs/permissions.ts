@@ -27,7 +27,10 @@ const onTable =
 const onLists =
   (table: keyof typeof LISTS): Permission =>
   ({ province }) => [
-    allow(['dynamodb:Query'], ...Object.keys(LISTS[table].lists).map((list) => `${tableArn(province, table)}/index/${list}`)),
+    allow(
+      ['dynamodb:Query'],
+      ...Object.keys(LISTS[table].lists).map((list) => `${tableArn(province, table)}/index/${list}`),
+    ),
   ];
 
 const LISTS = {

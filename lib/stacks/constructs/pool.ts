@@ -1,5 +1,6 @@
-import { Duration, RemovalPolicy } from 'aws-cdk-lib';
+import { type Duration, RemovalPolicy, SecretValue } from 'aws-cdk-lib';
 import {
+  AccountRecovery,
   FeaturePlan,
   Mfa,
   OAuthScope,
@@ -10,7 +11,6 @@ import {
   UserPoolGroup,
   UserPoolIdentityProviderOidc,
 } from 'aws-cdk-lib/aws-cognito';
-import { SecretValue } from 'aws-cdk-lib';
 import { Construct } from 'constructs';
 import type { Federation, ProvinceOnAws } from '../province-on-aws.ts';
 import { nameOf } from './arns.ts';
@@ -47,6 +47,8 @@ export class Pool extends Construct {
       customAttributes: Object.fromEntries(attributes.map((it) => [it, new StringAttribute({ mutable: true })])),
       mfa: secondFactor ? Mfa.REQUIRED : Mfa.OPTIONAL,
       mfaSecondFactor: { sms: false, otp: true },
+      // A lost password is made good by us, after the person is known (B6); Cognito has no address to write to.
+      accountRecovery: AccountRecovery.NONE,
       // Length protects, prescribed characters do not (ASVS 6.2.1, 6.2.5); `password.ts` says what is too common.
       passwordPolicy: {
         minLength: 8,

@@ -1,17 +1,14 @@
-import { Duration, RemovalPolicy } from 'aws-cdk-lib';
+import { Duration } from 'aws-cdk-lib';
 import type { IKey } from 'aws-cdk-lib/aws-kms';
 import { Architecture, Code, Function as LambdaFunction, Runtime, Tracing } from 'aws-cdk-lib/aws-lambda';
-import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
 import { FUNCTIONS, type FunctionName, type FunctionShape } from '../functions.ts';
 import type { ProvinceOnAws } from '../province-on-aws.ts';
 import { nameOf } from './arns.ts';
 import { environmentFor } from './environment.ts';
+import { FunctionLog } from './function-log.ts';
 import { FIVE_MINUTES, PeopleAlarm } from './people-alarm.ts';
 import { type Given, PERMISSIONS } from './permissions.ts';
-
-/** Logs hold no personal data; a year and a month, so that what is found out late can still be traced. */
-export const LOGS_KEPT = RetentionDays.THIRTEEN_MONTHS;
 
 /** How many may run at the same time, where more would do harm. */
 const AT_ONCE: Partial<Record<FunctionName, number>> = {
@@ -41,6 +38,7 @@ export class ProvinceFunction extends Construct {
     const { province, key, environment = {} } = props;
     const { does, needs, seconds, megabytes }: FunctionShape = FUNCTIONS[name];
     const atOnce = AT_ONCE[name];
+    const { role, logGroup } = new FunctionLog(this, nameOf(province, name), key);
 
     this.lambda = new LambdaFunction(this, 'Function', {
       functionName: nameOf(province, name),
@@ -55,12 +53,8 @@ export class ProvinceFunction extends Construct {
       ...(atOnce === undefined ? {} : { reservedConcurrentExecutions: atOnce }),
       tracing: Tracing.ACTIVE,
       environment: { ...environmentFor(needs, props), ...environment },
-      logGroup: new LogGroup(this, 'Log', {
-        logGroupName: `/aws/lambda/${nameOf(province, name)}`,
-        retention: LOGS_KEPT,
-        encryptionKey: key,
-        removalPolicy: RemovalPolicy.RETAIN_ON_UPDATE_OR_DELETE,
-      }),
+      role,
+      logGroup,
     });
     for (const need of needs) {
       for (const statement of PERMISSIONS[need](props)) this.lambda.addToRolePolicy(statement);

@@ -2,12 +2,12 @@ import { Aws } from 'aws-cdk-lib';
 import { CfnMalwareProtectionPlan } from 'aws-cdk-lib/aws-guardduty';
 import { PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import type { IKey } from 'aws-cdk-lib/aws-kms';
-import type { IBucket } from 'aws-cdk-lib/aws-s3';
+import type { Bucket } from 'aws-cdk-lib/aws-s3';
 import { Construct } from 'constructs';
 import type { ProvinceOnAws } from '../province-on-aws.ts';
 import { nameOf } from './arns.ts';
 
-export type ScannerProps = { readonly province: ProvinceOnAws; readonly bucket: IBucket; readonly key: IKey };
+export type ScannerProps = { readonly province: ProvinceOnAws; readonly bucket: Bucket; readonly key: IKey };
 
 /** GuardDuty looks at everything that arrives under `quarantine/` and says on a tag what it found (TH-20.3). Each upload is scanned once. */
 export class Scanner extends Construct {

@@ -46,7 +46,8 @@ export class StreamFunction extends ProvinceFunction {
           }),
         ],
         bisectBatchOnError: true,
-        retryAttempts: 10,
+        // A short outage is waited out; a batch that never works gives way.
+        retryAttempts: 100,
         maxRecordAge: Duration.hours(12),
         onFailure: new SqsDlq(queue),
       }),

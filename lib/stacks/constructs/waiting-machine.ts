@@ -8,7 +8,7 @@ import { Construct } from 'constructs';
 import { FUNCTIONS, type FunctionName } from '../functions.ts';
 import type { ProvinceOnAws } from '../province-on-aws.ts';
 import { functionArn, nameOf } from './arns.ts';
-import { LOGS_KEPT } from './province-function.ts';
+import { LOGS_KEPT } from './function-log.ts';
 
 export type WaitingMachineProps = { readonly province: ProvinceOnAws; readonly key: IKey };
 

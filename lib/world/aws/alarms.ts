@@ -13,7 +13,7 @@ type Parts = {
   readonly now: () => Instant;
 };
 
-/** The alarm set last: the instant it was asked for, and when its execution really rings. */
+/** The alarm set last: the instant it was asked for, and the one it rings at, later where it rang before for nothing. */
 type Kept = { readonly at: Instant; readonly rings: Instant };
 
 const SECOND = 1000;
@@ -40,12 +40,11 @@ export const awsAlarms = ({ sfn, dynamo, machines, now }: Parts): Alarms => ({
     }
     const clock = millisecondsOf(now());
     const wanted = instantOf(Math.min(millisecondsOf(at), clock + LONGEST_WAIT));
-    const soonest = afterwards(wanted);
     const isAhead = kept !== undefined && millisecondsOf(kept.rings) > clock + ABOUT_TO_RING;
-    if (isAhead && (kept.at === wanted || kept.rings <= soonest)) return;
+    if (isAhead && (kept.at === wanted || kept.rings <= wanted)) return;
 
-    const rings = kept?.at === wanted ? onceMore(wanted, clock) : soonest;
-    await start(sfn, `${machines}deadlines`, { dossierId: dossier, at: rings }, now());
+    const rings = kept?.at === wanted ? onceMore(wanted, clock) : wanted;
+    await start(sfn, `${machines}deadlines`, { dossierId: dossier, at: afterwards(rings) }, now());
     // Remembered only now: a crash in between sets it again, under the same name.
     const expiresAt = Math.ceil((Math.max(Date.now(), millisecondsOf(rings)) + KEPT_AFTER) / SECOND);
     await putItem(dynamo, 'waits', { ...key, at: wanted, rings, expiresAt });

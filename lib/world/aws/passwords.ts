@@ -45,8 +45,7 @@ export const poolPasswords = ({ cognito, pools }: Parts): PoolPasswords => ({
 });
 
 /** The pool that holds the passwords of such accounts. */
-export const poolOf = (pools: Pools, kind: Account['kind']): string =>
-  (kind === 'staff' ? pools.staff : pools.citizens).id;
+const poolOf = (pools: Pools, kind: Account['kind']): string => (kind === 'staff' ? pools.staff : pools.citizens).id;
 
 type User = { readonly UserPoolId: string; readonly Username: string };
 

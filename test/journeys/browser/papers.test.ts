@@ -41,6 +41,37 @@ test('(C3, C7, TT32-7.3) a broken line is tried again; what cannot be taken is t
   expect(await words(lan, 'h1')).toBe('Nhận kết quả và lệ phí');
 });
 
+test('(C3, TH-20.3) a paper the scanner has not answered for is kept: the page asks by itself, then the person does, with or without its script', async () => {
+  const id = await prepared(cast(stage.desk().url).lan, '1.001193');
+  const lan = await stage.open(PHONE);
+  await goSignedIn(lan, `/ho-so/${id}/giay-to`);
+  const answer = { state: 'being-scanned', detail: 'Tệp đã đến nơi và được giữ lại.' };
+  let asked = 0;
+  await lan.route('**/tep/*/den', (route) => (asked++ % 4 < 3 ? route.fulfill({ json: answer }) : route.continue()));
+
+  const residence = lan.locator('#giay-giay-to-cu-tru');
+  const scan = { name: SCAN.name, mimeType: SCAN.type, buffer: Buffer.from(SCAN.bytes) };
+  const send = () => residence.locator('input[name="files"]').setInputFiles(scan);
+  await send();
+  await residence.getByText('Đang quét mã độc').waitFor();
+  const again = residence.getByRole('button', { name: 'Kiểm tra lại' });
+  await again.waitFor();
+  expect(asked).toBe(3);
+  expect(await words(lan, '#giay-giay-to-cu-tru .files')).toContain('được giữ lại');
+  expect(await look(lan, 'portal-papers-scanning')).toEqual([]);
+  await again.click();
+  await residence.getByText('Đã lưu').waitFor();
+
+  await send();
+  await again.waitFor();
+  await lan.reload();
+  expect(await words(lan, '#giay-giay-to-cu-tru .files')).toContain('Chưa lưu xong');
+  expect(await look(lan, 'portal-papers-waiting')).toEqual([]);
+  await again.click();
+  await lan.waitForURL('**/giay-to#giay-giay-to-cu-tru');
+  expect(await words(lan, '#giay-giay-to-cu-tru .files')).not.toContain('Chưa lưu xong');
+});
+
 test('(C3, C6) a paper sent by mistake is taken out again', async () => {
   const id = await prepared(cast(stage.desk().url).lan, '1.001193');
   const lan = await stage.open(PHONE);

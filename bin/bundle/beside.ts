@@ -1,0 +1,32 @@
+import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { operations } from '../../functions/http/operations.ts';
+import { openapi } from '../../functions/openapi.ts';
+import { findProvince } from '../../provinces/find-province.ts';
+import { ROOT } from './esbuild-options.ts';
+
+/** Native x86-64 of Linux alone: what Lambda runs the renderer on. */
+const RENDERER = [
+  '@myriaddreamin/typst-ts-node-compiler',
+  '@myriaddreamin/typst-ts-node-compiler-linux-x64-gnu',
+  ...['400Regular', '400Regular_Italic', '700Bold', '700Bold_Italic'].map(
+    (face) => `@expo-google-fonts/tinos/${face}/Tinos_${face}.ttf`,
+  ),
+  '@expo-google-fonts/tinos/package.json',
+  '@expo-google-fonts/tinos/LICENSE_FONT',
+];
+
+/** What lies beside a bundle and is read while it runs. */
+export const putBeside = (name: string, province: string, folder: string): void => {
+  if (name === 'public') writeFileSync(`${folder}/openapi.json`, contractOf(province));
+  if (name !== 'slips') return;
+  cpSync(`${ROOT}lib/world/slips`, `${folder}/slips`, { recursive: true });
+  for (const path of RENDERER) {
+    const target = `${folder}/node_modules/${path}`;
+    mkdirSync(dirname(target), { recursive: true });
+    cpSync(`${ROOT}node_modules/${path}`, target, { recursive: true });
+  }
+};
+
+const contractOf = (province: string): string =>
+  JSON.stringify(openapi(operations, findProvince(province).profile.portal.title));

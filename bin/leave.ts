@@ -1,0 +1,47 @@
+import { parseArgs } from 'node:util';
+import { KMSClient } from '@aws-sdk/client-kms';
+import { instantOf } from '../lib/domain/time/instant.ts';
+import { keptOnDesk } from '../lib/world/leaving/desk-kept.ts';
+import { folderPlace } from '../lib/world/leaving/folder-place.ts';
+import { copyKept } from '../lib/world/leaving/kept.ts';
+import { keptInTables } from '../lib/world/leaving/tables-kept.ts';
+import { findProvince } from '../provinces/find-province.ts';
+import { deskFolder, onAws, said, stop } from './leaving/asked.ts';
+
+const USAGE = `Cách dùng: npm run leave -- --from aws|desk --province <tỉnh> --to <thư mục mới>
+  --from desk  [--data-dir .data]
+  --from aws   [--tables <tỉnh>-] [--papers <bucket giấy tờ>] [--seal-key <khóa KMS>]`;
+
+const { values: asked } = parseArgs({
+  options: {
+    from: { type: 'string' },
+    province: { type: 'string' },
+    to: { type: 'string' },
+    'data-dir': { type: 'string' },
+    tables: { type: 'string' },
+    papers: { type: 'string' },
+    'seal-key': { type: 'string' },
+  },
+});
+const { from, province, to, 'seal-key': key } = asked;
+
+/** Writes everything a province keeps into one folder of open formats (O14). */
+const main = async (): Promise<void> => {
+  if ((from !== 'aws' && from !== 'desk') || province === undefined || to === undefined) stop(USAGE);
+  findProvince(province);
+  const kept =
+    from === 'desk'
+      ? keptOnDesk(deskFolder(asked['data-dir'] ?? '.data'))
+      : keptInTables({
+          ...onAws(asked.tables ?? `${province}-`, asked.papers),
+          ...(key !== undefined && { seal: { kms: new KMSClient({}), key } }),
+        });
+  const folder = folderPlace(to);
+  const counts = await copyKept(kept, folder, 'leaving');
+  const sha256 = folder.seal({ province, from, madeAt: instantOf(Date.now()) }, counts);
+  console.info(`Đã xuất vào ${to}: ${said(counts)}`);
+  if (from === 'aws' && asked.papers === undefined) console.info('Không nêu --papers: giấy tờ không nằm trong bản xuất.');
+  console.info(`Mã SHA-256 của MANIFEST.json, hãy giữ riêng để đối chiếu khi khôi phục: ${sha256}`);
+};
+
+await main().catch((error: Error) => stop(error.message));

@@ -1,0 +1,27 @@
+import { existsSync } from 'node:fs';
+import { S3Client } from '@aws-sdk/client-s3';
+import { openDynamo } from '../../lib/world/aws/dynamo.ts';
+import { databaseFile } from '../../lib/world/desk/store.ts';
+import type { Counts } from '../../lib/world/leaving/kept.ts';
+import type { OnAws } from '../../lib/world/leaving/tables-kept.ts';
+
+/** Ends the command with a sentence and status 1. */
+export const stop: (...sentences: readonly string[]) => never = (...sentences) => {
+  for (const sentence of sentences) console.error(sentence);
+  process.exit(1);
+};
+
+/** The data folder of a desk; stops where there is none. */
+export const deskFolder = (dataDir: string): string =>
+  existsSync(databaseFile(dataDir)) ? dataDir : stop(`Không tìm thấy dữ liệu trong ${dataDir}.`);
+
+/** Tables by their prefix and, where it is named, the bucket of papers. */
+export const onAws = (tables: string, bucket: string | undefined): OnAws => ({
+  dynamo: openDynamo(tables),
+  ...(bucket !== undefined && { papers: { s3: new S3Client({}), bucket } }),
+});
+
+/** What was copied, in one sentence. */
+export const said = ({ journals, entries, contents, papers, accounts, claims, drafts, notices }: Counts): string =>
+  `${journals} nhật ký với ${entries} mục, ${contents} văn bản, ${papers} giấy tờ, ${accounts} tài khoản, ` +
+  `${claims} khóa duy nhất và dãy số, ${drafts} bản khai, ${notices} thông báo.`;

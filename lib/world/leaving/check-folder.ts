@@ -1,0 +1,71 @@
+import { createHash } from 'node:crypto';
+import { createReadStream, existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pipeline } from 'node:stream/promises';
+import type { Entry, Sha256 } from '../../domain/dossier/events.ts';
+import { canonicalJson, sha256Of, verifyChain } from '../chain.ts';
+import { FORMAT, MANIFEST, type Manifest, safe } from './folder.ts';
+import { keptInFolder, sums } from './folder-kept.ts';
+
+/** The manifest with its own SHA-256, to compare with what was said when the folder was made. Throws where it is none of ours. */
+export const readManifest = (folder: string): Manifest & { readonly sha256: Sha256 } => {
+  if (!existsSync(join(folder, MANIFEST)))
+    throw new Error(`Không tìm thấy ${MANIFEST} trong ${folder}: bản xuất chưa hoàn tất.`);
+  const text = readFileSync(join(folder, MANIFEST), 'utf8');
+  const manifest = JSON.parse(text) as Manifest;
+  if (manifest.format !== FORMAT) throw new Error(`Không đọc được bản xuất dạng ${String(manifest.format)}.`);
+  return { ...manifest, sha256: sha256Of(text) };
+};
+
+/** What keeps a folder from being taken, one Vietnamese sentence each; a broken entry is named. Empty where all is whole. */
+export const faultsOf = async (folder: string): Promise<readonly string[]> => {
+  const { files, counts } = readManifest(folder);
+  const missing = files.filter(({ path }) => !existsSync(join(folder, safe(path))));
+  if (missing.length > 0) return missing.map(({ path }) => `Thiếu tệp ${path}.`);
+
+  const faults: string[] = [];
+  const seen = new Set<string>();
+  let entries = 0;
+  for await (const bodies of keptInFolder(folder).journals()) {
+    entries += bodies.length;
+    faults.push(...faultsOfJournal(bodies, seen));
+  }
+  if (seen.size !== counts.journals || entries !== counts.entries)
+    faults.push(
+      `Nhật ký có ${seen.size} hồ sơ, ${entries} mục; bản xuất ghi ${counts.journals} hồ sơ, ${counts.entries} mục.`,
+    );
+
+  for (const { path, sha256 } of files)
+    if ((await hashOf(join(folder, path))) !== sha256) faults.push(notAsWritten(path));
+  for await (const { path, sha256 } of sums(folder)) {
+    if (!existsSync(join(folder, path))) faults.push(`Thiếu tệp ${path}.`);
+    else if ((await hashOf(join(folder, path))) !== sha256) faults.push(notAsWritten(path));
+  }
+  return faults;
+};
+
+const faultsOfJournal = (bodies: readonly string[], seen: Set<string>): readonly string[] => {
+  const entries = bodies.map((body) => JSON.parse(body) as Entry<unknown>);
+  const id = entries[0]?.dossier ?? '';
+  if (seen.has(id)) return [`Hồ sơ ${id}: các mục không đứng liền nhau.`];
+  seen.add(id);
+  const verdict = verifyChain(entries);
+  if (!verdict.intact) return [`Hồ sơ ${id}, mục ${verdict.entry}: ${REASONS[verdict.reason] ?? verdict.reason}.`];
+  const odd = entries.findIndex((entry, nth) => canonicalJson(entry) !== bodies[nth]);
+  return odd === -1 ? [] : [`Hồ sơ ${id}, mục ${odd + 1}: không viết đúng dạng chuẩn tắc.`];
+};
+
+const REASONS: Readonly<Record<string, string>> = {
+  'entry-missing': 'thiếu mục hoặc số thứ tự không liên tục',
+  'previous-does-not-fit': 'không nối với mục trước',
+  'time-goes-back': 'thời điểm lùi so với mục trước',
+  'hash-does-not-fit': 'nội dung không khớp mã băm',
+};
+
+const notAsWritten = (path: string): string => `Tệp ${path} không còn như khi xuất (sai SHA-256).`;
+
+const hashOf = async (path: string): Promise<Sha256> => {
+  const hash = createHash('sha256');
+  await pipeline(createReadStream(path), hash);
+  return hash.digest('hex');
+};

@@ -1,0 +1,65 @@
+import { createReadStream, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Entry } from '../../domain/dossier/events.ts';
+import type { Account, DraftRecord } from '../world.ts';
+import { SUMS, safe } from './folder.ts';
+import type { Kept, KeptClaim, KeptKey, KeptNotice } from './kept.ts';
+
+/** What a folder of open formats keeps. Nothing is proved here: see `faultsOf`. */
+export const keptInFolder = (folder: string): Kept => {
+  const list = <One>(name: string) => parsed<One>(linesIn(folder, name));
+  return {
+    journals: async function* () {
+      let id: string | undefined;
+      let bodies: string[] = [];
+      for await (const body of linesIn(folder, 'journal.jsonl')) {
+        const { dossier } = JSON.parse(body) as Entry<unknown>;
+        if (id !== undefined && id !== dossier) {
+          yield bodies;
+          bodies = [];
+        }
+        id = dossier;
+        bodies.push(body);
+      }
+      if (bodies.length > 0) yield bodies;
+    },
+    contents: async function* () {
+      for await (const { path } of sums(folder)) {
+        if (!path.startsWith('contents/')) continue;
+        const steps = path.split('/');
+        const [dossier, sha256 = ''] = [steps.slice(1, -1).join('/'), steps.at(-1)];
+        yield { dossier, sha256, bytes: readFileSync(join(folder, path)) };
+      }
+    },
+    papers: async function* () {
+      for await (const { path } of sums(folder))
+        if (path.startsWith('papers/'))
+          yield { fileId: path.slice('papers/'.length), bytes: readFileSync(join(folder, path)) };
+    },
+    accounts: () => list<Account>('accounts.jsonl'),
+    claims: () => list<KeptClaim>('claims.jsonl'),
+    drafts: () => list<DraftRecord>('drafts.jsonl'),
+    notices: () => list<KeptNotice>('outbox.jsonl'),
+    keys: () => list<KeptKey>('signing-keys.jsonl'),
+  };
+};
+
+/** The files beside the lists, each with the SHA-256 it should have. */
+export async function* sums(folder: string): AsyncGenerator<{ readonly sha256: string; readonly path: string }> {
+  for await (const line of linesIn(folder, SUMS)) yield { sha256: line.slice(0, 64), path: safe(line.slice(66)) };
+}
+
+/** Line by line, however long the file. LF alone ends a line: a text may hold every other separator there is. */
+export async function* linesIn(folder: string, name: string): AsyncGenerator<string> {
+  let rest = '';
+  for await (const chunk of createReadStream(join(folder, name), 'utf8') as AsyncIterable<string>) {
+    const lines = (rest + chunk).split('\n');
+    rest = lines.pop() ?? '';
+    yield* lines;
+  }
+  if (rest !== '') yield rest;
+}
+
+async function* parsed<One>(lines: AsyncIterable<string>): AsyncGenerator<One> {
+  for await (const line of lines) yield JSON.parse(line) as One;
+}

@@ -1,0 +1,74 @@
+import type { Sha256 } from '../../domain/dossier/events.ts';
+import type { Account, DraftRecord, SentNotice } from '../world.ts';
+
+/** A text beside a journal. */
+export type KeptContent = { readonly dossier: string; readonly sha256: Sha256; readonly bytes: Uint8Array };
+
+export type KeptPaper = { readonly fileId: string; readonly bytes: Uint8Array };
+
+/** A unique thing and who holds it, or a series and the last number it gave. */
+export type KeptClaim =
+  | { readonly key: string; readonly holder: string }
+  | { readonly series: string; readonly last: number };
+
+/** A notice with how it stands; `order` is its place among those of one instant. `refused`: why the provider took it never. */
+export type KeptNotice = SentNotice & { readonly order: number; readonly refused?: string };
+
+/** What proves signatures made here, wherever the province goes: SPKI, PEM. The private half stays. */
+export type KeptKey = { readonly signer: string; readonly keyId: string; readonly publicKey: string };
+
+/** Everything a province could not do without (O14), read where it stands. Passwords, sessions and secrets are not of it. */
+export type Kept = {
+  /** Each journal whole, as the texts of its entries in their order. */
+  journals(): AsyncIterable<readonly string[]>;
+  contents(): AsyncIterable<KeptContent>;
+  papers(): AsyncIterable<KeptPaper>;
+  accounts(): AsyncIterable<Account>;
+  claims(): AsyncIterable<KeptClaim>;
+  drafts(): AsyncIterable<DraftRecord>;
+  notices(): AsyncIterable<KeptNotice>;
+  keys(): AsyncIterable<KeptKey>;
+};
+
+/** Where it is put: a folder of open formats, the tables of a province, the data folder of a desk. */
+export type Place = { readonly [Part in keyof Kept]: (one: Of<Part>) => Promise<void> };
+
+/** One of what a part holds. */
+export type Of<Part extends keyof Kept> = ReturnType<Kept[Part]> extends AsyncIterable<infer One> ? One : never;
+
+/** How many of each part were put, and the entries of all journals together. */
+export type Counts = Readonly<Record<keyof Kept | 'entries', number>>;
+
+/** An entry names only what was put beside it before, so who reads while others write begins with the journals. */
+const LEAVING = ['journals', 'contents', 'papers', 'accounts', 'claims', 'drafts', 'notices', 'keys'] as const;
+/** Who restores ends with them: whatever follows an entry finds the rest in its place. */
+const RESTORING = ['contents', 'papers', 'accounts', 'claims', 'drafts', 'notices', 'keys', 'journals'] as const;
+
+/** Copies everything kept; answers how many of each. */
+export const copyKept = async (from: Kept, to: Place, why: 'leaving' | 'restoring'): Promise<Counts> => {
+  const counts = { journals: 0, contents: 0, papers: 0, accounts: 0, claims: 0, drafts: 0, notices: 0, keys: 0 };
+  let entries = 0;
+  const copy = async <Part extends keyof Kept>(part: Part): Promise<void> => {
+    const put = to[part] as (one: Of<Part>) => Promise<void>;
+    await sideBySide(from[part]() as AsyncIterable<Of<Part>>, async (one) => {
+      counts[part] += 1;
+      if (part === 'journals') entries += (one as Of<'journals'>).length;
+      await put(one);
+    });
+  };
+  for (const part of why === 'leaving' ? LEAVING : RESTORING) await copy(part);
+  return { ...counts, entries };
+};
+
+const AT_A_TIME = 16;
+
+/** Does work for each, several at a time, begun in their order; the first that fails ends it. */
+export const sideBySide = async <One>(all: AsyncIterable<One>, work: (one: One) => Promise<void>): Promise<void> => {
+  const underWay = new Set<Promise<void>>();
+  for await (const one of all) {
+    const doing: Promise<void> = work(one).finally(() => underWay.delete(doing));
+    underWay.add(doing);
+    if (underWay.size >= AT_A_TIME) await Promise.race(underWay);
+  }
+  await Promise.all(underWay);
+};

@@ -1,0 +1,139 @@
+import { type AttributeValue, ScanCommand } from '@aws-sdk/client-dynamodb';
+import { GetPublicKeyCommand, type KMSClient } from '@aws-sdk/client-kms';
+import { ListObjectsV2Command, type S3Client } from '@aws-sdk/client-s3';
+import { awsContents } from '../aws/contents.ts';
+import { type Condition, type Dynamo, fromItem, query, toItem } from '../aws/dynamo.ts';
+import { awsFiles } from '../aws/files.ts';
+import type { KeptNotice as StoredNotice } from '../aws/inbox.ts';
+import type { TableName } from '../aws/tables.ts';
+import type { Account, DraftRecord, Notice } from '../world.ts';
+import type { Kept, KeptClaim, KeptContent, KeptNotice } from './kept.ts';
+
+/** Where a province stands on AWS. Without a bucket no papers are read, without a key no public key. */
+export type OnAws = {
+  readonly dynamo: Dynamo;
+  readonly papers?: { readonly s3: S3Client; readonly bucket: string };
+  readonly seal?: { readonly kms: KMSClient; readonly key: string };
+};
+
+/** Everything a province keeps in its tables, bucket and key. */
+export const keptInTables = ({ dynamo, papers, seal }: OnAws): Kept => ({
+  journals: () => journals(dynamo),
+  contents: () => contents(dynamo),
+  papers: async function* () {
+    if (papers === undefined) return;
+    const files = awsFiles(papers);
+    for await (const fileId of fileIds(papers)) {
+      const bytes = await files.read(fileId);
+      if (bytes !== undefined) yield { fileId, bytes };
+    }
+  },
+  accounts: () => bodies<Account>(dynamo, 'accounts'),
+  claims: async function* () {
+    for await (const row of scan<ClaimRow>(dynamo, 'claims')) yield* claimOf(row);
+  },
+  drafts: () => bodies<DraftRecord>(dynamo, 'drafts'),
+  notices: async function* () {
+    for await (const row of scan<StoredNotice>(dynamo, 'outbox')) yield noticeOf(row);
+  },
+  keys: async function* () {
+    if (seal === undefined) return;
+    const { PublicKey, KeyId = '' } = await seal.kms.send(new GetPublicKeyCommand({ KeyId: seal.key }));
+    if (PublicKey === undefined) return;
+    const lines =
+      Buffer.from(PublicKey)
+        .toString('base64')
+        .match(/.{1,64}/g) ?? [];
+    const publicKey = `-----BEGIN PUBLIC KEY-----\n${lines.join('\n')}\n-----END PUBLIC KEY-----\n`;
+    yield { signer: '*', keyId: KeyId.split('/').at(-1) ?? '', publicKey };
+  },
+});
+
+/** Journal by journal, consistently: a scan alone promises no order. */
+async function* journals(dynamo: Dynamo): AsyncGenerator<readonly string[]> {
+  const first: Asked = { when: '#entry = :one', names: { '#entry': 'entry' }, values: { ':one': 1 }, only: 'dossier' };
+  for await (const { dossier } of scan<{ dossier: string }>(dynamo, 'journal', first)) {
+    const rows = await query<{ body: string }>(dynamo, 'journal', {
+      where: 'dossier = :dossier',
+      values: { ':dossier': dossier },
+      only: 'body',
+    });
+    yield rows.map(({ body }) => body);
+  }
+}
+
+type ContentRow = {
+  readonly dossier: string;
+  readonly part: string;
+  readonly bytes: Uint8Array;
+  readonly parts: number;
+};
+
+async function* contents(dynamo: Dynamo): AsyncGenerator<KeptContent> {
+  const whole = awsContents(dynamo);
+  for await (const { dossier, part: sha256, bytes, parts } of scan<ContentRow>(dynamo, 'contents')) {
+    if (sha256.includes('#')) continue;
+    const found = parts === 1 ? bytes : await whole.find(dossier, sha256);
+    if (found !== undefined) yield { dossier, sha256, bytes: found };
+  }
+}
+
+async function* bodies<Body>(dynamo: Dynamo, table: TableName): AsyncGenerator<Body> {
+  for await (const { body } of scan<{ body?: string }>(dynamo, table))
+    if (body !== undefined) yield JSON.parse(body) as Body;
+}
+
+async function* fileIds({ s3, bucket }: NonNullable<OnAws['papers']>): AsyncGenerator<string> {
+  let after: string | undefined;
+  do {
+    const page = await s3.send(
+      new ListObjectsV2Command({
+        Bucket: bucket,
+        Prefix: 'papers/',
+        ...(after !== undefined && { ContinuationToken: after }),
+      }),
+    );
+    for (const { Key = '' } of page.Contents ?? []) yield Key.slice('papers/'.length);
+    after = page.NextContinuationToken;
+  } while (after !== undefined);
+}
+
+type ClaimRow = { readonly key: string; readonly holder?: string; readonly last?: number };
+
+const claimOf = ({ key, holder, last }: ClaimRow): readonly KeptClaim[] => {
+  if (key.startsWith('claim ') && holder !== undefined) return [{ key: key.slice('claim '.length), holder }];
+  return key.startsWith('number ') && last !== undefined ? [{ series: key.slice('number '.length), last }] : [];
+};
+
+const noticeOf = ({ body, sentAt, repeat, refused, place }: StoredNotice): KeptNotice => ({
+  ...(JSON.parse(body) as Notice),
+  state: sentAt === undefined ? 'to-send' : 'sent',
+  repeat: repeat !== undefined,
+  sentAt: sentAt ?? null,
+  order: Number(place.split('~')[2] ?? 0),
+  ...(refused !== undefined && { refused }),
+});
+
+type Asked = Condition & { readonly only?: string; readonly limit?: number };
+
+/** Every item of a table, page by page, in no order. */
+export async function* scan<Row>(dynamo: Dynamo, table: TableName, asked: Asked = {}): AsyncGenerator<Row> {
+  const { when, names, values, only, limit } = asked;
+  let after: Record<string, AttributeValue> | undefined;
+  do {
+    const page = await dynamo.client.send(
+      new ScanCommand({
+        TableName: dynamo.tables + table,
+        ConsistentRead: true,
+        ...(when !== undefined && { FilterExpression: when }),
+        ...(names !== undefined && { ExpressionAttributeNames: { ...names } }),
+        ...(values !== undefined && { ExpressionAttributeValues: toItem(values) }),
+        ...(only !== undefined && { ProjectionExpression: only }),
+        ...(limit !== undefined && { Limit: limit }),
+        ...(after !== undefined && { ExclusiveStartKey: after }),
+      }),
+    );
+    for (const item of page.Items ?? []) yield fromItem<Row>(item) as Row;
+    after = limit === undefined ? page.LastEvaluatedKey : undefined;
+  } while (after !== undefined);
+}

@@ -1,0 +1,61 @@
+import type { Entry } from '../../domain/dossier/events.ts';
+import { awsAccounts } from '../aws/accounts.ts';
+import { awsContents } from '../aws/contents.ts';
+import { awsDrafts } from '../aws/drafts.ts';
+import { type Dynamo, putItem } from '../aws/dynamo.ts';
+import { awsFiles } from '../aws/files.ts';
+import { itemOf } from '../aws/inbox.ts';
+import { TABLES, type TableName } from '../aws/tables.ts';
+import type { KeptClaim, KeptNotice, Place } from './kept.ts';
+import { type OnAws, scan } from './tables-kept.ts';
+
+/** Puts what was kept into the tables and the bucket of a province; without a bucket papers stay where they are. */
+export const tablesPlace = ({ dynamo, papers }: OnAws): Place => {
+  const contents = awsContents(dynamo);
+  const accounts = awsAccounts(dynamo);
+  const drafts = awsDrafts(dynamo);
+  const files = papers && awsFiles(papers);
+  return {
+    journals: async (bodies) => {
+      for (const body of bodies) await putEntry(dynamo, body);
+    },
+    contents: ({ dossier, sha256, bytes }) => contents.put(dossier, sha256, bytes),
+    papers: async ({ fileId, bytes }) => files?.put(fileId, bytes),
+    accounts: (account) => accounts.put(account),
+    claims: async (claim) => {
+      await putItem(dynamo, 'claims', claimItem(claim));
+    },
+    drafts: (draft) => drafts.put(draft),
+    notices: async (notice) => {
+      await putItem(dynamo, 'outbox', noticeItem(notice));
+    },
+    keys: async () => undefined,
+  };
+};
+
+/** The first of a province's kept tables that is not empty; undefined where all are. */
+export const findFull = async (dynamo: Dynamo): Promise<string | undefined> => {
+  const names = (Object.keys(TABLES) as TableName[]).filter((name) => TABLES[name].kept);
+  for (const name of names) for await (const _ of scan(dynamo, name, { limit: 1 })) return dynamo.tables + name;
+  return undefined;
+};
+
+/** What followed from an entry has followed: the stream keeps it from the function that reacts, and lists are made anew. */
+const putEntry = async (dynamo: Dynamo, body: string): Promise<void> => {
+  const { dossier, entry, at } = JSON.parse(body) as Entry<unknown>;
+  await putItem(dynamo, 'journal', { dossier, entry, at, reacts: 'no', body });
+};
+
+const claimItem = (claim: KeptClaim) =>
+  'series' in claim
+    ? { key: `number ${claim.series}`, last: claim.last }
+    : { key: `claim ${claim.key}`, holder: claim.holder };
+
+/** What was never sent is to be sent by the next sweep. */
+const noticeItem = ({ state, repeat, sentAt, order, refused, ...notice }: KeptNotice) => ({
+  ...itemOf(notice, order),
+  sentAt: sentAt ?? undefined,
+  refused,
+  repeat: repeat ? 'yes' : undefined,
+  ...(state === 'to-send' && refused === undefined && { unsent: 'unsent', claimedAt: 0 }),
+});
