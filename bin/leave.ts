@@ -40,7 +40,8 @@ const main = async (): Promise<void> => {
   const counts = await copyKept(kept, folder, 'leaving');
   const sha256 = folder.seal({ province, from, madeAt: instantOf(Date.now()) }, counts);
   console.info(`Đã xuất vào ${to}: ${said(counts)}`);
-  if (from === 'aws' && asked.papers === undefined) console.info('Không nêu --papers: giấy tờ không nằm trong bản xuất.');
+  if (from === 'aws' && asked.papers === undefined)
+    console.info('Không nêu --papers: giấy tờ không nằm trong bản xuất.');
   console.info(`Mã SHA-256 của MANIFEST.json, hãy giữ riêng để đối chiếu khi khôi phục: ${sha256}`);
 };
 

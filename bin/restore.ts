@@ -1,19 +1,15 @@
 import { parseArgs } from 'node:util';
 import { SFNClient } from '@aws-sdk/client-sfn';
-import { lookAtAll, rebuild } from '../functions/scheduled/rebuild.ts';
-import { sweep } from '../functions/scheduled/sweep.ts';
-import type { Entry } from '../lib/domain/dossier/events.ts';
-import { faultsOf, readManifest } from '../lib/world/leaving/check-folder.ts';
-import { keptInFolder } from '../lib/world/leaving/folder-kept.ts';
-import { copyKept } from '../lib/world/leaving/kept.ts';
+import { readManifest } from '../lib/world/leaving/check-folder.ts';
 import { findProvince } from '../provinces/find-province.ts';
-import { said, stop } from './leaving/asked.ts';
-import { intoDesk, intoTables, type Target } from './leaving/targets.ts';
+import { onAws, said, stop } from './leaving/asked.ts';
+import { goOn, NotRestored, putBack, type WentOn } from './leaving/restore.ts';
+import { intoDesk, intoTables } from './leaving/targets.ts';
 
-const USAGE = `Cách dùng: npm run restore -- --from <thư mục đã xuất> [--manifest <SHA-256>]
+const USAGE = `Cách dùng: npm run restore -- --from <thư mục đã xuất> [--manifest <SHA-256>] và
   vào AWS:      --tables <tỉnh>-2- [--papers <bucket giấy tờ>] [--machines <ARN đến hết "stateMachine:<tỉnh>-">]
-  vào một máy:  --data-dir <thư mục mới>`;
-const MOST_SHOWN = 20;
+  vào một máy:  --data-dir <thư mục mới>
+  --go-on       dữ liệu đã chép xong: chỉ dựng lại danh sách, đặt lại hẹn giờ, chạy tiếp`;
 
 const { values: asked } = parseArgs({
   options: {
@@ -23,46 +19,39 @@ const { values: asked } = parseArgs({
     papers: { type: 'string' },
     machines: { type: 'string' },
     'data-dir': { type: 'string' },
+    'go-on': { type: 'boolean' },
   },
 });
-const { from, tables, 'data-dir': dataDir } = asked;
+const { from, tables, machines, 'data-dir': dataDir } = asked;
 
-/** Puts an export into empty tables or a new data folder: proves it whole, copies, makes the lists anew, starts what stands still. */
+/** Restores an export into empty tables or a new data folder (O14, N3). */
 const main = async (): Promise<void> => {
   if (from === undefined || (tables === undefined) === (dataDir === undefined)) stop(USAGE);
-  const manifest = readManifest(from);
-  if (asked.manifest !== undefined && asked.manifest !== manifest.sha256)
-    stop(`Bản xuất không phải bản có mã ${asked.manifest}: MANIFEST.json có mã ${manifest.sha256}.`);
-  const faults = await faultsOf(from);
-  if (faults.length > 0) stop('Bản xuất không nguyên vẹn, không khôi phục gì:', ...faults.slice(0, MOST_SHOWN));
+  const { sha256, province } = readManifest(from);
+  if (asked.manifest !== undefined && asked.manifest !== sha256)
+    stop(`Không phải bản xuất có mã ${asked.manifest}: MANIFEST.json ở đây có mã ${sha256}.`);
 
-  const province = findProvince(manifest.province);
+  const named = machines === undefined ? undefined : { sfn: new SFNClient({}), machines };
   const target =
     dataDir === undefined
-      ? await intoTables(province, {
-          tables: tables ?? '',
-          bucket: asked.papers,
-          ...(asked.machines !== undefined && { machines: { sfn: new SFNClient({}), machines: asked.machines } }),
-        })
-      : intoDesk(province, dataDir);
-  console.info(`Bản xuất nguyên vẹn (MANIFEST.json ${manifest.sha256}). Đang khôi phục…`);
-  console.info(`Đã khôi phục: ${said(await copyKept(keptInFolder(from), target.place, 'restoring'))}`);
-  await goOn(target, from);
+      ? intoTables(findProvince(province), onAws(tables ?? '', asked.papers), named)
+      : intoDesk(findProvince(province), dataDir);
+  if (asked['go-on'] !== true) console.info(`Bản xuất nguyên vẹn. Đã chép: ${said(await putBack(from, target))}`);
+  console.info(NEXT[(await show(goOn(from, target))).machines]);
 };
 
-const goOn = async (target: Target, from: string): Promise<void> => {
-  const { world, machinesRun, close } = await target.open();
-  const failed = await rebuild(world, idsIn(from));
-  for (const { id, error } of failed.slice(0, MOST_SHOWN)) console.error(`Không dựng lại được ${id}: ${error}`);
-  if (machinesRun) console.info(`Đã xem lại ${await lookAtAll(world)} việc đang mở, chạy tiếp ${await sweep(world)} việc.`);
-  else console.info('Chưa nêu --machines: việc đang chờ sẽ chạy tiếp khi chạy lại lệnh sau khi triển khai, hoặc do bộ quét.');
-  await close();
-  if (failed.length > 0) stop(`${failed.length} nhật ký không dựng lại được danh sách.`);
+const show = async (going: Promise<WentOn>): Promise<WentOn> => {
+  const went = await going;
+  console.info(
+    `Danh sách đã dựng lại. ${went.looked} việc đang mở được đặt lại hẹn giờ, ${went.started} việc chạy tiếp.`,
+  );
+  return went;
 };
 
-async function* idsIn(folder: string): AsyncGenerator<string> {
-  for await (const [first] of keptInFolder(folder).journals())
-    if (first !== undefined) yield (JSON.parse(first) as Entry<unknown>).dossier;
-}
+const NEXT = {
+  here: 'Đã khôi phục.',
+  'at-boot': 'Đã khôi phục. Khởi động: DATA_DIR=<thư mục mới> npm start.',
+  none: 'Chưa nêu --machines: sau khi triển khai hãy chạy lại với --machines và --go-on để đặt lại hẹn giờ và chạy tiếp.',
+} as const;
 
-await main().catch((error: Error) => stop(error.message));
+await main().catch((error: Error) => stop(...(error instanceof NotRestored ? error.sentences : [error.message])));

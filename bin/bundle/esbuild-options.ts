@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import type { BuildOptions, Plugin } from 'esbuild';
 import { lazyOperations } from './lazy-operations.ts';
 import { madeAssets } from './made-assets.ts';
+import { plainSchemaKeys } from './plain-schema-keys.ts';
 
 /** The folder of the project, with a slash at the end. */
 export const ROOT = fileURLToPath(new URL('../../', import.meta.url));
@@ -29,9 +30,10 @@ export const optionsFor = (province: string, replace: Replace): BuildOptions => 
   external: ['@myriaddreamin/typst-ts-node-compiler'],
   alias: {
     '#province': `${ROOT}provinces/${province}/province.ts`,
-    '@aws-sdk/credential-provider-node': `${ROOT}bin/bundle/lambda-credentials.ts`,
+    '@aws-sdk/credential-provider-node': `${ROOT}bin/bundle/instead/credentials.ts`,
+    '@smithy/core/event-streams': `${ROOT}bin/bundle/instead/event-streams.ts`,
   },
-  plugins: [madeAssets, lazyOperations, replacing(replace)],
+  plugins: [madeAssets, lazyOperations, plainSchemaKeys, replacing(replace)],
 });
 
 const replacing = (replace: Replace): Plugin => ({

@@ -1,15 +1,8 @@
-import {
-  GraphWidget,
-  type IMetric,
-  type IWidget,
-  type Metric,
-  SingleValueWidget,
-  TextWidget,
-} from 'aws-cdk-lib/aws-cloudwatch';
+import { GraphWidget, type IMetric, type IWidget, SingleValueWidget, TextWidget } from 'aws-cdk-lib/aws-cloudwatch';
 import { TABLES } from '../world/aws/tables.ts';
 import { routeOf } from './constructs/waiting-machine.ts';
 import { FUNCTIONS, type FunctionName } from './functions.ts';
-import type { CountedName } from './logged-counts.ts';
+import type { LoggedCounts } from './logged-counts.ts';
 import {
   apiMeasures,
   deadLetterMeasures,
@@ -24,7 +17,7 @@ import type { ProvinceOnAws } from './province-on-aws.ts';
 export type Shown = {
   readonly province: ProvinceOnAws;
   readonly apiId: string;
-  readonly counts: Readonly<Record<CountedName, Metric>>;
+  readonly counts: LoggedCounts;
 };
 
 const WIDTH = 24;

@@ -17,7 +17,7 @@ const { context } = JSON.parse(readFileSync(new URL('../../cdk.json', import.met
 };
 
 /** The provinces of `cdk.json`. */
-export const KEYS = context['provinces'] as readonly string[];
+export const KEYS = context.provinces as readonly string[];
 
 /** As a province is deployed in earnest: under its own name. */
 export const IN_EARNEST = { certificateArn: 'arn:aws:acm:us-east-1:000000000000:certificate/mau' };

@@ -1,16 +1,14 @@
 import { createHash, randomBytes } from 'node:crypto';
-import type { Context } from 'hono';
-import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
 import type { SignedIn } from '../../lib/contract/dossiers.ts';
 import type { NationalAddress, NationalEntry } from '../../lib/contract/national-login.ts';
 import { ApiProblem, type Fault } from '../shared/client.ts';
 import { Button, ErrorSummary, TextInput } from '../shared/form.tsx';
 import { keepSession, safePath } from '../shared/session.ts';
+import { keepAside, keptAside, takeAside } from './kept-aside.ts';
 import { typed, type Visit } from './visit.tsx';
 
 const AFTER = '/ho-so';
 const PATH = '/dang-nhap/quoc-gia';
-const MINUTES = 10;
 
 /** GET /dang-nhap/quoc-gia: sends the browser to the national login; what is to come back is kept in a cookie for ten minutes. */
 export const toNationalLogin = async (visit: Visit): Promise<Response> => {
@@ -18,19 +16,19 @@ export const toNationalLogin = async (visit: Visit): Promise<Response> => {
   const challenge = createHash('sha256').update(verifier).digest('base64url');
   const asked = new URLSearchParams({ state, nonce, challenge });
   const { address } = await visit.api.get<NationalAddress>(`/api/sign-in/national?${asked}`);
-  keep(visit.c, 'mc-quoc-gia', [state, nonce, verifier, safePath(visit.query('tiep'), AFTER)].join(' '));
+  keepAside(visit.c, 'mc-quoc-gia', [state, nonce, verifier, safePath(visit.query('tiep'), AFTER)].join(' '));
   return visit.go(address);
 };
 
 /** GET /dang-nhap/quoc-gia/ve: opens the session, or asks for the account to link. */
 export const fromNationalLogin = async (visit: Visit): Promise<Response> => {
-  const [state, nonce = '', verifier = '', next] = taken(visit.c, 'mc-quoc-gia').split(' ');
+  const [state, nonce = '', verifier = '', next] = takeAside(visit.c, 'mc-quoc-gia').split(' ');
   if (state === '' || state !== visit.query('state') || visit.query('code') === '') return tryAgain(visit, INTERRUPTED);
   try {
     const came = { code: visit.query('code'), nonce, verifier };
     const { signedIn, unlinked } = await visit.api.send<NationalEntry>('POST', '/api/sign-in/national', came);
     if (signedIn !== null) return enter(visit, signedIn, safePath(next, AFTER));
-    keep(visit.c, 'mc-lien-ket', unlinked ?? '');
+    keepAside(visit.c, 'mc-lien-ket', unlinked ?? '');
     return linkPage(visit, '', []);
   } catch (error) {
     return tryAgain(visit, sentenceOf(error));
@@ -40,14 +38,14 @@ export const fromNationalLogin = async (visit: Visit): Promise<Response> => {
 /** POST /dang-nhap/quoc-gia/ve: links the account whose password is given, once for all, and signs in. */
 export const linkAccount = async (visit: Visit): Promise<Response> => {
   const { username = '', password = '' } = await typed(visit.c);
-  const unlinked = getCookie(visit.c, 'mc-lien-ket') ?? '';
+  const unlinked = keptAside(visit.c, 'mc-lien-ket');
   if (unlinked === '') return tryAgain(visit, INTERRUPTED);
   if (username === '' || password === '')
     return linkPage(visit, username, [{ field: 'username', message: 'Xin gõ tên đăng nhập và mật khẩu.' }]);
   try {
     const said = { username, password, unlinked };
     const signedIn = await visit.api.send<SignedIn>('POST', '/api/sign-in/national/link', said);
-    taken(visit.c, 'mc-lien-ket');
+    takeAside(visit.c, 'mc-lien-ket');
     return enter(visit, signedIn, AFTER);
   } catch (error) {
     if (error instanceof ApiProblem && error.reason === 'national-login-again') return tryAgain(visit, error.detail);
@@ -102,13 +100,7 @@ const linkPage = (visit: Visit, username: string, faults: readonly Fault[]): Res
               autocomplete="username"
               width="medium"
             />
-            <TextInput
-              name="password"
-              label="Mật khẩu"
-              type="password"
-              autocomplete="current-password"
-              width="medium"
-            />
+            <TextInput name="password" label="Mật khẩu" type="password" autocomplete="current-password" />
             <Button>Liên kết và đăng nhập</Button>
           </form>
           <p class="small">
@@ -125,22 +117,4 @@ const random = (): string => randomBytes(32).toString('base64url');
 const sentenceOf = (error: unknown): string => {
   if (error instanceof ApiProblem) return error.detail;
   throw error;
-};
-
-/** Where no script reads it, and only for these pages. It comes along from the national login's page: `Lax`. */
-const manner = (c: Context) => ({
-  httpOnly: true,
-  sameSite: 'Lax' as const,
-  path: PATH,
-  secure: new URL(c.req.url).protocol === 'https:' || c.req.header('x-forwarded-proto') === 'https',
-});
-
-const keep = (c: Context, name: string, value: string): void => {
-  setCookie(c, name, value, { ...manner(c), maxAge: MINUTES * 60 });
-};
-
-const taken = (c: Context, name: string): string => {
-  const value = getCookie(c, name) ?? '';
-  deleteCookie(c, name, manner(c));
-  return value;
 };

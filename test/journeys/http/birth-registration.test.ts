@@ -84,7 +84,8 @@ test('(N4, BH-22) another person sees nothing of it, a wrong code says nothing',
   const { body } = await lan.ask<{ items: { id: string; code: string }[] }>('GET', '/api/dossiers');
   const id = body.items[0]?.id;
   expect((await hung.ask('GET', `/api/dossiers/${id}`)).status).toBe(404);
-  expect((await hung.ask('GET', `/api/desk/dossiers/${id}`)).status).toBe(403);
+  // Behind API Gateway a citizen's token does not hold at the desk at all.
+  expect([401, 403]).toContain((await hung.ask('GET', `/api/desk/dossiers/${id}`)).status);
   expect((await anyone(desk.url).ask('GET', `/api/dossiers/${id}`)).status).toBe(401);
   expect((await anyone(desk.url).ask('GET', '/api/look-up/000.17.22.H56-260302-9999')).status).toBe(404);
   expect((await minh.ask('GET', `/api/desk/dossiers/${id}/slips/receipt`)).body).toMatch(/^%PDF/);

@@ -1,0 +1,60 @@
+import { lookAtAll, rebuild } from '../../functions/scheduled/rebuild.ts';
+import { sweep } from '../../functions/scheduled/sweep.ts';
+import type { Entry } from '../../lib/domain/dossier/events.ts';
+import { faultsOf } from '../../lib/world/leaving/check-folder.ts';
+import { keptInFolder } from '../../lib/world/leaving/folder-kept.ts';
+import { type Counts, copyKept } from '../../lib/world/leaving/kept.ts';
+import type { Target } from './targets.ts';
+
+const MOST_SHOWN = 20;
+
+/** A restore that was refused or did not come through; `sentences` say why. */
+export class NotRestored extends Error {
+  readonly sentences: readonly string[];
+  constructor(sentences: readonly string[]) {
+    super(sentences.join('\n'));
+    this.sentences = sentences;
+  }
+}
+
+export type WentOn = {
+  readonly looked: number;
+  readonly started: number;
+  readonly machines: 'here' | 'at-boot' | 'none';
+};
+
+/** Proves an export whole and puts it where nothing stands yet. Throws `NotRestored` before anything is put. */
+export const putBack = async (folder: string, target: Target): Promise<Counts> => {
+  const full = await target.full();
+  if (full !== undefined) throw new NotRestored([full]);
+  const faults = await faultsOf(folder);
+  if (faults.length > 0)
+    throw new NotRestored(['Bản xuất không nguyên vẹn, chưa khôi phục gì:', ...faults.slice(0, MOST_SHOWN)]);
+  const place = target.put();
+  const counts = await copyKept(keptInFolder(folder), place, 'restoring');
+  await place.close?.();
+  return counts;
+};
+
+/** Makes the lists anew, sets the alarms and starts what stands between two steps; done again, nothing more happens. */
+export const goOn = async (folder: string, target: Target): Promise<WentOn> => {
+  const { world, machines, close } = await target.open();
+  try {
+    const failed = await rebuild(world, idsIn(folder));
+    const looked = machines === 'none' ? 0 : await lookAtAll(world);
+    const started = machines === 'here' ? await sweep(world) : 0;
+    if (failed.length > 0)
+      throw new NotRestored([
+        `${failed.length} nhật ký không dựng lại được danh sách:`,
+        ...failed.slice(0, MOST_SHOWN).map(({ id, error }) => `${id}: ${error}`),
+      ]);
+    return { looked, started, machines };
+  } finally {
+    await close();
+  }
+};
+
+async function* idsIn(folder: string): AsyncGenerator<string> {
+  for await (const [first] of keptInFolder(folder).journals())
+    if (first !== undefined) yield (JSON.parse(first) as Entry<unknown>).dossier;
+}

@@ -1,0 +1,76 @@
+import type { SFNClient } from '@aws-sdk/client-sfn';
+import type { Province } from '../../lib/domain/profile.ts';
+import type { Instant } from '../../lib/domain/time/instant.ts';
+import { awsAccounts } from '../../lib/world/aws/accounts.ts';
+import { awsAlarms } from '../../lib/world/aws/alarms.ts';
+import { awsCalendar } from '../../lib/world/aws/calendar.ts';
+import { now } from '../../lib/world/aws/clock.ts';
+import { awsContents } from '../../lib/world/aws/contents.ts';
+import { awsDocuments } from '../../lib/world/aws/documents.ts';
+import { awsJournal } from '../../lib/world/aws/journal.ts';
+import { awsMachines } from '../../lib/world/aws/machines.ts';
+import { awsViews } from '../../lib/world/aws/views.ts';
+import { awsWorld } from '../../lib/world/aws.ts';
+import { openDesk } from '../../lib/world/desk.ts';
+import { deskPlace, holdsDesk } from '../../lib/world/leaving/desk-place.ts';
+import type { Place } from '../../lib/world/leaving/kept.ts';
+import type { OnAws } from '../../lib/world/leaving/tables-kept.ts';
+import { findFull, tablesPlace } from '../../lib/world/leaving/tables-place.ts';
+import type { World } from '../../lib/world/world.ts';
+import { deskHandlers } from '../desk/handlers.ts';
+import { samplePassword } from '../desk/sample-accounts.ts';
+
+/** Where an export is restored to: what it is put into, and the world that then stands there. */
+export type Target = {
+  /** Why nothing may be put there, as a sentence; undefined where it is empty. */
+  full(): Promise<string | undefined>;
+  put(): Place & { close?(): Promise<void> };
+  /** `machines`: `here` they can be started, `at-boot` the desk starts them, `none` were named. */
+  open(): Promise<{ readonly world: World; readonly machines: 'here' | 'at-boot' | 'none'; close(): Promise<void> }>;
+};
+
+/** `sfn` and what stands before a machine's name in its ARN. */
+type Machines = { readonly sfn: SFNClient; readonly machines: string };
+
+/** The tables of a province under a prefix; alarms and machines only where they are named. */
+export const intoTables = (province: Province, aws: OnAws, machines: Machines | undefined): Target => ({
+  full: async () => {
+    const table = await findFull(aws.dynamo);
+    return table && `Bảng ${table} không trống. Chỉ khôi phục vào bảng mới.`;
+  },
+  put: () => tablesPlace(aws),
+  open: async () => {
+    const { dynamo } = aws;
+    const journal = awsJournal(dynamo);
+    const calendar = awsCalendar(province, journal);
+    await calendar.refresh();
+    const world = awsWorld(province, {
+      journal,
+      calendar,
+      contents: awsContents(dynamo),
+      accounts: awsAccounts(dynamo),
+      views: awsViews(dynamo),
+      documents: awsDocuments(dynamo),
+      ...(machines && { machines: awsMachines(machines), alarms: awsAlarms({ ...machines, dynamo, now }) }),
+    });
+    return { world, machines: machines ? 'here' : 'none', close: async () => dynamo.client.destroy() };
+  },
+});
+
+/** A data folder that holds no desk yet. `clock`: where its clock starts, if not now. */
+export const intoDesk = (province: Province, dataDir: string, clock?: Instant): Target => ({
+  full: async () =>
+    holdsDesk(dataDir) ? `Thư mục ${dataDir} đã có dữ liệu. Chỉ khôi phục vào thư mục mới.` : undefined,
+  put: () => deskPlace(dataDir),
+  open: async () => {
+    const desk = await openDesk({
+      dataDir,
+      province,
+      publicUrl: 'http://127.0.0.1',
+      handlers: deskHandlers(),
+      seedPasswords: samplePassword,
+      ...(clock !== undefined && { clock }),
+    });
+    return { world: desk.world, machines: 'at-boot', close: desk.close };
+  },
+});

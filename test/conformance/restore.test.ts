@@ -1,0 +1,142 @@
+import { randomUUID } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { CreateBucketCommand, S3Client } from '@aws-sdk/client-s3';
+import { CreateStateMachineCommand, ListExecutionsCommand, SFNClient } from '@aws-sdk/client-sfn';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { goOn, putBack } from '../../bin/leaving/restore.ts';
+import { intoDesk, intoTables } from '../../bin/leaving/targets.ts';
+import { awsNumbering } from '../../lib/world/aws/claims.ts';
+import { openDynamo } from '../../lib/world/aws/dynamo.ts';
+import { awsJournal } from '../../lib/world/aws/journal.ts';
+import { verifyChain } from '../../lib/world/chain.ts';
+import { keptOnDesk } from '../../lib/world/leaving/desk-kept.ts';
+import { folderPlace } from '../../lib/world/leaving/folder-place.ts';
+import { copyKept, type Kept } from '../../lib/world/leaving/kept.ts';
+import { keptInTables, type OnAws } from '../../lib/world/leaving/tables-kept.ts';
+import { everyRoute } from '../tinh-mau/every-route.ts';
+import { freshFolder, openTestDesk } from '../world/desk-for-tests.ts';
+import { bootedDesk, CLOCK, halfLived, listsOf, livedOn } from '../world/half-lived.ts';
+import { freshTables } from './fresh-tables.ts';
+
+const { dataDir: root, remove } = freshFolder();
+const at = (name: string) => join(root, name);
+
+const leave = async (from: Kept, said: 'aws' | 'desk', to: string) => {
+  const folder = folderPlace(at(to));
+  const counts = await copyKept(from, folder, 'leaving');
+  folder.seal({ province: everyRoute.key, from: said, madeAt: CLOCK }, counts);
+  return counts;
+};
+
+/** Empty tables under a prefix of their own, and a bucket. */
+const emptyPlace = async (): Promise<OnAws> => {
+  const name = `t${randomUUID().slice(0, 8)}-`;
+  const dynamo = openDynamo(name);
+  await freshTables(dynamo);
+  const s3 = new S3Client({ forcePathStyle: true });
+  await s3.send(new CreateBucketCommand({ Bucket: `${name}papers` }));
+  return { dynamo, papers: { s3, bucket: `${name}papers` } };
+};
+
+let [a, b]: OnAws[] = [];
+let counts: Awaited<ReturnType<typeof leave>>;
+beforeAll(async () => {
+  await halfLived(at('desk'));
+  const kept = keptOnDesk(at('desk'));
+  counts = await leave(kept, 'desk', 'from-desk');
+  kept.close();
+  [a, b] = [await emptyPlace(), await emptyPlace()];
+}, 120_000);
+afterAll(() => {
+  for (const place of [a, b]) place?.dynamo.client.destroy();
+  remove();
+});
+
+const places = () => {
+  if (a === undefined || b === undefined) throw new Error('no tables');
+  return { a, b };
+};
+const listsIn = async (place: OnAws) => {
+  const { world } = await intoTables(everyRoute, place, undefined).open();
+  return listsOf(world);
+};
+const linesOf = (folder: string, file: string) =>
+  readFileSync(join(at(folder), file), 'utf8')
+    .trimEnd()
+    .split('\n')
+    .sort();
+
+test('(O14, N3) a desk’s province stands in tables: its lists are those of the desk, row by row', async () => {
+  const target = intoTables(everyRoute, places().a, undefined);
+  expect(await putBack(at('from-desk'), target)).toEqual(counts);
+  expect(await goOn(at('from-desk'), target)).toEqual({ looked: 0, started: 0, machines: 'none' });
+  const desk = await openTestDesk(at('desk'), {}, { clock: CLOCK, province: everyRoute });
+  expect(await listsIn(places().a)).toEqual(await listsOf(desk.world));
+  await desk.close();
+}, 60_000);
+
+test('(O14, N3) restored from tables into new tables: the same lists, the same chains, the same export once more', async () => {
+  const out = await leave(keptInTables(places().a), 'aws', 'from-a');
+  expect(out).toEqual({ ...counts, keys: 0 });
+  const target = intoTables(everyRoute, places().b, undefined);
+  await putBack(at('from-a'), target);
+  await goOn(at('from-a'), target);
+  expect(await listsIn(places().b)).toEqual(await listsIn(places().a));
+
+  await leave(keptInTables(places().b), 'aws', 'from-b');
+  for (const file of [
+    'journal.jsonl',
+    'accounts.jsonl',
+    'claims.jsonl',
+    'drafts.jsonl',
+    'outbox.jsonl',
+    'SHA256SUMS',
+  ]) {
+    expect(linesOf('from-b', file), file).toEqual(linesOf('from-a', file));
+    if (file !== 'outbox.jsonl') expect(linesOf('from-b', file), file).toEqual(linesOf('from-desk', file));
+  }
+  const journal = awsJournal(places().b.dynamo);
+  for (const { id } of (await listsIn(places().b)).open)
+    expect(verifyChain(await journal.read(id))).toEqual({ intact: true });
+}, 60_000);
+
+test('(O14) tables that hold anything are not written over, and a broken export reaches no table', async () => {
+  await expect(putBack(at('from-a'), intoTables(everyRoute, places().a, undefined))).rejects.toThrow('không trống');
+});
+
+test('(O14, E2) back on a computer of its own every step is waited for again and every dossier comes to its end', async () => {
+  const target = intoDesk(everyRoute, at('desk-again'), CLOCK);
+  await putBack(at('from-b'), target);
+  await goOn(at('from-b'), target);
+  const desk = await bootedDesk(at('desk-again'));
+  await desk.settled();
+  expect(desk.sent()).toHaveLength(counts.notices);
+  for (const [deed, stands, expected] of await livedOn(desk)) expect([deed, stands]).toEqual([deed, expected]);
+  await desk.close();
+}, 120_000);
+
+test('(O14, N3) on AWS what stood between two steps is started, every open dossier has its alarm, numbers go on', async () => {
+  const sfn = new SFNClient({});
+  const name = `t${randomUUID().slice(0, 8)}-`;
+  const definition = JSON.stringify({
+    StartAt: 'Waits',
+    States: { Waits: { Type: 'Wait', Seconds: 3600, End: true } },
+  });
+  const made = ['standard-2', 'deadlines'].map(async (machine) => {
+    const roleArn = 'arn:aws:iam::000000000000:role/none';
+    const { stateMachineArn = '' } = await sfn.send(
+      new CreateStateMachineCommand({ name: name + machine, definition, roleArn }),
+    );
+    return stateMachineArn;
+  });
+  const [standard = '', deadlines = ''] = await Promise.all(made);
+  const machines = standard.slice(0, -'standard-2'.length);
+  const went = await goOn(at('from-b'), intoTables(everyRoute, places().b, { sfn, machines }));
+  const runningOn = async (stateMachineArn: string) =>
+    (await sfn.send(new ListExecutionsCommand({ stateMachineArn, statusFilter: 'RUNNING' }))).executions ?? [];
+  expect(went).toMatchObject({ started: 1, machines: 'here' });
+  expect(await runningOn(standard)).toHaveLength(1);
+  expect((await runningOn(deadlines)).length).toBeGreaterThan(0);
+  expect(await awsNumbering(places().b.dynamo).next('codes 2026')).toBe(4);
+}, 60_000);

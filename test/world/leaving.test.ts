@@ -1,0 +1,148 @@
+import { execFileSync } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { goOn, putBack } from '../../bin/leaving/restore.ts';
+import { intoDesk } from '../../bin/leaving/targets.ts';
+import type { Entry } from '../../lib/domain/dossier/events.ts';
+import { canonicalJson, sealEntry } from '../../lib/world/chain.ts';
+import { databaseFile } from '../../lib/world/desk/store.ts';
+import { verifyJournal } from '../../lib/world/desk/verify-journal.ts';
+import { readManifest } from '../../lib/world/leaving/check-folder.ts';
+import { keptOnDesk } from '../../lib/world/leaving/desk-kept.ts';
+import { folderPlace } from '../../lib/world/leaving/folder-place.ts';
+import { type Counts, copyKept } from '../../lib/world/leaving/kept.ts';
+import { everyRoute } from '../tinh-mau/every-route.ts';
+import { freshFolder, openTestDesk } from './desk-for-tests.ts';
+import { bootedDesk, CLOCK, halfLived, listsOf, livedOn } from './half-lived.ts';
+
+const { dataDir: root, remove } = freshFolder();
+const [before, out, after] = ['before', 'out', 'after'].map((name) => join(root, name)) as [string, string, string];
+let counts: Counts;
+
+beforeAll(async () => {
+  await halfLived(before);
+  const kept = keptOnDesk(before);
+  const folder = folderPlace(out);
+  counts = await copyKept(kept, folder, 'leaving');
+  folder.seal({ province: everyRoute.key, from: 'desk', madeAt: CLOCK }, counts);
+  kept.close();
+}, 120_000);
+afterAll(remove);
+
+const opened = (dataDir: string) => openTestDesk(dataDir, {}, { clock: CLOCK, province: everyRoute });
+const intoNew = (name: string) => intoDesk(everyRoute, join(root, name), CLOCK);
+
+describe('a province leaves, and sets itself up elsewhere', () => {
+  test('(O14) one folder in open formats holds everything, and any tool proves it whole', async () => {
+    expect(counts).toMatchObject({
+      journals: 15,
+      papers: 1,
+      drafts: 14,
+      accounts: everyRoute.staff.length + everyRoute.citizens.length,
+    });
+    expect(Math.min(counts.contents, counts.notices, counts.claims, counts.keys)).toBeGreaterThan(0);
+    const checked = execFileSync('sha256sum', ['-c', 'SHA256SUMS'], { cwd: out, encoding: 'utf8' });
+    expect(checked.trim().split('\n')).toHaveLength(counts.contents + counts.papers);
+    const lines = readFileSync(join(out, 'journal.jsonl'), 'utf8').trimEnd().split('\n');
+    expect(lines).toHaveLength(counts.entries);
+    for (const { path } of readManifest(out).files)
+      expect(readFileSync(join(out, 'README.md'), 'utf8')).toContain(path === 'README.md' ? 'Một Cửa' : path);
+  });
+
+  test('(O14, N3) restored into a new data folder every list is the same, row by row, and every chain verifies', async () => {
+    expect(await putBack(out, intoNew('after'))).toEqual(counts);
+    const went = await goOn(out, intoNew('after'));
+    expect(went).toMatchObject({ machines: 'at-boot' });
+    expect(went.looked).toBeGreaterThan(10);
+    expect(verifyJournal(databaseFile(after))).toMatchObject({
+      dossiers: counts.journals,
+      entries: counts.entries,
+      faults: [],
+    });
+
+    const [old, now] = [await opened(before), await opened(after)];
+    const [was, is] = [await listsOf(old.world), await listsOf(now.world)];
+    expect(was.between).toHaveLength(1);
+    expect(is).toEqual(was);
+    expect(now.sent()).toEqual(old.sent());
+    expect(await now.world.drafts.find('draft-1')).toEqual(await old.world.drafts.find('draft-1'));
+    expect(await now.world.numbering.next('codes 2026')).toBe(4);
+    expect(await now.world.claims.find('code H56.01-260302-0001')).toBe(
+      await old.world.claims.find('code H56.01-260302-0001'),
+    );
+    expect(await now.world.files.look('paper-1')).toEqual(await old.world.files.look('paper-1'));
+    await Promise.all([old.close(), now.close()]);
+  });
+
+  test('(O14, E2) there nobody is told twice, every step is waited for again, and every dossier comes to its end', async () => {
+    const told = await opened(after).then(async (desk) => [desk.sent().length, await desk.close()][0]);
+    const desk = await bootedDesk(after);
+    await desk.settled();
+    expect(desk.sent()).toHaveLength(Number(told));
+    expect(await desk.world.views.betweenSteps()).toEqual([]);
+    for (const [deed, stands, expected] of await livedOn(desk)) expect([deed, stands]).toEqual([deed, expected]);
+    await desk.close();
+  }, 120_000);
+
+  test('(O14) nothing is written over: neither a folder with files nor a desk with data', async () => {
+    expect(() => folderPlace(out)).toThrow('không trống');
+    await expect(putBack(out, intoDesk(everyRoute, before, CLOCK))).rejects.toThrow('đã có dữ liệu');
+  });
+});
+
+describe('(O14, N3) an export that is not as it was written is refused, and nothing is put anywhere', () => {
+  const change = (name: string, by: (text: string) => string) => (folder: string) =>
+    writeFileSync(join(folder, name), by(readFileSync(join(folder, name), 'utf8')));
+  const lines = (by: (lines: string[]) => string[]) =>
+    change('journal.jsonl', (text) => `${by(text.trimEnd().split('\n')).join('\n')}\n`);
+  const third = 'by delegation (ND61-17.5)';
+  const isThird = (line: string) => line.includes(`"dossier":"${third}"`);
+  /** Its third entry with another hand, and its own hash made to fit. */
+  const forged = (line: string): string => {
+    const { hash: _, ...entry } = JSON.parse(line) as Entry;
+    return entry.dossier === third && entry.entry === 2 ? canonicalJson(sealEntry({ ...entry, by: 'somebody' })) : line;
+  };
+
+  test.each<[string, (folder: string) => void, string]>([
+    [
+      'an entry changed',
+      lines((all) => all.map((line) => (isThird(line) ? line.replace('"entry":2', '"entry":2,"x":1') : line))),
+      `Hồ sơ ${third}, mục 2: nội dung không khớp mã băm.`,
+    ],
+    [
+      'an entry changed and sealed anew',
+      lines((all) => all.map(forged)),
+      `Hồ sơ ${third}, mục 3: không nối với mục trước.`,
+    ],
+    [
+      'an entry taken out',
+      lines((all) => all.filter((line) => !(isThird(line) && line.includes('"entry":2,')))),
+      `Hồ sơ ${third}, mục 2: thiếu mục`,
+    ],
+    ['the last entry cut off', lines((all) => all.slice(0, -1)), 'mục; bản xuất ghi'],
+    ['a dossier taken out', lines((all) => all.filter((line) => !isThird(line))), 'hồ sơ, '],
+    ['entries told apart', lines((all) => [...all.slice(1), all[0] ?? '']), 'không đứng liền nhau'],
+    ['a paper changed', change('papers/paper-1', (text) => `${text} `), 'Tệp papers/paper-1 không còn như khi xuất'],
+    ['a paper missing', (folder) => rmSync(join(folder, 'papers/paper-1')), 'Thiếu tệp papers/paper-1'],
+    [
+      'an account changed',
+      change('accounts.jsonl', (text) => text.replace('receptionist', 'leader')),
+      'Tệp accounts.jsonl không còn như khi xuất',
+    ],
+    ['a list missing', (folder) => rmSync(join(folder, 'claims.jsonl')), 'Thiếu tệp claims.jsonl'],
+    [
+      'a path that leads outside',
+      change('SHA256SUMS', (text) => text.replace('papers/', '../papers/')),
+      'Đường dẫn không hợp lệ',
+    ],
+    ['no manifest', (folder) => rmSync(join(folder, 'MANIFEST.json')), 'chưa hoàn tất'],
+  ])('%s', async (name, tamper, said) => {
+    const folder = join(root, `tampered-${name.replaceAll(' ', '-')}`);
+    mkdirSync(folder);
+    cpSync(out, folder, { recursive: true });
+    tamper(folder);
+    await expect(putBack(folder, intoNew('never'))).rejects.toThrow(said);
+    expect(existsSync(join(root, 'never'))).toBe(false);
+  });
+});
