@@ -53,5 +53,5 @@ export const Reactivation = Credentials.extend({ reason: text(2000, 0).optional(
 export const MisuseReport = z.object({ text: text(4000) });
 export const PasswordChange = z.object({ current: NewPassword, password: NewPassword });
 
-/** Every session begun before has ended; this one is new. */
-export const PasswordChanged = MyAccount.extend({ token: z.string(), expiresAt: Instant });
+/** Every session begun before has ended; this one is new. Whoever signs in with a second factor gets none and signs in again. */
+export const PasswordChanged = MyAccount.extend({ token: z.string().optional(), expiresAt: Instant.optional() });

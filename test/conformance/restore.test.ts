@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { CreateBucketCommand, S3Client } from '@aws-sdk/client-s3';
 import { CreateStateMachineCommand, ListExecutionsCommand, SFNClient } from '@aws-sdk/client-sfn';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -10,10 +11,11 @@ import { awsNumbering } from '../../lib/world/aws/claims.ts';
 import { openDynamo } from '../../lib/world/aws/dynamo.ts';
 import { awsJournal } from '../../lib/world/aws/journal.ts';
 import { verifyChain } from '../../lib/world/chain.ts';
+import { databaseFile } from '../../lib/world/desk/store.ts';
 import { keptOnDesk } from '../../lib/world/leaving/desk-kept.ts';
 import { folderPlace } from '../../lib/world/leaving/folder-place.ts';
 import { copyKept, type Kept } from '../../lib/world/leaving/kept.ts';
-import { keptInTables, type OnAws } from '../../lib/world/leaving/tables-kept.ts';
+import { keptInTables, type OnAws, scan } from '../../lib/world/leaving/tables-kept.ts';
 import { everyRoute } from '../tinh-mau/every-route.ts';
 import { freshFolder, openTestDesk } from '../world/desk-for-tests.ts';
 import { bootedDesk, CLOCK, halfLived, listsOf, livedOn } from '../world/half-lived.ts';
@@ -116,6 +118,19 @@ test('(O14, E2) back on a computer of its own every step is waited for again and
   await desk.close();
 }, 120_000);
 
+const alarmsOfDesk = () => {
+  const db = new DatabaseSync(databaseFile(at('desk')), { readOnly: true });
+  const alarms = db.prepare('SELECT dossier, at FROM alarms ORDER BY dossier').all();
+  db.close();
+  return alarms.map((row) => ({ ...row }));
+};
+
+const alarmsIn = async ({ dynamo }: OnAws) => {
+  const set: { dossier: string; at: string }[] = [];
+  for await (const { dossier, at } of scan<{ dossier: string; at: string }>(dynamo, 'waits')) set.push({ dossier, at });
+  return set.sort((one, other) => (one.dossier < other.dossier ? -1 : 1));
+};
+
 test('(O14, N3) on AWS what stood between two steps is started, every open dossier has its alarm, numbers go on', async () => {
   const sfn = new SFNClient({});
   const name = `t${randomUUID().slice(0, 8)}-`;
@@ -132,11 +147,14 @@ test('(O14, N3) on AWS what stood between two steps is started, every open dossi
   });
   const [standard = '', deadlines = ''] = await Promise.all(made);
   const machines = standard.slice(0, -'standard-2'.length);
-  const went = await goOn(at('from-b'), intoTables(everyRoute, places().b, { sfn, machines }));
+  const went = await goOn(at('from-b'), intoTables(everyRoute, places().b, { sfn, machines }, { now: () => CLOCK }));
   const runningOn = async (stateMachineArn: string) =>
     (await sfn.send(new ListExecutionsCommand({ stateMachineArn, statusFilter: 'RUNNING' }))).executions ?? [];
   expect(went).toMatchObject({ started: 1, machines: 'here' });
   expect(await runningOn(standard)).toHaveLength(1);
-  expect((await runningOn(deadlines)).length).toBeGreaterThan(0);
+  const alarms = alarmsOfDesk();
+  expect(alarms.length).toBeGreaterThan(10);
+  expect(await alarmsIn(places().b)).toEqual(alarms);
+  expect(await runningOn(deadlines)).toHaveLength(alarms.length);
   expect(await awsNumbering(places().b.dynamo).next('codes 2026')).toBe(4);
 }, 60_000);

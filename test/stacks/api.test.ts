@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { operations } from '../../functions/http/operations.ts';
 import { OTHER_ROUTES, SLOWER } from '../../lib/stacks/routes.ts';
-import { appOf, ofType, type Resource, stacksOf } from './whole-app.ts';
+import { ofType, type Resource, stacksOf } from './whole-app.ts';
 
-const stacks = stacksOf(appOf(['thanh-hoa']).stages[0] as never);
+const stacks = stacksOf('thanh-hoa');
 
 type Ref = { readonly Ref: string };
 type RouteProperties = {

@@ -2,11 +2,13 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { Match } from 'aws-cdk-lib/assertions';
 import { describe, expect, test } from 'vitest';
 import { routeOf } from '../../lib/stacks/constructs/waiting-machine.ts';
-import { flat, propertiesOf, statementsOf, templatesOf } from './template-of.ts';
+import { at, flat, propertiesOf, statementsOf, templatesOf } from './template-of.ts';
 
 const processing = templatesOf()('Processing');
 const MACHINE = 'AWS::StepFunctions::StateMachine';
 const FOLDER = new URL('../../statemachines/', import.meta.url);
+/** A name in a file of ours, as what is replaced puts it back. */
+const PLACEHOLDER = '$' + '{$1}';
 const FILES = readdirSync(FOLDER).filter((file) => file.endsWith('.asl.json'));
 
 describe('the machines', () => {
@@ -35,7 +37,7 @@ describe('the machines', () => {
 
       const deployed = flat(machine?.DefinitionString);
       expect(deployed).not.toContain('${');
-      const back = deployed.replaceAll(/arn:[^"]*:function:thanh-hoa-([a-z-]+)/g, '${$1}');
+      const back = deployed.replaceAll(/arn:[^"]*:function:thanh-hoa-([a-z-]+)/g, PLACEHOLDER);
       expect(JSON.parse(back)).toEqual(written);
     },
   );
@@ -69,14 +71,14 @@ describe('an execution that ended', () => {
       'detail-type': ['Step Functions Execution Status Change'],
       detail: { status: ['FAILED', 'TIMED_OUT', 'ABORTED'] },
     });
-    const { detail } = rule?.EventPattern as { detail: { stateMachineArn: readonly { prefix: unknown }[] } };
-    expect(flat(detail.stateMachineArn[0]?.prefix)).toMatch(/:stateMachine:thanh-hoa-$/);
-    expect(flat((rule?.Targets as readonly { Arn: unknown }[])[0]?.Arn)).toContain('restart');
+    const machines = at(rule, 'EventPattern', 'detail', 'stateMachineArn', 0, 'prefix');
+    expect(flat(machines)).toMatch(/:stateMachine:thanh-hoa-$/);
+    expect(flat(at(rule, 'Targets', 0, 'Arn'))).toContain('restart');
   });
 
   test('(N1) what cannot be started again is not lost: two tries, then the dead letters, which ring', () => {
     const [rule] = propertiesOf(processing, 'AWS::Events::Rule');
-    expect((rule?.Targets as readonly { DeadLetterConfig: unknown }[])[0]?.DeadLetterConfig).toBeDefined();
+    expect(at(rule, 'Targets', 0, 'DeadLetterConfig')).toBeDefined();
     processing.hasResourceProperties('AWS::Lambda::EventInvokeConfig', {
       MaximumRetryAttempts: 2,
       DestinationConfig: { OnFailure: { Destination: Match.anyValue() } },

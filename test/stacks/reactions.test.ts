@@ -1,6 +1,6 @@
 import { Match } from 'aws-cdk-lib/assertions';
 import { describe, expect, test } from 'vitest';
-import { propertiesOf, templatesOf } from './template-of.ts';
+import { at, propertiesOf, templatesOf } from './template-of.ts';
 
 const reactions = templatesOf()('Reactions');
 const MAPPING = 'AWS::Lambda::EventSourceMapping';
@@ -63,7 +63,7 @@ describe('the readers of the journal', () => {
   });
 });
 
-const filtersOf = (mapping: Readonly<Record<string, unknown>> | undefined): readonly unknown[] => {
-  const { Filters } = mapping?.FilterCriteria as { Filters: readonly { Pattern: string }[] };
-  return Filters.map(({ Pattern }) => JSON.parse(Pattern));
-};
+const filtersOf = (mapping: unknown): readonly unknown[] =>
+  (at(mapping, 'FilterCriteria', 'Filters') as readonly { Pattern: string }[]).map(({ Pattern }) =>
+    JSON.parse(Pattern),
+  );

@@ -13,6 +13,13 @@ type Resource = { readonly Properties: Readonly<Record<string, unknown>> };
 export const propertiesOf = (template: Template, type: string, fitting: object = {}) =>
   Object.values(template.findResources(type, { Properties: fitting })).map((found) => (found as Resource).Properties);
 
+/** What stands at a place inside a resource; undefined where nothing does. */
+export const at = (value: unknown, ...path: readonly (string | number)[]): unknown =>
+  path.reduce<unknown>(
+    (inside, step) => (inside as Readonly<Record<string | number, unknown>> | undefined)?.[step],
+    value,
+  );
+
 /** An intrinsic function or a text in one line: references by their name in braces. */
 export const flat = (value: unknown): string => {
   if (typeof value === 'string') return value;

@@ -1,10 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { pageHeaders } from '../../web/shared/page.tsx';
-import { appOf, ofType, type Stacked, stacksOf } from './whole-app.ts';
+import { ofType, type Stacked, stacksOf } from './whole-app.ts';
 
-const of = (told?: Record<string, unknown>): readonly Stacked[] =>
-  stacksOf(appOf(['thanh-hoa'], told).stages[0] as never);
-const stacks = of();
+const stacks = stacksOf('thanh-hoa');
 
 type Behavior = { readonly CachePolicyId: unknown; readonly ViewerProtocolPolicy: string; readonly Compress: boolean };
 type Config = Readonly<Record<string, unknown>> & {
@@ -97,7 +95,7 @@ describe('the portal on the web', () => {
   });
 
   test('(N1) a province that does without firewall and name of its own gets neither', () => {
-    const plain = of({ firewall: 'false' });
+    const plain = stacksOf('thanh-hoa', { firewall: 'false' });
     expect(ofType(plain, 'AWS::WAFv2::WebACL')).toEqual([]);
     expect(configOf(plain)).not.toHaveProperty('WebACLId');
     expect(configOf(plain)).not.toHaveProperty('Aliases');

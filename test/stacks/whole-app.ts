@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { App } from 'aws-cdk-lib';
 import { addProvince } from '../../bin/app/add-province.ts';
-import type { ProvinceStage } from '../../lib/stacks/province-stage.ts';
 
 export type Resource = {
   readonly Type: string;
@@ -28,12 +27,48 @@ export const appOf = (keys: readonly string[], told: Readonly<Record<string, unk
   return { app, stages: keys.map((key) => addProvince(app, key, { bundles: null })) };
 };
 
-/** Every stack of a stage as it would be deployed. */
-export const stacksOf = (stage: ProvinceStage): readonly Stacked[] =>
-  stage.synth().stacks.map((stack) => ({ name: stack.stackName, resources: stack.template.Resources }));
+/** Every stack of a province as it would be deployed. */
+export const stacksOf = (key: string, told?: Readonly<Record<string, unknown>>): readonly Stacked[] =>
+  appOf([key], told).stages.flatMap((stage) =>
+    stage.synth().stacks.map((stack) => ({ name: stack.stackName, resources: stack.template.Resources })),
+  );
 
 /** Every resource of a type, with its logical id. */
 export const ofType = (stacks: readonly Stacked[], type: string): readonly (Resource & { readonly id: string })[] =>
   stacks.flatMap(({ resources }) =>
     Object.entries(resources).flatMap(([id, resource]) => (resource.Type === type ? [{ ...resource, id }] : [])),
   );
+
+/** One statement of a policy, whatever it is attached to. */
+export type Statement = {
+  readonly Effect: 'Allow' | 'Deny';
+  readonly Action: string | readonly string[];
+  readonly Resource?: unknown;
+  readonly NotResource?: unknown;
+  readonly Condition?: unknown;
+};
+
+/** Every statement of what functions, machines and AWS's services may do in the province's name. */
+export const statementsOf = (stacks: readonly Stacked[]): readonly Statement[] =>
+  stacks.flatMap(({ resources }) =>
+    Object.values(resources).flatMap(({ Type, Properties }) => {
+      if (Type !== 'AWS::IAM::Policy' && Type !== 'AWS::IAM::Role' && Type !== 'AWS::IAM::ManagedPolicy') return [];
+      const inline = (Properties.Policies ?? []) as readonly { readonly PolicyDocument: Document }[];
+      const own = Properties.PolicyDocument as Document | undefined;
+      return [...(own?.Statement ?? []), ...inline.flatMap(({ PolicyDocument }) => PolicyDocument.Statement)];
+    }),
+  );
+
+type Document = { readonly Statement: readonly Statement[] };
+
+/** One or many as many. */
+export const all = <T>(one: T | readonly T[] | undefined): readonly T[] =>
+  one === undefined ? [] : Array.isArray(one) ? one : [one as T];
+
+/** A value of a template as one text: `arn:<AWS::Partition>:s3:::thanh-hoa-papers-<AWS::AccountId>/papers/*`. */
+export const spelled = (value: unknown): string => {
+  if (typeof value === 'string') return value;
+  const [[name, of] = ['', '']] = Object.entries(value as Record<string, unknown>);
+  if (name === 'Fn::Join') return (of as readonly [string, readonly unknown[]])[1].map(spelled).join('');
+  return `<${name === 'Fn::GetAtt' ? (of as readonly string[]).join('.') : String(of)}>`;
+};

@@ -70,6 +70,7 @@ export const apiClient = (
   };
 };
 
+const ENDED = 'Phiên đăng nhập đã hết. Xin đăng nhập lại.';
 const UNCLEAR = 'Hệ thống chưa trả lời được. Xin thử lại sau ít phút; điều đã lưu vẫn còn.';
 
 // Whatever keeps the API from answering is told like any other no, so that a page can keep what was typed.
@@ -83,6 +84,9 @@ const reach = async (api: Api, request: Request): Promise<Response> => {
 
 const problemOf = async (answer: Response): Promise<ApiProblem> => {
   const problem: Partial<Problem> = await answer.json().catch(() => ({}));
+  // The gateway's own guard turns a token away that holds no more: 401 or 403, and no problem of ours with it.
+  if (problem.reason === undefined && (answer.status === 401 || answer.status === 403))
+    return new ApiProblem(401, 'not-signed-in', ENDED);
   return new ApiProblem(answer.status, problem.reason ?? 'unclear', problem.detail ?? UNCLEAR, problem.errors ?? []);
 };
 

@@ -232,6 +232,7 @@ test.each([
   ['aaaaaaaaaaaa', true],
   ['Mật khẩu 123456', true],
   ['phamthimai-2026', true],
+  [' sông Mã chảy về đông', true],
   ['sông Mã chảy về đông', false],
   ['k7#mQ!x2vbLp', false],
 ])('(B7, TT32-10) the password “%s” is too weak: %s', (password, weak) => {
