@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { findProvince } from '../provinces/find-province.ts';
 import { bundleProvince } from './bundle/bundle-province.ts';
@@ -10,7 +10,7 @@ import { readDeployed } from './conformance/deployed.ts';
 import { freePort, installEmulator, startEmulator } from './conformance/emulator.ts';
 import { playProvince } from './conformance/playing-province.ts';
 import { inRealTime } from './conformance/real-alarms.ts';
-import { runTests } from './conformance/run-tests.ts';
+import { runTests, whereItStands } from './conformance/run-tests.ts';
 import { stages } from './conformance/stages.ts';
 
 const BUILD = fileURLToPath(new URL('../.build/', import.meta.url));
@@ -19,10 +19,10 @@ const FOLDER = `${BUILD}conformance`;
 const MOVED_CLOCK = { 'lib/world/aws/clock.ts': 'test/conformance/moved-clock.ts' };
 const PROVINCE = 'thanh-hoa';
 
-/** The whole proof: the emulator, a real `cdk deploy`, the journeys of the desk against what is deployed, and away with it. `--keep`: leaves it standing to look at. */
+/** The whole proof: the emulator, a real `cdk deploy`, the journeys of the desk against what is deployed, and away with it. `--stand`: deploys and leaves it standing, to run tests against by hand. */
 const main = async (): Promise<number> => {
   const { stage, trial, result } = stages();
-  const keep = process.argv.includes('--keep');
+  const stand = process.argv.includes('--stand');
   const only = process.argv.slice(2).filter((word) => !word.startsWith('--'));
   mkdirSync(FOLDER, { recursive: true });
 
@@ -56,10 +56,10 @@ const main = async (): Promise<number> => {
     const playing = await stage('people, passwords, second factors', () =>
       playProvince({ province, deployed, emulator, proxy, clients, clock }),
     );
+    if (stand) await standing(whereItStands({ playing, deployed, proxy, folder: FOLDER }));
     for (const part of ['journeys', 'world', 'faults', 'count'] as const) {
       await trial(part, () => runTests({ part, only, playing, deployed, proxy, folder: FOLDER }));
     }
-    if (keep) await standing(playing.url, emulator.url);
     playing.close();
     await trial('cdk destroy', () => cdk.destroy(PROVINCE));
   } catch {
@@ -75,8 +75,10 @@ const main = async (): Promise<number> => {
   return failed === 0 ? 0 : 1;
 };
 
-const standing = async (front: string, emulator: string): Promise<void> => {
-  console.info(`Standing: ${front} (as a desk), ${emulator} (AWS). Ctrl-C ends it.`);
+const standing = async (environment: Record<string, string>): Promise<void> => {
+  const lines = Object.entries(environment).map(([name, value]) => `export ${name}='${value}'`);
+  writeFileSync(`${FOLDER}/environment`, `${lines.join('\n')}\n`);
+  console.info(`Standing; the tests' environment is in ${FOLDER}/environment. Ctrl-C ends it.`);
   await new Promise(() => setInterval(() => undefined, 60_000));
 };
 

@@ -6,7 +6,7 @@ import { folderPlace } from '../lib/world/leaving/folder-place.ts';
 import { copyKept } from '../lib/world/leaving/kept.ts';
 import { keptInTables } from '../lib/world/leaving/tables-kept.ts';
 import { findProvince } from '../provinces/find-province.ts';
-import { deskFolder, onAws, said, stop } from './leaving/asked.ts';
+import { deskFolder, onAws, said, sentenceOf, stop } from './leaving/asked.ts';
 
 const USAGE = `Cách dùng: npm run leave -- --from aws|desk --province <tỉnh> --to <thư mục mới>
   --from desk  [--data-dir .data]
@@ -45,4 +45,4 @@ const main = async (): Promise<void> => {
   console.info(`Mã SHA-256 của MANIFEST.json, hãy giữ riêng để đối chiếu khi khôi phục: ${sha256}`);
 };
 
-await main().catch((error: Error) => stop(error.message));
+await main().catch((error: Error) => stop(sentenceOf(error)));

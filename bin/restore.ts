@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { SFNClient } from '@aws-sdk/client-sfn';
 import { readManifest } from '../lib/world/leaving/check-folder.ts';
 import { findProvince } from '../provinces/find-province.ts';
-import { onAws, said, stop } from './leaving/asked.ts';
+import { onAws, said, sentenceOf, stop } from './leaving/asked.ts';
 import { goOn, NotRestored, putBack, type WentOn } from './leaving/restore.ts';
 import { intoDesk, intoTables } from './leaving/targets.ts';
 
@@ -54,4 +54,4 @@ const NEXT = {
   none: 'Chưa nêu --machines: sau khi triển khai hãy chạy lại với --machines và --go-on để đặt lại hẹn giờ và chạy tiếp.',
 } as const;
 
-await main().catch((error: Error) => stop(...(error instanceof NotRestored ? error.sentences : [error.message])));
+await main().catch((error: Error) => stop(...(error instanceof NotRestored ? error.sentences : [sentenceOf(error)])));

@@ -35,7 +35,12 @@ const described = (operation: Operation): ZodOpenApiOperationObject => ({
     ? {}
     : { requestBody: { content: { 'application/json': { schema: operation.body } } } }),
   responses: {
-    ...Object.fromEntries(Object.entries(operation.answers).map(([status, schema]) => [status, answer(schema)])),
+    ...Object.fromEntries(
+      Object.entries(operation.answers).map(([status, schema]) => [
+        status,
+        status === '303' ? ELSEWHERE : answer(schema),
+      ]),
+    ),
     default: { description: 'Không thực hiện được', content: { 'application/problem+json': { schema: ProblemBody } } },
   },
 });
@@ -48,6 +53,12 @@ const IdempotencyKey = z.object({
 });
 
 const ProblemBody = Problem.meta({ id: 'Problem' });
+
+/** A paper that lies where the browser reads it itself. */
+const ELSEWHERE = {
+  description: 'Nội dung ở địa chỉ trong Location; địa chỉ dùng được trong một phút',
+  headers: { Location: { schema: { type: 'string', format: 'uri' }, required: true } },
+} as const;
 
 const answer = (schema: z.ZodType | null) =>
   schema === null

@@ -23,7 +23,7 @@ export const stageOf = (province: string): string =>
 /** Runs in a folder of its own, with the project's `cdk.json`: its bundles and templates are not those of a real deployment. */
 export const cdkAt = (emulator: string, folder: string): Cdk => {
   const settings = JSON.parse(readFileSync(`${ROOT}cdk.json`, 'utf8')) as { readonly app: string };
-  const app = process.env.CONFORMANCE_APP ?? settings.app.replace("bin/app.ts", `${ROOT}bin/app.ts`);
+  const app = process.env.CONFORMANCE_APP ?? settings.app.replace('bin/app.ts', `${ROOT}bin/app.ts`);
   writeFileSync(`${folder}/cdk.json`, JSON.stringify({ ...settings, app }));
   const env = {
     ...process.env,

@@ -8,21 +8,32 @@ import type { PlayingProvince } from './playing-province.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
-type Parts = {
-  readonly part: string;
-  /** Names of files to keep to; none: all. */
-  readonly only: readonly string[];
+type Place = {
   readonly playing: PlayingProvince;
   readonly deployed: Deployed;
   readonly proxy: CountingProxy;
   readonly folder: string;
 };
 
+type Parts = Place & {
+  readonly part: string;
+  /** Names of files to keep to; none: all. */
+  readonly only: readonly string[];
+};
+
 /** Runs one part of `vitest.conformance.config.ts` in a process of its own, told where everything stands; throws where a test fails. */
 export const runTests = async ({ part, only, playing, deployed, proxy, folder }: Parts): Promise<void> => {
+  const args = ['run', '--config', 'vitest.conformance.config.ts', '--passWithNoTests', ...only];
+  const env = { ...process.env, ...whereItStands({ playing, deployed, proxy, folder }), CONFORMANCE: part };
+  const child = spawn('node_modules/.bin/vitest', args, { cwd: ROOT, env, stdio: 'inherit' });
+  const [code] = (await once(child, 'exit')) as [number | null];
+  if (code !== 0) throw new Error(`${part}: vitest ended with ${code}`);
+};
+
+/** The environment that tells tests where everything stands. */
+export const whereItStands = ({ playing, deployed, proxy, folder }: Place): Record<string, string> => {
   const { citizens, staff } = deployed;
-  const told = {
-    CONFORMANCE: part,
+  return {
     DEPLOYED: playing.url,
     DEPLOYED_API: deployed.api,
     AWS_ENDPOINT_URL: proxy.url,
@@ -38,12 +49,4 @@ export const runTests = async ({ part, only, playing, deployed, proxy, folder }:
     STAFF_CLIENT: staff.client,
     CONFORMANCE_FOLDER: folder,
   };
-  const args = ['run', '--config', 'vitest.conformance.config.ts', '--passWithNoTests', ...only];
-  const child = spawn('node_modules/.bin/vitest', args, {
-    cwd: ROOT,
-    env: { ...process.env, ...told },
-    stdio: 'inherit',
-  });
-  const [code] = (await once(child, 'exit')) as [number | null];
-  if (code !== 0) throw new Error(`${part}: vitest ended with ${code}`);
 };

@@ -1,8 +1,11 @@
 import { authorizer } from '../../functions/authorizer.ts';
 import { settingsFrom } from '../../lib/world/aws/settings.ts';
-import { poolTokens } from '../../lib/world/aws/tokens.ts';
+import { poolTokens, type Tokens } from '../../lib/world/aws/tokens.ts';
 
-const { citizens, staff } = settingsFrom(process.env);
-const tokens = poolTokens({ citizens, staff });
+let tokens: Tokens | undefined;
 
-export const handler = authorizer(async (token) => (await tokens.read(token)) !== undefined);
+/** The pools' keys are asked for with the first token. */
+export const handler = authorizer(async (token) => {
+  tokens ??= poolTokens(settingsFrom(process.env));
+  return (await tokens.read(token)) !== undefined;
+});

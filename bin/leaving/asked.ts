@@ -11,6 +11,12 @@ export const stop: (...sentences: readonly string[]) => never = (...sentences) =
   process.exit(1);
 };
 
+/** What to say of an error: what AWS does not know, in our words. */
+export const sentenceOf = ({ name, message }: Error): string => {
+  if (name === 'ResourceNotFoundException') return 'Không tìm thấy bảng. Hãy kiểm tra --tables, vùng và tài khoản AWS.';
+  return name === 'NoSuchBucket' ? 'Không tìm thấy bucket. Hãy kiểm tra --papers.' : message;
+};
+
 /** The data folder of a desk; stops where there is none. */
 export const deskFolder = (dataDir: string): string =>
   existsSync(databaseFile(dataDir)) ? dataDir : stop(`Không tìm thấy dữ liệu trong ${dataDir}.`);

@@ -33,7 +33,12 @@ export type Target = {
 type Machines = { readonly sfn: SFNClient; readonly machines: string };
 
 /** The tables of a province under a prefix; alarms and machines only where they are named. */
-export const intoTables = (province: Province, aws: OnAws, machines: Machines | undefined): Target => ({
+export const intoTables = (
+  province: Province,
+  aws: OnAws,
+  machines: Machines | undefined,
+  legal: World['clock'] = { now },
+): Target => ({
   full: async () => {
     const table = await findFull(aws.dynamo);
     return table && `Bảng ${table} không trống. Chỉ khôi phục vào bảng mới.`;
@@ -45,13 +50,14 @@ export const intoTables = (province: Province, aws: OnAws, machines: Machines | 
     const calendar = awsCalendar(province, journal);
     await calendar.refresh();
     const world = awsWorld(province, {
+      clock: legal,
       journal,
       calendar,
       contents: awsContents(dynamo),
       accounts: awsAccounts(dynamo),
       views: awsViews(dynamo),
       documents: awsDocuments(dynamo),
-      ...(machines && { machines: awsMachines(machines), alarms: awsAlarms({ ...machines, dynamo, now }) }),
+      ...(machines && { machines: awsMachines(machines), alarms: awsAlarms({ ...machines, dynamo, ...legal }) }),
     });
     return { world, machines: machines ? 'here' : 'none', close: async () => dynamo.client.destroy() };
   },

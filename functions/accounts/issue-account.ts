@@ -1,9 +1,11 @@
 import { type Account, accountJournal } from '../../lib/domain/accounts/account.ts';
-import type { Holder } from '../../lib/domain/accounts/events.ts';
+import type { AccountEvent, Holder } from '../../lib/domain/accounts/events.ts';
 import { issue } from '../../lib/domain/accounts/issue.ts';
+import type { Actor } from '../../lib/domain/dossier/moment.ts';
 import type { Account as Row, World } from '../../lib/world/world.ts';
 import { actorOf } from '../actor.ts';
 import { prepareContent } from '../contents.ts';
+import type { RecordedIn } from '../record.ts';
 import type { AccountProfile } from './account-profile.ts';
 import { accountRules } from './account-rules.ts';
 import { ACCOUNT_ROUTE } from './adopt.ts';
@@ -14,13 +16,22 @@ export type Issued = { readonly id: string; readonly holder: Holder; readonly pr
 
 /** Issues an account whose holder an officer knows; the first password goes to its holder only, to be changed (TH-8.1b, TH-20.2). */
 export const issueTo = async (world: World, who: Row, command: string, it: Issued): Promise<Account> => {
-  const { id, holder, profile } = it;
-  const before = await world.journal.read<unknown>(accountJournal(id));
-  const content = prepareContent(world, accountJournal(id), profile);
+  const before = await world.journal.read<unknown>(accountJournal(it.id));
   const agency = world.province.agencies.find(({ code }) => code === who.agency)?.name ?? '';
-  const { state } = await recordAccount(world, id, {
+  const { state } = await recordIssued(world, { ...it, command, by: actorOf(who), agency });
+  if (before.length === 0) await sendFirstPassword(world, it.id, it.profile);
+  return state;
+};
+
+/** Remembers that an account was issued: by whom, of which agency. Its first password is still to be set. */
+export const recordIssued = (
+  world: World,
+  { id, holder, profile, command, by, agency }: Issued & { command: string; by: Actor; agency: string },
+): Promise<RecordedIn<Account, AccountEvent>> => {
+  const content = prepareContent(world, accountJournal(id), profile);
+  return recordAccount(world, id, {
     command,
-    by: actorOf(who),
+    by,
     blank: undefined,
     decide: (account, moment) => {
       const said = { holder, profile: content.sha256, route: ACCOUNT_ROUTE, agency };
@@ -28,8 +39,6 @@ export const issueTo = async (world: World, who: Row, command: string, it: Issue
     },
     prepare: () => content.put(),
   });
-  if (before.length === 0) await sendFirstPassword(world, id, profile);
-  return state;
 };
 
 /** A password nobody chose, to its holder only. */
@@ -39,8 +48,14 @@ export const sendFirstPassword = async (
   { username, email, phone }: Pick<AccountProfile, 'username' | 'email' | 'phone'>,
 ): Promise<void> => {
   wayTo({ id, email, phone });
-  const password = (world.chance.salt().slice(0, 16).match(/.{4}/g) ?? []).join('-');
-  await world.identity.setPassword(id, password);
+  const password = await setFirstPassword(world, id);
   const text = `Tên đăng nhập: ${username}. Mật khẩu ban đầu: ${password}. Hãy đăng nhập và đổi mật khẩu ngay; không đưa mật khẩu cho bất kỳ ai.`;
   await tellPrivately(world, { id, email, phone }, 'account-issued', 'Tài khoản truy nhập ban đầu', text);
+};
+
+/** Sets a password nobody chose, and answers it: every session begun before ends. */
+export const setFirstPassword = async (world: World, id: string): Promise<string> => {
+  const password = (world.chance.salt().slice(0, 16).match(/.{4}/g) ?? []).join('-');
+  await world.identity.setPassword(id, password);
+  return password;
 };

@@ -3,7 +3,7 @@ import type { AccountEvent } from '../../lib/domain/accounts/events.ts';
 import { toApprovers } from '../../lib/domain/accounts/to-approvers.ts';
 import { type AccountNotice, toHolder } from '../../lib/domain/accounts/to-holder.ts';
 import type { Entry } from '../../lib/domain/dossier/events.ts';
-import type { Notice, World } from '../../lib/world/world.ts';
+import type { Notice, Account as Row, World } from '../../lib/world/world.ts';
 import { findContent, type TextContent } from '../contents.ts';
 import type { AccountProfile } from './account-profile.ts';
 import { accountRules } from './account-rules.ts';
@@ -55,7 +55,8 @@ const tell = async (
   if (phone !== null) await send('sms', phone, sms);
 };
 
-const administrators = async (world: World) => {
+/** The province's administrators whose accounts are in use. */
+export const administrators = async (world: World): Promise<readonly Row[]> => {
   const found = await Promise.all(
     world.province.agencies.map(({ code }) => world.accounts.withRole(code, 'administrator')),
   );

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { fileBytes } from '../file-bytes.ts';
+import { fileAnswer } from '../file-answer.ts';
 import { operation, Refused } from '../operation.ts';
 import { readForStaff } from '../read-dossier.ts';
 
@@ -11,11 +11,11 @@ export const getDeskFile = operation({
   summary: 'Xem giấy tờ trong hồ sơ',
   who: 'staff',
   params: z.object({ id: z.string(), fileId: z.string() }),
-  answers: { 200: null },
+  answers: { 200: null, 303: null },
   run: async ({ params: { id, fileId }, who }, world) => {
     const { dossier } = await readForStaff(world, id, who);
     const paper = dossier.papers.find((one) => one.fileId === fileId);
     if (paper === undefined) throw new Refused(404, 'file-unknown');
-    return fileBytes(world, fileId, paper.type);
+    return fileAnswer(world, fileId, paper.type);
   },
 });

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import type { Paper } from '../../lib/domain/dossier/events.ts';
 import { fold } from '../../lib/domain/dossier/fold.ts';
 import type { Account, World } from '../../lib/world/world.ts';
-import { fileBytes } from '../file-bytes.ts';
+import { fileAnswer } from '../file-answer.ts';
 import { operation, Refused } from '../operation.ts';
 
 /** A file of one's own draft or dossier. */
@@ -13,14 +13,14 @@ export const getMyFile = operation({
   summary: 'Xem giấy tờ của tôi',
   who: 'signed-in',
   params: z.object({ id: z.string(), fileId: z.string() }),
-  answers: { 200: null },
+  answers: { 200: null, 303: null },
   run: async ({ params: { id, fileId }, who }, world) => {
     const draft = await world.drafts.find(id);
     const typed = draft?.owner === who.id ? draft.files : [];
     const file = typed.find((one) => one.fileId === fileId && one.state === 'stored');
     // What was scanned at the counter lies in the officer's draft: one's own all the same (TTH-12.1b).
     const { type } = file ?? (await filedPaper(world, id, fileId, who));
-    return fileBytes(world, fileId, type);
+    return fileAnswer(world, fileId, type);
   },
 });
 

@@ -1,35 +1,15 @@
-import { Aws, RemovalPolicy } from 'aws-cdk-lib';
-import { CfnApi, CfnAuthorizer, CfnIntegration, CfnRoute, CfnStage } from 'aws-cdk-lib/aws-apigatewayv2';
-import type { IKey } from 'aws-cdk-lib/aws-kms';
-import { LogGroup } from 'aws-cdk-lib/aws-logs';
+import { Aws } from 'aws-cdk-lib';
+import { CfnApi, CfnAuthorizer, CfnIntegration, CfnRoute } from 'aws-cdk-lib/aws-apigatewayv2';
 import { Construct } from 'constructs';
 import { functionArn, nameOf } from './constructs/arns.ts';
-import { LOGS_KEPT } from './constructs/function-log.ts';
 import type { FunctionName } from './functions.ts';
+import { gatewayStage, type StageProps } from './gateway-stage.ts';
 import type { ProvinceOnAws } from './province-on-aws.ts';
-import { keyOf, OTHER_ROUTES, PACE, type Route, SLOWER } from './routes.ts';
+import { keyOf, OTHER_ROUTES, type Route } from './routes.ts';
 
-export type GatewayProps = {
-  readonly province: ProvinceOnAws;
-  readonly key: IKey;
+export type GatewayProps = StageProps & {
   readonly routes: readonly Route[];
   readonly staff: { readonly issuer: string; readonly client: string };
-  /** What CloudFront shows for itself: the functions compare. */
-  readonly originKey: string;
-};
-
-/** What is written down of every request: nothing that says who asked, from where, or for which dossier (the route is its pattern). */
-const ACCESS_LOG = {
-  at: '$context.requestTime',
-  request: '$context.requestId',
-  route: '$context.routeKey',
-  status: '$context.status',
-  milliseconds: '$context.responseLatency',
-  functionMilliseconds: '$context.integrationLatency',
-  functionStatus: '$context.integration.status',
-  functionError: '$context.integration.error',
-  bytes: '$context.responseLength',
-  refused: '$context.authorizer.error',
 };
 
 /** How long the answer about one token is kept; a session that is ended earlier is found out by the function. */
@@ -56,7 +36,7 @@ export class Gateway extends Construct {
       ({ key, name, who }) => new CfnRoute(this, key, { apiId, routeKey: key, target: to(name), ...who }),
     );
 
-    const stage = this.#stage(props);
+    const stage = gatewayStage(this, apiId, props);
     // A pace of its own needs its route to be there.
     for (const route of routes) stage.addResourceDependency(route);
   }
@@ -105,32 +85,5 @@ export class Gateway extends Construct {
       }),
     );
     return (name) => targets.get(name) ?? '';
-  }
-
-  #stage({ province, key, originKey }: GatewayProps): CfnStage {
-    const log = new LogGroup(this, 'AccessLog', {
-      logGroupName: `/aws/apigateway/${nameOf(province, 'access')}`,
-      retention: LOGS_KEPT,
-      encryptionKey: key,
-      removalPolicy: RemovalPolicy.RETAIN_ON_UPDATE_OR_DELETE,
-    });
-    const slower = Object.entries(SLOWER).map(([route, { perSecond, burst }]) => [
-      route,
-      { ThrottlingRateLimit: perSecond, ThrottlingBurstLimit: burst },
-    ]);
-    return new CfnStage(this, 'Stage', {
-      apiId: this.apiId,
-      stageName: '$default',
-      autoDeploy: true,
-      accessLogSettings: { destinationArn: log.logGroupArn, format: JSON.stringify(ACCESS_LOG) },
-      // Metrics by route would cost more than the requests; the access log has each route.
-      defaultRouteSettings: {
-        throttlingRateLimit: PACE.perSecond,
-        throttlingBurstLimit: PACE.burst,
-        detailedMetricsEnabled: false,
-      },
-      routeSettings: Object.fromEntries(slower),
-      stageVariables: { originKey },
-    });
   }
 }

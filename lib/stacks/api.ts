@@ -39,9 +39,12 @@ const ASKED: readonly FunctionName[] = [
 ];
 const PAGES: readonly FunctionName[] = ['portal', 'console'];
 
+/** Raised by one, the next deployment takes a new key: so it is rotated. */
+const ORIGIN_KEY = 'origin-key-1';
+
 /** What CloudFront shows so that a function knows the call came through it. Here stands its name; the value is in no template. */
 export const originKeyOf = (province: ProvinceOnAws): string =>
-  SecretValue.secretsManager(nameOf(province, 'origin-key')).unsafeUnwrap();
+  SecretValue.secretsManager(nameOf(province, ORIGIN_KEY)).unsafeUnwrap();
 
 /** The HTTP API, the functions behind it, and the pages. */
 export class Api extends Stack {
@@ -50,8 +53,8 @@ export class Api extends Stack {
   constructor(scope: Construct, id: string, props: ApiProps) {
     super(scope, id, props);
     const { province, key, pools, routes, apiUrl } = props;
-    const secret = new Secret(this, 'OriginKey', {
-      secretName: nameOf(province, 'origin-key'),
+    const secret = new Secret(this, ORIGIN_KEY, {
+      secretName: nameOf(province, ORIGIN_KEY),
       generateSecretString: { excludePunctuation: true, passwordLength: 40 },
     });
     this.gateway = new Gateway(this, {
@@ -95,7 +98,7 @@ export class Api extends Stack {
       metric: new Metric({ ...measured, metricName: '5xx', statistic: 'Sum' }),
       threshold: 10,
       whenItFails: 'People see "hệ thống chưa trả lời được" instead of their page; what they saved before is kept.',
-      runbook: 'api-no-answer',
+      runbook: 'public',
     });
     new PeopleAlarm(this, 'Slow', {
       province,
@@ -104,7 +107,7 @@ export class Api extends Stack {
       threshold: 8000,
       periods: 3,
       whenItFails: 'One page in a hundred takes longer than eight seconds; people give up or send twice.',
-      runbook: 'api-slow',
+      runbook: 'no-room',
     });
   }
 }

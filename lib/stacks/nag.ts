@@ -68,7 +68,7 @@ export const acknowledged = (province: ProvinceOnAws): readonly Acknowledged[] =
     ids: ['AwsSolutions-SMG4'],
     at: 'Api',
     reason:
-      'The key only tells an address that CloudFront saw from one a caller made up. A new one needs CloudFront and the API in one deployment: the runbook says how.',
+      'The key only tells an address that CloudFront saw from one a caller made up. A new one is one line and a deployment, because CloudFront and the API take it together.',
   },
   {
     ids: ['AwsSolutions-CFR1', 'AwsSolutions-CFR3'],

@@ -14,6 +14,8 @@ type Rings = {
   readonly name: string;
   readonly from: number;
   readonly meaning: string;
+  /** The heading of `docs/operations.md`. */
+  readonly runbook: string;
 };
 
 /** Alarms over the work itself, made from what the functions count. */
@@ -23,24 +25,28 @@ const RINGS: readonly Rings[] = [
     name: 'between-steps',
     from: 20,
     meaning: 'Many dossiers stand between two steps: nobody can work on them, and their time limits run.',
+    runbook: 'open-step',
   },
   {
     counted: 'unsent',
     name: 'notices-unsent',
     from: 20,
     meaning: 'Notices did not go out the first time; people hear late of a request, a result or a fee.',
+    runbook: 'mail',
   },
   {
     counted: 'listsGivenUp',
     name: 'lists-given-up',
     from: 1,
     meaning: 'A dossier is missing or out of date in queues and lists; on its own page it is shown as it is.',
+    runbook: 'failed-list',
   },
   {
     counted: 'reactionsGivenUp',
     name: 'reactions-given-up',
     from: 1,
     meaning: 'What follows from a decision did not happen for a dossier: its next step, or a notice to a person.',
+    runbook: 'failed-list',
   },
 ];
 
@@ -51,14 +57,14 @@ export class Watch extends Stack {
     const { province, apiId } = props;
     const counts = loggedCounts(this, province);
 
-    for (const { counted, name, from, meaning } of RINGS) {
+    for (const { counted, name, from, meaning, runbook } of RINGS) {
       new PeopleAlarm(this, name, {
         province,
         name,
         metric: counts[counted],
         threshold: from,
         whenItFails: meaning,
-        runbook: name,
+        runbook,
       });
     }
     new Dashboard(this, 'Dashboard', {

@@ -233,6 +233,9 @@ export type StoredFile =
   | { readonly size: number; readonly sha256: Sha256; readonly type: string | null; readonly malware: false }
   | { readonly malware: true };
 
+/** How a browser takes a paper: its media type, the name it is saved under, whether it is shown in place. */
+export type ShownAs = { readonly type: string; readonly name: string; readonly inline: boolean };
+
 /** Papers. Bytes go straight to a short-lived signed address, then are looked at where they lie. */
 export type Files = {
   uploadAddress(fileId: string, expected: { size: number; sha256: Sha256; type: string }): Promise<UploadAddress>;
@@ -242,6 +245,11 @@ export type Files = {
    */
   look(fileId: string, seconds?: number): Promise<StoredFile | 'being-scanned' | 'not-scannable' | undefined>;
   read(fileId: string): Promise<Uint8Array | undefined>;
+  /**
+   * Where a browser reads an opened paper for the next minute, answered as `shown` says; undefined where there is none. Whoever holds it
+   * may read: it stands in no log. Absent where papers have no address of their own (the desk): their bytes go through the API.
+   */
+  readAddress?(fileId: string, shown: ShownAs): Promise<string | undefined>;
   /** Keeps bytes the system itself has: a copy of a paper already accepted. */
   put(fileId: string, bytes: Uint8Array): Promise<void>;
   discard(fileId: string): Promise<void>;

@@ -1,21 +1,25 @@
-import { randomUUID } from 'node:crypto';
+import { randomUUID, verify } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { DatabaseSync } from 'node:sqlite';
+import { CreateKeyCommand, KMSClient } from '@aws-sdk/client-kms';
 import { CreateBucketCommand, S3Client } from '@aws-sdk/client-s3';
 import { CreateStateMachineCommand, ListExecutionsCommand, SFNClient } from '@aws-sdk/client-sfn';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { goOn, putBack } from '../../bin/leaving/restore.ts';
 import { intoDesk, intoTables } from '../../bin/leaving/targets.ts';
+import { rulesOf } from '../../functions/rules-of.ts';
+import { fold } from '../../lib/domain/dossier/fold.ts';
+import { nextCheckpoint } from '../../lib/domain/dossier/limits.ts';
 import { awsNumbering } from '../../lib/world/aws/claims.ts';
 import { openDynamo } from '../../lib/world/aws/dynamo.ts';
 import { awsJournal } from '../../lib/world/aws/journal.ts';
-import { verifyChain } from '../../lib/world/chain.ts';
-import { databaseFile } from '../../lib/world/desk/store.ts';
+import { awsSigning } from '../../lib/world/aws/signing.ts';
+import { sha256Of, verifyChain } from '../../lib/world/chain.ts';
 import { keptOnDesk } from '../../lib/world/leaving/desk-kept.ts';
 import { folderPlace } from '../../lib/world/leaving/folder-place.ts';
-import { copyKept, type Kept } from '../../lib/world/leaving/kept.ts';
-import { keptInTables, type OnAws, scan } from '../../lib/world/leaving/tables-kept.ts';
+import { copyKept, type Kept, type KeptKey } from '../../lib/world/leaving/kept.ts';
+import { scan } from '../../lib/world/leaving/scan.ts';
+import { keptInTables, type OnAws } from '../../lib/world/leaving/tables-kept.ts';
 import { everyRoute } from '../tinh-mau/every-route.ts';
 import { freshFolder, openTestDesk } from '../world/desk-for-tests.ts';
 import { bootedDesk, CLOCK, halfLived, listsOf, livedOn } from '../world/half-lived.ts';
@@ -103,6 +107,22 @@ test('(O14, N3) restored from tables into new tables: the same lists, the same c
     expect(verifyChain(await journal.read(id))).toEqual({ intact: true });
 }, 60_000);
 
+test('(O14, E10) the public key goes along, and proves what was signed here without anything of AWS', async () => {
+  const kms = new KMSClient({});
+  const { KeyMetadata } = await kms.send(new CreateKeyCommand({ KeySpec: 'ECC_NIST_P256', KeyUsage: 'SIGN_VERIFY' }));
+  const key = KeyMetadata?.KeyId ?? '';
+  const document = sha256Of('kết quả');
+  const { signature, keyId } = await awsSigning({ kms, key }).sign('tm-hanh', document);
+  expect(await leave(keptInTables({ ...places().a, seal: { kms, key } }), 'aws', 'with-key')).toMatchObject({
+    keys: 1,
+  });
+  const said = JSON.parse(linesOf('with-key', 'signing-keys.jsonl')[0] ?? '') as KeptKey;
+  expect(said).toMatchObject({ signer: '*', keyId });
+  const proves = (text: string) =>
+    verify('sha256', Buffer.from(text), said.publicKey, Buffer.from(signature, 'base64'));
+  expect([proves(`tm-hanh:${document}`), proves(`tm-thu:${document}`)]).toEqual([true, false]);
+}, 60_000);
+
 test('(O14) tables that hold anything are not written over, and a broken export reaches no table', async () => {
   await expect(putBack(at('from-a'), intoTables(everyRoute, places().a, undefined))).rejects.toThrow('không trống');
 });
@@ -118,11 +138,17 @@ test('(O14, E2) back on a computer of its own every step is waited for again and
   await desk.close();
 }, 120_000);
 
-const alarmsOfDesk = () => {
-  const db = new DatabaseSync(databaseFile(at('desk')), { readOnly: true });
-  const alarms = db.prepare('SELECT dossier, at FROM alarms ORDER BY dossier').all();
-  db.close();
-  return alarms.map((row) => ({ ...row }));
+/** When each dossier is to be looked at next, by its journal. */
+const nextLooks = async (place: OnAws) => {
+  const { world } = await intoTables(everyRoute, place, undefined).open();
+  const looks: { dossier: string; at: string }[] = [];
+  for (const { id } of (await world.views.open(1_000)).rows) {
+    const dossier = fold(await world.journal.read(id));
+    if (dossier.stage === 'nothing') continue;
+    const at = nextCheckpoint(dossier, rulesOf(world, dossier));
+    if (at !== null) looks.push({ dossier: id, at });
+  }
+  return looks;
 };
 
 const alarmsIn = async ({ dynamo }: OnAws) => {
@@ -152,7 +178,7 @@ test('(O14, N3) on AWS what stood between two steps is started, every open dossi
     (await sfn.send(new ListExecutionsCommand({ stateMachineArn, statusFilter: 'RUNNING' }))).executions ?? [];
   expect(went).toMatchObject({ started: 1, machines: 'here' });
   expect(await runningOn(standard)).toHaveLength(1);
-  const alarms = alarmsOfDesk();
+  const alarms = await nextLooks(places().b);
   expect(alarms.length).toBeGreaterThan(10);
   expect(await alarmsIn(places().b)).toEqual(alarms);
   expect(await runningOn(deadlines)).toHaveLength(alarms.length);

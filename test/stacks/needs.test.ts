@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { Stack } from 'aws-cdk-lib';
 import { describe, expect, test } from 'vitest';
-import { PERMISSIONS } from '../../lib/stacks/constructs/permissions.ts';
+import { PERMISSIONS } from '../../lib/stacks/constructs/needs.ts';
 import { FUNCTIONS, type FunctionName, type Need } from '../../lib/stacks/functions.ts';
 import { provinceOnAws } from '../../lib/stacks/province-on-aws.ts';
 import { TABLES } from '../../lib/world/aws/tables.ts';
@@ -11,6 +11,10 @@ import { flat } from './template-of.ts';
 // The emulator lets everybody do everything: what a function may do is proved here, against what its sources do.
 const WORLD = new URL('../../lib/world/aws/', import.meta.url);
 const ENTRIES = new URL('../../bin/lambda/', import.meta.url);
+
+const PROVINCE = provinceOnAws(findProvince('thanh-hoa'), () => undefined);
+
+const onTables = (need: Need): boolean => (need.split(':')[0] ?? '') in TABLES;
 
 const VERBS: Readonly<Record<string, string>> = {
   getItem: 'GetItem',
@@ -30,7 +34,7 @@ const done = (): readonly string[] =>
     const own = /const TABLE = '(\w+)'/.exec(source)?.[1];
     return [...source.matchAll(CALLS)].map((call) => {
       const [, verb = '', table = own] = call;
-      const list = /\blist\b/.test(source.slice(call.index, call.index + 200).split(';')[0] ?? '');
+      const list = /\blist[:,]/.test(source.slice(call.index, call.index + 200).split(';')[0] ?? '');
       return `${table}${verb === 'query' && list ? '/*' : ''} ${VERBS[verb]}`;
     });
   });
@@ -39,11 +43,10 @@ const CALLS = /\b(getItem|query|putItem|updateItem|deleteItem)(?:<.*>)?\(\s*dyna
 
 /** The same of what the needs allow. */
 const allowed = (): readonly string[] => {
-  const province = provinceOnAws(findProvince('thanh-hoa'), () => undefined);
   const stack = new Stack();
-  const ofTables = (Object.keys(PERMISSIONS) as Need[]).filter((need) => (need.split(':')[0] ?? '') in TABLES);
+  const ofTables = (Object.keys(PERMISSIONS) as Need[]).filter(onTables);
   return ofTables.flatMap((need) =>
-    PERMISSIONS[need]({ province }).flatMap(({ actions, resources }) =>
+    PERMISSIONS[need]({ province: PROVINCE }).flatMap(({ actions, resources }) =>
       resources.flatMap((resource) => {
         const name = /:table\/thanh-hoa-(.+)$/.exec(flat(stack.resolve(resource)))?.[1]?.replace(/\/index.*/, '/*');
         return actions.map((action) => `${name} ${action.replace('dynamodb:', '')}`);

@@ -42,7 +42,7 @@ describe('a province leaves, and sets itself up elsewhere', () => {
       accounts: everyRoute.staff.length + everyRoute.citizens.length,
     });
     expect(Math.min(counts.contents, counts.notices, counts.claims, counts.keys)).toBeGreaterThan(0);
-    const checked = execFileSync('sha256sum', ['-c', 'SHA256SUMS'], { cwd: out, encoding: 'utf8' });
+    const checked = execFileSync('/usr/bin/env', ['sha256sum', '-c', 'SHA256SUMS'], { cwd: out, encoding: 'utf8' });
     expect(checked.trim().split('\n')).toHaveLength(counts.contents + counts.papers);
     const lines = readFileSync(join(out, 'journal.jsonl'), 'utf8').trimEnd().split('\n');
     expect(lines).toHaveLength(counts.entries);

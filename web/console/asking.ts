@@ -11,6 +11,8 @@ export type ConsoleSettings = {
   readonly clockNote?: string;
   /** The system's clock, for "còn 2 giờ"; without it only dates are shown. */
   readonly now?: () => string;
+  /** Origin the browser sends scans to and looks at papers, where it is not this site. */
+  readonly uploadOrigin?: string;
   /** Carries scans to the address the API names; `fetch` where absent. */
   readonly upload?: Api;
 };

@@ -1,3 +1,4 @@
+import { sentOn } from '../shared/sent-on.ts';
 import type { Asked } from './asking.ts';
 import { deskPath } from './dossier.tsx';
 
@@ -19,8 +20,10 @@ export const showSlip = async (c: Asked): Promise<Response> =>
       .raw(deskPath(c.req.param('id') ?? '', `/slips/${encodeURIComponent(c.req.param('kind') ?? '')}`)),
   );
 
+const bytes = (answer: Response): Response => sentOn(answer) ?? passedOn(answer);
+
 // Papers come from outside: never sniffed, never run, never given a page of ours to live in.
-const bytes = (answer: Response): Response => {
+const passedOn = (answer: Response): Response => {
   const type = (answer.headers.get('content-type') ?? '').split(';')[0]?.trim().toLowerCase() ?? '';
   const inPlace = SEEN_IN_PLACE.has(type);
   return new Response(answer.body, {

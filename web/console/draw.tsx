@@ -32,7 +32,7 @@ export const draw = (
       {children}
     </Page>
   );
-  return c.body(htmlOf(page), status, { ...pageHeaders(), ...NOT_KEPT, ...headers });
+  return c.body(htmlOf(page), status, { ...pageHeaders(c.get('settings').uploadOrigin), ...NOT_KEPT, ...headers });
 };
 
 /** Counters are shared: what an officer saw is not in the browser's store for the next one. */

@@ -1,3 +1,4 @@
+import { sentOn } from '../shared/sent-on.ts';
 import type { OwnVisit } from './visit.tsx';
 
 const SHOWN_IN_PLACE = ['application/pdf', 'image/jpeg', 'image/png'];
@@ -10,9 +11,13 @@ export const slipBytes = (visit: OwnVisit): Promise<Response> =>
 export const fileBytes = (visit: OwnVisit): Promise<Response> =>
   bytes(visit, `/api/dossiers/${part(visit, 'id')}/files/${part(visit, 'file')}`, 'giay-to');
 
-// What people send is shown only where it can do nothing; anything else is a download.
 const bytes = async (visit: OwnVisit, path: string, name: string): Promise<Response> => {
   const answer = await visit.api.raw(path);
+  return sentOn(answer) ?? passedOn(answer, name);
+};
+
+// What people send is shown only where it can do nothing; anything else is a download.
+const passedOn = (answer: Response, name: string): Response => {
   const type = answer.headers.get('content-type')?.split(';')[0] ?? 'application/octet-stream';
   const inPlace = SHOWN_IN_PLACE.includes(type);
   return new Response(answer.body, {

@@ -14,7 +14,7 @@ export type PortalSettings = {
   readonly ruleSet: string;
   readonly province: string;
   readonly clockNote?: string;
-  /** Origin the browser sends files to, where it is not this site. */
+  /** Origin the browser sends files to and looks at them, where it is not this site. */
   readonly uploadOrigin?: string;
   /** Takes files sent without JavaScript on to their upload address; `fetch` unless given. */
   readonly upload?: Api;

@@ -30,7 +30,7 @@ export type ApiClient = {
     body?: unknown,
     headers?: Readonly<Record<string, string>>,
   ): Promise<T>;
-  /** The bare answer, for bytes (files, slips); throws like the others when it is a no. */
+  /** The bare answer, for bytes (files, slips) or the 303 to where they lie; throws like the others when it is a no. */
   raw(path: string): Promise<Response>;
 };
 
@@ -46,6 +46,8 @@ export const apiClient = (
       api,
       new Request(new URL(path, base), {
         method,
+        // Where a paper lies is for the browser to go to: it may be larger than a page's answer.
+        redirect: 'manual',
         headers: {
           accept: 'application/json',
           ...always,
@@ -56,7 +58,7 @@ export const apiClient = (
         ...(body === undefined ? {} : { body: JSON.stringify(body) }),
       }),
     );
-    if (!answer.ok) throw await problemOf(answer);
+    if (!answer.ok && answer.status !== 303) throw await problemOf(answer);
     return answer;
   };
 

@@ -125,17 +125,17 @@ const Foot = ({ site, foot, area }: PageProps) => (
 /** The document as text. */
 export const htmlOf = (page: VNode): string => `<!doctype html>${renderToString(page)}`;
 
-/** Headers of every page: nothing from elsewhere, no script in the page itself, never framed, never kept. `uploads`: where files are sent, if elsewhere. */
-export const pageHeaders = (uploads = ''): Record<string, string> => ({
+/** Headers of every page: nothing from elsewhere, no script in the page itself, never framed, never kept. `papers`: where files are sent and looked at, if elsewhere. */
+export const pageHeaders = (papers = ''): Record<string, string> => ({
   'content-type': 'text/html; charset=utf-8',
   'content-security-policy': [
     "default-src 'none'",
     "script-src 'self'",
     "style-src 'self'",
-    "img-src 'self' data:",
-    "object-src 'self'",
-    "frame-src 'self'",
-    `connect-src 'self' ${uploads}`.trim(),
+    `img-src 'self' data: ${papers}`.trim(),
+    `object-src 'self' ${papers}`.trim(),
+    `frame-src 'self' ${papers}`.trim(),
+    `connect-src 'self' ${papers}`.trim(),
     "form-action 'self'",
     "base-uri 'none'",
     "frame-ancestors 'none'",

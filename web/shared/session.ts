@@ -31,11 +31,14 @@ export const sameOrigin =
 export const safePath = (asked: string | undefined, otherwise: string): string =>
   asked !== undefined && /^\/(?![/\\])[\w./?=&%@-]*$/.test(asked) ? asked : otherwise;
 
-/** Where the call came from, for limits per address. */
-export const addressHeaders = (c: Context): Record<string, string> => {
-  const from = c.req.header('x-forwarded-for');
-  return from === undefined ? {} : { 'x-forwarded-for': from };
-};
+/** Where the call came from, for limits per address, and what makes the API believe it. */
+export const addressHeaders = (c: Context): Record<string, string> =>
+  Object.fromEntries(
+    ['x-forwarded-for', 'x-origin-key'].flatMap((name) => {
+      const value = c.req.header(name);
+      return value === undefined ? [] : [[name, value]];
+    }),
+  );
 
 /** Over TLS the cookie's name itself (`__Host-`) keeps other hosts of the domain from setting it. */
 const manner = (c: Context) => ({

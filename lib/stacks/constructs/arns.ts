@@ -38,3 +38,10 @@ export const mailConfigurationArn = (province: ProvinceOnAws): string =>
 /** A role that has to be known before it stands. */
 export const roleArn = (province: ProvinceOnAws, role: string): string =>
   `arn:${Aws.PARTITION}:iam::${Aws.ACCOUNT_ID}:role/${nameOf(province, role)}`;
+
+/** The name the citizens' pool has where browsers meet it: the region's, so the account makes it unique. */
+export const nationalPrefix = (province: ProvinceOnAws): string => nameOf(province, `dang-nhap-${Aws.ACCOUNT_ID}`);
+
+/** The address under that name, without a slash at the end. */
+export const nationalHost = (province: ProvinceOnAws): string =>
+  `https://${nationalPrefix(province)}.auth.${Aws.REGION}.amazoncognito.com`;

@@ -1,7 +1,8 @@
 import { ENVIRONMENT } from '../../world/aws/settings.ts';
 import { TABLES } from '../../world/aws/tables.ts';
 import type { Need } from '../functions.ts';
-import { machinesArn, papersBucket } from './arns.ts';
+import type { ProvinceOnAws } from '../province-on-aws.ts';
+import { machinesArn, nationalHost, papersBucket } from './arns.ts';
 import { type Given, given } from './permissions.ts';
 
 /** What a function with these needs is told, and nothing else. */
@@ -16,8 +17,15 @@ const told = (need: Need, parts: Given): Record<string, string> => {
   if (thing === 'papers') return { [ENVIRONMENT.papers]: papersBucket(province) };
   if (need === 'post') return { [ENVIRONMENT.mailFrom]: province.mailFrom };
   if (need === 'sign') return { [ENVIRONMENT.sealKey]: given('sealKey', parts.sealKey).keyArn };
+  if (need === 'sign-in' && province.federation !== null) return { ...poolsOf(parts), ...nationalOf(province) };
   return poolsOf(parts);
 };
+
+/** Where the pool meets browsers that come from the national login, and the portal they go back to. */
+const nationalOf = (province: ProvinceOnAws): Record<string, string> => ({
+  NATIONAL_LOGIN: nationalHost(province),
+  [ENVIRONMENT.publicUrl]: province.publicUrl,
+});
 
 /** `sessions`, `sign-in` and `passwords`. */
 const poolsOf = ({ pools }: Given): Record<string, string> => {

@@ -13,7 +13,7 @@ import {
 } from 'aws-cdk-lib/aws-cognito';
 import { Construct } from 'constructs';
 import type { Federation, ProvinceOnAws } from '../province-on-aws.ts';
-import { nameOf } from './arns.ts';
+import { nameOf, nationalPrefix } from './arns.ts';
 
 export type PoolProps = {
   readonly province: ProvinceOnAws;
@@ -91,7 +91,7 @@ export class Pool extends Construct {
 
   /** The national login (TT01-16.2b): Cognito speaks with it, under a host name of its own. */
   #federate(province: ProvinceOnAws, { issuer, clientId, secretName }: Federation): UserPoolIdentityProviderOidc {
-    this.pool.addDomain('Host', { cognitoDomain: { domainPrefix: nameOf(province, 'dang-nhap') } });
+    this.pool.addDomain('Host', { cognitoDomain: { domainPrefix: nationalPrefix(province) } });
     return new UserPoolIdentityProviderOidc(this, 'National', {
       userPool: this.pool,
       name: 'quoc-gia',

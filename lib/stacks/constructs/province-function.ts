@@ -7,8 +7,9 @@ import type { ProvinceOnAws } from '../province-on-aws.ts';
 import { nameOf } from './arns.ts';
 import { environmentFor } from './environment.ts';
 import { FunctionLog } from './function-log.ts';
+import { PERMISSIONS } from './needs.ts';
 import { FIVE_MINUTES, PeopleAlarm } from './people-alarm.ts';
-import { type Given, PERMISSIONS } from './permissions.ts';
+import type { Given } from './permissions.ts';
 
 /** How many may run at the same time, where more would do harm. */
 const AT_ONCE: Partial<Record<FunctionName, number>> = {

@@ -1,5 +1,5 @@
 import { NotAllowed } from '../../domain/dossier/moment.ts';
-import { usernameKey } from '../desk/accounts.ts';
+import { usernameKey } from '../username-key.ts';
 import type { Account, Accounts } from '../world.ts';
 import { type Dynamo, deleteItem, getItem, putItem, query, updateItem } from './dynamo.ts';
 

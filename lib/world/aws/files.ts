@@ -11,6 +11,7 @@ import { fileTypeFromBuffer } from 'file-type';
 import { sha256Of } from '../chain.ts';
 import type { Files, StoredFile, UploadAddress } from '../world.ts';
 import { awaitScan, ifThere, type Place } from './quarantine.ts';
+import { readAddress } from './read-address.ts';
 
 type Parts = { readonly s3: S3Client; readonly bucket: string };
 type Expected = Parameters<Files['uploadAddress']>[1];
@@ -40,6 +41,7 @@ export const awsFiles = ({ s3, bucket }: Parts): Files => {
       return described(bytes);
     },
     read: (fileId) => readBytes(s3, papers(fileId)),
+    readAddress: (fileId, shown) => readAddress(s3, papers(fileId), shown),
     put: (fileId, bytes) => write(s3, papers(fileId), bytes),
     discard: async (fileId) => {
       await Promise.all([eraseAll(s3, quarantine(fileId)), eraseAll(s3, papers(fileId))]);

@@ -46,12 +46,15 @@ const readScan = async (s3: S3Client, place: Place): Promise<Scanned | undefined
   return { scan, version: tagged.VersionId };
 };
 
+/** The second is the answer to HEAD, which has no body to say more in. */
+const NOTHING_THERE: ReadonlySet<string> = new Set(['NoSuchKey', 'NotFound']);
+
 /** What S3 answers, or undefined where no such object is. */
 export const ifThere = async <Answer>(asked: Promise<Answer>): Promise<Answer | undefined> => {
   try {
     return await asked;
   } catch (error) {
-    if (error instanceof S3ServiceException && error.name === 'NoSuchKey') return undefined;
+    if (error instanceof S3ServiceException && NOTHING_THERE.has(error.name)) return undefined;
     throw error;
   }
 };

@@ -1,9 +1,7 @@
 import { NotAllowed } from '../../domain/dossier/moment.ts';
+import { usernameKey } from '../username-key.ts';
 import type { Account, Accounts } from '../world.ts';
 import type { Store } from './store.ts';
-
-/** A user name as it is compared: NFC, trimmed, lower case. */
-export const usernameKey = (username: string): string => username.normalize('NFC').trim().toLowerCase();
 
 /** Accounts as rows; one user name belongs to one account (`NotAllowed('username-taken')` otherwise). */
 export const deskAccounts = (store: Store): Accounts => {

@@ -1,7 +1,7 @@
 import { jwtVerify, SignJWT } from 'jose';
 import { instantOf } from '../../domain/time/instant.ts';
+import { usernameKey } from '../username-key.ts';
 import type { Account, Accounts, Identity, Session } from '../world.ts';
-import { usernameKey } from './accounts.ts';
 import { lockOut } from './lock-out.ts';
 import type { Passwords } from './passwords.ts';
 import type { Sessions } from './sessions.ts';

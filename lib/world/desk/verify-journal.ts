@@ -1,18 +1,7 @@
 import { DatabaseSync } from 'node:sqlite';
-import type { Entry } from '../../domain/dossier/events.ts';
-import { canonicalJson, verifyChain } from '../chain.ts';
+import { journalFault, type StoredRow } from '../journal-fault.ts';
 
-type Row = { seq: number; dossier: string; entry: number; at: string; body: string };
 type Verified = { readonly dossiers: number; readonly entries: number; readonly faults: readonly string[] };
-
-const REASONS: Readonly<Record<string, string>> = {
-  'entry-missing': 'thiếu mục hoặc số thứ tự không liên tục',
-  'other-dossier': 'thuộc hồ sơ khác',
-  'previous-does-not-fit': 'không nối với mục trước',
-  'time-goes-back': 'thời điểm lùi so với mục trước',
-  'hash-does-not-fit': 'nội dung không khớp mã băm',
-  'row-does-not-fit': 'dòng lưu trữ không khớp nội dung',
-};
 
 /** Verifies every dossier's chain in a store, read-only (the desk may be running). One Vietnamese sentence per fault: the first bad entry of each dossier. */
 export const verifyJournal = (file: string): Verified => {
@@ -20,20 +9,19 @@ export const verifyJournal = (file: string): Verified => {
   try {
     const faults: string[] = [];
     const count = { dossiers: 0, entries: 0 };
-    let rows: Row[] = [];
+    let rows: StoredRow[] = [];
     const verifyDossier = (): void => {
-      const [first] = rows;
-      if (first === undefined) return;
+      if (rows.length === 0) return;
       count.dossiers += 1;
       count.entries += rows.length;
-      const fault = faultOf(rows);
-      if (fault !== undefined) faults.push(`Hồ sơ ${first.dossier}, mục ${fault.entry}: ${REASONS[fault.reason]}.`);
+      const fault = journalFault(rows);
+      if (fault !== undefined) faults.push(fault);
       rows = [];
     };
 
     // One statement is one snapshot: entries appended while we read do not disturb.
-    const all = db.prepare('SELECT seq, dossier, entry, at, body FROM journal ORDER BY dossier, entry').iterate();
-    for (const row of all as Iterable<Row>) {
+    const all = db.prepare('SELECT dossier, entry, at, body FROM journal ORDER BY dossier, entry').iterate();
+    for (const row of all as Iterable<StoredRow>) {
       if (row.dossier !== rows[0]?.dossier) verifyDossier();
       rows.push(row);
     }
@@ -41,31 +29,6 @@ export const verifyJournal = (file: string): Verified => {
     return { ...count, faults: [...faults, ...missingRows(db)] };
   } finally {
     db.close();
-  }
-};
-
-const faultOf = (rows: readonly Row[]): { entry: number; reason: string } | undefined => {
-  const read: Entry[] = [];
-  for (const [index, row] of rows.entries()) {
-    const entry = entryOf(row);
-    if (entry === undefined) return firstFault(read) ?? { entry: index + 1, reason: 'row-does-not-fit' };
-    read.push(entry);
-  }
-  return firstFault(read);
-};
-
-const firstFault = (entries: readonly Entry[]): { entry: number; reason: string } | undefined => {
-  const verdict = verifyChain(entries);
-  return verdict.intact ? undefined : verdict;
-};
-
-const entryOf = (row: Row): Entry | undefined => {
-  try {
-    const entry = JSON.parse(row.body) as Entry;
-    const fits = entry.dossier === row.dossier && entry.entry === row.entry && entry.at === row.at;
-    return fits && canonicalJson(entry) === row.body ? entry : undefined;
-  } catch {
-    return undefined;
   }
 };
 

@@ -2,9 +2,9 @@ import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { SQLInputValue } from 'node:sqlite';
 import type { Entry } from '../../domain/dossier/events.ts';
-import { usernameKey } from '../desk/accounts.ts';
 import { pathPart, writeDurably } from '../desk/durable-file.ts';
 import { databaseFile, openStore } from '../desk/store.ts';
+import { usernameKey } from '../username-key.ts';
 import type { Place } from './kept.ts';
 
 /** Whether a data folder holds a desk already. */

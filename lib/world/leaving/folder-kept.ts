@@ -50,7 +50,7 @@ export async function* sums(folder: string): AsyncGenerator<{ readonly sha256: s
 }
 
 /** Line by line, however long the file. LF alone ends a line: a text may hold every other separator there is. */
-export async function* linesIn(folder: string, name: string): AsyncGenerator<string> {
+async function* linesIn(folder: string, name: string): AsyncGenerator<string> {
   let rest = '';
   for await (const chunk of createReadStream(join(folder, name), 'utf8') as AsyncIterable<string>) {
     const lines = (rest + chunk).split('\n');

@@ -1,13 +1,14 @@
-import { type AttributeValue, ScanCommand } from '@aws-sdk/client-dynamodb';
+import { createPublicKey } from 'node:crypto';
 import { GetPublicKeyCommand, type KMSClient } from '@aws-sdk/client-kms';
 import { ListObjectsV2Command, type S3Client } from '@aws-sdk/client-s3';
 import { awsContents } from '../aws/contents.ts';
-import { type Condition, type Dynamo, fromItem, query, toItem } from '../aws/dynamo.ts';
+import { type Dynamo, query } from '../aws/dynamo.ts';
 import { awsFiles } from '../aws/files.ts';
 import type { KeptNotice as StoredNotice } from '../aws/inbox.ts';
 import type { TableName } from '../aws/tables.ts';
 import type { Account, DraftRecord, Notice } from '../world.ts';
 import type { Kept, KeptClaim, KeptContent, KeptNotice } from './kept.ts';
+import { type Asked, scan } from './scan.ts';
 
 /** Where a province stands on AWS. Without a bucket no papers are read, without a key no public key. */
 export type OnAws = {
@@ -40,11 +41,8 @@ export const keptInTables = ({ dynamo, papers, seal }: OnAws): Kept => ({
     if (seal === undefined) return;
     const { PublicKey, KeyId = '' } = await seal.kms.send(new GetPublicKeyCommand({ KeyId: seal.key }));
     if (PublicKey === undefined) return;
-    const lines =
-      Buffer.from(PublicKey)
-        .toString('base64')
-        .match(/.{1,64}/g) ?? [];
-    const publicKey = `-----BEGIN PUBLIC KEY-----\n${lines.join('\n')}\n-----END PUBLIC KEY-----\n`;
+    const key = createPublicKey({ key: Buffer.from(PublicKey), format: 'der', type: 'spki' });
+    const publicKey = key.export({ format: 'pem', type: 'spki' }).toString();
     yield { signer: '*', keyId: KeyId.split('/').at(-1) ?? '', publicKey };
   },
 });
@@ -113,27 +111,3 @@ const noticeOf = ({ body, sentAt, repeat, refused, place }: StoredNotice): KeptN
   order: Number(place.split('~')[2] ?? 0),
   ...(refused !== undefined && { refused }),
 });
-
-type Asked = Condition & { readonly only?: string; readonly limit?: number };
-
-/** Every item of a table, page by page, in no order. */
-export async function* scan<Row>(dynamo: Dynamo, table: TableName, asked: Asked = {}): AsyncGenerator<Row> {
-  const { when, names, values, only, limit } = asked;
-  let after: Record<string, AttributeValue> | undefined;
-  do {
-    const page = await dynamo.client.send(
-      new ScanCommand({
-        TableName: dynamo.tables + table,
-        ConsistentRead: true,
-        ...(when !== undefined && { FilterExpression: when }),
-        ...(names !== undefined && { ExpressionAttributeNames: { ...names } }),
-        ...(values !== undefined && { ExpressionAttributeValues: toItem(values) }),
-        ...(only !== undefined && { ProjectionExpression: only }),
-        ...(limit !== undefined && { Limit: limit }),
-        ...(after !== undefined && { ExclusiveStartKey: after }),
-      }),
-    );
-    for (const item of page.Items ?? []) yield fromItem<Row>(item) as Row;
-    after = limit === undefined ? page.LastEvaluatedKey : undefined;
-  } while (after !== undefined);
-}

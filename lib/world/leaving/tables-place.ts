@@ -7,7 +7,8 @@ import { awsFiles } from '../aws/files.ts';
 import { itemOf } from '../aws/inbox.ts';
 import { TABLES, type TableName } from '../aws/tables.ts';
 import type { KeptClaim, KeptNotice, Place } from './kept.ts';
-import { type OnAws, scan } from './tables-kept.ts';
+import { scan } from './scan.ts';
+import type { OnAws } from './tables-kept.ts';
 
 /** Puts what was kept into the tables and the bucket of a province; without a bucket papers stay where they are. */
 export const tablesPlace = ({ dynamo, papers }: OnAws): Place => {

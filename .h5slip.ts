@@ -1,0 +1,1 @@
+import { mkdtempSync, cpSync } from 'node:fs';

@@ -1,0 +1,26 @@
+import type { Command } from './command.ts';
+import { failed } from './failed.ts';
+import { firstAdministrator } from './first-administrator.ts';
+import { forgetSecondFactor } from './forget-second-factor.ts';
+import { inboundSecret } from './inbound-secret.ts';
+import { react } from './react.ts';
+import { rebuild } from './rebuild.ts';
+import { verify } from './verify.ts';
+
+/** The operator's commands by name. */
+export const COMMANDS: Readonly<Record<string, Command>> = {
+  'first-administrator': firstAdministrator,
+  'inbound-secret': inboundSecret,
+  'forget-second-factor': forgetSecondFactor,
+  failed,
+  react,
+  rebuild,
+  verify,
+};
+
+/** How each is typed, and an example. */
+export const USAGE = [
+  'Cách dùng: npm run operate -- <lệnh> --province <tỉnh> [--tables <tiền tố bảng>]',
+  ...Object.entries(COMMANDS).flatMap(([name, { asks, does }]) => [`  ${name} ${asks}`.trimEnd(), `      ${does}`]),
+  'Ví dụ: npm run operate -- verify all --province thanh-hoa',
+].join('\n');

@@ -1,0 +1,91 @@
+import { CognitoIdentityProviderClient } from '@aws-sdk/client-cognito-identity-provider';
+import { S3Client } from '@aws-sdk/client-s3';
+import { SESv2Client } from '@aws-sdk/client-sesv2';
+import { SFNClient } from '@aws-sdk/client-sfn';
+import { SNSClient } from '@aws-sdk/client-sns';
+import type { Province } from '../../lib/domain/profile.ts';
+import { awsAccounts } from '../../lib/world/aws/accounts.ts';
+import { awsAlarms } from '../../lib/world/aws/alarms.ts';
+import { awsCalendar } from '../../lib/world/aws/calendar.ts';
+import { awsClaims } from '../../lib/world/aws/claims.ts';
+import { now } from '../../lib/world/aws/clock.ts';
+import { awsContents } from '../../lib/world/aws/contents.ts';
+import { awsDocuments } from '../../lib/world/aws/documents.ts';
+import { awsDrafts } from '../../lib/world/aws/drafts.ts';
+import { type Dynamo, openDynamo } from '../../lib/world/aws/dynamo.ts';
+import { awsFailed } from '../../lib/world/aws/failed.ts';
+import { awsFiles } from '../../lib/world/aws/files.ts';
+import { awsIdentity } from '../../lib/world/aws/identity.ts';
+import { awsJournal } from '../../lib/world/aws/journal.ts';
+import { awsMachines } from '../../lib/world/aws/machines.ts';
+import { awsOutbox } from '../../lib/world/aws/outbox.ts';
+import { type PoolPasswords, poolPasswords } from '../../lib/world/aws/passwords.ts';
+import { awsSessions } from '../../lib/world/aws/sessions.ts';
+import { awsViews } from '../../lib/world/aws/views.ts';
+import { awsWaits } from '../../lib/world/aws/waits.ts';
+import { awsWorld } from '../../lib/world/aws.ts';
+import type { World } from '../../lib/world/world.ts';
+import type { Deployed } from './deployed.ts';
+
+/** A deployed province in the operator's hands: what a command does not touch is not looked for. */
+export type Operated = {
+  readonly dynamo: Dynamo;
+  /** What stands in tables. */
+  stored(): Promise<World>;
+  /** And signing in; `forgetPassword` destroys what an account signs in with. */
+  signingIn(): Promise<World & { readonly forgetPassword: PoolPasswords['forget'] }>;
+  /** And what reacting needs: machines, alarms, post, papers. */
+  reacting(): Promise<World>;
+};
+
+/** The world of a deployed province on the operator's machine, with the operator's own rights. */
+export const openProvince = (province: Province, deployed: Deployed): Operated => {
+  const dynamo = openDynamo(deployed.tables);
+  const stored = async () => {
+    const journal = awsJournal(dynamo);
+    const calendar = awsCalendar(province, journal);
+    await calendar.refresh();
+    return {
+      journal,
+      calendar,
+      accounts: awsAccounts(dynamo),
+      contents: awsContents(dynamo),
+      claims: awsClaims(dynamo),
+      views: awsViews(dynamo),
+      documents: awsDocuments(dynamo),
+      failed: awsFailed(dynamo, now),
+    };
+  };
+  const signingIn = async () => {
+    const cognito = new CognitoIdentityProviderClient({});
+    const pools = await deployed.pools(cognito);
+    const { forget } = poolPasswords({ cognito, pools });
+    const accounts = awsAccounts(dynamo, forget);
+    const identity = awsIdentity({ cognito, pools, accounts, sessions: awsSessions({ pools, accounts }) });
+    return { forget, parts: { ...(await stored()), accounts, identity } };
+  };
+
+  return {
+    dynamo,
+    stored: async () => awsWorld(province, await stored()),
+    signingIn: async () => {
+      const { forget, parts } = await signingIn();
+      return Object.assign(awsWorld(province, parts), { forgetPassword: forget });
+    },
+    reacting: async () => {
+      const { parts } = await signingIn();
+      const [sfn, s3] = [new SFNClient({}), new S3Client({})];
+      const machines = await deployed.machines(sfn);
+      const [mail, sms] = [new SESv2Client({}), new SNSClient({})];
+      return awsWorld(province, {
+        ...parts,
+        drafts: awsDrafts(dynamo),
+        waits: awsWaits(dynamo),
+        machines: awsMachines({ sfn, machines }),
+        alarms: awsAlarms({ sfn, dynamo, machines, now }),
+        outbox: awsOutbox({ dynamo, mail, sms, from: deployed.mailFrom, now }),
+        files: awsFiles({ s3, bucket: await deployed.papers(s3) }),
+      });
+    },
+  };
+};

@@ -1,0 +1,101 @@
+import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
+import type { Need } from '../functions.ts';
+import { bucketArn, machinesArn, mailConfigurationArn, mailIdentityArn, papersBucket } from './arns.ts';
+import {
+  allow,
+  both,
+  cognito,
+  given,
+  onLists,
+  onPapers,
+  onPools,
+  onTable,
+  type Permission,
+  s3,
+} from './permissions.ts';
+
+/** A file is read where it arrived only after the scanner found nothing (TH-20.3); its tag may always be read. */
+const readClean: Permission = ({ province }) => {
+  const bucket = bucketArn(papersBucket(province));
+  const clean = allow(s3(['GetObject', 'GetObjectVersion']), `${bucket}/quarantine/*`);
+  clean.addCondition('StringEquals', { 's3:ExistingObjectTag/GuardDutyMalwareScanStatus': 'NO_THREATS_FOUND' });
+  // Without the right to list, S3 answers "not allowed" where it would answer "nothing there".
+  return [clean, allow(s3(['GetObjectTagging']), `${bucket}/quarantine/*`), allow(s3(['ListBucket']), bucket)];
+};
+
+/** Deleting a paper deletes its versions: what is destroyed is destroyed (N2, TTH-10.3b). */
+const discard: Permission = ({ province }) => {
+  const bucket = bucketArn(papersBucket(province));
+  return [
+    allow(s3(['DeleteObject', 'DeleteObjectVersion']), `${bucket}/papers/*`, `${bucket}/quarantine/*`),
+    allow(s3(['ListBucketVersions']), bucket),
+  ];
+};
+
+/** Where the national login is connected, its person becomes the holder of an account (TT01-16.2b). */
+const linkCitizens: Permission = ({ province, pools }) =>
+  province.federation === null
+    ? []
+    : [
+        allow(
+          cognito(['AdminDeleteUser', 'AdminLinkProviderForUser']),
+          given('pools', pools).citizens.pool.userPoolArn,
+        ),
+      ];
+
+/** E-mails from the province's domain only; SMS to telephones, never to a topic. */
+const post: Permission = ({ province }) => {
+  const mail = allow(['ses:SendEmail'], mailIdentityArn(province), mailConfigurationArn(province));
+  mail.addCondition('StringEquals', { 'ses:FromAddress': province.mailFrom });
+  const sms = new PolicyStatement({
+    actions: ['sns:Publish'],
+    notResources: ['arn:*:sns:*:*:*'],
+  });
+  return [mail, sms];
+};
+
+const sign: Permission = ({ sealKey }) => [allow(['kms:Sign', 'kms:GetPublicKey'], given('sealKey', sealKey).keyArn)];
+
+/** The narrowest permission for each need (R10). */
+export const PERMISSIONS: Readonly<Record<Need, Permission>> = {
+  'journal:read': onTable('journal', 'GetItem', 'Query'),
+  'journal:append': onTable('journal', 'PutItem'),
+  'contents:read': onTable('contents', 'Query'),
+  'contents:write': onTable('contents', 'PutItem'),
+  'contents:erase': onTable('contents', 'DeleteItem'),
+  'claims:read': onTable('claims', 'GetItem'),
+  'claims:write': onTable('claims', 'PutItem', 'UpdateItem', 'DeleteItem'),
+  'accounts:read': both(onTable('accounts', 'GetItem'), onLists('accounts')),
+  'accounts:write': onTable('accounts', 'PutItem', 'UpdateItem', 'DeleteItem'),
+  'drafts:read': both(onTable('drafts', 'GetItem'), onLists('drafts')),
+  'drafts:write': onTable('drafts', 'UpdateItem'),
+  'outbox:read': both(onTable('outbox', 'Query'), onLists('outbox')),
+  'outbox:write': onTable('outbox', 'PutItem', 'UpdateItem', 'DeleteItem'),
+  'views:read': onLists('views'),
+  'views:write': onTable('views', 'PutItem', 'UpdateItem', 'DeleteItem'),
+  'documents:read': onLists('documents'),
+  'documents:write': onTable('documents', 'PutItem'),
+  waits: onTable('waits', 'GetItem', 'Query', 'PutItem', 'DeleteItem'),
+  passing: onTable('passing', 'UpdateItem'),
+  'failed:write': onTable('failed', 'UpdateItem'),
+  'papers:upload': onPapers('quarantine', 'PutObject'),
+  'papers:read': both(onPapers('papers', 'GetObject'), readClean),
+  'papers:write': onPapers('papers', 'PutObject'),
+  'papers:discard': discard,
+  'machines:start': ({ province }) => [allow(['states:StartExecution'], `${machinesArn(province)}*`)],
+  'machines:answer': ({ province }) => [allow(['states:SendTaskSuccess'], `${machinesArn(province)}*`)],
+  post,
+  // A token is checked with the pool's public keys: nothing to be allowed.
+  sessions: () => [],
+  'sign-in': both(onPools('AdminInitiateAuth', 'AdminRespondToAuthChallenge'), linkCitizens),
+  passwords: onPools(
+    'AdminCreateUser',
+    'AdminSetUserPassword',
+    'AdminDeleteUser',
+    'AdminUpdateUserAttributes',
+    'AdminListGroupsForUser',
+    'AdminAddUserToGroup',
+    'AdminRemoveUserFromGroup',
+  ),
+  sign,
+};
