@@ -95,7 +95,7 @@ const settings = (port: number): Record<string, string> => ({
   IOT_MTLS_ENABLED: '0',
   SFTP_ENABLED: '0',
   LAMBDA_EXECUTOR: 'local',
-  LAMBDA_ACCOUNT_CONCURRENCY: '8',
+  LAMBDA_ACCOUNT_CONCURRENCY: '24',
   MINISTACK_REGION: REGION,
   MINISTACK_HOST: '127.0.0.1',
   AWS_ACCESS_KEY_ID: 'test',

@@ -9,6 +9,10 @@ type Parts = {
   /** False for an instant that has passed. */
   readonly moveClock: (to: Instant) => Promise<boolean>;
   readonly now: () => Instant;
+  /** Until nothing moves. */
+  readonly settled: () => Promise<unknown>;
+  /** The calendar was declared anew: every container is to know at once what it would know a minute later. */
+  readonly declared: () => Promise<void>;
   readonly sent: () => Promise<readonly object[]>;
   /** What the authenticator app of a member of staff shows. */
   readonly code: (username: string) => string | undefined;
@@ -18,7 +22,7 @@ type Parts = {
 export const deployedFront = (parts: Parts) => httpServer(answererOf(parts));
 
 const answererOf =
-  ({ api, fresh, moveClock, now, sent, code }: Parts): Answerer =>
+  ({ api, fresh, moveClock, now, settled, declared, sent, code }: Parts): Answerer =>
   async (request) => {
     const { pathname, search, searchParams } = new URL(request.url);
     const asked = `${request.method} ${pathname}`;
@@ -30,9 +34,13 @@ const answererOf =
       const moved = await moveClock(instantAsked(await request.json()));
       return moved ? Response.json({ now: now() }) : Response.json({ reason: 'clock-goes-forward' }, { status: 409 });
     }
+    // People are slower than machines: what has begun comes to rest before the next request.
+    await settled();
     if (asked === 'GET /desk/outbox') return Response.json({ items: await sent() });
     if (asked === 'GET /desk/second-factor') return Response.json({ code: code(searchParams.get('username') ?? '') });
-    return passOn(request, `${api}${pathname}${search}`);
+    const answer = await passOn(request, `${api}${pathname}${search}`);
+    if (asked === 'POST /api/desk/calendar' && answer.ok) await declared();
+    return answer;
   };
 
 const instantAsked = (body: unknown): Instant => {

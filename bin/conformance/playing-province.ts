@@ -10,6 +10,7 @@ import type { CountingProxy } from './counting-proxy.ts';
 import type { Deployed } from './deployed.ts';
 import { emptyTables, itemsOf, textOf } from './empty-tables.ts';
 import type { Emulator } from './emulator.ts';
+import { freshContainers } from './fresh-containers.ts';
 import { deployedFront } from './front.ts';
 import { clockMover, ringer, type SetAlarm } from './move-clock.ts';
 import { quiet } from './quiet.ts';
@@ -50,9 +51,17 @@ export const playProvince = async (parts: Parts): Promise<PlayingProvince> => {
   await seedRows(province, dynamo);
   const apps = await seedPasswords(province, { dynamo, cognito: clients.cognito, deployed });
 
-  const settled = () => quiet({ streams, views: awsViews(dynamo) });
+  const settled = quiet({ streams, views: awsViews(dynamo) });
+  let calendarDeclared = false;
+  const declared = async (): Promise<void> => {
+    calendarDeclared = true;
+    await freshContainers(emulator.url, deployed.province);
+  };
   const fresh = async (at: string): Promise<void> => {
     await settled();
+    if (calendarDeclared) await freshContainers(emulator.url, deployed.province);
+    calendarDeclared = false;
+    proxy.empty();
     await emptyTables(clients.dynamo, deployed.tables);
     await seedRows(province, dynamo);
     clock.holdAt(instantOf(millisecondsOf(at)));
@@ -67,6 +76,8 @@ export const playProvince = async (parts: Parts): Promise<PlayingProvince> => {
     fresh,
     moveClock: clockMover({ clock, alarms, ring: ringer(clients.sfn, deployed.machines), settled }),
     now: clock.now,
+    settled,
+    declared,
     sent: async () => sentThrough(emulator.url, await itemsOf(clients.dynamo, `${deployed.tables}outbox`)),
     code: (username) => {
       const secret = apps.get(username);

@@ -4,17 +4,35 @@ import { signInOperations } from '../../functions/audiences/sign-in.ts';
 import { httpFunction } from '../../functions/http-function.ts';
 import { awsIdentity } from '../../lib/world/aws/identity.ts';
 import { awsLimits } from '../../lib/world/aws/limits.ts';
+import { awsNationalLogin } from '../../lib/world/aws/national-login.ts';
 import { awsWorld } from '../../lib/world/aws.ts';
 import { accounts } from './shared/accounts.ts';
 import { identity as sessions } from './shared/callers.ts';
 import { pools } from './shared/pools.ts';
-import { calendar, dynamo, journal } from './shared/records.ts';
+import { calendar, dynamo, journal, settings } from './shared/records.ts';
+
+const cognito = new CognitoIdentityProviderClient({});
+const { NATIONAL_LOGIN: host } = process.env;
+
+/** Only where the province is connected to the national login (TT01-16.2b). */
+const national =
+  host === undefined
+    ? {}
+    : {
+        national: awsNationalLogin({
+          cognito,
+          pools,
+          accounts,
+          host,
+          returnTo: `${settings.publicUrl}/dang-nhap/quoc-gia/ve`,
+        }),
+      };
 
 const world = awsWorld(province, {
   journal,
   calendar,
   accounts,
-  identity: awsIdentity({ cognito: new CognitoIdentityProviderClient({}), pools, accounts, sessions }),
+  identity: { ...awsIdentity({ cognito, pools, accounts, sessions }), ...national },
   limits: awsLimits(dynamo),
 });
 

@@ -60,7 +60,7 @@ export class Processing extends Stack {
       }),
       threshold: 10,
       whenItFails: 'Many dossiers stop between two steps and are started again; people wait longer for the next step.',
-      runbook: 'machines-end',
+      runbook: 'machine-failed',
     });
   }
 }

@@ -1,7 +1,7 @@
 import { Duration, Stack, type StackProps } from 'aws-cdk-lib';
+import { PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import type { IKey } from 'aws-cdk-lib/aws-kms';
-import { Schedule as Repeated, ScheduleExpression, ScheduleGroup } from 'aws-cdk-lib/aws-scheduler';
-import { LambdaInvoke } from 'aws-cdk-lib/aws-scheduler-targets';
+import { CfnSchedule, CfnScheduleGroup } from 'aws-cdk-lib/aws-scheduler';
 import type { Construct } from 'constructs';
 import { nameOf } from './constructs/arns.ts';
 import { UnattendedFunction } from './constructs/unattended-function.ts';
@@ -19,11 +19,26 @@ export class Schedule extends Stack {
 
     // A sweep that was missed is made good by the next one.
     const { lambda, deadLetters } = new UnattendedFunction(this, 'sweep', { ...props, tries: 0, maxEventAge: EVERY });
-    new Repeated(this, 'EverySweep', {
-      scheduleName: nameOf(province, 'sweep'),
-      scheduleGroup: new ScheduleGroup(this, 'Group', { scheduleGroupName: nameOf(province, 'clock') }),
-      schedule: ScheduleExpression.rate(EVERY),
-      target: new LambdaInvoke(lambda, { deadLetterQueue: deadLetters, retryAttempts: 0, maxEventAge: EVERY }),
+    const role = new Role(this, 'Role', {
+      assumedBy: new ServicePrincipal('scheduler.amazonaws.com', {
+        conditions: { StringEquals: { 'aws:SourceAccount': this.account } },
+      }),
+    });
+    role.addToPolicy(new PolicyStatement({ actions: ['lambda:InvokeFunction'], resources: [lambda.functionArn] }));
+    role.addToPolicy(new PolicyStatement({ actions: ['sqs:SendMessage'], resources: [deadLetters.queueArn] }));
+
+    new CfnSchedule(this, 'EverySweep', {
+      name: nameOf(province, 'sweep'),
+      groupName: new CfnScheduleGroup(this, 'Group', { name: nameOf(province, 'clock') }).ref,
+      scheduleExpression: `rate(${EVERY.toMinutes()} minutes)`,
+      state: 'ENABLED',
+      flexibleTimeWindow: { mode: 'OFF' },
+      target: {
+        arn: lambda.functionArn,
+        roleArn: role.roleArn,
+        deadLetterConfig: { arn: deadLetters.queueArn },
+        retryPolicy: { maximumRetryAttempts: 0, maximumEventAgeInSeconds: EVERY.toSeconds() },
+      },
     });
   }
 }

@@ -278,6 +278,8 @@ export type Identity = {
   who(token: string): Promise<Account | undefined>;
   /** Ends every session begun before (TH-20.2). */
   setPassword(accountId: string, password: string): Promise<void>;
+  /** Ends every session of an account begun before. */
+  endSessions(accountId: string): Promise<void>;
 };
 
 /** Codes that a person's app makes by the clock (RFC 6238). Proofs come from `SecondFactorDue`. */

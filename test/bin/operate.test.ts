@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { COMMANDS, USAGE } from '../../bin/operate/commands.ts';
 import { deployedOf } from '../../bin/operate/deployed.ts';
+import { runCommand } from '../../bin/operate/run.ts';
 import { thanhHoa } from '../../provinces/thanh-hoa/province.ts';
 import { operate } from '../operating.ts';
 
@@ -20,10 +21,15 @@ describe('the operator’s commands', () => {
     ['an agency nobody knows', ['first-administrator', ...PERSON, '--agency', 'H99'], '000.00.00.H56 (Ủy ban nhân dân'],
   ])('(N5) %s is answered with the list of commands and an example, and nothing is done', async (_, args, why) => {
     const told = args[0] === 'first-administrator' ? [...args, '--province', 'thanh-hoa'] : args;
-    const { code, out, err } = await operate(told, { AWS_ENDPOINT_URL: 'http://127.0.0.1:9' });
+    const { exit, lines } = await runCommand(told, {});
+    expect([exit, lines[0]]).toEqual([2, expect.stringContaining(why)]);
+    expect(lines.slice(1)).toEqual([USAGE]);
+  });
+
+  test('(N5) typed wrongly on the command line it ends with 2 and says so where errors are read', async () => {
+    const { code, out, err } = await operate(['verify']);
     expect([code, out]).toEqual([2, '']);
-    expect(err.split('\n')[0]).toContain(why);
-    expect(err).toContain(USAGE);
+    expect(err).toBe(`Thiếu --province.\n${USAGE}\n`);
   });
 
   test('(N5) the list names every command and shows one as it is typed', () => {

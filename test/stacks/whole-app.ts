@@ -21,9 +21,13 @@ export const KEYS = context.provinces as readonly string[];
 /** As a province is deployed in earnest: under its own name. */
 export const IN_EARNEST = { certificateArn: 'arn:aws:acm:us-east-1:000000000000:certificate/mau' };
 
-/** The app of `bin/app.ts` without bundles; `told` stands for `-c`. */
-export const appOf = (keys: readonly string[], told: Readonly<Record<string, unknown>> = IN_EARNEST) => {
-  const app = new App({ context: { ...context, ...told } });
+/** The app of `bin/app.ts` without bundles; `told` stands for `-c`. CDK's own check of the templates takes seconds: one test has it. */
+export const appOf = (
+  keys: readonly string[],
+  told: Readonly<Record<string, unknown>> = IN_EARNEST,
+  checked = false,
+) => {
+  const app = new App({ context: { ...context, ...told }, builtinCloudFormationValidation: checked });
   return { app, stages: keys.map((key) => addProvince(app, key, { bundles: null })) };
 };
 

@@ -1,21 +1,25 @@
 import { Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
 import { serveAssets } from '../shared/assets.ts';
 import type { Api } from '../shared/client.ts';
 import { sameOrigin } from '../shared/session.ts';
 import { type ConsoleEnv, type ConsoleSettings, signedIn } from './asking.ts';
-import { SCRIPT, STYLE } from './assets.ts';
+import { SCANS, SCRIPT, STYLE } from './assets.ts';
 import { showFile, showSlip } from './bytes.ts';
 import { decide } from './decide.tsx';
 import { showDossier } from './dossier.tsx';
 import { showChoose } from './intake/choose.tsx';
 import { showIntake, takeIntake } from './intake/intake.tsx';
 import { showReceived } from './intake/received.tsx';
+import { beginScans, declareScan, scanArrived, scanTakenOut } from './intake/scan-island.ts';
 import { showJournal } from './journal.tsx';
 import { showQueue } from './queue.tsx';
 import { showSignIn, signIn, signOut } from './sign-in.tsx';
-import { foreignForm, noSuchPage, troublePage } from './troubles.tsx';
+import { foreignForm, noSuchPage, tooLarge, troublePage } from './troubles.tsx';
 
 export type { ConsoleSettings } from './asking.ts';
+
+const MOST_BYTES = 64 * 1_048_576;
 
 /** The officers' console, mounted under /can-bo: every page a real URL, every decision a plain form, all data through `api`. */
 export const officersConsole = (api: Api, settings: ConsoleSettings): Hono<ConsoleEnv> => {
@@ -25,10 +29,11 @@ export const officersConsole = (api: Api, settings: ConsoleSettings): Hono<Conso
     return next();
   });
   app.use(sameOrigin(settings.baseUrl, foreignForm));
+  app.use(bodyLimit({ maxSize: settings.mostBytes ?? MOST_BYTES, onError: tooLarge }));
   app.onError(troublePage);
   app.notFound(noSuchPage);
 
-  app.get('/assets/:file', serveAssets([STYLE, SCRIPT]));
+  app.get('/assets/:file', serveAssets([STYLE, SCRIPT, SCANS]));
   app.get('/dang-nhap', showSignIn);
   app.post('/dang-nhap', signIn(api));
   app.post('/dang-xuat', signOut);
@@ -45,5 +50,9 @@ export const officersConsole = (api: Api, settings: ConsoleSettings): Hono<Conso
   app.get('/tiep-nhan/da-nhan/:id', showReceived);
   app.get('/tiep-nhan/:code', showIntake);
   app.post('/tiep-nhan/:code', takeIntake);
+  app.post('/tiep-nhan/:code/ban-quet', beginScans);
+  app.post('/tiep-nhan/:code/ban-quet/:draft', declareScan);
+  app.post('/tiep-nhan/:code/ban-quet/:draft/:file/den', scanArrived);
+  app.post('/tiep-nhan/:code/ban-quet/:draft/:file/bo', scanTakenOut);
   return app;
 };

@@ -13,6 +13,8 @@ export type ConsoleSettings = {
   readonly now?: () => string;
   /** Origin the browser sends scans to and looks at papers, where it is not this site. */
   readonly uploadOrigin?: string;
+  /** The most one post may weigh where that is little (a function takes a few megabytes); scans do not come this way while scripts run. */
+  readonly mostBytes?: number;
   /** Carries scans to the address the API names; `fetch` where absent. */
   readonly upload?: Api;
 };

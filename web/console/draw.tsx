@@ -1,19 +1,22 @@
 import type { ComponentChildren } from 'preact';
+import type { Asset } from '../shared/assets.ts';
 import { htmlOf, type NavItem, Page, pageHeaders } from '../shared/page.tsx';
 import type { Asked } from './asking.ts';
 import { SCRIPT, STYLE } from './assets.ts';
 
 type Drawing = {
   readonly title: string;
-  readonly status?: 200 | 400 | 401 | 403 | 404 | 409 | 422 | 500 | 503;
+  readonly status?: 200 | 400 | 401 | 403 | 404 | 409 | 413 | 422 | 500 | 503;
   readonly back?: NavItem;
+  /** Scripts of this page alone. */
+  readonly scripts?: readonly Asset[];
   readonly headers?: Readonly<Record<string, string>>;
 };
 
 /** Answers with a whole page of the console. */
 export const draw = (
   c: Asked,
-  { title, status = 200, back, headers = {} }: Drawing,
+  { title, status = 200, back, scripts = [], headers = {} }: Drawing,
   children: ComponentChildren,
 ): Response => {
   const me = c.get('me');
@@ -24,7 +27,7 @@ export const draw = (
       site={c.get('settings')}
       nav={me === undefined ? [] : navOf(me.roles)}
       style={`/can-bo/assets/${STYLE.file}`}
-      scripts={[`/can-bo/assets/${SCRIPT.file}`]}
+      scripts={[SCRIPT, ...scripts].map(({ file }) => `/can-bo/assets/${file}`)}
       path={c.req.path}
       person={me}
       back={back}

@@ -1,3 +1,4 @@
+import type { Context } from 'hono';
 import { ApiProblem } from '../shared/client.ts';
 import { Hidden } from '../shared/form.tsx';
 import { type Asked, typedOf } from './asking.ts';
@@ -51,16 +52,31 @@ export const foreignForm = (c: Asked): Response =>
     </>,
   );
 
+/** More than one post may weigh: only a browser without scripts sends scans this way. */
+export const tooLarge = (c: Context): Response =>
+  draw(
+    c,
+    { title: TITLES[413], status: 413 },
+    <>
+      <h1>{TITLES[413]}</h1>
+      <p>
+        Hãy quay lại rồi gửi từng tệp một, quét ở độ phân giải thấp hơn, hoặc bật JavaScript của trình duyệt: khi đó tệp
+        được gửi thẳng, tới mức tối đa ghi cạnh ô chọn tệp.
+      </p>
+    </>,
+  );
+
 const TITLES = {
   400: 'Yêu cầu chưa đúng',
   401: 'Phiên làm việc đã hết hạn',
   403: 'Không được phép',
   404: 'Không thấy nội dung này',
   409: 'Chưa làm được việc này',
+  413: 'Bản quét gửi lên quá lớn',
   500: 'Hệ thống gặp lỗi',
 } as const;
 
-const statusOf = (status: number): keyof typeof TITLES => {
+const statusOf = (status: number): Exclude<keyof typeof TITLES, 413> => {
   if (status === 401 || status === 403 || status === 404 || status === 409) return status;
   return status >= 500 ? 500 : 400;
 };

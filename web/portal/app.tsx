@@ -17,7 +17,7 @@ import { lookUpPage } from './look-up.tsx';
 import { myDossiersPage } from './my-dossiers.tsx';
 import { brokenPage, foreignPage, missingPage, problemPage, tooLargePage } from './no-page.tsx';
 import { noticesPage } from './notices.tsx';
-import { arrived, declareFile } from './paper-island.ts';
+import { arrived, declareFile, takenOut } from './paper-island.ts';
 import { addPapers, papersPage, removePaper } from './papers.tsx';
 import { privacyPage } from './privacy.tsx';
 import { procedurePage } from './procedure.tsx';
@@ -40,7 +40,7 @@ export const portal = (api: Api, settings: PortalSettings): Hono => {
     anyone((visit) => (visit.me === undefined ? signInFirst(visit) : answer({ ...visit, me: visit.me })));
 
   app.use(sameOrigin(settings.baseUrl, anyone(foreignPage)));
-  app.use(bodyLimit({ maxSize: MOST_BYTES, onError: anyone(tooLargePage) }));
+  app.use(bodyLimit({ maxSize: settings.mostBytes ?? MOST_BYTES, onError: anyone(tooLargePage) }));
   app.get('/assets/:file', serveAssets([STYLE, UPLOAD]));
 
   app.get('/', anyone(homePage));
@@ -68,6 +68,7 @@ export const portal = (api: Api, settings: PortalSettings): Hono => {
   app.get('/ho-so/:id/tep/:file', own(fileBytes));
   app.post('/ho-so/:id/tep', own(declareFile));
   app.post('/ho-so/:id/tep/:file/den', own(arrived));
+  app.post('/ho-so/:id/tep/:file/bo', own(takenOut));
   app.get('/ho-so/:id/nhan-ket-qua', own(deliveryPage));
   app.post('/ho-so/:id/nhan-ket-qua', own(saveDelivery));
   app.get('/ho-so/:id/kiem-tra', own(checkPage));

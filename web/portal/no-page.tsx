@@ -1,4 +1,5 @@
 import type { ApiProblem } from '../shared/client.ts';
+import { sizeWords } from '../shared/format.ts';
 import type { Visit } from './visit.tsx';
 
 /** 404 in plain words. */
@@ -44,7 +45,18 @@ export const tooLargePage = async (visit: Visit): Promise<Response> =>
       body: (
         <>
           <h1>Tệp gửi lên quá lớn</h1>
-          <p>Xin quay lại, gửi từng tệp một, hoặc chụp lại ở cỡ nhỏ hơn.</p>
+          <p>
+            Lần gửi này chưa được lưu; những tệp “Đã lưu” trước đó vẫn còn.
+            {visit.settings.mostBytes !== undefined &&
+              ` Trình duyệt này mỗi lần gửi được tối đa ${sizeWords(visit.settings.mostBytes)}.`}
+          </p>
+          <p>Xin quay lại và làm một trong các cách sau:</p>
+          <ul>
+            <li>gửi từng tệp một;</li>
+            <li>chụp lại ảnh ở cỡ nhỏ hơn;</li>
+            <li>dùng trình duyệt khác trên điện thoại hoặc máy tính, ví dụ Chrome, Cốc Cốc, Safari;</li>
+            <li>mang giấy tờ đến Bộ phận Một cửa, cán bộ chụp giúp.</li>
+          </ul>
           <WaysOn />
         </>
       ),

@@ -4,6 +4,7 @@ import type { Fault } from '../shared/client.ts';
 import { Button, Hidden, inputId } from '../shared/form.tsx';
 import { formatWords, sizeWords } from '../shared/format.ts';
 import { Tag } from '../shared/status.tsx';
+import { whyRejected } from '../shared/why-rejected.ts';
 
 type Block = {
   readonly dossier: MyDossier;
@@ -12,10 +13,12 @@ type Block = {
   /** What the office said is wrong with this paper, while a supplement is asked for. */
   readonly asked: string | undefined;
   readonly faults: readonly Fault[];
+  /** The most one post may weigh, where that is little. */
+  readonly mostBytes: number | undefined;
 };
 
 /** One component: what is asked, its files with their state, and the chooser with formats and most size beside it (TT32-7.2, 7.3). */
-export const PaperBlock = ({ dossier, component, action, asked, faults }: Block) => {
+export const PaperBlock = ({ dossier, component, action, asked, faults, mostBytes }: Block) => {
   const { code, name, required, formats, maxBytes, source } = component;
   const files = dossier.files.filter((file) => file.component === code);
   const id = inputId(code);
@@ -64,9 +67,15 @@ export const PaperBlock = ({ dossier, component, action, asked, faults }: Block)
           Nhận {formatWords(formats)}; mỗi tệp không quá {sizeWords(maxBytes)}.
         </p>
         <input type="file" id={id} name="files" accept={formats.join(',')} multiple aria-describedby={`${id}-hint`} />
-        <p class="send">
+        <div class="send">
+          {mostBytes !== undefined && (
+            <p class="hint">
+              Mỗi lần bấm “Gửi tệp” gửi được tối đa {sizeWords(mostBytes)}. Ảnh nặng hơn: xin gửi từng ảnh, chụp lại ở
+              cỡ nhỏ hơn, hoặc dùng trình duyệt khác.
+            </p>
+          )}
           <Button look="quiet">Gửi tệp</Button>
-        </p>
+        </div>
         {formats.some((type) => type.startsWith('image/')) && (
           <label class="button quiet camera" hidden>
             Chụp bằng máy ảnh
@@ -113,21 +122,4 @@ const FileRow = ({ file, action }: { file: MyDossier['files'][number]; action: s
       {file.state === 'rejected' && <p class="fault">{whyRejected(file.reason)}</p>}
     </li>
   );
-};
-
-const REJECTED: Readonly<Record<string, string>> = {
-  'type-not-allowed': 'Loại tệp này không được nhận. Xin chụp ảnh hoặc lưu thành PDF rồi gửi lại.',
-  'type-differs': 'Nội dung tệp không đúng với đuôi tên tệp. Xin chụp ảnh hoặc lưu thành PDF rồi gửi lại.',
-  'file-too-large': 'Tệp quá lớn. Xin chụp lại ở cỡ nhỏ hơn hoặc chia thành nhiều tệp.',
-  'size-differs': 'Tệp đến nơi không đủ. Xin bỏ đi và gửi lại.',
-  'hash-differs': 'Tệp bị hỏng trên đường truyền. Xin bỏ đi và gửi lại.',
-  'file-not-scannable':
-    'Không quét được mã độc trong tệp này, thường vì tệp đặt mật khẩu hoặc bị hỏng. Xin chụp ảnh giấy tờ rồi gửi lại.',
-  malware: 'Tệp có dấu hiệu chứa mã độc nên bị loại bỏ. Xin chụp ảnh giấy tờ rồi gửi lại.',
-};
-
-/** Why a file was turned away and what to do: a known word, a sentence as it came, or the general advice. */
-export const whyRejected = (reason: string | null): string => {
-  if (reason === null) return 'Tệp này không dùng được. Xin bỏ đi và gửi tệp khác.';
-  return REJECTED[reason] ?? (reason.includes(' ') ? reason : 'Tệp này không dùng được. Xin bỏ đi và gửi tệp khác.');
 };

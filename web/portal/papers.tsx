@@ -118,6 +118,7 @@ const papers = (visit: OwnVisit, dossier: MyDossier, procedure: ProcedureFull, f
               component={component}
               action={action}
               asked={askedOf(dossier, component)}
+              mostBytes={visit.settings.mostBytes}
               faults={faults.filter(({ field }) => field === component.code)}
             />
           ))}

@@ -3,7 +3,7 @@ import type { Component } from '../../lib/contract/catalogue.ts';
 import type { Arrival, FileCreated } from '../../lib/contract/dossiers.ts';
 import { type Fault, faultsOf } from '../shared/client.ts';
 import { formatWords, sizeWords } from '../shared/format.ts';
-import { whyRejected } from './paper-block.tsx';
+import { whyRejected } from '../shared/why-rejected.ts';
 import type { OwnVisit } from './visit.tsx';
 
 const ENDINGS: Readonly<Record<string, string>> = {

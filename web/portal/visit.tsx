@@ -16,6 +16,8 @@ export type PortalSettings = {
   readonly clockNote?: string;
   /** Origin the browser sends files to and looks at them, where it is not this site. */
   readonly uploadOrigin?: string;
+  /** The most one post may weigh where that is little (a function takes a few megabytes); files do not come this way while scripts run. */
+  readonly mostBytes?: number;
   /** Takes files sent without JavaScript on to their upload address; `fetch` unless given. */
   readonly upload?: Api;
 };

@@ -5,16 +5,19 @@ const { API_URL = '', PUBLIC_URL = '', UPLOAD_ORIGIN } = process.env;
 /** Where people reach the pages. */
 export const publicUrl = PUBLIC_URL;
 
+/** A function takes 6 MB, of which a body of bytes is written a third longer. */
+const MOST_BYTES = 4 * 1_048_576;
+
 /** What both sites are told of the province. */
 export const site = {
   title: province.profile.portal.title,
   province: province.profile.name,
   ruleSet: province.profile.ruleSet,
   baseUrl: PUBLIC_URL,
+  mostBytes: MOST_BYTES,
+  // Where a browser sends papers and looks at them: the bucket's own address.
+  ...(UPLOAD_ORIGIN === undefined ? {} : { uploadOrigin: UPLOAD_ORIGIN }),
 };
-
-/** Where a browser sends papers: the bucket's own address. */
-export const uploadOrigin = UPLOAD_ORIGIN === undefined ? {} : { uploadOrigin: UPLOAD_ORIGIN };
 
 /** The HTTP API at its own address: nothing is known here but what it tells. */
 export const api = (request: Request): Promise<Response> => {

@@ -1,5 +1,7 @@
-import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
+import { Stack } from 'aws-cdk-lib';
+import { PolicyStatement, type Role } from 'aws-cdk-lib/aws-iam';
 import type { IKey } from 'aws-cdk-lib/aws-kms';
+import { CfnFunction } from 'aws-cdk-lib/aws-lambda';
 import { AwsCustomResource, AwsCustomResourcePolicy, PhysicalResourceId } from 'aws-cdk-lib/custom-resources';
 import { Construct } from 'constructs';
 import type { ProvinceOnAws } from '../province-on-aws.ts';
@@ -16,6 +18,7 @@ export class SmsLimit extends Construct {
       functionName,
       role,
       logGroup,
+      memorySize: 256,
       installLatestAwsSdk: false,
       onUpdate: {
         service: 'SNS',
@@ -29,5 +32,16 @@ export class SmsLimit extends Construct {
         new PolicyStatement({ actions: ['sns:SetSMSAttributes'], resources: ['*'] }),
       ]),
     });
+    this.#trace(functionName, role);
+  }
+
+  /** As every function here; the resource that brings this one has no word for it. */
+  #trace(functionName: string, role: Role): void {
+    for (const found of Stack.of(this).node.findAll()) {
+      if (found instanceof CfnFunction && found.functionName === functionName) found.tracingConfig = { mode: 'Active' };
+    }
+    role.addToPolicy(
+      new PolicyStatement({ actions: ['xray:PutTelemetryRecords', 'xray:PutTraceSegments'], resources: ['*'] }),
+    );
   }
 }

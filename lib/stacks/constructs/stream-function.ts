@@ -58,7 +58,7 @@ export class StreamFunction extends ProvinceFunction {
       metric: this.lambda.metric('IteratorAge', { period: FIVE_MINUTES, statistic: 'Maximum' }),
       threshold: Duration.minutes(5).toMilliseconds(),
       whenItFails,
-      runbook: 'readers-behind',
+      runbook: 'stream-behind',
     });
   }
 }

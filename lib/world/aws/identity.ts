@@ -70,6 +70,7 @@ export const awsIdentity = ({ cognito, pools, accounts, sessions }: Parts): Iden
       const set = await passwords.set(await accounts.get(accountId), password);
       if (set === 'changed') await endSessions(accounts, accountId);
     },
+    endSessions: (accountId) => endSessions(accounts, accountId),
   };
 };
 

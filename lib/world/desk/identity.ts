@@ -45,6 +45,7 @@ export const deskIdentity = ({ accounts, passwords, sessions, secret, seedPasswo
       await passwords.set(accountId, password);
       await sessions.endAll(accountId);
     },
+    endSessions: sessions.endAll,
   };
 };
 

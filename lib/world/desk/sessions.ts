@@ -6,7 +6,7 @@ export type Sessions = {
   since(account: string): number;
 };
 
-/** A new password ends every session begun before it (TH-20.2: at once when lost). */
+/** A new password and signing out end every session begun before (TH-20.2: at once when lost). */
 export const deskSessions = (store: Store, now: () => number = Date.now): Sessions => ({
   endAll: async (account) => {
     await store.write(() =>

@@ -3,7 +3,8 @@ import { createReadStream, existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import type { Entry, Sha256 } from '../../domain/dossier/events.ts';
-import { canonicalJson, sha256Of, verifyChain } from '../chain.ts';
+import { sha256Of } from '../chain.ts';
+import { journalFault } from '../journal-fault.ts';
 import { FORMAT, MANIFEST, type Manifest, safe } from './folder.ts';
 import { keptInFolder, sums } from './folder-kept.ts';
 
@@ -45,21 +46,12 @@ export const faultsOf = async (folder: string): Promise<readonly string[]> => {
 };
 
 const faultsOfJournal = (bodies: readonly string[], seen: Set<string>): readonly string[] => {
-  const entries = bodies.map((body) => JSON.parse(body) as Entry<unknown>);
-  const id = entries[0]?.dossier ?? '';
+  const rows = bodies.map((body) => ({ ...(JSON.parse(body) as Entry<unknown>), body }));
+  const id = rows[0]?.dossier ?? '';
   if (seen.has(id)) return [`Hồ sơ ${id}: các mục không đứng liền nhau.`];
   seen.add(id);
-  const verdict = verifyChain(entries);
-  if (!verdict.intact) return [`Hồ sơ ${id}, mục ${verdict.entry}: ${REASONS[verdict.reason] ?? verdict.reason}.`];
-  const odd = entries.findIndex((entry, nth) => canonicalJson(entry) !== bodies[nth]);
-  return odd === -1 ? [] : [`Hồ sơ ${id}, mục ${odd + 1}: không viết đúng dạng chuẩn tắc.`];
-};
-
-const REASONS: Readonly<Record<string, string>> = {
-  'entry-missing': 'thiếu mục hoặc số thứ tự không liên tục',
-  'previous-does-not-fit': 'không nối với mục trước',
-  'time-goes-back': 'thời điểm lùi so với mục trước',
-  'hash-does-not-fit': 'nội dung không khớp mã băm',
+  const fault = journalFault(rows);
+  return fault === undefined ? [] : [fault];
 };
 
 const notAsWritten = (path: string): string => `Tệp ${path} không còn như khi xuất (sai SHA-256).`;

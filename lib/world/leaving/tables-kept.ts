@@ -1,19 +1,18 @@
 import { createPublicKey } from 'node:crypto';
 import { GetPublicKeyCommand, type KMSClient } from '@aws-sdk/client-kms';
-import { ListObjectsV2Command, type S3Client } from '@aws-sdk/client-s3';
 import { awsContents } from '../aws/contents.ts';
 import { type Dynamo, query } from '../aws/dynamo.ts';
-import { awsFiles } from '../aws/files.ts';
 import type { KeptNotice as StoredNotice } from '../aws/inbox.ts';
 import type { TableName } from '../aws/tables.ts';
 import type { Account, DraftRecord, Notice } from '../world.ts';
+import { type Bucket, papersIn } from './bucket-kept.ts';
 import type { Kept, KeptClaim, KeptContent, KeptNotice } from './kept.ts';
 import { type Asked, scan } from './scan.ts';
 
 /** Where a province stands on AWS. Without a bucket no papers are read, without a key no public key. */
 export type OnAws = {
   readonly dynamo: Dynamo;
-  readonly papers?: { readonly s3: S3Client; readonly bucket: string };
+  readonly papers?: Bucket;
   readonly seal?: { readonly kms: KMSClient; readonly key: string };
 };
 
@@ -22,12 +21,7 @@ export const keptInTables = ({ dynamo, papers, seal }: OnAws): Kept => ({
   journals: () => journals(dynamo),
   contents: () => contents(dynamo),
   papers: async function* () {
-    if (papers === undefined) return;
-    const files = awsFiles(papers);
-    for await (const fileId of fileIds(papers)) {
-      const bytes = await files.read(fileId);
-      if (bytes !== undefined) yield { fileId, bytes };
-    }
+    if (papers !== undefined) yield* papersIn(papers);
   },
   accounts: () => bodies<Account>(dynamo, 'accounts'),
   claims: async function* () {
@@ -79,21 +73,6 @@ async function* contents(dynamo: Dynamo): AsyncGenerator<KeptContent> {
 async function* bodies<Body>(dynamo: Dynamo, table: TableName): AsyncGenerator<Body> {
   for await (const { body } of scan<{ body?: string }>(dynamo, table))
     if (body !== undefined) yield JSON.parse(body) as Body;
-}
-
-async function* fileIds({ s3, bucket }: NonNullable<OnAws['papers']>): AsyncGenerator<string> {
-  let after: string | undefined;
-  do {
-    const page = await s3.send(
-      new ListObjectsV2Command({
-        Bucket: bucket,
-        Prefix: 'papers/',
-        ...(after !== undefined && { ContinuationToken: after }),
-      }),
-    );
-    for (const { Key = '' } of page.Contents ?? []) yield Key.slice('papers/'.length);
-    after = page.NextContinuationToken;
-  } while (after !== undefined);
 }
 
 type ClaimRow = { readonly key: string; readonly holder?: string; readonly last?: number };

@@ -2,8 +2,10 @@ import type { ProcedureFull } from '../../../lib/contract/catalogue.ts';
 import type { MyDossier } from '../../../lib/contract/dossiers.ts';
 import { faultOf, inputId } from '../../shared/form.tsx';
 import { formatWords, sizeWords } from '../../shared/format.ts';
+import { Tag } from '../../shared/status.tsx';
 import type { IntakeForm } from './intake-form.tsx';
 import { papersIn } from './read-intake.ts';
+import { outTick } from './take-scans.ts';
 
 type Component = ProcedureFull['components'][number];
 type Props = { readonly form: IntakeForm; readonly component: Component; readonly scans: MyDossier['files'] };
@@ -17,6 +19,11 @@ export const ComponentRows = ({ form }: { form: IntakeForm }) => {
       <legend>
         <h2>Thành phần hồ sơ</h2>
       </legend>
+      {form.mostBytes !== undefined && (
+        <p class="hint send">
+          Trình duyệt không chạy JavaScript: mỗi lần bấm gửi được tối đa {sizeWords(form.mostBytes)} bản quét.
+        </p>
+      )}
       {papers.map((component) => (
         <ComponentRow
           form={form}
@@ -34,7 +41,6 @@ const ComponentRow = ({ form, component, scans }: Props) => {
   const scan = `scan.${code}`;
   const original = `original.${code}`;
   const fault = faultOf(form.faults, scan) ?? faultOf(form.faults, tick);
-  const stored = scans.filter(({ state }) => state === 'stored');
   return (
     <div class={fault === undefined ? 'row' : 'row wrong'}>
       <div>
@@ -63,7 +69,7 @@ const ComponentRow = ({ form, component, scans }: Props) => {
           </label>
         )}
       </div>
-      <div class="scan">
+      <div class="scan" data-component={code} data-max={maxBytes} data-formats={formats.join(',')}>
         {fault !== undefined && (
           <p class="fault" id={`${inputId(scan)}-error`}>
             {fault}
@@ -81,12 +87,30 @@ const ComponentRow = ({ form, component, scans }: Props) => {
         <small>
           {formatWords(formats)}, tối đa {sizeWords(maxBytes)} mỗi tệp.
         </small>
-        {stored.map((file) => (
-          <p class="stored">
-            Đã lưu: {file.name} ({sizeWords(file.size)})
-          </p>
-        ))}
+        <ul class="files" aria-live="polite">
+          {scans
+            .filter(({ state }) => state !== 'rejected')
+            .map((file) => (
+              <KeptScan file={file} />
+            ))}
+        </ul>
       </div>
     </div>
   );
 };
+
+/** A scan that is in the draft; the page's script takes the line of a waiting one over. */
+const KeptScan = ({ file: { fileId, name, size, state } }: { file: MyDossier['files'][number] }) => (
+  <li {...(state === 'waiting' ? { 'data-waiting': fileId, 'data-name': name } : {})}>
+    <span>
+      {name} <span class="small">({sizeWords(size)})</span>
+    </span>
+    {state === 'stored' ? <Tag tone="good">Đã lưu</Tag> : <Tag tone="warn">Đang quét mã độc</Tag>}
+    <label class="tick">
+      <input type="checkbox" name={outTick(fileId)} value="yes" />
+      <span>
+        Bỏ<span class="unseen"> tệp {name}</span>
+      </span>
+    </label>
+  </li>
+);

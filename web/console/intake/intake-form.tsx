@@ -17,6 +17,8 @@ export type IntakeForm = {
   readonly faults: readonly Fault[];
   /** Scans already kept in the officer's draft. */
   readonly scans: MyDossier['files'];
+  /** The most one post may weigh, where that is little. */
+  readonly mostBytes: number | undefined;
   readonly idempotencyKey: string;
 };
 
@@ -48,11 +50,14 @@ export const IntakePage = ({ form }: { form: IntakeForm }) => {
             Tiếp nhận hồ sơ
           </Button>
           {papersIn(procedure).length > 0 && (
-            <Button name="act" value="luu-ban-quet" look="quiet">
-              Chỉ lưu bản quét, chưa tiếp nhận
-            </Button>
+            <span class="send">
+              <Button name="act" value="luu-ban-quet" look="quiet">
+                Chỉ lưu bản quét, chưa tiếp nhận
+              </Button>
+            </span>
           )}
           <span class="hint">Ctrl + Enter: tiếp nhận</span>
+          <span class="hint" role="status" data-scans />
         </div>
         <p class="article">Điều 17 khoản 1, 3 Nghị định 61/2018/NĐ-CP. Hệ thống cấp mã hồ sơ và ngày hẹn trả ngay.</p>
       </form>

@@ -1,13 +1,14 @@
 import type { ProcedureFull } from '../../../lib/contract/catalogue.ts';
 import type { CounterReceived } from '../../../lib/contract/desk.ts';
-import type { MyDossier } from '../../../lib/contract/dossiers.ts';
-import { type ApiClient, ApiProblem, type Fault } from '../../shared/client.ts';
+import { ApiProblem, type Fault } from '../../shared/client.ts';
 import { type Asked, typedOf } from '../asking.ts';
+import { SCANS } from '../assets.ts';
 import { draw } from '../draw.tsx';
 import type { Typed } from '../read-decision.ts';
+import { keptScans, newDraft, readProcedure } from './intake-draft.ts';
 import { IntakePage } from './intake-form.tsx';
-import { intakeFaults, moneyFaults, papersIn, readIntake } from './read-intake.ts';
-import { sendScan } from './send-scan.ts';
+import { intakeFaults, moneyFaults, readIntake } from './read-intake.ts';
+import { scansIn, takeScans } from './take-scans.ts';
 
 /** GET /can-bo/tiep-nhan/:code: everything on one page. */
 export const showIntake = async (c: Asked): Promise<Response> => page(c, await readProcedure(c), {}, []);
@@ -19,8 +20,9 @@ export const takeIntake = async (c: Asked): Promise<Response> => {
   let typed: Typed = typedOf(form);
   try {
     const scans = scansIn(procedure, form);
-    if (scans.length > 0) typed = { ...typed, draft: typed.draft || (await newDraft(c, procedure, typed)) };
-    const faults = await sendAll(c, typed.draft ?? '', scans);
+    if (scans.length > 0)
+      typed = { ...typed, draft: typed.draft || (await newDraft(c, procedure, typed.agency ?? '')) };
+    const faults = await takeScans(c, typed, scans);
     if (faults.length > 0 || typed.act === 'luu-ban-quet') return page(c, procedure, typed, faults);
     const wrongMoney = moneyFaults(typed);
     if (wrongMoney.length > 0) return page(c, procedure, typed, wrongMoney);
@@ -35,29 +37,6 @@ export const takeIntake = async (c: Asked): Promise<Response> => {
   }
 };
 
-const readProcedure = (c: Asked): Promise<ProcedureFull> =>
-  c.get('api').get(`/api/procedures/${encodeURIComponent(c.req.param('code') ?? '')}`);
-
-type Scan = { readonly component: ProcedureFull['components'][number]; readonly file: File };
-
-const scansIn = (procedure: ProcedureFull, form: FormData): readonly Scan[] =>
-  papersIn(procedure).flatMap((component) =>
-    form
-      .getAll(`scan.${component.code}`)
-      .flatMap((file) => (file instanceof File && file.size > 0 ? [{ component, file }] : [])),
-  );
-
-const sendAll = async (c: Asked, draft: string, scans: readonly Scan[]): Promise<readonly Fault[]> => {
-  const faults: Fault[] = [];
-  for (const { component, file } of scans) faults.push(...(await sendScan(c, draft, component, file)));
-  return faults;
-};
-
-const newDraft = async (c: Asked, procedure: ProcedureFull, typed: Typed): Promise<string> => {
-  const agency = typed.agency || c.get('me').agency || procedure.agencies[0]?.code;
-  return (await c.get('api').send<{ id: string }>('POST', '/api/dossiers', { procedure: procedure.code, agency })).id;
-};
-
 const page = async (c: Asked, procedure: ProcedureFull, typed: Typed, faults: readonly Fault[]): Promise<Response> =>
   draw(
     c,
@@ -65,6 +44,7 @@ const page = async (c: Asked, procedure: ProcedureFull, typed: Typed, faults: re
       title: `Tiếp nhận: ${procedure.name}`,
       status: faults.length > 0 ? 422 : 200,
       back: { href: '/can-bo/tiep-nhan', text: 'Chọn thủ tục khác' },
+      scripts: [SCANS],
     },
     <IntakePage
       form={{
@@ -72,11 +52,9 @@ const page = async (c: Asked, procedure: ProcedureFull, typed: Typed, faults: re
         agency: c.get('me').agency,
         typed,
         faults,
-        scans: await keptScans(c.get('api'), typed.draft),
+        scans: await keptScans(c, typed.draft),
+        mostBytes: c.get('settings').mostBytes,
         idempotencyKey: typed.key || crypto.randomUUID(),
       }}
     />,
   );
-
-const keptScans = async (api: ApiClient, draft: string | undefined): Promise<MyDossier['files']> =>
-  draft ? (await api.get<MyDossier>(`/api/dossiers/${encodeURIComponent(draft)}`)).files : [];

@@ -1,43 +1,58 @@
 import { createHash } from 'node:crypto';
 import type { Component } from '../../../lib/contract/catalogue.ts';
-import type { Arrival, FileCreated } from '../../../lib/contract/dossiers.ts';
-import { type Fault, faultsOf } from '../../shared/client.ts';
+import type { Arrival, FileCreated, MyDossier } from '../../../lib/contract/dossiers.ts';
+import { ApiProblem, type Fault, faultsOf } from '../../shared/client.ts';
 import { formatWords, sizeWords } from '../../shared/format.ts';
+import { fileOf, filesOf, isBeingScanned } from '../../shared/paper-calls.ts';
 import type { Asked } from '../asking.ts';
+
+type Name = { readonly component: string; readonly name: string };
 
 /** Sends one scan on to the officer's draft: declare, put, arrival. Answers what went wrong, or nothing. */
 export const sendScan = async (
   c: Asked,
   draft: string,
-  component: Component,
+  { code, formats, maxBytes }: Component,
   file: File,
 ): Promise<readonly Fault[]> => {
-  const fault = (message: string): readonly Fault[] => [
-    { field: `scan.${component.code}`, message: `Tệp “${file.name}”: ${message}` },
-  ];
-  if (!component.formats.includes(file.type)) return fault(`chỉ nhận ${formatWords(component.formats)}.`);
-  if (file.size > component.maxBytes)
-    return fault(`nặng ${sizeWords(file.size)}, mức tối đa là ${sizeWords(component.maxBytes)}.`);
+  const { type, size } = file;
+  const name = { component: code, name: file.name.normalize('NFC') };
+  if (!formats.includes(type)) return fault(name, `chỉ nhận ${formatWords(formats)}.`);
+  if (size > maxBytes) return fault(name, `nặng ${sizeWords(size)}, mức tối đa là ${sizeWords(maxBytes)}.`);
 
   try {
-    const path = `/api/dossiers/${encodeURIComponent(draft)}/files`;
     const bytes = new Uint8Array(await file.arrayBuffer());
     const sha256 = createHash('sha256').update(bytes).digest('hex');
-    const declared = {
-      component: component.code,
-      name: file.name.normalize('NFC'),
-      type: file.type,
-      size: file.size,
-      sha256,
-    };
-    const { fileId, upload } = await c.get('api').send<FileCreated>('POST', path, declared);
+    const declared = { ...name, type, size, sha256 };
+    const { fileId, upload } = await c.get('api').send<FileCreated>('POST', filesOf(draft), declared);
     await put(c, upload, bytes);
-    const { state, detail } = await c.get('api').send<Arrival>('POST', `${path}/${encodeURIComponent(fileId)}/arrival`);
-    return state === 'stored' ? [] : fault(detail ?? 'không nhận được, hãy quét và tải lên lại.');
+    return await askScan(c, draft, { ...name, fileId });
   } catch (error) {
-    return faultsOf(error).flatMap(({ message }) => fault(message));
+    return faultsOf(error).flatMap(({ message }) => fault(name, message));
   }
 };
+
+/** Asks how a scan stands that was sent. Answers what is wrong with it, or nothing; one that never arrived is taken out, for it would stay so. */
+export const askScan = async (
+  c: Asked,
+  draft: string,
+  file: Pick<MyDossier['files'][number], 'fileId' | 'component' | 'name'>,
+): Promise<readonly Fault[]> => {
+  const path = fileOf(draft, file.fileId);
+  try {
+    const { state, detail } = await c.get('api').send<Arrival>('POST', `${path}/arrival`);
+    return state === 'stored' ? [] : fault(file, detail ?? 'không nhận được, hãy quét và tải lên lại.');
+  } catch (error) {
+    if (isBeingScanned(error)) return fault(file, 'đã được giữ lại, đang quét mã độc. Hãy bấm lại sau ít phút.');
+    if (!(error instanceof ApiProblem) || error.reason !== 'file-not-arrived') throw error;
+    await c.get('api').send('DELETE', path);
+    return fault(file, 'chưa đến nơi nên đã bỏ ra. Hãy chọn lại tệp.');
+  }
+};
+
+const fault = ({ component, name }: Name, message: string): readonly Fault[] => [
+  { field: `scan.${component}`, message: `Tệp “${name}”: ${message}` },
+];
 
 const put = async (c: Asked, upload: FileCreated['upload'], body: Uint8Array<ArrayBuffer>): Promise<void> => {
   const { upload: send = fetch, baseUrl } = c.get('settings');

@@ -1,1 +1,0 @@
-import { mkdtempSync, cpSync } from 'node:fs';

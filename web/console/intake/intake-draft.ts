@@ -1,0 +1,20 @@
+import type { ProcedureFull } from '../../../lib/contract/catalogue.ts';
+import type { MyDossier } from '../../../lib/contract/dossiers.ts';
+import type { Asked } from '../asking.ts';
+
+type KeptScans = MyDossier['files'];
+
+/** The procedure the page's address names. */
+export const readProcedure = (c: Asked): Promise<ProcedureFull> =>
+  c.get('api').get(`/api/procedures/${encodeURIComponent(c.req.param('code') ?? '')}`);
+
+/** Begins the draft that scans are kept in before the intake; answers its id. */
+export const newDraft = async (c: Asked, procedure: ProcedureFull, agency: string): Promise<string> => {
+  const at = agency || c.get('me').agency || procedure.agencies[0]?.code;
+  const asked = { procedure: procedure.code, agency: at };
+  return (await c.get('api').send<{ id: string }>('POST', '/api/dossiers', asked)).id;
+};
+
+/** What lies in the draft; nothing where none was begun. */
+export const keptScans = async (c: Asked, draft: string | undefined): Promise<KeptScans> =>
+  draft ? (await c.get('api').get<MyDossier>(`/api/dossiers/${encodeURIComponent(draft)}`)).files : [];

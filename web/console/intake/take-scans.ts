@@ -1,0 +1,55 @@
+import type { ProcedureFull } from '../../../lib/contract/catalogue.ts';
+import type { MyDossier } from '../../../lib/contract/dossiers.ts';
+import { ApiProblem, type Fault, faultsOf } from '../../shared/client.ts';
+import { fileOf } from '../../shared/paper-calls.ts';
+import type { Asked } from '../asking.ts';
+import type { Typed } from '../read-decision.ts';
+import { keptScans } from './intake-draft.ts';
+import { papersIn } from './read-intake.ts';
+import { askScan, sendScan } from './send-scan.ts';
+
+export type Scan = { readonly component: ProcedureFull['components'][number]; readonly file: File };
+
+/** The scans a posted page carries; none where its script has sent them already. */
+export const scansIn = (procedure: ProcedureFull, form: FormData): readonly Scan[] =>
+  papersIn(procedure).flatMap((component) =>
+    form
+      .getAll(`scan.${component.code}`)
+      .flatMap((file) => (file instanceof File && file.size > 0 ? [{ component, file }] : [])),
+  );
+
+/**
+ * Brings the officer's draft up to date before the intake: what is ticked is taken out, what an earlier page sent and the scanner had not
+ * answered for is asked for again, what this page carries is sent. Side by side: each may wait for the scanner. Answers what is wrong.
+ */
+export const takeScans = async (c: Asked, typed: Typed, scans: readonly Scan[]): Promise<readonly Fault[]> => {
+  const { draft } = typed;
+  if (!draft) return [];
+  const kept = await keptScans(c, draft);
+  const [out, stay] = [kept.filter(isTicked(typed)), kept.filter((file) => !isTicked(typed)(file))];
+  await Promise.all(out.map(({ fileId }) => c.get('api').send('DELETE', fileOf(draft, fileId))));
+  const told = await Promise.all([
+    ...stay.filter(({ state }) => state === 'waiting').map((file) => askedAgain(c, draft, file)),
+    ...scans.map(({ component, file }) => sendScan(c, draft, component, file)),
+  ]);
+  return told.flat();
+};
+
+/** The name of the tick that takes a scan out. */
+export const outTick = (fileId: string): string => `out.${fileId}`;
+
+type Kept = MyDossier['files'][number];
+
+const isTicked =
+  (typed: Typed) =>
+  ({ fileId }: Kept): boolean =>
+    typed[outTick(fileId)] !== undefined;
+
+const askedAgain = async (c: Asked, draft: string, file: Kept): Promise<readonly Fault[]> => {
+  try {
+    return await askScan(c, draft, file);
+  } catch (error) {
+    if (error instanceof ApiProblem && error.status >= 500) throw error;
+    return faultsOf(error).map(({ message }) => ({ field: `scan.${file.component}`, message }));
+  }
+};

@@ -1,0 +1,56 @@
+import { plainButton, type Row, rowOf } from './row.ts';
+import { arrive, type Place, type Standing, send, Told, takeOut } from './send.ts';
+
+/** A place on the page: where the lines of its files stand, and who is told when one comes to rest. */
+export type Shown = Place & {
+  readonly list: Element;
+  readonly input: HTMLElement;
+  /** A file is stored, waits for the scanner, failed, or was taken out. */
+  settled(outcome: 'stored' | 'waiting' | 'failed' | 'gone'): void;
+};
+
+/** Sends a chosen file and shows how far it is. */
+export function begin(place: Shown, file: File): void {
+  const row = rowOf(place.list, file.name);
+  void follow(place, file.name, row, send(place, file, row), () => begin(place, file));
+}
+
+/** Goes on asking for a file that an earlier page has sent and the scanner had not answered for. */
+export function resume(place: Shown, fileId: string, name: string, drawn: Element): void {
+  const row = rowOf(place.list, name, drawn);
+  void follow(place, name, row, arrive(place, fileId, row));
+}
+
+async function follow(
+  place: Shown,
+  name: string,
+  row: Row,
+  standing: Promise<Standing>,
+  again?: () => void,
+): Promise<void> {
+  try {
+    const { fileId, scanning } = await standing;
+    const remove = removal(place, fileId, name, row);
+    if (scanning === undefined) row.done(remove);
+    else row.wait(scanning, remove, () => void follow(place, name, row, arrive(place, fileId, row)));
+    place.settled(scanning === undefined ? 'stored' : 'waiting');
+  } catch (error) {
+    row.fail(error instanceof Told ? error.message : 'Đường truyền bị ngắt. Xin thử lại.', again);
+    place.settled('failed');
+  }
+}
+
+function removal(place: Shown, fileId: string, name: string, row: Row): HTMLElement {
+  return plainButton('Bỏ', name, async () => {
+    row.say('Đang bỏ', 'busy');
+    try {
+      await takeOut(place, fileId);
+      row.gone();
+      place.input.focus();
+      place.settled('gone');
+    } catch {
+      row.fail('Chưa bỏ được tệp này. Xin tải lại trang rồi thử lại.');
+      place.settled('failed');
+    }
+  });
+}
