@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { KMSClient } from '@aws-sdk/client-kms';
 import { instantOf } from '../lib/domain/time/instant.ts';
+import { faultsOf } from '../lib/world/leaving/check-folder.ts';
 import { keptOnDesk } from '../lib/world/leaving/desk-kept.ts';
 import { folderPlace } from '../lib/world/leaving/folder-place.ts';
 import { copyKept } from '../lib/world/leaving/kept.ts';
@@ -11,6 +12,8 @@ import { deskFolder, onAws, said, sentenceOf, stop } from './leaving/asked.ts';
 const USAGE = `Cách dùng: npm run leave -- --from aws|desk --province <tỉnh> --to <thư mục mới>
   --from desk  [--data-dir .data]
   --from aws   [--tables <tỉnh>-] [--papers <bucket giấy tờ>] [--seal-key <khóa KMS>]`;
+
+const MOST_SHOWN = 20;
 
 const { values: asked } = parseArgs({
   options: {
@@ -25,7 +28,7 @@ const { values: asked } = parseArgs({
 });
 const { from, province, to, 'seal-key': key } = asked;
 
-/** Writes everything a province keeps into one folder of open formats (O14). */
+/** Writes everything a province keeps into one folder of open formats, then reads it again and proves it whole (O14). */
 const main = async (): Promise<void> => {
   if ((from !== 'aws' && from !== 'desk') || province === undefined || to === undefined) stop(USAGE);
   findProvince(province);
@@ -39,7 +42,9 @@ const main = async (): Promise<void> => {
   const folder = folderPlace(to);
   const counts = await copyKept(kept, folder, 'leaving');
   const sha256 = folder.seal({ province, from, madeAt: instantOf(Date.now()) }, counts);
-  console.info(`Đã xuất vào ${to}: ${said(counts)}`);
+  const faults = await faultsOf(to);
+  if (faults.length > 0) stop(`Đã xuất vào ${to}, nhưng dữ liệu không nguyên vẹn:`, ...faults.slice(0, MOST_SHOWN));
+  console.info(`Đã xuất và kiểm tra lại từng mục, từng tệp trong ${to}: ${said(counts)}`);
   if (from === 'aws' && asked.papers === undefined)
     console.info('Không nêu --papers: giấy tờ không nằm trong bản xuất.');
   console.info(`Mã SHA-256 của MANIFEST.json, hãy giữ riêng để đối chiếu khi khôi phục: ${sha256}`);

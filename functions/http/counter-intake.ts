@@ -2,6 +2,7 @@ import { CounterIntake, CounterReceived } from '../../lib/contract/desk.ts';
 import { codeOf, isAccepted } from '../../lib/domain/dossier/dossier.ts';
 import { fileAtCounter } from '../../lib/domain/dossier/file-at-counter.ts';
 import { dueOf } from '../../lib/domain/dossier/limits.ts';
+import { NotAllowed } from '../../lib/domain/dossier/moment.ts';
 import { routeFor } from '../../lib/domain/dossier/routes.ts';
 import { actorOf } from '../actor.ts';
 import { mustBeComplete } from '../complete-form.ts';
@@ -34,6 +35,8 @@ export const counterIntake = operation({
     // The command names the dossier: the same key again finds the same journal.
     const id = scans?.id ?? (await world.claims.claim(`command ${command}`, world.chance.id()));
     if (scans !== undefined) mustGoInto(scans, id);
+    // What has not arrived would be left out, and nobody would look for it again.
+    if (scans?.files.some(({ state }) => state === 'waiting')) throw new NotAllowed('files-not-arrived');
     const papers = scans === undefined ? [] : papersOf(scans);
     const expected = await ownerAtCounter(world, id, body.applicant);
     mustBeTheirs(papers, expected);

@@ -1,7 +1,9 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { databaseFile } from '../../lib/world/desk/store.ts';
 import { thanhHoa } from '../../provinces/thanh-hoa/province.ts';
 import { freshFolder, openTestDesk } from '../world/desk-for-tests.ts';
 import { sampleEntries } from '../world/sample-entry.ts';
@@ -38,6 +40,17 @@ test('(O14) one command writes everything into one folder, another sets it up el
   const again = run('restore', '--from', at('out'), '--data-dir', at('new'));
   expect(again).toMatchObject({ status: 1, said: expect.stringContaining('đã có dữ liệu') });
   expect(run('leave').said).toContain('Cách dùng');
+}, 60_000);
+
+test('(O14, N3) a journal that was broken before is told when leaving', () => {
+  const db = new DatabaseSync(databaseFile(at('desk')));
+  db.exec("UPDATE journal SET body = replace(body, 'tm-lan', 'tm-nam') WHERE entry = 3");
+  db.close();
+  const asked = ['--from', 'desk', '--data-dir', at('desk'), '--province', 'thanh-hoa', '--to', at('broken')];
+  expect(run('leave', ...asked)).toMatchObject({
+    status: 1,
+    said: expect.stringContaining('Hồ sơ tickets/xa-mot/2026-03-02, mục 3: nội dung không khớp mã băm.'),
+  });
 }, 60_000);
 
 test('(O14, N3) a broken export is refused with the entry it breaks at', () => {

@@ -19,13 +19,15 @@ export type FakeApi = {
   readonly dossiers: Map<string, MyDossier>;
   readonly procedure: ProcedureFull;
   /** The next call of `method path` is answered so. */
+  answer(method: string, path: string, answer: Response): void;
+  /** The same with a no. */
   refuse(method: string, path: string, status: number, reason: string, detail: string): void;
 };
 
 export const fakeApi = (): FakeApi => {
   const calls: Call[] = [];
   const dossiers = new Map<string, MyDossier>();
-  const refusals = new Map<string, Response>();
+  const given = new Map<string, Response>();
   const procedure = { ...BIRTH };
   const app = contract(dossiers, procedure);
 
@@ -33,17 +35,20 @@ export const fakeApi = (): FakeApi => {
     calls,
     dossiers,
     procedure,
+    answer: (method, path, answer) => {
+      given.set(`${method} ${path}`, answer);
+    },
     refuse: (method, path, status, reason, detail) => {
-      refusals.set(`${method} ${path}`, problem(status, reason, detail));
+      given.set(`${method} ${path}`, problem(status, reason, detail));
     },
     api: async (request) => {
       const { pathname } = new URL(request.url);
       const text = await request.clone().text();
       const key = request.headers.get('idempotency-key');
       calls.push({ method: request.method, path: pathname, body: text === '' ? undefined : JSON.parse(text), key });
-      const refusal = refusals.get(`${request.method} ${pathname}`);
-      refusals.delete(`${request.method} ${pathname}`);
-      return refusal ?? app.fetch(request);
+      const already = given.get(`${request.method} ${pathname}`);
+      given.delete(`${request.method} ${pathname}`);
+      return already ?? app.fetch(request);
     },
     upload: async (request) => {
       calls.push({

@@ -1,5 +1,5 @@
 import { journalFault, type StoredRow } from '../journal-fault.ts';
-import { scan } from '../leaving/tables-kept.ts';
+import { scan } from '../leaving/scan.ts';
 import { type Dynamo, query } from './dynamo.ts';
 
 /** The id of every journal there is an entry of. The whole table is read; nothing but ids is answered. */

@@ -183,6 +183,17 @@ describe('(D11, C8) scans of what a supplement brings to the counter', () => {
     expect(noOf(await decideAs(front, MINH, other, 'take-supplement', { draft }))).toEqual([409, 'already-submitted']);
   });
 
+  test('(D11, C3) a scan still on its way keeps the dossier from being taken in: it is not left out', async () => {
+    const draft = await scans(MINH);
+    const declared = { component: 'giay-to-goc', name: 'b.pdf', type: 'application/pdf', size: 9 };
+    const files = `/api/dossiers/${draft}/files`;
+    const asked = { as: MINH, body: { ...declared, sha256: 'a'.repeat(64) } };
+    const { fileId } = bodyOf<{ fileId: string }>(await front.ask('POST', files, asked), 201);
+    expect(noOf(await takeIn({ draft }))).toEqual([409, 'files-not-arrived']);
+    await front.ask('DELETE', `${files}/${fileId}`, { as: MINH });
+    await takenIn({ draft });
+  });
+
   test('(D11, N4) only one’s own scans, of the same procedure', async () => {
     const id = await sentBack();
     const take = (draft: string) => decideAs(front, MINH, id, 'take-supplement', { draft });

@@ -61,7 +61,7 @@ test('(D7, D8, D11, ND61-17.1) a birth at the counter with a scan: what is wrong
   await goOn(minh, 'Tiếp nhận hồ sơ');
   expect(await words(minh, '.errors')).toMatch(/Ngày sinh của trẻ: .*13\/02\/2026/);
   expect(await minh.locator('[name="answers.motherName"]').inputValue()).toBe('Nguyễn Minh An');
-  expect(await words(minh, '.stored')).toContain(SCAN.name);
+  expect(await words(minh, '.scan .files')).toContain(SCAN.name);
   expect(await look(minh, 'console-intake-faults')).toEqual([]);
 
   await put(minh, 'answers.childBirthday', '09/02/2026');

@@ -22,12 +22,17 @@ export type FakeDesk = {
   /** What the dossier has become by the time the no is answered. */
   meanwhile: DeskDossier | null;
   file: { type: string; bytes: string | Uint8Array<ArrayBuffer> };
+  /** Where a paper lies, when not here. */
+  fileAt: string | null;
+  /** How the scan of the draft stands, and what the next arrivals say of it before it is stored. */
+  scan: 'stored' | 'waiting';
+  readonly arrivals: ('file-being-scanned' | 'file-not-arrived')[];
   readonly calls: Call[];
   readonly api: Api;
 };
 
 /** The HTTP API of the staff as a small invented desk in memory; writes are recorded in `calls`. */
-export const fakeDesk = (changes: Partial<Omit<FakeDesk, 'calls' | 'api'>> = {}): FakeDesk => {
+export const fakeDesk = (changes: Partial<Omit<FakeDesk, 'calls' | 'api' | 'arrivals'>> = {}): FakeDesk => {
   const app = new Hono();
   const desk: FakeDesk = {
     dossier: lansDossier(),
@@ -37,7 +42,10 @@ export const fakeDesk = (changes: Partial<Omit<FakeDesk, 'calls' | 'api'>> = {})
     no: null,
     meanwhile: null,
     file: { type: 'application/pdf', bytes: '%PDF-1.4' },
+    fileAt: null,
+    scan: 'stored',
     ...changes,
+    arrivals: [],
     calls: [],
     api: async (request) => app.fetch(request),
   };
@@ -79,7 +87,9 @@ export const fakeDesk = (changes: Partial<Omit<FakeDesk, 'calls' | 'api'>> = {})
   });
   app.get('/api/desk/dossiers/:id/journal', (c) => c.json(desk.journal));
   app.get('/api/desk/dossiers/:id/files/:fileId', (c) =>
-    c.body(desk.file.bytes, 200, { 'content-type': desk.file.type }),
+    desk.fileAt === null
+      ? c.body(desk.file.bytes, 200, { 'content-type': desk.file.type })
+      : c.redirect(desk.fileAt, 303),
   );
   app.get('/api/desk/dossiers/:id/slips/:kind', (c) => c.body('%PDF-1.4', 200, { 'content-type': 'application/pdf' }));
   app.get('/api/procedures', (c) => c.json({ items: [PROCEDURE], next: null }));
@@ -90,7 +100,13 @@ export const fakeDesk = (changes: Partial<Omit<FakeDesk, 'calls' | 'api'>> = {})
   app.post('/api/dossiers/:id/files', (c) =>
     c.json({ fileId: 'f-9', upload: { method: 'PUT', url: '/upload/f-9', headers: {} } }, 201),
   );
-  app.post('/api/dossiers/:id/files/:fileId/arrival', (c) => c.json({ state: 'stored' }));
+  app.post('/api/dossiers/:id/files/:fileId/arrival', (c) => {
+    const reason = desk.arrivals.shift();
+    if (reason !== undefined) return problem({ status: 409, reason, detail: 'Tệp chưa xong.' });
+    desk.scan = 'stored';
+    return c.json({ state: 'stored' });
+  });
+  app.delete('/api/dossiers/:id/files/:fileId', (c) => c.body(null, 204));
   app.get('/api/dossiers/:id', (c) =>
     c.json({
       files: [
@@ -101,7 +117,7 @@ export const fakeDesk = (changes: Partial<Omit<FakeDesk, 'calls' | 'api'>> = {})
           size: 8,
           sha256: HASH,
           type: 'application/pdf',
-          state: 'stored',
+          state: desk.scan,
           reason: null,
         },
       ],

@@ -1,4 +1,4 @@
-import { officersConsole } from '../../../web/console/app.tsx';
+import { type ConsoleSettings, officersConsole } from '../../../web/console/app.tsx';
 import type { FakeDesk } from './fake-desk-api.ts';
 import { MINH_SIGNED_IN } from './sample-procedure.ts';
 
@@ -6,7 +6,11 @@ export const BASE = 'http://mau.test';
 export const NOW = '2026-02-23T15:00:00+07:00';
 
 /** Minh's browser before the console over a fake desk: signed in unless `cookie` says otherwise. */
-export const visitor = (desk: FakeDesk, cookie = `mc-console=${MINH_SIGNED_IN.token}`) => {
+export const visitor = (
+  desk: FakeDesk,
+  cookie = `mc-console=${MINH_SIGNED_IN.token}`,
+  settings: Partial<ConsoleSettings> = {},
+) => {
   const console = officersConsole(desk.api, {
     title: 'Một Cửa Tỉnh Mẫu',
     baseUrl: BASE,
@@ -14,6 +18,7 @@ export const visitor = (desk: FakeDesk, cookie = `mc-console=${MINH_SIGNED_IN.to
     province: 'Tỉnh Mẫu',
     now: () => NOW,
     upload: async () => new Response(null, { status: 200 }),
+    ...settings,
   });
   const ask = async (path: string, init: RequestInit = {}) =>
     console.fetch(new Request(BASE + path, { ...init, headers: { cookie, ...init.headers } }));
@@ -27,6 +32,12 @@ export const visitor = (desk: FakeDesk, cookie = `mc-console=${MINH_SIGNED_IN.to
       headers: Record<string, string> = { origin: BASE },
     ) =>
       ask(path, { method: 'POST', headers, body: fields instanceof FormData ? fields : new URLSearchParams(fields) }),
+    json: (path: string, body: object, headers: Record<string, string> = { origin: BASE }) =>
+      ask(path, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', ...headers },
+        body: JSON.stringify(body),
+      }),
   };
 };
 

@@ -5,8 +5,8 @@ import { STORED, visitor } from './visitor.ts';
 
 const PAPERS = '/ho-so/d1/giay-to';
 const jpg = (bytes: number, type = 'image/jpeg') => new File([new Uint8Array(bytes)], 'ảnh.jpg', { type });
-const withDraft = () => {
-  const lan = visitor();
+const withDraft = (settings: Parameters<typeof visitor>[1] = {}) => {
+  const lan = visitor(true, settings);
   lan.fake.dossiers.set('d1', emptyDraft('d1'));
   return lan;
 };
@@ -103,6 +103,13 @@ describe('sending papers without JavaScript', () => {
       ]);
     });
 
+    test('(C3, C6) the page’s script takes one out again', async () => {
+      const { fake, post } = withDraft();
+      fake.dossiers.set('d1', { ...emptyDraft('d1'), files: [STORED] });
+      expect((await post('/ho-so/d1/tep/f0/bo', {})).status).toBe(200);
+      expect(fake.dossiers.get('d1')?.files).toEqual([]);
+    });
+
     test('(C1) nobody goes on with it', async () => {
       const { fake, post } = withDraft();
       fake.dossiers.set('d1', { ...emptyDraft('d1'), files: [{ ...STORED, state: 'waiting' }] });
@@ -118,6 +125,29 @@ describe('sending papers without JavaScript', () => {
     );
     expect(response.status).toBe(413);
     expect(html).toContain('quá lớn');
+  });
+
+  test('(TT32-7.3) where a post may weigh little, it stands at the button beforehand, and what to do when it was more', async () => {
+    const { get, post } = withDraft({ mostBytes: 4 * 1_048_576 });
+    expect((await get(PAPERS)).html).toContain('Mỗi lần bấm “Gửi tệp” gửi được tối đa 4 MB.');
+    const { status, html } = await post(PAPERS, { component: 'giay-chung-sinh', files: jpg(5 * 1_048_576) });
+    expect(status).toBe(413);
+    for (const words of ['tối đa 4 MB', 'cỡ nhỏ hơn', 'trình duyệt khác', 'Bộ phận Một cửa'])
+      expect(html).toContain(words);
+    expect((await withDraft().get(PAPERS)).html).not.toContain('Mỗi lần bấm');
+  });
+
+  test('(N4) a paper that lies elsewhere: the browser is sent on, and its address is kept nowhere', async () => {
+    const { fake, get } = withDraft();
+    const at = 'https://giay-to.test/papers/f0?X-Amz-Signature=a';
+    fake.answer('GET', '/api/dossiers/d1/files/f0', new Response(null, { status: 303, headers: { location: at } }));
+    const { response, html } = await get('/ho-so/d1/tep/f0');
+    expect([response.status, html]).toEqual([303, '']);
+    expect(Object.fromEntries(response.headers)).toEqual({
+      location: at,
+      'cache-control': 'private, no-store',
+      'referrer-policy': 'no-referrer',
+    });
   });
 
   test('(N4) a hostile file name is shown as text', async () => {

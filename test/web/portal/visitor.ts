@@ -1,4 +1,5 @@
 import { portal } from '../../../web/portal/app.tsx';
+import type { PortalSettings } from '../../../web/portal/visit.tsx';
 import { type FakeApi, fakeApi } from '../fake-api.ts';
 import { emptyDraft, TOKEN } from '../fake-data.ts';
 
@@ -18,7 +19,7 @@ export type Visitor = {
   post(path: string, values: Record<string, string | File>, headers?: Record<string, string>): Promise<Answered>;
 };
 
-export const visitor = (signedIn = true): Visitor => {
+export const visitor = (signedIn = true, settings: Partial<PortalSettings> = {}): Visitor => {
   const fake = fakeApi();
   const app = portal(fake.api, {
     title: 'Cổng Dịch vụ công tỉnh Mẫu',
@@ -28,6 +29,7 @@ export const visitor = (signedIn = true): Visitor => {
     ruleSet: 'seed-2016-2021',
     province: 'Tỉnh Mẫu',
     upload: fake.upload,
+    ...settings,
   });
   const jar = new Map<string, string>(signedIn ? [['mc-portal', TOKEN]] : []);
 

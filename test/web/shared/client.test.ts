@@ -17,6 +17,10 @@ describe('what the API’s own front says in its own words', () => {
 
   test('(N4) a no of the system itself stays what it is', async () => {
     const problem = { type: 't', title: 't', status: 403, reason: 'staff-only', detail: 'Chỉ dành cho cán bộ.' };
-    await expect(answering(403, JSON.stringify(problem)).get('/api/desk')).rejects.toMatchObject({ status: 403, reason: 'staff-only', detail: problem.detail });
+    await expect(answering(403, JSON.stringify(problem)).get('/api/desk')).rejects.toMatchObject({
+      status: 403,
+      reason: 'staff-only',
+      detail: problem.detail,
+    });
   });
 });

@@ -1,6 +1,6 @@
 import type { ProcedureFull } from '../../../lib/contract/catalogue.ts';
 import type { MyDossier } from '../../../lib/contract/dossiers.ts';
-import { ApiProblem, type Fault, faultsOf } from '../../shared/client.ts';
+import { type Fault, faultsOf } from '../../shared/client.ts';
 import { fileOf } from '../../shared/paper-calls.ts';
 import type { Asked } from '../asking.ts';
 import type { Typed } from '../read-decision.ts';
@@ -49,7 +49,6 @@ const askedAgain = async (c: Asked, draft: string, file: Kept): Promise<readonly
   try {
     return await askScan(c, draft, file);
   } catch (error) {
-    if (error instanceof ApiProblem && error.status >= 500) throw error;
     return faultsOf(error).map(({ message }) => ({ field: `scan.${file.component}`, message }));
   }
 };
