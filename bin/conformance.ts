@@ -57,9 +57,13 @@ const main = async (): Promise<number> => {
       playProvince({ province, deployed, emulator, proxy, clients, clock }),
     );
     if (stand) await standing(whereItStands({ playing, deployed, proxy, folder: FOLDER }));
-    for (const part of ['journeys', 'world', 'faults', 'count'] as const) {
+    for (const part of ['journeys', 'faults', 'count', 'world'] as const) {
       await trial(part, () => runTests({ part, only, playing, deployed, proxy, folder: FOLDER }));
     }
+    await trial('nothing came onto the failed list', async () => {
+      await playing.fresh(clock.now());
+      if (playing.failures.length > 0) throw new Error(playing.failures.join('\n'));
+    });
     playing.close();
     await trial('cdk destroy', () => cdk.destroy(PROVINCE));
   } catch {

@@ -4,7 +4,17 @@ import { describe, expect, test } from 'vitest';
 type Source = { readonly path: string; readonly text: string };
 
 const ROOT = new URL('../', import.meta.url);
-const ROOMS = ['lib/domain', 'lib/contract', 'lib/world', 'provinces', 'functions', 'web', 'bin', 'test'] as const;
+const ROOMS = [
+  'lib/domain',
+  'lib/contract',
+  'lib/world',
+  'lib/stacks',
+  'provinces',
+  'functions',
+  'web',
+  'bin',
+  'test',
+] as const;
 type Room = (typeof ROOMS)[number];
 
 /** Arrows go one way: what a room may import besides itself. `packages`: true for any, or those named. */
@@ -13,9 +23,17 @@ const MAY: Record<Room, { readonly rooms: readonly Room[]; readonly packages: bo
   'lib/contract': { rooms: ['lib/domain'], packages: ['zod'] },
   provinces: { rooms: ['lib/domain'], packages: [] },
   'lib/world': { rooms: ['lib/domain', 'provinces'], packages: true },
+  // A stack knows functions and machines by path only; of the world, how tables and settings are named.
+  'lib/stacks': {
+    rooms: ['lib/domain', 'lib/world'],
+    packages: ['aws-cdk-lib', 'constructs', 'cdk-nag', 'node:fs'],
+  },
   functions: { rooms: ['lib/world', 'lib/domain', 'lib/contract', 'provinces'], packages: true },
   web: { rooms: ['lib/contract'], packages: true },
-  bin: { rooms: ['functions', 'lib/world', 'lib/domain', 'lib/contract', 'provinces', 'web'], packages: true },
+  bin: {
+    rooms: ['functions', 'lib/stacks', 'lib/world', 'lib/domain', 'lib/contract', 'provinces', 'web'],
+    packages: true,
+  },
   test: { rooms: [...ROOMS], packages: true },
 };
 
@@ -50,7 +68,10 @@ const mayImport = (path: string, name: string): boolean => {
   const room = roomOf(path);
   if (room === undefined) return false;
   const { rooms, packages } = MAY[room];
-  if (!name.startsWith('.')) return typeof packages === 'boolean' ? packages : packages.includes(name);
+  if (!name.startsWith('.'))
+    return typeof packages === 'boolean'
+      ? packages
+      : packages.some((one) => name === one || name.startsWith(`${one}/`));
 
   const target = roomOf(new URL(name, `file:///${path}`).pathname.slice(1));
   return target === undefined ? room === 'bin' || room === 'test' : target === room || rooms.includes(target);

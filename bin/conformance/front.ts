@@ -1,5 +1,7 @@
 import { type Instant, instantOf, millisecondsOf } from '../../lib/domain/time/instant.ts';
 import { type Answerer, httpServer } from '../desk/http-server.ts';
+import { atMost } from './at-most.ts';
+import type { Phases } from './phases.ts';
 
 type Parts = {
   /** Where the deployed API is reached. */
@@ -8,12 +10,15 @@ type Parts = {
   readonly fresh: (clock: Instant) => Promise<void>;
   /** False for an instant that has passed. */
   readonly moveClock: (to: Instant) => Promise<boolean>;
+  /** Moves the clock and rings nothing: the machines are to ring by themselves. */
+  readonly setClock: (to: Instant) => void;
   readonly now: () => Instant;
   /** Until nothing moves. */
   readonly settled: () => Promise<unknown>;
   /** The calendar was declared anew: every container is to know at once what it would know a minute later. */
   readonly declared: () => Promise<void>;
   readonly sent: () => Promise<readonly object[]>;
+  readonly count: Phases;
   /** What the authenticator app of a member of staff shows. */
   readonly code: (username: string) => string | undefined;
 };
@@ -21,27 +26,61 @@ type Parts = {
 /** Stands where the desk would: the API of the deployed province, and the desk's own operations played by the harness. */
 export const deployedFront = (parts: Parts) => httpServer(answererOf(parts));
 
-const answererOf =
-  ({ api, fresh, moveClock, now, settled, declared, sent, code }: Parts): Answerer =>
-  async (request) => {
+/** The deployed functions share two cores here: what comes at the same moment is passed on a few at a time. */
+const SIDE_BY_SIDE = 4;
+
+const answererOf = (parts: Parts): Answerer => {
+  const { api, settled, declared, count } = parts;
+  const inTurn = atMost(SIDE_BY_SIDE);
+
+  return async (request) => {
     const { pathname, search, searchParams } = new URL(request.url);
     const asked = `${request.method} ${pathname}`;
-    if (asked === 'POST /desk/fresh') {
-      await fresh(instantAsked(await request.json()));
-      return Response.json({ now: now() });
-    }
-    if (asked === 'POST /desk/clock') {
-      const moved = await moveClock(instantAsked(await request.json()));
-      return moved ? Response.json({ now: now() }) : Response.json({ reason: 'clock-goes-forward' }, { status: 409 });
-    }
+    const played = await playedBy(parts, asked, searchParams, request);
+    if (played !== undefined) return played;
     // People are slower than machines: what has begun comes to rest before the next request.
     await settled();
-    if (asked === 'GET /desk/outbox') return Response.json({ items: await sent() });
-    if (asked === 'GET /desk/second-factor') return Response.json({ code: code(searchParams.get('username') ?? '') });
-    const answer = await passOn(request, `${api}${pathname}${search}`);
+    count.request(asked);
+    const answer = await inTurn(() => passOn(request, `${api}${pathname}${search}`));
     if (asked === 'POST /api/desk/calendar' && answer.ok) await declared();
     return answer;
   };
+};
+
+/** What the harness itself answers: the desk's own operations, and its own. */
+const playedBy = async (
+  { fresh, moveClock, setClock, now, settled, sent, code, count }: Parts,
+  asked: string,
+  search: URLSearchParams,
+  request: Request,
+): Promise<Response | undefined> => {
+  switch (asked) {
+    case 'POST /desk/fresh':
+      await fresh(instantAsked(await request.json()));
+      return Response.json({ now: now() });
+    case 'POST /desk/clock': {
+      const moved = await moveClock(instantAsked(await request.json()));
+      return moved ? Response.json({ now: now() }) : Response.json({ reason: 'clock-goes-forward' }, { status: 409 });
+    }
+    case 'POST /desk/clock-alone':
+      setClock(instantAsked(await request.json()));
+      return Response.json({ now: now() });
+    case 'GET /desk/outbox':
+      await settled();
+      return Response.json({ items: await sent() });
+    case 'GET /desk/second-factor':
+      return Response.json({ code: code(search.get('username') ?? '') });
+    case 'POST /desk/count':
+      await settled();
+      await count.begin(search.get('part') ?? '');
+      return Response.json({});
+    case 'GET /desk/count':
+      await settled();
+      return Response.json(await count.counted());
+    default:
+      return undefined;
+  }
+};
 
 const instantAsked = (body: unknown): Instant => {
   const { to } = body as { readonly to: string };

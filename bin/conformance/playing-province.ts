@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import type { Province } from '../../lib/domain/profile.ts';
-import { instantOf, millisecondsOf } from '../../lib/domain/time/instant.ts';
+import { type Instant, instantOf, millisecondsOf } from '../../lib/domain/time/instant.ts';
 
 import type { Dynamo } from '../../lib/world/aws/dynamo.ts';
 import { awsViews } from '../../lib/world/aws/views.ts';
@@ -12,7 +12,9 @@ import { emptyTables, itemsOf, textOf } from './empty-tables.ts';
 import type { Emulator } from './emulator.ts';
 import { freshContainers } from './fresh-containers.ts';
 import { deployedFront } from './front.ts';
+import { readInvocations } from './invocations.ts';
 import { clockMover, ringer, type SetAlarm } from './move-clock.ts';
+import { phases } from './phases.ts';
 import { quiet } from './quiet.ts';
 import { scanner } from './scanner.ts';
 import { seedPasswords, seedRows } from './seed.ts';
@@ -35,6 +37,8 @@ export type PlayingProvince = {
   readonly url: string;
   /** Empty tables, the sample people, the clock at an instant. */
   fresh(clock: string): Promise<void>;
+  /** What came onto the failed list in all the provinces that started afresh. */
+  readonly failures: readonly string[];
   /** Until nothing moves; answers what still does when patience runs out. */
   settled(): Promise<string | undefined>;
   close(): void;
@@ -46,7 +50,7 @@ export const playProvince = async (parts: Parts): Promise<PlayingProvince> => {
   const dynamo: Dynamo = { client: clients.dynamo, tables: deployed.tables };
   const streams = streamCount(emulator);
   proxy.onAnswer((answered) => streams.heard(answered));
-  proxy.onAnswer(scanner(clients.s3));
+  proxy.onAnswer(scanner(clients.s3, deployed.papers));
 
   await seedRows(province, dynamo);
   const apps = await seedPasswords(province, { dynamo, cognito: clients.cognito, deployed });
@@ -57,15 +61,21 @@ export const playProvince = async (parts: Parts): Promise<PlayingProvince> => {
     calendarDeclared = true;
     await freshContainers(emulator.url, deployed.province);
   };
+  const setClock = (at: Instant): void => {
+    clock.holdAt(at);
+    clock.run();
+  };
+  const failures: string[] = [];
   const fresh = async (at: string): Promise<void> => {
     await settled();
+    const failed = await itemsOf(clients.dynamo, `${deployed.tables}failed`);
+    failures.push(...failed.map((item) => textOf(item, 'body')));
     if (calendarDeclared) await freshContainers(emulator.url, deployed.province);
     calendarDeclared = false;
     proxy.empty();
     await emptyTables(clients.dynamo, deployed.tables);
     await seedRows(province, dynamo);
-    clock.holdAt(instantOf(millisecondsOf(at)));
-    clock.run();
+    setClock(instantOf(millisecondsOf(at)));
   };
   const alarms = async (): Promise<readonly SetAlarm[]> =>
     (await itemsOf(clients.dynamo, `${deployed.tables}waits`))
@@ -75,9 +85,14 @@ export const playProvince = async (parts: Parts): Promise<PlayingProvince> => {
     api: deployed.api,
     fresh,
     moveClock: clockMover({ clock, alarms, ring: ringer(clients.sfn, deployed.machines), settled }),
+    setClock,
     now: clock.now,
     settled,
     declared,
+    count: phases({
+      calls: () => proxy.calls,
+      invocations: () => readInvocations(emulator.url, deployed.province),
+    }),
     sent: async () => sentThrough(emulator.url, await itemsOf(clients.dynamo, `${deployed.tables}outbox`)),
     code: (username) => {
       const secret = apps.get(username);
@@ -88,5 +103,11 @@ export const playProvince = async (parts: Parts): Promise<PlayingProvince> => {
   await once(server, 'listening');
   const address = server.address();
   if (address === null || typeof address === 'string') throw new Error('the front has no port');
-  return { url: `http://127.0.0.1:${address.port}`, fresh, settled, close: () => server.close().closeAllConnections() };
+  return {
+    url: `http://127.0.0.1:${address.port}`,
+    fresh,
+    failures,
+    settled,
+    close: () => server.close().closeAllConnections(),
+  };
 };

@@ -3,7 +3,7 @@ import { refreshed } from '../../functions/refreshed.ts';
 import { openStep } from '../../functions/steps/open-step.ts';
 import { awsWaits } from '../../lib/world/aws/waits.ts';
 import { awsWorld } from '../../lib/world/aws.ts';
-import { machines } from './shared/machines.ts';
+import { alarms, machines } from './shared/machines.ts';
 import { calendar, dynamo, journal } from './shared/records.ts';
 
 const world = awsWorld(province, {
@@ -11,6 +11,7 @@ const world = awsWorld(province, {
   calendar,
   waits: awsWaits(dynamo),
   machines,
+  alarms,
 });
 
 export const handler = refreshed(calendar.refresh, (given: Parameters<typeof openStep>[0]) => openStep(given, world));

@@ -13,12 +13,13 @@ import { receiveMessage } from '../http/receive-message.ts';
 import { registerAccount } from '../http/register-account.ts';
 import { reportMisuseOfAccount } from '../http/report-misuse.ts';
 import { sendAccountCode } from '../http/send-account-code.ts';
+import { signOut } from '../http/sign-out.ts';
 import { stepUp } from '../http/step-up.ts';
 import { suspendAccount } from '../http/suspend-account.ts';
 import { verifyAccount } from '../http/verify-account.ts';
 import type { Operation } from '../operation.ts';
 
-/** Accounts (B1–B11, TTH-9, TTH-10): registering and what a holder asks; approving and issuing. Whatever sends a message at once stands here too, so that only one function of the API holds the clients of the post. */
+/** Accounts (B1–B11, TTH-9, TTH-10): registering and what a holder asks; approving and issuing; signing out, which is written beside the account. Whatever sends a message at once stands here too, so that only one function of the API holds the clients of the post. */
 export const accountOperations: readonly Operation[] = [
   cancelAccount,
   changeAccount,
@@ -35,6 +36,7 @@ export const accountOperations: readonly Operation[] = [
   registerAccount,
   reportMisuseOfAccount,
   sendAccountCode,
+  signOut,
   stepUp,
   suspendAccount,
   verifyAccount,

@@ -25,6 +25,7 @@ export const accounts: JournalKind = {
     unit: null,
     role: roleOfStep(step as AccountStep),
   }),
+  nextLook: (entries, world) => nextLook(foldAccount(entries as Entries), accountRules(world)),
   project: projectAccount,
   follow: async (entry, entries, world) => {
     const account = foldAccount(entries as Entries);

@@ -44,6 +44,10 @@ export const dossiers: JournalKind = {
     unit,
     role: step === 'own-step' ? ownRole(entries as Entries, unit, world) : roleOf(step as StepKind),
   }),
+  nextLook: (entries, world) => {
+    const dossier = fold(entries as Entries);
+    return dossier.stage === 'nothing' ? null : nextCheckpoint(dossier, rulesOf(world, dossier));
+  },
   project: async (id, world) => {
     const dossier = fold(await world.journal.read(id));
     if (dossier.stage === 'nothing') return;

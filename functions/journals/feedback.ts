@@ -27,6 +27,10 @@ export const feedback: JournalKind = {
     const kind = step as FeedbackStep;
     return { type: 'StepOpened', step: kind, after, unit, agency: now.inHandOf, role: feedbackRole(kind) };
   },
+  nextLook: (entries, world) => {
+    const now = foldFeedback(entries as Entries);
+    return now.stage === 'nothing' ? null : nextFeedbackLook(now, feedbackRules(world, now));
+  },
   project: async (id, world) => {
     const now = foldFeedback(await world.journal.read<FeedbackEvent>(id));
     if (now.stage !== 'nothing') await world.views.put(feedbackRow(now, feedbackRules(world, now)));

@@ -1,5 +1,6 @@
 import type { Entry } from '../../lib/domain/dossier/events.ts';
 import type { Walk } from '../../lib/domain/journal/walk.ts';
+import type { Instant } from '../../lib/domain/time/instant.ts';
 import type { World } from '../../lib/world/world.ts';
 
 /** A step a machine asks for. */
@@ -11,6 +12,8 @@ export type JournalKind = {
   walk(entries: readonly Entry<unknown>[]): Walk | null;
   /** The event that hands a step over. */
   opening(entries: readonly Entry<unknown>[], asked: AskedStep, world: World): unknown;
+  /** When it has to be looked at next as it stands after these entries; null: never again. Without it: it has no alarm. */
+  nextLook?(entries: readonly Entry<unknown>[], world: World): Instant | null;
   /** Keeps the lists: writes only forward. */
   project(id: string, world: World): Promise<void>;
   /** What an entry brings besides the machine: the alarm, the notices. `entries`: the whole journal as it stands now. */

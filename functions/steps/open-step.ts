@@ -1,8 +1,9 @@
 import { stepKey } from '../../lib/domain/dossier/dossier.ts';
+import type { Entry } from '../../lib/domain/dossier/events.ts';
 import { SYSTEM } from '../../lib/domain/dossier/moment.ts';
 import type { Walk } from '../../lib/domain/journal/walk.ts';
 import type { StepOutcome, World } from '../../lib/world/world.ts';
-import type { AskedStep } from '../journals/kind.ts';
+import type { AskedStep, JournalKind } from '../journals/kind.ts';
 import { kindOf } from '../journals/kinds.ts';
 import { recordIn } from '../record.ts';
 
@@ -24,7 +25,7 @@ export const openStep = async ({ dossierId, step, after, unit, token }: OpenStep
   const kind = kindOf(dossierId);
   await world.waits.keep(dossierId, key, token);
 
-  const { entries } = await recordIn(world, (so) => so, {
+  const { entry, entries } = await recordIn(world, (so) => so, {
     dossier: dossierId,
     command: `open ${key}`,
     by: SYSTEM,
@@ -34,10 +35,24 @@ export const openStep = async ({ dossierId, step, after, unit, token }: OpenStep
       return answerFor(walk, asked) !== null || isOpen(walk, key) ? [] : [kind.opening(so, asked, world)];
     },
   });
+  if (entry !== null) await watchStep(world, kind, entry, entries);
   const answer = answerFor(begun(kind.walk(entries)), asked);
   if (answer === null) return;
   await world.machines.succeed(token, answer);
   await world.waits.drop(dossierId, key, token);
+};
+
+/** A step with a limit of its own may have to be looked at sooner (ND61-19.5, TTH-5.2): nobody reacts to its opening. */
+const watchStep = async (
+  world: World,
+  kind: JournalKind,
+  { dossier, entry }: Entry<unknown>,
+  entries: readonly Entry<unknown>[],
+): Promise<void> => {
+  const upTo = (last: number) => kind.nextLook?.(entries.slice(0, last), world);
+  if (upTo(entry) === upTo(entry - 1)) return;
+  const next = kind.nextLook?.(entries, world);
+  if (next !== undefined) await world.alarms.set(dossier, next);
 };
 
 const begun = (walk: Walk | null): Walk => {

@@ -1,6 +1,6 @@
 import type { DynamoDBStreamEvent } from 'aws-lambda';
 import type { Entry } from '../../lib/domain/dossier/events.ts';
-import { tryThrice } from '../../lib/world/desk/tries.ts';
+import { tryThrice } from '../../lib/world/tries.ts';
 import type { World } from '../../lib/world/world.ts';
 import { kindName } from '../journals/kind-name.ts';
 import { entriesOf, latestOf } from './records.ts';

@@ -80,6 +80,7 @@ export const FUNCTIONS = {
       'outbox:read',
       'outbox:write',
       'post',
+      'failed:write',
       'passing',
       'sign-in',
       'passwords',
@@ -190,7 +191,7 @@ export const FUNCTIONS = {
   'open-step': {
     does: 'Opens a human step when a machine asks for it',
     whenItFails: 'Dossiers stay between two steps; the sweep tries again every five minutes.',
-    needs: ['journal:read', 'journal:append', 'waits', 'machines:answer'],
+    needs: ['journal:read', 'journal:append', 'waits', 'machines:answer', 'machines:start'],
     seconds: 15,
     megabytes: 512,
     budgetKb: 150,
@@ -270,7 +271,15 @@ export const FUNCTIONS = {
   restart: {
     does: 'Starts the machine of a dossier again when its execution failed, timed out or was stopped',
     whenItFails: 'A dossier stays where it is until the sweep finds it.',
-    needs: ['journal:read', 'machines:start', 'failed:write'],
+    needs: [
+      'journal:read',
+      'journal:append',
+      'contents:read',
+      'accounts:read',
+      'waits',
+      'machines:start',
+      'failed:write',
+    ],
     seconds: 30,
     megabytes: 512,
     budgetKb: 150,

@@ -7,6 +7,7 @@ import { Identity } from './identity.ts';
 import { Messaging } from './messaging.ts';
 import { acknowledge } from './nag.ts';
 import { Processing } from './processing.ts';
+import { isLeftOut } from './emulator.ts';
 import type { ProvinceOnAws } from './province-on-aws.ts';
 import { Reactions } from './reactions.ts';
 import type { Route } from './routes.ts';
@@ -36,7 +37,7 @@ export class ProvinceStage extends Stage {
     const reactions = new Reactions(this, 'Reactions', { ...given, journal: data.journal });
     const schedule = new Schedule(this, 'Schedule', given);
     const api = new Api(this, 'Api', { ...given, routes, apiUrl });
-    const edge = province.firewall ? new Edge(this, 'Edge', of) : undefined;
+    const edge = province.firewall && !isLeftOut(province, 'firewall') ? new Edge(this, 'Edge', of) : undefined;
     const front = { host: api.gateway.host, originKey: originKeyOf(province) };
     const web = new Web(this, 'Web', { ...of, api: front, firewall: edge?.firewallArn });
     const watch = new Watch(this, 'Watch', { ...of, apiId: api.gateway.apiId });

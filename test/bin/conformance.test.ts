@@ -131,7 +131,10 @@ test('(C3, TH-20.3) the scanner’s part: only what arrives in quarantine is tag
   const tagged: unknown[] = [];
   const s3 = { send: async ({ input }: { input: unknown }) => tagged.push(input) };
   const arrived = (path: string, text: string) =>
-    scanner(s3 as never)({
+    scanner(
+      s3 as never,
+      'papers',
+    )({
       ...{ service: 'S3', operation: 'PutObject', about: '', by: '', at: 0, status: 200 },
       path,
       body: Buffer.from(text),
@@ -142,6 +145,7 @@ test('(C3, TH-20.3) the scanner’s part: only what arrives in quarantine is tag
     ['X5O!P%@AP[4\\PZX54(P^)7CC)7}$', 'EICAR-STANDARD-ANTIVIRUS-TEST-FILE!$H+H*'].join(''),
   );
   await arrived('/papers/papers/f3', 'a photo');
+  await arrived('/other/quarantine/f4', 'a photo');
   expect(JSON.stringify(tagged).match(/"(?:quarantine\/f\d|[A-Z_]{8,})"/g)).toEqual([
     '"quarantine/f1"',
     '"NO_THREATS_FOUND"',

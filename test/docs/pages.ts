@@ -7,7 +7,7 @@ import packageJson from '../../package.json' with { type: 'json' };
 export type Page = { readonly path: string; readonly text: string };
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
-const NOT_OURS = ['node_modules', '.git', '.data', 'cdk.out', 'coverage'];
+const NOT_OURS = ['node_modules', '.git', '.data', '.build', 'cdk.out', 'coverage'];
 const files: readonly string[] = readdirSync(ROOT, { withFileTypes: true })
   .filter(({ name }) => !NOT_OURS.includes(name))
   .flatMap((entry) =>

@@ -339,6 +339,24 @@ export const worldContract = (builder: string, build: () => Promise<BuiltForCont
       expect(await world.identity.who(fresh?.session.token ?? '')).toEqual(account);
     });
 
+    test('(B7, N4) signing out ends every session begun before, of this account only; the next one holds', async () => {
+      const [lan, nam] = [0, 1].map((n) => sampleAccount({ id: randomUUID(), username: `ra.${n}.${randomUUID()}` }));
+      if (lan === undefined || nam === undefined) throw new Error('no accounts');
+      for (const account of [lan, nam]) {
+        await world.accounts.put(account);
+        await world.identity.setPassword(account.id, 'mật khẩu thử 1');
+      }
+      const signIn = async ({ username }: typeof lan) =>
+        (await world.identity.signIn(username ?? '', 'mật khẩu thử 1'))?.session.token ?? '';
+      const [here, there, another] = [await signIn(lan), await signIn(lan), await signIn(nam)];
+      await pause(5);
+      await world.identity.endSessions(lan.id);
+      expect(await world.identity.who(here)).toBeUndefined();
+      expect(await world.identity.who(there)).toBeUndefined();
+      expect(await world.identity.who(another)).toEqual(nam);
+      expect(await world.identity.who(await signIn(lan))).toEqual(lan);
+    });
+
     test('(D14) bytes the system itself has are kept as a file; the copy goes, the original stays', async () => {
       const [original, copy] = [randomUUID(), randomUUID()];
       for (const fileId of [original, copy, copy]) await world.files.put(fileId, PDF);

@@ -36,7 +36,7 @@ export const officersConsole = (api: Api, settings: ConsoleSettings): Hono<Conso
   app.get('/assets/:file', serveAssets([STYLE, SCRIPT, SCANS]));
   app.get('/dang-nhap', showSignIn);
   app.post('/dang-nhap', signIn(api));
-  app.post('/dang-xuat', signOut);
+  app.post('/dang-xuat', signOut(api));
 
   app.use(signedIn(api, settings));
   app.get('/', showQueue);

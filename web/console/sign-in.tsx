@@ -1,7 +1,8 @@
 import type { SignedIn } from '../../lib/contract/dossiers.ts';
 import { type Api, type ApiClient, ApiProblem, apiClient } from '../shared/client.ts';
 import { Button, ErrorSummary, Hidden, TextInput } from '../shared/form.tsx';
-import { addressHeaders, endSession, keepSession, safePath } from '../shared/session.ts';
+import { addressHeaders, keepSession, safePath } from '../shared/session.ts';
+import { signOutEverywhere } from '../shared/sign-out.ts';
 import { type Asked, typedOf } from './asking.ts';
 import { draw } from './draw.tsx';
 import { askCode, askCodeAgain, asksForCode } from './second-factor.tsx';
@@ -20,10 +21,12 @@ export const signIn =
   };
 
 /** POST /can-bo/dang-xuat */
-export const signOut = (c: Asked): Response => {
-  endSession(c, 'mc-console');
-  return c.redirect('/can-bo/dang-nhap', 303);
-};
+export const signOut =
+  (api: Api) =>
+  async (c: Asked): Promise<Response> => {
+    await signOutEverywhere(c, api, c.get('settings').baseUrl, 'mc-console');
+    return c.redirect('/can-bo/dang-nhap', 303);
+  };
 
 type Typed = Readonly<Record<string, string>>;
 

@@ -54,7 +54,7 @@ export const portal = (api: Api, settings: PortalSettings): Hono => {
 
   app.get('/dang-nhap', anyone(signInPage));
   app.post('/dang-nhap', anyone(signIn));
-  app.post('/dang-xuat', anyone(signOut));
+  app.post('/dang-xuat', signOut(api, settings));
 
   app.get('/nop-ho-so/:code', own(startPage));
   app.post('/nop-ho-so/:code', own(startDraft));

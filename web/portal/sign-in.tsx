@@ -1,8 +1,10 @@
+import type { Context } from 'hono';
 import type { SignedIn } from '../../lib/contract/dossiers.ts';
-import { ApiProblem, type Fault } from '../shared/client.ts';
+import { type Api, ApiProblem, type Fault } from '../shared/client.ts';
 import { Button, ErrorSummary, faultOf, Hidden, TextInput } from '../shared/form.tsx';
-import { endSession, keepSession, safePath } from '../shared/session.ts';
-import { typed, type Visit } from './visit.tsx';
+import { keepSession, safePath } from '../shared/session.ts';
+import { signOutEverywhere } from '../shared/sign-out.ts';
+import { type PortalSettings, typed, type Visit } from './visit.tsx';
 
 const AFTER = '/ho-so';
 const KEPT = 'giu.';
@@ -47,10 +49,13 @@ export const signIn = async (visit: Visit): Promise<Response> => {
   }
 };
 
-export const signOut = async (visit: Visit): Promise<Response> => {
-  endSession(visit.c, 'mc-portal');
-  return visit.go('/');
-};
+/** Nobody is asked who they are: what ends is what the browser brings. */
+export const signOut =
+  (api: Api, { baseUrl }: PortalSettings) =>
+  async (c: Context): Promise<Response> => {
+    await signOutEverywhere(c, api, baseUrl, 'mc-portal');
+    return c.redirect('/', 303);
+  };
 
 const STAFF = { field: '/can-bo', message: 'Đây là tài khoản cán bộ. Xin đăng nhập ở trang dành cho cán bộ.' };
 

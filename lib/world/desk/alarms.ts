@@ -1,8 +1,8 @@
 import { type Instant, millisecondsOf } from '../../domain/time/instant.ts';
+import { tryThrice } from '../tries.ts';
 import type { Alarms, FailedList } from '../world.ts';
 import type { DeskClock } from './clock.ts';
 import type { Store } from './store.ts';
-import { tryThrice } from './tries.ts';
 
 type Due = { readonly dossier: string; readonly at: Instant };
 

@@ -1,8 +1,8 @@
 import type { Entry } from '../../domain/dossier/events.ts';
+import { tryThrice } from '../tries.ts';
 import type { FailedList } from '../world.ts';
 import type { DeskJournal, Followed } from './journal.ts';
 import type { Store } from './store.ts';
-import { tryThrice } from './tries.ts';
 
 export type Reader = {
   start(): void;

@@ -1,5 +1,8 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type FrontDesk, openFrontDesk, problemIn } from '../front-desk.ts';
+
+const [LAN, NAM] = ['nguyenthilan', 'tranvannam'];
 
 let front: FrontDesk;
 beforeAll(async () => {
@@ -24,4 +27,21 @@ test('(B7, R8) one address may try many names only so often; another address goe
   expect(refused.status).toBe(429);
   expect(problemIn(refused).reason).toBe('too-many-sign-ins');
   expect((await valid('198.51.100.3')).status).toBe(401);
+});
+
+test('(B7, N4) signing out ends every session of the person, also the one begun elsewhere, and nobody else’s', async () => {
+  const tokenOf = async (username: string): Promise<string> =>
+    (await front.desk.world.identity.signIn(username, `mau-${username}`))?.session.token ?? '';
+  const [here, there, another] = [await tokenOf(LAN), await tokenOf(LAN), await tokenOf(NAM)];
+  const asking = (method: string, path: string, token: string) =>
+    front.ask(method, path, { headers: { authorization: `Bearer ${token}` } });
+
+  await pause(5);
+  expect((await asking('POST', '/api/sign-out', here)).status).toBe(204);
+  for (const token of [here, there]) {
+    expect((await asking('GET', '/api/me', token)).status).toBe(401);
+    expect((await asking('POST', '/api/sign-out', token)).status).toBe(401);
+  }
+  expect((await asking('GET', '/api/me', another)).status).toBe(200);
+  expect((await asking('GET', '/api/me', await tokenOf(LAN))).status).toBe(200);
 });

@@ -6,7 +6,7 @@ import { SCAN } from '../filing.ts';
 import { goOn, heading, put } from './citizen.ts';
 import { look } from './look.ts';
 import { atDesk, decide } from './officer.ts';
-import { stageAt } from './stage.ts';
+import { DESKTOP, stageAt } from './stage.ts';
 import { words } from './words.ts';
 
 const stage = stageAt('2026-03-02T08:00:00+07:00');
@@ -57,7 +57,7 @@ test('(D7, D8, D11, ND61-17.1) a birth at the counter with a scan: what is wrong
   await put(minh, 'answers.childBirthday', '31/02/2026');
   await minh
     .locator('input[name="scan.giay-chung-sinh"]')
-    .setInputFiles({ name: SCAN.name, mimeType: SCAN.type, buffer: SCAN.bytes });
+    .setInputFiles({ name: SCAN.name, mimeType: SCAN.type, buffer: Buffer.from(SCAN.bytes) });
   await goOn(minh, 'Tiếp nhận hồ sơ');
   expect(await words(minh, '.errors')).toMatch(/Ngày sinh của trẻ: .*13\/02\/2026/);
   expect(await minh.locator('[name="answers.motherName"]').inputValue()).toBe('Nguyễn Minh An');
@@ -72,4 +72,70 @@ test('(D7, D8, D11, ND61-17.1) a birth at the counter with a scan: what is wrong
   await minh.getByRole('link', { name: 'Mở hồ sơ' }).click();
   await minh.waitForURL('**/can-bo/ho-so/*');
   expect(await words(minh, '.papers')).toContain(SCAN.name);
+});
+
+test('(C3, C8, D11, TH-20.3) scans go on their way while the officer types: one press takes in, though the scanner has not answered yet', async () => {
+  const minh = await atDesk(await stage.open(), 'minh');
+  await minh.goto('/can-bo/tiep-nhan/1.001193');
+  await typeIn(minh, '1.001193');
+  const answer = { state: 'being-scanned', detail: 'Tệp đã đến nơi và được giữ lại.' };
+  let asked = 0;
+  await minh.route('**/ban-quet/*/*/den', (route) =>
+    asked++ < 2 ? route.fulfill({ json: answer }) : route.continue(),
+  );
+  const scan = { mimeType: SCAN.type, buffer: Buffer.from(SCAN.bytes) };
+  const chosen = minh.locator('.scan', { has: minh.locator('input[name="scan.giay-chung-sinh"]') });
+  await chosen.locator('input[type="file"]').setInputFiles([
+    { ...scan, name: 'trang 1.pdf' },
+    { ...scan, name: 'trang 2.pdf' },
+    { name: 'ghi chú.txt', mimeType: 'text/plain', buffer: Buffer.from('chữ') },
+  ]);
+  await chosen.getByText('Không nhận loại tệp này').waitFor();
+  await chosen.getByText('Đang quét mã độc').first().waitFor();
+  expect(await look(minh, 'console-scans')).toEqual([]);
+
+  // What cannot be sent is not left out unseen.
+  await minh.getByRole('button', { name: 'Tiếp nhận hồ sơ' }).click();
+  await minh.getByText('Có bản quét chưa gửi được').waitFor();
+  expect(await look(minh, 'console-scans-failed')).toEqual([]);
+  await chosen.getByRole('button', { name: 'Bỏ tệp ghi chú.txt' }).click();
+  await chosen.getByRole('button', { name: 'Bỏ tệp trang 2.pdf' }).click();
+  await chosen.locator('.files li', { hasText: 'trang 2.pdf' }).waitFor({ state: 'detached' });
+
+  await minh.route('**/ban-quet/*/*/den', async (route) => {
+    await new Promise((resume) => setTimeout(resume, 3000));
+    await route.fallback();
+  });
+  await chosen.locator('input[type="file"]').setInputFiles({ ...scan, name: 'trang 3.pdf' });
+  await put(minh, 'handedIn.giay-chung-sinh', 'yes');
+  await minh.locator('[name="applicant.name"]').press('Control+Enter');
+  await minh.getByText('Đang gửi bản quét').waitFor();
+  await minh.waitForURL('**/da-nhan/*');
+  await minh.getByRole('link', { name: 'Mở hồ sơ' }).click();
+  await minh.waitForURL('**/can-bo/ho-so/*');
+  const papers = await words(minh, '.papers');
+  for (const name of ['trang 1.pdf', 'trang 3.pdf']) expect(papers).toContain(name);
+  expect(papers).not.toContain('trang 2.pdf');
+});
+
+test('(A16, D11) without its script the intake page keeps a scan, takes it out where ticked, and takes in', async () => {
+  const minh = await atDesk(await stage.open({ ...DESKTOP, javaScriptEnabled: false }), 'minh');
+  await minh.goto('/can-bo/tiep-nhan/1.001193');
+  await typeIn(minh, '1.001193');
+  const chooser = minh.locator('input[name="scan.giay-chung-sinh"]');
+  const scan = { mimeType: SCAN.type, buffer: Buffer.from(SCAN.bytes) };
+  await chooser.setInputFiles([
+    { ...scan, name: 'trang 1.pdf' },
+    { ...scan, name: 'mờ.pdf' },
+  ]);
+  await goOn(minh, 'Chỉ lưu bản quét, chưa tiếp nhận');
+  await minh.locator('.scan .files li', { hasText: 'mờ.pdf' }).getByRole('checkbox').check();
+  await put(minh, 'handedIn.giay-chung-sinh', 'yes');
+  await goOn(minh, 'Tiếp nhận hồ sơ');
+  expect(await heading(minh)).toBe('Đã tiếp nhận hồ sơ');
+  await minh.getByRole('link', { name: 'Mở hồ sơ' }).click();
+  await minh.waitForURL('**/can-bo/ho-so/*');
+  const papers = await words(minh, '.papers');
+  expect(papers).toContain('trang 1.pdf');
+  expect(papers).not.toContain('mờ.pdf');
 });

@@ -24,8 +24,8 @@ export type FakeDesk = {
   file: { type: string; bytes: string | Uint8Array<ArrayBuffer> };
   /** Where a paper lies, when not here. */
   fileAt: string | null;
-  /** How the scan of the draft stands, and what the next arrivals say of it before it is stored. */
-  scan: 'stored' | 'waiting';
+  /** How the scan of the draft stands (`filed`: the draft is a dossier by now, and no officer's), and what the next arrivals say of it before it is stored. */
+  scan: 'stored' | 'waiting' | 'filed';
   readonly arrivals: ('file-being-scanned' | 'file-not-arrived')[];
   readonly calls: Call[];
   readonly api: Api;
@@ -107,8 +107,9 @@ export const fakeDesk = (changes: Partial<Omit<FakeDesk, 'calls' | 'api' | 'arri
     return c.json({ state: 'stored' });
   });
   app.delete('/api/dossiers/:id/files/:fileId', (c) => c.body(null, 204));
-  app.get('/api/dossiers/:id', (c) =>
-    c.json({
+  app.get('/api/dossiers/:id', (c) => {
+    if (desk.scan === 'filed') return unknown();
+    return c.json({
       files: [
         {
           fileId: 'f-9',
@@ -121,8 +122,8 @@ export const fakeDesk = (changes: Partial<Omit<FakeDesk, 'calls' | 'api' | 'arri
           reason: null,
         },
       ],
-    }),
-  );
+    });
+  });
   app.post('/api/desk/dossiers', (c) => {
     if (desk.no !== null) return problem(desk.no);
     return c.json(

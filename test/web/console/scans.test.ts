@@ -47,6 +47,13 @@ describe('(C3, D11, TH-20.3) scans without the page’s script', () => {
     expect(pathsOf(desk)).toEqual(['/api/dossiers/draft-1/files/f-9', INTAKE]);
   });
 
+  test('(C8) sent again after a lost answer: the same command, though the draft is a dossier by now', async () => {
+    const desk = fakeDesk({ scan: 'filed' });
+    const again = await visitor(desk).post(PATH, form({ draft: 'draft-1', key: 'k-1' }));
+    expect(again.status).toBe(303);
+    expect(desk.calls).toMatchObject([{ path: INTAKE, key: 'k-1', body: { draft: 'draft-1' } }]);
+  });
+
   test('several are sent side by side: all wait for the scanner at the same time', async () => {
     const desk = fakeDesk();
     const data = form({});

@@ -62,8 +62,10 @@ describe('who is at the console', () => {
     expect(desk.calls).toEqual([]);
   });
 
-  test('(N4, R9) signing out ends the session on this machine, and the browser forgets the pages it kept', async () => {
-    const answer = await visitor(fakeDesk()).post('/can-bo/dang-xuat', {});
+  test('(N4, R9) signing out ends every session of the officer, this one though the API says no, and the browser forgets its pages', async () => {
+    const desk = fakeDesk();
+    const answer = await visitor(desk).post('/can-bo/dang-xuat', {});
+    expect(desk.calls.map(({ path }) => path)).toEqual(['/api/sign-out']);
     expect(answer.headers.get('set-cookie')).toMatch(/^mc-console=;.*Max-Age=0/);
     expect(answer.headers.get('clear-site-data')).toBe('"cache", "storage"');
   });

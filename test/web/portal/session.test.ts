@@ -78,9 +78,16 @@ describe('signing in and keeping others out', () => {
     expect(hiddenOf(again.html)).toEqual({ applicantName: 'Lan &quot;A&quot;', filingFor: 'self' });
   });
 
-  test('signing out ends the session', async () => {
-    const { post, get } = visitor();
-    await post('/dang-xuat', {});
+  test('(B7, N4) signing out ends every session of the person, and this one though the API says no', async () => {
+    const { fake, post, get } = visitor();
+    expect((await post('/dang-xuat', {})).location).toBe('/');
+    expect(fake.calls.map(({ method, path }) => `${method} ${path}`)).toEqual(['POST /api/sign-out']);
     expect((await get('/ho-so')).location).toContain('/dang-nhap');
+  });
+
+  test('(B7) who is not signed in is signed out without asking', async () => {
+    const { fake, post } = visitor(false);
+    expect((await post('/dang-xuat', {})).location).toBe('/');
+    expect(fake.calls).toEqual([]);
   });
 });

@@ -1,5 +1,6 @@
 import type { ProcedureFull } from '../../../lib/contract/catalogue.ts';
 import type { MyDossier } from '../../../lib/contract/dossiers.ts';
+import { ApiProblem } from '../../shared/client.ts';
 import type { Asked } from '../asking.ts';
 
 type KeptScans = MyDossier['files'];
@@ -15,6 +16,13 @@ export const newDraft = async (c: Asked, procedure: ProcedureFull, agency: strin
   return (await c.get('api').send<{ id: string }>('POST', '/api/dossiers', asked)).id;
 };
 
-/** What lies in the draft; nothing where none was begun. */
-export const keptScans = async (c: Asked, draft: string | undefined): Promise<KeptScans> =>
-  draft ? (await c.get('api').get<MyDossier>(`/api/dossiers/${encodeURIComponent(draft)}`)).files : [];
+/** What lies in the draft; nothing where none was begun, or where it went into a dossier whose answer was lost on its way here. */
+export const keptScans = async (c: Asked, draft: string | undefined): Promise<KeptScans> => {
+  if (!draft) return [];
+  try {
+    return (await c.get('api').get<MyDossier>(`/api/dossiers/${encodeURIComponent(draft)}`)).files;
+  } catch (error) {
+    if (error instanceof ApiProblem && error.status === 404) return [];
+    throw error;
+  }
+};

@@ -20,9 +20,10 @@ export const takeIntake = async (c: Asked): Promise<Response> => {
   let typed: Typed = typedOf(form);
   try {
     const scans = scansIn(procedure, form);
+    const kept = await keptScans(c, typed.draft);
     if (scans.length > 0)
       typed = { ...typed, draft: typed.draft || (await newDraft(c, procedure, typed.agency ?? '')) };
-    const faults = await takeScans(c, typed, scans);
+    const faults = await takeScans(c, typed, { kept, scans });
     if (faults.length > 0 || typed.act === 'luu-ban-quet') return page(c, procedure, typed, faults);
     const wrongMoney = moneyFaults(typed);
     if (wrongMoney.length > 0) return page(c, procedure, typed, wrongMoney);

@@ -4,11 +4,13 @@ import { type Fault, faultsOf } from '../../shared/client.ts';
 import { fileOf } from '../../shared/paper-calls.ts';
 import type { Asked } from '../asking.ts';
 import type { Typed } from '../read-decision.ts';
-import { keptScans } from './intake-draft.ts';
 import { papersIn } from './read-intake.ts';
 import { askScan, sendScan } from './send-scan.ts';
 
-export type Scan = { readonly component: ProcedureFull['components'][number]; readonly file: File };
+/** A scan that lies in the draft. */
+type Kept = MyDossier['files'][number];
+
+type Scan = { readonly component: ProcedureFull['components'][number]; readonly file: File };
 
 /** The scans a posted page carries; none where its script has sent them already. */
 export const scansIn = (procedure: ProcedureFull, form: FormData): readonly Scan[] =>
@@ -22,10 +24,12 @@ export const scansIn = (procedure: ProcedureFull, form: FormData): readonly Scan
  * Brings the officer's draft up to date before the intake: what is ticked is taken out, what an earlier page sent and the scanner had not
  * answered for is asked for again, what this page carries is sent. Side by side: each may wait for the scanner. Answers what is wrong.
  */
-export const takeScans = async (c: Asked, typed: Typed, scans: readonly Scan[]): Promise<readonly Fault[]> => {
-  const { draft } = typed;
-  if (!draft) return [];
-  const kept = await keptScans(c, draft);
+export const takeScans = async (
+  c: Asked,
+  typed: Typed,
+  { kept, scans }: { readonly kept: readonly Kept[]; readonly scans: readonly Scan[] },
+): Promise<readonly Fault[]> => {
+  const { draft = '' } = typed;
   const [out, stay] = [kept.filter(isTicked(typed)), kept.filter((file) => !isTicked(typed)(file))];
   await Promise.all(out.map(({ fileId }) => c.get('api').send('DELETE', fileOf(draft, fileId))));
   const told = await Promise.all([
@@ -37,8 +41,6 @@ export const takeScans = async (c: Asked, typed: Typed, scans: readonly Scan[]):
 
 /** The name of the tick that takes a scan out. */
 export const outTick = (fileId: string): string => `out.${fileId}`;
-
-type Kept = MyDossier['files'][number];
 
 const isTicked =
   (typed: Typed) =>

@@ -9,8 +9,10 @@ function enhance(form: HTMLFormElement): void {
   const declaredAt = draftOf(form);
   const note = form.querySelector<HTMLElement>('[data-scans]');
   let held: HTMLElement | null | undefined;
-  const say = (words: string): void => {
-    if (note !== null) note.textContent = words;
+  const say = (words: string, look = 'hint'): void => {
+    if (note === null) return;
+    note.className = look;
+    note.textContent = words;
   };
 
   /** What was pressed while scans were on their way is done once they have come to rest. */
@@ -19,9 +21,13 @@ function enhance(form: HTMLFormElement): void {
     const pressed = held;
     held = undefined;
     const failed = form.querySelector(FAILED);
-    say(failed === null ? '' : SOME_FAILED);
-    if (failed === null) form.requestSubmit(pressed);
-    else failed.parentElement?.querySelector('button')?.focus();
+    if (failed === null) {
+      say('');
+      form.requestSubmit(pressed);
+      return;
+    }
+    say(SOME_FAILED, 'fault');
+    failed.parentElement?.querySelector('button')?.focus();
   };
 
   form.addEventListener('submit', (event) => {

@@ -1,0 +1,66 @@
+import { writeFileSync } from 'node:fs';
+import { SFNClient } from '@aws-sdk/client-sfn';
+import { beforeAll, expect, test } from 'vitest';
+import type { Counted } from '../../../bin/conformance/count.ts';
+import { prepared } from '../../journeys/filing.ts';
+import { HAC_THANH_POLICE as office } from '../../journeys/offices.ts';
+import { openProvince, type ProvinceDesk } from '../../journeys/province-desk.ts';
+import { transitionsOf } from './transitions.ts';
+
+const COUNTER = 'nguyenvanhai.cahacthanh';
+const FOLDER = process.env.CONFORMANCE_FOLDER ?? '.build';
+
+let thanhHoa: ProvinceDesk;
+beforeAll(async () => {
+  thanhHoa = await openProvince('thanh-hoa', '2026-03-02T08:00:00+07:00');
+});
+
+const ask = async (method: string, path: string) => fetch(`${thanhHoa.desk.url}${path}`, { method });
+const count = (part: string) => ask('POST', `/desk/count?part=${part}`);
+
+/** One of the seven decisions: the page is read, then it is decided. */
+const decided = async (username: string, id: string, decision: string, more: object = {}): Promise<void> => {
+  await count('read');
+  const move = await thanhHoa.as(username).move(id, decision);
+  const body = { decision, seen: move?.step ?? null, about: move?.about ?? null, ...more };
+  await count('decided');
+  const { status } = await thanhHoa.as(username).ask('POST', `/api/desk/dossiers/${id}/decisions`, body);
+  expect(status).toBe(200);
+};
+
+test('(G10, N6) one dossier on the five-step route: what it costs in calls, requests and transitions, counted', async () => {
+  const lan = thanhHoa.as('nguyenthilan');
+  const me = async (username: string) => (await thanhHoa.as(username).ask<{ id: string }>('GET', '/api/me')).body.id;
+  const officer = await me(office.officer);
+  for (const username of [COUNTER, office.head, office.leader, office.clerk, 'nguyenthilan']) await me(username);
+
+  await count('prepared');
+  const id = await prepared(lan, '1.004222', '000.17.56.G01');
+  await count('decided');
+  const said = { delivery: { by: 'online' }, payment: 'counter' };
+  expect((await lan.ask('POST', `/api/dossiers/${id}/submission`, said)).status).toBe(202);
+  await decided(COUNTER, id, 'receive');
+  await decided(office.head, id, 'assign', { officer });
+  await decided(office.officer, id, 'complete-step', { outcome: 'drafted', draft: 'Đã đăng ký thường trú (mẫu)' });
+  await decided(office.leader, id, 'sign');
+  await decided(office.clerk, id, 'seal');
+  await decided(COUNTER, id, 'return-result', { by: 'online' });
+  await count('after');
+
+  const parts = (await (await ask('GET', '/desk/count')).json()) as Record<string, Counted>;
+  const { body } = await lan.ask<{ entries: unknown[] }>('GET', `/api/dossiers/${id}`);
+  expect(body).toMatchObject({ stage: 'returned' });
+  const machines = process.env.MACHINES ?? '';
+  const transitions = await transitionsOf(new SFNClient({}), machines, id);
+  writeFileSync(`${FOLDER}/count.json`, JSON.stringify({ parts, transitions }, null, 1));
+
+  const total = (part: string): number => parts[part]?.calls.reduce((sum, { count: n }) => sum + n, 0) ?? 0;
+  console.info(
+    `calls: ${total('decided')} (goal 120), besides preparing ${total('prepared')}, reading ${total('read')}`,
+  );
+  console.info(`transitions: ${JSON.stringify(transitions)} (goal 22)`);
+  expect(transitions['standard-2']).toHaveLength(1);
+  // The stream's filter: a step that was opened wakes the lists, and nothing else.
+  expect(parts.decided?.invocations.react).toHaveLength(7);
+  expect(parts.decided?.invocations.project?.length).toBeGreaterThanOrEqual(7);
+});
