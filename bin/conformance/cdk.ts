@@ -23,7 +23,7 @@ export const stageOf = (province: string): string =>
 /** Runs in a folder of its own, with the project's `cdk.json`: its bundles and templates are not those of a real deployment. */
 export const cdkAt = (emulator: string, folder: string): Cdk => {
   const settings = JSON.parse(readFileSync(`${ROOT}cdk.json`, 'utf8')) as { readonly app: string };
-  const app = process.env.CONFORMANCE_APP ?? settings.app.replace('bin/app.ts', `${ROOT}bin/app.ts`);
+  const app = settings.app.replace('bin/app.ts', `${ROOT}bin/app.ts`);
   writeFileSync(`${folder}/cdk.json`, JSON.stringify({ ...settings, app }));
   const env = {
     ...process.env,
@@ -42,7 +42,7 @@ export const cdkAt = (emulator: string, folder: string): Cdk => {
   };
   const cdk = (...args: readonly string[]): Promise<void> => cdkIn(folder, ...args);
   const of = (province: string): string[] => [
-    ...(process.env.CONFORMANCE_STACKS ?? `${stageOf(province)}/*`).split(' '),
+    `${stageOf(province)}/*`,
     ...['-c', `province=${province}`, '-c', 'emulator=true', '-c', 'bundle=false'],
   ];
   return {

@@ -1,8 +1,8 @@
 import { province } from '#province';
 import { pageFunction } from '../../functions/page-function.ts';
 import { portal } from '../../web/portal/app.tsx';
-import { api, publicUrl, site } from './shared/pages.ts';
+import { api, nationalLogin, publicUrl, site } from './shared/pages.ts';
 
 const { hotline, email } = province.profile.portal;
 
-export const handler = pageFunction(portal(api, { ...site, hotline, email }), publicUrl);
+export const handler = pageFunction(portal(api, { ...site, hotline, email, nationalLogin }), publicUrl);

@@ -2,12 +2,11 @@ import type { DynamoDBStreamEvent } from 'aws-lambda';
 import type { Entry } from '../../lib/domain/dossier/events.ts';
 import { tryThrice } from '../../lib/world/tries.ts';
 import type { World } from '../../lib/world/world.ts';
-import { kindName } from '../journals/kind-name.ts';
 import { entriesOf, latestOf } from './records.ts';
 
 type Parts = {
   readonly world: World;
-  /** Brings the calendar in force up to date; `atOnce` where it has just been changed. */
+  /** Brings the calendar in force up to date: a row or an alarm must not be set by one that was declared away meanwhile (G7). */
   readonly refresh: (atOnce: boolean) => Promise<void>;
 };
 
@@ -29,7 +28,7 @@ export const batchReader =
   ({ world, refresh }: Parts) =>
   async (event: DynamoDBStreamEvent): Promise<void> => {
     const entries = of === 'each-journal' ? latestOf(entriesOf(event)) : entriesOf(event);
-    await refresh(entries.some(({ dossier }) => kindName(dossier) === 'calendar'));
+    await refresh(true);
 
     const journals = Object.values(Object.groupBy(entries, ({ dossier }) => dossier));
     await sideBySide(journals, async (lane = []) => {

@@ -6,7 +6,7 @@ import { Secret } from 'aws-cdk-lib/aws-secretsmanager';
 import type { Construct } from 'constructs';
 import { ENVIRONMENT } from '../world/aws/settings.ts';
 import { Gateway } from './api-gateway.ts';
-import { nameOf, papersBucket } from './constructs/arns.ts';
+import { nameOf, nationalHost, papersBucket } from './constructs/arns.ts';
 import { FIVE_MINUTES, PeopleAlarm } from './constructs/people-alarm.ts';
 import type { Pools } from './constructs/permissions.ts';
 import { ProvinceFunction } from './constructs/province-function.ts';
@@ -71,6 +71,7 @@ export class Api extends Stack {
     const pages = {
       API_URL: url,
       [ENVIRONMENT.publicUrl]: province.publicUrl,
+      ...(province.federation === null ? {} : { NATIONAL_LOGIN: nationalHost(province) }),
       UPLOAD_ORIGIN: `https://${papersBucket(province)}.s3.${Aws.REGION}.${Aws.URL_SUFFIX}`,
     };
 

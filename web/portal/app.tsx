@@ -15,6 +15,7 @@ import { guidePage } from './guide.tsx';
 import { homePage } from './home.tsx';
 import { lookUpPage } from './look-up.tsx';
 import { myDossiersPage } from './my-dossiers.tsx';
+import { fromNationalLogin, linkAccount, toNationalLogin } from './national-login.tsx';
 import { brokenPage, foreignPage, missingPage, problemPage, tooLargePage } from './no-page.tsx';
 import { noticesPage } from './notices.tsx';
 import { arrived, declareFile, takenOut } from './paper-island.ts';
@@ -52,6 +53,11 @@ export const portal = (api: Api, settings: PortalSettings): Hono => {
   app.get('/huong-dan', anyone(guidePage));
   app.get('/quyen-rieng-tu', anyone(privacyPage));
 
+  if (settings.nationalLogin === true) {
+    app.get('/dang-nhap/quoc-gia', anyone(toNationalLogin));
+    app.get('/dang-nhap/quoc-gia/ve', anyone(fromNationalLogin));
+    app.post('/dang-nhap/quoc-gia/ve', anyone(linkAccount));
+  }
   app.get('/dang-nhap', anyone(signInPage));
   app.post('/dang-nhap', anyone(signIn));
   app.post('/dang-xuat', signOut(api, settings));

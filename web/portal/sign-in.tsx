@@ -104,6 +104,13 @@ const form = (visit: Visit, { next, username, kept }: Entered, faults: readonly 
             />
             <Button>Đăng nhập</Button>
           </form>
+          {visit.settings.nationalLogin && (
+            <p>
+              <a href={`/dang-nhap/quoc-gia?tiep=${encodeURIComponent(next)}`}>
+                Đăng nhập bằng tài khoản Cổng Dịch vụ công quốc gia
+              </a>
+            </p>
+          )}
           <p class="small">
             Chưa có tài khoản hoặc quên mật khẩu: xin mang giấy tờ tùy thân đến Bộ phận Một cửa, cán bộ sẽ làm giúp.
             Không dùng tài khoản của người khác.

@@ -18,6 +18,8 @@ export type PortalSettings = {
   readonly uploadOrigin?: string;
   /** The most one post may weigh where that is little (a function takes a few megabytes); files do not come this way while scripts run. */
   readonly mostBytes?: number;
+  /** Applicants may come in by the national login (B7, TT01-16.2b). */
+  readonly nationalLogin?: boolean;
   /** Takes files sent without JavaScript on to their upload address; `fetch` unless given. */
   readonly upload?: Api;
 };

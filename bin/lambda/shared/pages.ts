@@ -1,6 +1,6 @@
 import { province } from '#province';
 
-const { API_URL = '', PUBLIC_URL = '', UPLOAD_ORIGIN } = process.env;
+const { API_URL = '', PUBLIC_URL = '', UPLOAD_ORIGIN, NATIONAL_LOGIN } = process.env;
 
 /** Where people reach the pages. */
 export const publicUrl = PUBLIC_URL;
@@ -18,6 +18,9 @@ export const site = {
   // Where a browser sends papers and looks at them: the bucket's own address.
   ...(UPLOAD_ORIGIN === undefined ? {} : { uploadOrigin: UPLOAD_ORIGIN }),
 };
+
+/** Whether applicants may come in by the national login. */
+export const nationalLogin = NATIONAL_LOGIN !== undefined;
 
 /** The HTTP API at its own address: nothing is known here but what it tells. */
 export const api = (request: Request): Promise<Response> => {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { type Context, Hono } from 'hono';
 import { expect, test } from 'vitest';
+import { portal } from '../../../web/portal/app.tsx';
 import { fromNationalLogin, linkAccount, toNationalLogin } from '../../../web/portal/national-login.tsx';
 import { openVisit, type Visit } from '../../../web/portal/visit.tsx';
 import { LAN, TOKEN } from '../fake-data.ts';
@@ -95,3 +96,16 @@ test('(N4) an answer nobody here asked for, one of another browser, or a second 
   expect((await own.back(state, 'da-lien-ket')).status).toBe(422);
   expect(await browser().go('/dang-nhap/quoc-gia/ve', new URLSearchParams())).toMatchObject({ status: 422 });
 });
+
+test.each([
+  [true, 303],
+  [undefined, 404],
+])(
+  '(B7, TT01-16.2b) the way in stands on the portal only where the province has it: %s',
+  async (nationalLogin, status) => {
+    const app = portal(nationalApi(), { ...SETTINGS, ...(nationalLogin === undefined ? {} : { nationalLogin }) });
+    const page = await (await app.request(`${BASE}/dang-nhap?tiep=/ho-so`)).text();
+    expect(page.includes('/dang-nhap/quoc-gia?tiep=%2Fho-so')).toBe(nationalLogin === true);
+    expect((await app.request(`${BASE}/dang-nhap/quoc-gia`)).status).toBe(status);
+  },
+);
