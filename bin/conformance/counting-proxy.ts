@@ -8,6 +8,8 @@ export type Answered = Call & {
   readonly status: number;
   readonly path: string;
   readonly body: Buffer;
+  /** Bytes of the answer. */
+  readonly answered: number;
 };
 
 export type CountingProxy = {
@@ -34,7 +36,14 @@ export const countingProxy = async (port: number, emulator: string): Promise<Cou
     const answer = await passOn(incoming, call === undefined ? body : change(call, body), emulator);
     const bytes = await bytesOf(answer);
     if (call !== undefined) {
-      const answered = { ...call, at: Date.now(), status: answer.statusCode ?? 0, path: incoming.url ?? '', body };
+      const answered = {
+        ...call,
+        at: Date.now(),
+        status: answer.statusCode ?? 0,
+        path: incoming.url ?? '',
+        body,
+        answered: bytes.length,
+      };
       calls.push(answered);
       for (const listener of listeners) await listener(answered);
     }

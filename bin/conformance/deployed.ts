@@ -24,7 +24,7 @@ export type Deployed = {
   readonly citizens: Pool;
   readonly staff: Pool;
   /** How many resources CloudFormation made, by type. */
-  readonly resources: ReadonlyMap<string, number>;
+  readonly resources: Readonly<Record<string, number>>;
 };
 
 type Clients = { readonly cloudFormation: CloudFormationClient; readonly cognito: CognitoIdentityProviderClient };
@@ -56,7 +56,7 @@ export const readDeployed = async (province: string, url: string, clients: Clien
     papers: only('AWS::S3::Bucket', /papers/i),
     citizens: await pool(/citizens/i),
     staff: await pool(/staff/i),
-    resources: new Map(
+    resources: Object.fromEntries(
       [...Map.groupBy(resources, ({ ResourceType = '' }) => ResourceType)].map(([type, all]) => [type, all.length]),
     ),
   };

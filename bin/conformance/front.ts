@@ -19,6 +19,8 @@ type Parts = {
   readonly declared: () => Promise<void>;
   readonly sent: () => Promise<readonly object[]>;
   readonly count: Phases;
+  /** What stands deployed, by type. */
+  readonly resources: Readonly<Record<string, number>>;
   /** What the authenticator app of a member of staff shows. */
   readonly code: (username: string) => string | undefined;
 };
@@ -49,7 +51,7 @@ const answererOf = (parts: Parts): Answerer => {
 
 /** What the harness itself answers: the desk's own operations, and its own. */
 const playedBy = async (
-  { fresh, moveClock, setClock, now, settled, sent, code, count }: Parts,
+  { fresh, moveClock, setClock, now, settled, sent, code, count, resources }: Parts,
   asked: string,
   search: URLSearchParams,
   request: Request,
@@ -76,7 +78,7 @@ const playedBy = async (
       return Response.json({});
     case 'GET /desk/count':
       await settled();
-      return Response.json(await count.counted());
+      return Response.json({ parts: await count.counted(), resources });
     default:
       return undefined;
   }

@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { type Counted, callsOf } from './count.ts';
+import type { CountedPart } from '../cost/counted.ts';
+import { callsOf } from './count.ts';
 import type { Answered } from './counting-proxy.ts';
 import type { Invocation } from './invocations.ts';
 
@@ -15,7 +16,7 @@ export type Phases = {
   /** What comes from now on is counted under this name. */
   begin(name: string): Promise<void>;
   request(asked: string): void;
-  counted(): Promise<Readonly<Record<string, Counted>>>;
+  counted(): Promise<Readonly<Record<string, CountedPart>>>;
 };
 
 /** Each part lasts until the next begins; whoever begins one has waited until nothing moves. */
@@ -49,8 +50,8 @@ export const phases = ({ calls, invocations }: Parts): Phases => {
         names.map((name) => [
           name,
           {
-            ...callsOf(answered.filter(within(name))),
-            requests: requests.filter(within(name)).map(({ asked }) => asked),
+            inOrder: callsOf(answered.filter(within(name))),
+            requests: requests.filter(within(name)).map(({ asked }) => asked.replaceAll(ID, '{id}')),
             invocations: Object.fromEntries(
               [...Map.groupBy(invoked.filter(within(name)), (call) => call.name)].map(([of, all]) => [
                 of,
@@ -64,6 +65,7 @@ export const phases = ({ calls, invocations }: Parts): Phases => {
   };
 };
 
+const ID = /[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}/g;
 /** The part a count starts with. */
 const FIRST = 'prepared';
 const LOG_MS = 150;

@@ -85,6 +85,7 @@ export const playProvince = async (parts: Parts): Promise<PlayingProvince> => {
     api: deployed.api,
     fresh,
     moveClock: clockMover({ clock, alarms, ring: ringer(clients.sfn, deployed.machines), settled }),
+    resources: deployed.resources,
     setClock,
     now: clock.now,
     settled,

@@ -1,13 +1,19 @@
 import { writeFileSync } from 'node:fs';
 import { SFNClient } from '@aws-sdk/client-sfn';
 import { beforeAll, expect, test } from 'vitest';
-import type { Counted } from '../../../bin/conformance/count.ts';
+import { byKind } from '../../../bin/conformance/count.ts';
+import { transitionsOf as allRung } from '../../../bin/cost/bill.ts';
+import type { CountedDossier } from '../../../bin/cost/counted.ts';
+import { summary } from '../../../bin/cost/summary.ts';
 import { prepared } from '../../journeys/filing.ts';
 import { HAC_THANH_POLICE as office } from '../../journeys/offices.ts';
 import { openProvince, type ProvinceDesk } from '../../journeys/province-desk.ts';
 import { transitionsOf } from './transitions.ts';
 
 const COUNTER = 'nguyenvanhai.cahacthanh';
+/** As measured; the goals are 120 and 22 (G10). The emulator gives `project` each entry alone, AWS a decision with the step it opened. */
+const CALLS = 190;
+const TRANSITIONS = 22;
 const FOLDER = process.env.CONFORMANCE_FOLDER ?? '.build';
 
 let thanhHoa: ProvinceDesk;
@@ -47,18 +53,18 @@ test('(G10, N6) one dossier on the five-step route: what it costs in calls, requ
   await decided(COUNTER, id, 'return-result', { by: 'online' });
   await count('after');
 
-  const parts = (await (await ask('GET', '/desk/count')).json()) as Record<string, Counted>;
-  const { body } = await lan.ask<{ entries: unknown[] }>('GET', `/api/dossiers/${id}`);
-  expect(body).toMatchObject({ stage: 'returned' });
-  const machines = process.env.MACHINES ?? '';
-  const transitions = await transitionsOf(new SFNClient({}), machines, id);
-  writeFileSync(`${FOLDER}/count.json`, JSON.stringify({ parts, transitions }, null, 1));
+  type Answer = Pick<CountedDossier, 'parts' | 'resources'>;
+  const { parts, resources } = (await (await ask('GET', '/desk/count')).json()) as Answer;
+  const { body } = await lan.ask<{ stage: string }>('GET', `/api/dossiers/${id}`);
+  expect(body.stage).toBe('returned');
+  const transitions = await transitionsOf(new SFNClient({}), process.env.MACHINES ?? '', id);
+  const counted: CountedDossier = { parts, transitions, resources };
+  writeFileSync(`${FOLDER}/count.json`, `${JSON.stringify(counted, null, 1)}\n`);
 
-  const total = (part: string): number => parts[part]?.calls.reduce((sum, { count: n }) => sum + n, 0) ?? 0;
-  console.info(
-    `calls: ${total('decided')} (goal 120), besides preparing ${total('prepared')}, reading ${total('read')}`,
-  );
-  console.info(`transitions: ${JSON.stringify(transitions)} (goal 22)`);
+  const calls = byKind(parts.decided?.inOrder ?? []).map(({ call, count: times }) => `  ${times} ${call}`);
+  console.info([...summary(counted), ...calls].join('\n'));
+  expect(parts.decided?.inOrder.length).toBeLessThanOrEqual(CALLS);
+  expect(allRung(transitions)).toBeLessThanOrEqual(TRANSITIONS);
   expect(transitions['standard-2']).toHaveLength(1);
   // The stream's filter: a step that was opened wakes the lists, and nothing else.
   expect(parts.decided?.invocations.react).toHaveLength(7);

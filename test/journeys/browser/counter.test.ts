@@ -139,3 +139,26 @@ test('(A16, D11) without its script the intake page keeps a scan, takes it out w
   expect(papers).toContain('trang 1.pdf');
   expect(papers).not.toContain('mờ.pdf');
 });
+
+test('(C3, D11, TH-20.3) a scan the page comes back with unanswered is asked for by itself', async () => {
+  const minh = await atDesk(await stage.open(), 'minh');
+  await minh.goto('/can-bo/tiep-nhan/1.001193');
+  const scan = { name: 'trang 1.pdf', mimeType: SCAN.type, buffer: Buffer.from(SCAN.bytes) };
+  await minh.locator('input[name="scan.giay-chung-sinh"]').setInputFiles(scan);
+  await minh.locator('.scan .files').getByText('Đã lưu').waitFor();
+  // The desk's scanner answers at once; the page is made to come back as if it had not.
+  await minh.route('**/tiep-nhan/1.001193', async (route) => {
+    const response = await route.fetch();
+    const html = await response.text();
+    const fileId = /name="out\.([^"]+)"/.exec(html)?.[1];
+    const waiting = `<li data-waiting="${fileId}" data-name="trang 1.pdf"><span>trang 1.pdf`;
+    await route.fulfill({
+      response,
+      body: html.replace('<li><span>trang 1.pdf', waiting).replace('Đã lưu', 'Đang quét'),
+    });
+  });
+  const asked = minh.waitForRequest('**/ban-quet/*/*/den');
+  await goOn(minh, 'Tiếp nhận hồ sơ');
+  await asked;
+  await minh.locator('.scan .files li', { hasText: 'trang 1.pdf' }).getByText('Đã lưu').waitFor();
+});
