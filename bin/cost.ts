@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { billOf, type Line, pagesOf, sum } from './cost/bill.ts';
 import type { CountedDossier } from './cost/counted.ts';
-import { legalMinimum } from './cost/legal-minimum.ts';
+import { legalMinimum, MINIMUM_OF_THE_GOAL } from './cost/legal-minimum.ts';
 import { readPrices } from './cost/prices.ts';
 import { summary } from './cost/summary.ts';
 import { fixedAMonth, yearOf } from './cost/year.ts';
@@ -21,8 +21,12 @@ const main = (): void => {
   const minimum = legalMinimum(prices);
   print('One dossier on the five-step route, without SMS', bill);
   print('The legal minimum of the same dossier', minimum);
+  const times = (micros: number): string => (total(bill) / micros).toFixed(2);
   console.info(
-    `\nRatio: ${(total(bill) / total(minimum)).toFixed(2)}. Besides: pages ${dollars(pagesOf(prices).micros)}.`,
+    `\n${times(MINIMUM_OF_THE_GOAL * 1e6)} times the minimum of the goal sheet ($${MINIMUM_OF_THE_GOAL}; goal 1.35),`,
+  );
+  console.info(
+    `${times(total(minimum))} times the minimum listed here. Besides: pages ${dollars(pagesOf(prices).micros)}.`,
   );
 
   const fixed = fixedAMonth(counted, prices);

@@ -1,8 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import type { BuildOptions, Plugin } from 'esbuild';
 import { lazyOperations } from './lazy-operations.ts';
+import { leftOut } from './left-out.ts';
 import { madeAssets } from './made-assets.ts';
-import { plainSchemaKeys } from './plain-schema-keys.ts';
+import { slimSdk } from './slim-sdk.ts';
 
 /** The folder of the project, with a slash at the end. */
 export const ROOT = fileURLToPath(new URL('../../', import.meta.url));
@@ -31,10 +32,17 @@ export const optionsFor = (province: string, replace: Replace): BuildOptions => 
   alias: {
     '#province': `${ROOT}provinces/${province}/province.ts`,
     '@aws-sdk/credential-provider-node': `${ROOT}bin/bundle/instead/credentials.ts`,
+    '@aws-sdk/middleware-endpoint-discovery': `${ROOT}bin/bundle/instead/endpoint-discovery.ts`,
     '@smithy/core/event-streams': `${ROOT}bin/bundle/instead/event-streams.ts`,
   },
-  plugins: [madeAssets, lazyOperations, plainSchemaKeys, replacing(replace)],
+  plugins: [madeAssets, lazyOperations, slimSdk(ROOT), leftOut, replacing({ ...INSTEAD, ...replace })],
 });
+
+/** What a package would reach for inside itself. */
+const INSTEAD: Replace = {
+  'node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/loadSharedConfigFiles.js':
+    'bin/bundle/instead/config-files.ts',
+};
 
 const replacing = (replace: Replace): Plugin => ({
   name: 'replacing',

@@ -37,8 +37,12 @@ const byTarget = ({ headers, body }: Asked): Found | undefined => {
   const [prefix = '', operation] = String(headers['x-amz-target'] ?? '').split('.');
   if (operation === undefined) return undefined;
   const said = JSON.parse(body.toString() || '{}') as Readonly<Record<string, unknown>>;
-  const about = String(said.TableName ?? said.stateMachineArn ?? '');
-  return { service: SERVICES[prefix] ?? prefix, operation, about: about.split(':').at(-1) ?? '' };
+  const about =
+    String(said.TableName ?? said.stateMachineArn ?? '')
+      .split(':')
+      .at(-1) ?? '';
+  const ofCalendar = operation === 'Query' && body.includes('"calendar/');
+  return { service: SERVICES[prefix] ?? prefix, operation, about: ofCalendar ? `${about} (calendar)` : about };
 };
 
 /** SNS still says it in a form. */

@@ -59,6 +59,7 @@ export const playProvince = async (parts: Parts): Promise<PlayingProvince> => {
   let calendarDeclared = false;
   const declared = async (): Promise<void> => {
     calendarDeclared = true;
+    await settled();
     await freshContainers(emulator.url, deployed.province);
   };
   const setClock = (at: Instant): void => {

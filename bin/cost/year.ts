@@ -1,3 +1,4 @@
+import { RULES } from '../../lib/stacks/firewall-rules.ts';
 import { type Line, sum } from './bill.ts';
 import type { CountedDossier } from './counted.ts';
 import { type Prices, priceOf } from './prices.ts';
@@ -16,12 +17,11 @@ export const fixedAMonth = ({ resources }: Pick<CountedDossier, 'resources'>, { 
     of('Alarms', 'AWS::CloudWatch::Alarm', 'alarm'),
     of('Dashboards', 'AWS::CloudWatch::Dashboard', 'dashboard'),
     of('Secrets', 'AWS::SecretsManager::Secret', 'secret'),
-    of('Firewall', 'AWS::WAFv2::WebACL', 'firewall'),
-    { what: 'Firewall rules', count: FIREWALL_RULES, micros: FIREWALL_RULES * priceOf(aMonth, 'firewallRule') * 1e6 },
+    // The emulator is not given the firewall; AWS is.
+    { what: 'Firewall', count: 1, micros: priceOf(aMonth, 'firewall') * 1e6 },
+    { what: 'Firewall rules', count: RULES.length, micros: RULES.length * priceOf(aMonth, 'firewallRule') * 1e6 },
   ];
 };
-
-const FIREWALL_RULES = 7;
 
 /** A province's year at so many dossiers, in dollars: what was counted, what is fixed, what is kept at the year's end, who signs in. */
 export const yearOf = (dossiers: number, perDossierMicros: number, fixedMicros: number, prices: Prices) => {

@@ -1,5 +1,6 @@
 import { type Account, accountJournal } from '../../lib/domain/accounts/account.ts';
 import type { AccountEvent, Holder } from '../../lib/domain/accounts/events.ts';
+import { FIRST_PASSWORD_DAYS } from '../../lib/domain/accounts/first-password.ts';
 import { issue } from '../../lib/domain/accounts/issue.ts';
 import type { Actor } from '../../lib/domain/dossier/moment.ts';
 import type { Account as Row, World } from '../../lib/world/world.ts';
@@ -49,13 +50,25 @@ export const sendFirstPassword = async (
 ): Promise<void> => {
   wayTo({ id, email, phone });
   const password = await setFirstPassword(world, id);
-  const text = `Tên đăng nhập: ${username}. Mật khẩu ban đầu: ${password}. Hãy đăng nhập và đổi mật khẩu ngay; không đưa mật khẩu cho bất kỳ ai.`;
+  const text = `Tên đăng nhập: ${username}. Mật khẩu ban đầu: ${password}. Hãy đăng nhập và đổi mật khẩu ngay: mật khẩu này chỉ dùng được trong ${DAYS} ngày. Không đưa mật khẩu cho bất kỳ ai.`;
   await tellPrivately(world, { id, email, phone }, 'account-issued', 'Tài khoản truy nhập ban đầu', text);
 };
 
 /** Sets a password nobody chose, and answers it: every session begun before ends. */
 export const setFirstPassword = async (world: World, id: string): Promise<string> => {
-  const password = (world.chance.salt().slice(0, 16).match(/.{4}/g) ?? []).join('-');
+  const password = typable(world.chance.salt());
   await world.identity.setPassword(id, password);
   return password;
+};
+
+const DAYS = String(FIRST_PASSWORD_DAYS).padStart(2, '0');
+
+/** Digits and letters of which none looks like another (Crockford's base 32). */
+const SIGNS = '0123456789abcdefghjkmnpqrstvwxyz';
+
+/** The 128 bits of a salt (ASVS 11.5.1) as signs a person can read off a slip and type, in groups of four. */
+const typable = (salt: string): string => {
+  const digits = BigInt(`0x${salt}`).toString(SIGNS.length).padStart(26, '0');
+  const signs = Array.from(digits, (digit) => SIGNS[Number.parseInt(digit, SIGNS.length)]).join('');
+  return (signs.match(/.{1,4}/g) ?? []).join('-');
 };

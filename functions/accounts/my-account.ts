@@ -12,7 +12,7 @@ export const myAccount = (world: World, id: string, account: Account): z.infer<t
   id,
   stage: account.stage === 'nothing' ? 'active' : account.stage,
   pending: isInUse(account) ? (account.pending?.what ?? null) : null,
-  initialPassword: account.stage !== 'nothing' && account.initialPassword,
+  initialPassword: account.stage !== 'nothing' && account.initialPassword !== null,
   limit: shownLimit(world, account),
 });
 

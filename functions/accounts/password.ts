@@ -60,13 +60,25 @@ export const mustNotGuess = async (world: World, address: string): Promise<void>
   if (!(await world.limits.take(`sign-in ${address}`, PER_MINUTE))) throw new Refused(429, 'too-many-sign-ins');
 };
 
-const knownBy = async (world: World, { username, password }: Credentials): Promise<Known | undefined> => {
+const knownBy = async (world: World, given: Credentials): Promise<Known | undefined> => {
+  const known = await askedOf(world, given);
+  if (known !== undefined) mustNotBeStale(known.account, world);
+  return known;
+};
+
+const askedOf = async (world: World, { username, password }: Credentials): Promise<Known | undefined> => {
   try {
     return await world.identity.signIn(username, password);
   } catch (error) {
     if (error instanceof SecondFactorDue) return { account: error.account, asked: error };
     throw error;
   }
+};
+
+/** Said only to who knows it: a password an office gave out opens nothing after its days (ASVS 6.4.1). */
+const mustNotBeStale = ({ firstPasswordUntil }: Account, { clock }: World): void => {
+  if (firstPasswordUntil !== undefined && clock.now() >= firstPasswordUntil)
+    throw new Refused(403, 'first-password-expired');
 };
 
 type Confirming = { readonly username: string; readonly proof: string; readonly code: string };

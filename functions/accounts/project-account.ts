@@ -1,5 +1,6 @@
 import { type Account, type BegunAccount, isAtRest, isInUse, openSteps } from '../../lib/domain/accounts/account.ts';
 import type { AccountEvent } from '../../lib/domain/accounts/events.ts';
+import { firstPasswordUntil } from '../../lib/domain/accounts/first-password.ts';
 import { foldAccount } from '../../lib/domain/accounts/fold.ts';
 import { runningLimit } from '../../lib/domain/accounts/limits.ts';
 import { APPROVERS, MISUSE } from '../../lib/domain/accounts/steps.ts';
@@ -45,10 +46,13 @@ const signInRow = (account: BegunAccount, profile: AccountProfile, status: Accou
     status,
     holder: account.holder,
     ...(publicKey === null ? {} : { publicKey }),
-    ...(account.initialPassword ? { initialPassword: true } : {}),
+    ...givenOut(account),
     asOf: account.last.entry,
   };
 };
+
+const givenOut = ({ initialPassword: at }: BegunAccount): Partial<Row> =>
+  at === null ? {} : { initialPassword: true, firstPasswordUntil: firstPasswordUntil(at) };
 
 const listed = (journal: string, account: BegunAccount, world: World): DossierRow => {
   const { last, registered, misuse } = account;

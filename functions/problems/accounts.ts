@@ -22,6 +22,11 @@ export const accounts: Readonly<Record<string, Sentence>> = {
     title: 'Tài khoản đã hủy',
     detail: 'Tài khoản này đã hủy. Hãy đăng ký tài khoản mới nếu cần.',
   },
+  'first-password-expired': {
+    title: 'Mật khẩu ban đầu đã hết hạn',
+    detail:
+      'Mật khẩu được cấp chỉ dùng được trong 07 ngày và chưa được đổi. Hãy đến nơi cấp tài khoản để được cấp lại mật khẩu.',
+  },
   'account-not-suspended': {
     title: 'Tài khoản không tạm dừng',
     detail: 'Tài khoản không ở trạng thái tạm dừng nên không cần kích hoạt lại. Hãy đăng nhập như bình thường.',

@@ -125,6 +125,8 @@ export type Account = {
   readonly publicKey?: string;
   /** The password was given out by an office and has not been changed since (TH-20.2). */
   readonly initialPassword?: boolean;
+  /** Where it is: from then on it opens nothing (ASVS 6.4.1). */
+  readonly firstPasswordUntil?: Instant;
   /** The entry of its journal this row was made from. */
   readonly asOf?: number;
 };

@@ -107,7 +107,11 @@ describe('(O14, N3) an export that is not as it was written is refused, and noth
   test.each<[string, (folder: string) => void, string]>([
     [
       'an entry changed',
-      lines((all) => all.map((line) => (isThird(line) ? line.replace('"entry":2', '"entry":2,"x":1') : line))),
+      lines((all) =>
+        all.map((line) =>
+          isThird(line) && line.includes('"entry":2,') ? line.replace('"command":"', '"command":"x') : line,
+        ),
+      ),
       `Hồ sơ ${third}, mục 2: nội dung không khớp mã băm.`,
     ],
     [

@@ -8,14 +8,22 @@ export type SessionName = 'mc-portal' | 'mc-console';
 export const tokenOf = (c: Context, name: SessionName): string | undefined =>
   isSecure(c) ? getCookie(c, name, 'host') : getCookie(c, name);
 
-/** Keeps the token where no script can read it, until `expiresAt`. */
-export const keepSession = (c: Context, name: SessionName, token: string, expiresAt: string): void => {
-  setCookie(c, name, token, { ...manner(c), expires: new Date(expiresAt) });
+/** Seconds without a page after which the browser drops the session (ASVS 7.3.1). The token in it ends by itself. */
+const IDLE_SECONDS = { 'mc-portal': 3600, 'mc-console': 7200 } as const satisfies Record<SessionName, number>;
+
+/** Keeps the token where no script can read it, until nobody has asked for a page for a while; each page keeps it anew. */
+export const keepSession = (c: Context, name: SessionName, token: string): void => {
+  setCookie(c, name, token, { ...manner(c), maxAge: IDLE_SECONDS[name] });
+};
+
+/** Forgets the session on this machine. */
+export const dropSession = (c: Context, name: SessionName): void => {
+  deleteCookie(c, name, manner(c));
 };
 
 /** Signs out on this machine, which then forgets the pages it has kept. */
 export const endSession = (c: Context, name: SessionName): void => {
-  deleteCookie(c, name, manner(c));
+  dropSession(c, name);
   c.header('clear-site-data', '"cache", "storage"');
 };
 

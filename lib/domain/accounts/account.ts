@@ -1,6 +1,7 @@
 import type { Fact } from '../dossier/dossier.ts';
 import type { RouteName, Sha256, StepKey } from '../dossier/events.ts';
 import type { Walk } from '../journal/walk.ts';
+import type { Instant } from '../time/instant.ts';
 import type { PromptPoint } from '../time/rules.ts';
 import type { AccountLimit, AccountStep, Asked, Holder } from './events.ts';
 
@@ -24,8 +25,8 @@ export type Registered = {
   readonly registered: Fact;
   readonly steps: Readonly<Record<StepKey, AccountStepTaken>>;
   readonly reached: readonly { readonly limit: AccountLimit; readonly point: PromptPoint; readonly of: number }[];
-  /** The password was given out by an office and has not been changed since (TH-20.2). */
-  readonly initialPassword: boolean;
+  /** When an office gave out the password, where it has not been changed since (TH-20.2). */
+  readonly initialPassword: Instant | null;
   /** A report of misuse nobody has handled yet (TH-22.4). */
   readonly misuse: (Fact & { readonly text: Sha256 }) | null;
   readonly last: Fact;

@@ -35,7 +35,7 @@ const apply = (account: Account, event: AccountEvent, fact: Fact, id: string): A
     case 'ContentErased':
       return account;
     case 'PasswordIssued':
-      return { ...account, initialPassword: true };
+      return { ...account, initialPassword: fact.at };
     case 'AccountConfirmed':
       return { ...account, stage: 'waiting-approval', confirmed: fact };
     case 'AccountApproved':
@@ -64,7 +64,7 @@ const apply = (account: Account, event: AccountEvent, fact: Fact, id: string): A
     case 'MisuseHandled':
       return { ...account, misuse: null };
     case 'PasswordChanged':
-      return { ...account, initialPassword: false };
+      return { ...account, initialPassword: null };
     case 'StepOpened': {
       const key = stepKey(event.step, event.after);
       const step: AccountStepTaken = { key, step: event.step, opened: fact, closed: null };
@@ -93,7 +93,7 @@ const begun = (
   registered: fact,
   steps: {},
   reached: [],
-  initialPassword: false,
+  initialPassword: null,
   misuse: null,
   last: fact,
 });

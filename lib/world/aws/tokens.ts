@@ -1,5 +1,6 @@
-import { createRemoteJWKSet, decodeJwt, errors, jwtVerify } from 'jose';
+import { decodeJwt, errors, jwtVerify } from 'jose';
 import type { Account } from '../world.ts';
+import { keysAt } from './pool-keys.ts';
 import type { Pool } from './settings.ts';
 
 export type Pools = { readonly citizens: Pool; readonly staff: Pool };
@@ -31,9 +32,7 @@ export const poolTokens = ({ citizens, staff }: Pools): Tokens => {
 
 const readerOf = ({ id: pool, client: audience }: Pool, kind: Account['kind']) => {
   const issuer = `https://cognito-idp.${pool.slice(0, pool.indexOf('_'))}.amazonaws.com/${pool}`;
-  const keys = createRemoteJWKSet(new URL(`${endpoint() ?? new URL(issuer).origin}/${pool}/.well-known/jwks.json`), {
-    cacheMaxAge: Number.POSITIVE_INFINITY,
-  });
+  const keys = keysAt(new URL(`${endpoint() ?? new URL(issuer).origin}/${pool}/.well-known/jwks.json`));
   const must = { issuer, audience, algorithms: ['RS256'], requiredClaims: ['exp'] };
 
   return {
@@ -51,12 +50,7 @@ const readerOf = ({ id: pool, client: audience }: Pool, kind: Account['kind']) =
 const endpoint = (): string | undefined =>
   process.env.AWS_ENDPOINT_URL_COGNITO_IDENTITY_PROVIDER ?? process.env.AWS_ENDPOINT_URL;
 
-/** Keys that cannot be fetched or read are our trouble, and no 401. */
-const OURS: readonly string[] = [
-  errors.JOSEError.code,
-  errors.JWKSTimeout.code,
-  errors.JWKSInvalid.code,
-  errors.JWKInvalid.code,
-];
+/** Keys that cannot be read are our trouble, and no 401. */
+const OURS: readonly string[] = [errors.JWKSInvalid.code, errors.JWKInvalid.code];
 
 const isItsOwnFault = (error: unknown): boolean => error instanceof errors.JOSEError && !OURS.includes(error.code);
