@@ -44,7 +44,7 @@ const main = async (): Promise<number> => {
   process.once('SIGINT', () => stop().finally(() => process.exit(130)));
 
   try {
-    const cdk = cdkAt(emulator.url, FOLDER);
+    const cdk = cdkAt(proxy.url, FOLDER);
     await stage('bundles', async () => {
       await bundleProvince(PROVINCE, { replace: MOVED_CLOCK, into: `.build/conformance/.build` });
     });

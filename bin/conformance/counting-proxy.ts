@@ -80,7 +80,8 @@ export const countingProxy = async (port: number, emulator: string): Promise<Cou
 /** The request as it came, its host too: a presigned address names the proxy. */
 const passOn = async (incoming: IncomingMessage, body: Buffer, emulator: string): Promise<IncomingMessage> => {
   const { hostname, port } = new URL(emulator);
-  const headers = { ...incoming.headers, 'content-length': String(body.length) };
+  // As if it had come over TLS, as everything does on AWS: policies that refuse anything else are held to.
+  const headers = { ...incoming.headers, 'content-length': String(body.length), 'x-forwarded-proto': 'https' };
   delete headers['transfer-encoding'];
   const passed = request({ hostname, port, method: incoming.method, path: incoming.url, headers });
   passed.end(body);

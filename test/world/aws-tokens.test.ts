@@ -64,7 +64,7 @@ test('(N4) expired, for another client, of another kind, of another issuer, with
     'không phải token',
     '',
   ];
-  for (const it of bad) expect(await tokens.read(it), it.slice(0, 40)).toBeUndefined();
+  for (const one of bad) expect(await tokens.read(one), one.slice(0, 40)).toBeUndefined();
 });
 
 test('(R8) where the keys cannot be fetched nobody is told that they are not signed in', async () => {

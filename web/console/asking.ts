@@ -1,7 +1,7 @@
 import type { Context, MiddlewareHandler } from 'hono';
 import type { Me } from '../../lib/contract/dossiers.ts';
 import { type Api, type ApiClient, ApiProblem, apiClient } from '../shared/client.ts';
-import { addressHeaders, tokenOf } from '../shared/session.ts';
+import { addressHeaders, keepSession, tokenOf } from '../shared/session.ts';
 
 export type ConsoleSettings = {
   readonly title: string;
@@ -22,7 +22,7 @@ export type ConsoleSettings = {
 export type ConsoleEnv = { Variables: { settings: ConsoleSettings; api: ApiClient; me: Me } };
 export type Asked = Context<ConsoleEnv>;
 
-/** Lets only a signed-in member of staff pass, with the API opened in their name; throws a 401 `ApiProblem` otherwise. */
+/** Lets only a signed-in member of staff pass, with the API opened in their name and the session kept for another while; throws a 401 `ApiProblem` otherwise. */
 export const signedIn =
   (api: Api, settings: ConsoleSettings): MiddlewareHandler<ConsoleEnv> =>
   async (c, next) => {
@@ -32,6 +32,7 @@ export const signedIn =
     const client = apiClient(api, settings.baseUrl, token, addressHeaders(c));
     const me = await client.get<Me>('/api/me');
     if (me.kind !== 'staff') throw new ApiProblem(403, 'staff-only', 'Trang này chỉ dành cho cán bộ.');
+    keepSession(c, 'mc-console', token);
     c.set('api', client);
     c.set('me', me);
     return next();

@@ -1,8 +1,8 @@
 import type { SignedIn } from '../../lib/contract/dossiers.ts';
 import { type Api, type ApiClient, ApiProblem, apiClient } from '../shared/client.ts';
 import { Button, ErrorSummary, Hidden, TextInput } from '../shared/form.tsx';
-import { addressHeaders, keepSession, safePath } from '../shared/session.ts';
-import { signOutEverywhere } from '../shared/sign-out.ts';
+import { addressHeaders, keepSession, safePath, tokenOf } from '../shared/session.ts';
+import { endEarlier, signOutEverywhere } from '../shared/sign-out.ts';
 import { type Asked, typedOf } from './asking.ts';
 import { draw } from './draw.tsx';
 import { askCode, askCodeAgain, asksForCode } from './second-factor.tsx';
@@ -16,7 +16,9 @@ export const signIn =
   (api: Api) =>
   async (c: Asked): Promise<Response> => {
     const typed = typedOf(await c.req.formData());
-    const client = apiClient(api, c.get('settings').baseUrl, undefined, addressHeaders(c));
+    const open = (token?: string) => apiClient(api, c.get('settings').baseUrl, token, addressHeaders(c));
+    await endEarlier(c, open(tokenOf(c, 'mc-console')), 'mc-console');
+    const client = open();
     return typed.proof === undefined ? byPassword(c, client, typed) : byCode(c, client, typed);
   };
 
@@ -54,13 +56,9 @@ const byCode = async (c: Asked, client: ApiClient, typed: Typed) => {
   }
 };
 
-const enter = (
-  c: Asked,
-  { token, expiresAt, person }: SignedIn,
-  { username, to }: { username: string; to: string },
-) => {
+const enter = (c: Asked, { token, person }: SignedIn, { username, to }: { username: string; to: string }) => {
   if (person.kind !== 'staff') return signInPage(c, { username, to, wrong: CITIZEN });
-  keepSession(c, 'mc-console', token, expiresAt);
+  keepSession(c, 'mc-console', token);
   return c.redirect(safePath(to, '/can-bo'), 303);
 };
 

@@ -4,6 +4,7 @@ import type { NationalAddress, NationalEntry } from '../../lib/contract/national
 import { ApiProblem, type Fault } from '../shared/client.ts';
 import { Button, ErrorSummary, TextInput } from '../shared/form.tsx';
 import { keepSession, safePath } from '../shared/session.ts';
+import { endEarlier } from '../shared/sign-out.ts';
 import { keepAside, keptAside, takeAside } from './kept-aside.ts';
 import { typed, type Visit } from './visit.tsx';
 
@@ -25,6 +26,7 @@ export const fromNationalLogin = async (visit: Visit): Promise<Response> => {
   const [state, nonce = '', verifier = '', next] = takeAside(visit.c, 'mc-quoc-gia').split(' ');
   if (state === '' || state !== visit.query('state') || visit.query('code') === '') return tryAgain(visit, INTERRUPTED);
   try {
+    await endEarlier(visit.c, visit.api, 'mc-portal');
     const came = { code: visit.query('code'), nonce, verifier };
     const { signedIn, unlinked } = await visit.api.send<NationalEntry>('POST', '/api/sign-in/national', came);
     if (signedIn !== null) return enter(visit, signedIn, safePath(next, AFTER));
@@ -43,6 +45,7 @@ export const linkAccount = async (visit: Visit): Promise<Response> => {
   if (username === '' || password === '')
     return linkPage(visit, username, [{ field: 'username', message: 'Xin gõ tên đăng nhập và mật khẩu.' }]);
   try {
+    await endEarlier(visit.c, visit.api, 'mc-portal');
     const said = { username, password, unlinked };
     const signedIn = await visit.api.send<SignedIn>('POST', '/api/sign-in/national/link', said);
     takeAside(visit.c, 'mc-lien-ket');
@@ -53,8 +56,8 @@ export const linkAccount = async (visit: Visit): Promise<Response> => {
   }
 };
 
-const enter = (visit: Visit, { token, expiresAt }: SignedIn, next: string): Response => {
-  keepSession(visit.c, 'mc-portal', token, expiresAt);
+const enter = (visit: Visit, { token }: SignedIn, next: string): Response => {
+  keepSession(visit.c, 'mc-portal', token);
   return visit.go(next);
 };
 

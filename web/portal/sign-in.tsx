@@ -3,7 +3,7 @@ import type { SignedIn } from '../../lib/contract/dossiers.ts';
 import { type Api, ApiProblem, type Fault } from '../shared/client.ts';
 import { Button, ErrorSummary, faultOf, Hidden, TextInput } from '../shared/form.tsx';
 import { keepSession, safePath } from '../shared/session.ts';
-import { signOutEverywhere } from '../shared/sign-out.ts';
+import { endEarlier, signOutEverywhere } from '../shared/sign-out.ts';
 import { type PortalSettings, typed, type Visit } from './visit.tsx';
 
 const AFTER = '/ho-so';
@@ -38,9 +38,10 @@ export const signIn = async (visit: Visit): Promise<Response> => {
   if (missing.length > 0) return form(visit, entered, missing);
 
   try {
+    await endEarlier(visit.c, visit.api, 'mc-portal');
     const session = await visit.api.send<SignedIn>('POST', '/api/sign-in', { username, password });
     if (session.person.kind === 'staff') return form(visit, entered, [STAFF]);
-    keepSession(visit.c, 'mc-portal', session.token, session.expiresAt);
+    keepSession(visit.c, 'mc-portal', session.token);
     return Object.keys(kept).length === 0 ? visit.go(entered.next) : goOnSaving(visit, entered);
   } catch (error) {
     if (!(error instanceof ApiProblem)) throw error;

@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact';
 import type { Me } from '../../lib/contract/dossiers.ts';
 import { type Api, type ApiClient, ApiProblem, apiClient } from '../shared/client.ts';
 import { htmlOf, type NavItem, Page, pageHeaders } from '../shared/page.tsx';
-import { addressHeaders, tokenOf } from '../shared/session.ts';
+import { addressHeaders, keepSession, tokenOf } from '../shared/session.ts';
 import { STYLE } from './assets.ts';
 
 export type PortalSettings = {
@@ -46,11 +46,12 @@ export type Shown = {
   readonly body: ComponentChildren;
 };
 
-/** Opens a visit: asks the API who the session speaks for. An expired session is nobody. */
+/** Opens a visit: asks the API who the session speaks for, and keeps it for another while. An expired session is nobody. */
 export const openVisit = async (c: Context, api: Api, settings: PortalSettings): Promise<Visit> => {
   const token = tokenOf(c, 'mc-portal');
   const client = apiClient(api, settings.baseUrl, token, addressHeaders(c));
   const me = token === undefined ? undefined : await whoIs(client);
+  if (token !== undefined && me !== undefined) keepSession(c, 'mc-portal', token);
   return {
     c,
     settings,

@@ -1,5 +1,5 @@
-import { DAY_SECONDS, instantAt, localSeconds } from '../time/local-clock.ts';
 import type { Instant } from '../time/instant.ts';
+import { DAY_SECONDS, instantAt, localSeconds } from '../time/local-clock.ts';
 
 /** Days for which a password given out by an office serves: a short while (ASVS 6.4.1), to be changed at once (TH-20.2). */
 export const FIRST_PASSWORD_DAYS = 7;

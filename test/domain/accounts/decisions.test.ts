@@ -120,10 +120,10 @@ describe('approving', () => {
     const issued = nothing.when(minh, MON, issues('person'));
     expect(issued.account).toMatchObject({
       stage: 'active',
-      initialPassword: true,
+      initialPassword: MON,
       steps: { 'confirm@1': { closed: { outcome: 'approved' } } },
     });
-    expect(issued.when(mai, TUE, changePassword).account).toMatchObject({ initialPassword: false });
+    expect(issued.when(mai, TUE, changePassword).account).toMatchObject({ initialPassword: null });
     expect(nothing.asked(tam, MON, issues('person'))).toBe('not-your-role');
   });
 
@@ -197,7 +197,7 @@ describe('in use', () => {
     const over = nothing.when(mai, MON, (account) =>
       takeOver(account, { holder: 'person', profile: sha('a'), route: ROUTE }),
     );
-    expect(over.account).toMatchObject({ stage: 'active', turn: 1, initialPassword: false });
+    expect(over.account).toMatchObject({ stage: 'active', turn: 1, initialPassword: null });
     expect(
       over.asked(mai, TUE, (account) => takeOver(account, { holder: 'person', profile: sha('b'), route: ROUTE })),
     ).toEqual([]);
