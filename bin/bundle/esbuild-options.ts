@@ -33,6 +33,7 @@ export const optionsFor = (province: string, replace: Replace): BuildOptions => 
     '#province': `${ROOT}provinces/${province}/province.ts`,
     '@aws-sdk/credential-provider-node': `${ROOT}bin/bundle/instead/credentials.ts`,
     '@aws-sdk/middleware-endpoint-discovery': `${ROOT}bin/bundle/instead/endpoint-discovery.ts`,
+    debug: `${ROOT}bin/bundle/instead/debug.ts`,
     '@smithy/core/event-streams': `${ROOT}bin/bundle/instead/event-streams.ts`,
   },
   plugins: [madeAssets, lazyOperations, slimSdk(ROOT), leftOut, replacing({ ...INSTEAD, ...replace })],

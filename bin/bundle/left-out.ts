@@ -6,8 +6,9 @@ const NEVER_CALLED = [
   // The document of the contract is made when a function is bundled.
   'zod/v4/core/json-schema-processors.js',
   'zod/v4/core/to-json-schema.js',
-  // Node has a SHA-256 of its own.
+  // Node has hashes of its own.
   '@smithy/core/dist-es/submodules/checksum/sha256/Sha256Js.js',
+  '@aws-sdk/checksums/dist-es/submodules/sha/sha1/Sha1Js.js',
   // No client is told to retry adaptively.
   '@smithy/core/dist-es/submodules/retry/util-retry/AdaptiveRetryStrategy.js',
 ];

@@ -10,6 +10,8 @@ export type Answered = Call & {
   readonly body: Buffer;
   /** Bytes of the answer. */
   readonly answered: number;
+  /** The emulator's IAM said no. */
+  readonly denied: boolean;
 };
 
 export type CountingProxy = {
@@ -43,6 +45,7 @@ export const countingProxy = async (port: number, emulator: string): Promise<Cou
         path: incoming.url ?? '',
         body,
         answered: bytes.length,
+        denied: /AccessDenied|not authorized to perform/.test(bytes.subarray(0, 600).toString()),
       };
       calls.push(answered);
       for (const listener of listeners) await listener(answered);

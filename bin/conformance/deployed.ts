@@ -62,7 +62,8 @@ export const readDeployed = async (province: string, url: string, clients: Clien
   };
 };
 
-const resourcesOf = async (cloudFormation: CloudFormationClient): Promise<readonly StackResource[]> => {
+/** Everything CloudFormation has made, of every stack but the CDK's own. */
+export const resourcesOf = async (cloudFormation: CloudFormationClient): Promise<readonly StackResource[]> => {
   const { StackSummaries = [] } = await cloudFormation.send(new ListStacksCommand({}));
   const standing = StackSummaries.filter(
     ({ StackName, StackStatus }) => StackName !== 'CDKToolkit' && StackStatus !== 'DELETE_COMPLETE',

@@ -92,6 +92,8 @@ const settings = (port: number): Record<string, string> => ({
   GATEWAY_PORT: String(port),
   BIND_HOST: '127.0.0.1',
   PERSIST_STATE: '0',
+  // Every function has its own role's rights, and no others.
+  AUTH: 'true',
   IOT_MTLS_ENABLED: '0',
   SFTP_ENABLED: '0',
   LAMBDA_EXECUTOR: 'local',

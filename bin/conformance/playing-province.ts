@@ -60,18 +60,21 @@ export const playProvince = async (parts: Parts): Promise<PlayingProvince> => {
   const declared = async (): Promise<void> => {
     calendarDeclared = true;
     await settled();
-    await freshContainers(emulator.url, deployed.province);
+    await freshContainers(clients.dynamo, proxy.url, deployed.province);
   };
   const setClock = (at: Instant): void => {
     clock.holdAt(at);
     clock.run();
   };
   const failures: string[] = [];
+  proxy.onAnswer(({ by, service, operation, about, denied }) => {
+    if (denied && by !== '') failures.push(`refused by IAM: ${by}: ${service} ${operation} ${about}`);
+  });
   const fresh = async (at: string): Promise<void> => {
     await settled();
     const failed = await itemsOf(clients.dynamo, `${deployed.tables}failed`);
     failures.push(...failed.map((item) => textOf(item, 'body')));
-    if (calendarDeclared) await freshContainers(emulator.url, deployed.province);
+    if (calendarDeclared) await freshContainers(clients.dynamo, proxy.url, deployed.province);
     calendarDeclared = false;
     proxy.empty();
     await emptyTables(clients.dynamo, deployed.tables);
@@ -93,7 +96,7 @@ export const playProvince = async (parts: Parts): Promise<PlayingProvince> => {
     declared,
     count: phases({
       calls: () => proxy.calls,
-      invocations: () => readInvocations(emulator.url, deployed.province),
+      invocations: () => readInvocations(clients.dynamo, proxy.url, deployed.province),
     }),
     sent: async () => sentThrough(emulator.url, await itemsOf(clients.dynamo, `${deployed.tables}outbox`)),
     code: (username) => {

@@ -1,4 +1,3 @@
-import { CognitoIdentityProviderClient } from '@aws-sdk/client-cognito-identity-provider';
 import { province } from '#province';
 import { accountOperations } from '../../functions/audiences/accounts.ts';
 import { httpFunction } from '../../functions/http-function.ts';
@@ -13,6 +12,7 @@ import { awsViews } from '../../lib/world/aws/views.ts';
 import { awsWorld } from '../../lib/world/aws.ts';
 import { accounts } from './shared/accounts.ts';
 import { identity as sessions } from './shared/callers.ts';
+import { cognito } from './shared/cognito.ts';
 import { pools } from './shared/pools.ts';
 import { outbox } from './shared/post.ts';
 import { calendar, dynamo, journal } from './shared/records.ts';
@@ -21,7 +21,7 @@ const world = awsWorld(province, {
   journal,
   calendar,
   accounts,
-  identity: awsIdentity({ cognito: new CognitoIdentityProviderClient({}), pools, accounts, sessions }),
+  identity: awsIdentity({ cognito, pools, accounts, sessions }),
   contents: awsContents(dynamo),
   claims: awsClaims(dynamo),
   drafts: awsDrafts(dynamo),

@@ -11,6 +11,7 @@ import { awsViews } from '../../lib/world/aws/views.ts';
 import { awsWorld } from '../../lib/world/aws.ts';
 import { accounts } from './shared/accounts.ts';
 import { identity } from './shared/callers.ts';
+import { late } from './shared/late.ts';
 import { calendar, dynamo, journal, settings } from './shared/records.ts';
 
 const world = awsWorld(province, {
@@ -24,7 +25,7 @@ const world = awsWorld(province, {
   drafts: awsDrafts(dynamo),
   views: awsViews(dynamo),
   documents: awsDocuments(dynamo),
-  signing: awsSigning({ kms: new KMSClient({}), key: settings.sealKey }),
+  signing: awsSigning({ kms: late(() => new KMSClient({})), key: settings.sealKey }),
 });
 
 export const handler = httpFunction(deskOperations, { world, refresh: calendar.refresh });

@@ -3,14 +3,15 @@ import { province } from '#province';
 import { paperOperations } from '../../functions/audiences/papers.ts';
 import { httpFunction } from '../../functions/http-function.ts';
 import { awsClaims } from '../../lib/world/aws/claims.ts';
+import { now } from '../../lib/world/aws/clock.ts';
 import { awsContents } from '../../lib/world/aws/contents.ts';
 import { awsDocuments } from '../../lib/world/aws/documents.ts';
 import { awsDrafts } from '../../lib/world/aws/drafts.ts';
 import { awsFiles } from '../../lib/world/aws/files.ts';
+import { awsOutboxToSend } from '../../lib/world/aws/to-send.ts';
 import { awsWorld } from '../../lib/world/aws.ts';
 import { accounts } from './shared/accounts.ts';
 import { identity } from './shared/callers.ts';
-import { outbox } from './shared/post.ts';
 import { calendar, dynamo, journal, settings } from './shared/records.ts';
 
 const world = awsWorld(province, {
@@ -23,7 +24,7 @@ const world = awsWorld(province, {
   drafts: awsDrafts(dynamo),
   documents: awsDocuments(dynamo),
   files: awsFiles({ s3: new S3Client({}), bucket: settings.papers }),
-  outbox,
+  outbox: awsOutboxToSend({ dynamo, now }),
 });
 
 export const handler = httpFunction(paperOperations, { world, refresh: calendar.refresh });

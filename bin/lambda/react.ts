@@ -1,5 +1,3 @@
-import { CognitoIdentityProviderClient } from '@aws-sdk/client-cognito-identity-provider';
-import { S3Client } from '@aws-sdk/client-s3';
 import { province } from '#province';
 import { batchReader } from '../../functions/stream/batch.ts';
 import { react } from '../../functions/stream/react.ts';
@@ -9,17 +7,18 @@ import { now } from '../../lib/world/aws/clock.ts';
 import { awsContents } from '../../lib/world/aws/contents.ts';
 import { awsDrafts } from '../../lib/world/aws/drafts.ts';
 import { awsFailed } from '../../lib/world/aws/failed.ts';
-import { awsFiles } from '../../lib/world/aws/files.ts';
 import { poolPasswords } from '../../lib/world/aws/passwords.ts';
 import { awsViews } from '../../lib/world/aws/views.ts';
 import { awsWaits } from '../../lib/world/aws/waits.ts';
 import { awsWorld } from '../../lib/world/aws.ts';
+import { cognito } from './shared/cognito.ts';
+import { discarding } from './shared/discarding.ts';
 import { alarms, machines } from './shared/machines.ts';
 import { pools } from './shared/pools.ts';
 import { outbox } from './shared/post.ts';
-import { calendar, dynamo, journal, settings } from './shared/records.ts';
+import { calendar, dynamo, journal } from './shared/records.ts';
 
-const passwords = poolPasswords({ cognito: new CognitoIdentityProviderClient({}), pools });
+const passwords = poolPasswords({ cognito, pools });
 
 const world = awsWorld(province, {
   journal,
@@ -33,7 +32,7 @@ const world = awsWorld(province, {
   machines,
   alarms,
   outbox,
-  files: awsFiles({ s3: new S3Client({}), bucket: settings.papers }),
+  files: discarding,
   failed: awsFailed(dynamo, now),
 });
 

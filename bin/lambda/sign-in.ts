@@ -1,4 +1,3 @@
-import { CognitoIdentityProviderClient } from '@aws-sdk/client-cognito-identity-provider';
 import { province } from '#province';
 import { signInOperations } from '../../functions/audiences/sign-in.ts';
 import { httpFunction } from '../../functions/http-function.ts';
@@ -8,10 +7,10 @@ import { awsNationalLogin } from '../../lib/world/aws/national-login.ts';
 import { awsWorld } from '../../lib/world/aws.ts';
 import { accounts } from './shared/accounts.ts';
 import { identity as sessions } from './shared/callers.ts';
+import { cognito } from './shared/cognito.ts';
 import { pools } from './shared/pools.ts';
 import { calendar, dynamo, journal, settings } from './shared/records.ts';
 
-const cognito = new CognitoIdentityProviderClient({});
 const { NATIONAL_LOGIN: host } = process.env;
 
 /** Only where the province is connected to the national login (TT01-16.2b). */

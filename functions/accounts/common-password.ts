@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { foldText } from '../../lib/domain/catalogue/fold-text.ts';
 import { COMMON_PASSWORDS } from './common-password-list.ts';
 
-const BYTES = 5;
+const BYTES = 4;
 
 /** True for a password that stands on the public lists of the commonest (ASVS 6.2.4), whatever its case and diacritics. */
 export const isCommon = (password: string): boolean => known().has(digest(foldText(password)));

@@ -125,7 +125,6 @@ export const FUNCTIONS = {
       'failed:write',
       'outbox:read',
       'outbox:write',
-      'post',
       'papers:upload',
       'papers:read',
       'papers:write',

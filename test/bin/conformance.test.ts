@@ -135,7 +135,7 @@ test('(C3, TH-20.3) the scanner’s part: only what arrives in quarantine is tag
       s3 as never,
       'papers',
     )({
-      ...{ service: 'S3', operation: 'PutObject', about: '', by: '', at: 0, status: 200, answered: 0 },
+      ...{ service: 'S3', operation: 'PutObject', about: '', by: '', at: 0, status: 200, answered: 0, denied: false },
       path,
       body: Buffer.from(text),
     });

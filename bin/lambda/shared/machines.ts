@@ -2,9 +2,10 @@ import { SFNClient } from '@aws-sdk/client-sfn';
 import { awsAlarms } from '../../../lib/world/aws/alarms.ts';
 import { now } from '../../../lib/world/aws/clock.ts';
 import { awsMachines } from '../../../lib/world/aws/machines.ts';
+import { late } from './late.ts';
 import { dynamo, settings } from './records.ts';
 
-const sfn = new SFNClient({});
+const sfn = late(() => new SFNClient({}));
 
 /** The routes' machines, and the alarms that are executions of one of them. */
 export const machines = awsMachines({ sfn, machines: settings.machines });

@@ -1,15 +1,10 @@
-import {
-  DeleteObjectCommand,
-  DeleteObjectsCommand,
-  GetObjectCommand,
-  ListObjectVersionsCommand,
-  PutObjectCommand,
-  type S3Client,
-} from '@aws-sdk/client-s3';
+import { DeleteObjectCommand, GetObjectCommand, PutObjectCommand, type S3Client } from '@aws-sdk/client-s3';
 import { getSignedUrl } from '@aws-sdk/s3-request-presigner';
 import { fileTypeFromBuffer } from 'file-type';
 import { sha256Of } from '../chain.ts';
 import type { Files, StoredFile, UploadAddress } from '../world.ts';
+import { discardPaper } from './discard-paper.ts';
+import { placesIn } from './paper-places.ts';
 import { awaitScan, ifThere, type Place } from './quarantine.ts';
 import { readAddress } from './read-address.ts';
 
@@ -20,8 +15,7 @@ const ADDRESS_LIVES_SECONDS = 15 * 60;
 
 /** Papers in one bucket: an upload waits under `quarantine/` for the scanner (TH-20.3); what was opened once stands under `papers/` and needs no scan again. */
 export const awsFiles = ({ s3, bucket }: Parts): Files => {
-  const quarantine = (fileId: string): Place => ({ Bucket: bucket, Key: `quarantine/${nameOf(fileId)}` });
-  const papers = (fileId: string): Place => ({ Bucket: bucket, Key: `papers/${nameOf(fileId)}` });
+  const { quarantine, papers } = placesIn(bucket);
 
   return {
     uploadAddress: (fileId, expected) => signedAddress(s3, quarantine(fileId), expected),
@@ -43,9 +37,7 @@ export const awsFiles = ({ s3, bucket }: Parts): Files => {
     read: (fileId) => readBytes(s3, papers(fileId)),
     readAddress: (fileId, shown) => readAddress(s3, papers(fileId), shown),
     put: (fileId, bytes) => write(s3, papers(fileId), bytes),
-    discard: async (fileId) => {
-      await Promise.all([eraseAll(s3, quarantine(fileId)), eraseAll(s3, papers(fileId))]);
-    },
+    discard: (fileId) => discardPaper({ s3, bucket }, fileId),
   };
 };
 
@@ -75,26 +67,8 @@ const write = async (s3: S3Client, place: Place, bytes: Uint8Array): Promise<voi
   await s3.send(new PutObjectCommand({ ...place, Body: bytes, ChecksumSHA256: base64(sha256Of(bytes)) }));
 };
 
-/** The bucket keeps versions; what is to be destroyed (N2, TTH-10.3b) goes with all of them. */
-const eraseAll = async (s3: S3Client, { Bucket, Key }: Place): Promise<void> => {
-  for (;;) {
-    const { Versions = [], DeleteMarkers = [] } = await s3.send(new ListObjectVersionsCommand({ Bucket, Prefix: Key }));
-    const versions = [...Versions, ...DeleteMarkers].filter((version) => version.Key === Key);
-    if (versions.length === 0) return;
-    const Objects = versions.map(({ VersionId }) => ({ Key, VersionId }));
-    const { Errors = [] } = await s3.send(new DeleteObjectsCommand({ Bucket, Delete: { Objects, Quiet: true } }));
-    if (Errors.length > 0) throw new Error(`S3 kept ${Errors.length} versions of a file: ${Errors[0]?.Code}`);
-  }
-};
-
 const described = async (bytes: Uint8Array | undefined): Promise<StoredFile | undefined> => {
   if (bytes === undefined) return undefined;
   const sniffed = await fileTypeFromBuffer(bytes);
   return { size: bytes.byteLength, sha256: sha256Of(bytes), type: sniffed?.mime ?? null, malware: false };
-};
-
-/** A name that stays within its folder of the bucket. */
-const nameOf = (fileId: string): string => {
-  if (!/^[A-Za-z0-9_-]{1,128}$/.test(fileId)) throw new Error('a file’s id is letters, digits, - and _');
-  return fileId;
 };

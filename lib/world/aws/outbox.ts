@@ -1,10 +1,11 @@
 import type { Instant } from '../../domain/time/instant.ts';
 import type { Notice, Outbox } from '../world.ts';
 import { blankNotices, forgetNotices } from './destroy-notices.ts';
-import { type Dynamo, putItem, query, updateItem } from './dynamo.ts';
+import { type Dynamo, query, updateItem } from './dynamo.ts';
 import { awsFailed } from './failed.ts';
-import { awsInbox, itemOf, type KeptNotice, placeOf } from './inbox.ts';
+import { awsInbox, type KeptNotice, placeOf } from './inbox.ts';
 import { carry, type Post } from './post.ts';
+import { NOT_YET, putNotice } from './to-send.ts';
 
 type Parts = Post & { readonly dynamo: Dynamo; readonly now: () => Instant };
 
@@ -26,16 +27,9 @@ export const awsOutbox = (parts: Parts, milliseconds: () => number = Date.now): 
     return sending;
   };
   const sendOnce = async (notice: Notice): Promise<void> => {
-    const onPortal = notice.channel === 'portal';
     const millis = milliseconds();
-    const state = onPortal ? { sentAt: now() } : { unsent: 'unsent', claimedAt: millis };
-    const { done, row } = await putItem<KeptNotice>(
-      dynamo,
-      'outbox',
-      { ...itemOf(notice, millis), ...state },
-      { when: 'attribute_not_exists(about)' },
-    );
-    if (onPortal) return;
+    const { done, row } = await putNotice(parts, notice, millis, millis);
+    if (notice.channel === 'portal') return;
     if (done) await deliver(notice, false);
     else if (row?.unsent !== undefined) await sendAgain(row);
   };
@@ -48,31 +42,31 @@ export const awsOutbox = (parts: Parts, milliseconds: () => number = Date.now): 
       'outbox',
       { about, key },
       {
-        change: 'SET claimedAt = :now, #repeat = :yes',
+        change: 'SET claimedAt = :now',
         when: 'attribute_exists(unsent) AND claimedAt < :before',
-        names: { '#repeat': 'repeat' },
-        values: { ':now': millis, ':yes': 'yes', ':before': millis - ON_ITS_WAY_MS },
-        answer: 'new',
+        values: { ':now': millis, ':before': millis - ON_ITS_WAY_MS },
+        answer: 'old',
       },
     );
     if (!done || row === undefined) return false;
-    await deliver(JSON.parse(row.body) as Notice, true);
+    await deliver(JSON.parse(row.body) as Notice, row.claimedAt !== NOT_YET);
     return true;
   };
   const deliver = async (notice: Notice, repeat: boolean): Promise<void> => {
     const carried = await carry(parts, notice, repeat);
-    if (carried === 'sent') return mark(notice, 'sentAt', now());
+    if (carried === 'sent') return mark(notice, repeat, 'sentAt', now());
 
     const { dossier, entry, kind, channel } = notice;
     const error = `${channel} about ${kind} refused: ${carried.refused}`;
     await awsFailed(dynamo, now).add({ where: 'post', dossier, entry, error });
-    await mark(notice, 'refused', carried.refused);
+    await mark(notice, repeat, 'refused', carried.refused);
   };
-  const mark = async (notice: Notice, as: 'sentAt' | 'refused', value: string): Promise<void> => {
+  const mark = async (notice: Notice, repeat: boolean, as: 'sentAt' | 'refused', value: string): Promise<void> => {
     await updateItem(dynamo, 'outbox', placeOf(notice), {
-      change: `SET ${as} = :value REMOVE unsent`,
+      change: `SET ${as} = :value${repeat ? ', #repeat = :yes' : ''} REMOVE unsent`,
       when: 'attribute_exists(about)',
-      values: { ':value': value },
+      ...(repeat && { names: { '#repeat': 'repeat' } }),
+      values: { ':value': value, ':yes': repeat ? 'yes' : undefined },
     });
   };
 

@@ -85,4 +85,18 @@ describe('who is at the console', () => {
     const prefixed = visitor(fakeDesk(), '__Host-mc-console=token-minh');
     expect((await prefixed.get('/can-bo', { 'x-forwarded-proto': 'https' })).status).toBe(200);
   });
+
+  test('(N4, R9) an officer’s session lives two hours after the last page: each page keeps it anew', async () => {
+    const minh = visitor(fakeDesk());
+    for (const path of ['/can-bo', '/can-bo/ho-so/d-lan'])
+      expect((await minh.get(path)).headers.get('set-cookie')).toMatch(/^mc-console=token-minh; Max-Age=7200;/);
+    const ended = visitor(fakeDesk(), 'mc-console=token-that-ended');
+    expect((await ended.get('/can-bo')).headers.get('set-cookie')).toBeNull();
+  });
+
+  test('(N4, R9) who signs in over a session of the same browser ends that one first', async () => {
+    const desk = fakeDesk();
+    await visitor(desk).post('/can-bo/dang-nhap', { username: 'minh', password: 'mau-dung' });
+    expect(desk.calls.map(({ path }) => path)).toEqual(['/api/sign-out', '/api/sign-in']);
+  });
 });

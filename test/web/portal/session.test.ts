@@ -90,4 +90,22 @@ describe('signing in and keeping others out', () => {
     expect((await post('/dang-xuat', {})).location).toBe('/');
     expect(fake.calls).toEqual([]);
   });
+
+  test('(N4, R9) the session lives an hour after the last page: each page keeps it anew, asking the API nothing more', async () => {
+    const { fake, get, post } = visitor(false);
+    const signedIn = await post('/dang-nhap', { username: 'lan', password: 'mật khẩu' });
+    const page = await get('/ho-so');
+    for (const { response } of [signedIn, page])
+      expect(response.headers.getSetCookie()).toEqual([expect.stringMatching(/^mc-portal=\S+; Max-Age=3600;/)]);
+    expect(fake.calls.filter(({ path }) => path === '/api/me')).toHaveLength(1);
+    expect((await visitor(false).get('/tthc')).response.headers.getSetCookie()).toEqual([]);
+  });
+
+  test('(N4, R9) who signs in over a session of the same browser ends that one first', async () => {
+    const { fake, post } = visitor();
+    const { response } = await post('/dang-nhap', { username: 'lan', password: 'mật khẩu' });
+    const asked = fake.calls.map(({ method, path }) => `${method} ${path}`).filter((call) => call.startsWith('POST'));
+    expect(asked).toEqual(['POST /api/sign-out', 'POST /api/sign-in']);
+    expect(response.headers.getSetCookie().at(-1)).toContain('Max-Age=3600');
+  });
 });

@@ -1,0 +1,23 @@
+import { DeleteObjectsCommand, ListObjectVersionsCommand, type S3Client } from '@aws-sdk/client-s3';
+import { placesIn } from './paper-places.ts';
+import type { Place } from './quarantine.ts';
+
+type Parts = { readonly s3: S3Client; readonly bucket: string };
+
+/** Destroys a paper wherever it lies; gone already is success. */
+export const discardPaper = async ({ s3, bucket }: Parts, fileId: string): Promise<void> => {
+  const { quarantine, papers } = placesIn(bucket);
+  await Promise.all([eraseAll(s3, quarantine(fileId)), eraseAll(s3, papers(fileId))]);
+};
+
+/** The bucket keeps versions; what is to be destroyed (N2, TTH-10.3b) goes with all of them. */
+const eraseAll = async (s3: S3Client, { Bucket, Key }: Place): Promise<void> => {
+  for (;;) {
+    const { Versions = [], DeleteMarkers = [] } = await s3.send(new ListObjectVersionsCommand({ Bucket, Prefix: Key }));
+    const versions = [...Versions, ...DeleteMarkers].filter((version) => version.Key === Key);
+    if (versions.length === 0) return;
+    const Objects = versions.map(({ VersionId }) => ({ Key, VersionId }));
+    const { Errors = [] } = await s3.send(new DeleteObjectsCommand({ Bucket, Delete: { Objects, Quiet: true } }));
+    if (Errors.length > 0) throw new Error(`S3 kept ${Errors.length} versions of a file: ${Errors[0]?.Code}`);
+  }
+};

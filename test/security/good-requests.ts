@@ -1,0 +1,67 @@
+import type { Operation } from '../../functions/operation.ts';
+import { SO_MAU, XA_MAU } from '../tinh-mau/agencies.ts';
+
+const credentials = { username: 'nguyenthilan', password: 'mau-nguyenthilan' };
+const random = 'a'.repeat(43);
+const hoang = {
+  name: 'Hoàng Văn Thử',
+  identifier: '099099000555',
+  email: 'hoang@tinhmau.example.vn',
+};
+const note = { text: 'Đề nghị xem lại.' };
+
+/** For every operation that takes a body, one its schema accepts: whoever is refused with it is refused for who they are. */
+export const GOOD_BODIES: Readonly<Record<string, object>> = {
+  'sign-in': credentials,
+  'begin-second-factor': credentials,
+  'enter-national-login': { code: 'ma-tra-ve', verifier: random, nonce: random },
+  'link-national-login': { ...credentials, unlinked: 'chua-lien-ket' },
+  'cancel-account': { password: credentials.password },
+  'change-account': { address: 'Thôn Khác, xã Mẫu', declaredTrue: true },
+  'change-password': { current: credentials.password, password: 'sông Chu chảy về xuôi 9' },
+  'decide-account': { decision: 'suspend', reason: 'Thử' },
+  'issue-account': { ...hoang, username: 'hoangvanthu', identityChecked: true },
+  'issue-password': { username: credentials.username, identityChecked: true },
+  'issue-staff-account': { ...hoang, agency: SO_MAU, unit: 'mot-cua', roles: ['administrator'] },
+  'reactivate-account': credentials,
+  'receive-message': { channel: 'sms', from: '0900000902', text: 'xin chào' },
+  'register-account': { ...hoang, username: 'hoangvanthu', password: 'sông Chu chảy về xuôi 9', declaredTrue: true },
+  'report-misuse': note,
+  'send-account-code': credentials,
+  'step-up': { dossier: 'mot-ho-so' },
+  'suspend-account': {},
+  'verify-account': { code: '123456' },
+  'get-feedback-status': { contact: '0900000902' },
+  'rate-feedback': { contact: '0900000902', rating: 'not-satisfied' },
+  'send-feedback': { name: hoang.name, contact: hoang.email, ...note },
+  'take-ticket': { agency: XA_MAU },
+  'add-file': { component: 'giay-to-goc', name: 'a.pdf', type: 'application/pdf', size: 9, sha256: 'ab'.repeat(32) },
+  'reuse-document': { component: 'giay-to-goc', code: 'giay-to-goc' },
+  'change-dossier': { reason: 'Thử' },
+  'create-draft': { procedure: 'MAU.1005', agency: XA_MAU },
+  'save-form': { answers: { applicantName: 'Kẻ Khác' } },
+  'submit-dossier': { delivery: { by: 'online' }, payment: 'online' },
+  'supplement-dossier': {},
+  'withdraw-dossier': {},
+  'close-ticket': {},
+  'counter-intake': { procedure: 'MAU.1005', applicant: { name: hoang.name }, handedIn: ['giay-to-goc'] },
+  'decide-calendar': { decision: 'declare-day-off', date: '2026-12-24', name: 'Nghỉ thử', source: 'Công văn thử' },
+  'decide-dossier': { decision: 'receive' },
+  'decide-feedback': { decision: 'explain', ...note },
+  'enter-feedback': { name: hoang.name, contact: hoang.email, channel: 'counter', ...note },
+  'find-documents': { identifier: '099099000001' },
+  'link-dossier': { identifier: '099099000002' },
+};
+
+/** For every operation that cannot do without a query, one its schema accepts. */
+export const GOOD_QUERIES: Readonly<Record<string, string>> = {
+  'ask-national-login': `?${new URLSearchParams({ state: random, nonce: random, challenge: random })}`,
+  'intake-limit': '?at=2026-02-13T09:00:00%2B07:00',
+  'result-limit': '?procedure=MAU.1005&at=2026-02-13T09:00:00%2B07:00',
+};
+
+/** A request that fits the operation's schemas, with these names in its path. */
+export const goodRequest = ({ id, path }: Operation, names: Readonly<Record<string, string>>) => ({
+  path: path.replaceAll(/\{(\w+)\}/g, (_, name: string) => names[name] ?? 'x') + (GOOD_QUERIES[id] ?? ''),
+  ...(GOOD_BODIES[id] && { body: GOOD_BODIES[id] }),
+});
