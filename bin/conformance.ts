@@ -8,7 +8,7 @@ import { clockFile } from './conformance/clock-file.ts';
 import { countingProxy } from './conformance/counting-proxy.ts';
 import { readDeployed } from './conformance/deployed.ts';
 import { freePort, installEmulator, startEmulator } from './conformance/emulator.ts';
-import { grantAnswers } from './conformance/grant-answers.ts';
+import { emulatorGrants } from './conformance/emulator-grants.ts';
 import { playProvince } from './conformance/playing-province.ts';
 import { inRealTime } from './conformance/real-alarms.ts';
 import { runTests, whereItStands } from './conformance/run-tests.ts';
@@ -53,7 +53,7 @@ const main = async (): Promise<number> => {
     await stage('cdk deploy', () => cdk.deploy(PROVINCE));
     const clients = clientsAt(proxy.url);
     const deployed = await stage('what was deployed is found', async () => {
-      await grantAnswers(clients.cloudFormation, PROVINCE);
+      await emulatorGrants(clients.cloudFormation);
       return readDeployed(PROVINCE, emulator.url, clients);
     });
     const province = findProvince(PROVINCE);

@@ -76,15 +76,7 @@ const letsThrough = (catchall: z.core.$ZodType | undefined): boolean =>
 
 describe('(R9, N4) API3: what an answer says is named, field by field', () => {
   /** Words that stand in the rows behind the answers and are nobody's to read. */
-  const INSIDE = [
-    'password',
-    'salt',
-        'sessionsSince',
-    'firstPasswordUntil',
-    'command',
-    'previous',
-    'taskToken',
-  ];
+  const INSIDE = ['password', 'salt', 'sessionsSince', 'firstPasswordUntil', 'command', 'previous', 'taskToken'];
 
   test('(R9, N4) no answer has a field for what only the inside knows', () => {
     const shown = operations.flatMap(({ id, answers }) =>

@@ -1,5 +1,7 @@
 import type { Operation } from '../../functions/operation.ts';
+import { filledIn } from '../filled-in.ts';
 import { SO_MAU, XA_MAU } from '../tinh-mau/agencies.ts';
+import { fiveDays } from '../tinh-mau/procedures.ts';
 
 const credentials = { username: 'nguyenthilan', password: 'mau-nguyenthilan' };
 const random = 'a'.repeat(43);
@@ -44,7 +46,10 @@ export const GOOD_BODIES: Readonly<Record<string, object>> = {
   'supplement-dossier': {},
   'withdraw-dossier': {},
   'close-ticket': {},
-  'counter-intake': { procedure: 'MAU.1005', applicant: { name: hoang.name }, handedIn: ['giay-to-goc'] },
+  'counter-intake': {
+    ...{ procedure: 'MAU.1005', applicant: { name: hoang.name }, answers: filledIn(fiveDays) },
+    handedIn: ['giay-to-goc'],
+  },
   'decide-calendar': { decision: 'declare-day-off', date: '2026-12-24', name: 'Nghỉ thử', source: 'Công văn thử' },
   'decide-dossier': { decision: 'receive' },
   'decide-feedback': { decision: 'explain', ...note },
@@ -59,6 +64,13 @@ export const GOOD_QUERIES: Readonly<Record<string, string>> = {
   'intake-limit': '?at=2026-02-13T09:00:00%2B07:00',
   'result-limit': '?procedure=MAU.1005&at=2026-02-13T09:00:00%2B07:00',
 };
+
+/** Whoever asks these is signed out, or has no account or password left. */
+const ENDING = ['change-password', 'issue-password', 'suspend-account', 'cancel-account', 'sign-out'];
+
+/** The operations in an order in which the same people can ask all of them. */
+export const oneAfterAnother = (operations: readonly Operation[]): readonly Operation[] =>
+  operations.toSorted((a, b) => ENDING.indexOf(a.id) - ENDING.indexOf(b.id));
 
 /** A request that fits the operation's schemas, with these names in its path. */
 export const goodRequest = ({ id, path }: Operation, names: Readonly<Record<string, string>>) => ({

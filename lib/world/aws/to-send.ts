@@ -5,8 +5,8 @@ import { awsInbox, itemOf, type KeptNotice } from './inbox.ts';
 
 type Parts = { readonly dynamo: Dynamo; readonly now: () => Instant };
 
-/** Nobody has set about sending it. */
-export const NOT_YET = 0;
+/** Nobody has set about sending it. Not 0: with that a province is restored, and what was to send there may have gone before. */
+export const NOT_YET = -1;
 
 /** An outbox for a function that brings no post: the portal shows a notice at once; an e-mail or SMS is put to send, and the sweep sends it within five minutes. */
 export const awsOutboxToSend = (parts: Parts): Outbox => ({

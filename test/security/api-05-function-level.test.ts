@@ -1,0 +1,120 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { operations } from '../../functions/http/operations.ts';
+import type { Role } from '../../lib/domain/dossier/moment.ts';
+import {
+  BINH,
+  DUNG,
+  decideAs,
+  deskOf,
+  filedOnline,
+  HANH,
+  LAN,
+  MINH,
+  noOf,
+  QUANG,
+  TAM,
+  THU,
+} from '../functions/office.ts';
+import { goodRequest } from './good-requests.ts';
+import { type LansThings, lansThings } from './lans-things.ts';
+
+let lan: LansThings;
+beforeAll(async () => {
+  lan = await lansThings();
+});
+afterAll(() => lan.front.close());
+
+/** One member of staff of each role. */
+const CAST = {
+  receptionist: MINH,
+  'head-of-one-stop': QUANG,
+  'department-head': DUNG,
+  officer: TAM,
+  leader: HANH,
+  clerk: THU,
+  administrator: 'luuvankhoa.somau',
+} as const satisfies Partial<Record<Role, string>>;
+
+const COUNTER = ['receptionist', 'head-of-one-stop'] as const;
+const APPROVERS = ['head-of-one-stop', 'administrator'] as const;
+const ISSUERS = ['receptionist', 'head-of-one-stop', 'administrator'] as const;
+const REGISTER = ['receptionist', 'head-of-one-stop', 'leader'] as const;
+const QUEUE_CALLERS = ['receptionist', 'head-of-one-stop', 'officer'] as const;
+
+/** Which roles each operation of the desk is for; `agency`: whoever works there; `step`: whose step it is. A new operation must say so here. */
+const FOR: Readonly<Record<string, readonly Role[] | 'agency' | 'step'>> = {
+  'decide-account': APPROVERS,
+  'get-desk-account': APPROVERS,
+  'list-desk-accounts': APPROVERS,
+  'issue-account': ISSUERS,
+  'issue-password': ISSUERS,
+  'issue-staff-account': ['administrator'],
+  'decide-calendar': ['administrator'],
+  'erase-dossier': ['administrator'],
+  'counter-intake': COUNTER,
+  'enter-feedback': COUNTER,
+  'find-documents': COUNTER,
+  'link-dossier': COUNTER,
+  'call-ticket': QUEUE_CALLERS,
+  'close-ticket': QUEUE_CALLERS,
+  'get-register-book': REGISTER,
+  'print-register-book': REGISTER,
+  'get-outgoing-book': ['head-of-one-stop', 'leader', 'clerk'],
+  'get-desk-dossier': 'agency',
+  'get-desk-file': 'agency',
+  'get-desk-slip': 'agency',
+  'get-journal': 'agency',
+  'get-ticket-figures': 'agency',
+  'list-declarations': 'agency',
+  'list-desk': 'agency',
+  'list-desk-feedback': 'agency',
+  'get-desk-feedback': 'step',
+  'decide-feedback': 'step',
+  'decide-dossier': 'step',
+};
+
+const ofStaff = operations.filter(({ who }) => who === 'staff');
+const byRole = ofStaff.flatMap((operation) => {
+  const roles = FOR[operation.id];
+  return typeof roles === 'object' ? [[operation.id, operation, roles] as const] : [];
+});
+
+describe('(R9, B6) API5: whoever works here still does only what their office is', () => {
+  test('(R9) every operation of the desk says whose it is', () => {
+    expect(ofStaff.map(({ id }) => id).sort()).toEqual(Object.keys(FOR).sort());
+  });
+
+  test.each(byRole)('(R9, B6) %s is refused to every other role', async (_id, operation, roles) => {
+    for (const [role, as] of Object.entries(CAST)) {
+      if (roles.includes(role as Role)) continue;
+      const { path, ...request } = goodRequest(operation, lan.names(operation));
+      const told = await lan.front.ask(operation.method, path, { as, ...request });
+      // To an administrator of another agency the dossier is not even there.
+      expect([403, ...(role === 'administrator' ? [404] : [])], role).toContain(told.status);
+    }
+    expect(await lan.untouched()).toBe(true);
+  });
+
+  test('(R9, B6) a step is decided by its role alone, with the step rightly named', async () => {
+    const id = await filedOnline(lan.front, LAN);
+    await lan.front.desk.settled();
+    const seen = (await deskOf(lan.front, MINH, id)).moves.find(({ decision }) => decision === 'receive')?.step;
+    expect(seen).toMatch(/^check@/);
+    for (const as of [DUNG, TAM, HANH, THU]) {
+      const told = await decideAs(lan.front, as, id, 'receive', { seen });
+      expect(noOf(told), as).toEqual([403, 'not-your-role']);
+    }
+    expect((await decideAs(lan.front, MINH, id, 'receive', { seen })).status).toBe(200);
+  });
+
+  test('(R9) a header that names another method or another path changes nothing', async () => {
+    const tricks = ['x-http-method-override', 'x-http-method', 'x-method-override', 'x-original-url', 'x-rewrite-url'];
+    const headers = Object.fromEntries(
+      tricks.map((name) => [name, name.includes('url') ? '/api/desk/calendar' : 'DELETE']),
+    );
+    const plain = await lan.front.ask('GET', '/api/me', { as: BINH });
+    expect((await lan.front.ask('GET', '/api/me', { as: BINH, headers })).body).toEqual(plain.body);
+    const spelled = await lan.front.ask('GET', '/API/DESK/ACCOUNTS', { as: LAN });
+    expect(noOf(spelled)).toEqual([404, 'not-found']);
+  });
+});
