@@ -59,7 +59,7 @@ export const GOOD_BODIES: Readonly<Record<string, object>> = {
 };
 
 /** For every operation that cannot do without a query, one its schema accepts. */
-export const GOOD_QUERIES: Readonly<Record<string, string>> = {
+const GOOD_QUERIES: Readonly<Record<string, string>> = {
   'ask-national-login': `?${new URLSearchParams({ state: random, nonce: random, challenge: random })}`,
   'intake-limit': '?at=2026-02-13T09:00:00%2B07:00',
   'result-limit': '?procedure=MAU.1005&at=2026-02-13T09:00:00%2B07:00',
