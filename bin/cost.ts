@@ -1,18 +1,19 @@
+import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { billOf, type Line, pagesOf, sum } from './cost/bill.ts';
-import type { CountedDossier } from './cost/counted.ts';
+import { COUNTED, type CountedDossier, readCounted, written } from './cost/counted.ts';
 import { legalMinimum, MINIMUM_OF_THE_GOAL } from './cost/legal-minimum.ts';
 import { readPrices } from './cost/prices.ts';
 import { summary } from './cost/summary.ts';
 import { fixedAMonth, yearOf } from './cost/year.ts';
 
-const COUNTED = new URL('cost/counted.json', import.meta.url);
 const LAST_RUN = new URL('../.build/conformance/count.json', import.meta.url);
 
 /** Prints what a dossier and a province's year cost (G11). `--take`: first takes over what the last conformance run counted. */
 const main = (): void => {
-  if (process.argv.includes('--take')) writeFileSync(COUNTED, readFileSync(LAST_RUN));
-  const counted = JSON.parse(readFileSync(COUNTED, 'utf8')) as CountedDossier;
+  if (process.argv.includes('--take')) take();
+  const counted = readCounted();
   const prices = readPrices();
   console.info(`List prices of ${prices.region} on ${prices.on}, US dollars.\n`);
   for (const line of summary(counted)) console.info(line);
@@ -40,6 +41,12 @@ const main = (): void => {
     );
   }
   console.info(`\nSMS apart: $${prices.sms} each, sent only where the person chose it.`);
+};
+
+/** Takes over what the last conformance run counted, as the project writes JSON. */
+const take = (): void => {
+  writeFileSync(COUNTED, written(JSON.parse(readFileSync(LAST_RUN, 'utf8')) as CountedDossier));
+  execFileSync('node_modules/.bin/biome', ['format', '--write', fileURLToPath(COUNTED)]);
 };
 
 const total = (lines: readonly Line[]): number => sum(lines.map(({ micros }) => micros));

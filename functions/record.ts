@@ -17,6 +17,8 @@ export type IntentIn<State, Event, Given> = {
   prepare?(state: State): Promise<Given>;
   /** Stands for `given` while asking whether the decision says yes. */
   readonly blank: Given;
+  /** The journal as it was just read, where it was: the put tells whether it has grown since. */
+  readonly entries?: readonly Entry<Event>[];
 };
 
 /** One decision on a dossier. */
@@ -47,8 +49,8 @@ export const recordIn = async <State, Event, Given>(
   intent: IntentIn<State, Event, Given>,
 ): Promise<RecordedIn<State, Event>> => {
   let given: { it: Given } | undefined;
+  let entries = intent.entries ?? (await world.journal.read<Event>(intent.dossier));
   for (let tries = 0; tries < TRIES; tries++) {
-    const entries = await world.journal.read<Event>(intent.dossier);
     const own = entries.find((entry) => entry.command === intent.command);
     if (own !== undefined) return { entry: own, state: foldOf(entries), entries };
 
@@ -57,7 +59,6 @@ export const recordIn = async <State, Event, Given>(
       if (intent.decide(state, momentOf(world, intent.by, entries), intent.blank).length === 0)
         return { entry: null, state, entries };
       given = { it: await intent.prepare(state) };
-      continue;
     }
 
     const moment = momentOf(world, intent.by, entries);
@@ -76,6 +77,7 @@ export const recordIn = async <State, Event, Given>(
       const all = [...entries, entry];
       return { entry, state: foldOf(all), entries: all };
     }
+    entries = await world.journal.read<Event>(intent.dossier);
   }
   throw new Error(`journal ${intent.dossier}: ${TRIES} conflicts in a row`);
 };

@@ -27,7 +27,7 @@ export const decideDossier = operation({
   body: DecisionBody,
   answers: { 200: Decided },
   run: async ({ params: { id: asked }, body, who, command }, world) => {
-    const { dossier: seen } = await readForStaff(world, asked, who);
+    const { dossier: seen, entries } = await readForStaff(world, asked, who);
     const { id } = seen;
     if (body.decision === 'assign') await mustBeOfficer(world, body.officer, who);
 
@@ -37,6 +37,7 @@ export const decideDossier = operation({
       command,
       by: actorOf(who),
       blank: NOTHING_GIVEN,
+      entries,
       decide: (before, moment, given) =>
         decide(before, said.command(given), moment, rulesToDecide(world, filed(before), body.decision, moment.at)),
       prepare: async (before) => {

@@ -1,4 +1,5 @@
-import { type FiledDossier, isAccepted, isOver } from '../../lib/domain/dossier/dossier.ts';
+import { mayChange } from '../../lib/domain/dossier/change.ts';
+import { type Dossier, type FiledDossier, isAccepted, isAsked, isOver } from '../../lib/domain/dossier/dossier.ts';
 import type { DossierEvent, Entry, StepKind } from '../../lib/domain/dossier/events.ts';
 import { fold } from '../../lib/domain/dossier/fold.ts';
 import { nextCheckpoint } from '../../lib/domain/dossier/limits.ts';
@@ -28,6 +29,12 @@ const mootUnits = (dossier: FiledDossier): readonly string[] => {
   const parts = isAccepted(dossier) ? Object.values(dossier.parts) : [];
   return parts.filter((part) => isMoot(part, parts)).map(({ key }) => key);
 };
+
+/** What the person may work on beside the journal, as a word: only an entry that changes it touches the draft. */
+const draftsOf = (dossier: Dossier): string =>
+  dossier.stage === 'nothing'
+    ? 'filing'
+    : `${dossier.owner} ${dossier.form} asked ${isAsked(dossier)}, change ${mayChange(dossier)}`;
 
 /** Dossiers: the route they were filed under, the row of the lists, prompts, notices. */
 export const dossiers: JournalKind = {
@@ -59,8 +66,10 @@ export const dossiers: JournalKind = {
     if (now.stage === 'nothing') return;
     await world.alarms.set(entry.dossier, nextCheckpoint(now, rulesOf(world, now)));
     await destroyContents(world, entry as Entry, entries as Entries);
-    await prepareSupplement(world, now);
-    await sendNotices(world, entry as Entry, fold((entries as Entries).slice(0, entry.entry)));
+    const [before, then] = [entry.entry - 1, entry.entry].map((last) => fold((entries as Entries).slice(0, last)));
+    if (before === undefined || then === undefined) return;
+    if (draftsOf(before) !== draftsOf(then)) await prepareSupplement(world, now);
+    await sendNotices(world, entry as Entry, then);
   },
   look,
 };

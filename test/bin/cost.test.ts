@@ -1,15 +1,13 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { billOf, pagesOf, sum, transitionsOf } from '../../bin/cost/bill.ts';
 import { callPrice } from '../../bin/cost/call-price.ts';
-import type { CountedDossier } from '../../bin/cost/counted.ts';
+import { readCounted } from '../../bin/cost/counted.ts';
 import { legalMinimum, MINIMUM_OF_THE_GOAL } from '../../bin/cost/legal-minimum.ts';
 import { readPrices } from '../../bin/cost/prices.ts';
 import { summary } from '../../bin/cost/summary.ts';
 import { fixedAMonth, yearOf } from '../../bin/cost/year.ts';
 
-const file = new URL('../../bin/cost/counted.json', import.meta.url);
-const counted = JSON.parse(readFileSync(file, 'utf8')) as CountedDossier;
+const counted = readCounted();
 const prices = readPrices();
 const total = (lines: readonly { micros: number }[]): number => sum(lines.map(({ micros }) => micros));
 const price = (call: string, bytes = 500, answered = 500) => callPrice({ by: 'desk', call, bytes, answered }, prices);

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { react } from '../../../functions/stream/react.ts';
 import type { MyDossier } from '../../../lib/contract/dossiers.ts';
 import { tam } from '../../people.ts';
 import { type FrontDesk, openFrontDesk, PDF } from '../front-desk.ts';
@@ -116,8 +117,9 @@ describe('(C10, TH-8.2a, BH-11.3a) the applicant changes what was filed', () => 
   test('(C10, N3) the draft of what was filed is closed even where the answer broke off before', async () => {
     const id = await filedOnline(front, LAN);
     await front.desk.settled();
-    await front.desk.world.drafts.change(id, (draft) => ({ ...draft, purpose: 'filing' }));
-    await inTurn(front, id, [[MINH, 'receive']]);
+    const { world } = front.desk;
+    await world.drafts.change(id, (draft) => ({ ...draft, purpose: 'filing' }));
+    for (const entry of await world.journal.read(id)) await react(entry, world);
     expect(noOf(await answer(id, 'Sau khi nộp'))).toEqual([409, 'already-submitted']);
   });
 
