@@ -49,8 +49,8 @@ const main = async (): Promise<number> => {
     await stage('bundles', async () => {
       await bundleProvince(PROVINCE, { replace: MOVED_CLOCK, into: `.build/conformance/.build` });
     });
-    await stage('cdk bootstrap', cdk.bootstrap);
-    await stage('cdk deploy', () => cdk.deploy(PROVINCE));
+    await stage('cdk bootstrap', async () => void (await cdk.bootstrap()));
+    await stage('cdk deploy', async () => void (await cdk.deploy(PROVINCE)));
     const clients = clientsAt(proxy.url);
     const deployed = await stage('what was deployed is found', async () => {
       await emulatorGrants(clients.cloudFormation);

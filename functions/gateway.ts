@@ -1,5 +1,6 @@
 import type { APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import type { World } from '../lib/world/world.ts';
+import { SAFE_HEADERS } from './answered.ts';
 import { eventOf, readAddress } from './gateway-event.ts';
 import { type HttpHandler, http } from './lambda.ts';
 import { openapi } from './openapi.ts';
@@ -39,7 +40,7 @@ export const gateway = (operations: readonly Operation[], world: World): ((reque
 
 type HandledRoute = Route & { readonly operation: Operation; readonly handler: HttpHandler };
 
-const JSON_HEADERS = { 'content-type': 'application/json; charset=utf-8', 'x-content-type-options': 'nosniff' };
+const JSON_HEADERS = { ...SAFE_HEADERS, 'content-type': 'application/json; charset=utf-8' };
 
 const isRead = (request: Request): boolean => request.method === 'GET' || request.method === 'HEAD';
 

@@ -1,3 +1,4 @@
+import { SAFE_HEADERS } from './answered.ts';
 import type { HttpHandler } from './lambda.ts';
 import type { Operation } from './operation.ts';
 import { problem, problemAnswer, problemOf } from './problem.ts';
@@ -37,6 +38,6 @@ const routesOf = ({ paths }: Contract) =>
 
 const document = (body: string) => ({
   statusCode: 200,
-  headers: { 'content-type': 'application/json; charset=utf-8', 'x-content-type-options': 'nosniff' },
+  headers: { ...SAFE_HEADERS, 'content-type': 'application/json; charset=utf-8' },
   body,
 });

@@ -8,9 +8,10 @@ const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
 /** The CDK's own command line against the emulator. */
 export type Cdk = {
-  bootstrap(): Promise<void>;
-  deploy(province: string): Promise<void>;
-  destroy(province: string): Promise<void>;
+  bootstrap(): Promise<string>;
+  deploy(province: string): Promise<string>;
+  /** Takes everything away; answers what stays, because nothing deletes what a province keeps. */
+  destroy(province: string): Promise<string>;
 };
 
 /** `stage`: the province as its CDK stage is called, `thanh-hoa` → `ThanhHoa`. */
@@ -37,10 +38,9 @@ export const cdkAt = (emulator: string, folder: string): Cdk => {
     AWS_SECRET_ACCESS_KEY: 'test',
     CI: 'true',
   };
-  const cdkIn = async (cwd: string, ...args: readonly string[]): Promise<void> => {
-    await run(`${ROOT}node_modules/.bin/cdk`, args, { cwd, env, log: `${folder}/cdk.log` });
-  };
-  const cdk = (...args: readonly string[]): Promise<void> => cdkIn(folder, ...args);
+  const cdkIn = (cwd: string, ...args: readonly string[]): Promise<string> =>
+    run(`${ROOT}node_modules/.bin/cdk`, args, { cwd, env, log: `${folder}/cdk.log` });
+  const cdk = (...args: readonly string[]): Promise<string> => cdkIn(folder, ...args);
   const of = (province: string): string[] => [
     `${stageOf(province)}/*`,
     ...['-c', `province=${province}`, '-c', 'emulator=true', '-c', 'bundle=false'],
@@ -49,6 +49,13 @@ export const cdkAt = (emulator: string, folder: string): Cdk => {
     // Where no cdk.json is: an account is made ready without any app. CloudFront's firewall stands in us-east-1.
     bootstrap: () => cdkIn(tmpdir(), 'bootstrap', `aws://${ACCOUNT}/${REGION}`, `aws://${ACCOUNT}/us-east-1`),
     deploy: (province) => cdk('deploy', ...of(province), '--require-approval', 'never', '--concurrency', '4'),
-    destroy: (province) => cdk('destroy', ...of(province), '--force'),
+    destroy: async (province) => keptOf(await cdk('destroy', ...of(province), '--force')),
   };
+};
+
+/** `stays: 11 DynamoDB::Table, 2 KMS::Key`, from what the CDK says it skipped. */
+const keptOf = (said: string): string => {
+  const skipped = [...said.matchAll(/DELETE_SKIPPED\s*\|\s*AWS::(\S+)/g)].map(([, type = '']) => type);
+  const kinds = [...Map.groupBy(skipped, (type) => type)].map(([type, all]) => `${all.length} ${type}`);
+  return `stays: ${kinds.toSorted().join(', ')}`;
 };

@@ -1,7 +1,9 @@
 import { usernameClaim } from '../../functions/accounts/forget-account.ts';
 import { recordIssued, setFirstPassword } from '../../functions/accounts/issue-account.ts';
+import { recordAccount } from '../../functions/accounts/record-account.ts';
 import { administrators } from '../../functions/accounts/tell-account.ts';
 import { accountJournal } from '../../lib/domain/accounts/account.ts';
+import { issuePassword } from '../../lib/domain/accounts/issue-password.ts';
 import type { World } from '../../lib/world/world.ts';
 import { type Command, NotDone, type Typed, WrongArgument, words } from './command.ts';
 import { OPERATOR } from './operator.ts';
@@ -19,6 +21,7 @@ export const firstAdministrator: Command = {
     const { username, agency } = person;
     const command = `first-administrator ${username}`;
     const id = await ownId(world, username, command);
+    const before = await world.journal.read<unknown>(accountJournal(id));
     const profile = {
       ...NOTHING_MORE,
       username,
@@ -27,8 +30,15 @@ export const firstAdministrator: Command = {
       staff: { roles: ['administrator' as const], agency: agency.code, unit: agency.unit },
     };
     const { state } = await recordIssued(world, { id, holder: 'staff', profile, command, by: OPERATOR, agency: '' });
-    // Broken off before the password was shown: nobody has signed in yet, so there is another.
     if (state.stage !== 'active' || !state.initialPassword) throw taken(username);
+    // Broken off before the password was shown: nobody has signed in yet, so there is another, with its own seven days.
+    if (before.length > 0)
+      await recordAccount(world, id, {
+        command: world.chance.id(),
+        by: OPERATOR,
+        blank: undefined,
+        decide: issuePassword,
+      });
     const password = await setFirstPassword(world, id);
     return {
       well: true,
