@@ -15,6 +15,8 @@ const world = awsWorld(province, {
   alarms,
 });
 
-export const handler = refreshed(calendar.refresh, ({ dossierId }: { readonly dossierId: string }) =>
-  kindOf(dossierId).look(dossierId, world),
-);
+/** Looks, and logs how many results fell overdue: the dashboard counts them. */
+export const handler = refreshed(calendar.refresh, async ({ dossierId }: { readonly dossierId: string }) => {
+  const overdue = await kindOf(dossierId).look(dossierId, world);
+  if (overdue > 0) console.info(JSON.stringify({ where: 'look', overdue }));
+});

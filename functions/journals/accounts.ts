@@ -46,5 +46,6 @@ export const accounts: JournalKind = {
       },
     });
     if (entry === null) await world.alarms.set(journal, nextLook(state, rules));
+    return 0;
   },
 };

@@ -16,5 +16,5 @@ export const calendar = (kindOf: (id: string) => JournalKind): JournalKind => ({
       await kindOf(id).look(id, world);
     });
   },
-  look: async () => undefined,
+  look: async () => 0,
 });

@@ -53,5 +53,6 @@ export const feedback: JournalKind = {
     });
     if (entry === null && now.stage !== 'nothing')
       await world.alarms.set(id, nextFeedbackLook(now, feedbackRules(world, now)));
+    return 0;
   },
 };

@@ -1,12 +1,13 @@
 import { lapsing } from '../../lib/domain/dossier/consult.ts';
+import type { DossierEvent } from '../../lib/domain/dossier/events.ts';
 import { limitsReached, nextCheckpoint } from '../../lib/domain/dossier/limits.ts';
 import { SYSTEM } from '../../lib/domain/dossier/moment.ts';
 import type { World } from '../../lib/world/world.ts';
 import { record } from '../record.ts';
 import { rulesOf } from '../rules-of.ts';
 
-/** Looks at one dossier when its alarm rings: what has fallen due is one entry (ND61-8.2b), and the next alarm is set. */
-export const look = async (dossierId: string, world: World): Promise<void> => {
+/** Looks at one dossier when its alarm rings: what has fallen due is one entry (ND61-8.2b), and the next alarm is set. Answers how many results are newly overdue. */
+export const look = async (dossierId: string, world: World): Promise<number> => {
   const { dossier, entry } = await record(world, {
     dossier: dossierId,
     command: world.chance.id(),
@@ -20,4 +21,8 @@ export const look = async (dossierId: string, world: World): Promise<void> => {
   });
   if (entry === null && dossier.stage !== 'nothing')
     await world.alarms.set(dossierId, nextCheckpoint(dossier, rulesOf(world, dossier)));
+  return (entry?.events ?? []).filter(isOverdue).length;
 };
+
+const isOverdue = (event: DossierEvent): boolean =>
+  event.type === 'LimitReached' && event.limit === 'result' && event.point === 'overdue';

@@ -37,6 +37,7 @@ export const dashboardRows = ({ province, apiId, counts }: Shown): IWidget[][] =
       now('Thông báo phải gửi lại', counts.unsent),
       now('Việc tiếp theo chưa làm được', counts.reactionsGivenUp),
       now('Danh sách chưa cập nhật được', counts.listsGivenUp),
+      now('Hồ sơ vừa quá hạn trả kết quả', counts.overdue),
     ],
     [
       over('Công việc mới của các quy trình', machineMeasures(province, routes, 'ExecutionsStarted')),
@@ -65,12 +66,12 @@ export const dashboardRows = ({ province, apiId, counts }: Shown): IWidget[][] =
 };
 
 const INTRODUCTION =
-  'Hàng đầu phải bằng 0 hoặc gần 0. Mỗi cảnh báo nói điều đó có nghĩa gì với người dân và chỉ mục cần đọc trong docs/operations.md. Số hồ sơ quá hạn của từng đơn vị: xem trang Dành cho cán bộ.';
+  'Hàng đầu phải bằng 0 hoặc gần 0. Mỗi cảnh báo nói điều đó có nghĩa gì với người dân và chỉ mục cần đọc trong docs/operations.md. Hồ sơ quá hạn của từng đơn vị: xem trang Dành cho cán bộ.';
 
 const said = (markdown: string, height = 1): IWidget => new TextWidget({ markdown, width: WIDTH, height });
 
 const now = (title: string, metric: IMetric): IWidget =>
-  new SingleValueWidget({ title, metrics: [metric], width: WIDTH / 4, height: 4 });
+  new SingleValueWidget({ title, metrics: [metric], width: Math.floor(WIDTH / 5), height: 4 });
 
 const over = (title: string, left: IMetric[]): IWidget => new GraphWidget({ title, left, width: WIDTH / 3, height: 6 });
 

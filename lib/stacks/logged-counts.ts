@@ -6,8 +6,8 @@ import type { FunctionName } from './functions.ts';
 import { OWN_NAMESPACE, STEP } from './measures.ts';
 import type { ProvinceOnAws } from './province-on-aws.ts';
 
-/** `value`: what of the line is the figure; absent: each line counts one. */
-type Counted = { readonly by: FunctionName; readonly value?: string };
+/** `value`: what of the line is the figure, `summed` or the greatest; absent: each line counts one. */
+type Counted = { readonly by: FunctionName; readonly value?: string; readonly summed?: true };
 
 /** What functions count as they work and log as a line of JSON; a filter makes a measure of it: no call, no permission. */
 const COUNTED = {
@@ -15,6 +15,8 @@ const COUNTED = {
   between: { by: 'sweep', value: '$.restarted' },
   /** Notices the sweep found unsent and sent again. */
   unsent: { by: 'sweep', value: '$.sentAgain' },
+  /** Results that fell overdue, found by the looks when their alarms rang. */
+  overdue: { by: 'look', value: '$.overdue', summed: true },
   /** An entry a reader gave up after three tries: it stands on the failed list. */
   listsGivenUp: { by: 'project' },
   reactionsGivenUp: { by: 'react' },
@@ -24,7 +26,7 @@ export type LoggedCounts = Readonly<Record<keyof typeof COUNTED, Metric>>;
 
 /** The measures made from the province's logs. */
 export const loggedCounts = (scope: Construct, province: ProvinceOnAws): LoggedCounts => {
-  const made = Object.entries(COUNTED).map(([name, { by, value }]: [string, Counted]) => {
+  const made = Object.entries(COUNTED).map(([name, { by, value, summed }]: [string, Counted]) => {
     const filter = new MetricFilter(scope, `count ${name}`, {
       filterName: nameOf(province, name),
       logGroup: LogGroup.fromLogGroupName(scope, `log of ${name}`, `/aws/lambda/${nameOf(province, by)}`),
@@ -33,7 +35,7 @@ export const loggedCounts = (scope: Construct, province: ProvinceOnAws): LoggedC
       metricName: name,
       metricValue: value ?? '1',
     });
-    return [name, filter.metric({ statistic: value === undefined ? 'Sum' : 'Maximum', period: STEP })];
+    return [name, filter.metric({ statistic: value === undefined || summed ? 'Sum' : 'Maximum', period: STEP })];
   });
   return Object.fromEntries(made) as LoggedCounts;
 };

@@ -68,14 +68,17 @@ describe('the watch over a province', () => {
   test('(N1) what the dashboard shows of the work is counted from the logs of the functions that do it', () => {
     const filters = ofType(stacks, 'AWS::Logs::MetricFilter').map(({ Properties }) => Properties);
     expect(filters.map(({ LogGroupName }) => LogGroupName).sort()).toEqual(
-      ['project', 'react', 'sweep', 'sweep'].map((name) => `/aws/lambda/thanh-hoa-${name}`),
+      ['look', 'project', 'react', 'sweep', 'sweep'].map((name) => `/aws/lambda/thanh-hoa-${name}`),
     );
-    const logged = /console\.info\(JSON\.stringify\(\{ where: 'sweep', \.\.\.done \}\)\)/;
-    const sweep = readFileSync(new URL('../../bin/lambda/sweep.ts', import.meta.url), 'utf8');
-    expect(sweep).toMatch(logged);
+    const [look, sweep] = ['look', 'sweep'].map((name) =>
+      readFileSync(new URL(`../../bin/lambda/${name}.ts`, import.meta.url), 'utf8'),
+    );
+    expect(sweep).toContain("console.info(JSON.stringify({ where: 'sweep', ...done }))");
+    expect(look).toContain("console.info(JSON.stringify({ where: 'look', overdue }))");
+    const logged = `${sweep} overdue:`;
     for (const { MetricTransformations } of filters) {
       const { MetricValue } = (MetricTransformations as readonly { readonly MetricValue: string }[])[0] ?? {};
-      expect(MetricValue === '1' || sweep.includes(`${MetricValue?.slice(2)}:`), MetricValue).toBe(true);
+      expect(MetricValue === '1' || logged.includes(`${MetricValue?.slice(2)}:`), MetricValue).toBe(true);
     }
   });
 });
