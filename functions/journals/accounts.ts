@@ -29,7 +29,6 @@ export const accounts: JournalKind = {
   project: projectAccount,
   follow: async (entry, entries, world) => {
     const account = foldAccount(entries as Entries);
-    await world.alarms.set(entry.dossier, nextLook(account, accountRules(world)));
     await tellAccount(world, entry as Entry<AccountEvent>, foldAccount((entries as Entries).slice(0, entry.entry)));
     await forgetAccount(world, account);
   },

@@ -64,10 +64,9 @@ export const dossiers: JournalKind = {
   follow: async (entry, entries, world) => {
     const now = fold(entries as Entries);
     if (now.stage === 'nothing') return;
-    await world.alarms.set(entry.dossier, nextCheckpoint(now, rulesOf(world, now)));
     await destroyContents(world, entry as Entry, entries as Entries);
-    const [before, then] = [entry.entry - 1, entry.entry].map((last) => fold((entries as Entries).slice(0, last)));
-    if (before === undefined || then === undefined) return;
+    const upTo = (last: number) => fold((entries as Entries).slice(0, last));
+    const [before, then] = [upTo(entry.entry - 1), upTo(entry.entry)];
     if (draftsOf(before) !== draftsOf(then)) await prepareSupplement(world, now);
     await sendNotices(world, entry as Entry, then);
   },

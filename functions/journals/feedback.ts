@@ -36,10 +36,8 @@ export const feedback: JournalKind = {
     if (now.stage !== 'nothing') await world.views.put(feedbackRow(now, feedbackRules(world, now)));
   },
   follow: async (entry, entries, world) => {
-    const now = foldFeedback(entries as Entries);
     const then = foldFeedback((entries as Entries).slice(0, entry.entry));
-    if (now.stage === 'nothing' || then.stage === 'nothing') return;
-    await world.alarms.set(entry.dossier, nextFeedbackLook(now, feedbackRules(world, now)));
+    if (then.stage === 'nothing') return;
     await tellAboutFeedback(world, entry as Entry<FeedbackEvent>, then);
   },
   look: async (id, world) => {

@@ -16,7 +16,7 @@ export type JournalKind = {
   nextLook?(entries: readonly Entry<unknown>[], world: World): Instant | null;
   /** Keeps the lists: writes only forward. */
   project(id: string, world: World): Promise<void>;
-  /** What an entry brings besides the machine: the alarm, the notices. `entries`: the whole journal as it stands now. */
+  /** What an entry brings besides the machine and the alarm: the notices, and what is beside the journal. `entries`: the whole journal as it stands now. */
   follow(entry: Entry<unknown>, entries: readonly Entry<unknown>[], world: World): Promise<void>;
   /** Its alarm rang: what has fallen due is one entry. Answers how many results it found to be overdue. */
   look(id: string, world: World): Promise<number>;

@@ -12,6 +12,7 @@ export const react = async (entry: Entry<unknown>, world: World): Promise<void> 
   const entries = await world.journal.read<unknown>(entry.dossier);
   const walk = kind.walk(entries);
   if (walk !== null) await moveMachine(world, entry, walk);
+  if (kind.nextLook !== undefined) await world.alarms.set(entry.dossier, kind.nextLook(entries, world));
   await kind.follow(entry, entries, world);
 };
 

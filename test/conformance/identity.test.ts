@@ -6,6 +6,7 @@ import {
 } from '@aws-sdk/client-cognito-identity-provider';
 import { decodeJwt } from 'jose';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { totp } from '../../bin/conformance/totp.ts';
 import { authorizer } from '../../functions/authorizer.ts';
 import { type Dynamo, openDynamo } from '../../lib/world/aws/dynamo.ts';
 import { poolTokens } from '../../lib/world/aws/tokens.ts';
@@ -15,7 +16,6 @@ import { sampleAccount } from '../world/sample-entry.ts';
 import { asksToSetUp } from './asks-to-set-up.ts';
 import { freshTables } from './fresh-tables.ts';
 import { identityForTests } from './identity-for-tests.ts';
-import { totpOf } from './totp.ts';
 
 const PASSWORD = 'một câu khá dài 7';
 
@@ -139,14 +139,14 @@ describe('the second factor of staff', () => {
 
     const secret = given?.secret ?? '';
     expect(await factor.confirm(minh.username, given?.proof ?? '', wrongFor(secret))).toBe('wrong');
-    const signedIn = await factor.confirm(minh.username, given?.proof ?? '', totpOf(secret));
+    const signedIn = await factor.confirm(minh.username, given?.proof ?? '', totp(secret, Date.now()));
     if (typeof signedIn === 'string') throw new Error(signedIn);
     expect((await identity.who(signedIn.session.token))?.id).toBe(minh.id);
 
     const second = await dueFor(minh.username);
     expect(second.due).toBe('code');
     expect(await factor.confirm(minh.username, second.proof, wrongFor(secret))).toBe('wrong');
-    expect(await factor.confirm(minh.username, second.proof, totpOf(secret))).toMatchObject({
+    expect(await factor.confirm(minh.username, second.proof, totp(secret, Date.now()))).toMatchObject({
       account: { id: minh.id },
     });
     expect(await factor.setUp(second.proof)).toBeUndefined();
@@ -169,6 +169,6 @@ describe('the second factor of staff', () => {
 
 /** A code no clock makes around now. */
 const wrongFor = (secret: string): string => {
-  const near = [-90, -60, -30, 0, 30, 60, 90].map((seconds) => totpOf(secret, Date.now() + seconds * 1000));
+  const near = [-90, -60, -30, 0, 30, 60, 90].map((seconds) => totp(secret, Date.now() + seconds * 1000));
   return ['000000', '111111'].find((code) => !near.includes(code)) ?? '222222';
 };

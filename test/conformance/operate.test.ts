@@ -6,6 +6,7 @@ import {
 } from '@aws-sdk/client-cognito-identity-provider';
 import { CreateEmailIdentityCommand, SESv2Client } from '@aws-sdk/client-sesv2';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { totp } from '../../bin/conformance/totp.ts';
 import { runCommand } from '../../bin/operate/run.ts';
 import { accountJournal } from '../../lib/domain/accounts/account.ts';
 import { now } from '../../lib/world/aws/clock.ts';
@@ -18,7 +19,6 @@ import { operate } from '../operating.ts';
 import { sampleAccount, sampleEntries } from '../world/sample-entry.ts';
 import { freshTables } from './fresh-tables.ts';
 import { identityForTests } from './identity-for-tests.ts';
-import { totpOf } from './totp.ts';
 
 const MAIL_FROM = `mot-cua@${randomUUID()}.vi-du.vn`;
 const ADMINISTRATOR = ['--name', 'Đỗ Thị Thử', '--email', 'thu@vi-du.vn', '--agency', '000.00.00.H56'];
@@ -109,7 +109,7 @@ describe('a lost second factor', () => {
     );
     const AccessToken = AuthenticationResult?.AccessToken;
     const { SecretCode = '' } = await made.cognito.send(new AssociateSoftwareTokenCommand({ AccessToken }));
-    await made.cognito.send(new VerifySoftwareTokenCommand({ AccessToken, UserCode: totpOf(SecretCode) }));
+    await made.cognito.send(new VerifySoftwareTokenCommand({ AccessToken, UserCode: totp(SecretCode, Date.now()) }));
   };
 
   test('(B6, TH-20.2) the app is asked for no more, old password and old sessions end, the journal says who did it', async () => {
