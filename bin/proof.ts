@@ -1,6 +1,6 @@
 import { copyFileSync, existsSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { databaseFile } from '../lib/world/desk/store.ts';
+import { databaseFile } from '../lib/world/one-machine/database.ts';
 import { proofOf, storedEntries } from './proof/bundle.ts';
 import { checkProof } from './proof/check-proof.mjs';
 import { wholeDays } from './proof/days.ts';

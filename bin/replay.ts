@@ -1,13 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { rulesOf } from '../functions/rules-of.ts';
+import { rulesOf } from '../functions/deciding/rules-of.ts';
 import { calendarJournal, calendarVersions } from '../lib/domain/calendar/calendar-versions.ts';
 import type { CalendarEvent } from '../lib/domain/calendar/events.ts';
 import type { DossierEvent, Entry } from '../lib/domain/dossier/events.ts';
 import { fold } from '../lib/domain/dossier/fold.ts';
 import { instantOf } from '../lib/domain/time/instant.ts';
 import { type DraftRules, type Judgeable, replay } from '../lib/domain/views/replay.ts';
-import { databaseFile } from '../lib/world/desk/store.ts';
-import { readStored } from '../lib/world/desk/stored-journals.ts';
+import { databaseFile } from '../lib/world/one-machine/database.ts';
+import { readStored } from '../lib/world/one-machine/stored-journals.ts';
 import { findProvince } from '../provinces/find-province.ts';
 
 const { DATA_DIR = '.data', PROVINCE = 'thanh-hoa' } = process.env;

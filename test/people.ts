@@ -1,4 +1,4 @@
-import type { Actor } from '../lib/domain/dossier/moment.ts';
+import type { Actor } from '../lib/domain/journal/moment.ts';
 import { tinhMau } from './tinh-mau/province.ts';
 
 const citizen = (username: string): Actor => {

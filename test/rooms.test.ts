@@ -43,7 +43,7 @@ const FORBIDDEN: readonly { readonly text: string; readonly outside: (path: stri
     text,
     outside: (path: string) => !/^(lib\/world|bin|test)\//.test(path),
   })),
-  { text: '@mid' + 'dy', outside: (path) => path !== 'functions/lambda.ts' },
+  { text: '@mid' + 'dy', outside: (path) => path !== 'functions/wire/lambda.ts' },
   { text: 'vi.' + 'mock', outside: () => true },
   { text: 'vi.' + 'doMock', outside: () => true },
 ];

@@ -1,5 +1,5 @@
 import type { App } from 'aws-cdk-lib';
-import { OPERATIONS_OF } from '../../functions/http/operations.ts';
+import { OPERATIONS_OF } from '../../functions/audiences/operations.ts';
 import type { FunctionName } from '../../lib/stacks/functions.ts';
 import { provinceOnAws } from '../../lib/stacks/province-on-aws.ts';
 import { ProvinceStage } from '../../lib/stacks/province-stage.ts';

@@ -1,5 +1,5 @@
 import type { Procedure } from '../../lib/domain/catalogue/procedure.ts';
-import type { Role } from '../../lib/domain/dossier/moment.ts';
+import type { Role } from '../../lib/domain/journal/moment.ts';
 import type { Province } from '../../lib/domain/profile.ts';
 import { sha256Of } from '../../lib/world/chain.ts';
 import type { Account, DraftRecord, World } from '../../lib/world/world.ts';

@@ -1,5 +1,5 @@
 import type { World } from '../../lib/world/world.ts';
-import { stillHandlers, withDesk } from './bench-desk.ts';
+import { stillHandlers, withDesk } from './bench-machine.ts';
 import { openingByHand } from './by-hand.ts';
 import { BIRTH, castOf } from './cast.ts';
 import { emptyDecision } from './floors.ts';

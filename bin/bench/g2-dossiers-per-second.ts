@@ -1,4 +1,4 @@
-import { withDesk } from './bench-desk.ts';
+import { withDesk } from './bench-machine.ts';
 import { BIRTH, castOf } from './cast.ts';
 import { syncedAppends } from './floors.ts';
 import { type Measure, sized } from './measure.ts';

@@ -1,8 +1,8 @@
-import { answered } from '../../functions/answered.ts';
-import { listDesk } from '../../functions/http/list-desk.ts';
+import { listDesk } from '../../functions/http/desk/list-desk.ts';
+import { answered } from '../../functions/wire/answer.ts';
 import type { World } from '../../lib/world/world.ts';
 import { askedBy } from './asking.ts';
-import { listingHandlers, withDesk } from './bench-desk.ts';
+import { listingHandlers, withDesk } from './bench-machine.ts';
 import { type Cast, castOf, RESIDENCE } from './cast.ts';
 import { fillWith } from './fill.ts';
 import { type Measure, type Size, sized } from './measure.ts';

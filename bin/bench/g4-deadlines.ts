@@ -1,10 +1,10 @@
-import { rulesOf } from '../../functions/rules-of.ts';
+import { rulesOf } from '../../functions/deciding/rules-of.ts';
 import { fold } from '../../lib/domain/dossier/fold.ts';
 import { limitsReached } from '../../lib/domain/dossier/limits.ts';
 import type { Instant } from '../../lib/domain/time/instant.ts';
 import { canonicalJson } from '../../lib/world/chain.ts';
 import type { World } from '../../lib/world/world.ts';
-import { withDesk } from './bench-desk.ts';
+import { withDesk } from './bench-machine.ts';
 import { castOf, RESIDENCE } from './cast.ts';
 import { fillWith } from './fill.ts';
 import { syncedAppends } from './floors.ts';

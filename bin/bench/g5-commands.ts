@@ -1,4 +1,4 @@
-import { stillHandlers, withDesk } from './bench-desk.ts';
+import { stillHandlers, withDesk } from './bench-machine.ts';
 import { BIRTH, castOf } from './cast.ts';
 import { runCommands } from './commands.ts';
 import { emptyDecision } from './floors.ts';

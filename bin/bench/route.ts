@@ -1,5 +1,5 @@
-import { decideDossier } from '../../functions/http/decide-dossier.ts';
-import { submitDossier } from '../../functions/http/submit-dossier.ts';
+import { decideDossier } from '../../functions/http/desk/decide-dossier.ts';
+import { submitDossier } from '../../functions/http/dossiers/submit-dossier.ts';
 import { DecisionBody } from '../../lib/contract/decisions.ts';
 import { Submission } from '../../lib/contract/dossiers.ts';
 import { stepKey } from '../../lib/domain/dossier/dossier.ts';

@@ -1,7 +1,7 @@
 import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { operations } from '../../functions/http/operations.ts';
-import { openapi } from '../../functions/openapi.ts';
+import { operations } from '../../functions/audiences/operations.ts';
+import { openapi } from '../../functions/wire/openapi.ts';
 import { findProvince } from '../../provinces/find-province.ts';
 import { ROOT } from './esbuild-options.ts';
 

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
 import type { Plugin } from 'esbuild';
-import type { Operation } from '../../functions/operation.ts';
+import type { Operation } from '../../functions/wire/operation.ts';
 
 /**
  * Each operation of an audience is made when it is first asked for: making the schemas of all would take longer than all the rest
@@ -23,7 +23,7 @@ export const lazyOperations: Plugin = {
 
 const lazy = ({ id, method, path }: Operation, source: string): string => {
   // An operation's file carries its id.
-  const imported = new RegExp(`import \\{ (\\w+) \\} from '(\\.\\./http/${id}\\.ts)';`).exec(source);
+  const imported = new RegExp(`import \\{ (\\w+) \\} from '(\\.\\./http/[a-z-]+/${id}\\.ts)';`).exec(source);
   if (imported === null) throw new Error(`operation ${id} is not imported from a file of its own name`);
   const [, name, file] = imported;
   const found = JSON.stringify({ id, method, path }).slice(0, -1);

@@ -1,5 +1,5 @@
 import { type Instant, instantOf, millisecondsOf } from '../../lib/domain/time/instant.ts';
-import { type Answerer, httpServer } from '../desk/http-server.ts';
+import { type Answerer, httpServer } from '../one-machine/http-server.ts';
 import { atMost } from './at-most.ts';
 import type { Phases } from './phases.ts';
 

@@ -9,8 +9,8 @@ import { awsAccounts } from '../../lib/world/aws/accounts.ts';
 import { awsClaims } from '../../lib/world/aws/claims.ts';
 import type { Dynamo } from '../../lib/world/aws/dynamo.ts';
 import { poolPasswords } from '../../lib/world/aws/passwords.ts';
-import { seedAccounts } from '../../lib/world/desk/seed-accounts.ts';
-import { samplePassword } from '../desk/sample-accounts.ts';
+import { seedAccounts } from '../../lib/world/one-machine/seed-accounts.ts';
+import { samplePassword } from '../one-machine/sample-accounts.ts';
 import type { Deployed } from './deployed.ts';
 import { totp } from './totp.ts';
 

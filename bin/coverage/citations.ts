@@ -1,4 +1,4 @@
-import { articleId, type Catalogue, GOAL } from './catalogue.ts';
+import { articleId, type Catalogue, GOAL } from './requirements.ts';
 
 export type Cited = {
   readonly rows: readonly string[];

@@ -1,5 +1,5 @@
-import { type Catalogue, readCatalogue, upwards } from './catalogue.ts';
 import { type NamingTest, type RuleFile, readRules, readTests } from './repository.ts';
+import { type Catalogue, readCatalogue, upwards } from './requirements.ts';
 
 /** Everything the page and the command say. */
 export type Coverage = {

@@ -1,6 +1,6 @@
-import { articleId, upwards } from './catalogue.ts';
 import type { Coverage } from './coverage.ts';
 import type { NamingTest } from './repository.ts';
+import { articleId, upwards } from './requirements.ts';
 
 /** `docs/coverage.md`: article → rule → test → event, and what has no test. */
 export const coveragePage = (coverage: Coverage): string => {

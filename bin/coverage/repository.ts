@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import type { Catalogue } from './catalogue.ts';
 import { citedBySource, citedByTitle } from './citations.ts';
+import type { Catalogue } from './requirements.ts';
 import { testsIn } from './titles.ts';
 
 /** A test with what its titles name. */

@@ -1,6 +1,6 @@
 import { province } from '#province';
 import { applicantOperations } from '../../functions/audiences/applicant.ts';
-import { httpFunction } from '../../functions/http-function.ts';
+import { httpFunction } from '../../functions/wire/http-function.ts';
 import { awsClaims } from '../../lib/world/aws/claims.ts';
 import { awsCodes } from '../../lib/world/aws/codes.ts';
 import { awsContents } from '../../lib/world/aws/contents.ts';

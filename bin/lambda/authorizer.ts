@@ -1,4 +1,4 @@
-import { authorizer } from '../../functions/authorizer.ts';
+import { authorizer } from '../../functions/wire/authorizer.ts';
 import { settingsFrom } from '../../lib/world/aws/settings.ts';
 import { poolTokens, type Tokens } from '../../lib/world/aws/tokens.ts';
 

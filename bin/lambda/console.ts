@@ -1,4 +1,4 @@
-import { pageFunction } from '../../functions/page-function.ts';
+import { pageFunction } from '../../functions/wire/page-function.ts';
 import { now } from '../../lib/world/aws/clock.ts';
 import { officersConsole } from '../../web/console/app.tsx';
 import { api, publicUrl, site } from './shared/pages.ts';

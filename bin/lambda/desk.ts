@@ -1,7 +1,7 @@
 import { KMSClient } from '@aws-sdk/client-kms';
 import { province } from '#province';
 import { deskOperations } from '../../functions/audiences/desk.ts';
-import { httpFunction } from '../../functions/http-function.ts';
+import { httpFunction } from '../../functions/wire/http-function.ts';
 import { awsClaims, awsNumbering } from '../../lib/world/aws/claims.ts';
 import { awsContents } from '../../lib/world/aws/contents.ts';
 import { awsDocuments } from '../../lib/world/aws/documents.ts';

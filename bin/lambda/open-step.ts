@@ -1,6 +1,6 @@
 import { province } from '#province';
-import { refreshed } from '../../functions/refreshed.ts';
 import { openStep } from '../../functions/steps/open-step.ts';
+import { refreshed } from '../../functions/wire/refreshed.ts';
 import { awsWaits } from '../../lib/world/aws/waits.ts';
 import { awsWorld } from '../../lib/world/aws.ts';
 import { alarms, machines } from './shared/machines.ts';

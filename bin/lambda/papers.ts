@@ -1,7 +1,7 @@
 import { S3Client } from '@aws-sdk/client-s3';
 import { province } from '#province';
 import { paperOperations } from '../../functions/audiences/papers.ts';
-import { httpFunction } from '../../functions/http-function.ts';
+import { httpFunction } from '../../functions/wire/http-function.ts';
 import { awsClaims } from '../../lib/world/aws/claims.ts';
 import { now } from '../../lib/world/aws/clock.ts';
 import { awsContents } from '../../lib/world/aws/contents.ts';

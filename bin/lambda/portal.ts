@@ -1,5 +1,5 @@
 import { province } from '#province';
-import { pageFunction } from '../../functions/page-function.ts';
+import { pageFunction } from '../../functions/wire/page-function.ts';
 import { portal } from '../../web/portal/app.tsx';
 import { api, nationalLogin, publicUrl, site } from './shared/pages.ts';
 

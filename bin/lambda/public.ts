@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { province } from '#province';
 import { publicOperations } from '../../functions/audiences/public.ts';
-import { httpFunction } from '../../functions/http-function.ts';
-import { noRoute } from '../../functions/no-route.ts';
+import { httpFunction } from '../../functions/wire/http-function.ts';
+import { noRoute } from '../../functions/wire/no-route.ts';
 import { awsClaims, awsNumbering } from '../../lib/world/aws/claims.ts';
 import { awsContents } from '../../lib/world/aws/contents.ts';
 import { awsLimits } from '../../lib/world/aws/limits.ts';

@@ -1,6 +1,6 @@
 import { province } from '#province';
-import { refreshed } from '../../functions/refreshed.ts';
 import { readList } from '../../functions/steps/read-list.ts';
+import { refreshed } from '../../functions/wire/refreshed.ts';
 import { awsWorld } from '../../lib/world/aws.ts';
 import { calendar, journal } from './shared/records.ts';
 

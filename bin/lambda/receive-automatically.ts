@@ -1,6 +1,6 @@
 import { province } from '#province';
-import { refreshed } from '../../functions/refreshed.ts';
 import { receiveBySystem } from '../../functions/steps/receive-automatically.ts';
+import { refreshed } from '../../functions/wire/refreshed.ts';
 import { awsClaims, awsNumbering } from '../../lib/world/aws/claims.ts';
 import { awsContents } from '../../lib/world/aws/contents.ts';
 import { awsWorld } from '../../lib/world/aws.ts';

@@ -1,6 +1,6 @@
 import { province } from '#province';
-import { refreshed } from '../../functions/refreshed.ts';
 import { restart } from '../../functions/scheduled/restart.ts';
+import { refreshed } from '../../functions/wire/refreshed.ts';
 import { now } from '../../lib/world/aws/clock.ts';
 import { awsContents } from '../../lib/world/aws/contents.ts';
 import { awsFailed } from '../../lib/world/aws/failed.ts';

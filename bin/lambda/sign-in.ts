@@ -1,6 +1,6 @@
 import { province } from '#province';
 import { signInOperations } from '../../functions/audiences/sign-in.ts';
-import { httpFunction } from '../../functions/http-function.ts';
+import { httpFunction } from '../../functions/wire/http-function.ts';
 import { awsIdentity } from '../../lib/world/aws/identity.ts';
 import { awsLimits } from '../../lib/world/aws/limits.ts';
 import { awsNationalLogin } from '../../lib/world/aws/national-login.ts';

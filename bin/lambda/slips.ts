@@ -1,6 +1,6 @@
 import { province } from '#province';
 import { slipOperations } from '../../functions/audiences/slips.ts';
-import { httpFunction } from '../../functions/http-function.ts';
+import { httpFunction } from '../../functions/wire/http-function.ts';
 import { awsClaims } from '../../lib/world/aws/claims.ts';
 import { awsContents } from '../../lib/world/aws/contents.ts';
 import { awsDocuments } from '../../lib/world/aws/documents.ts';

@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import { S3Client } from '@aws-sdk/client-s3';
 import { openDynamo } from '../../lib/world/aws/dynamo.ts';
-import { databaseFile } from '../../lib/world/desk/store.ts';
 import type { Counts } from '../../lib/world/leaving/kept.ts';
 import type { OnAws } from '../../lib/world/leaving/tables-kept.ts';
+import { databaseFile } from '../../lib/world/one-machine/database.ts';
 
 /** Ends the command with a sentence and status 1. */
 export const stop: (...sentences: readonly string[]) => never = (...sentences) => {

@@ -11,14 +11,14 @@ import { awsJournal } from '../../lib/world/aws/journal.ts';
 import { awsMachines } from '../../lib/world/aws/machines.ts';
 import { awsViews } from '../../lib/world/aws/views.ts';
 import { awsWorld } from '../../lib/world/aws.ts';
-import { openDesk } from '../../lib/world/desk.ts';
-import { deskPlace, holdsDesk } from '../../lib/world/leaving/desk-place.ts';
 import type { Place } from '../../lib/world/leaving/kept.ts';
+import { deskPlace, holdsDesk } from '../../lib/world/leaving/one-machine-place.ts';
 import type { OnAws } from '../../lib/world/leaving/tables-kept.ts';
 import { findFull, tablesPlace } from '../../lib/world/leaving/tables-place.ts';
+import { openDesk } from '../../lib/world/one-machine.ts';
 import type { World } from '../../lib/world/world.ts';
-import { deskHandlers } from '../desk/handlers.ts';
-import { samplePassword } from '../desk/sample-accounts.ts';
+import { deskHandlers } from '../one-machine/handlers.ts';
+import { samplePassword } from '../one-machine/sample-accounts.ts';
 
 /** Where an export is restored to: what it is put into, and the world that then stands there. */
 export type Target = {

@@ -1,4 +1,4 @@
-import type { Actor } from '../../lib/domain/dossier/moment.ts';
+import type { Actor } from '../../lib/domain/journal/moment.ts';
 import type { Account } from '../../lib/world/world.ts';
 
 /** Who an account belongs to: a content beside its journal, so that it can be erased (TTH-10.3b). */

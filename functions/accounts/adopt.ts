@@ -1,8 +1,8 @@
 import { accountJournal } from '../../lib/domain/accounts/account.ts';
 import { takeOver } from '../../lib/domain/accounts/register.ts';
-import { SYSTEM } from '../../lib/domain/dossier/moment.ts';
+import { SYSTEM } from '../../lib/domain/journal/moment.ts';
 import type { Account, World } from '../../lib/world/world.ts';
-import { prepareContent } from '../contents.ts';
+import { prepareContent } from '../deciding/contents.ts';
 import { profileOf } from './account-profile.ts';
 import { recordAccount } from './record-account.ts';
 

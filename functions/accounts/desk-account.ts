@@ -5,9 +5,9 @@ import { accountMoves } from '../../lib/domain/accounts/moves.ts';
 import { APPROVERS } from '../../lib/domain/accounts/steps.ts';
 import { hasRole } from '../../lib/domain/dossier/take-step.ts';
 import type { Account as Row, World } from '../../lib/world/world.ts';
-import { actorOf } from '../actor.ts';
-import { findContent, type TextContent } from '../contents.ts';
-import { Refused } from '../operation.ts';
+import { actorOf } from '../deciding/actor.ts';
+import { findContent, type TextContent } from '../deciding/contents.ts';
+import { Refused } from '../wire/operation.ts';
 import type { AccountProfile } from './account-profile.ts';
 import { shownLimit } from './my-account.ts';
 

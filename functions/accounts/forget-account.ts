@@ -1,6 +1,6 @@
 import { type Account, accountJournal } from '../../lib/domain/accounts/account.ts';
 import type { World } from '../../lib/world/world.ts';
-import { findContent } from '../contents.ts';
+import { findContent } from '../deciding/contents.ts';
 import type { AccountProfile } from './account-profile.ts';
 
 export const identifierClaim = (identifier: string): string => `identifier ${identifier}`;

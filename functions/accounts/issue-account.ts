@@ -2,11 +2,11 @@ import { type Account, accountJournal } from '../../lib/domain/accounts/account.
 import type { AccountEvent, Holder } from '../../lib/domain/accounts/events.ts';
 import { FIRST_PASSWORD_DAYS } from '../../lib/domain/accounts/first-password.ts';
 import { issue } from '../../lib/domain/accounts/issue.ts';
-import type { Actor } from '../../lib/domain/dossier/moment.ts';
+import type { Actor } from '../../lib/domain/journal/moment.ts';
 import type { Account as Row, World } from '../../lib/world/world.ts';
-import { actorOf } from '../actor.ts';
-import { prepareContent } from '../contents.ts';
-import type { RecordedIn } from '../record.ts';
+import { actorOf } from '../deciding/actor.ts';
+import { prepareContent } from '../deciding/contents.ts';
+import type { RecordedIn } from '../deciding/record.ts';
 import type { AccountProfile } from './account-profile.ts';
 import { accountRules } from './account-rules.ts';
 import { ACCOUNT_ROUTE } from './adopt.ts';

@@ -1,5 +1,5 @@
 import type { NationalLogin, World } from '../../lib/world/world.ts';
-import { Refused } from '../operation.ts';
+import { Refused } from '../wire/operation.ts';
 
 /** The national login, or 404 where this province has not connected it. */
 export const mustBeConnected = ({ identity }: World): NationalLogin => {

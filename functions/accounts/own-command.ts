@@ -1,9 +1,9 @@
 import { type Account, accountJournal } from '../../lib/domain/accounts/account.ts';
 import type { AccountEvent } from '../../lib/domain/accounts/events.ts';
-import type { Moment } from '../../lib/domain/dossier/moment.ts';
+import type { Moment } from '../../lib/domain/journal/moment.ts';
 import type { Account as Row, World } from '../../lib/world/world.ts';
-import { actorOf } from '../actor.ts';
-import { type Prepared, prepareContent } from '../contents.ts';
+import { actorOf } from '../deciding/actor.ts';
+import { type Prepared, prepareContent } from '../deciding/contents.ts';
 import { adopt } from './adopt.ts';
 import { recordAccount } from './record-account.ts';
 

@@ -1,6 +1,6 @@
 import { SecondFactorDue } from '../../lib/world/second-factor.ts';
 import type { Account, Session, SignedIn, World } from '../../lib/world/world.ts';
-import { Refused } from '../operation.ts';
+import { Refused } from '../wire/operation.ts';
 
 /** A whole office may stand behind one address; what guesses passwords asks more often than an office does. */
 const PER_MINUTE = 300;

@@ -5,7 +5,7 @@ import { foldAccount } from '../../lib/domain/accounts/fold.ts';
 import { runningLimit } from '../../lib/domain/accounts/limits.ts';
 import { APPROVERS, MISUSE } from '../../lib/domain/accounts/steps.ts';
 import type { AccountStatus, DossierRow, Account as Row, World } from '../../lib/world/world.ts';
-import { findContent } from '../contents.ts';
+import { findContent } from '../deciding/contents.ts';
 import type { AccountProfile } from './account-profile.ts';
 import { accountRules } from './account-rules.ts';
 

@@ -3,8 +3,8 @@ import type { AccountEvent } from '../../lib/domain/accounts/events.ts';
 import { foldAccount } from '../../lib/domain/accounts/fold.ts';
 import type { Entry } from '../../lib/domain/dossier/events.ts';
 import type { World } from '../../lib/world/world.ts';
-import { Refused } from '../operation.ts';
-import { type IntentIn, type RecordedIn, recordIn } from '../record.ts';
+import { type IntentIn, type RecordedIn, recordIn } from '../deciding/record.ts';
+import { Refused } from '../wire/operation.ts';
 import { projectAccount } from './project-account.ts';
 
 /** One decision on an account, remembered as one journal entry; it holds from the next request on. */

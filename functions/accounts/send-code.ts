@@ -1,6 +1,6 @@
 import { withoutDiacritics } from '../../lib/domain/catalogue/fold-text.ts';
 import type { World } from '../../lib/world/world.ts';
-import { Refused } from '../operation.ts';
+import { Refused } from '../wire/operation.ts';
 
 export type Reached = { readonly id: string; readonly email: string | null; readonly phone: string | null };
 

@@ -4,7 +4,7 @@ import { toApprovers } from '../../lib/domain/accounts/to-approvers.ts';
 import { type AccountNotice, toHolder } from '../../lib/domain/accounts/to-holder.ts';
 import type { Entry } from '../../lib/domain/dossier/events.ts';
 import type { Notice, Account as Row, World } from '../../lib/world/world.ts';
-import { findContent, type TextContent } from '../contents.ts';
+import { findContent, type TextContent } from '../deciding/contents.ts';
 import type { AccountProfile } from './account-profile.ts';
 import { accountRules } from './account-rules.ts';
 

@@ -1,17 +1,17 @@
-import { changeDossier } from '../http/change-dossier.ts';
-import { createDraft } from '../http/create-draft.ts';
-import { getMe } from '../http/get-me.ts';
-import { getMyDossier } from '../http/get-my-dossier.ts';
-import { listDocuments } from '../http/list-documents.ts';
-import { listMyDossiers } from '../http/list-my-dossiers.ts';
-import { listMyFeedback } from '../http/list-my-feedback.ts';
-import { listNotices } from '../http/list-notices.ts';
-import { saveForm } from '../http/save-form.ts';
-import { startChange } from '../http/start-change.ts';
-import { submitDossier } from '../http/submit-dossier.ts';
-import { supplementDossier } from '../http/supplement-dossier.ts';
-import { withdrawDossier } from '../http/withdraw-dossier.ts';
-import type { Operation } from '../operation.ts';
+import { getMe } from '../http/accounts/get-me.ts';
+import { changeDossier } from '../http/dossiers/change-dossier.ts';
+import { createDraft } from '../http/dossiers/create-draft.ts';
+import { getMyDossier } from '../http/dossiers/get-my-dossier.ts';
+import { listMyDossiers } from '../http/dossiers/list-my-dossiers.ts';
+import { saveForm } from '../http/dossiers/save-form.ts';
+import { startChange } from '../http/dossiers/start-change.ts';
+import { submitDossier } from '../http/dossiers/submit-dossier.ts';
+import { supplementDossier } from '../http/dossiers/supplement-dossier.ts';
+import { withdrawDossier } from '../http/dossiers/withdraw-dossier.ts';
+import { listMyFeedback } from '../http/feedback/list-my-feedback.ts';
+import { listNotices } from '../http/messages/list-notices.ts';
+import { listDocuments } from '../http/papers/list-documents.ts';
+import type { Operation } from '../wire/operation.ts';
 
 /** For the applicant, signed in. */
 export const applicantOperations: readonly Operation[] = [

@@ -1,23 +1,23 @@
-import { callTicket } from '../http/call-ticket.ts';
-import { closeTicket } from '../http/close-ticket.ts';
-import { counterIntake } from '../http/counter-intake.ts';
-import { decideCalendar } from '../http/decide-calendar.ts';
-import { decideDossier } from '../http/decide-dossier.ts';
-import { decideFeedback } from '../http/decide-feedback.ts';
-import { enterFeedback } from '../http/enter-feedback.ts';
-import { eraseDossier } from '../http/erase-dossier.ts';
-import { findDocuments } from '../http/find-documents.ts';
-import { getDeskDossier } from '../http/get-desk-dossier.ts';
-import { getDeskFeedback } from '../http/get-desk-feedback.ts';
-import { getJournal } from '../http/get-journal.ts';
-import { getOutgoingBook } from '../http/get-outgoing-book.ts';
-import { getRegisterBook } from '../http/get-register-book.ts';
-import { getTicketFigures } from '../http/get-ticket-figures.ts';
-import { linkDossier } from '../http/link-dossier.ts';
-import { listDeclarations } from '../http/list-declarations.ts';
-import { listDesk } from '../http/list-desk.ts';
-import { listDeskFeedback } from '../http/list-desk-feedback.ts';
-import type { Operation } from '../operation.ts';
+import { getOutgoingBook } from '../http/books/get-outgoing-book.ts';
+import { getRegisterBook } from '../http/books/get-register-book.ts';
+import { decideCalendar } from '../http/calendar/decide-calendar.ts';
+import { listDeclarations } from '../http/calendar/list-declarations.ts';
+import { counterIntake } from '../http/desk/counter-intake.ts';
+import { decideDossier } from '../http/desk/decide-dossier.ts';
+import { eraseDossier } from '../http/desk/erase-dossier.ts';
+import { getDeskDossier } from '../http/desk/get-desk-dossier.ts';
+import { getJournal } from '../http/desk/get-journal.ts';
+import { linkDossier } from '../http/desk/link-dossier.ts';
+import { listDesk } from '../http/desk/list-desk.ts';
+import { decideFeedback } from '../http/feedback/decide-feedback.ts';
+import { enterFeedback } from '../http/feedback/enter-feedback.ts';
+import { getDeskFeedback } from '../http/feedback/get-desk-feedback.ts';
+import { listDeskFeedback } from '../http/feedback/list-desk-feedback.ts';
+import { findDocuments } from '../http/papers/find-documents.ts';
+import { callTicket } from '../http/tickets/call-ticket.ts';
+import { closeTicket } from '../http/tickets/close-ticket.ts';
+import { getTicketFigures } from '../http/tickets/get-ticket-figures.ts';
+import type { Operation } from '../wire/operation.ts';
 
 /** For staff, signed in with a role in a unit. */
 export const deskOperations: readonly Operation[] = [

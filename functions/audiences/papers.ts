@@ -1,10 +1,10 @@
-import { addFile } from '../http/add-file.ts';
-import { fileArrival } from '../http/file-arrival.ts';
-import { getDeskFile } from '../http/get-desk-file.ts';
-import { getMyFile } from '../http/get-my-file.ts';
-import { removeFile } from '../http/remove-file.ts';
-import { reuseDocument } from '../http/reuse-document.ts';
-import type { Operation } from '../operation.ts';
+import { addFile } from '../http/papers/add-file.ts';
+import { fileArrival } from '../http/papers/file-arrival.ts';
+import { getDeskFile } from '../http/papers/get-desk-file.ts';
+import { getMyFile } from '../http/papers/get-my-file.ts';
+import { removeFile } from '../http/papers/remove-file.ts';
+import { reuseDocument } from '../http/papers/reuse-document.ts';
+import type { Operation } from '../wire/operation.ts';
 
 /** Papers, of applicants and for staff: what touches the bucket. */
 export const paperOperations: readonly Operation[] = [

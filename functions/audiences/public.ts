@@ -1,15 +1,15 @@
-import { getCalendar } from '../http/get-calendar.ts';
-import { getFeedbackStatus } from '../http/get-feedback-status.ts';
-import { getProcedure } from '../http/get-procedure.ts';
-import { intakeLimit } from '../http/intake-limit.ts';
-import { listAgencies } from '../http/list-agencies.ts';
-import { listProcedures } from '../http/list-procedures.ts';
-import { lookUp } from '../http/look-up.ts';
-import { rateFeedback } from '../http/rate-feedback.ts';
-import { resultLimit } from '../http/result-limit.ts';
-import { sendFeedback } from '../http/send-feedback.ts';
-import { takeTicket } from '../http/take-ticket.ts';
-import type { Operation } from '../operation.ts';
+import { getCalendar } from '../http/calendar/get-calendar.ts';
+import { getProcedure } from '../http/catalogue/get-procedure.ts';
+import { intakeLimit } from '../http/catalogue/intake-limit.ts';
+import { listAgencies } from '../http/catalogue/list-agencies.ts';
+import { listProcedures } from '../http/catalogue/list-procedures.ts';
+import { resultLimit } from '../http/catalogue/result-limit.ts';
+import { lookUp } from '../http/dossiers/look-up.ts';
+import { getFeedbackStatus } from '../http/feedback/get-feedback-status.ts';
+import { rateFeedback } from '../http/feedback/rate-feedback.ts';
+import { sendFeedback } from '../http/feedback/send-feedback.ts';
+import { takeTicket } from '../http/tickets/take-ticket.ts';
+import type { Operation } from '../wire/operation.ts';
 
 /** For anyone. */
 export const publicOperations: readonly Operation[] = [

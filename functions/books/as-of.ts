@@ -4,7 +4,7 @@ import type { Rules } from '../../lib/domain/dossier/rules.ts';
 import type { DayDate, Instant } from '../../lib/domain/time/instant.ts';
 import { until } from '../../lib/domain/views/history.ts';
 import type { World } from '../../lib/world/world.ts';
-import { rulesOf } from '../rules-of.ts';
+import { rulesOf } from '../deciding/rules-of.ts';
 
 /** The end of a past day, or now. */
 export const momentOf = ({ clock }: World, day: DayDate | undefined): Instant => {

@@ -1,7 +1,7 @@
-import { NotYours, type Role } from '../../lib/domain/dossier/moment.ts';
+import { NotYours, type Role } from '../../lib/domain/journal/moment.ts';
 import type { Agency } from '../../lib/domain/profile.ts';
 import type { Account, World } from '../../lib/world/world.ts';
-import { getAgency } from '../rules-of.ts';
+import { getAgency } from '../deciding/rules-of.ts';
 
 /** The agency whose book somebody may read: names and addresses stand in it (N4), so only for who keeps it or answers for it. */
 export const bookOf = ({ province }: World, who: Account, keepers: readonly Role[]): Agency => {

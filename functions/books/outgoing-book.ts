@@ -2,7 +2,7 @@ import type { OutgoingItem } from '../../lib/contract/books.ts';
 import { findProcedure } from '../../lib/domain/editions.ts';
 import { type OutgoingRow, outgoingRows } from '../../lib/domain/views/outgoing-book.ts';
 import type { DossierRow, World } from '../../lib/world/world.ts';
-import { nameOf } from '../dossier-parts.ts';
+import { nameOf } from '../dossier/dossier-parts.ts';
 import { knownAt } from './as-of.ts';
 import { rowsWhere } from './book-dossiers.ts';
 

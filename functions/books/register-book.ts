@@ -3,7 +3,7 @@ import type { Agency } from '../../lib/domain/profile.ts';
 import type { DayDate, Instant } from '../../lib/domain/time/instant.ts';
 import { type BookPlace, bookPlace, bookRow } from '../../lib/domain/views/register-book.ts';
 import type { Account, World } from '../../lib/world/world.ts';
-import { agencyNamed } from '../dossier-parts.ts';
+import { agencyNamed } from '../dossier/dossier-parts.ts';
 import { knownAt, momentOf } from './as-of.ts';
 import { rowsWhere } from './book-dossiers.ts';
 import { bookOf } from './keepers.ts';

@@ -1,11 +1,11 @@
 import type { RegisterItem } from '../../lib/contract/books.ts';
-import type { RegisterLine } from '../../lib/domain/documents/register-page.ts';
+import type { RegisterLine } from '../../lib/domain/slips/register-page.ts';
 import { shortDate } from '../../lib/domain/time/wording.ts';
 import type { LatenessClass } from '../../lib/domain/views/lateness.ts';
 import type { World } from '../../lib/world/world.ts';
-import { type Answer, Refused } from '../operation.ts';
 import { MADE } from '../slips/frame.ts';
 import { letterheadOf } from '../slips/letterhead.ts';
+import { type Answer, Refused } from '../wire/operation.ts';
 import type { Register } from './register-book.ts';
 
 /** What is set in one piece, about a second of work. */

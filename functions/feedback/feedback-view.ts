@@ -7,8 +7,8 @@ import { feedbackTimeline } from '../../lib/domain/feedback/feedback-timeline.ts
 import { maySeeSender } from '../../lib/domain/feedback/who-may-see.ts';
 import { FEEDBACK_STAGE_WORDS } from '../../lib/domain/feedback/words.ts';
 import type { Account, World } from '../../lib/world/world.ts';
-import { actorOf } from '../actor.ts';
-import { findContent, type TextContent } from '../contents.ts';
+import { actorOf } from '../deciding/actor.ts';
+import { findContent, type TextContent } from '../deciding/contents.ts';
 import { type ReadFeedback, senderOf } from './read-feedback.ts';
 
 /** One line of a list. */

@@ -2,7 +2,7 @@ import type { FeedbackEvent } from '../../lib/domain/feedback/events.ts';
 import { isHandled, type KnownFeedback, openSteps } from '../../lib/domain/feedback/feedback.ts';
 import { foldFeedback } from '../../lib/domain/feedback/fold-feedback.ts';
 import type { World } from '../../lib/world/world.ts';
-import { growth } from '../growth.ts';
+import { growth } from '../deciding/growth.ts';
 
 const WAIT_MS = 2_000;
 const GROWTHS_AT_MOST = 5;

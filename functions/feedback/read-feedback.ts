@@ -6,9 +6,9 @@ import { foldFeedback } from '../../lib/domain/feedback/fold-feedback.ts';
 import { maySeeFeedback } from '../../lib/domain/feedback/who-may-see.ts';
 import { isSameContact } from '../../lib/domain/notices/contact.ts';
 import type { Account, World } from '../../lib/world/world.ts';
-import { actorOf } from '../actor.ts';
-import { findContent } from '../contents.ts';
-import { Refused } from '../operation.ts';
+import { actorOf } from '../deciding/actor.ts';
+import { findContent } from '../deciding/contents.ts';
+import { Refused } from '../wire/operation.ts';
 import { feedbackRules } from './feedback-rules.ts';
 
 export type ReadFeedback = {

@@ -1,8 +1,8 @@
 import { findProcedure } from '../../lib/domain/editions.ts';
 import type { About } from '../../lib/domain/feedback/events.ts';
 import type { World } from '../../lib/world/world.ts';
-import { Refused } from '../operation.ts';
-import { readDossier } from '../read-dossier.ts';
+import { readDossier } from '../dossier/read-dossier.ts';
+import { Refused } from '../wire/operation.ts';
 
 type Receiver = { readonly agency: string; readonly about: About | null };
 

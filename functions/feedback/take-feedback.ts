@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
-import type { Actor } from '../../lib/domain/dossier/moment.ts';
 import { answerByOf } from '../../lib/domain/feedback/answer-limit.ts';
 import type { FeedbackChannel, FeedbackKind } from '../../lib/domain/feedback/events.ts';
 import { feedbackJournal, feedbackNumber } from '../../lib/domain/feedback/feedback.ts';
 import { foldFeedback } from '../../lib/domain/feedback/fold-feedback.ts';
 import { receiveFeedback } from '../../lib/domain/feedback/receive-feedback.ts';
+import type { Actor } from '../../lib/domain/journal/moment.ts';
 import type { World } from '../../lib/world/world.ts';
-import { prepareContent } from '../contents.ts';
-import { recordIn } from '../record.ts';
+import { prepareContent } from '../deciding/contents.ts';
+import { recordIn } from '../deciding/record.ts';
 import { feedbackRules } from './feedback-rules.ts';
 import type { SenderContent } from './read-feedback.ts';
 import { receiverOf } from './receiver-of.ts';

@@ -4,8 +4,8 @@ import { codeInText } from '../../lib/domain/views/code-in-text.ts';
 import { type Known, mailAnswer, smsAnswer } from '../../lib/domain/views/look-up-answer.ts';
 import { publicStatus } from '../../lib/domain/views/public-status.ts';
 import type { World } from '../../lib/world/world.ts';
-import { myItem } from '../my-dossier.ts';
-import { readDossier } from '../read-dossier.ts';
+import { myItem } from '../dossier/my-dossier.ts';
+import { readDossier } from '../dossier/read-dossier.ts';
 
 export type Message = { readonly channel: 'sms' | 'email'; readonly from: string; readonly text: string };
 

@@ -5,12 +5,12 @@ import { lapse } from '../../lib/domain/accounts/lapse.ts';
 import { nextLook, pointsReached } from '../../lib/domain/accounts/looks.ts';
 import { roleOfStep } from '../../lib/domain/accounts/steps.ts';
 import type { Entry } from '../../lib/domain/dossier/events.ts';
-import { SYSTEM } from '../../lib/domain/dossier/moment.ts';
+import { SYSTEM } from '../../lib/domain/journal/moment.ts';
 import { accountRules } from '../accounts/account-rules.ts';
 import { forgetAccount } from '../accounts/forget-account.ts';
 import { projectAccount } from '../accounts/project-account.ts';
 import { tellAccount } from '../accounts/tell-account.ts';
-import { recordIn } from '../record.ts';
+import { recordIn } from '../deciding/record.ts';
 import type { JournalKind } from './kind.ts';
 
 type Entries = readonly Entry<AccountEvent>[];

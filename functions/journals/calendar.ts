@@ -1,5 +1,5 @@
-import { recount } from '../calendar/recount.ts';
 import type { JournalKind } from './kind.ts';
+import { recount } from './recount.ts';
 
 /** The calendar of the province: no machine, no row, no alarm of its own; what an entry brings is that every open due date follows. */
 export const calendar = (kindOf: (id: string) => JournalKind): JournalKind => ({

@@ -1,20 +1,20 @@
-import { mayChange } from '../../lib/domain/dossier/change.ts';
 import { type Dossier, type FiledDossier, isAccepted, isAsked, isOver } from '../../lib/domain/dossier/dossier.ts';
 import type { DossierEvent, Entry, StepKind } from '../../lib/domain/dossier/events.ts';
+import { mayChange } from '../../lib/domain/dossier/filing/change.ts';
 import { fold } from '../../lib/domain/dossier/fold.ts';
 import { nextCheckpoint } from '../../lib/domain/dossier/limits.ts';
-import type { Role } from '../../lib/domain/dossier/moment.ts';
 import { roleOf } from '../../lib/domain/dossier/step-kinds.ts';
 import { isMoot } from '../../lib/domain/dossier/transfer.ts';
+import type { Role } from '../../lib/domain/journal/moment.ts';
 import { documentsOf } from '../../lib/domain/store/documents-of.ts';
 import { rowOf } from '../../lib/domain/views/row.ts';
 import type { World } from '../../lib/world/world.ts';
-import { rulesOf } from '../rules-of.ts';
-import { look } from '../scheduled/look.ts';
-import { destroyContents } from '../stream/destroy-contents.ts';
-import { prepareSupplement } from '../stream/prepare-supplement.ts';
-import { sendNotices } from '../stream/send-notices.ts';
+import { rulesOf } from '../deciding/rules-of.ts';
+import { destroyContents } from './destroy-contents.ts';
 import type { JournalKind } from './kind.ts';
+import { look } from './look.ts';
+import { prepareSupplement } from './prepare-supplement.ts';
+import { sendNotices } from './send-notices.ts';
 
 type Entries = readonly Entry<DossierEvent>[];
 

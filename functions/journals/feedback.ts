@@ -1,14 +1,14 @@
 import type { Entry } from '../../lib/domain/dossier/events.ts';
-import { SYSTEM } from '../../lib/domain/dossier/moment.ts';
 import { answerLimitReached, nextFeedbackLook } from '../../lib/domain/feedback/answer-limit.ts';
 import type { FeedbackEvent, FeedbackStep } from '../../lib/domain/feedback/events.ts';
 import { isHandled } from '../../lib/domain/feedback/feedback.ts';
 import { feedbackRow } from '../../lib/domain/feedback/feedback-row.ts';
 import { foldFeedback } from '../../lib/domain/feedback/fold-feedback.ts';
 import { feedbackRole } from '../../lib/domain/feedback/step-kinds.ts';
+import { SYSTEM } from '../../lib/domain/journal/moment.ts';
+import { recordIn } from '../deciding/record.ts';
 import { feedbackRules } from '../feedback/feedback-rules.ts';
 import { tellAboutFeedback } from '../feedback/tell-about-feedback.ts';
-import { recordIn } from '../record.ts';
 import type { JournalKind } from './kind.ts';
 
 type Entries = readonly Entry<FeedbackEvent>[];

@@ -1,9 +1,9 @@
+import { kindName } from '../deciding/kind-name.ts';
 import { accounts } from './accounts.ts';
 import { calendar } from './calendar.ts';
 import { dossiers } from './dossiers.ts';
 import { feedback } from './feedback.ts';
 import type { JournalKind } from './kind.ts';
-import { kindName } from './kind-name.ts';
 import { tickets } from './tickets.ts';
 
 const KINDS: Readonly<Record<string, JournalKind>> = {

@@ -1,6 +1,6 @@
 import type { World } from '../../lib/world/world.ts';
 import { kindOf } from '../journals/kinds.ts';
-import { startRoute } from '../stream/start-route.ts';
+import { startRoute } from '../journals/start-route.ts';
 
 /** What EventBridge tells of an execution that ended otherwise than by itself. Dates in milliseconds. */
 export type ExecutionEnded = {

@@ -1,6 +1,6 @@
 import type { World } from '../../lib/world/world.ts';
 import { kindOf } from '../journals/kinds.ts';
-import { startRoute } from '../stream/start-route.ts';
+import { startRoute } from '../journals/start-route.ts';
 
 /** Restarts what was lost: only the sparse list of what stands between steps. Answers how many. */
 export const sweep = async (world: World): Promise<number> => {

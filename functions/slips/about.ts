@@ -1,9 +1,9 @@
-import { dayWords } from '../../lib/domain/documents/date-words.ts';
-import type { Printed } from '../../lib/domain/documents/slip.ts';
 import { isAccepted } from '../../lib/domain/dossier/dossier.ts';
+import { dayWords } from '../../lib/domain/slips/date-words.ts';
+import type { Printed } from '../../lib/domain/slips/slip.ts';
 import type { World } from '../../lib/world/world.ts';
-import { nameOf } from '../dossier-parts.ts';
-import type { ReadDossier } from '../read-dossier.ts';
+import { nameOf } from '../dossier/dossier-parts.ts';
+import type { ReadDossier } from '../dossier/read-dossier.ts';
 
 /** Whose dossier it is, what it asks for, since when: for slips between offices, without how to reach the person (N4). */
 export const aboutOf = async (

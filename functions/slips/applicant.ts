@@ -1,6 +1,6 @@
-import type { Applicant } from '../../lib/domain/documents/slip.ts';
+import type { Applicant } from '../../lib/domain/slips/slip.ts';
 import type { World } from '../../lib/world/world.ts';
-import type { ReadDossier } from '../read-dossier.ts';
+import type { ReadDossier } from '../dossier/read-dossier.ts';
 
 /** Who filed and what they ask for, as the forms print it. */
 export const applicantOf = async (world: World, { dossier, rules }: ReadDossier): Promise<Applicant> => {

@@ -1,8 +1,8 @@
-import { dayWords } from '../../lib/domain/documents/date-words.ts';
-import type { ConsultationSlip } from '../../lib/domain/documents/other-slips.ts';
+import type { ConsultationSlip } from '../../lib/domain/slips/between-offices.ts';
+import { dayWords } from '../../lib/domain/slips/date-words.ts';
 import type { World } from '../../lib/world/world.ts';
-import { agencyNamed, nameOf, textOf } from '../dossier-parts.ts';
-import type { ReadDossier } from '../read-dossier.ts';
+import { agencyNamed, nameOf, textOf } from '../dossier/dossier-parts.ts';
+import type { ReadDossier } from '../dossier/read-dossier.ts';
 import { aboutOf } from './about.ts';
 import { frameOf } from './frame.ts';
 import { saidIn } from './slip-entries.ts';

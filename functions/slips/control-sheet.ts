@@ -1,15 +1,15 @@
-import { momentWords } from '../../lib/domain/documents/date-words.ts';
-import type { ControlSheet, HandOver } from '../../lib/domain/documents/slip.ts';
 import { isAccepted } from '../../lib/domain/dossier/dossier.ts';
-import { type Role, SYSTEM } from '../../lib/domain/dossier/moment.ts';
 import { STEP_KINDS } from '../../lib/domain/dossier/step-kinds.ts';
+import { type Role, SYSTEM } from '../../lib/domain/journal/moment.ts';
 import type { Agency, Unit } from '../../lib/domain/profile.ts';
+import { momentWords } from '../../lib/domain/slips/date-words.ts';
+import type { ControlSheet, HandOver } from '../../lib/domain/slips/slip.ts';
 import { momentWords as shortWords } from '../../lib/domain/time/wording.ts';
 import { controlBlocks, type HandOverBlock, type Place } from '../../lib/domain/views/control-sheet.ts';
 import type { World } from '../../lib/world/world.ts';
-import { agencyNamed, nameOf } from '../dossier-parts.ts';
-import type { ReadDossier } from '../read-dossier.ts';
-import { unitNameOf } from '../work-on-dossier.ts';
+import { agencyNamed, nameOf } from '../dossier/dossier-parts.ts';
+import type { ReadDossier } from '../dossier/read-dossier.ts';
+import { unitNameOf } from '../dossier/work-on-dossier.ts';
 import { frameOf } from './frame.ts';
 
 /** Phiếu kiểm soát quá trình giải quyết hồ sơ (TTH-12.4, E11): one block a hand-over, read from the journal. */

@@ -1,6 +1,6 @@
-import type { SlipKind } from '../../lib/domain/documents/slip.ts';
+import type { SlipKind } from '../../lib/domain/slips/slip.ts';
 import type { World } from '../../lib/world/world.ts';
-import type { ReadDossier } from '../read-dossier.ts';
+import type { ReadDossier } from '../dossier/read-dossier.ts';
 import { apologySlip } from './apology.ts';
 import { consultationSlip } from './consultation.ts';
 import { controlSheet } from './control-sheet.ts';

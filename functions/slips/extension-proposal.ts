@@ -1,12 +1,12 @@
-import { dayWords, momentWords } from '../../lib/domain/documents/date-words.ts';
-import type { ExtensionProposal } from '../../lib/domain/documents/other-slips.ts';
 import { isAccepted } from '../../lib/domain/dossier/dossier.ts';
 import { firstDueOf } from '../../lib/domain/dossier/limits.ts';
+import type { ExtensionProposal } from '../../lib/domain/slips/between-offices.ts';
+import { dayWords, momentWords } from '../../lib/domain/slips/date-words.ts';
 import type { World } from '../../lib/world/world.ts';
-import { nameOf, textOf } from '../dossier-parts.ts';
-import { Refused } from '../operation.ts';
-import type { ReadDossier } from '../read-dossier.ts';
-import { getAgency } from '../rules-of.ts';
+import { getAgency } from '../deciding/rules-of.ts';
+import { nameOf, textOf } from '../dossier/dossier-parts.ts';
+import type { ReadDossier } from '../dossier/read-dossier.ts';
+import { Refused } from '../wire/operation.ts';
 import { aboutOf } from './about.ts';
 import { frameOf } from './frame.ts';
 import { saidIn } from './slip-entries.ts';

@@ -1,9 +1,9 @@
-import { dongs, dongsInWords } from '../../lib/domain/documents/amount-words.ts';
-import { momentWords } from '../../lib/domain/documents/date-words.ts';
-import type { FeeReceipt } from '../../lib/domain/documents/other-slips.ts';
+import { dongs, dongsInWords } from '../../lib/domain/slips/amount-words.ts';
+import type { FeeReceipt } from '../../lib/domain/slips/between-offices.ts';
+import { momentWords } from '../../lib/domain/slips/date-words.ts';
 import type { World } from '../../lib/world/world.ts';
-import { nameOf } from '../dossier-parts.ts';
-import type { ReadDossier } from '../read-dossier.ts';
+import { nameOf } from '../dossier/dossier-parts.ts';
+import type { ReadDossier } from '../dossier/read-dossier.ts';
 import { applicantOf } from './applicant.ts';
 import { frameOf } from './frame.ts';
 import { saidIn } from './slip-entries.ts';

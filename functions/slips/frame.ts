@@ -1,10 +1,10 @@
-import { dayWords } from '../../lib/domain/documents/date-words.ts';
-import type { Act, SlipFrame, SlipKind } from '../../lib/domain/documents/slip.ts';
-import { formSource, slipTitle } from '../../lib/domain/documents/slip-title.ts';
 import { codeOf } from '../../lib/domain/dossier/dossier.ts';
+import { dayWords } from '../../lib/domain/slips/date-words.ts';
+import type { Act, SlipFrame, SlipKind } from '../../lib/domain/slips/slip.ts';
+import { formSource, slipTitle } from '../../lib/domain/slips/slip-title.ts';
 import type { Instant } from '../../lib/domain/time/instant.ts';
 import type { World } from '../../lib/world/world.ts';
-import type { ReadDossier } from '../read-dossier.ts';
+import type { ReadDossier } from '../dossier/read-dossier.ts';
 import { letterheadOf } from './letterhead.ts';
 
 /** Date from which this make of the forms is used; a newer make gets a newer date. */

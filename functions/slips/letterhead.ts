@@ -1,6 +1,6 @@
-import type { Act } from '../../lib/domain/documents/slip.ts';
 import type { Agency, Province } from '../../lib/domain/profile.ts';
-import { getAgency } from '../rules-of.ts';
+import type { Act } from '../../lib/domain/slips/slip.ts';
+import { getAgency } from '../deciding/rules-of.ts';
 
 /** The left of a form's head: above, the area or the superior agency (empty where there is none); below, the issuing unit. */
 export type Letterhead = { readonly area: string; readonly unit: string; readonly place: string };

@@ -1,4 +1,4 @@
-import type { SlipKind } from '../../lib/domain/documents/slip.ts';
+import type { SlipKind } from '../../lib/domain/slips/slip.ts';
 
 /** Who asks for a slip: the applicant, or staff by what their agency has to do with the dossier (`readerOf`). */
 export type SlipReader = 'applicant' | 'whole' | 'share' | 'asked';

@@ -1,14 +1,14 @@
-import { momentWords } from '../../lib/domain/documents/date-words.ts';
-import type { PostalHandOver } from '../../lib/domain/documents/other-slips.ts';
 import { originalsHeld } from '../../lib/domain/dossier/originals.ts';
+import type { PostalHandOver } from '../../lib/domain/slips/between-offices.ts';
+import { momentWords } from '../../lib/domain/slips/date-words.ts';
 import type { World } from '../../lib/world/world.ts';
-import { formOf, nameOf } from '../dossier-parts.ts';
-import { Refused } from '../operation.ts';
-import type { ReadDossier } from '../read-dossier.ts';
-import { resultsOf, sharesOf } from '../shares.ts';
+import { formOf, nameOf } from '../dossier/dossier-parts.ts';
+import type { ReadDossier } from '../dossier/read-dossier.ts';
+import { resultsOf, sharesOf } from '../dossier/shares.ts';
+import { Refused } from '../wire/operation.ts';
 import { applicantOf } from './applicant.ts';
 import { frameOf } from './frame.ts';
-import { goesByPost } from './other-slips.ts';
+import { goesByPost } from './slips-so-far.ts';
 
 /** Phiếu giao chuyển bưu chính (TTH-13.2, annex step 5): after the signed e-result, the paper and originals still held go out. */
 export const postalHandOver = async (world: World, read: ReadDossier): Promise<PostalHandOver> => {

@@ -1,8 +1,8 @@
-import type { RefusalSlip } from '../../lib/domain/documents/slip.ts';
+import type { RefusalSlip } from '../../lib/domain/slips/slip.ts';
 import type { World } from '../../lib/world/world.ts';
-import { nameOf, textOf } from '../dossier-parts.ts';
-import { Refused } from '../operation.ts';
-import type { ReadDossier } from '../read-dossier.ts';
+import { nameOf, textOf } from '../dossier/dossier-parts.ts';
+import type { ReadDossier } from '../dossier/read-dossier.ts';
+import { Refused } from '../wire/operation.ts';
 import { applicantOf } from './applicant.ts';
 import { frameOf } from './frame.ts';
 

@@ -1,10 +1,10 @@
-import { momentWords } from '../../lib/domain/documents/date-words.ts';
-import type { ShareLine } from '../../lib/domain/documents/slip.ts';
 import { isAccepted } from '../../lib/domain/dossier/dossier.ts';
+import { momentWords } from '../../lib/domain/slips/date-words.ts';
+import type { ShareLine } from '../../lib/domain/slips/slip.ts';
 import type { TimeLimit } from '../../lib/domain/time/rules.ts';
 import type { World } from '../../lib/world/world.ts';
-import type { ReadDossier } from '../read-dossier.ts';
-import { sharesOf } from '../shares.ts';
+import type { ReadDossier } from '../dossier/read-dossier.ts';
+import { sharesOf } from '../dossier/shares.ts';
 
 /** Each agency's work and limit, the lead agency first (ND61-19.6); empty where one agency resolves the dossier. */
 export const shareLines = async (world: World, read: ReadDossier): Promise<readonly ShareLine[]> => {

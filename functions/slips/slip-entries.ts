@@ -1,7 +1,7 @@
-import type { SlipKind } from '../../lib/domain/documents/slip.ts';
 import type { DossierEvent, Entry } from '../../lib/domain/dossier/events.ts';
-import { Refused } from '../operation.ts';
-import type { ReadDossier } from '../read-dossier.ts';
+import type { SlipKind } from '../../lib/domain/slips/slip.ts';
+import type { ReadDossier } from '../dossier/read-dossier.ts';
+import { Refused } from '../wire/operation.ts';
 
 /** The slips beside the statutory forms that an entry gives rise to. */
 export const slipsMadeBy = ({ events }: Entry): readonly SlipKind[] => {

@@ -1,8 +1,8 @@
 import * as z from 'zod';
-import type { SlipKind } from '../../lib/domain/documents/slip.ts';
+import type { SlipKind } from '../../lib/domain/slips/slip.ts';
 import type { World } from '../../lib/world/world.ts';
-import { type Answer, Refused } from '../operation.ts';
-import type { ReadDossier } from '../read-dossier.ts';
+import type { ReadDossier } from '../dossier/read-dossier.ts';
+import { type Answer, Refused } from '../wire/operation.ts';
 import { drawSlip } from './draw-slip.ts';
 import { mayHave, type SlipReader } from './may-have.ts';
 

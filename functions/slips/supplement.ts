@@ -1,13 +1,13 @@
-import { dayWords } from '../../lib/domain/documents/date-words.ts';
-import type { SupplementSlip } from '../../lib/domain/documents/slip.ts';
 import { componentName } from '../../lib/domain/dossier/component-name.ts';
 import type { DossierEvent } from '../../lib/domain/dossier/events.ts';
+import { dayWords } from '../../lib/domain/slips/date-words.ts';
+import type { SupplementSlip } from '../../lib/domain/slips/slip.ts';
 import type { World } from '../../lib/world/world.ts';
-import { findContent, type RequestText } from '../contents.ts';
-import { nameOf } from '../dossier-parts.ts';
-import { Refused } from '../operation.ts';
-import type { ReadDossier } from '../read-dossier.ts';
-import { getAgency } from '../rules-of.ts';
+import { findContent, type RequestText } from '../deciding/contents.ts';
+import { getAgency } from '../deciding/rules-of.ts';
+import { nameOf } from '../dossier/dossier-parts.ts';
+import type { ReadDossier } from '../dossier/read-dossier.ts';
+import { Refused } from '../wire/operation.ts';
 import { applicantOf } from './applicant.ts';
 import { frameOf } from './frame.ts';
 

@@ -1,8 +1,8 @@
-import type { TransferSlip } from '../../lib/domain/documents/other-slips.ts';
+import type { TransferSlip } from '../../lib/domain/slips/between-offices.ts';
 import type { World } from '../../lib/world/world.ts';
-import { findContent, type TextContent } from '../contents.ts';
-import { nameOf } from '../dossier-parts.ts';
-import type { ReadDossier } from '../read-dossier.ts';
+import { findContent, type TextContent } from '../deciding/contents.ts';
+import { nameOf } from '../dossier/dossier-parts.ts';
+import type { ReadDossier } from '../dossier/read-dossier.ts';
 import { aboutOf } from './about.ts';
 import { frameOf } from './frame.ts';
 import { shareLines } from './share-lines.ts';

@@ -1,9 +1,9 @@
-import type { UnitApology } from '../../lib/domain/documents/other-slips.ts';
 import { componentName } from '../../lib/domain/dossier/component-name.ts';
+import type { UnitApology } from '../../lib/domain/slips/between-offices.ts';
 import type { World } from '../../lib/world/world.ts';
-import { findContent, type RequestText, type TextContent } from '../contents.ts';
-import { nameOf } from '../dossier-parts.ts';
-import type { ReadDossier } from '../read-dossier.ts';
+import { findContent, type RequestText, type TextContent } from '../deciding/contents.ts';
+import { nameOf } from '../dossier/dossier-parts.ts';
+import type { ReadDossier } from '../dossier/read-dossier.ts';
 import { aboutOf } from './about.ts';
 import { frameOf } from './frame.ts';
 import { saidIn } from './slip-entries.ts';

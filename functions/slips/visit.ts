@@ -1,12 +1,12 @@
-import { dayWords, momentWords } from '../../lib/domain/documents/date-words.ts';
-import type { VisitInvitation, VisitMinutes } from '../../lib/domain/documents/other-slips.ts';
 import { isAccepted } from '../../lib/domain/dossier/dossier.ts';
 import type { Sha256 } from '../../lib/domain/dossier/events.ts';
+import type { VisitInvitation, VisitMinutes } from '../../lib/domain/slips/between-offices.ts';
+import { dayWords, momentWords } from '../../lib/domain/slips/date-words.ts';
 import type { World } from '../../lib/world/world.ts';
-import { findContent } from '../contents.ts';
-import { nameOf, textOf } from '../dossier-parts.ts';
-import type { ReadDossier } from '../read-dossier.ts';
-import { getAgency } from '../rules-of.ts';
+import { findContent } from '../deciding/contents.ts';
+import { getAgency } from '../deciding/rules-of.ts';
+import { nameOf, textOf } from '../dossier/dossier-parts.ts';
+import type { ReadDossier } from '../dossier/read-dossier.ts';
 import { aboutOf } from './about.ts';
 import { applicantOf } from './applicant.ts';
 import { frameOf } from './frame.ts';

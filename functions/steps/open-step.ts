@@ -1,11 +1,11 @@
 import { stepKey } from '../../lib/domain/dossier/dossier.ts';
 import type { Entry } from '../../lib/domain/dossier/events.ts';
-import { SYSTEM } from '../../lib/domain/dossier/moment.ts';
+import { SYSTEM } from '../../lib/domain/journal/moment.ts';
 import type { Walk } from '../../lib/domain/journal/walk.ts';
 import type { StepOutcome, World } from '../../lib/world/world.ts';
+import { recordIn } from '../deciding/record.ts';
 import type { AskedStep, JournalKind } from '../journals/kind.ts';
 import { kindOf } from '../journals/kinds.ts';
-import { recordIn } from '../record.ts';
 
 export type OpenStep = {
   readonly dossierId: string;

@@ -3,7 +3,7 @@ import type { DossierEvent, Entry, StepKey } from '../../lib/domain/dossier/even
 import { fold } from '../../lib/domain/dossier/fold.ts';
 import { isMoot } from '../../lib/domain/dossier/transfer.ts';
 import type { World } from '../../lib/world/world.ts';
-import { rulesOf } from '../rules-of.ts';
+import { rulesOf } from '../deciding/rules-of.ts';
 
 export type ReadList = {
   readonly dossierId: string;

@@ -1,9 +1,9 @@
-import { SYSTEM } from '../../lib/domain/dossier/moment.ts';
 import { receiveAutomatically } from '../../lib/domain/dossier/receive.ts';
+import { SYSTEM } from '../../lib/domain/journal/moment.ts';
 import type { World } from '../../lib/world/world.ts';
-import { takeCode } from '../given.ts';
-import { record } from '../record.ts';
-import { rulesToDecide } from '../rules-of.ts';
+import { takeCode } from '../deciding/from-outside.ts';
+import { record } from '../deciding/record.ts';
+import { rulesToDecide } from '../deciding/rules-of.ts';
 
 export type ReceiveAutomatically = { readonly dossierId: string; readonly after: number };
 

@@ -1,8 +1,8 @@
 import type { StoredDocument } from '../../lib/domain/store/document.ts';
 import { sha256Of } from '../../lib/world/chain.ts';
 import type { DraftFile, World } from '../../lib/world/world.ts';
-import { findContent, type TextContent } from '../contents.ts';
-import { Refused } from '../operation.ts';
+import { findContent, type TextContent } from '../deciding/contents.ts';
+import { Refused } from '../wire/operation.ts';
 import { nameOf } from './stored-items.ts';
 
 /** A document of a person's store; 404 where it does not stand there (any more). `dossier`: which, where several have the code. */

@@ -2,7 +2,7 @@ import type { Entry, StepKey } from '../../lib/domain/dossier/events.ts';
 import type { Walk } from '../../lib/domain/journal/walk.ts';
 import type { World } from '../../lib/world/world.ts';
 import { kindOf } from '../journals/kinds.ts';
-import { startRoute } from './start-route.ts';
+import { startRoute } from '../journals/start-route.ts';
 
 /** What follows from an entry: the machine is woken, the alarm set, the notices sent. Each is idempotent by (journal, entry, kind). */
 export const react = async (entry: Entry<unknown>, world: World): Promise<void> => {

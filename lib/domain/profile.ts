@@ -1,5 +1,5 @@
 import type { Channel, Level, Procedure } from './catalogue/procedure.ts';
-import type { Role } from './dossier/moment.ts';
+import type { Role } from './journal/moment.ts';
 import type { CalendarData } from './time/calendar-data.ts';
 import type { DayDate } from './time/instant.ts';
 import type { IntakeRule, PromptPoint } from './time/rules.ts';

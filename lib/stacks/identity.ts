@@ -1,6 +1,6 @@
 import { Duration, Stack, type StackProps } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
-import { ROLES } from '../domain/dossier/moment.ts';
+import { ROLES } from '../domain/journal/moment.ts';
 import type { Pools } from './constructs/permissions.ts';
 import { Pool } from './constructs/pool.ts';
 import type { ProvinceOnAws } from './province-on-aws.ts';

@@ -3,8 +3,8 @@ import { createRequire } from 'node:module';
 import { setImmediate } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { NodeCompiler, type NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler';
-import type { RegisterPage } from '../domain/documents/register-page.ts';
-import type { SlipKind, Slips } from '../domain/documents/slip.ts';
+import type { RegisterPage } from '../domain/slips/register-page.ts';
+import type { SlipKind, Slips } from '../domain/slips/slip.ts';
 import { barsSvg, qrSvg } from './slip-marks.ts';
 
 /**

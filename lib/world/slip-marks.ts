@@ -1,5 +1,5 @@
 import { encode } from 'uqr';
-import { code128 } from '../domain/documents/code-128.ts';
+import { code128 } from '../domain/slips/code-128.ts';
 
 /** A QR code (error correction M) with its quiet zone of four modules, as SVG: drawn as lines, so it prints sharp at any size. */
 export const qrSvg = (text: string): string => {

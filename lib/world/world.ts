@@ -1,7 +1,7 @@
 import type { Holder } from '../domain/accounts/events.ts';
 import type { CalendarVersion } from '../domain/calendar/calendar-versions.ts';
 import type { DossierEvent, Entry, Sha256, StepKey } from '../domain/dossier/events.ts';
-import type { Actor } from '../domain/dossier/moment.ts';
+import type { Actor } from '../domain/journal/moment.ts';
 import type { Province } from '../domain/profile.ts';
 import type { StoredDocument } from '../domain/store/document.ts';
 import type { Instant } from '../domain/time/instant.ts';

@@ -1,4 +1,4 @@
-import { ROLES } from '../../lib/domain/dossier/moment.ts';
+import { ROLES } from '../../lib/domain/journal/moment.ts';
 import type { Agency, Province, Unit } from '../../lib/domain/profile.ts';
 import { repeated } from './repeated.ts';
 

@@ -1,4 +1,4 @@
-import type { Role } from '../../lib/domain/dossier/moment.ts';
+import type { Role } from '../../lib/domain/journal/moment.ts';
 import type { StaffMember } from '../../lib/domain/profile.ts';
 
 /** One person of a staff list. */

@@ -9,7 +9,7 @@ import { bundleProvince, NAMES } from '../../bin/bundle/bundle-province.ts';
 import { coldStart } from '../../bin/bundle/cold-start.ts';
 import { optionsFor, ROOT } from '../../bin/bundle/esbuild-options.ts';
 import { FUNCTIONS, type FunctionName, type FunctionShape, type Need } from '../../lib/stacks/functions.ts';
-import { SAMPLES } from '../domain/documents/sample-slips.ts';
+import { SAMPLES } from '../domain/slips/sample-slips.ts';
 
 const INTO = '.build/bundle-test';
 let folder: string;

@@ -2,8 +2,8 @@ import { once } from 'node:events';
 import type { Server } from 'node:http';
 import { type AddressInfo, connect } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { front as frontOf } from '../../bin/desk/front.ts';
-import { httpServer } from '../../bin/desk/http-server.ts';
+import { front as frontOf } from '../../bin/one-machine/front.ts';
+import { httpServer } from '../../bin/one-machine/http-server.ts';
 import { type FrontDesk, openFrontDesk } from '../functions/front-desk.ts';
 
 let front: FrontDesk;

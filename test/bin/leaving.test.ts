@@ -3,9 +3,9 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { databaseFile } from '../../lib/world/desk/store.ts';
+import { databaseFile } from '../../lib/world/one-machine/database.ts';
 import { thanhHoa } from '../../provinces/thanh-hoa/province.ts';
-import { freshFolder, openTestDesk } from '../world/desk-for-tests.ts';
+import { freshFolder, openTestDesk } from '../world/one-machine-for-tests.ts';
 import { sampleEntries } from '../world/sample-entry.ts';
 
 const { dataDir: root, remove } = freshFolder();

@@ -8,12 +8,12 @@ import { checkProof } from '../../bin/proof/check-proof.mjs';
 import { wholeDays } from '../../bin/proof/days.ts';
 import type { DossierEvent, Entry } from '../../lib/domain/dossier/events.ts';
 import { canonicalJson, GENESIS, sealEntry, sha256Of } from '../../lib/world/chain.ts';
-import { databaseFile } from '../../lib/world/desk/store.ts';
+import { databaseFile } from '../../lib/world/one-machine/database.ts';
 import { returned, type Story } from '../domain/dossier/story.ts';
 import { minh } from '../people.ts';
 import { seeded } from '../statemachines/chance.ts';
 import { tinhMau } from '../tinh-mau/province.ts';
-import { freshFolder, openTestDesk } from '../world/desk-for-tests.ts';
+import { freshFolder, openTestDesk } from '../world/one-machine-for-tests.ts';
 import { sampleEntry } from '../world/sample-entry.ts';
 
 const CHECKER = 'bin/proof/check-proof.mjs';

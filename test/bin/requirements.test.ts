@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { describe, expect, test } from 'vitest';
-import { readCatalogue, upwards } from '../../bin/coverage/catalogue.ts';
 import { citedBySource, citedByTitle } from '../../bin/coverage/citations.ts';
 import { coverageOf, readCoverage } from '../../bin/coverage/coverage.ts';
+import { readCatalogue, upwards } from '../../bin/coverage/requirements.ts';
 import { rowLines } from '../../bin/coverage/rows.ts';
 import { testsIn } from '../../bin/coverage/titles.ts';
 

@@ -5,7 +5,7 @@ import { CreateBucketCommand, PutBucketVersioningCommand, PutObjectTaggingComman
 import { SESv2Client } from '@aws-sdk/client-sesv2';
 import { SFNClient } from '@aws-sdk/client-sfn';
 import { SNSClient } from '@aws-sdk/client-sns';
-import { ROLES } from '../../lib/domain/dossier/moment.ts';
+import { ROLES } from '../../lib/domain/journal/moment.ts';
 import { freshPools } from './fresh-pools.ts';
 
 /** The clients of every part and what is not a table, made for one run: pools, a versioned bucket, a key. */

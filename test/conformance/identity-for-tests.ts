@@ -1,5 +1,5 @@
 import { CognitoIdentityProviderClient } from '@aws-sdk/client-cognito-identity-provider';
-import { ROLES } from '../../lib/domain/dossier/moment.ts';
+import { ROLES } from '../../lib/domain/journal/moment.ts';
 import { awsAccounts } from '../../lib/world/aws/accounts.ts';
 import type { Dynamo } from '../../lib/world/aws/dynamo.ts';
 import { awsIdentity } from '../../lib/world/aws/identity.ts';

@@ -7,7 +7,7 @@ import {
 import { decodeJwt } from 'jose';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { totp } from '../../bin/conformance/totp.ts';
-import { authorizer } from '../../functions/authorizer.ts';
+import { authorizer } from '../../functions/wire/authorizer.ts';
 import { type Dynamo, openDynamo } from '../../lib/world/aws/dynamo.ts';
 import { poolTokens } from '../../lib/world/aws/tokens.ts';
 import { SecondFactorDue } from '../../lib/world/second-factor.ts';

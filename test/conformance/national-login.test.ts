@@ -1,7 +1,7 @@
 import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { gateway } from '../../functions/gateway.ts';
-import { operations } from '../../functions/http/operations.ts';
+import { operations } from '../../functions/audiences/operations.ts';
+import { gateway } from '../../functions/wire/gateway.ts';
 import { type Dynamo, openDynamo } from '../../lib/world/aws/dynamo.ts';
 import { awsLimits } from '../../lib/world/aws/limits.ts';
 import { awsNationalLogin } from '../../lib/world/aws/national-login.ts';

@@ -7,7 +7,7 @@ import { CreateStateMachineCommand, ListExecutionsCommand, SFNClient } from '@aw
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { goOn, putBack } from '../../bin/leaving/restore.ts';
 import { intoDesk, intoTables } from '../../bin/leaving/targets.ts';
-import { rulesOf } from '../../functions/rules-of.ts';
+import { rulesOf } from '../../functions/deciding/rules-of.ts';
 import { fold } from '../../lib/domain/dossier/fold.ts';
 import { nextCheckpoint } from '../../lib/domain/dossier/limits.ts';
 import { awsNumbering } from '../../lib/world/aws/claims.ts';
@@ -15,14 +15,14 @@ import { openDynamo } from '../../lib/world/aws/dynamo.ts';
 import { awsJournal } from '../../lib/world/aws/journal.ts';
 import { awsSigning } from '../../lib/world/aws/signing.ts';
 import { sha256Of, verifyChain } from '../../lib/world/chain.ts';
-import { keptOnDesk } from '../../lib/world/leaving/desk-kept.ts';
 import { folderPlace } from '../../lib/world/leaving/folder-place.ts';
 import { copyKept, type Kept, type KeptKey } from '../../lib/world/leaving/kept.ts';
+import { keptOnDesk } from '../../lib/world/leaving/one-machine-kept.ts';
 import { scan } from '../../lib/world/leaving/scan.ts';
 import { keptInTables, type OnAws } from '../../lib/world/leaving/tables-kept.ts';
 import { everyRoute } from '../tinh-mau/every-route.ts';
-import { freshFolder, openTestDesk } from '../world/desk-for-tests.ts';
 import { bootedDesk, CLOCK, halfLived, listsOf, livedOn } from '../world/half-lived.ts';
+import { freshFolder, openTestDesk } from '../world/one-machine-for-tests.ts';
 import { freshTables } from './fresh-tables.ts';
 
 const { dataDir: root, remove } = freshFolder();

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { recordIn } from '../../functions/record.ts';
+import { recordIn } from '../../functions/deciding/record.ts';
 import { awsAccounts } from '../../lib/world/aws/accounts.ts';
 import { awsCodes } from '../../lib/world/aws/codes.ts';
 import { type Dynamo, getItem, query } from '../../lib/world/aws/dynamo.ts';

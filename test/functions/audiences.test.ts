@@ -1,7 +1,8 @@
 import { readdirSync } from 'node:fs';
+import { basename } from 'node:path';
 import { expect, test } from 'vitest';
-import { OPERATIONS_OF, operations } from '../../functions/http/operations.ts';
-import { routeOf } from '../../functions/http-function.ts';
+import { OPERATIONS_OF, operations } from '../../functions/audiences/operations.ts';
+import { routeOf } from '../../functions/wire/http-function.ts';
 import { FUNCTIONS } from '../../lib/stacks/functions.ts';
 
 test('(N4) every operation is carried by exactly one function, and every file of an operation is carried', () => {
@@ -11,8 +12,8 @@ test('(N4) every operation is carried by exactly one function, and every file of
   expect(Object.keys(FUNCTIONS)).toEqual(expect.arrayContaining(Object.keys(OPERATIONS_OF)));
 
   const folder = new URL('../../functions/http/', import.meta.url);
-  const files = readdirSync(folder).filter((file) => file !== 'operations.ts');
-  expect(ids.map((id) => `${id}.ts`).toSorted()).toEqual(files.toSorted());
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));
+  expect(ids.map((id) => `${id}.ts`).toSorted()).toEqual(files.map((file) => basename(file)).toSorted());
 });
 
 test('(B6, N1) what only staff may ask never stands among what anyone may ask', () => {

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { recount } from '../../functions/calendar/recount.ts';
 import { kindOf } from '../../functions/journals/kinds.ts';
+import { recount } from '../../functions/journals/recount.ts';
 import { verifyChain } from '../../lib/world/chain.ts';
 import { filledIn } from '../filled-in.ts';
 import { fiveDays } from '../tinh-mau/procedures.ts';

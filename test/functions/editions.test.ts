@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import { rulesOf } from '../../functions/rules-of.ts';
+import { rulesOf } from '../../functions/deciding/rules-of.ts';
 import type { FiledDossier } from '../../lib/domain/dossier/dossier.ts';
 import type { DossierEvent } from '../../lib/domain/dossier/events.ts';
 import { fold } from '../../lib/domain/dossier/fold.ts';

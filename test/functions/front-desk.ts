@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import { rmSync } from 'node:fs';
-import { deskHandlers } from '../../bin/desk/handlers.ts';
-import { gateway } from '../../functions/gateway.ts';
-import { operations } from '../../functions/http/operations.ts';
+import { deskHandlers } from '../../bin/one-machine/handlers.ts';
+import { operations } from '../../functions/audiences/operations.ts';
+import { gateway } from '../../functions/wire/gateway.ts';
 import type { Problem } from '../../lib/contract/common.ts';
 import type { Province } from '../../lib/domain/profile.ts';
 import type { Instant } from '../../lib/domain/time/instant.ts';
-import { type Desk, openDesk } from '../../lib/world/desk.ts';
+import { type Desk, openDesk } from '../../lib/world/one-machine.ts';
 import { fastFolder } from '../fast-folder.ts';
 import { tinhMau } from '../tinh-mau/province.ts';
 

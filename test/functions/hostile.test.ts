@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import * as z from 'zod';
-import { operations } from '../../functions/http/operations.ts';
-import type { Operation } from '../../functions/operation.ts';
+import { operations } from '../../functions/audiences/operations.ts';
+import type { Operation } from '../../functions/wire/operation.ts';
 import { XA_MAU } from '../tinh-mau/agencies.ts';
 import { type FrontDesk, openFrontDesk, PDF, problemIn, type Told } from './front-desk.ts';
 

@@ -1,11 +1,11 @@
 import type { APIGatewayProxyEventV2 } from 'aws-lambda';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import * as z from 'zod';
-import { operations } from '../../functions/http/operations.ts';
-import { httpFunction } from '../../functions/http-function.ts';
-import { noRoute } from '../../functions/no-route.ts';
-import { openapi } from '../../functions/openapi.ts';
-import { operation } from '../../functions/operation.ts';
+import { operations } from '../../functions/audiences/operations.ts';
+import { httpFunction } from '../../functions/wire/http-function.ts';
+import { noRoute } from '../../functions/wire/no-route.ts';
+import { openapi } from '../../functions/wire/openapi.ts';
+import { operation } from '../../functions/wire/operation.ts';
 import { apiEvent } from './api-event.ts';
 import { type FrontDesk, openFrontDesk } from './front-desk.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { pageFunction } from '../../functions/page-function.ts';
+import { pageFunction } from '../../functions/wire/page-function.ts';
 import { apiEvent } from './api-event.ts';
 
 const PUBLIC = 'https://dichvucong.example.vn';

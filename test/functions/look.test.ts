@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { look } from '../../functions/scheduled/look.ts';
+import { look } from '../../functions/journals/look.ts';
 import { type FrontDesk, openFrontDesk } from './front-desk.ts';
 import { filedOnline, inTurn, LAN, MINH } from './office.ts';
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { listDesk } from '../../functions/http/list-desk.ts';
+import { listDesk } from '../../functions/http/desk/list-desk.ts';
 import type { Journal, World } from '../../lib/world/world.ts';
 import { filledIn } from '../filled-in.ts';
 import { dung } from '../people.ts';

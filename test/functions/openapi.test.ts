@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { operations } from '../../functions/http/operations.ts';
-import { openapi } from '../../functions/openapi.ts';
+import { operations } from '../../functions/audiences/operations.ts';
+import { openapi } from '../../functions/wire/openapi.ts';
 
 type Described = {
   operationId: string;

@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test, vi } from 'vitest';
-import { Refused } from '../../functions/operation.ts';
-import { problem, problemOf } from '../../functions/problem.ts';
-import { PROBLEMS } from '../../functions/problems.ts';
-import { NotAllowed, NotYours } from '../../lib/domain/dossier/moment.ts';
+import { Refused } from '../../functions/wire/operation.ts';
+import { problem, problemOf } from '../../functions/wire/problem.ts';
+import { PROBLEMS } from '../../functions/wire/problems.ts';
+import { NotAllowed, NotYours } from '../../lib/domain/journal/moment.ts';
 
 const root = new URL('../../', import.meta.url);
 const thrown = ['lib', 'functions']

@@ -1,4 +1,4 @@
-import type { Office } from './province-desk.ts';
+import type { Office } from './province-on-one-machine.ts';
 
 /** The police of Hạc Thành (Thanh Hóa): residence and identity cards. */
 export const HAC_THANH_POLICE: Office = {

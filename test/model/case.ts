@@ -2,7 +2,7 @@ import type { Channel } from '../../lib/domain/catalogue/procedure.ts';
 import type { DecisionName } from '../../lib/domain/dossier/command.ts';
 import type { Stage } from '../../lib/domain/dossier/dossier.ts';
 import type { DossierEvent, Fault, StepKind } from '../../lib/domain/dossier/events.ts';
-import type { Role } from '../../lib/domain/dossier/moment.ts';
+import type { Role } from '../../lib/domain/journal/moment.ts';
 import type { TimeLimit } from '../../lib/domain/time/rules.ts';
 import type { Oracle } from '../domain/time/oracle.ts';
 

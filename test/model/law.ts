@@ -1,5 +1,5 @@
 import type { DossierEvent, StepKind } from '../../lib/domain/dossier/events.ts';
-import type { Role } from '../../lib/domain/dossier/moment.ts';
+import type { Role } from '../../lib/domain/journal/moment.ts';
 import type { Answer, Case, Deed, Setting } from './case.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { readCatalogue } from '../../bin/coverage/catalogue.ts';
 import { citedBySource } from '../../bin/coverage/citations.ts';
+import { readCatalogue } from '../../bin/coverage/requirements.ts';
 import { STAGE_WORDS } from '../../lib/domain/views/stage-words.ts';
 import { checkProvince } from '../../provinces/check-province.ts';
 import { CHOICE_NAMES, type ChoiceName } from '../../provinces/choice-names.ts';

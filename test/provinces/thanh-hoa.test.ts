@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Procedure } from '../../lib/domain/catalogue/procedure.ts';
-import type { Role } from '../../lib/domain/dossier/moment.ts';
+import type { Role } from '../../lib/domain/journal/moment.ts';
 import { findProvince } from '../../provinces/find-province.ts';
 import published from './published.json' with { type: 'json' };
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { checkForm } from '../../lib/domain/catalogue/check-form.ts';
 import type { Field } from '../../lib/domain/catalogue/procedure.ts';
-import { ROLES } from '../../lib/domain/dossier/moment.ts';
+import { ROLES } from '../../lib/domain/journal/moment.ts';
 import type { Province, SampleCitizen } from '../../lib/domain/profile.ts';
 import { findProvince } from '../../provinces/find-province.ts';
 

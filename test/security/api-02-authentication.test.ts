@@ -1,8 +1,8 @@
 import { createHmac } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
-import { gateway } from '../../functions/gateway.ts';
-import { operations } from '../../functions/http/operations.ts';
+import { operations } from '../../functions/audiences/operations.ts';
+import { gateway } from '../../functions/wire/gateway.ts';
 import { BASE, type FrontDesk, openFrontDesk, problemIn } from '../functions/front-desk.ts';
 import { LAN, MINH } from '../functions/office.ts';
 import { GOOD_BODIES, goodRequest } from './good-requests.ts';

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type * as z from 'zod';
-import { operations } from '../../functions/http/operations.ts';
+import { operations } from '../../functions/audiences/operations.ts';
 import { MAI } from '../functions/account-office.ts';
 import { type FrontDesk, openFrontDesk } from '../functions/front-desk.ts';
 import { LAN, MINH } from '../functions/office.ts';

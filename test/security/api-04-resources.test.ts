@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import * as z from 'zod';
-import { gateway } from '../../functions/gateway.ts';
-import { operations } from '../../functions/http/operations.ts';
+import { operations } from '../../functions/audiences/operations.ts';
+import { gateway } from '../../functions/wire/gateway.ts';
 import { BASE, type FrontDesk, openFrontDesk } from '../functions/front-desk.ts';
 import { MINH } from '../functions/office.ts';
 import { XA_MAU } from '../tinh-mau/agencies.ts';

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { operations } from '../../functions/http/operations.ts';
-import type { Role } from '../../lib/domain/dossier/moment.ts';
+import { operations } from '../../functions/audiences/operations.ts';
+import type { Role } from '../../lib/domain/journal/moment.ts';
 import {
   BINH,
   DUNG,

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { connect } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import * as z from 'zod';
-import { operations } from '../../functions/http/operations.ts';
+import { operations } from '../../functions/audiences/operations.ts';
 import { type FrontDesk, openFrontDesk } from '../functions/front-desk.ts';
 import { LAN, MINH } from '../functions/office.ts';
 import { GOOD_BODIES, goodRequest, oneAfterAnother } from './good-requests.ts';

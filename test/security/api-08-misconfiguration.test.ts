@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { SAFE_HEADERS } from '../../functions/answered.ts';
-import { gateway } from '../../functions/gateway.ts';
-import { operations } from '../../functions/http/operations.ts';
+import { operations } from '../../functions/audiences/operations.ts';
+import { SAFE_HEADERS } from '../../functions/wire/answer.ts';
+import { gateway } from '../../functions/wire/gateway.ts';
 import { BASE, type Told } from '../functions/front-desk.ts';
 import { LAN, MINH } from '../functions/office.ts';
 import { all, ofType, stacksOf } from '../stacks/whole-app.ts';

@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { build } from 'esbuild';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { optionsFor, ROOT } from '../../bin/bundle/esbuild-options.ts';
-import { operations } from '../../functions/http/operations.ts';
-import { openapi } from '../../functions/openapi.ts';
+import { operations } from '../../functions/audiences/operations.ts';
+import { openapi } from '../../functions/wire/openapi.ts';
 import { FUNCTIONS } from '../../lib/stacks/functions.ts';
 
 type Described = { readonly security: readonly object[]; readonly operationId: string };
@@ -45,9 +45,11 @@ describe('(R9, N4) API9: what there is to ask is written down, and nothing else 
   test('(R9, N8) no bundle holds the desk: its movable clock, its outbox, its sample accounts', () => {
     expect(parts.length).toBeGreaterThan(1000);
     expect(parts.filter((path) => /^(bin\/desk|lib\/world\/desk|test\/)/.test(path))).toEqual([]);
-    const desk = readdirSync(`${ROOT}bin/desk`)
+    const desk = readdirSync(`${ROOT}bin/one-machine`)
       .filter((file) => file.endsWith('.ts'))
-      .flatMap((file) => [...readFileSync(`${ROOT}bin/desk/${file}`, 'utf8').matchAll(/['"`](\/desk\/[a-z-]+)/g)])
+      .flatMap((file) => [
+        ...readFileSync(`${ROOT}bin/one-machine/${file}`, 'utf8').matchAll(/['"`](\/desk\/[a-z-]+)/g),
+      ])
       .map(([, path = '']) => path);
     expect(desk.length).toBeGreaterThan(1);
     expect(desk.filter((path) => code.includes(path))).toEqual([]);

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { gateway } from '../../functions/gateway.ts';
-import { operations } from '../../functions/http/operations.ts';
+import { operations } from '../../functions/audiences/operations.ts';
+import { gateway } from '../../functions/wire/gateway.ts';
 import type { Files, NationalLogin, StoredFile, World } from '../../lib/world/world.ts';
 import { BASE, type FrontDesk, openFrontDesk } from '../functions/front-desk.ts';
 import { LAN, MINH, NAM, readyDraft } from '../functions/office.ts';

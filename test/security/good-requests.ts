@@ -1,4 +1,4 @@
-import type { Operation } from '../../functions/operation.ts';
+import type { Operation } from '../../functions/wire/operation.ts';
 import { filledIn } from '../filled-in.ts';
 import { SO_MAU, XA_MAU } from '../tinh-mau/agencies.ts';
 import { fiveDays } from '../tinh-mau/procedures.ts';

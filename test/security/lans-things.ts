@@ -1,4 +1,4 @@
-import type { Operation } from '../../functions/operation.ts';
+import type { Operation } from '../../functions/wire/operation.ts';
 import { filledIn } from '../filled-in.ts';
 import { type FrontDesk, openFrontDesk } from '../functions/front-desk.ts';
 import { bodyOf, decideAs, filedOnline, LAN, MINH, readyDraft } from '../functions/office.ts';

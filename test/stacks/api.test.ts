@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { operations } from '../../functions/http/operations.ts';
+import { operations } from '../../functions/audiences/operations.ts';
 import { OTHER_ROUTES, SLOWER } from '../../lib/stacks/routes.ts';
 import { ofType, type Resource, stacksOf } from './whole-app.ts';
 

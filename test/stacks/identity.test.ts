@@ -1,6 +1,6 @@
 import { Match } from 'aws-cdk-lib/assertions';
 import { describe, expect, test } from 'vitest';
-import { ROLES } from '../../lib/domain/dossier/moment.ts';
+import { ROLES } from '../../lib/domain/journal/moment.ts';
 import { propertiesOf, templatesOf } from './template-of.ts';
 
 const identity = templatesOf()('Identity');

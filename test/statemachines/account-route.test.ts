@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { deskHandlers } from '../../bin/desk/handlers.ts';
-import { gateway } from '../../functions/gateway.ts';
-import { operations } from '../../functions/http/operations.ts';
+import { deskHandlers } from '../../bin/one-machine/handlers.ts';
+import { operations } from '../../functions/audiences/operations.ts';
+import { gateway } from '../../functions/wire/gateway.ts';
 import type { AccountEvent } from '../../lib/domain/accounts/events.ts';
 import { foldAccount } from '../../lib/domain/accounts/fold.ts';
 import { codeTo, decide, MAI, register, sessionOf, verify } from '../functions/account-office.ts';
 import { type FrontDesk, openFrontDesk } from '../functions/front-desk.ts';
-import { freshFolder, openTestDesk } from '../world/desk-for-tests.ts';
+import { freshFolder, openTestDesk } from '../world/one-machine-for-tests.ts';
 import { walk } from './walk.ts';
 
 const KHOA = 'luuvankhoa.somau';

@@ -1,8 +1,8 @@
 import { DatabaseSync } from 'node:sqlite';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { kindOf } from '../../functions/journals/kinds.ts';
-import { databaseFile } from '../../lib/world/desk/store.ts';
-import { freshFolder } from '../world/desk-for-tests.ts';
+import { databaseFile } from '../../lib/world/one-machine/database.ts';
+import { freshFolder } from '../world/one-machine-for-tests.ts';
 import { lives } from './lives/lives.ts';
 import { type CountedDesk, openCountedDesk } from './point-counter.ts';
 

@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { deskHandlers } from '../../bin/desk/handlers.ts';
+import { deskHandlers } from '../../bin/one-machine/handlers.ts';
 import { fold } from '../../lib/domain/dossier/fold.ts';
 import type { Province } from '../../lib/domain/profile.ts';
-import type { Desk } from '../../lib/world/desk.ts';
+import type { Desk } from '../../lib/world/one-machine.ts';
 import { everyRoute, waitingProvince } from '../tinh-mau/every-route.ts';
 import { BAO_HIEM, CONG_AN } from '../tinh-mau/neighbours.ts';
-import { freshFolder, openTestDesk } from '../world/desk-for-tests.ts';
+import { freshFolder, openTestDesk } from '../world/one-machine-for-tests.ts';
 import { baoHiem, congAn, quang, soMau, xaMau } from './lives/cast.ts';
 import { decides } from './lives/deeds.ts';
 import { APPRAISE } from './lives/life.ts';

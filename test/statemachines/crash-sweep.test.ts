@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { fold } from '../../lib/domain/dossier/fold.ts';
 import { verifyChain } from '../../lib/world/chain.ts';
 import type { SentNotice } from '../../lib/world/world.ts';
-import { freshFolder } from '../world/desk-for-tests.ts';
+import { freshFolder } from '../world/one-machine-for-tests.ts';
 import type { Life } from './lives/life.ts';
 import { lives } from './lives/lives.ts';
 import { lateOpinions } from './lives/several-agencies.ts';

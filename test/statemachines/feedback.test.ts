@@ -1,18 +1,18 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { deskHandlers } from '../../bin/desk/handlers.ts';
+import { deskHandlers } from '../../bin/one-machine/handlers.ts';
+import { recordIn } from '../../functions/deciding/record.ts';
 import { takeFeedback } from '../../functions/feedback/take-feedback.ts';
-import { recordIn } from '../../functions/record.ts';
 import { openStep } from '../../functions/steps/open-step.ts';
-import type { Actor } from '../../lib/domain/dossier/moment.ts';
 import type { FeedbackCommand } from '../../lib/domain/feedback/command.ts';
 import { decideFeedback } from '../../lib/domain/feedback/decide-feedback.ts';
 import type { FeedbackEvent, FeedbackKind } from '../../lib/domain/feedback/events.ts';
 import { type Feedback, feedbackJournal, openSteps } from '../../lib/domain/feedback/feedback.ts';
 import { foldFeedback } from '../../lib/domain/feedback/fold-feedback.ts';
-import type { Desk } from '../../lib/world/desk.ts';
+import type { Actor } from '../../lib/domain/journal/moment.ts';
+import type { Desk } from '../../lib/world/one-machine.ts';
 import { binh, minh, quang } from '../people.ts';
 import { SO_MAU, XA_MAU } from '../tinh-mau/agencies.ts';
-import { freshFolder, openTestDesk } from '../world/desk-for-tests.ts';
+import { freshFolder, openTestDesk } from '../world/one-machine-for-tests.ts';
 import { walk } from './walk.ts';
 
 const giang: Actor = { id: 'ac-2c1115ae14', roles: ['head-of-one-stop'], agency: SO_MAU };

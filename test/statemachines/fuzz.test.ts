@@ -1,12 +1,12 @@
 import { rmSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, expect, test } from 'vitest';
-import { deskHandlers } from '../../bin/desk/handlers.ts';
+import { deskHandlers } from '../../bin/one-machine/handlers.ts';
 import { sweep } from '../../functions/scheduled/sweep.ts';
 import { isOver } from '../../lib/domain/dossier/dossier.ts';
 import { fold } from '../../lib/domain/dossier/fold.ts';
 import { verifyChain } from '../../lib/world/chain.ts';
-import { type Desk, openDesk } from '../../lib/world/desk.ts';
+import { type Desk, openDesk } from '../../lib/world/one-machine.ts';
 import type { World } from '../../lib/world/world.ts';
 import { fastFolder } from '../fast-folder.ts';
 import { everyRoute } from '../tinh-mau/every-route.ts';

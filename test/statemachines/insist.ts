@@ -1,5 +1,5 @@
-import { Refused } from '../../functions/operation.ts';
-import { NotAllowed } from '../../lib/domain/dossier/moment.ts';
+import { Refused } from '../../functions/wire/operation.ts';
+import { NotAllowed } from '../../lib/domain/journal/moment.ts';
 import { Crash } from './faults.ts';
 
 /** Does a thing and, as a person would after an error page, does it again with the same key until it is answered. */

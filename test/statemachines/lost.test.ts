@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { deskHandlers } from '../../bin/desk/handlers.ts';
+import { deskHandlers } from '../../bin/one-machine/handlers.ts';
 import { sweep } from '../../functions/scheduled/sweep.ts';
 import { react } from '../../functions/stream/react.ts';
 import { fold } from '../../lib/domain/dossier/fold.ts';
-import type { Desk } from '../../lib/world/desk.ts';
+import type { Desk } from '../../lib/world/one-machine.ts';
 import type { World } from '../../lib/world/world.ts';
 import { everyRoute } from '../tinh-mau/every-route.ts';
-import { freshFolder, openTestDesk } from '../world/desk-for-tests.ts';
+import { freshFolder, openTestDesk } from '../world/one-machine-for-tests.ts';
 import type { Life } from './lives/life.ts';
 import { atTheSameTime, consultation, fromBirthToIdentityCard, oneAfterTheOther } from './lives/several-agencies.ts';
 import { standard } from './lives/within-one-agency.ts';

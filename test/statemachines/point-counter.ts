@@ -1,8 +1,8 @@
-import { deskHandlers } from '../../bin/desk/handlers.ts';
-import type { Desk, DeskHandlers } from '../../lib/world/desk.ts';
+import { deskHandlers } from '../../bin/one-machine/handlers.ts';
+import type { Desk, DeskHandlers } from '../../lib/world/one-machine.ts';
 import type { World } from '../../lib/world/world.ts';
 import { everyRoute } from '../tinh-mau/every-route.ts';
-import { openTestDesk } from '../world/desk-for-tests.ts';
+import { openTestDesk } from '../world/one-machine-for-tests.ts';
 import { crashing, type Tally } from './faults.ts';
 import type { Life } from './lives/life.ts';
 

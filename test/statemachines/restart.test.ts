@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { deskHandlers } from '../../bin/desk/handlers.ts';
-import type { Desk } from '../../lib/world/desk.ts';
+import { deskHandlers } from '../../bin/one-machine/handlers.ts';
+import type { Desk } from '../../lib/world/one-machine.ts';
 import { everyRoute } from '../tinh-mau/every-route.ts';
-import { freshFolder, openTestDesk } from '../world/desk-for-tests.ts';
+import { freshFolder, openTestDesk } from '../world/one-machine-for-tests.ts';
 import { lives } from './lives/lives.ts';
 import { walk } from './walk.ts';
 

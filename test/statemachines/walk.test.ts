@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { deskHandlers } from '../../bin/desk/handlers.ts';
+import { deskHandlers } from '../../bin/one-machine/handlers.ts';
 import { fold } from '../../lib/domain/dossier/fold.ts';
-import type { Desk } from '../../lib/world/desk.ts';
+import type { Desk } from '../../lib/world/one-machine.ts';
 import { everyRoute } from '../tinh-mau/every-route.ts';
 import { fiveDays } from '../tinh-mau/procedures.ts';
-import { freshFolder, openTestDesk } from '../world/desk-for-tests.ts';
+import { freshFolder, openTestDesk } from '../world/one-machine-for-tests.ts';
 import { minh } from './lives/cast.ts';
 import { decides, files, withdraws } from './lives/deeds.ts';
 import { CHECK, END } from './lives/life.ts';

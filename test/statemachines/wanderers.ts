@@ -1,8 +1,8 @@
-import { movesFor } from '../../functions/desk-dossier.ts';
-import { decideDossier } from '../../functions/http/decide-dossier.ts';
-import { supplementDossier } from '../../functions/http/supplement-dossier.ts';
-import { withdrawDossier } from '../../functions/http/withdraw-dossier.ts';
-import { rulesOf } from '../../functions/rules-of.ts';
+import { rulesOf } from '../../functions/deciding/rules-of.ts';
+import { movesFor } from '../../functions/dossier/desk-dossier.ts';
+import { decideDossier } from '../../functions/http/desk/decide-dossier.ts';
+import { supplementDossier } from '../../functions/http/dossiers/supplement-dossier.ts';
+import { withdrawDossier } from '../../functions/http/dossiers/withdraw-dossier.ts';
 import { type Dossier, isOver } from '../../lib/domain/dossier/dossier.ts';
 import { fold } from '../../lib/domain/dossier/fold.ts';
 import type { Account, World } from '../../lib/world/world.ts';

@@ -1,5 +1,5 @@
 import type { Level } from '../../lib/domain/catalogue/procedure.ts';
-import type { Role } from '../../lib/domain/dossier/moment.ts';
+import type { Role } from '../../lib/domain/journal/moment.ts';
 import type { Agency, StaffMember } from '../../lib/domain/profile.ts';
 
 /** The police, the social insurance and a district office: agencies that work with Xã Mẫu and Sở Mẫu. All invented. */

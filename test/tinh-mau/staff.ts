@@ -1,4 +1,4 @@
-import type { Role } from '../../lib/domain/dossier/moment.ts';
+import type { Role } from '../../lib/domain/journal/moment.ts';
 import type { SampleCitizen, StaffMember } from '../../lib/domain/profile.ts';
 import { SO_MAU, XA_MAU } from './agencies.ts';
 

@@ -1,5 +1,5 @@
 import type { Entry } from '../../lib/domain/dossier/events.ts';
-import { openTestDesk } from './desk-for-tests.ts';
+import { openTestDesk } from './one-machine-for-tests.ts';
 import { sampleEntry } from './sample-entry.ts';
 
 /** Run as a process of its own: appends to eight dossiers until it is killed and says what was acknowledged. */

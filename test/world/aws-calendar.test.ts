@@ -2,10 +2,10 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { calendarJournal } from '../../lib/domain/calendar/calendar-versions.ts';
 import type { DayOff } from '../../lib/domain/time/calendar-data.ts';
 import { awsCalendar } from '../../lib/world/aws/calendar.ts';
-import type { Desk } from '../../lib/world/desk.ts';
+import type { Desk } from '../../lib/world/one-machine.ts';
 import type { Journal } from '../../lib/world/world.ts';
 import { tinhMau } from '../tinh-mau/province.ts';
-import { freshFolder, openTestDesk } from './desk-for-tests.ts';
+import { freshFolder, openTestDesk } from './one-machine-for-tests.ts';
 import { sampleEntry } from './sample-entry.ts';
 
 const STORM_DAY: DayOff = {

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { fromItem, toItem } from '../../lib/world/aws/dynamo.ts';
 import { awsWorld } from '../../lib/world/aws.ts';
-import type { Desk } from '../../lib/world/desk.ts';
+import type { Desk } from '../../lib/world/one-machine.ts';
 import { tinhMau } from '../tinh-mau/province.ts';
-import { freshFolder, openTestDesk } from './desk-for-tests.ts';
+import { freshFolder, openTestDesk } from './one-machine-for-tests.ts';
 
 const folder = freshFolder();
 let desk: Desk;

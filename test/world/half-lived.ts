@@ -1,12 +1,12 @@
-import { deskHandlers } from '../../bin/desk/handlers.ts';
+import { deskHandlers } from '../../bin/one-machine/handlers.ts';
 import { kindOf } from '../../functions/journals/kinds.ts';
-import type { Desk } from '../../lib/world/desk.ts';
+import type { Desk } from '../../lib/world/one-machine.ts';
 import type { World } from '../../lib/world/world.ts';
 import { PDF } from '../functions/front-desk.ts';
 import { lives } from '../statemachines/lives/lives.ts';
 import { walk } from '../statemachines/walk.ts';
 import { everyRoute } from '../tinh-mau/every-route.ts';
-import { openTestDesk } from './desk-for-tests.ts';
+import { openTestDesk } from './one-machine-for-tests.ts';
 import { sampleDraft } from './sample-entry.ts';
 
 export const CLOCK = '2026-03-02T08:00:00+07:00';

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import type { SlipKind, Slips } from '../../lib/domain/documents/slip.ts';
+import type { SlipKind, Slips } from '../../lib/domain/slips/slip.ts';
 import { renderRegister, renderSlip } from '../../lib/world/render-slip.ts';
-import { OTHER_SAMPLES } from '../domain/documents/sample-other-slips.ts';
-import { SAMPLES } from '../domain/documents/sample-slips.ts';
+import { OTHER_SAMPLES } from '../domain/slips/sample-between-offices.ts';
+import { SAMPLES } from '../domain/slips/sample-slips.ts';
 import { pdfText } from './pdf-text.ts';
 
 const { receipt, supplement, refusal, apology } = SAMPLES;

@@ -1,9 +1,9 @@
 import { spawnSync } from 'node:child_process';
 import { DatabaseSync, type SQLInputValue } from 'node:sqlite';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { databaseFile } from '../../lib/world/desk/store.ts';
-import { verifyJournal } from '../../lib/world/desk/verify-journal.ts';
-import { freshFolder, openTestDesk } from './desk-for-tests.ts';
+import { databaseFile } from '../../lib/world/one-machine/database.ts';
+import { verifyJournal } from '../../lib/world/one-machine/verify-journal.ts';
+import { freshFolder, openTestDesk } from './one-machine-for-tests.ts';
 import { sampleEntries } from './sample-entry.ts';
 
 const { dataDir, remove } = freshFolder();

@@ -3,21 +3,21 @@ import { bodyLimit } from 'hono/body-limit';
 import { serveAssets } from '../shared/assets.ts';
 import type { Api } from '../shared/client.ts';
 import { sameOrigin } from '../shared/session.ts';
-import { type ConsoleEnv, type ConsoleSettings, signedIn } from './asking.ts';
+import { showSignIn, signIn, signOut } from './accounts/sign-in.tsx';
 import { SCANS, SCRIPT, STYLE } from './assets.ts';
 import { showFile, showSlip } from './bytes.ts';
-import { decide } from './decide.tsx';
-import { showDossier } from './dossier.tsx';
+import { decide } from './dossier/decide.tsx';
+import { showDossier } from './dossier/dossier.tsx';
+import { showJournal } from './dossier/journal.tsx';
 import { showChoose } from './intake/choose.tsx';
 import { showIntake, takeIntake } from './intake/intake.tsx';
 import { showReceived } from './intake/received.tsx';
 import { beginScans, declareScan, scanArrived, scanTakenOut } from './intake/scan-island.ts';
-import { showJournal } from './journal.tsx';
-import { showQueue } from './queue.tsx';
-import { showSignIn, signIn, signOut } from './sign-in.tsx';
-import { foreignForm, noSuchPage, tooLarge, troublePage } from './troubles.tsx';
+import { foreignForm, noSuchPage, tooLarge, troublePage } from './no-page.tsx';
+import { type ConsoleEnv, type ConsoleSettings, signedIn } from './page-request.ts';
+import { showQueue } from './queue/queue.tsx';
 
-export type { ConsoleSettings } from './asking.ts';
+export type { ConsoleSettings } from './page-request.ts';
 
 const MOST_BYTES = 64 * 1_048_576;
 

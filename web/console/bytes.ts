@@ -1,6 +1,6 @@
 import { sentOn } from '../shared/sent-on.ts';
-import type { Asked } from './asking.ts';
-import { deskPath } from './dossier.tsx';
+import { deskPath } from './dossier/dossier.tsx';
+import type { Asked } from './page-request.ts';
 
 const SEEN_IN_PLACE = new Set(['application/pdf', 'image/jpeg', 'image/png']);
 

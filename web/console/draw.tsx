@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import type { Asset } from '../shared/assets.ts';
 import { htmlOf, type NavItem, Page, pageHeaders } from '../shared/page.tsx';
-import type { Asked } from './asking.ts';
 import { SCRIPT, STYLE } from './assets.ts';
+import type { Asked } from './page-request.ts';
 
 type Drawing = {
   readonly title: string;

@@ -1,5 +1,5 @@
 import { sentOn } from '../shared/sent-on.ts';
-import type { OwnVisit } from './visit.tsx';
+import type { OwnVisit } from './page-request.tsx';
 
 const SHOWN_IN_PLACE = ['application/pdf', 'image/jpeg', 'image/png'];
 

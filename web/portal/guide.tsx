@@ -1,4 +1,4 @@
-import type { Visit } from './visit.tsx';
+import type { Visit } from './page-request.tsx';
 
 /** How to file, in the order people do it (A7). */
 export const guidePage = async (visit: Visit): Promise<Response> =>

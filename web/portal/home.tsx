@@ -1,8 +1,8 @@
 import type { ProcedureItem } from '../../lib/contract/catalogue.ts';
 import { Button, inputId } from '../shared/form.tsx';
 import { countWords } from '../shared/format.ts';
-import { allProcedures } from './catalogue.ts';
-import type { Visit } from './visit.tsx';
+import { allProcedures } from './catalogue/catalogue.ts';
+import type { Visit } from './page-request.tsx';
 
 const SHOWN = 6;
 /** From level 3 on a service is filed online (TT32-5.3). */

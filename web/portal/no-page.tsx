@@ -1,6 +1,6 @@
 import type { ApiProblem } from '../shared/client.ts';
 import { sizeWords } from '../shared/format.ts';
-import type { Visit } from './visit.tsx';
+import type { Visit } from './page-request.tsx';
 
 /** 404 in plain words. */
 export const missingPage = async (visit: Visit): Promise<Response> =>

@@ -1,4 +1,4 @@
-import type { Visit } from './visit.tsx';
+import type { Visit } from './page-request.tsx';
 
 /** What is kept of a person and who sees it, said honestly (N4). */
 export const privacyPage = async (visit: Visit): Promise<Response> =>

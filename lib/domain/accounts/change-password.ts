@@ -1,4 +1,4 @@
-import type { Moment } from '../dossier/moment.ts';
+import type { Moment } from '../journal/moment.ts';
 import type { Account } from './account.ts';
 import type { AccountEvent } from './events.ts';
 import { inUse, mustBeOwn } from './take-step.ts';

@@ -1,7 +1,7 @@
 import { stepKey } from '../dossier/dossier.ts';
 import type { RouteName, Sha256 } from '../dossier/events.ts';
-import { type Moment, NotAllowed, NotYours } from '../dossier/moment.ts';
 import { hasRole } from '../dossier/take-step.ts';
+import { type Moment, NotAllowed, NotYours } from '../journal/moment.ts';
 import type { Account } from './account.ts';
 import type { AccountEvent, Holder } from './events.ts';
 import type { AccountRules } from './rules.ts';

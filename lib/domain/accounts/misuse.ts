@@ -1,5 +1,5 @@
 import type { Sha256 } from '../dossier/events.ts';
-import { type Moment, NotAllowed } from '../dossier/moment.ts';
+import { type Moment, NotAllowed } from '../journal/moment.ts';
 import type { Account } from './account.ts';
 import type { AccountEvent } from './events.ts';
 import { inUse, mustApprove, mustBeOwn } from './take-step.ts';

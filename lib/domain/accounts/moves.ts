@@ -1,5 +1,5 @@
-import type { Actor, Role } from '../dossier/moment.ts';
 import { hasRole } from '../dossier/take-step.ts';
+import type { Actor, Role } from '../journal/moment.ts';
 import { type Account, type BegunAccount, isInUse, openSteps } from './account.ts';
 import { APPROVERS } from './steps.ts';
 

@@ -1,6 +1,6 @@
 import { stepKey } from '../dossier/dossier.ts';
 import type { RouteName, Sha256 } from '../dossier/events.ts';
-import { type Moment, NotAllowed } from '../dossier/moment.ts';
+import { type Moment, NotAllowed } from '../journal/moment.ts';
 import type { Account } from './account.ts';
 import type { AccountEvent, Holder } from './events.ts';
 import type { AccountRules } from './rules.ts';

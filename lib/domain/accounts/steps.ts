@@ -1,4 +1,4 @@
-import type { Role } from '../dossier/moment.ts';
+import type { Role } from '../journal/moment.ts';
 import type { AccountStep } from './events.ts';
 
 /** Who approves accounts: the province's administrator, or a head of a one-stop unit. */

@@ -1,5 +1,5 @@
 import type { Sha256 } from '../dossier/events.ts';
-import { type Actor, type Moment, NotAllowed, NotYours } from '../dossier/moment.ts';
+import { type Actor, type Moment, NotAllowed, NotYours } from '../journal/moment.ts';
 import { type Account, openSteps } from './account.ts';
 import type { AccountEvent } from './events.ts';
 import { begun, closing, inUse, mustApprove } from './take-step.ts';

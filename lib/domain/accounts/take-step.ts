@@ -1,5 +1,5 @@
-import { type Actor, NotAllowed, NotYours, type Role } from '../dossier/moment.ts';
 import { hasRole } from '../dossier/take-step.ts';
+import { type Actor, NotAllowed, NotYours, type Role } from '../journal/moment.ts';
 import {
   type Account,
   type AccountStepTaken,

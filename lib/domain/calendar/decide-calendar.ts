@@ -1,4 +1,4 @@
-import { type Moment, NotYours } from '../dossier/moment.ts';
+import { type Moment, NotYours } from '../journal/moment.ts';
 import type { CalendarState } from './calendar.ts';
 import type { CalendarCommand } from './command.ts';
 import { declareDayOff } from './declare-day-off.ts';

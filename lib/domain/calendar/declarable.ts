@@ -1,4 +1,4 @@
-import { NotAllowed } from '../dossier/moment.ts';
+import { NotAllowed } from '../journal/moment.ts';
 import type { CalendarData } from '../time/calendar-data.ts';
 import type { DayDate } from '../time/instant.ts';
 import { workingCalendar } from '../time/working-calendar.ts';

@@ -1,4 +1,4 @@
-import { NotAllowed } from '../dossier/moment.ts';
+import { NotAllowed } from '../journal/moment.ts';
 import type { CalendarState } from './calendar.ts';
 import type { DeclareDayOff } from './command.ts';
 import { isDeclaredOff, isWorkedSomewhere, mustBeDeclarable } from './declarable.ts';

@@ -1,4 +1,4 @@
-import { NotAllowed } from '../dossier/moment.ts';
+import { NotAllowed } from '../journal/moment.ts';
 import { workingCalendar } from '../time/working-calendar.ts';
 import type { CalendarState } from './calendar.ts';
 import type { DeclareMadeUpDay } from './command.ts';

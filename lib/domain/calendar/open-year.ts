@@ -1,4 +1,4 @@
-import { NotAllowed } from '../dossier/moment.ts';
+import { NotAllowed } from '../journal/moment.ts';
 import type { CalendarState } from './calendar.ts';
 import type { OpenYear } from './command.ts';
 import type { CalendarEvent } from './events.ts';

@@ -1,5 +1,5 @@
 import type { StepKind } from '../dossier/events.ts';
-import type { Role } from '../dossier/moment.ts';
+import type { Role } from '../journal/moment.ts';
 import type { TimeLimit } from '../time/rules.ts';
 
 export type Level = 'province' | 'district' | 'commune' | 'central';

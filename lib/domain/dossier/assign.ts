@@ -1,7 +1,7 @@
+import { type Moment, NotAllowed } from '../journal/moment.ts';
 import type { Assign } from './command.ts';
 import { type Dossier, openSteps } from './dossier.ts';
 import type { DossierEvent } from './events.ts';
-import { type Moment, NotAllowed } from './moment.ts';
 import { closing, filed, mustHaveRole, takeStep } from './take-step.ts';
 import { isPersonal, partOf } from './whose.ts';
 

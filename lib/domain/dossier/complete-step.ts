@@ -1,7 +1,7 @@
+import { type Moment, NotAllowed } from '../journal/moment.ts';
 import type { CompleteStep } from './command.ts';
 import type { Dossier } from './dossier.ts';
 import type { DossierEvent } from './events.ts';
-import { type Moment, NotAllowed } from './moment.ts';
 import { OUTCOMES } from './step-kinds.ts';
 import { closing, filed, takeStep } from './take-step.ts';
 import { partOf } from './whose.ts';

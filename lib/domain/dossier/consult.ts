@@ -1,8 +1,8 @@
+import { type Actor, type Moment, NotAllowed } from '../journal/moment.ts';
 import type { AnswerConsultation, Consult } from './command.ts';
 import { type Dossier, type FiledDossier, isAccepted, type Opinion, openSteps } from './dossier.ts';
 import type { DossierEvent } from './events.ts';
 import { opinionDue } from './limits.ts';
-import { type Actor, type Moment, NotAllowed } from './moment.ts';
 import { mayConsult } from './routes.ts';
 import type { Rules } from './rules.ts';
 import { STEP_KINDS } from './step-kinds.ts';

@@ -1,7 +1,7 @@
+import { type Moment, NotAllowed, NotYours } from '../journal/moment.ts';
 import type { Correct } from './command.ts';
 import type { Dossier } from './dossier.ts';
 import type { DossierEvent } from './events.ts';
-import { type Moment, NotAllowed, NotYours } from './moment.ts';
 import { filed, hasRole } from './take-step.ts';
 import { agenciesOf } from './whose.ts';
 

@@ -1,3 +1,4 @@
+import type { Moment } from '../journal/moment.ts';
 import { assign } from './assign.ts';
 import type { StaffCommand } from './command.ts';
 import { completeStep } from './complete-step.ts';
@@ -9,7 +10,6 @@ import type { DossierEvent } from './events.ts';
 import { apologise, extend } from './extend.ts';
 import { recordPayment, refund } from './fees.ts';
 import { forward, takeOver } from './forward.ts';
-import type { Moment } from './moment.ts';
 import { digitise, recordOriginals } from './originals.ts';
 import { receive, receiveAndDraft } from './receive.ts';
 import { refuse } from './refuse.ts';

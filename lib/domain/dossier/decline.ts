@@ -1,7 +1,7 @@
+import type { Moment } from '../journal/moment.ts';
 import type { Decline } from './command.ts';
 import type { Dossier } from './dossier.ts';
 import type { DossierEvent } from './events.ts';
-import type { Moment } from './moment.ts';
 import { closing, filed, takeStep } from './take-step.ts';
 import { partOf } from './whose.ts';
 

@@ -1,8 +1,8 @@
 import type { Channel } from '../catalogue/procedure.ts';
+import type { Role } from '../journal/moment.ts';
 import type { DayDate, Instant } from '../time/instant.ts';
 import type { PromptPoint } from '../time/rules.ts';
 import type { Asked, Carrier, LimitName, Paper, Part, RouteName, Sha256, StepKey, StepKind } from './events.ts';
-import type { Role } from './moment.ts';
 
 /** Something that happened: which entry, when, by whom. */
 export type Fact = { readonly entry: number; readonly at: Instant; readonly by: string };

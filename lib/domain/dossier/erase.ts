@@ -1,8 +1,8 @@
+import { type Moment, NotAllowed, NotYours } from '../journal/moment.ts';
 import { localDate } from '../time/local-clock.ts';
 import { keepUntil } from '../views/retention.ts';
 import type { Dossier } from './dossier.ts';
 import type { DossierEvent, Entry, Paper, Sha256 } from './events.ts';
-import { type Moment, NotAllowed, NotYours } from './moment.ts';
 import type { Rules } from './rules.ts';
 import { filed, hasRole } from './take-step.ts';
 

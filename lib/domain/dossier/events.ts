@@ -1,7 +1,7 @@
 import type { Channel } from '../catalogue/procedure.ts';
+import type { Role } from '../journal/moment.ts';
 import type { DayDate, Instant } from '../time/instant.ts';
 import type { PromptPoint, TimeLimit } from '../time/rules.ts';
-import type { Role } from './moment.ts';
 
 /** SHA-256, 64 lower-case hex digits: names a content kept beside the journal. */
 export type Sha256 = string;

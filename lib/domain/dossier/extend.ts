@@ -1,9 +1,9 @@
+import { type Actor, type Moment, NotAllowed, NotYours } from '../journal/moment.ts';
 import { lastMomentToReappoint } from '../time/reappointment.ts';
 import type { Apologise, Extend } from './command.ts';
 import { type AcceptedDossier, type Dossier, type FiledDossier, isAccepted } from './dossier.ts';
 import type { DossierEvent } from './events.ts';
 import { firstDueOf } from './limits.ts';
-import { type Actor, type Moment, NotAllowed, NotYours } from './moment.ts';
 import type { Rules } from './rules.ts';
 import { filed, mustNotBeOver } from './take-step.ts';
 

@@ -13,7 +13,7 @@ import {
 import type { DossierEvent, Entry, StepKey, StepKind } from './events.ts';
 import { draftAfter } from './fold-draft.ts';
 import { noted } from './fold-noted.ts';
-import { inPart } from './fold-part.ts';
+import { inPart } from './fold-share.ts';
 
 /** The state after one more entry. A fold never refuses: the past is not up for debate. The answer is frozen. */
 export const after = (dossier: Dossier, entry: Entry): Dossier => {

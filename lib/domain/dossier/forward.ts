@@ -1,7 +1,7 @@
+import { type Moment, NotAllowed } from '../journal/moment.ts';
 import type { Forward, TakeOver } from './command.ts';
 import { type Dossier, type FiledDossier, isAccepted } from './dossier.ts';
 import type { DossierEvent } from './events.ts';
-import { type Moment, NotAllowed } from './moment.ts';
 import { STEP_KINDS } from './step-kinds.ts';
 import { closing, filed, mustHaveRole, takeStep } from './take-step.ts';
 

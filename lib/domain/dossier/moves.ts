@@ -1,3 +1,4 @@
+import type { Moment } from '../journal/moment.ts';
 import { mayReassign } from './assign.ts';
 import type { DecisionName } from './command.ts';
 import { lateOpinion } from './consult.ts';
@@ -6,7 +7,6 @@ import { type Dossier, type FiledDossier, isAccepted, isOver, openSteps, type St
 import { maySpeakOfLateness, whyNotExtend } from './extend.ts';
 import { whyNotRefund } from './fees.ts';
 import { isToBeForwarded } from './forward.ts';
-import type { Moment } from './moment.ts';
 import { DIGITISING, originalsHeld } from './originals.ts';
 import { mayConsult } from './routes.ts';
 import type { Rules } from './rules.ts';

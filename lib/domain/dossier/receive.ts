@@ -1,8 +1,8 @@
+import { type Moment, NotAllowed } from '../journal/moment.ts';
 import type { Receive, ReceiveAndDraft } from './command.ts';
 import { codeOf, type Dossier, type FiledDossier, isAccepted, type Step, stepKey } from './dossier.ts';
 import type { DossierEvent } from './events.ts';
 import { isFeeMissing } from './fees.ts';
-import { type Moment, NotAllowed } from './moment.ts';
 import type { Rules } from './rules.ts';
 import { closing, filed, takeStep } from './take-step.ts';
 import { linkedWork } from './transfer.ts';

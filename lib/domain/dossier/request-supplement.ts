@@ -1,8 +1,8 @@
+import { type Moment, NotAllowed } from '../journal/moment.ts';
 import type { RequestSupplement, ReturnForSupplement } from './command.ts';
 import { type Dossier, isAccepted } from './dossier.ts';
 import type { DossierEvent } from './events.ts';
 import { FEE, prepaidFee } from './fees.ts';
-import { type Moment, NotAllowed } from './moment.ts';
 import type { Rules } from './rules.ts';
 import { closing, filed, takeStep } from './take-step.ts';
 

@@ -1,7 +1,7 @@
+import { type Moment, NotAllowed } from '../journal/moment.ts';
 import type { ReturnResult } from './command.ts';
 import type { Dossier } from './dossier.ts';
 import type { DossierEvent } from './events.ts';
-import { type Moment, NotAllowed } from './moment.ts';
 import { originalsToCompare } from './originals.ts';
 import type { Rules } from './rules.ts';
 import { closing, closingAll, mustSee, takeStep } from './take-step.ts';

@@ -1,7 +1,7 @@
+import { type Actor, NotAllowed, NotYours, type Role } from '../journal/moment.ts';
 import type { DecisionName, Seen } from './command.ts';
 import { type Dossier, type FiledDossier, isOver, openSteps, type Step } from './dossier.ts';
 import type { DossierEvent, StepKind } from './events.ts';
-import { type Actor, NotAllowed, NotYours, type Role } from './moment.ts';
 import { STEP_KINDS } from './step-kinds.ts';
 import { agenciesOf, agencyOf, isPersonal, officerOf } from './whose.ts';
 

@@ -1,7 +1,7 @@
+import { type Moment, NotAllowed } from '../journal/moment.ts';
 import type { TakeSupplement } from './command.ts';
 import { type Dossier, isAsked, stepKey } from './dossier.ts';
 import type { DossierEvent } from './events.ts';
-import { type Moment, NotAllowed } from './moment.ts';
 import { STEP_KINDS } from './step-kinds.ts';
 import { filed, mustHaveRole } from './take-step.ts';
 

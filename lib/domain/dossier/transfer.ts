@@ -1,8 +1,8 @@
 import type { ProcedurePart } from '../catalogue/procedure.ts';
+import { type Moment, NotAllowed } from '../journal/moment.ts';
 import type { Transfer } from './command.ts';
 import { type AcceptedDossier, type Dossier, openSteps, type PartOfWork, type Step } from './dossier.ts';
 import type { DossierEvent, Part, RouteName } from './events.ts';
-import { type Moment, NotAllowed } from './moment.ts';
 import type { Rules } from './rules.ts';
 import { closing, takeStep } from './take-step.ts';
 

@@ -1,7 +1,7 @@
+import { type Actor, type Moment, NotYours } from '../journal/moment.ts';
 import type { AnnounceVisit, RecordVisit } from './command.ts';
 import { type Dossier, type FiledDossier, openSteps, type Step } from './dossier.ts';
 import type { DossierEvent } from './events.ts';
-import { type Actor, type Moment, NotYours } from './moment.ts';
 import { closing, filed, isTheirs, takeStep } from './take-step.ts';
 import { partOf } from './whose.ts';
 

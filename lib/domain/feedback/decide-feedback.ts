@@ -1,5 +1,5 @@
-import type { Actor, Moment } from '../dossier/moment.ts';
-import { NotAllowed, NotYours } from '../dossier/moment.ts';
+import type { Actor, Moment } from '../journal/moment.ts';
+import { NotAllowed, NotYours } from '../journal/moment.ts';
 import type { FeedbackCommand, FeedbackDecision } from './command.ts';
 import type { FeedbackEvent } from './events.ts';
 import { type Feedback, type HandedStep, openSteps } from './feedback.ts';

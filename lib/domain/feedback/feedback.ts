@@ -1,6 +1,6 @@
 import type { Fact } from '../dossier/dossier.ts';
 import type { RouteName, Sha256, StepKey } from '../dossier/events.ts';
-import type { Role } from '../dossier/moment.ts';
+import type { Role } from '../journal/moment.ts';
 import type { PromptPoint } from '../time/rules.ts';
 import type { About, FeedbackChannel, FeedbackKind, FeedbackStep, Rating } from './events.ts';
 

@@ -1,5 +1,5 @@
 import { withoutDiacritics } from '../catalogue/fold-text.ts';
-import type { Role } from '../dossier/moment.ts';
+import type { Role } from '../journal/moment.ts';
 import { momentWords } from '../time/wording.ts';
 import { answerByOf, type FeedbackRules } from './answer-limit.ts';
 import type { FeedbackEvent } from './events.ts';

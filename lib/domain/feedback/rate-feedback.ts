@@ -1,5 +1,5 @@
 import type { Sha256 } from '../dossier/events.ts';
-import { NotAllowed } from '../dossier/moment.ts';
+import { NotAllowed } from '../journal/moment.ts';
 import type { FeedbackEvent, Rating } from './events.ts';
 import type { Feedback } from './feedback.ts';
 

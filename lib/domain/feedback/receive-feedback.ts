@@ -1,4 +1,4 @@
-import { NotAllowed } from '../dossier/moment.ts';
+import { NotAllowed } from '../journal/moment.ts';
 import type { FeedbackEvent, FeedbackKind } from './events.ts';
 import type { Feedback } from './feedback.ts';
 

@@ -1,4 +1,4 @@
-import type { Role } from '../dossier/moment.ts';
+import type { Role } from '../journal/moment.ts';
 import type { FeedbackDecision } from './command.ts';
 import type { FeedbackStep } from './events.ts';
 

@@ -1,4 +1,4 @@
-import type { Actor } from '../dossier/moment.ts';
+import type { Actor } from '../journal/moment.ts';
 import type { KnownFeedback } from './feedback.ts';
 import { FEEDBACK_STEPS } from './step-kinds.ts';
 

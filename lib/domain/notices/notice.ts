@@ -1,4 +1,4 @@
-import type { Role } from '../dossier/moment.ts';
+import type { Role } from '../journal/moment.ts';
 
 /** A notice before it has a recipient's address: who it is for, what it says. `sms` is one part, without diacritics. */
 export type Draft = {

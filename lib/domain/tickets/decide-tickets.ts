@@ -1,4 +1,4 @@
-import { type Moment, NotAllowed, NotYours, type Role } from '../dossier/moment.ts';
+import { type Moment, NotAllowed, NotYours, type Role } from '../journal/moment.ts';
 import type { TicketEvent } from './events.ts';
 import { type TicketDay, waiting } from './tickets.ts';
 

@@ -1,4 +1,4 @@
-import { NotAllowed } from '../../domain/dossier/moment.ts';
+import { NotAllowed } from '../../domain/journal/moment.ts';
 import { usernameKey } from '../username-key.ts';
 import type { Account, Accounts } from '../world.ts';
 import { type Dynamo, deleteItem, getItem, putItem, query, updateItem } from './dynamo.ts';

@@ -1,4 +1,4 @@
-import { NotAllowed } from '../../domain/dossier/moment.ts';
+import { NotAllowed } from '../../domain/journal/moment.ts';
 import type { DraftRecord, Drafts } from '../world.ts';
 import { type Dynamo, getItem, query, updateItem } from './dynamo.ts';
 

@@ -7,7 +7,7 @@ import type { CountedDossier } from '../../../bin/cost/counted.ts';
 import { summary } from '../../../bin/cost/summary.ts';
 import { prepared } from '../../journeys/filing.ts';
 import { HAC_THANH_POLICE as office } from '../../journeys/offices.ts';
-import { openProvince, type ProvinceDesk } from '../../journeys/province-desk.ts';
+import { openProvince, type ProvinceDesk } from '../../journeys/province-on-one-machine.ts';
 import { transitionsOf } from './transitions.ts';
 
 const COUNTER = 'nguyenvanhai.cahacthanh';

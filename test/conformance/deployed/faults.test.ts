@@ -9,7 +9,7 @@ import {
 import { beforeAll, expect, test } from 'vitest';
 import { filed } from '../../journeys/filing.ts';
 import { HAC_THANH_POLICE as office } from '../../journeys/offices.ts';
-import { openProvince, type ProvinceDesk } from '../../journeys/province-desk.ts';
+import { openProvince, type ProvinceDesk } from '../../journeys/province-on-one-machine.ts';
 
 const COUNTER = 'nguyenvanhai.cahacthanh';
 const MACHINES = process.env.MACHINES ?? '';

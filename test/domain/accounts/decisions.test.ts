@@ -13,7 +13,7 @@ import { weaknessOf } from '../../../lib/domain/accounts/password.ts';
 import { register, takeOver } from '../../../lib/domain/accounts/register.ts';
 import { cancel, suspend } from '../../../lib/domain/accounts/suspend.ts';
 import { staffUsername } from '../../../lib/domain/accounts/username.ts';
-import type { Moment } from '../../../lib/domain/dossier/moment.ts';
+import type { Moment } from '../../../lib/domain/journal/moment.ts';
 import { binh, khoa, lan, minh, quang, tam } from '../../people.ts';
 import { mai, nothing, ROUTE, RULES, sha } from './story.ts';
 

@@ -1,4 +1,4 @@
-import { rulesFor } from '../../../functions/rules-of.ts';
+import { rulesFor } from '../../../functions/deciding/rules-of.ts';
 import { type CalendarState, calendarState } from '../../../lib/domain/calendar/calendar.ts';
 import { calendarJournal, calendarVersions } from '../../../lib/domain/calendar/calendar-versions.ts';
 import type { CalendarCommand } from '../../../lib/domain/calendar/command.ts';
@@ -6,8 +6,8 @@ import { decideCalendar } from '../../../lib/domain/calendar/decide-calendar.ts'
 import type { CalendarEvent } from '../../../lib/domain/calendar/events.ts';
 import type { Entry } from '../../../lib/domain/dossier/events.ts';
 import { inForce } from '../../../lib/domain/dossier/in-force.ts';
-import { type Actor, NotAllowed } from '../../../lib/domain/dossier/moment.ts';
 import type { Rules } from '../../../lib/domain/dossier/rules.ts';
+import { type Actor, NotAllowed } from '../../../lib/domain/journal/moment.ts';
 import type { CalendarData } from '../../../lib/domain/time/calendar-data.ts';
 import type { Limit } from '../../../lib/domain/time/instant.ts';
 import { resultDue } from '../../../lib/domain/time/result-limit.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { CalendarCommand } from '../../../lib/domain/calendar/command.ts';
-import { NotAllowed } from '../../../lib/domain/dossier/moment.ts';
+import { NotAllowed } from '../../../lib/domain/journal/moment.ts';
 import { instantOf, later, millisecondsOf } from '../../../lib/domain/time/instant.ts';
 import { ACT, countedAnew, type Declared, dayOff, declare, dueWith, madeUp, revocation } from './declared.ts';
 

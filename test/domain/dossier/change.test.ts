@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { change, mayChange } from '../../../lib/domain/dossier/change.ts';
 import type { Paper } from '../../../lib/domain/dossier/events.ts';
+import { change, mayChange } from '../../../lib/domain/dossier/filing/change.ts';
 import { dueOf, receiveByOf, runningLimits } from '../../../lib/domain/dossier/limits.ts';
-import type { Actor } from '../../../lib/domain/dossier/moment.ts';
-import { NotAllowed } from '../../../lib/domain/dossier/moment.ts';
 import { movesOf } from '../../../lib/domain/dossier/moves.ts';
+import type { Actor } from '../../../lib/domain/journal/moment.ts';
+import { NotAllowed } from '../../../lib/domain/journal/moment.ts';
 import { hanh, lan, minh, nam, tam } from '../../people.ts';
 import {
   hanhSigned,

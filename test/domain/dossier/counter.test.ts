@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { fileAtCounter } from '../../../lib/domain/dossier/file-at-counter.ts';
+import { fileAtCounter } from '../../../lib/domain/dossier/filing/file-at-counter.ts';
+import { link } from '../../../lib/domain/dossier/filing/link.ts';
 import { fold } from '../../../lib/domain/dossier/fold.ts';
-import { link } from '../../../lib/domain/dossier/link.ts';
-import { type Actor, NotAllowed } from '../../../lib/domain/dossier/moment.ts';
+import { type Actor, NotAllowed } from '../../../lib/domain/journal/moment.ts';
 import { binh, lan, minh, nam, quang, tam } from '../../people.ts';
 import { SO_MAU, XA_MAU } from '../../tinh-mau/agencies.ts';
 import { fiveDays } from '../../tinh-mau/procedures.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
+import { submit } from '../../../lib/domain/dossier/filing/submit.ts';
 import { fold } from '../../../lib/domain/dossier/fold.ts';
-import { NotAllowed } from '../../../lib/domain/dossier/moment.ts';
-import { submit } from '../../../lib/domain/dossier/submit.ts';
+import { NotAllowed } from '../../../lib/domain/journal/moment.ts';
 import { binh, dung, hanh, lan, minh, nam, son, tam, thu } from '../../people.ts';
 import { fiveDays } from '../../tinh-mau/procedures.ts';
 import {

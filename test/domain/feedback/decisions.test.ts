@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import type { Actor } from '../../../lib/domain/dossier/moment.ts';
 import type { FeedbackCommand } from '../../../lib/domain/feedback/command.ts';
 import { decideFeedback, feedbackMoves } from '../../../lib/domain/feedback/decide-feedback.ts';
 import type { FeedbackEvent, FeedbackKind, FeedbackStep } from '../../../lib/domain/feedback/events.ts';
@@ -10,6 +9,7 @@ import { rateFeedback } from '../../../lib/domain/feedback/rate-feedback.ts';
 import { receiveFeedback } from '../../../lib/domain/feedback/receive-feedback.ts';
 import { feedbackRole } from '../../../lib/domain/feedback/step-kinds.ts';
 import { maySeeFeedback, maySeeSender } from '../../../lib/domain/feedback/who-may-see.ts';
+import type { Actor } from '../../../lib/domain/journal/moment.ts';
 import { contactOf, isSameContact } from '../../../lib/domain/notices/contact.ts';
 import { workingCalendar } from '../../../lib/domain/time/working-calendar.ts';
 import { binh, dung, hanh, khoa, lan, minh, quang, tam } from '../../people.ts';

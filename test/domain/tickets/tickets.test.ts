@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Actor } from '../../../lib/domain/dossier/moment.ts';
+import type { Actor } from '../../../lib/domain/journal/moment.ts';
 import type { Profile } from '../../../lib/domain/profile.ts';
 import { callTicket, closeTicket, takeTicket } from '../../../lib/domain/tickets/decide-tickets.ts';
 import type { TicketEvent } from '../../../lib/domain/tickets/events.ts';

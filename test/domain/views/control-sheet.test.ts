@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { submit } from '../../../lib/domain/dossier/submit.ts';
+import { submit } from '../../../lib/domain/dossier/filing/submit.ts';
 import { controlBlocks } from '../../../lib/domain/views/control-sheet.ts';
 import { dung, hanh, lan, minh, tam, thu } from '../../people.ts';
 import { SO_MAU, XA_MAU } from '../../tinh-mau/agencies.ts';

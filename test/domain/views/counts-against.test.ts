@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { submit } from '../../../lib/domain/dossier/submit.ts';
+import { submit } from '../../../lib/domain/dossier/filing/submit.ts';
 import { countsAgainst } from '../../../lib/domain/views/counts-against.ts';
 import { dung, lan, minh, tam } from '../../people.ts';
 import { SO_MAU, XA_MAU } from '../../tinh-mau/agencies.ts';

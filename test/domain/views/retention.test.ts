@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { contentsNamed, eraseContents, papersFiled } from '../../../lib/domain/dossier/erase.ts';
-import { type Actor, NotAllowed } from '../../../lib/domain/dossier/moment.ts';
+import { type Actor, NotAllowed } from '../../../lib/domain/journal/moment.ts';
 import { keepUntil } from '../../../lib/domain/views/retention.ts';
 import { hanh, khoa, lan, minh } from '../../people.ts';
 import { lanFiled, minhReceived, PAPER, returned, type Story, sha, tamAppraises } from '../dossier/story.ts';

@@ -83,7 +83,7 @@ describe('(C6, TH-8.2) starting a dossier', () => {
   test('(D17, BH-20.3) a procedure that is not published cannot be started', async () => {
     const { world } = front.desk;
     const closed = { ...tinhMau, procedures: tinhMau.procedures.map((it) => ({ ...it, published: false })) };
-    const { createDraft } = await import('../../../functions/http/create-draft.ts');
+    const { createDraft } = await import('../../../functions/http/dossiers/create-draft.ts');
     const who = await world.accounts.get(tinhMau.citizens[0]?.id ?? '');
     const asked = { params: undefined, query: undefined, who, command: 'c', address: '' };
     const run = createDraft.run(

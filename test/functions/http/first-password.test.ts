@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { gateway } from '../../../functions/gateway.ts';
-import { operations } from '../../../functions/http/operations.ts';
+import { operations } from '../../../functions/audiences/operations.ts';
+import { gateway } from '../../../functions/wire/gateway.ts';
 import { lastTo, MAI, sessionOf, signIn } from '../account-office.ts';
 import { askingForCodes } from '../asking-for-codes.ts';
 import { BASE, type FrontDesk, openFrontDesk, problemIn } from '../front-desk.ts';

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { reuseDocument } from '../../../functions/http/reuse-document.ts';
+import { reuseDocument } from '../../../functions/http/papers/reuse-document.ts';
 import { kindOf } from '../../../functions/journals/kinds.ts';
 import type { CounterReceived } from '../../../lib/contract/desk.ts';
 import type { StoredDocumentItem } from '../../../lib/contract/documents.ts';

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { gateway } from '../../../functions/gateway.ts';
-import { operations } from '../../../functions/http/operations.ts';
+import { operations } from '../../../functions/audiences/operations.ts';
+import { gateway } from '../../../functions/wire/gateway.ts';
 import { askingForCodes, CODE, SECRET } from '../asking-for-codes.ts';
 import { BASE, type FrontDesk, openFrontDesk } from '../front-desk.ts';
 

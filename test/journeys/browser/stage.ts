@@ -1,6 +1,6 @@
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, expect } from 'vitest';
-import { type DeskProcess, startDesk } from '../desk-process.ts';
+import { type DeskProcess, startDesk } from '../one-machine-process.ts';
 
 const ARGS = [
   '--no-sandbox',

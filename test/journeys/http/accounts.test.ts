@@ -5,7 +5,7 @@ import { filledIn } from '../../filled-in.ts';
 import { firstPassword, judge, MAI, registered, signInAt, withPassword } from '../account-holder.ts';
 import { PHOTO } from '../filing.ts';
 import { sentBy, waitForSent } from '../outbox.ts';
-import { openProvince, type ProvinceDesk } from '../province-desk.ts';
+import { openProvince, type ProvinceDesk } from '../province-on-one-machine.ts';
 
 const PROVINCES = [
   ['thanh-hoa', 'phanvankhoa.thanhhoa'],

@@ -8,7 +8,7 @@ import { firstPassword, withPassword } from '../account-holder.ts';
 import { PHOTO } from '../filing.ts';
 import { type Sent, sentBy, waitForSent } from '../outbox.ts';
 import { anyone } from '../person.ts';
-import { openProvince, type ProvinceDesk } from '../province-desk.ts';
+import { openProvince, type ProvinceDesk } from '../province-on-one-machine.ts';
 
 const PROVINCE = '000.00.40.G24';
 const COUNTER = 'nguyenthivinh.namdan';

@@ -4,7 +4,7 @@ import type { MyDossier } from '../../../lib/contract/dossiers.ts';
 import { filledIn } from '../../filled-in.ts';
 import { prepared } from '../filing.ts';
 import { codeSentTo } from '../outbox.ts';
-import { type Office, openProvince, type ProvinceDesk } from '../province-desk.ts';
+import { type Office, openProvince, type ProvinceDesk } from '../province-on-one-machine.ts';
 
 const PROVINCE = '000.00.40.G24';
 const DISTRICT = '000.09.40.G24';

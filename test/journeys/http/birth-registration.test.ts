@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { DeskDossier } from '../../../lib/contract/desk.ts';
 import type { MyDossier } from '../../../lib/contract/dossiers.ts';
-import { type DeskProcess, startDesk } from '../desk-process.ts';
 import { PHOTO, prepared, SCAN } from '../filing.ts';
+import { type DeskProcess, startDesk } from '../one-machine-process.ts';
 import { anyone, cast } from '../person.ts';
 
 let desk: DeskProcess;

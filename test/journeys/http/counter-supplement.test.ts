@@ -2,8 +2,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { ProcedureFull } from '../../../lib/contract/catalogue.ts';
 import type { DeskDossier } from '../../../lib/contract/desk.ts';
 import { filledIn } from '../../filled-in.ts';
-import { type DeskProcess, startDesk } from '../desk-process.ts';
 import { filed, PHOTO } from '../filing.ts';
+import { type DeskProcess, startDesk } from '../one-machine-process.ts';
 import { cast } from '../person.ts';
 
 let desk: DeskProcess;

@@ -5,7 +5,7 @@ import { filledIn } from '../../filled-in.ts';
 import { PHOTO, SCAN } from '../filing.ts';
 import { HA_TINH_HEALTH as office } from '../offices.ts';
 import { anyone } from '../person.ts';
-import { openProvince, type ProvinceDesk } from '../province-desk.ts';
+import { openProvince, type ProvinceDesk } from '../province-on-one-machine.ts';
 
 const HEALTH = '000.00.19.H27';
 const FOOD = '000.01.19.H27';

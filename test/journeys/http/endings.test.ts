@@ -3,8 +3,8 @@ import type { ProcedureFull } from '../../../lib/contract/catalogue.ts';
 import type { DeskDossier } from '../../../lib/contract/desk.ts';
 import type { MyDossier } from '../../../lib/contract/dossiers.ts';
 import { filledIn } from '../../filled-in.ts';
-import { type DeskProcess, startDesk } from '../desk-process.ts';
 import { filed } from '../filing.ts';
+import { type DeskProcess, startDesk } from '../one-machine-process.ts';
 import { anyone, cast } from '../person.ts';
 
 let desk: DeskProcess;

@@ -3,7 +3,7 @@ import type { NoticeItem } from '../../../lib/contract/dossiers.ts';
 import { filed } from '../filing.ts';
 import { HAC_THANH_POLICE as office } from '../offices.ts';
 import { type Sent, sentBy, waitForSent } from '../outbox.ts';
-import { openProvince, type ProvinceDesk } from '../province-desk.ts';
+import { openProvince, type ProvinceDesk } from '../province-on-one-machine.ts';
 
 const POLICE = '000.17.56.G01';
 const COUNTER = 'nguyenvanhai.cahacthanh';

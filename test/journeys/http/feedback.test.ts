@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { sentBy, waitForSent } from '../outbox.ts';
 import { anyone } from '../person.ts';
-import { openProvince, type ProvinceDesk } from '../province-desk.ts';
+import { openProvince, type ProvinceDesk } from '../province-on-one-machine.ts';
 
 /** Where feedback comes to, its one-stop unit's people, and another agency with its head. */
 const PROVINCES = [

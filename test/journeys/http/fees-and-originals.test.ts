@@ -4,7 +4,7 @@ import type { MyDossier, NoticeItem } from '../../../lib/contract/dossiers.ts';
 import { filledIn } from '../../filled-in.ts';
 import { filed, HAC_THANH } from '../filing.ts';
 import { waitForSent } from '../outbox.ts';
-import { type Office, openProvince, type ProvinceDesk } from '../province-desk.ts';
+import { type Office, openProvince, type ProvinceDesk } from '../province-on-one-machine.ts';
 
 const POLICE = '000.17.56.G01';
 const MINH = 'lethiminh.hacthanh';

@@ -6,7 +6,7 @@ import { firstPassword, withPassword } from '../account-holder.ts';
 import { filed, PHOTO, SCAN } from '../filing.ts';
 import { HUE_INDUSTRY as office } from '../offices.ts';
 import { sentBy, waitForSent } from '../outbox.ts';
-import { openProvince, type ProvinceDesk } from '../province-desk.ts';
+import { openProvince, type ProvinceDesk } from '../province-on-one-machine.ts';
 
 const INDUSTRY = '000.00.06.H57';
 const CITY = '000.00.31.H57';

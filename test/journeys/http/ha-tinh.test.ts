@@ -3,7 +3,7 @@ import type { MyDossier } from '../../../lib/contract/dossiers.ts';
 import { filed } from '../filing.ts';
 import { HA_TINH_HEALTH as office } from '../offices.ts';
 import { sentBy, waitForSent } from '../outbox.ts';
-import { openProvince, type ProvinceDesk } from '../province-desk.ts';
+import { openProvince, type ProvinceDesk } from '../province-on-one-machine.ts';
 
 const HEALTH = '000.00.19.H27';
 const COUNTER = 'phanthingan.soyte';

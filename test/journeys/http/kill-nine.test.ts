@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { DeskDossier } from '../../../lib/contract/desk.ts';
-import { type DeskProcess, startDesk } from '../desk-process.ts';
 import { filed } from '../filing.ts';
+import { type DeskProcess, startDesk } from '../one-machine-process.ts';
 import { cast } from '../person.ts';
 
 let desk: DeskProcess;

@@ -6,7 +6,7 @@ import { filed } from '../filing.ts';
 import { HAC_THANH_POLICE as office } from '../offices.ts';
 import { sentBy } from '../outbox.ts';
 import { anyone } from '../person.ts';
-import { openProvince, type ProvinceDesk } from '../province-desk.ts';
+import { openProvince, type ProvinceDesk } from '../province-on-one-machine.ts';
 
 const POLICE = '000.17.56.G01';
 const COUNTER = 'nguyenvanhai.cahacthanh';

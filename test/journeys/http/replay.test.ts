@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { filed } from '../filing.ts';
 import { HAC_THANH_POLICE } from '../offices.ts';
-import { openProvince, type ProvinceDesk } from '../province-desk.ts';
+import { openProvince, type ProvinceDesk } from '../province-on-one-machine.ts';
 
 const ASOF = '2026-03-06T08:00:00+07:00';
 

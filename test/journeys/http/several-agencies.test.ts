@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { ProcedureFull } from '../../../lib/contract/catalogue.ts';
 import { filledIn } from '../../filled-in.ts';
 import { filed } from '../filing.ts';
-import { type Office, openProvince, type ProvinceDesk } from '../province-desk.ts';
+import { type Office, openProvince, type ProvinceDesk } from '../province-on-one-machine.ts';
 
 const HEALTH = '000.00.19.H27';
 const COUNTER = 'phanthingan.soyte';

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { MyDossier, NoticeItem } from '../../../lib/contract/dossiers.ts';
-import { type DeskProcess, startDesk } from '../desk-process.ts';
 import { filed, PHOTO } from '../filing.ts';
+import { type DeskProcess, startDesk } from '../one-machine-process.ts';
 import { cast } from '../person.ts';
 
 let desk: DeskProcess;

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { DeskDossier } from '../../../lib/contract/desk.ts';
 import type { MyDossier } from '../../../lib/contract/dossiers.ts';
-import { type DeskProcess, startDesk } from '../desk-process.ts';
 import { filed } from '../filing.ts';
+import { type DeskProcess, startDesk } from '../one-machine-process.ts';
 import { cast, type Person, signedIn } from '../person.ts';
 
 const POLICE = '000.17.56.G01';

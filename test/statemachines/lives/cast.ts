@@ -1,4 +1,4 @@
-import type { Actor } from '../../../lib/domain/dossier/moment.ts';
+import type { Actor } from '../../../lib/domain/journal/moment.ts';
 import { everyRoute } from '../../tinh-mau/every-route.ts';
 
 const member = (username: string): Actor => {

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { gateway } from '../../../functions/gateway.ts';
-import { operations } from '../../../functions/http/operations.ts';
+import { operations } from '../../../functions/audiences/operations.ts';
+import { gateway } from '../../../functions/wire/gateway.ts';
 import { officersConsole } from '../../../web/console/app.tsx';
 import { portal } from '../../../web/portal/app.tsx';
 import { askingForCodes, CODE, SECRET } from '../../functions/asking-for-codes.ts';

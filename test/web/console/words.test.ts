@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { DecisionBody } from '../../../lib/contract/decisions.ts';
 import { dayFromTyped } from '../../../web/console/day.ts';
-import { DECISIONS, decisionWords } from '../../../web/console/decision-words.ts';
+import { DECISIONS, decisionWords } from '../../../web/console/decisions/decision-words.ts';
 import { fieldsOf } from '../../../web/console/decisions/fields.tsx';
-import { eventWords } from '../../../web/console/event-words.ts';
-import { timeLeft } from '../../../web/console/time-left.ts';
+import { eventWords } from '../../../web/console/dossier/event-words.ts';
+import { timeLeft } from '../../../web/console/queue/time-left.ts';
 
 const AT = '2026-02-23T15:00:00+07:00';
 

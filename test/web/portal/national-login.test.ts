@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { type Context, Hono } from 'hono';
 import { expect, test } from 'vitest';
+import { fromNationalLogin, linkAccount, toNationalLogin } from '../../../web/portal/accounts/national-login.tsx';
 import { portal } from '../../../web/portal/app.tsx';
-import { fromNationalLogin, linkAccount, toNationalLogin } from '../../../web/portal/national-login.tsx';
-import { openVisit, type Visit } from '../../../web/portal/visit.tsx';
+import { openVisit, type Visit } from '../../../web/portal/page-request.tsx';
 import { LAN, TOKEN } from '../fake-data.ts';
 
 const BASE = 'http://127.0.0.1:9999';

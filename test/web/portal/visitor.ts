@@ -1,5 +1,5 @@
 import { portal } from '../../../web/portal/app.tsx';
-import type { PortalSettings } from '../../../web/portal/visit.tsx';
+import type { PortalSettings } from '../../../web/portal/page-request.tsx';
 import { type FakeApi, fakeApi } from '../fake-api.ts';
 import { emptyDraft, TOKEN } from '../fake-data.ts';
 

@@ -1,12 +1,12 @@
 import type { DeskDossier, Move } from '../../../lib/contract/desk.ts';
 import type { Fault } from '../../shared/client.ts';
 import { Button } from '../../shared/form.tsx';
-import { decisionWords, inUsualOrder, isQuiet } from '../decision-words.ts';
-import type { Typed } from '../read-decision.ts';
 import { unitOf } from '../words.ts';
+import { decisionWords, inUsualOrder, isQuiet } from './decision-words.ts';
 import { fieldsOf, TiedTo } from './fields.tsx';
 import { draftFor, formMark } from './form-props.ts';
 import { isInTheWay, Mind } from './mind.tsx';
+import type { Typed } from './read-decision.ts';
 
 /** How the decisions of a page are drawn: fresh, or with the form that came back and what is wrong with it. */
 export type DecisionsProps = {

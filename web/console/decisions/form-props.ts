@@ -1,7 +1,7 @@
 import type { DeskDossier, Move } from '../../../lib/contract/desk.ts';
 import type { Fault } from '../../shared/client.ts';
-import type { Typed } from '../read-decision.ts';
 import { unitOf } from '../words.ts';
+import type { Typed } from './read-decision.ts';
 
 /** What a decision's form is drawn from. `typed` and `faults` are set when the same form comes back. */
 export type FormProps = {

@@ -1,7 +1,7 @@
 import type { ProcedureItem } from '../../../lib/contract/catalogue.ts';
-import type { Asked } from '../asking.ts';
 import { draw } from '../draw.tsx';
-import { Seek } from '../seek.tsx';
+import type { Asked } from '../page-request.ts';
+import { Seek } from '../queue/seek.tsx';
 
 type Found = { readonly items: readonly ProcedureItem[]; readonly next: string | null };
 

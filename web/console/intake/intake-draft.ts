@@ -1,7 +1,7 @@
 import type { ProcedureFull } from '../../../lib/contract/catalogue.ts';
 import type { MyDossier } from '../../../lib/contract/dossiers.ts';
 import { ApiProblem } from '../../shared/client.ts';
-import type { Asked } from '../asking.ts';
+import type { Asked } from '../page-request.ts';
 
 type KeptScans = MyDossier['files'];
 

@@ -3,7 +3,7 @@ import type { MyDossier } from '../../../lib/contract/dossiers.ts';
 import type { Fault } from '../../shared/client.ts';
 import { Button, ErrorSummary, faultOf, Hidden, Select, TextInput } from '../../shared/form.tsx';
 import { moneyWords } from '../../shared/format.ts';
-import type { Typed } from '../read-decision.ts';
+import type { Typed } from '../decisions/read-decision.ts';
 import { channelWords } from '../words.ts';
 import { ComponentRows } from './component-rows.tsx';
 import { FormPart } from './form-part.tsx';

@@ -1,10 +1,10 @@
 import type { ProcedureFull } from '../../../lib/contract/catalogue.ts';
 import type { CounterReceived } from '../../../lib/contract/desk.ts';
 import { ApiProblem, type Fault } from '../../shared/client.ts';
-import { type Asked, typedOf } from '../asking.ts';
 import { SCANS } from '../assets.ts';
+import type { Typed } from '../decisions/read-decision.ts';
 import { draw } from '../draw.tsx';
-import type { Typed } from '../read-decision.ts';
+import { type Asked, typedOf } from '../page-request.ts';
 import { keptScans, newDraft, readProcedure } from './intake-draft.ts';
 import { IntakePage } from './intake-form.tsx';
 import { intakeFaults, moneyFaults, readIntake } from './read-intake.ts';

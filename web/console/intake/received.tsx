@@ -1,9 +1,9 @@
 import { instantWords } from '../../shared/format.ts';
 import { Provisional, Reasons } from '../../shared/reasons.tsx';
-import type { Asked } from '../asking.ts';
-import { readDossier } from '../dossier.tsx';
+import { readDossier } from '../dossier/dossier.tsx';
+import { Slips } from '../dossier/material.tsx';
 import { draw } from '../draw.tsx';
-import { Slips } from '../material.tsx';
+import type { Asked } from '../page-request.ts';
 
 /** GET /can-bo/tiep-nhan/da-nhan/:id: the code and the appointment to tell the person, the slip to print, the next person. */
 export const showReceived = async (c: Asked): Promise<Response> => {

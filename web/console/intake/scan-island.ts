@@ -1,5 +1,5 @@
 import { asJson, declarePaper, paperArrived, paperTakenOut } from '../../shared/paper-calls.ts';
-import type { Asked } from '../asking.ts';
+import type { Asked } from '../page-request.ts';
 import { newDraft, readProcedure } from './intake-draft.ts';
 
 /** POST /can-bo/tiep-nhan/:code/ban-quet, for the page's script: begins the draft that scans are kept in. */

@@ -4,7 +4,7 @@ import type { Arrival, FileCreated, MyDossier } from '../../../lib/contract/doss
 import { ApiProblem, type Fault, faultsOf } from '../../shared/client.ts';
 import { formatWords, sizeWords } from '../../shared/format.ts';
 import { fileOf, filesOf, isBeingScanned } from '../../shared/paper-calls.ts';
-import type { Asked } from '../asking.ts';
+import type { Asked } from '../page-request.ts';
 
 type Name = { readonly component: string; readonly name: string };
 

@@ -2,8 +2,8 @@ import type { ProcedureFull } from '../../../lib/contract/catalogue.ts';
 import type { MyDossier } from '../../../lib/contract/dossiers.ts';
 import { type Fault, faultsOf } from '../../shared/client.ts';
 import { fileOf } from '../../shared/paper-calls.ts';
-import type { Asked } from '../asking.ts';
-import type { Typed } from '../read-decision.ts';
+import type { Typed } from '../decisions/read-decision.ts';
+import type { Asked } from '../page-request.ts';
 import { papersIn } from './read-intake.ts';
 import { askScan, sendScan } from './send-scan.ts';
 

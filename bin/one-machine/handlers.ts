@@ -1,0 +1,41 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { kindOf } from '../../functions/journals/kinds.ts';
+import { sweep } from '../../functions/scheduled/sweep.ts';
+import { type OpenStep, openStep } from '../../functions/steps/open-step.ts';
+import { type ReadList, readList } from '../../functions/steps/read-list.ts';
+import { type ReceiveAutomatically, receiveBySystem } from '../../functions/steps/receive-automatically.ts';
+import { project } from '../../functions/stream/project.ts';
+import { react } from '../../functions/stream/react.ts';
+import { step, stream } from '../../functions/wire/lambda.ts';
+import type { DeskHandlers } from '../../lib/world/one-machine.ts';
+
+const MACHINES = new URL('../../statemachines/', import.meta.url);
+
+/** Everything that runs inside the desk: the same functions and machines as on AWS. */
+export const deskHandlers = (): DeskHandlers => ({
+  steps: {
+    'open-step': (payload, world) => step(openStep)(world)(payload as OpenStep),
+    'read-list': (payload, world) => step(readList)(world)(payload as ReadList),
+    'receive-automatically': (payload, world) => step(receiveBySystem)(world)(payload as ReceiveAutomatically),
+  },
+  readers: {
+    project: (entry, world) => stream(project)(world)(entry),
+    react: (entry, world) => stream(react)(world)(entry),
+  },
+  look: (id, world) => kindOf(id).look(id, world),
+  sweep: async (world) => {
+    await sweep(world);
+  },
+  machines: machines(),
+});
+
+/** The released machines by route and version: `standard.asl.json` is `standard-1`, `standard-2.asl.json` is `standard-2`. */
+const machines = (): DeskHandlers['machines'] =>
+  Object.fromEntries(
+    readdirSync(MACHINES)
+      .filter((file) => file.endsWith('.asl.json') && !file.startsWith('deadlines'))
+      .map((file) => {
+        const name = file.slice(0, -'.asl.json'.length);
+        return [/-\d+$/.test(name) ? name : `${name}-1`, JSON.parse(readFileSync(new URL(file, MACHINES), 'utf8'))];
+      }),
+  );

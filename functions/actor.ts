@@ -1,5 +1,0 @@
-import type { Actor } from '../lib/domain/dossier/moment.ts';
-import type { Account } from '../lib/world/world.ts';
-
-/** Who acts, as the domain knows it: no name, no address. */
-export const actorOf = ({ id, roles, agency }: Account): Actor => ({ id, roles, agency });

@@ -1,0 +1,41 @@
+import type { Sha256 } from '../../lib/domain/dossier/events.ts';
+import { contentOf, readContent } from '../../lib/world/chain.ts';
+import type { World } from '../../lib/world/world.ts';
+
+/** A content to be put beside the journal once the decision has said yes: its name is known before. */
+export type Prepared = { readonly sha256: Sha256; put(): Promise<void> };
+
+/** A text or JSON a person wrote, salted and named by its SHA-256. */
+export const prepareContent = (world: World, dossier: string, value: unknown): Prepared => {
+  const { sha256, bytes } = contentOf(value, world.chance.salt());
+  return { sha256, put: () => world.contents.put(dossier, sha256, bytes) };
+};
+
+/** A content read back, or undefined where it was destroyed. */
+export const findContent = async <T>(world: World, dossier: string, sha256: Sha256): Promise<T | undefined> => {
+  const bytes = await world.contents.find(dossier, sha256);
+  return bytes === undefined ? undefined : (readContent(bytes) as T);
+};
+
+/** What a filing holds beside the journal. */
+export type FiledForm = {
+  readonly answers: Readonly<Record<string, string>>;
+  readonly files: readonly { readonly fileId: string; readonly component: string; readonly name: string }[];
+  readonly handedIn: readonly string[];
+  readonly address: string | null;
+  /** What the applicant wrote to the officer with a supplement. */
+  readonly note: string | null;
+  /** What gave the filing its legal validity besides signing in (BH-17). */
+  readonly validity?:
+    | { readonly by: 'otp' }
+    | { readonly by: 'signature'; readonly text: string; readonly signature: string; readonly publicKey: string };
+};
+
+/** What a supplement request holds: every failing component with its problem. */
+export type RequestText = {
+  readonly items: readonly { readonly component: string; readonly problem: string }[];
+  readonly note: string | null;
+};
+
+/** Reasons, notes, drafts: one text. */
+export type TextContent = { readonly text: string };

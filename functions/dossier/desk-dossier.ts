@@ -1,0 +1,128 @@
+import { formLines } from '../../lib/domain/catalogue/check-form.ts';
+import { codeOf, type FiledDossier, isAccepted } from '../../lib/domain/dossier/dossier.ts';
+import type { Sha256 } from '../../lib/domain/dossier/events.ts';
+import { dueOf, dueState, receiveByOf, soonAfter } from '../../lib/domain/dossier/limits.ts';
+import { movesOf } from '../../lib/domain/dossier/moves.ts';
+import type { Rules } from '../../lib/domain/dossier/rules.ts';
+import { keepUntil } from '../../lib/domain/views/retention.ts';
+import { STAGE_WORDS } from '../../lib/domain/views/stage-words.ts';
+import { timelineOf } from '../../lib/domain/views/timeline.ts';
+import type { Account, World } from '../../lib/world/world.ts';
+import { actorOf } from '../deciding/actor.ts';
+import { findContent } from '../deciding/contents.ts';
+import { changeOf, correctionsOf, digitisedOf, feesOf, originalsOf } from './counter-notes.ts';
+import { agencyNamed, filesOf, formOf, nameOf, requestOf, resultOf, slipsOf, textOf, toldIn } from './dossier-parts.ts';
+import { forReader, readerOf } from './for-reader.ts';
+import type { ReadDossier } from './read-dossier.ts';
+import { draftView, sharesFor } from './shares.ts';
+import { opinionsOf, ownStepsOf, proposedPartsOf, runningLimitsOf, visitOf } from './work-on-dossier.ts';
+
+/** What this person may decide now. */
+export const movesFor = (world: World, { dossier, rules }: Omit<ReadDossier, 'entries'>, who: Account) =>
+  movesOf(dossier, { at: world.clock.now(), by: actorOf(who) }, rules);
+
+/** Everything the staff of an agency may see of a dossier for its part in it, and what this person may decide. */
+export const deskDossier = async (world: World, read: ReadDossier, who: Account) =>
+  forReader(await wholeDossier(world, read, who), who.agency);
+
+const wholeDossier = async (world: World, read: ReadDossier, who: Account) => {
+  const { dossier, rules, entries } = read;
+  const reader = readerOf(dossier, who.agency);
+  const form = await formOf(world, dossier);
+  const applicant = await world.accounts.find(dossier.owner);
+  const officers = await world.accounts.withRole(who.agency ?? dossier.agency, 'officer');
+  const officer = isAccepted(dossier) ? officers.find(({ id }) => id === dossier.officer) : undefined;
+  const draft = 'draft' in dossier ? dossier.draft : null;
+  return {
+    id: dossier.id,
+    code: codeOf(dossier),
+    stage: dossier.stage,
+    status: STAGE_WORDS[dossier.stage],
+    procedure: { code: dossier.procedure, name: rules.procedure.name },
+    agency: agencyNamed(world, dossier.agency),
+    oneStop: agencyNamed(world, dossier.oneStop),
+    reader,
+    channel: dossier.channel,
+    applicant: applicant ?? { id: dossier.owner, name: '', identifier: null, phone: null, email: null, address: null },
+    submittedAt: dossier.submitted.at,
+    dueAt: isAccepted(dossier) ? dueOf(dossier, rules).at : null,
+    limits: limitsOf(dossier, rules, world.clock.now()),
+    runningLimits: await runningLimitsOf(world, read),
+    delivery: { by: dossier.delivery, address: form.address },
+    payment: dossier.payment,
+    form: formLines(rules.procedure, form.answers),
+    components: rules.procedure.components.filter(({ source }) => source !== 'form'),
+    handedIn: form.handedIn,
+    files: filesOf(dossier, form),
+    officer: officer ?? null,
+    officers,
+    agencies: world.province.agencies,
+    draft: draft === null ? null : await draftView(world, dossier.id, draft),
+    notes: await notesOf(world, read),
+    request: await requestOf(world, read),
+    result: await resultOf(world, read),
+    timeline: await toldIn(
+      world,
+      dossier.id,
+      timelineOf(entries).filter(({ internal }) => reader === 'whole' || !internal),
+    ),
+    slips: slipsOf(read, reader),
+    opinions: await opinionsOf(world, read),
+    parts: await sharesFor(world, read, who.agency, reader === 'whole'),
+    proposedParts: proposedPartsOf(world, read),
+    visit: await visitOf(world, read),
+    ownSteps: await ownStepsOf(world, read),
+    forwarded: dossier.forwarded,
+    takenOverAt: isAccepted(dossier) ? (dossier.takenOver?.at ?? null) : null,
+    fees: feesOf(read),
+    originals: originalsOf(read),
+    digitised: digitisedOf(read),
+    corrections: await correctionsOf(world, read),
+    change: await changeOf(world, read),
+    keepUntil: keepUntil(dossier, rules),
+    moves: movesFor(world, read, who),
+  };
+};
+
+const limitsOf = (dossier: FiledDossier, rules: Rules, now: string) => {
+  const intake = receiveByOf(dossier, rules);
+  const running = dossier.stage !== 'returned-for-supplement' && dossier.stage !== 'resubmitted';
+  const result = isAccepted(dossier) && running ? dueOf(dossier, rules) : null;
+  const ready = dossier.stage === 'result-ready' || dossier.stage === 'returned' ? dossier.ready.at : null;
+  return [
+    { limit: 'intake', ...intake, state: stateOf(intake, intakeMetAt(dossier), now, rules) },
+    ...(result ? [{ limit: 'result', ...result, state: stateOf(result, ready, now, rules) }] : []),
+  ];
+};
+
+/** Received, guided or refused: each ends the intake limit (TH-9.2). */
+const intakeMetAt = (dossier: FiledDossier): string | null => {
+  if (dossier.stage === 'submitted' || dossier.stage === 'resubmitted') return null;
+  if (dossier.stage === 'supplement-requested') return dossier.request.at;
+  if (dossier.stage === 'refused') return dossier.refused.at;
+  return isAccepted(dossier) ? dossier.accepted.at : dossier.last.at;
+};
+
+const stateOf = (due: ReturnType<typeof receiveByOf>, metAt: string | null, now: string, rules: Rules) => {
+  if (metAt !== null) return metAt <= due.at ? 'met' : 'met-late';
+  return dueState(due, now, soonAfter(due, rules));
+};
+
+/** What officers wrote to one another: with a draft, or sending it back. */
+const notesOf = async (world: World, { dossier, entries }: ReadDossier) => {
+  const written = entries.flatMap(({ at, by, events }) =>
+    events.flatMap((event) => {
+      if (event.type === 'DraftSentBack') return [{ at, by, note: textOf(world, dossier.id, event.note) }];
+      return event.type === 'ResultDrafted' ? [{ at, by, note: noteWith(world, dossier.id, event.draft) }] : [];
+    }),
+  );
+  const notes = written.map(async ({ at, by, note }) => ({
+    at,
+    by: (await nameOf(world, by)) ?? '',
+    text: (await note) ?? '',
+  }));
+  return (await Promise.all(notes)).filter(({ text }) => text !== '');
+};
+
+const noteWith = async (world: World, dossier: string, draft: Sha256): Promise<string | null> =>
+  (await findContent<{ note?: string | null }>(world, dossier, draft))?.note ?? null;

@@ -1,0 +1,148 @@
+import { checkForm } from '../../lib/domain/catalogue/check-form.ts';
+import { codeOf, type FiledDossier, isAccepted, isAsked } from '../../lib/domain/dossier/dossier.ts';
+import { mayChange } from '../../lib/domain/dossier/filing/change.ts';
+import { mayWithdraw } from '../../lib/domain/dossier/filing/withdraw.ts';
+import { dueOf, receiveByOf, shownDue } from '../../lib/domain/dossier/limits.ts';
+import { findProcedure } from '../../lib/domain/editions.ts';
+import { lookUpState } from '../../lib/domain/views/look-up-state.ts';
+import { STAGE_WORDS } from '../../lib/domain/views/stage-words.ts';
+import { timelineOf } from '../../lib/domain/views/timeline.ts';
+import type { DraftRecord, World } from '../../lib/world/world.ts';
+import { getAgency, rulesFor } from '../deciding/rules-of.ts';
+import { changeOf, correctionsOf, feesOf, originalsOf } from './counter-notes.ts';
+import { agencyNamed, filesOf, formOf, requestOf, resultOf, slipsOf, textOf, toldIn } from './dossier-parts.ts';
+import type { ReadDossier } from './read-dossier.ts';
+import { resultsOf, sharesOf } from './shares.ts';
+import { opinionsOf, visitOf } from './work-on-dossier.ts';
+
+const named = (world: World, procedure: string, agency: string) => ({
+  procedure: { code: procedure, name: findProcedure(world.province, procedure)?.name ?? procedure },
+  agency: { code: agency, name: getAgency(world.province, agency).name },
+});
+
+/** A draft in the list. */
+export const draftItem = (world: World, draft: DraftRecord) => ({
+  id: draft.id,
+  code: null,
+  ...named(world, draft.procedure, draft.agency),
+  stage: 'draft',
+  status: STAGE_WORDS.draft,
+  state: null,
+  submittedAt: null,
+  acceptedAt: null,
+  dueAt: null,
+  changedAt: draft.changedAt,
+});
+
+/** A filed dossier in the list. */
+export const myItem = (world: World, { dossier, rules }: ReadDossier) => ({
+  id: dossier.id,
+  code: codeOf(dossier),
+  ...named(world, dossier.procedure, dossier.agency),
+  stage: dossier.stage,
+  status: STAGE_WORDS[dossier.stage],
+  state: lookUpState(dossier, rules.profile),
+  submittedAt: dossier.submitted.at,
+  acceptedAt: isAccepted(dossier) ? dossier.accepted.at : null,
+  dueAt: isAccepted(dossier) && clockRuns(dossier) ? dueOf(dossier, rules).at : null,
+  changedAt: dossier.last.at,
+});
+
+/** A draft's own page: what is still missing. */
+export const myDraft = (world: World, draft: DraftRecord) => {
+  const { procedure } = rulesFor(world, draft.procedure, draft.agency);
+  return {
+    ...draftItem(world, draft),
+    ...checkForm(procedure, draft.answers),
+    department: null,
+    officer: null,
+    receiveBy: null,
+    why: [],
+    provisional: false,
+    delivery: null,
+    answers: draft.answers,
+    files: draft.files.map((file) => ({ ...file, reason: file.reason ?? null })),
+    timeline: [],
+    request: null,
+    refusal: null,
+    slips: [],
+    result: null,
+    oneStop: agencyNamed(world, draft.agency),
+    shares: [],
+    opinions: [],
+    visit: null,
+    fees: { prepaid: 0, paid: 0, refunded: 0, missing: false },
+    originals: [],
+    corrections: [],
+    change: null,
+    results: [],
+    mayWithdraw: false,
+    mayChange: false,
+    changing: false,
+  };
+};
+
+/** The applicant's page of a filed dossier. While a supplement or a change is being prepared, form and papers are those not yet sent. */
+export const myDossier = async (world: World, read: ReadDossier) => {
+  const { dossier, rules, entries } = read;
+  const form = await formOf(world, dossier);
+  const draft = await world.drafts.find(dossier.id);
+  const changing = draft?.purpose === 'change' && mayChange(dossier);
+  const preparing = changing || (draft?.purpose === 'supplement' && isAsked(dossier)) ? draft : undefined;
+  const answers = preparing?.answers ?? form.answers;
+  const limit = shownDue(dossier, rules);
+  const officer =
+    isAccepted(dossier) && dossier.officer !== null ? await world.accounts.find(dossier.officer) : undefined;
+  const runs = clockRuns(dossier);
+  const shares = await sharesOf(world, read);
+  return {
+    ...myItem(world, read),
+    ...checkForm(rules.procedure, answers),
+    department: officer?.unit ? unitName(world, dossier.agency, officer.unit) : null,
+    officer: officer?.name ?? null,
+    receiveBy: dossier.stage === 'submitted' || dossier.stage === 'resubmitted' ? receiveByOf(dossier, rules).at : null,
+    why: runs ? limit.why : [],
+    provisional: runs && limit.provisional,
+    delivery: { by: dossier.delivery, address: form.address },
+    answers,
+    files: preparing
+      ? preparing.files.map((file) => ({ ...file, reason: file.reason ?? null }))
+      : filesOf(dossier, form),
+    timeline: await toldIn(
+      world,
+      dossier.id,
+      timelineOf(entries).filter(({ internal }) => !internal),
+    ),
+    request: await requestOf(world, read),
+    refusal:
+      dossier.stage === 'refused'
+        ? {
+            reasons: await textOf(world, dossier.id, dossier.refused.text),
+            rightAgency: dossier.refused.rightAgency && agencyNamed(world, dossier.refused.rightAgency).name,
+          }
+        : null,
+    slips: slipsOf(read, 'applicant'),
+    result: await resultOf(world, read),
+    oneStop: agencyNamed(world, dossier.oneStop),
+    shares,
+    opinions: await opinionsOf(world, read),
+    visit: (await visitOf(world, read)).notice,
+    fees: feesOf(read),
+    originals: originalsOf(read),
+    corrections: await correctionsOf(world, read),
+    change: await changeOf(world, read),
+    results: await resultsOf(world, read, shares),
+    mayWithdraw: mayWithdraw(dossier),
+    mayChange: mayChange(dossier),
+    changing,
+  };
+};
+
+const clockRuns = ({ stage }: FiledDossier): boolean =>
+  stage !== 'refused' &&
+  stage !== 'withdrawn' &&
+  stage !== 'supplement-requested' &&
+  stage !== 'returned-for-supplement';
+
+const unitName = (world: World, agency: string, unit: string): string | null =>
+  getAgency(world.province, agency).units.find(({ code }) => code === unit)?.name ?? null;

@@ -1,0 +1,38 @@
+import type { FiledDossier } from '../../lib/domain/dossier/dossier.ts';
+import type { Entry } from '../../lib/domain/dossier/events.ts';
+import { fold } from '../../lib/domain/dossier/fold.ts';
+import type { Rules } from '../../lib/domain/dossier/rules.ts';
+import { agenciesOf } from '../../lib/domain/dossier/whose.ts';
+import type { Account, World } from '../../lib/world/world.ts';
+import { kindName } from '../deciding/kind-name.ts';
+import { rulesOf } from '../deciding/rules-of.ts';
+import { Refused } from '../wire/operation.ts';
+
+export type ReadDossier = { readonly dossier: FiledDossier; readonly entries: readonly Entry[]; readonly rules: Rules };
+
+/** A dossier read from its journal with the rules it is decided under. 404 where nothing was filed. */
+export const readDossier = async (world: World, id: string): Promise<ReadDossier> => {
+  if (kindName(id) !== 'dossier') throw new Refused(404, 'dossier-unknown');
+  const entries = await world.journal.read(id);
+  const dossier = fold(entries);
+  if (dossier.stage === 'nothing') throw new Refused(404, 'dossier-unknown');
+  return { dossier, entries, rules: rulesOf(world, dossier) };
+};
+
+/** A dossier, by its id or its code, that the officer's own agency has to do with; another's is not shown to exist (N4). */
+export const readForStaff = async (world: World, idOrCode: string, who: Account): Promise<ReadDossier> => {
+  const id = OUR_ID.test(idOrCode) ? idOrCode : ((await world.claims.find(`code ${idOrCode}`)) ?? idOrCode);
+  const read = await readDossier(world, id);
+  if (who.agency === null || !agenciesOf(read.dossier).includes(who.agency)) throw new Refused(404, 'dossier-unknown');
+  return read;
+};
+
+/** An id of ours is no code: nothing has to be looked up. */
+const OUR_ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+/** A dossier of the person's own. */
+export const readForOwner = async (world: World, id: string, who: Account): Promise<ReadDossier> => {
+  const read = await readDossier(world, id);
+  if (read.dossier.owner !== who.id) throw new Refused(404, 'dossier-unknown');
+  return read;
+};

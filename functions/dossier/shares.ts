@@ -1,0 +1,110 @@
+import { type AcceptedDossier, type Draft, isAccepted, type PartOfWork } from '../../lib/domain/dossier/dossier.ts';
+import { dueState, soonAfter } from '../../lib/domain/dossier/limits.ts';
+import { shareLimit } from '../../lib/domain/dossier/other-limits.ts';
+import { isMoot } from '../../lib/domain/dossier/transfer.ts';
+import type { World } from '../../lib/world/world.ts';
+import { findContent } from '../deciding/contents.ts';
+import { agencyNamed, resultView, textOf } from './dossier-parts.ts';
+import type { ReadDossier } from './read-dossier.ts';
+
+/** What each agency does on a dossier that several resolve, by the share's key: as the transfer slip has it, else the procedure. */
+export const workByKey = async (
+  world: World,
+  { dossier, entries, rules }: ReadDossier,
+): Promise<ReadonlyMap<string, string>> => {
+  const work = new Map((rules.procedure.parts ?? []).map((part) => [part.key, part.work]));
+  const transferred = entries.flatMap(({ events }) => events).findLast(({ type }) => type === 'WorkTransferred');
+  if (transferred?.type !== 'WorkTransferred' || transferred.slip === null) return work;
+
+  const slip = await findContent<{ work?: readonly { key: string; work: string }[] }>(
+    world,
+    dossier.id,
+    transferred.slip,
+  );
+  for (const { key, work: said } of slip?.work ?? []) work.set(key, said);
+  return work;
+};
+
+/** The shares with their limits, in the order of the slip (ND61-19.6); nothing of what was written in them. */
+export const sharesOf = async (world: World, read: ReadDossier) => {
+  const { dossier, rules } = read;
+  if (!isAccepted(dossier)) return [];
+  const work = await workByKey(world, read);
+  const now = world.clock.now();
+  const parts = Object.values(dossier.parts);
+  return parts.map((part) => {
+    const due = shareLimit(dossier, part, rules)?.due ?? null;
+    return {
+      key: part.key,
+      agency: agencyNamed(world, part.agency),
+      work: work.get(part.key) ?? part.key,
+      dueAt: due?.at ?? null,
+      why: due?.why ?? [],
+      state: stateOf(part),
+      doneAt: part.sealed?.at ?? null,
+    };
+
+    function stateOf({ sealed }: PartOfWork) {
+      if (sealed !== null) return due === null || sealed.at <= due.at ? ('met' as const) : ('met-late' as const);
+      if (isMoot(part, parts)) return 'moot' as const;
+      return due === null ? ('waiting' as const) : dueState(due, now, soonAfter(due, rules));
+    }
+  });
+};
+
+type Shares = Awaited<ReturnType<typeof sharesOf>>;
+
+/**
+ * The shares as one agency of the desk may read them: its own in full; of the others the result once sealed, where the agency
+ * has the whole dossier or its own share needs it (19.6b).
+ */
+export const sharesFor = async (world: World, read: ReadDossier, reader: string | null, whole: boolean) => {
+  const { dossier } = read;
+  if (!isAccepted(dossier)) return [];
+  const needed = neededBy(dossier, reader);
+  return Promise.all(
+    (await sharesOf(world, read)).map(async (share) => {
+      const part = dossier.parts[share.key];
+      const own = share.agency.code === reader;
+      const readable = own || (share.doneAt !== null && (whole || needed.has(share.key)));
+      const officer = own && part?.officer ? await world.accounts.find(part.officer) : undefined;
+      return {
+        ...share,
+        after: [...(part?.after ?? [])],
+        officer: officer?.name ?? null,
+        draft: readable && part?.draft ? await draftView(world, dossier.id, part.draft) : null,
+        number: readable ? (part?.number ?? null) : null,
+      };
+    }),
+  );
+};
+
+/** The sealed results of these shares, from the moment the whole is ready; empty where one agency resolves it alone. */
+export const resultsOf = async (world: World, { dossier }: ReadDossier, shares: Shares) => {
+  if (dossier.stage !== 'result-ready' && dossier.stage !== 'returned') return [];
+  const all = shares.map(async ({ key, agency, work }) => {
+    const { draft, number } = dossier.parts[key] ?? { draft: null, number: null };
+    return draft === null ? [] : [{ ...(await resultView(world, dossier, { draft, number })), agency, work }];
+  });
+  return (await Promise.all(all)).flat();
+};
+
+/** A draft with its text, as a signature sees it. */
+export const draftView = async (world: World, dossier: string, { sha256, kind, signed }: Draft) => ({
+  sha256,
+  kind,
+  text: await textOf(world, dossier, sha256),
+  signed: signed !== null,
+});
+
+const neededBy = ({ parts }: AcceptedDossier, agency: string | null): ReadonlySet<string> => {
+  const needed = new Set<string>();
+  const need = (keys: readonly string[]): void => {
+    for (const key of keys.filter((one) => !needed.has(one))) {
+      needed.add(key);
+      need(parts[key]?.after ?? []);
+    }
+  };
+  for (const part of Object.values(parts)) if (part.agency === agency) need(part.after);
+  return needed;
+};

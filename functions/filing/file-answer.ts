@@ -1,0 +1,45 @@
+import type { World } from '../../lib/world/world.ts';
+import type { Answer } from '../wire/operation.ts';
+import { Refused } from '../wire/operation.ts';
+
+/** What a browser shows without running anything in it. */
+const SHOWN_IN_PLACE: ReadonlySet<string> = new Set(['application/pdf', 'image/jpeg', 'image/png']);
+
+const ENDINGS: Readonly<Record<string, string>> = {
+  'application/pdf': '.pdf',
+  'image/jpeg': '.jpg',
+  'image/png': '.png',
+  'application/msword': '.doc',
+  'application/vnd.openxmlformats-officedocument.wordprocessingml.document': '.docx',
+  'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': '.xlsx',
+};
+
+/** A stored file, to be looked at in place: 303 to its own address where the world has one, for a file may be larger than an answer; else its bytes. */
+export const fileAnswer = async (world: World, fileId: string, type: string): Promise<Answer> => {
+  if (world.files.readAddress === undefined) return bytesOf(world, fileId, type);
+
+  const inline = SHOWN_IN_PLACE.has(type);
+  // The person's own name of the file can name people: it stays out of the address.
+  const name = `giay-to${ENDINGS[type] ?? ''}`;
+  const shown = { type: inline ? type : 'application/octet-stream', name, inline };
+  const location = await world.files.readAddress(fileId, shown);
+  if (location === undefined) throw new Refused(404, 'file-unknown');
+  return { status: 303, body: null, headers: { location, 'cache-control': 'private, no-store' } };
+};
+
+/** Never sniffed by the browser, never run. */
+const bytesOf = async (world: World, fileId: string, type: string): Promise<Answer> => {
+  const bytes = await world.files.read(fileId);
+  if (bytes === undefined) throw new Refused(404, 'file-unknown');
+  return {
+    status: 200,
+    body: bytes,
+    headers: {
+      'content-type': type,
+      'content-disposition': 'inline',
+      'x-content-type-options': 'nosniff',
+      'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; sandbox",
+      'cache-control': 'private, no-store',
+    },
+  };
+};

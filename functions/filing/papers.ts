@@ -1,0 +1,36 @@
+import type { Paper } from '../../lib/domain/dossier/events.ts';
+import { NotAllowed } from '../../lib/domain/journal/moment.ts';
+import type { DraftFile, DraftRecord, World } from '../../lib/world/world.ts';
+
+const stored = ({ files }: DraftRecord): readonly DraftFile[] => files.filter(({ state }) => state === 'stored');
+
+/** The papers of a draft as the journal names them: without their file names, which can name people. */
+export const papersOf = (draft: DraftRecord): readonly Paper[] =>
+  stored(draft).map(({ component, fileId, sha256, size, type, reused }) => ({
+    component,
+    fileId,
+    sha256,
+    size,
+    type,
+    ...(reused === undefined ? {} : { reused }),
+  }));
+
+/** What has arrived, as the receipt lists it (O10). */
+export const arrivedFiles = (draft: DraftRecord) =>
+  stored(draft).map(({ fileId, component, name, size, sha256 }) => ({ fileId, component, name, size, sha256 }));
+
+/** Documents taken from a store belong to the person the dossier is filed for, and to nobody else. */
+export const mustBeTheirs = (papers: readonly Paper[], owner: string): void => {
+  const others = papers.some(({ reused }) => reused !== undefined && !reused.startsWith(`${owner}.`));
+  if (others) throw new NotAllowed('document-of-another');
+};
+
+/** What an officer scanned goes into one dossier and stays there. */
+export const markFiledIn = async (world: World, draft: string, dossier: string): Promise<void> => {
+  await world.drafts.change(draft, (now) => ({ ...now, purpose: 'filed', filedIn: dossier }));
+};
+
+/** Refuses (409) scans that went into another dossier. */
+export const mustGoInto = ({ id, purpose, filedIn = id }: DraftRecord, dossier: string): void => {
+  if (purpose === 'filed' && filedIn !== dossier) throw new NotAllowed('already-submitted');
+};

@@ -1,0 +1,61 @@
+import type { Profile } from '../../lib/domain/profile.ts';
+import { canonicalJson, sha256Of } from '../../lib/world/chain.ts';
+import { signatureHolds } from '../../lib/world/signatures.ts';
+import type { Account, DraftRecord, World } from '../../lib/world/world.ts';
+import { mustBeRightCode } from '../accounts/send-code.ts';
+import type { FiledForm } from '../deciding/contents.ts';
+import { Refused } from '../wire/operation.ts';
+
+/** What a filing carries for its legal validity: a one-time code, or an organisation's signature. */
+export type Validity = {
+  readonly stepUp?: { readonly code: string } | undefined;
+  readonly signature?: string | undefined;
+};
+
+export const stepUpKey = ({ id }: Account): string => `step-up ${id}`;
+
+/** What the profile asks of this person for an electronic dossier to be valid (B8, BH-17, TT32-10). */
+export const validityAsked = (profile: Profile, { holder }: Account): 'password' | 'otp' | 'signature' => {
+  const { persons, organisations } = profile.legalValidity.is;
+  return holder === 'organisation' || holder === 'business' ? organisations : persons;
+};
+
+/** The text an organisation signs: the dossier and everything that is filed with it, so that nothing changes unseen. */
+export const textToSign = ({ id, procedure, agency, answers, files }: DraftRecord): string => {
+  const stored = files.filter(({ state }) => state === 'stored');
+  const papers = stored.map(({ fileId, component, sha256 }) => ({ fileId, component, sha256 }));
+  return `${id}:${sha256Of(canonicalJson({ procedure, agency, answers, papers }))}`;
+};
+
+/** Refuses (403, 409) a filing without the code or signature the profile asks for, or with a wrong one; a code is used up. */
+export const mustStepUp = async (
+  world: World,
+  who: Account,
+  draft: DraftRecord,
+  profile: Profile,
+  given: Validity,
+): Promise<void> => {
+  const asked = validityAsked(profile, who);
+  if (asked === 'password' && given.signature === undefined) return;
+  if (asked === 'otp') {
+    if (given.stepUp === undefined) throw new Refused(403, 'step-up-needed');
+    return mustBeRightCode(world, stepUpKey(who), given.stepUp.code);
+  }
+  if (given.signature === undefined) throw new Refused(403, 'step-up-needed');
+  if (who.publicKey === undefined) throw new Refused(409, 'no-signing-key');
+  if (!signatureHolds(who.publicKey, textToSign(draft), given.signature)) throw new Refused(403, 'signature-wrong');
+};
+
+/** What is kept with the filing as proof: that a code was right, or the signature with the text and key it holds for, also one nobody had to give (TTH-11.1). */
+export const validityKept = (
+  who: Account,
+  draft: DraftRecord,
+  profile: Profile,
+  { signature }: Validity,
+): Pick<FiledForm, 'validity'> => {
+  const by = validityAsked(profile, who);
+  if (by === 'otp') return { validity: { by } };
+  if (by === 'password' && signature === undefined) return {};
+  const text = textToSign(draft);
+  return { validity: { by: 'signature', text, signature: signature ?? '', publicKey: who.publicKey ?? '' } };
+};

@@ -1,0 +1,42 @@
+import type { World } from '../../lib/world/world.ts';
+import { identifierClaim } from '../accounts/forget-account.ts';
+import { holderOf, identifierOf } from '../accounts/holder-of.ts';
+
+export type Applicant = {
+  readonly name: string;
+  readonly identifier?: string | undefined;
+  readonly phone?: string | undefined;
+  readonly email?: string | undefined;
+  readonly address?: string | undefined;
+};
+
+const recordFor = (dossier: string): string => `wi-${dossier}`;
+
+/** The account a counter dossier would belong to: the person's own by identifier where there is one, else a record of its own. Writes nothing. */
+export const ownerAtCounter = async (world: World, dossier: string, { identifier }: Applicant): Promise<string> =>
+  (identifier ? await holderOf(world, identifier) : undefined) ?? recordFor(dossier);
+
+/** The account a counter dossier belongs to; a person without one gets a record without sign-in. Only once the rules have said yes. */
+export const walkIn = async (world: World, dossier: string, applicant: Applicant): Promise<string> => {
+  const fresh = recordFor(dossier);
+  const { name, phone, email, address } = applicant;
+  const identifier = applicant.identifier ? identifierOf(applicant.identifier) : null;
+  const id = identifier ? await world.claims.claim(identifierClaim(identifier), fresh) : fresh;
+  if ((await world.accounts.find(id)) !== undefined) return id;
+
+  await world.accounts.put({
+    id,
+    username: null,
+    kind: 'citizen',
+    name,
+    roles: [],
+    agency: null,
+    unit: null,
+    identifier,
+    phone: phone || null,
+    email: email || null,
+    address: address || null,
+    notify: email ? ['email'] : phone ? ['sms'] : [],
+  });
+  return id;
+};

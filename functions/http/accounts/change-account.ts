@@ -1,0 +1,39 @@
+import { AccountChange, MyAccount } from '../../../lib/contract/accounts.ts';
+import { accountJournal } from '../../../lib/domain/accounts/account.ts';
+import { askChange } from '../../../lib/domain/accounts/ask.ts';
+import type { AccountEvent } from '../../../lib/domain/accounts/events.ts';
+import { foldAccount } from '../../../lib/domain/accounts/fold.ts';
+import type { Account, World } from '../../../lib/world/world.ts';
+import { type AccountProfile, profileOf } from '../../accounts/account-profile.ts';
+import { myAccount } from '../../accounts/my-account.ts';
+import { mustBeSigningKey } from '../../accounts/new-account.ts';
+import { ownCommand, writtenAbout } from '../../accounts/own-command.ts';
+import { findContent } from '../../deciding/contents.ts';
+import { operation } from '../../wire/operation.ts';
+
+/** Đề nghị thay đổi thông tin tài khoản (B4, TTH-10.2): reviewed within one working day; until then the old data stand. */
+export const changeAccount = operation({
+  id: 'change-account',
+  method: 'POST',
+  path: '/api/account/change',
+  summary: 'Đề nghị thay đổi thông tin tài khoản',
+  who: 'signed-in',
+  body: AccountChange,
+  answers: { 200: MyAccount },
+  run: async ({ body: { declaredTrue: _, ...said }, who, command }, world) => {
+    if (said.publicKey !== undefined) mustBeSigningKey(said.publicKey);
+    const changed = Object.fromEntries(Object.entries(said).filter(([, value]) => value !== undefined));
+    const profile = { ...(await profileNow(world, who)), ...changed };
+    const content = writtenAbout(world, who.id, profile);
+    const account = await ownCommand(world, who, { command, content }, (now, moment) =>
+      askChange(now, content.sha256, moment),
+    );
+    return { status: 200, body: myAccount(world, who.id, account) };
+  },
+});
+
+const profileNow = async (world: World, who: Account): Promise<AccountProfile> => {
+  const account = foldAccount(await world.journal.read<AccountEvent>(accountJournal(who.id)));
+  if (account.stage === 'nothing') return profileOf(who);
+  return (await findContent<AccountProfile>(world, accountJournal(who.id), account.profile)) ?? profileOf(who);
+};

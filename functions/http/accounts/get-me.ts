@@ -1,0 +1,21 @@
+import * as z from 'zod';
+import { Me } from '../../../lib/contract/dossiers.ts';
+import { dataNeeded } from '../../../lib/domain/accounts/data-needed.ts';
+import { getProcedureNow } from '../../deciding/rules-of.ts';
+import { operation } from '../../wire/operation.ts';
+
+/** What the account knows of the person and a form need not ask again (C2); for a procedure, what is missing there (B12, TTH-10.2b). */
+export const getMe = operation({
+  id: 'get-me',
+  method: 'GET',
+  path: '/api/me',
+  summary: 'Tài khoản của tôi',
+  who: 'signed-in',
+  query: z.object({ procedure: z.string().max(50).optional() }),
+  answers: { 200: Me },
+  run: async ({ who, query }, world) => {
+    if (query.procedure === undefined) return { status: 200, body: who };
+    const needed = dataNeeded(getProcedureNow(world, query.procedure), who);
+    return { status: 200, body: { ...who, needed } };
+  },
+});

@@ -1,0 +1,25 @@
+import { AccountIssued, IssuedAccount } from '../../../lib/contract/desk-accounts.ts';
+import { ISSUERS } from '../../../lib/domain/accounts/steps.ts';
+import { hasRole } from '../../../lib/domain/dossier/take-step.ts';
+import { issueTo } from '../../accounts/issue-account.ts';
+import { claimNames, declared } from '../../accounts/new-account.ts';
+import { actorOf } from '../../deciding/actor.ts';
+import { operation, Refused } from '../../wire/operation.ts';
+
+/** Cấp tài khoản tại quầy (B9, HT-III.1b, TTH-12.1b; a business's: TTH-9.1): who was only on record by counter dossiers gets the account for that record. */
+export const issueAccount = operation({
+  id: 'issue-account',
+  method: 'POST',
+  path: '/api/desk/accounts',
+  summary: 'Cấp tài khoản tại quầy',
+  who: 'staff',
+  body: IssuedAccount,
+  answers: { 201: AccountIssued },
+  run: async ({ body, who, command }, world) => {
+    if (!hasRole(actorOf(who), ISSUERS)) throw new Refused(403, 'not-your-role');
+    const profile = declared(body);
+    const id = await claimNames(world, body, ({ username }) => username === null);
+    const { stage } = await issueTo(world, who, command, { id, holder: body.kind, profile });
+    return { status: 201, body: { id, username: body.username, stage } };
+  },
+});

@@ -1,0 +1,54 @@
+import * as z from 'zod';
+import { page } from '../../../lib/contract/common.ts';
+import { AccountItem } from '../../../lib/contract/desk-accounts.ts';
+import { accountJournal, accountOf } from '../../../lib/domain/accounts/account.ts';
+import { runningLimit } from '../../../lib/domain/accounts/limits.ts';
+import { localDate } from '../../../lib/domain/time/local-clock.ts';
+import type { DossierRow, World } from '../../../lib/world/world.ts';
+import type { AccountProfile } from '../../accounts/account-profile.ts';
+import { accountRules } from '../../accounts/account-rules.ts';
+import { mustBeApprover } from '../../accounts/desk-account.ts';
+import { accountQueue } from '../../accounts/project-account.ts';
+import { readAccount } from '../../accounts/record-account.ts';
+import { findContent } from '../../deciding/contents.ts';
+import { operation } from '../../wire/operation.ts';
+
+const PAGE = 20;
+
+/** Tài khoản chờ phê duyệt, xem xét (B2, B4, B5, TTH-10), most urgent first. */
+export const listDeskAccounts = operation({
+  id: 'list-desk-accounts',
+  method: 'GET',
+  path: '/api/desk/accounts',
+  summary: 'Tài khoản chờ xử lý',
+  who: 'staff',
+  query: z.object({ cursor: z.string().max(300).optional() }),
+  answers: { 200: page(AccountItem) },
+  run: async ({ who, query }, world) => {
+    mustBeApprover(who);
+    const { rows, next } = await world.views.queue(who.roles.map(accountQueue), PAGE, query.cursor || undefined);
+    return { status: 200, body: { items: await Promise.all(rows.map((row) => itemOf(world, row))), next } };
+  },
+});
+
+const itemOf = async (world: World, row: DossierRow): Promise<z.input<typeof AccountItem>> => {
+  const id = accountOf(row.id);
+  const { account } = await readAccount(world, id);
+  const profile = await findContent<AccountProfile>(world, accountJournal(id), account.profile);
+  const dueAt = runningLimit(account, accountRules(world))?.due.at ?? null;
+  return {
+    id,
+    holder: account.holder,
+    name: profile?.name ?? '',
+    stage: account.stage,
+    step: row.queues[0]?.step ?? '',
+    dueAt,
+    state: stateOf(dueAt, world.clock.now()),
+  };
+};
+
+const stateOf = (dueAt: string | null, now: string): 'on-time' | 'due-soon' | 'overdue' => {
+  if (dueAt === null) return 'on-time';
+  if (now > dueAt) return 'overdue';
+  return localDate(now) === localDate(dueAt) ? 'due-soon' : 'on-time';
+};

@@ -1,0 +1,86 @@
+import { CounterIntake, CounterReceived } from '../../../lib/contract/desk.ts';
+import { codeOf, isAccepted } from '../../../lib/domain/dossier/dossier.ts';
+import { fileAtCounter } from '../../../lib/domain/dossier/filing/file-at-counter.ts';
+import { dueOf } from '../../../lib/domain/dossier/limits.ts';
+import { routeFor } from '../../../lib/domain/dossier/routes.ts';
+import { NotAllowed } from '../../../lib/domain/journal/moment.ts';
+import { actorOf } from '../../deciding/actor.ts';
+import { type FiledForm, prepareContent } from '../../deciding/contents.ts';
+import { takeCode, takeReceipt } from '../../deciding/from-outside.ts';
+import { waitForNextStep } from '../../deciding/next-step.ts';
+import { record } from '../../deciding/record.ts';
+import { getAgency, rulesFor } from '../../deciding/rules-of.ts';
+import { mustBeComplete } from '../../filing/complete-form.ts';
+import { ownDraft } from '../../filing/own-draft.ts';
+import { arrivedFiles, markFiledIn, mustBeTheirs, mustGoInto, papersOf } from '../../filing/papers.ts';
+import { ownerAtCounter, walkIn } from '../../filing/walk-in.ts';
+import { operation } from '../../wire/operation.ts';
+
+/** Counter, post or authorised intake (C8, ND61-17.1): files and receives in one entry; the code and the appointment are answered at once. */
+export const counterIntake = operation({
+  id: 'counter-intake',
+  method: 'POST',
+  path: '/api/desk/dossiers',
+  summary: 'Tiếp nhận tại quầy',
+  who: 'staff',
+  body: CounterIntake,
+  answers: { 201: CounterReceived },
+  run: async ({ body, who, command }, world) => {
+    const oneStop = who.agency ?? '';
+    const agency = body.agency ?? oneStop;
+    const rules = rulesFor(world, body.procedure, agency);
+    mustBeComplete(rules.procedure, body.answers);
+    const scans = body.draft === undefined ? undefined : await ownDraft(world, body.draft, who);
+
+    // The command names the dossier: the same key again finds the same journal.
+    const id = scans?.id ?? (await world.claims.claim(`command ${command}`, world.chance.id()));
+    if (scans !== undefined) mustGoInto(scans, id);
+    // What has not arrived would be left out, and nobody would look for it again.
+    if (scans?.files.some(({ state }) => state === 'waiting')) throw new NotAllowed('files-not-arrived');
+    const papers = scans === undefined ? [] : papersOf(scans);
+    const expected = await ownerAtCounter(world, id, body.applicant);
+    mustBeTheirs(papers, expected);
+    const form: FiledForm = {
+      answers: body.answers,
+      files: scans === undefined ? [] : arrivedFiles(scans),
+      handedIn: body.handedIn,
+      address: body.delivery.address ?? null,
+      note: null,
+    };
+    const content = prepareContent(world, id, form);
+    const { procedure, channel, handedIn, payment, originals = [] } = body;
+    const route = routeFor(rules.procedure, rules.profile, {
+      channel,
+      level: getAgency(world.province, oneStop).level,
+      elsewhere: oneStop !== agency,
+    });
+    const filing = { procedure, agency, channel, handedIn, payment, originals, papers, oneStop, route };
+    const { dossier } = await record(world, {
+      dossier: id,
+      command,
+      by: actorOf(who),
+      blank: { owner: expected, code: '', receipt: '' },
+      decide: (before, moment, { owner, code, receipt }) => {
+        const paid = body.paid === undefined ? {} : { paid: { amount: body.paid.amount, receipt } };
+        return fileAtCounter(
+          before,
+          { ...filing, ...paid, owner, form: content.sha256, delivery: body.delivery.by },
+          code,
+          moment,
+          rulesFor(world, procedure, agency, moment.at),
+        );
+      },
+      prepare: async () => {
+        await content.put();
+        if (scans !== undefined) await markFiledIn(world, id, id);
+        const receipt = body.paid && (body.paid.receipt || (await takeReceipt(world, oneStop)));
+        const owner = await walkIn(world, id, body.applicant);
+        return { owner, code: await takeCode(world, id, oneStop), receipt: receipt ?? '' };
+      },
+    });
+    const now = await waitForNextStep(world, id, dossier);
+    if (!isAccepted(now)) throw new Error('received at the counter, and yet not accepted');
+    const { at: dueAt, why } = dueOf(now, rules);
+    return { status: 201, body: { id, code: codeOf(now), stage: now.stage, dueAt, why } };
+  },
+});

@@ -1,0 +1,31 @@
+import * as z from 'zod';
+import { ErasedDossier } from '../../../lib/contract/desk.ts';
+import { contentsNamed, eraseContents } from '../../../lib/domain/dossier/erase.ts';
+import { actorOf } from '../../deciding/actor.ts';
+import { record } from '../../deciding/record.ts';
+import { readDossier } from '../../dossier/read-dossier.ts';
+import { operation } from '../../wire/operation.ts';
+
+/** Destroys what a dossier holds once it need not be kept any longer (N2); the journal stays and verifies. The administrator sees nothing of it. */
+export const eraseDossier = operation({
+  id: 'erase-dossier',
+  method: 'POST',
+  path: '/api/desk/dossiers/{id}/erasure',
+  summary: 'Tiêu hủy nội dung hồ sơ hết thời hạn lưu trữ',
+  who: 'staff',
+  params: z.object({ id: z.string() }),
+  answers: { 200: ErasedDossier },
+  run: async ({ params: { id: asked }, who, command }, world) => {
+    const id = (await world.claims.find(`code ${asked}`)) ?? asked;
+    const { entries, rules, dossier } = await readDossier(world, id);
+    const contents = contentsNamed(entries);
+    const { entry } = await record(world, {
+      dossier: id,
+      command,
+      by: actorOf(who),
+      blank: undefined,
+      decide: (before, moment) => eraseContents(before, contents, moment, rules),
+    });
+    return { status: 200, body: { entry: entry?.entry ?? dossier.last.entry, contents: contents.length } };
+  },
+});

@@ -1,0 +1,25 @@
+import * as z from 'zod';
+import { JournalView } from '../../../lib/contract/desk.ts';
+import { verifyChain } from '../../../lib/world/chain.ts';
+import { nameOf } from '../../dossier/dossier-parts.ts';
+import { readForStaff } from '../../dossier/read-dossier.ts';
+import { operation } from '../../wire/operation.ts';
+
+/** The legal processing log of a dossier (TTH-12.4), with whether its hash chain holds (N3). */
+export const getJournal = operation({
+  id: 'get-journal',
+  method: 'GET',
+  path: '/api/desk/dossiers/{id}/journal',
+  summary: 'Nhật ký xử lý hồ sơ',
+  who: 'staff',
+  params: z.object({ id: z.string() }),
+  answers: { 200: JournalView },
+  run: async ({ params: { id }, who }, world) => {
+    const { entries } = await readForStaff(world, id, who);
+    const named = entries.map(async (entry) => ({ ...entry, byName: await nameOf(world, entry.by) }));
+    return {
+      status: 200,
+      body: { dossier: id, entries: await Promise.all(named), intact: verifyChain(entries).intact },
+    };
+  },
+});

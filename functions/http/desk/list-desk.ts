@@ -1,0 +1,85 @@
+import * as z from 'zod';
+import { page } from '../../../lib/contract/common.ts';
+import { QueueItem } from '../../../lib/contract/desk.ts';
+import type { Step } from '../../../lib/domain/dossier/dossier.ts';
+import type { StepKey } from '../../../lib/domain/dossier/events.ts';
+import { dueState, runningLimits, shownDue, soonAfter } from '../../../lib/domain/dossier/limits.ts';
+import type { Rules } from '../../../lib/domain/dossier/rules.ts';
+import type { Limit } from '../../../lib/domain/time/instant.ts';
+import { queueName } from '../../../lib/domain/views/row.ts';
+import type { Account, DossierRow, World } from '../../../lib/world/world.ts';
+import { rulesOf } from '../../deciding/rules-of.ts';
+import { type ReadDossier, readDossier } from '../../dossier/read-dossier.ts';
+import { unitNameOf } from '../../dossier/work-on-dossier.ts';
+import { operation } from '../../wire/operation.ts';
+
+const PAGE = 20;
+
+/** My unit's work, most urgent first; the due date of every row shown is derived again, from what its row keeps of the journal. */
+export const listDesk = operation({
+  id: 'list-desk',
+  method: 'GET',
+  path: '/api/desk',
+  summary: 'Việc của tôi',
+  who: 'staff',
+  query: z.object({ queue: z.string().max(50).optional(), cursor: z.string().max(300).optional() }),
+  answers: { 200: page(QueueItem) },
+  run: async ({ who, query }, world) => {
+    const mine = queuesOf(who);
+    const asked = query.queue ? mine.filter((queue) => queue.split('/')[1] === query.queue) : mine;
+    const { rows, next } = await world.views.queue(asked, PAGE, query.cursor || undefined);
+    return { status: 200, body: { items: await Promise.all(rows.map((row) => itemOf(world, row, asked))), next } };
+  },
+});
+
+const queuesOf = ({ agency, roles, id }: Account): string[] =>
+  agency === null
+    ? []
+    : roles.flatMap((role) => [queueName(agency, role), ...(role === 'officer' ? [queueName(agency, role, id)] : [])]);
+
+const itemOf = async (world: World, row: DossierRow, asked: readonly string[]) => {
+  const key = row.queues.find(({ queue }) => asked.includes(queue))?.step ?? '';
+  const { timing } = row;
+  if (timing === undefined) return itemFromJournal(world, row, key);
+
+  const rules = rulesOf(world, { ...timing, procedure: row.procedure, agency: row.agency });
+  if (hasLimitOfItsOwn(key, rules)) return itemFromJournal(world, row, key);
+  return { ...(await whatIsShown(world, row, shownDue(timing, rules), rules)), step: key, about: null, own: null };
+};
+
+/** A step of a share, of another agency or of the procedure's own, or one with a share of the time: more than its row says. */
+const hasLimitOfItsOwn = (key: StepKey, { procedure }: Rules): boolean =>
+  key.includes('/') || Object.keys(procedure.stepLimits ?? {}).some((kind) => key.startsWith(`${kind}@`));
+
+const itemFromJournal = async (world: World, row: DossierRow, key: StepKey) => {
+  const read = await readDossier(world, row.id);
+  const { dossier, rules } = read;
+  const step = dossier.steps[key];
+  return {
+    ...(await whatIsShown(world, row, shownDue(dossier, rules), rules)),
+    step: key,
+    about: step === undefined ? null : await unitNameOf(world, read, step),
+    own: step === undefined ? null : ownLimit(world, read, step),
+  };
+};
+
+const whatIsShown = async (world: World, row: DossierRow, due: Limit, rules: Rules) => ({
+  id: row.id,
+  code: row.code,
+  procedure: { code: row.procedure, name: rules.procedure.name },
+  applicant: (await world.accounts.find(row.owner))?.name ?? '',
+  dueAt: due.at,
+  state: dueState(due, world.clock.now(), soonAfter(due, rules)),
+});
+
+/** The limit of the step itself (ND61-19.5, 19.6; A13); null where only the dossier's own runs. */
+const ownLimit = (world: World, { dossier, rules }: ReadDossier, { step, unit, opened }: Step) => {
+  const own = runningLimits(dossier, rules).find(
+    (running) =>
+      (running.limit === 'step' && running.unit === step && running.of === opened?.entry) ||
+      ((running.limit === 'opinion' || running.limit === 'part') && running.unit === unit),
+  );
+  return own === undefined
+    ? null
+    : { dueAt: own.due.at, state: dueState(own.due, world.clock.now(), soonAfter(own.due, rules)) };
+};

@@ -1,0 +1,74 @@
+import * as z from 'zod';
+import { text } from '../../../lib/contract/common.ts';
+import { Change, StageAnswer } from '../../../lib/contract/dossiers.ts';
+import type { FiledDossier } from '../../../lib/domain/dossier/dossier.ts';
+import { change } from '../../../lib/domain/dossier/filing/change.ts';
+import { NotAllowed } from '../../../lib/domain/journal/moment.ts';
+import type { DraftRecord } from '../../../lib/world/world.ts';
+import { actorOf } from '../../deciding/actor.ts';
+import { type FiledForm, prepareContent } from '../../deciding/contents.ts';
+import { waitForNextStep } from '../../deciding/next-step.ts';
+import { record } from '../../deciding/record.ts';
+import { formOf } from '../../dossier/dossier-parts.ts';
+import { readForOwner } from '../../dossier/read-dossier.ts';
+import { mustBeComplete } from '../../filing/complete-form.ts';
+import { ownDraft } from '../../filing/own-draft.ts';
+import { arrivedFiles, papersOf } from '../../filing/papers.ts';
+import { operation } from '../../wire/operation.ts';
+
+/** Thay đổi hồ sơ đã nộp (C10, TH-8.2a, BH-11.3a): the applicant's own will, with the reason; no limit moves (reading 21). */
+export const changeDossier = operation({
+  id: 'change-dossier',
+  method: 'POST',
+  path: '/api/dossiers/{id}/change',
+  summary: 'Thay đổi hồ sơ đã nộp',
+  who: 'signed-in',
+  params: z.object({ id: text(100) }),
+  body: Change,
+  answers: { 200: StageAnswer },
+  run: async ({ params: { id }, body, who, command }, world) => {
+    const { dossier: seen, rules, entries } = await readForOwner(world, id, who);
+    const draft = await ownDraft(world, id, who);
+    const earlier = await formOf(world, seen);
+    if (!entries.some((entry) => entry.command === command)) mustSayMore(seen, draft, earlier);
+    mustBeComplete(rules.procedure, draft.answers);
+
+    const { handedIn, address } = earlier;
+    const form: FiledForm = { answers: draft.answers, files: arrivedFiles(draft), handedIn, address, note: null };
+    const content = prepareContent(world, id, form);
+    const reason = prepareContent(world, id, { text: body.reason });
+    const said = { form: content.sha256, papers: papersOf(draft), text: reason.sha256 };
+    const { dossier, entry } = await record(world, {
+      dossier: id,
+      command,
+      by: actorOf(who),
+      blank: undefined,
+      decide: (now, moment) => change(now, said, moment, rules),
+      prepare: async () => {
+        await content.put();
+        await reason.put();
+      },
+    });
+    // A supplement asked for meanwhile has its own draft, with the same in it.
+    await world.drafts.change(id, (now) => (now.purpose === 'change' ? { ...draft, purpose: 'filed' } : now));
+    const { stage } = await waitForNextStep(world, id, dossier);
+    return { status: 200, body: { id, stage, entry: entry?.entry ?? 0 } };
+  },
+});
+
+/** A change is one that was begun, whose files have all arrived, and that says something else than what was filed. */
+const mustSayMore = (dossier: FiledDossier, draft: DraftRecord, earlier: FiledForm): void => {
+  if (draft.purpose !== 'change') throw new NotAllowed('change-not-begun');
+  if (draft.files.some(({ state }) => state === 'waiting')) throw new NotAllowed('files-not-arrived');
+  if (isSame(draft.answers, earlier.answers) && fileIds(papersOf(draft)) === fileIds(dossier.papers))
+    throw new NotAllowed('nothing-changed');
+};
+
+const isSame = (now: FiledForm['answers'], before: FiledForm['answers']): boolean =>
+  Object.keys({ ...now, ...before }).every((field) => (now[field] ?? '') === (before[field] ?? ''));
+
+const fileIds = (papers: readonly { readonly fileId: string }[]): string =>
+  papers
+    .map(({ fileId }) => fileId)
+    .sort()
+    .join();

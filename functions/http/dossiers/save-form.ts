@@ -1,0 +1,27 @@
+import * as z from 'zod';
+import { text } from '../../../lib/contract/common.ts';
+import { Answers, FormState } from '../../../lib/contract/dossiers.ts';
+import { checkForm, keptAnswers } from '../../../lib/domain/catalogue/check-form.ts';
+import { changeDraft, openDraft } from '../../filing/own-draft.ts';
+import { operation } from '../../wire/operation.ts';
+
+/** Lưu tờ khai (C2, C6): answers given are merged into those kept; a draft may be incomplete. */
+export const saveForm = operation({
+  id: 'save-form',
+  method: 'PUT',
+  path: '/api/dossiers/{id}/form',
+  summary: 'Lưu tờ khai điện tử',
+  who: 'signed-in',
+  params: z.object({ id: text(100) }),
+  body: Answers,
+  answers: { 200: FormState },
+  run: async ({ params: { id }, body: { answers }, who }, world) => {
+    const { procedure } = await openDraft(world, id, who);
+    const saved = await changeDraft(world, id, (draft) => ({
+      ...draft,
+      answers: keptAnswers(procedure, { ...draft.answers, ...answers }),
+    }));
+
+    return { status: 200, body: checkForm(procedure, { ...saved.answers, ...answers }) };
+  },
+});

@@ -1,0 +1,86 @@
+import * as z from 'zod';
+import { Submission, Submitted } from '../../../lib/contract/dossiers.ts';
+import { submit } from '../../../lib/domain/dossier/filing/submit.ts';
+import { receiveByOf } from '../../../lib/domain/dossier/limits.ts';
+import { routeFor } from '../../../lib/domain/dossier/routes.ts';
+import { NotAllowed } from '../../../lib/domain/journal/moment.ts';
+import { actorOf } from '../../deciding/actor.ts';
+import { type FiledForm, prepareContent } from '../../deciding/contents.ts';
+import { waitForNextStep } from '../../deciding/next-step.ts';
+import { record } from '../../deciding/record.ts';
+import { getAgency, rulesFor } from '../../deciding/rules-of.ts';
+import { mustBeComplete } from '../../filing/complete-form.ts';
+import { arrivedFiles, papersOf } from '../../filing/papers.ts';
+import { mustStepUp, validityKept } from '../../filing/step-up.ts';
+import { operation, Refused } from '../../wire/operation.ts';
+
+/** Files a draft: the journal begins here (TH-9.1). */
+export const submitDossier = operation({
+  id: 'submit-dossier',
+  method: 'POST',
+  path: '/api/dossiers/{id}/submission',
+  summary: 'Nộp hồ sơ',
+  who: 'signed-in',
+  params: z.object({ id: z.string() }),
+  body: Submission,
+  answers: { 202: Submitted },
+  run: async ({ params: { id }, body, who, command }, world) => {
+    const draft = await world.drafts.find(id);
+    if (draft === undefined || draft.owner !== who.id) throw new Refused(404, 'dossier-unknown');
+    const rules = rulesFor(world, draft.procedure, draft.agency);
+    mustBeComplete(rules.procedure, draft.answers);
+    if (draft.files.some(({ state }) => state === 'waiting')) throw new NotAllowed('files-not-arrived');
+
+    const { delivery, payment } = body;
+    const form: FiledForm = {
+      answers: draft.answers,
+      files: arrivedFiles(draft),
+      handedIn: [],
+      address: delivery.address ?? null,
+      note: null,
+      ...validityKept(who, draft, rules.profile, body),
+    };
+    const content = prepareContent(world, id, form);
+    const { dossier } = await record(world, {
+      dossier: id,
+      command,
+      by: actorOf(who),
+      blank: undefined,
+      decide: (before, moment) =>
+        submit(
+          before,
+          {
+            procedure: draft.procedure,
+            agency: draft.agency,
+            channel: 'online',
+            form: content.sha256,
+            papers: papersOf(draft),
+            handedIn: [],
+            delivery: delivery.by,
+            payment,
+            owner: who.id,
+            route: routeFor(rules.procedure, rules.profile, {
+              channel: 'online',
+              level: getAgency(world.province, draft.agency).level,
+              elsewhere: false,
+            }),
+          },
+          moment,
+          rulesFor(world, draft.procedure, draft.agency, moment.at),
+        ),
+      prepare: async () => {
+        await mustStepUp(world, who, draft, rules.profile, body);
+        await content.put();
+      },
+    });
+    // What was filed stands, whatever was typed in another window meanwhile.
+    await world.drafts.change(id, () => ({ ...draft, purpose: 'filed' }));
+    if (dossier.stage === 'nothing') throw new Error('submitted, and yet nothing');
+    await waitForNextStep(world, id, dossier);
+    const { at: receiveBy, why } = receiveByOf(dossier, rules);
+    return {
+      status: 202,
+      body: { id, stage: dossier.stage, submittedAt: dossier.submitted.at, receiveBy, why, files: arrivedFiles(draft) },
+    };
+  },
+});

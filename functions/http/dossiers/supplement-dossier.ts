@@ -1,0 +1,51 @@
+import * as z from 'zod';
+import { StageAnswer, Supplement } from '../../../lib/contract/dossiers.ts';
+import { supplement } from '../../../lib/domain/dossier/filing/supplement.ts';
+import { actorOf } from '../../deciding/actor.ts';
+import { type FiledForm, findContent, prepareContent } from '../../deciding/contents.ts';
+import { waitForNextStep } from '../../deciding/next-step.ts';
+import { record } from '../../deciding/record.ts';
+import { readForOwner } from '../../dossier/read-dossier.ts';
+import { mustBeComplete } from '../../filing/complete-form.ts';
+import { arrivedFiles, papersOf } from '../../filing/papers.ts';
+import { operation, Refused } from '../../wire/operation.ts';
+
+/** The applicant answers a supplement request with the changed form and papers (TH-8.2, TTH-12.3). */
+export const supplementDossier = operation({
+  id: 'supplement-dossier',
+  method: 'POST',
+  path: '/api/dossiers/{id}/supplement',
+  summary: 'Bổ sung hồ sơ',
+  who: 'signed-in',
+  params: z.object({ id: z.string() }),
+  body: Supplement,
+  answers: { 200: StageAnswer },
+  run: async ({ params: { id }, body, who, command }, world) => {
+    const { dossier: before, rules } = await readForOwner(world, id, who);
+    const draft = await world.drafts.find(id);
+    if (draft === undefined) throw new Refused(404, 'dossier-unknown');
+    mustBeComplete(rules.procedure, draft.answers);
+
+    const earlier = await findContent<FiledForm>(world, id, before.form);
+    const form: FiledForm = {
+      answers: draft.answers,
+      files: arrivedFiles(draft),
+      handedIn: earlier?.handedIn ?? [],
+      address: earlier?.address ?? null,
+      note: body.note || null,
+    };
+    const content = prepareContent(world, id, form);
+    const { dossier, entry } = await record(world, {
+      dossier: id,
+      command,
+      by: actorOf(who),
+      blank: undefined,
+      decide: (now, moment) => supplement(now, { form: content.sha256, papers: papersOf(draft) }, moment, rules),
+      prepare: () => content.put(),
+    });
+    // What was filed stands, whatever was typed in another window meanwhile.
+    await world.drafts.change(id, () => ({ ...draft, purpose: 'filed' }));
+    const { stage } = await waitForNextStep(world, id, dossier);
+    return { status: 200, body: { id, stage, entry: entry?.entry ?? 0 } };
+  },
+});

@@ -1,0 +1,60 @@
+import type * as z from 'zod';
+import { FeedbackAddress, FeedbackDecided, FeedbackDecision } from '../../../lib/contract/feedback.ts';
+import type { FeedbackCommand } from '../../../lib/domain/feedback/command.ts';
+import { decideFeedback as decide, feedbackMoves } from '../../../lib/domain/feedback/decide-feedback.ts';
+import { foldFeedback } from '../../../lib/domain/feedback/fold-feedback.ts';
+import type { World } from '../../../lib/world/world.ts';
+import { actorOf } from '../../deciding/actor.ts';
+import { type Prepared, prepareContent } from '../../deciding/contents.ts';
+import { recordIn } from '../../deciding/record.ts';
+import { getAgency } from '../../deciding/rules-of.ts';
+import { waitForFeedbackStep } from '../../feedback/next-feedback-step.ts';
+import { readFeedbackForStaff } from '../../feedback/read-feedback.ts';
+import { operation } from '../../wire/operation.ts';
+
+/** Answers, refers, explains or passes on (TH-14, TH-18.2, ND61-8.1đ) what was seen: one journal entry, and what may be decided next. */
+export const decideFeedback = operation({
+  id: 'decide-feedback',
+  method: 'POST',
+  path: '/api/desk/feedback/{number}/decisions',
+  summary: 'Xử lý phản ánh, kiến nghị',
+  who: 'staff',
+  params: FeedbackAddress,
+  body: FeedbackDecision,
+  answers: { 200: FeedbackDecided },
+  run: async ({ params: { number }, body, who, command }, world) => {
+    const { feedback } = await readFeedbackForStaff(world, number, who);
+    const by = actorOf(who);
+    const said = translate(world, feedback.id, body);
+    const { state, entry } = await recordIn(world, foldFeedback, {
+      dossier: feedback.id,
+      command,
+      by,
+      blank: undefined,
+      decide: (before, moment) => decide(before, said.command, moment),
+      prepare: async () => said.text?.put(),
+    });
+    const now = await waitForFeedbackStep(world, state.stage === 'nothing' ? feedback : state);
+    return {
+      status: 200,
+      body: { entry: entry?.entry ?? 0, stage: now.stage, moves: feedbackMoves(now, by) },
+    };
+  },
+});
+
+const translate = (
+  world: World,
+  id: string,
+  body: z.output<typeof FeedbackDecision>,
+): { readonly command: FeedbackCommand; readonly text: Prepared | null } => {
+  const seen = body.seen ?? null;
+  if (body.decision === 'pass-on') return { command: { decision: 'pass-on', seen }, text: null };
+
+  const text = prepareContent(world, id, { text: body.text });
+  if (body.decision === 'explain') return { command: { decision: 'explain', seen, text: text.sha256 }, text };
+  if (body.decision === 'refer') {
+    const { code: to } = getAgency(world.province, body.to);
+    return { command: { decision: 'refer', seen, to, text: text.sha256 }, text };
+  }
+  return { command: { decision: 'answer', seen, text: text.sha256, state: body.state }, text };
+};

@@ -1,0 +1,27 @@
+import { EnteredFeedback, FeedbackTaken } from '../../../lib/contract/feedback.ts';
+import { NotYours } from '../../../lib/domain/journal/moment.ts';
+import { actorOf } from '../../deciding/actor.ts';
+import { takeFeedback } from '../../feedback/take-feedback.ts';
+import { operation } from '../../wire/operation.ts';
+
+/** What reached the agency by e-mail, at the counter or by telephone stands in the same book (TH-13.2a). */
+export const enterFeedback = operation({
+  id: 'enter-feedback',
+  method: 'POST',
+  path: '/api/desk/feedback',
+  summary: 'Ghi nhận phản ánh, kiến nghị nhận ngoài cổng',
+  who: 'staff',
+  body: EnteredFeedback,
+  answers: { 201: FeedbackTaken },
+  run: async ({ body: { channel, ...sent }, who, command }, world) => {
+    if (!who.roles.some((role) => role === 'receptionist' || role === 'head-of-one-stop')) {
+      throw new NotYours('not-your-role');
+    }
+    // About nothing that a code names, it is the business of the agency it reached.
+    const about = sent.about || (who.agency ?? '');
+    return {
+      status: 201,
+      body: await takeFeedback(world, { ...sent, about }, { channel, by: actorOf(who), owner: null, command }),
+    };
+  },
+});

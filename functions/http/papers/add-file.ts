@@ -1,0 +1,50 @@
+import * as z from 'zod';
+import { text } from '../../../lib/contract/common.ts';
+import { FileCreated, NewFile } from '../../../lib/contract/dossiers.ts';
+import type { Component } from '../../../lib/domain/catalogue/procedure.ts';
+import { fileSentence } from '../../filing/file-sentences.ts';
+import { changeDraft, openDraft } from '../../filing/own-draft.ts';
+import { operation, Refused } from '../../wire/operation.ts';
+
+/** Files of one dossier at most. */
+export const MOST_FILES = 30;
+
+/** Khai một tệp sẽ tải lên (C1, C3): answers with a short-lived address the bytes go straight to. */
+export const addFile = operation({
+  id: 'add-file',
+  method: 'POST',
+  path: '/api/dossiers/{id}/files',
+  summary: 'Khai một tệp và nhận địa chỉ tải lên',
+  who: 'signed-in',
+  params: z.object({ id: text(100) }),
+  body: NewFile,
+  answers: { 201: FileCreated },
+  run: async ({ params: { id }, body, who, command }, world) => {
+    const { procedure } = await openDraft(world, id, who);
+    mustFit(
+      procedure.components.find(({ code }) => code === body.component),
+      body,
+    );
+
+    const fileId = await world.claims.claim(`file/${id}/${command}`, world.chance.id());
+    const draft = await changeDraft(world, id, (before) => {
+      if (before.files.some((file) => file.fileId === fileId)) return before;
+      const files = before.files.filter((file) => file.state !== 'rejected' || file.component !== body.component);
+      if (files.length >= MOST_FILES) return before;
+      return { ...before, files: [...files, { fileId, ...body, state: 'waiting' }] };
+    });
+    const declared = draft.files.find((file) => file.fileId === fileId);
+    if (declared === undefined) throw new Refused(422, 'too-many-files');
+
+    return { status: 201, body: { fileId, upload: await world.files.uploadAddress(fileId, declared) } };
+  },
+});
+
+const mustFit = (component: Component | undefined, { type, size }: { type: string; size: number }): void => {
+  if (component === undefined) throw new Refused(422, 'component-unknown');
+  if (!component.formats.includes(type)) throw refused('type-not-allowed', 'type', component);
+  if (size > component.maxBytes) throw refused('file-too-large', 'size', component);
+};
+
+const refused = (reason: string, field: string, component: Component): Refused =>
+  new Refused(422, reason, [{ field, message: fileSentence(reason, component) }]);

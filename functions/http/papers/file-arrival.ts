@@ -1,0 +1,64 @@
+import * as z from 'zod';
+import { text } from '../../../lib/contract/common.ts';
+import { Arrival } from '../../../lib/contract/dossiers.ts';
+import type { Component } from '../../../lib/domain/catalogue/procedure.ts';
+import type { DraftFile, StoredFile } from '../../../lib/world/world.ts';
+import { fileSentence } from '../../filing/file-sentences.ts';
+import { changeDraft, openDraft } from '../../filing/own-draft.ts';
+import { reportFile } from '../../filing/report-file.ts';
+import { operation, Refused } from '../../wire/operation.ts';
+
+/** How long an answer waits for the scanner: the gateway gives up after 30 seconds. */
+const SCAN_SECONDS = 20;
+
+/** Tệp đã đến nơi (C3): looked at where it lies, then kept or rejected with the reason; malware and forbidden types are reported (TH-20.3). */
+export const fileArrival = operation({
+  id: 'file-arrival',
+  method: 'POST',
+  path: '/api/dossiers/{id}/files/{fileId}/arrival',
+  summary: 'Báo tệp đã tải lên xong',
+  who: 'signed-in',
+  params: z.object({ id: text(100), fileId: text(100) }),
+  answers: { 200: Arrival },
+  run: async ({ params: { id, fileId }, who }, world) => {
+    const { draft, procedure } = await openDraft(world, id, who);
+    const file = draft.files.find((it) => it.fileId === fileId);
+    const component = procedure.components.find(({ code }) => code === file?.component);
+    if (file === undefined || component === undefined) throw new Refused(404, 'file-unknown');
+    if (file.state !== 'waiting') return { status: 200, body: stateOf(file, component) };
+
+    const arrived = await world.files.look(fileId, SCAN_SECONDS);
+    if (arrived === undefined) throw new Refused(409, 'file-not-arrived');
+    if (arrived === 'being-scanned') throw new Refused(409, 'file-being-scanned');
+
+    const reason = reasonAgainst(file, arrived, component);
+    if (reason === 'malware' || reason === 'type-not-allowed') await reportFile(world, draft, file, component, reason);
+    const looked: DraftFile =
+      reason === undefined ? { ...file, state: 'stored' } : { ...file, state: 'rejected', reason };
+    await changeDraft(world, id, (before) => ({
+      ...before,
+      files: before.files.map((it) => (it.fileId === fileId ? looked : it)),
+    }));
+    if (reason !== undefined) await world.files.discard(fileId);
+    return { status: 200, body: stateOf(looked, component) };
+  },
+});
+
+/** The gravest reason first; undefined where the file is as declared and as the component asks. */
+const reasonAgainst = (
+  file: DraftFile,
+  arrived: StoredFile | 'not-scannable',
+  component: Component,
+): string | undefined => {
+  if (arrived === 'not-scannable') return 'file-not-scannable';
+  if (arrived.malware) return 'malware';
+  if (arrived.type === null || !component.formats.includes(arrived.type)) return 'type-not-allowed';
+  if (arrived.type !== file.type) return 'type-differs';
+  if (arrived.size > component.maxBytes) return 'file-too-large';
+  if (arrived.size !== file.size) return 'size-differs';
+  if (arrived.sha256 !== file.sha256) return 'hash-differs';
+  return undefined;
+};
+
+const stateOf = ({ state, reason }: DraftFile, component: Component) =>
+  reason === undefined ? { state } : { state, reason, detail: fileSentence(reason, component) };

@@ -1,0 +1,23 @@
+import { StoredDocuments, WhoseDocuments } from '../../../lib/contract/documents.ts';
+import { STEP_KINDS } from '../../../lib/domain/dossier/step-kinds.ts';
+import { hasRole } from '../../../lib/domain/dossier/take-step.ts';
+import { holderOf } from '../../accounts/holder-of.ts';
+import { actorOf } from '../../deciding/actor.ts';
+import { storedItems } from '../../store/stored-items.ts';
+import { operation, Refused } from '../../wire/operation.ts';
+
+/** Kiểm tra giấy tờ đã có trong kho của người nộp trước khi yêu cầu nộp (D14, HT-III.1b): one-stop officers only. Empty where there is nothing. */
+export const findDocuments = operation({
+  id: 'find-documents',
+  method: 'POST',
+  path: '/api/desk/documents',
+  summary: 'Kho giấy tờ điện tử của người nộp',
+  who: 'staff',
+  body: WhoseDocuments,
+  answers: { 200: StoredDocuments },
+  run: async ({ body: { identifier }, who }, world) => {
+    if (!hasRole(actorOf(who), STEP_KINDS.check.roles)) throw new Refused(403, 'not-your-role');
+    const owner = await holderOf(world, identifier);
+    return { status: 200, body: { items: owner === undefined ? [] : await storedItems(world, owner) } };
+  },
+});

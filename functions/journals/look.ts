@@ -1,0 +1,28 @@
+import { lapsing } from '../../lib/domain/dossier/consult.ts';
+import type { DossierEvent } from '../../lib/domain/dossier/events.ts';
+import { limitsReached, nextCheckpoint } from '../../lib/domain/dossier/limits.ts';
+import { SYSTEM } from '../../lib/domain/journal/moment.ts';
+import type { World } from '../../lib/world/world.ts';
+import { record } from '../deciding/record.ts';
+import { rulesOf } from '../deciding/rules-of.ts';
+
+/** Looks at one dossier when its alarm rings: what has fallen due is one entry (ND61-8.2b), and the next alarm is set. Answers how many results are newly overdue. */
+export const look = async (dossierId: string, world: World): Promise<number> => {
+  const { dossier, entry } = await record(world, {
+    dossier: dossierId,
+    command: world.chance.id(),
+    by: SYSTEM,
+    blank: undefined,
+    decide: (before, { at }) => {
+      if (before.stage === 'nothing') return [];
+      const rules = rulesOf(world, before);
+      return [...limitsReached(before, at, rules), ...lapsing(before, { at }, rules)];
+    },
+  });
+  if (entry === null && dossier.stage !== 'nothing')
+    await world.alarms.set(dossierId, nextCheckpoint(dossier, rulesOf(world, dossier)));
+  return (entry?.events ?? []).filter(isOverdue).length;
+};
+
+const isOverdue = (event: DossierEvent): boolean =>
+  event.type === 'LimitReached' && event.limit === 'result' && event.point === 'overdue';

@@ -1,0 +1,89 @@
+import { componentName } from '../../lib/domain/dossier/component-name.ts';
+import type { Dossier, FiledDossier } from '../../lib/domain/dossier/dossier.ts';
+import type { DossierEvent, Entry, Sha256 } from '../../lib/domain/dossier/events.ts';
+import type { Rules } from '../../lib/domain/dossier/rules.ts';
+import type { Draft, Texts } from '../../lib/domain/notices/notice.ts';
+import { toApplicant } from '../../lib/domain/notices/to-applicant.ts';
+import { toStaff } from '../../lib/domain/notices/to-staff.ts';
+import type { Account, World } from '../../lib/world/world.ts';
+import { findContent, type RequestText, type TextContent } from '../deciding/contents.ts';
+import { getAgency, rulesOf } from '../deciding/rules-of.ts';
+
+/** Sends what an entry tells people, to portal, e-mail and, where chosen, SMS (TH-9.2b, ND61-17.2a). `dossier`: as it stood right after the entry. */
+export const sendNotices = async (world: World, entry: Entry, dossier: Dossier): Promise<void> => {
+  if (dossier.stage === 'nothing') return;
+
+  const rules = rulesOf(world, dossier);
+  const agency = getAgency(world.province, dossier.agency).name;
+  for (const event of entry.events) {
+    const texts = await textsOf(world, dossier, event, rules);
+    const forApplicant = toApplicant(event, dossier, rules, texts, agency);
+    if (forApplicant !== null) await tell(world, entry, forApplicant, await applicantOf(world, dossier));
+    const forStaff = toStaff(event, dossier, rules);
+    if (forStaff !== null) await tell(world, entry, forStaff, await staffOf(world, forStaff));
+  }
+};
+
+const tell = async (world: World, entry: Entry, draft: Draft, recipients: readonly Account[]): Promise<void> => {
+  const { is: offered } = world.province.profile.noticeChannels;
+  for (const person of recipients) {
+    for (const channel of offered) {
+      const to = addressOf(person, channel);
+      const text = channel === 'sms' ? draft.sms : draft.text;
+      if (to === null || text === null) continue;
+      await world.outbox.send({
+        key: `${entry.dossier}/${entry.entry}/${draft.kind}/${channel}/${person.id}`,
+        dossier: entry.dossier,
+        entry: entry.entry,
+        kind: draft.kind,
+        channel,
+        to,
+        recipient: person.id,
+        subject: draft.subject,
+        text,
+        at: world.clock.now(),
+      });
+    }
+  }
+};
+
+const addressOf = (person: Account, channel: 'portal' | 'email' | 'sms'): string | null => {
+  if (channel === 'portal') return person.id;
+  if (channel === 'email') return person.notify.includes('email') ? person.email : null;
+  return person.notify.includes('sms') ? person.phone : null;
+};
+
+const applicantOf = async (world: World, dossier: FiledDossier): Promise<Account[]> => {
+  const account = await world.accounts.find(dossier.owner);
+  return account === undefined ? [] : [account];
+};
+
+const staffOf = async (world: World, { to }: Draft): Promise<Account[]> => {
+  if (to === 'applicant') return [];
+  const asked = to.groups.flatMap(({ agency, roles }) => roles.map((role) => world.accounts.withRole(agency, role)));
+  const found = await Promise.all(asked);
+  const officer = to.officer === null ? undefined : await world.accounts.find(to.officer);
+  const all = [...(officer ? [officer] : []), ...found.flat()];
+  return [...new Map(all.map((account) => [account.id, account])).values()];
+};
+
+const textsOf = async (world: World, dossier: FiledDossier, event: DossierEvent, rules: Rules): Promise<Texts> => {
+  const name = (code: string) => componentName(rules.procedure, code);
+  const sha256 = textOf(event);
+  if (sha256 === null) return { items: [], text: '' };
+
+  const content = await findContent<RequestText | TextContent>(world, dossier.id, sha256);
+  if (content === undefined) return { items: [], text: '' };
+  if ('text' in content) return { items: [], text: content.text };
+  const items = content.items.map(({ component, problem }) => ({ name: name(component), problem }));
+  return { items, text: content.note ?? '' };
+};
+
+const textOf = (event: DossierEvent): Sha256 | null => {
+  if (event.type === 'SupplementRequested' || event.type === 'DossierRefused') return event.text;
+  if (event.type === 'ApologyIssued' || event.type === 'FeeRefunded' || event.type === 'CorrectionMade')
+    return event.text;
+  if (event.type === 'VisitAnnounced') return event.notice;
+  if (event.type === 'ResultSealed' || event.type === 'ResultResolved') return event.draft;
+  return event.type === 'DossierReappointed' ? event.reason : null;
+};

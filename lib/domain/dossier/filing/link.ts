@@ -1,0 +1,18 @@
+import { type Moment, NotAllowed } from '../../journal/moment.ts';
+import type { Dossier } from '../dossier.ts';
+import type { DossierEvent } from '../events.ts';
+import { STEP_KINDS } from '../step-kinds.ts';
+import { filed, mustHaveRole } from '../take-step.ts';
+
+/**
+ * Chuyển hồ sơ nhận ngoài kênh trực tuyến thành hồ sơ trực tuyến khi tổ chức, cá nhân đề nghị (TTH-12.1b): from now on it is
+ * followed, supplemented and changed from the person's own account. The channel it came by stays for the figures.
+ */
+export const link = (dossier: Dossier, { owner }: { readonly owner: string }, moment: Moment): DossierEvent[] => {
+  const known = filed(dossier);
+  mustHaveRole(known.oneStop, moment.by, STEP_KINDS.check.roles);
+  if (known.channel === 'online') throw new NotAllowed('already-online');
+  if (known.owner === owner) throw new NotAllowed('already-linked');
+
+  return [{ type: 'DossierLinked', owner }];
+};

@@ -1,0 +1,26 @@
+import { type Moment, NotAllowed } from '../../journal/moment.ts';
+import type { Supplement } from '../command.ts';
+import { type Dossier, type FiledDossier, isAsked, stepKey } from '../dossier.ts';
+import type { DossierEvent, Paper } from '../events.ts';
+import type { Rules } from '../rules.ts';
+
+/** Bổ sung hồ sơ (TH-8.2, TTH-12.3): starts a fresh intake limit (reading 6). Its step is known even before the machine has opened it. */
+export const supplement = (dossier: Dossier, command: Supplement, moment: Moment, rules: Rules): DossierEvent[] => {
+  if (dossier.stage === 'nothing' || dossier.owner !== moment.by.id) throw new NotAllowed('not-your-dossier');
+  if (!isAsked(dossier)) throw new NotAllowed('nothing-to-supplement');
+
+  mustKeepRequired(dossier, command.papers, rules);
+
+  return [
+    { type: 'DossierSupplemented', form: command.form, papers: command.papers },
+    { type: 'StepClosed', key: stepKey('supplement', dossier.request.entry), outcome: 'supplemented' },
+  ];
+};
+
+/** A required component that was there must not be lost by what the person sends now. */
+export const mustKeepRequired = (dossier: FiledDossier, papers: readonly Paper[], { procedure }: Rules): void => {
+  const present = new Set(papers.map((paper) => paper.component));
+  const wasPresent = new Set(dossier.papers.map((paper) => paper.component));
+  const lost = procedure.components.some((c) => c.required && wasPresent.has(c.code) && !present.has(c.code));
+  if (lost) throw new NotAllowed('components-missing');
+};

@@ -1,0 +1,74 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { DatabaseSync, type SQLOutputValue } from 'node:sqlite';
+import { databaseFile } from '../one-machine/database.ts';
+import type { Account, DraftRecord, Notice } from '../world.ts';
+import type { Kept, KeptClaim, KeptNotice } from './kept.ts';
+
+type Row = Record<string, SQLOutputValue>;
+
+/** Everything a desk keeps in its data folder, as it stood at one moment: the desk may be running. Close it at the end. */
+export const keptOnDesk = (dataDir: string): Kept & { close(): void } => {
+  const db = new DatabaseSync(databaseFile(dataDir), { readOnly: true });
+  db.exec('BEGIN');
+  const rows = (sql: string) => db.prepare(sql).iterate() as Iterable<Row>;
+  async function* all<One>(sql: string, one: (row: Row) => One): AsyncGenerator<One> {
+    for (const row of rows(sql)) yield one(row);
+  }
+  const parsed = <Body>({ body }: Row) => JSON.parse(String(body)) as Body;
+
+  return {
+    journals: async function* () {
+      let journal: { id: string; bodies: string[] } | undefined;
+      for (const { dossier, body } of rows('SELECT dossier, body FROM journal ORDER BY dossier, entry')) {
+        if (journal !== undefined && journal.id !== dossier) yield journal.bodies;
+        if (journal?.id !== dossier) journal = { id: String(dossier), bodies: [] };
+        journal?.bodies.push(String(body));
+      }
+      if (journal !== undefined) yield journal.bodies;
+    },
+    contents: () =>
+      all('SELECT dossier, sha256, bytes FROM contents', ({ dossier, sha256, bytes }) => ({
+        dossier: String(dossier),
+        sha256: String(sha256),
+        bytes: bytes as Uint8Array,
+      })),
+    papers: async function* () {
+      for (const fileId of fileIds(dataDir)) yield { fileId, bytes: readFileSync(join(dataDir, 'files', fileId)) };
+    },
+    accounts: () => all('SELECT body FROM accounts ORDER BY id', parsed<Account>),
+    claims: async function* () {
+      const claim = ({ key, holder }: Row): KeptClaim => ({ key: String(key), holder: String(holder) });
+      const number = ({ series, last }: Row): KeptClaim => ({ series: String(series), last: Number(last) });
+      yield* all('SELECT key, holder FROM claims ORDER BY key', claim);
+      yield* all('SELECT series, last FROM numbering ORDER BY series', number);
+    },
+    drafts: () => all('SELECT body FROM drafts ORDER BY id', parsed<DraftRecord>),
+    notices: () => all('SELECT seq, sent_at, repeat, body FROM outbox ORDER BY seq', noticeOf),
+    keys: () =>
+      all('SELECT signer, key_id, public FROM signing_keys ORDER BY signer', (row) => ({
+        signer: String(row.signer),
+        keyId: String(row.key_id),
+        publicKey: String(row.public),
+      })),
+    close: () => db.close(),
+  };
+};
+
+/** Papers only: what is still being written beside them has a dot in its name. */
+const fileIds = (dataDir: string): readonly string[] => {
+  try {
+    return readdirSync(join(dataDir, 'files')).filter((name) => !name.includes('.'));
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
+    throw error;
+  }
+};
+
+const noticeOf = ({ seq, sent_at: sentAt, repeat, body }: Row): KeptNotice => ({
+  ...(JSON.parse(String(body)) as Notice),
+  state: sentAt === null ? 'to-send' : 'sent',
+  repeat: repeat === 1,
+  sentAt: sentAt === null ? null : String(sentAt),
+  order: Number(seq),
+});

@@ -1,0 +1,88 @@
+import { existsSync, mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { SQLInputValue } from 'node:sqlite';
+import type { Entry } from '../../domain/dossier/events.ts';
+import { databaseFile, openStore } from '../one-machine/database.ts';
+import { pathPart, writeDurably } from '../one-machine/durable-file.ts';
+import { usernameKey } from '../username-key.ts';
+import type { Place } from './kept.ts';
+
+/** Whether a data folder holds a desk already. */
+export const holdsDesk = (dataDir: string): boolean => existsSync(databaseFile(dataDir));
+
+/** Puts what was kept into the data folder of a new desk; it stands there once closed. Its readers then have read everything: nobody is told twice. */
+export const deskPlace = (dataDir: string): Place & { close(): Promise<void> } => {
+  mkdirSync(join(dataDir, 'files'), { recursive: true, mode: 0o700 });
+  const store = openStore(dataDir);
+  const opened = store.write(() => ARRIVING.map((sql) => store.run(sql)));
+  const put = async (sql: string, ...values: SQLInputValue[]): Promise<void> => {
+    await opened;
+    await store.note(() => store.run(sql, ...values));
+  };
+
+  return {
+    journals: async (bodies) => {
+      const appended = bodies.map((body) => {
+        const { dossier, entry, at } = JSON.parse(body) as Entry<unknown>;
+        return put(
+          'INSERT INTO arriving_journal (dossier, entry, at, body) VALUES (?, ?, ?, ?)',
+          dossier,
+          entry,
+          at,
+          body,
+        );
+      });
+      await Promise.all(appended);
+    },
+    contents: ({ dossier, sha256, bytes }) =>
+      put('INSERT INTO contents (dossier, sha256, bytes) VALUES (?, ?, ?)', dossier, sha256, bytes),
+    papers: ({ fileId, bytes }) => writeDurably(join(dataDir, 'files', pathPart(fileId)), bytes),
+    accounts: (account) =>
+      put(
+        'INSERT INTO accounts (id, username, agency, body) VALUES (?, ?, ?, ?)',
+        account.id,
+        account.username === null ? null : usernameKey(account.username),
+        account.agency,
+        JSON.stringify(account),
+      ),
+    claims: (claim) =>
+      'series' in claim
+        ? put('INSERT INTO numbering (series, last) VALUES (?, ?)', claim.series, claim.last)
+        : put('INSERT INTO claims (key, holder) VALUES (?, ?)', claim.key, claim.holder),
+    drafts: (draft) =>
+      put(
+        'INSERT INTO drafts (id, owner, changed_at, body) VALUES (?, ?, ?, ?)',
+        draft.id,
+        draft.owner,
+        draft.changedAt,
+        JSON.stringify(draft),
+      ),
+    notices: ({ state: _, repeat, sentAt, order, refused: __, ...notice }) =>
+      put(
+        'INSERT INTO arriving_notices (at, place, key, recipient, channel, sent_at, repeat, body) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
+        ...[notice.at, order, notice.key, notice.recipient, notice.channel, sentAt, repeat ? 1 : 0],
+        JSON.stringify(notice),
+      ),
+    keys: async () => undefined,
+    close: async () => {
+      await opened;
+      await store.write(() => IN_ORDER.map((sql) => store.run(sql)));
+      store.close();
+    },
+  };
+};
+
+/** Rows are numbered as they come, and the desk reads the numbers as the order of time: so all arrive before any is numbered. */
+const ARRIVING = [
+  'CREATE TABLE arriving_journal (dossier TEXT, entry INTEGER, at TEXT, body TEXT)',
+  `CREATE TABLE arriving_notices (at TEXT, place INTEGER, key TEXT, recipient TEXT, channel TEXT, sent_at TEXT,
+    repeat INTEGER, body TEXT)`,
+];
+const IN_ORDER = [
+  'INSERT INTO journal (dossier, entry, at, body) SELECT * FROM arriving_journal ORDER BY at, dossier, entry',
+  `INSERT INTO outbox (key, recipient, channel, sent_at, repeat, body)
+    SELECT key, recipient, channel, sent_at, repeat, body FROM arriving_notices ORDER BY at, place`,
+  "INSERT INTO cursors (reader, seq) SELECT column1, (SELECT coalesce(max(seq), 0) FROM journal) FROM (VALUES ('project'), ('react'))",
+  'DROP TABLE arriving_journal',
+  'DROP TABLE arriving_notices',
+];

@@ -1,0 +1,126 @@
+import { mkdirSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { setTimeout as pause, setImmediate as turn } from 'node:timers/promises';
+import type { Entry } from '../domain/dossier/events.ts';
+import type { Province } from '../domain/profile.ts';
+import type { Instant } from '../domain/time/instant.ts';
+import type { Asl } from './one-machine/asl.ts';
+import { type BuiltWorld, buildWorld } from './one-machine/build-world.ts';
+import { openStore, type Store } from './one-machine/database.ts';
+import { lockFolder } from './one-machine/lock.ts';
+import { clockMover } from './one-machine/moving-clock.ts';
+import { followJournal, type Reader } from './one-machine/readers.ts';
+import { seedAccounts } from './one-machine/seed-accounts.ts';
+import type { StepFunction } from './one-machine/task-runner.ts';
+import type { Uploads } from './one-machine/uploads.ts';
+import type { SentNotice, World } from './world.ts';
+
+/** What runs inside the desk; it arrives from outside, so that this room knows no functions. */
+export type DeskHandlers = {
+  /** Step functions by the name inside `${open-step}`. */
+  readonly steps: Readonly<Record<string, StepFunction>>;
+  /** Readers of the journal by name: `project`, `react`. */
+  readonly readers: Readonly<Record<string, (entry: Entry<unknown>, world: World) => Promise<unknown>>>;
+  /** A dossier's alarm rang. */
+  readonly look: (dossier: string, world: World) => Promise<unknown>;
+  /** Restarts what stands between steps. */
+  readonly sweep: (world: World) => Promise<unknown>;
+  /** ASL definitions by route and version: `standard-1`. */
+  readonly machines: Readonly<Record<string, Asl>>;
+};
+
+export type DeskOptions = {
+  readonly dataDir: string;
+  readonly province: Province;
+  /** Where people reach this desk, without a slash at the end. */
+  readonly publicUrl: string;
+  /** Where the clock of a new data folder starts; an older one is only moved forward to it. */
+  readonly clock?: Instant;
+  readonly handlers: DeskHandlers;
+  /** The password of a sample account by user name. */
+  readonly seedPasswords: (username: string) => string;
+  /** Makes ids and salts the same every time, for tests. */
+  readonly chanceSeed?: string;
+};
+
+/** The whole system's world on one machine, with what only the desk can do. */
+export type Desk = {
+  readonly world: World;
+  /** Seeds the sample accounts, reads on where the readers stopped, restarts what stood between steps, sends what was not sent. */
+  boot(): Promise<void>;
+  /** Answers when every entry has been read and the machines wait. */
+  settled(): Promise<void>;
+  /** Forward only (`NotAllowed('clock-goes-forward')`); answers when all that fell due on the way has happened, in its order. */
+  moveClock(to: Instant): Promise<void>;
+  /** Every notice, in the order it was put to send. */
+  sent(): SentNotice[];
+  receiveUpload: Uploads['receive'];
+  /** What the provider of SMS and e-mail shows when a message comes in: given to it by hand, printed nowhere. */
+  readonly inboundSecret: string;
+  /** Transactions committed since opening. */
+  commits(): number;
+  close(): Promise<void>;
+};
+
+const SWEEP_EVERY_MS = 5 * 60_000;
+
+/** Opens a data folder, making it where it is new. Throws where another process holds it. Nothing runs before `boot`. */
+export const openDesk = async (given: DeskOptions): Promise<Desk> => {
+  const options = { ...given, dataDir: resolve(given.dataDir) };
+  mkdirSync(options.dataDir, { recursive: true, mode: 0o700 });
+  const lock = lockFolder(options.dataDir);
+  try {
+    const store = openStore(options.dataDir);
+    return deskOver(options, store, await buildWorld(options, store), lock.release);
+  } catch (error) {
+    lock.release();
+    throw error;
+  }
+};
+
+const deskOver = (options: DeskOptions, store: Store, built: BuiltWorld, release: () => void): Desk => {
+  const { world, journal, clock, alarms, machines, outbox, uploads, inboundSecret } = built;
+  const { handlers, province } = options;
+  const readers: Reader[] = Object.entries(handlers.readers).map(([name, tell]) =>
+    followJournal(name, (entry) => tell(entry, world), { store, journal, failed: world.failed }),
+  );
+  const caughtUp = () => Promise.all(readers.map((reader) => reader.caughtUp()));
+  const sweep = () => handlers.sweep(world).catch((error: unknown) => console.error(`sweep: ${String(error)}`));
+  let sweeping: NodeJS.Timeout | undefined;
+
+  const settled = async (): Promise<void> => {
+    for (let head = -1; head !== journal.head(); ) {
+      head = journal.head();
+      await caughtUp();
+      await turn();
+      while (!machines.quiet()) await pause(1);
+    }
+  };
+
+  return {
+    world,
+    boot: async () => {
+      await seedAccounts(province, world.accounts, world.claims);
+      for (const reader of readers) reader.start();
+      await caughtUp();
+      await sweep();
+      await outbox.resendUnsent();
+      alarms.arm();
+      sweeping = setInterval(sweep, SWEEP_EVERY_MS).unref();
+    },
+    settled,
+    moveClock: clockMover({ clock, alarms, settled }),
+    sent: outbox.sent,
+    receiveUpload: uploads.receive,
+    inboundSecret,
+    commits: store.commits,
+    close: async () => {
+      clearInterval(sweeping);
+      await alarms.pause();
+      await Promise.all(readers.map((reader) => reader.stop()));
+      await machines.stop();
+      store.close();
+      release();
+    },
+  };
+};

@@ -1,0 +1,114 @@
+import { describe, expect, test } from 'vitest';
+import type { Procedure } from '../../../lib/domain/catalogue/procedure.ts';
+import { lapsing } from '../../../lib/domain/dossier/consult.ts';
+import type { Part } from '../../../lib/domain/dossier/events.ts';
+import { submit } from '../../../lib/domain/dossier/filing/submit.ts';
+import { fold } from '../../../lib/domain/dossier/fold.ts';
+import { limitsReached, runningLimits } from '../../../lib/domain/dossier/limits.ts';
+import { SYSTEM } from '../../../lib/domain/journal/moment.ts';
+import { dung, lan, minh, tam } from '../../people.ts';
+import { SO_MAU } from '../../tinh-mau/agencies.ts';
+import { fiveDays } from '../../tinh-mau/procedures.ts';
+import { minhReceived, PAPER, rulesFor, type Story, SUBMISSION, sha, storyOf, tamAppraises } from './story.ts';
+
+/** What runs, as `limit unit until`. */
+const running = ({ dossier, rules }: Story): string[] =>
+  runningLimits(dossier, rules).map(({ limit, unit, due }) => `${limit} ${unit ?? '–'} ${due.at.slice(0, 16)}`);
+
+const asked = () =>
+  tamAppraises()
+    .decides(tam, '2026-03-03T10:00:00+07:00', {
+      decision: 'consult',
+      of: [{ agency: SO_MAU, answerBy: '2026-03-05' }],
+      question: sha('6'),
+    })
+    .opens('answer', '2026-03-03T10:00:00+07:00', SO_MAU);
+
+describe('(L7, ND61-8.2b) beside the dossier’s own limit', () => {
+  test('(D13, ND61-18.2) paper taken in at the counter at 16:00 is handed on the next morning; data need no hand-over', () => {
+    const rules = rulesFor(fiveDays);
+    const at = '2026-03-02T16:00:00+07:00';
+    const said = { ...SUBMISSION, procedure: fiveDays.code, channel: 'counter', payment: 'counter' } as const;
+    const online = submit(fold([]), { ...SUBMISSION, procedure: fiveDays.code }, { at, by: lan }, rules);
+    const counter = submit(fold([]), { ...said, owner: lan.id }, { at, by: minh }, rules);
+    const received = (story: Story) =>
+      story.opens('check', at).decides(minh, at, { decision: 'receive', code: 'K1' }).opens('assign', at);
+
+    const paper = received(storyOf(rules).has(minh, at, counter));
+    expect(running(paper)).toContain('forwarding – 2026-03-03T07:30');
+    expect(running(received(storyOf(rules).has(lan, at, online))).join()).not.toContain('forwarding');
+    const handedOn = paper.decides(minh, '2026-03-03T07:25:00+07:00', {
+      decision: 'forward',
+      by: 'by-hand',
+      seen: null,
+    });
+    expect(running(handedOn).join()).not.toContain('forwarding');
+    expect(handedOn.asked(minh, '2026-03-03T07:26:00+07:00', { decision: 'forward', by: 'post', seen: null })).toBe(
+      'nothing-to-forward',
+    );
+  });
+
+  test('(E4, ND61-19.4) the officer is reminded of the three working days for a supplement, until there is a draft', () => {
+    expect(running(tamAppraises())).toContain('notice – 2026-03-05T17:00');
+    const drafted = tamAppraises().decides(tam, '2026-03-03T10:00:00+07:00', {
+      decision: 'complete-step',
+      outcome: 'drafted',
+      draft: sha('d'),
+    });
+    expect(running(drafted).join()).not.toContain('notice');
+  });
+
+  test('(E5, ND61-19.5) each agency asked has its own limit, the end of the day the lead agency named', () => {
+    expect(running(asked())).toContain(`opinion ${SO_MAU} 2026-03-05T17:00`);
+    const { dossier, rules } = asked();
+    const before = limitsReached(dossier, '2026-03-05T17:00:00+07:00', rules);
+    expect(before).toContainEqual({ type: 'LimitReached', limit: 'opinion', point: 'due', of: 7, unit: SO_MAU });
+    expect(before).not.toContainEqual(expect.objectContaining({ limit: 'opinion', point: 'overdue' }));
+    expect(lapsing(dossier, { at: '2026-03-05T17:00:00+07:00' }, rules)).toEqual([]);
+  });
+
+  test('(E5, ND61-19.5b) late: the route goes on or waits, as the profile says', () => {
+    const { dossier, rules } = asked();
+    const goOn = {
+      ...rules,
+      profile: { ...rules.profile, consultation: { is: { whenLate: 'go-on' }, article: 'x' } },
+    } as const;
+    const wait = {
+      ...rules,
+      profile: { ...rules.profile, consultation: { is: { whenLate: 'wait' }, article: 'x' } },
+    } as const;
+    const at = '2026-03-05T17:01:00+07:00';
+    expect(lapsing(dossier, { at }, goOn)).toEqual([
+      { type: 'OpinionLapsed', agency: SO_MAU },
+      { type: 'StepClosed', key: `answer@7/${SO_MAU}`, outcome: 'late' },
+    ]);
+    expect(lapsing(dossier, { at }, wait)).toEqual([]);
+  });
+
+  test('(E6, ND61-19.6) a share’s limit runs from the moment its first step is handed over', () => {
+    const part: Part = { key: 'p1', agency: SO_MAU, within: { kind: 'working-days', amount: 2 }, after: [] };
+    const at = '2026-03-03T10:00:00+07:00';
+    const story = minhReceived().has(SYSTEM, at, [{ type: 'WorkTransferred', parts: [part], slip: null }]);
+    expect(running(story).join()).not.toContain('part');
+    expect(running(story.opens('assign', at, 'p1'))).toContain('part p1 2026-03-05T17:00');
+  });
+
+  test('(A13, TTH-5.2) a step with its own share of time prompts and moves nothing', () => {
+    const withShares: Procedure = { ...fiveDays, stepLimits: { assign: { kind: 'working-hours', amount: 2 } } };
+    const story = minhReceived(withShares);
+    expect(running(story)).toEqual(['result – 2026-03-09T17:00', 'step assign 2026-03-02T11:30']);
+    expect(running(story.decides(dung, '2026-03-02T10:00:00+07:00', { decision: 'assign', officer: tam.id }))[0]).toBe(
+      running(story)[0],
+    );
+  });
+
+  test('(G6) once the result is ready nothing runs any more; while the applicant supplements neither', () => {
+    const back = tamAppraises().decides(tam, '2026-03-03T10:00:00+07:00', {
+      decision: 'return-for-supplement',
+      components: [PAPER.component],
+      text: sha('8'),
+      fault: null,
+    });
+    expect(running(back)).toEqual([]);
+  });
+});

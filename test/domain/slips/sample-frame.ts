@@ -1,0 +1,25 @@
+import type { SlipFrame, SlipKind } from '../../../lib/domain/slips/slip.ts';
+import { formSource, slipTitle } from '../../../lib/domain/slips/slip-title.ts';
+
+/** The frame of a sample slip of the invented Tỉnh Mẫu. */
+export const frame = (kind: SlipKind, unit = 'Trung tâm Phục vụ hành chính công'): SlipFrame => ({
+  title: slipTitle(kind),
+  area: 'UBND tỉnh Mẫu',
+  unit,
+  number: '125/TTPVHCC',
+  placeAndDate: 'Tỉnh Mẫu, ngày 13 tháng 02 năm 2026',
+  signature: null,
+  code: '000.00.15.H56-260213-0125',
+  lookUpUrl: 'https://motcua.tinhmau.example/tra-cuu/000.00.15.H56-260213-0125',
+  ruleSet: 'Bộ quy tắc áp dụng: seed-2016-2021',
+  formVersion: `${formSource(kind)}; bản mẫu 2026-11-22`,
+});
+
+/** An invented applicant. */
+export const lan = {
+  applicant: 'Nguyễn Thị Ngọc Lan',
+  address: 'Số 12, đường Ỷ Lan, phường Mẫu Thượng, tỉnh Mẫu',
+  phone: '0900 000 001',
+  email: 'lan@vi-du.example',
+  content: 'Cấp lại thẻ bảo hiểm y tế do mất, hỏng (1.014137)',
+};

@@ -1,0 +1,135 @@
+import type { DeskDossier } from '../../../lib/contract/desk.ts';
+import { instantWords, shortInstant } from '../../shared/format.ts';
+import { OpinionTag, ShareTag, Tag } from '../../shared/status.tsx';
+import { OVER, VISIT_OUTCOMES } from '../words.ts';
+
+type Props = { readonly dossier: DeskDossier };
+
+/** What the applicant changed after filing, to be looked at before anything else while it is worked on (TH-8.2a). */
+export const ChangeNote = ({ dossier: { change, stage } }: Props) =>
+  change === null || stage === 'result-ready' || OVER.has(stage) ? null : (
+    <div class="note warn">
+      <h2>Người nộp đã thay đổi hồ sơ lúc {instantWords(change.at)}</h2>
+      {change.text !== null && <p class="said">{change.text}</p>}
+      <p class="small">Tờ khai và giấy tờ trên trang này là bản mới nhất. Thời hạn không tính lại.</p>
+    </div>
+  );
+
+/** Each agency's share: work, limit, how it stands, its result (ND61-19.6). */
+export const Shares = ({ dossier: { parts } }: Props) => {
+  if (parts.length === 0) return null;
+  const workOf = (key: string): string => parts.find((part) => part.key === key)?.work ?? key;
+  return (
+    <section aria-labelledby="phan-viec">
+      <h2 id="phan-viec">Các cơ quan giải quyết</h2>
+      <ol class="list">
+        {parts.map(({ agency, work, after, dueAt, state, officer, draft, number, doneAt }, index) => (
+          <li>
+            <p>
+              <strong>{work}</strong> <ShareTag state={state} />
+            </p>
+            <p class="small">
+              {agency.name}
+              {index === 0 && ' (chủ trì)'}
+              {officer !== null && ` · ${officer}`}
+              {doneAt !== null && ` · xong ${shortInstant(doneAt)}`}
+              {dueAt !== null && ` · hạn ${shortInstant(dueAt)}`}
+              {number !== null && ` · số ${number}`}
+            </p>
+            {after.length > 0 && doneAt === null && (
+              <p class="small">Cần kết quả của: {after.map((key) => workOf(key)).join('; ')}</p>
+            )}
+            {draft !== null && doneAt !== null && (
+              <details>
+                <summary>{draft.kind === 'result' ? 'Xem kết quả' : 'Xem văn bản từ chối'}</summary>
+                <div class="sheet">{draft.text}</div>
+              </details>
+            )}
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+};
+
+/** Whom was asked what, and the answers (ND61-19.5). */
+export const Opinions = ({ dossier: { opinions, reader, moves } }: Props) => {
+  // Who is only asked has the question above the answer to write.
+  const isAnswering = reader === 'asked' && moves.some(({ decision }) => decision === 'answer-consultation');
+  if (opinions.length === 0 || isAnswering) return null;
+  return (
+    <section aria-labelledby="lay-y-kien">
+      <h2 id="lay-y-kien">Lấy ý kiến</h2>
+      <ol class="list">
+        {opinions.map(({ agency, question, askedAt, dueAt, state, answeredAt, text }, index) => (
+          <li>
+            <p>
+              <strong>{agency.name}</strong> <OpinionTag state={state} />
+            </p>
+            <p class="small">
+              Hỏi {shortInstant(askedAt)} · hạn {shortInstant(dueAt)}
+              {answeredAt !== null && ` · trả lời ${shortInstant(answeredAt)}`}
+            </p>
+            {question !== opinions[index - 1]?.question && <p class="said">Nội dung hỏi: {question}</p>}
+            {text !== null && <p class="said quote">{text}</p>}
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+};
+
+/** The visit as announced, and its minutes (ND61-19.3b). */
+export const Visit = ({ dossier: { visit } }: Props) => {
+  const { notice, minutes } = visit;
+  if (notice === null && minutes === null) return null;
+  return (
+    <section aria-labelledby="tham-tra">
+      <h2 id="tham-tra">Thẩm tra, xác minh</h2>
+      {notice !== null && (
+        <>
+          <p class="small">Đã thông báo lúc {instantWords(notice.at)}</p>
+          <p class="said">{notice.text}</p>
+        </>
+      )}
+      {minutes !== null && (
+        <>
+          <h3>Biên bản: {VISIT_OUTCOMES.find(({ value }) => value === minutes.outcome)?.label}</h3>
+          <p class="said">{minutes.text}</p>
+          <p class="small">
+            {minutes.by !== null && `${minutes.by}, `}
+            {instantWords(minutes.at)}
+          </p>
+        </>
+      )}
+    </section>
+  );
+};
+
+const OWN = { waiting: ['calm', 'Chưa đến'], open: ['busy', 'Đang làm'], done: ['good', 'Đã xong'] } as const;
+
+/** The procedure's own steps in their order (TTH-5.2). */
+export const OwnSteps = ({ dossier: { ownSteps } }: Props) => {
+  if (ownSteps.length === 0) return null;
+  return (
+    <section aria-labelledby="quy-trinh">
+      <h2 id="quy-trinh">Quy trình của thủ tục</h2>
+      <ol class="list">
+        {ownSteps.map(({ name, state, at, by, note }) => (
+          <li>
+            <p>
+              <strong>{name}</strong> <Tag tone={OWN[state][0]}>{OWN[state][1]}</Tag>
+            </p>
+            {at !== null && (
+              <p class="small">
+                {by !== null && `${by}, `}
+                {shortInstant(at)}
+              </p>
+            )}
+            {note !== null && <p class="said">{note}</p>}
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+};

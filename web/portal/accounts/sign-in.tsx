@@ -1,0 +1,123 @@
+import type { Context } from 'hono';
+import type { SignedIn } from '../../../lib/contract/dossiers.ts';
+import { type Api, ApiProblem, type Fault } from '../../shared/client.ts';
+import { Button, ErrorSummary, faultOf, Hidden, TextInput } from '../../shared/form.tsx';
+import { keepSession, safePath } from '../../shared/session.ts';
+import { endEarlier, signOutEverywhere } from '../../shared/sign-out.ts';
+import { type PortalSettings, typed, type Visit } from '../page-request.tsx';
+
+const AFTER = '/ho-so';
+const KEPT = 'giu.';
+
+type Entered = { readonly next: string; readonly username: string; readonly kept: Readonly<Record<string, string>> };
+
+export const signInPage = async (visit: Visit): Promise<Response> => {
+  const next = safePath(visit.query('tiep'), AFTER);
+  return visit.me === undefined ? form(visit, { next, username: '', kept: {} }, []) : visit.go(next);
+};
+
+/** The session ended while a form was being filled in: what was typed waits behind the sign-in. */
+export const signInAgain = async (visit: Visit): Promise<Response> => {
+  const { pathname, search } = new URL(visit.c.req.url);
+  const kept = Object.entries(await typed(visit.c)).map(([name, value]) => [`${KEPT}${name}`, value] as const);
+  const fault = { field: '', message: 'Phiên đăng nhập đã hết. Xin đăng nhập lại; những gì đã gõ vẫn còn.' };
+  return form(visit, { next: safePath(pathname + search, AFTER), username: '', kept: Object.fromEntries(kept) }, [
+    fault,
+  ]);
+};
+
+/** Signs in and goes on to where the person was heading. Officers are shown their own door. */
+export const signIn = async (visit: Visit): Promise<Response> => {
+  const { username = '', password = '', tiep, ...rest } = await typed(visit.c);
+  const kept = Object.fromEntries(Object.entries(rest).filter(([name]) => name.startsWith(KEPT)));
+  const entered = { next: safePath(tiep, AFTER), username, kept };
+  const missing = [
+    ...(username === '' ? [{ field: 'username', message: 'Xin gõ tên đăng nhập.' }] : []),
+    ...(password === '' ? [{ field: 'password', message: 'Xin gõ mật khẩu.' }] : []),
+  ];
+  if (missing.length > 0) return form(visit, entered, missing);
+
+  try {
+    await endEarlier(visit.c, visit.api, 'mc-portal');
+    const session = await visit.api.send<SignedIn>('POST', '/api/sign-in', { username, password });
+    if (session.person.kind === 'staff') return form(visit, entered, [STAFF]);
+    keepSession(visit.c, 'mc-portal', session.token);
+    return Object.keys(kept).length === 0 ? visit.go(entered.next) : goOnSaving(visit, entered);
+  } catch (error) {
+    if (!(error instanceof ApiProblem)) throw error;
+    if (error.reason.startsWith('second-factor')) return form(visit, entered, [STAFF]);
+    return form(visit, entered, [{ field: 'username', message: error.detail }]);
+  }
+};
+
+/** Nobody is asked who they are: what ends is what the browser brings. */
+export const signOut =
+  (api: Api, { baseUrl }: PortalSettings) =>
+  async (c: Context): Promise<Response> => {
+    await signOutEverywhere(c, api, baseUrl, 'mc-portal');
+    return c.redirect('/', 303);
+  };
+
+const STAFF = { field: '/can-bo', message: 'Đây là tài khoản cán bộ. Xin đăng nhập ở trang dành cho cán bộ.' };
+
+const goOnSaving = (visit: Visit, { next, kept }: Entered): Response =>
+  visit.show({
+    title: 'Đã đăng nhập lại',
+    body: (
+      <>
+        <h1>Đã đăng nhập lại</h1>
+        <p>Những gì ông/bà vừa gõ vẫn còn. Bấm nút dưới đây để lưu và làm tiếp.</p>
+        <form method="post" action={next}>
+          <Hidden
+            values={Object.fromEntries(Object.entries(kept).map(([name, value]) => [name.slice(KEPT.length), value]))}
+          />
+          <Button>Lưu và làm tiếp</Button>
+        </form>
+      </>
+    ),
+  });
+
+const form = (visit: Visit, { next, username, kept }: Entered, faults: readonly Fault[]): Response =>
+  visit.show(
+    {
+      title: 'Đăng nhập',
+      body: (
+        <>
+          <ErrorSummary faults={faults} />
+          <h1>Đăng nhập</h1>
+          <form method="post" action="/dang-nhap" novalidate>
+            <Hidden values={{ ...kept, tiep: next }} />
+            <TextInput
+              name="username"
+              label="Tên đăng nhập"
+              value={username}
+              fault={faultOf(faults, 'username')}
+              autocomplete="username"
+              width="medium"
+            />
+            <TextInput
+              name="password"
+              label="Mật khẩu"
+              type="password"
+              fault={faultOf(faults, 'password')}
+              autocomplete="current-password"
+              width="medium"
+            />
+            <Button>Đăng nhập</Button>
+          </form>
+          {visit.settings.nationalLogin && (
+            <p>
+              <a href={`/dang-nhap/quoc-gia?tiep=${encodeURIComponent(next)}`}>
+                Đăng nhập bằng tài khoản Cổng Dịch vụ công quốc gia
+              </a>
+            </p>
+          )}
+          <p class="small">
+            Chưa có tài khoản hoặc quên mật khẩu: xin mang giấy tờ tùy thân đến Bộ phận Một cửa, cán bộ sẽ làm giúp.
+            Không dùng tài khoản của người khác.
+          </p>
+        </>
+      ),
+    },
+    faults.length > 0 ? 422 : 200,
+  );

@@ -1,0 +1,136 @@
+import type { MyDossier } from '../../../lib/contract/dossiers.ts';
+import { instantWords } from '../../shared/format.ts';
+import { Provisional, Reasons } from '../../shared/reasons.tsx';
+import { Fact } from '../catalogue/procedure-parts.tsx';
+import { DELIVERY } from '../filing/delivery.tsx';
+import { isAsked } from '../filing/flow.ts';
+
+/** When, where and with whom the dossier is. */
+export const DossierDates = ({ dossier }: { dossier: MyDossier }) => {
+  const { code, agency, department, officer, submittedAt, receiveBy, dueAt, why, provisional, delivery } = dossier;
+  return (
+    <>
+      <dl class="facts">
+        {code !== null && (
+          <Fact name="Mã hồ sơ">
+            <strong class="code">{code}</strong>
+          </Fact>
+        )}
+        {dueAt !== null && (
+          <Fact name="Hẹn trả kết quả">
+            <strong>{instantWords(dueAt)}</strong> <Provisional when={provisional} />
+          </Fact>
+        )}
+        {dueAt === null && receiveBy !== null && (
+          <Fact name="Tiếp nhận chậm nhất">
+            <strong>{instantWords(receiveBy)}</strong> <Provisional when={provisional} />
+          </Fact>
+        )}
+        <Fact name={dossier.shares.length > 0 ? 'Cơ quan chủ trì' : 'Cơ quan'}>{agency.name}</Fact>
+        {dossier.oneStop.code !== agency.code && <Fact name="Nơi nhận hồ sơ, trả kết quả">{dossier.oneStop.name}</Fact>}
+        {department !== null && <Fact name="Phòng giải quyết">{department}</Fact>}
+        {officer !== null && <Fact name="Cán bộ phụ trách">{officer}</Fact>}
+        {submittedAt !== null && <Fact name="Nộp lúc">{instantWords(submittedAt)}</Fact>}
+        {delivery !== null && (
+          <Fact name="Nhận kết quả">
+            {DELIVERY[delivery.by].label}
+            {delivery.by === 'post' && delivery.address !== null && `: ${delivery.address}`}
+          </Fact>
+        )}
+      </dl>
+      <Reasons why={why} />
+    </>
+  );
+};
+
+/** What the office asks for, all at once, each line tied to its paper (O3). */
+export const DossierRequest = ({ dossier }: { dossier: MyDossier }) => {
+  const { request } = dossier;
+  if (request === null || !isAsked(dossier)) return null;
+  return (
+    <div class="note warn">
+      <h2>Cần bổ sung {request.items.length} mục</h2>
+      <ol>
+        {request.items.map(({ name, problem }) => (
+          <li>
+            <strong>{name}</strong>: {problem}
+          </li>
+        ))}
+      </ol>
+      {request.note !== null && request.note !== '' && <p>{request.note}</p>}
+      <p class="small">Yêu cầu lúc {instantWords(request.at)}. Không có hạn chót: hồ sơ không tự đóng.</p>
+    </div>
+  );
+};
+
+/** How the dossier ended: the result with its number and signer, or the refusal with its reasons. */
+export const DossierOutcome = ({ dossier: { result, results, refusal, agency } }: { dossier: MyDossier }) => {
+  if (refusal !== null)
+    return (
+      <div class="note bad">
+        <h2>Không tiếp nhận, vì</h2>
+        <p class="said">{refusal.reasons}</p>
+        {refusal.rightAgency !== null && (
+          <p>
+            Xin nộp hồ sơ này đến: <strong>{refusal.rightAgency}</strong>.
+          </p>
+        )}
+      </div>
+    );
+  if (result === null) return null;
+  if (results.length === 0) return <Result result={result} agency={agency.name} />;
+  return (
+    <>
+      {results.map((one) => (
+        <Result result={one} agency={one.agency.name} work={one.work} />
+      ))}
+    </>
+  );
+};
+
+type ResultProps = {
+  readonly result: NonNullable<MyDossier['result']>;
+  readonly agency: string;
+  readonly work?: string;
+};
+
+// `work`: the share it is the result of, where several agencies each give one.
+const Result = ({ result, agency, work }: ResultProps) => (
+  <div class={result.kind === 'result' ? 'note good' : 'note bad'}>
+    <h2>
+      {work !== undefined && `${work}: `}
+      {result.kind === 'result' ? (work === undefined ? 'Kết quả' : 'kết quả') : 'Từ chối giải quyết, vì'}
+    </h2>
+    <p class="said">{result.text}</p>
+    <p class="small">
+      {result.number !== null && <>Số {result.number}. </>}
+      {result.signedBy !== null && <>Người ký: {result.signedBy}. </>}
+      {agency}.{' '}
+      {result.returnedAt === null
+        ? `Cách nhận: ${DELIVERY[result.by].label.toLowerCase()}.`
+        : `Đã trả lúc ${instantWords(result.returnedAt)}.`}
+    </p>
+  </div>
+);
+
+/** What has happened so far, the latest first. */
+export const Timeline = ({ items }: { items: MyDossier['timeline'] }) => {
+  if (items.length === 0) return null;
+  return (
+    <>
+      <h2>Diễn biến</h2>
+      <ol class="timeline" reversed>
+        {items.toReversed().map(({ at, title, detail, who }) => (
+          <li>
+            <strong>{title}</strong>
+            <span class="small">
+              {instantWords(at)}
+              {who !== null && `, ${who}`}
+            </span>
+            {detail !== null && detail !== '' && <p>{detail}</p>}
+          </li>
+        ))}
+      </ol>
+    </>
+  );
+};

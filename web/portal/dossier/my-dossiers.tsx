@@ -1,0 +1,61 @@
+import type { DossierItem } from '../../../lib/contract/dossiers.ts';
+import { instantWords } from '../../shared/format.ts';
+import { StageTag } from '../../shared/status.tsx';
+import { type Listed, query } from '../catalogue/catalogue.ts';
+import type { OwnVisit } from '../page-request.tsx';
+
+/** The person's own drafts and dossiers, the latest change first. */
+export const myDossiersPage = async (visit: OwnVisit): Promise<Response> => {
+  const { items, next } = await visit.api.get<Listed<DossierItem>>(
+    query('/api/dossiers', { cursor: visit.query('trang') }),
+  );
+  return visit.show({
+    title: 'Hồ sơ của tôi',
+    body: (
+      <>
+        <h1>Hồ sơ của tôi</h1>
+        {items.length === 0 && (
+          <div class="note">
+            <p>
+              Ông/bà chưa có hồ sơ nào. <a href="/tthc">Tìm thủ tục để nộp</a>.
+            </p>
+          </div>
+        )}
+        <ul class="list">
+          {items.map((item) => (
+            <Line item={item} />
+          ))}
+        </ul>
+        {next !== null && (
+          <a class="button quiet" href={query('/ho-so', { trang: next })}>
+            Xem thêm
+          </a>
+        )}
+      </>
+    ),
+  });
+};
+
+const Line = ({
+  item: { id, code, procedure, agency, stage, dueAt, submittedAt, changedAt },
+}: {
+  item: DossierItem;
+}) => (
+  <li>
+    <h2>
+      <a href={`/ho-so/${id}`}>{procedure.name}</a>
+    </h2>
+    <p>
+      <StageTag stage={stage} /> {dueAt !== null && <>Hẹn trả kết quả: {instantWords(dueAt)}</>}
+    </p>
+    <p class="small">
+      {code !== null && (
+        <>
+          Mã <span class="code">{code}</span> ·{' '}
+        </>
+      )}
+      {agency.name} ·{' '}
+      {submittedAt === null ? `Lưu lúc ${instantWords(changedAt)}` : `Nộp lúc ${instantWords(submittedAt)}`}
+    </p>
+  </li>
+);

@@ -1,0 +1,41 @@
+import type { NoticeItem } from '../../../lib/contract/dossiers.ts';
+import { instantWords } from '../../shared/format.ts';
+import type { Listed } from '../catalogue/catalogue.ts';
+import type { OwnVisit } from '../page-request.tsx';
+
+/** The portal inbox, newest first (I1). */
+export const noticesPage = async (visit: OwnVisit): Promise<Response> => {
+  const { items } = await visit.api.get<Listed<NoticeItem>>('/api/notices');
+  return visit.show({
+    title: 'Thông báo',
+    body: (
+      <>
+        <h1>Thông báo</h1>
+        {items.length === 0 && <p>Chưa có thông báo nào.</p>}
+        <ul class="list">
+          {items.map(({ dossier, code, subject, text, at, repeat }) => (
+            <li>
+              <h2>{subject}</h2>
+              <p class="said">{text}</p>
+              <p class="small">
+                {instantWords(at)}
+                {code !== null && ` · Hồ sơ ${code}`}
+                {repeat && ' · gửi lại'}
+              </p>
+              {isDossier(dossier) && (
+                <p>
+                  <a href={`/ho-so/${dossier}`}>
+                    Mở hồ sơ<span class="unseen">: {subject}</span>
+                  </a>
+                </p>
+              )}
+            </li>
+          ))}
+        </ul>
+      </>
+    ),
+  });
+};
+
+/** A notice may be about something else, such as the account: then there is no dossier to open. */
+const isDossier = (about: string): boolean => !about.includes('/');

@@ -1,0 +1,62 @@
+import { type Fault, faultsOf } from '../../shared/client.ts';
+import { Button, ErrorSummary, faultOf, TextArea } from '../../shared/form.tsx';
+import { type OwnVisit, typed } from '../page-request.tsx';
+import { getDossier } from './own-dossier.ts';
+
+/** Asks once more before a dossier is withdrawn: it cannot be undone. */
+export const withdrawPage = (visit: OwnVisit): Promise<Response> => form(visit, '', []);
+
+export const withdraw = async (visit: OwnVisit): Promise<Response> => {
+  const { reason = '' } = await typed(visit.c);
+  const id = visit.param('id');
+  try {
+    const body = reason === '' ? {} : { reason };
+    await visit.api.send('POST', `/api/dossiers/${encodeURIComponent(id)}/withdrawal`, body, {
+      'idempotency-key': `rut ${id}`,
+    });
+  } catch (error) {
+    return form(visit, reason, faultsOf(error));
+  }
+  return visit.go(`/ho-so/${id}?xong=rut`);
+};
+
+const form = async (visit: OwnVisit, reason: string, faults: readonly Fault[]): Promise<Response> => {
+  const dossier = await getDossier(visit);
+  if (!dossier.mayWithdraw && faults.length === 0) return visit.go(`/ho-so/${dossier.id}`);
+  return visit.show(
+    {
+      title: 'Rút hồ sơ',
+      back: { href: `/ho-so/${dossier.id}`, text: 'Về hồ sơ' },
+      body: (
+        <>
+          <ErrorSummary faults={faults} />
+          <h1>Rút hồ sơ này?</h1>
+          <p>
+            <strong>{dossier.procedure.name}</strong>
+            {dossier.code !== null && (
+              <>
+                , mã <span class="code">{dossier.code}</span>
+              </>
+            )}
+          </p>
+          <p>Rút rồi thì cơ quan dừng giải quyết và không lấy lại được. Muốn làm tiếp, ông/bà phải nộp hồ sơ mới.</p>
+          <form method="post" action={`/ho-so/${dossier.id}/rut`} novalidate>
+            <TextArea
+              name="reason"
+              label="Lý do rút"
+              optional
+              value={reason}
+              rows={3}
+              fault={faultOf(faults, 'reason')}
+            />
+            <p class="acts">
+              <Button look="grave">Rút hồ sơ</Button>
+              <a href={`/ho-so/${dossier.id}`}>Không rút</a>
+            </p>
+          </form>
+        </>
+      ),
+    },
+    faults.length > 0 ? 422 : 200,
+  );
+};

@@ -1,0 +1,76 @@
+import type { Field } from '../../../lib/contract/catalogue.ts';
+import type { Me } from '../../../lib/contract/dossiers.ts';
+import { DateInput, type DateParts, Radios, Select, TextArea, TextInput } from '../../shared/form.tsx';
+import { dateWords } from '../../shared/format.ts';
+
+const FEW = 7;
+
+export type FieldView = {
+  readonly field: Field;
+  readonly value: string;
+  readonly fault: string | undefined;
+  /** The value comes from the account and was not typed here. */
+  readonly fromAccount: boolean;
+};
+
+/** One question of the form, as the kind of answer wants it. */
+export const AnswerField = ({ field, value, fault, fromAccount }: FieldView) => {
+  const hint = [field.help, fromAccount ? 'Lấy từ tài khoản của ông/bà. Xin sửa nếu chưa đúng.' : undefined]
+    .filter((line) => line !== undefined)
+    .join(' ');
+  const common = { name: field.name, label: field.label, hint, optional: !field.required, fault, value };
+
+  switch (field.type) {
+    case 'long-text':
+      return <TextArea {...common} />;
+    case 'date':
+      return <DateInput {...common} value={datePartsOf(value)} />;
+    case 'choice': {
+      const options = field.options ?? [];
+      if (options.length > FEW) return <Select {...common} options={options} empty="Chọn một mục" />;
+      return <Radios {...common} options={options} />;
+    }
+    case 'number':
+      return <TextInput {...common} inputmode="decimal" width="short" />;
+    case 'identifier':
+      return <TextInput {...common} inputmode="numeric" width="medium" maxlength={14} />;
+    case 'phone':
+      return <TextInput {...common} type="tel" width="medium" autocomplete={own(field, 'tel')} />;
+    case 'email':
+      return <TextInput {...common} type="email" autocomplete={own(field, 'email')} />;
+    case 'text':
+      return <TextInput {...common} autocomplete={own(field, field.prefill === 'name' ? 'name' : undefined)} />;
+  }
+};
+
+/** An answer for reading. */
+export const answerWords = (field: Field, answer: string): string => {
+  if (field.type === 'date' && /^\d{4}-\d{2}-\d{2}$/.test(answer)) return dateWords(answer);
+  if (field.type === 'choice') return field.options?.find(({ value }) => value === answer)?.label ?? answer;
+  return answer;
+};
+
+/** What the account already knows and the form must not ask again (C2). */
+export const prefillOf = (field: Field, me: Me): string =>
+  field.prefill === undefined ? '' : (me[field.prefill] ?? '');
+
+/** The posted answer to a field: a date comes as three numbers and leaves as `2026-02-13`, or as typed where it cannot. */
+export const postedAnswer = (field: Field, posted: Readonly<Record<string, string>>): string => {
+  const whole = posted[field.name];
+  if (field.type !== 'date' || whole !== undefined) return whole ?? '';
+  const [day = '', month = '', year = ''] = ['ngay', 'thang', 'nam'].map(
+    (part) => posted[`${field.name}.${part}`] ?? '',
+  );
+  if (day === '' && month === '' && year === '') return '';
+  return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+};
+
+const datePartsOf = (value: string): DateParts => {
+  const [year = '', month = '', day = ''] = value.split('-');
+  return { day: plain(day), month: plain(month), year };
+};
+
+const plain = (part: string): string => part.replace(/^0+(?=\d)/, '').replace(/^0$/, '');
+
+const own = (field: Field, kind: string | undefined): string | undefined =>
+  field.prefill === undefined ? undefined : kind;

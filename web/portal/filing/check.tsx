@@ -1,0 +1,115 @@
+import type { Submitted } from '../../../lib/contract/dossiers.ts';
+import { type Fault, faultsOf } from '../../shared/client.ts';
+import { Button, Checkbox, ErrorSummary, faultOf, inputId } from '../../shared/form.tsx';
+import { getWithProcedure } from '../dossier/own-dossier.ts';
+import { type OwnVisit, typed } from '../page-request.tsx';
+import { dropDelivery, paymentWays, readDelivery } from './chosen-delivery.ts';
+import { DELIVERY, deliveryFaults, PAYMENT } from './delivery.tsx';
+import { wayPath } from './flow.ts';
+import { AnswersOverview, lacking, PapersOverview } from './overview.tsx';
+import { lacksProof, proofFrom, proofPage } from './step-up.tsx';
+
+/** Everything once more before filing, each line with a way to change it. */
+export const checkPage = (visit: OwnVisit): Promise<Response> => overview(visit, []);
+
+/** Files the dossier (TH-9.1). The draft's own id is the command's id: sent twice, filed once. */
+export const submit = async (visit: OwnVisit): Promise<Response> => {
+  const { dossier, procedure } = await getWithProcedure(visit);
+  if (dossier.stage !== 'draft') return visit.go(receiptPath(dossier.id));
+
+  const said = await typed(visit.c);
+  const { by, address, payment } = readDelivery(visit);
+  const choose = deliveryFaults(procedure, { by, address, payment });
+  const faults = [
+    ...lacking({ dossier, procedure }),
+    ...choose.map(({ message }) => ({ field: wayPath(dossier.id, 'nhan-ket-qua'), message })),
+    ...(said.truth === 'yes' ? [] : [NOT_DECLARED]),
+  ];
+  if (by === '' || faults.length > 0) return overview(visit, faults);
+
+  try {
+    const body = {
+      delivery: { by, ...(by === 'post' ? { address } : {}) },
+      payment: payment === '' ? 'counter' : payment,
+      ...proofFrom(said),
+    };
+    await visit.api.send<Submitted>('POST', `/api/dossiers/${dossier.id}/submission`, body, {
+      'idempotency-key': dossier.id,
+    });
+  } catch (error) {
+    if (lacksProof(error)) return proofPage(visit, dossier.id, error);
+    return overview(
+      visit,
+      faultsOf(error).map(({ message }) => ({ field: '', message })),
+    );
+  }
+  dropDelivery(visit);
+  return visit.go(receiptPath(dossier.id));
+};
+
+const receiptPath = (id: string): string => `/ho-so/${id}/bien-nhan`;
+
+const NOT_DECLARED = { field: 'truth', message: 'Xin đánh dấu vào ô cam đoan lời khai là đúng.' };
+
+const overview = async (visit: OwnVisit, faults: readonly Fault[]): Promise<Response> => {
+  const { dossier, procedure } = await getWithProcedure(visit);
+  if (dossier.stage !== 'draft') return visit.go(`/ho-so/${dossier.id}`);
+  const { by, address, payment } = readDelivery(visit);
+  const change = (field: string, what: string) => (
+    <dd>
+      <a href={`${wayPath(dossier.id, 'nhan-ket-qua')}#${inputId(field)}`}>
+        {what === '' ? 'Chọn' : 'Sửa'}
+        <span class="unseen"> cách nhận kết quả, lệ phí</span>
+      </a>
+    </dd>
+  );
+  return visit.show(
+    {
+      title: 'Kiểm tra trước khi nộp',
+      back: { href: wayPath(dossier.id, 'nhan-ket-qua'), text: 'Quay lại' },
+      body: (
+        <>
+          <ErrorSummary faults={faults} title="Chưa nộp được, xin xem lại" />
+          <p class="small">{procedure.name}</p>
+          <h1>Kiểm tra trước khi nộp</h1>
+          <p>
+            Nơi nhận hồ sơ: <strong>{dossier.agency.name}</strong>
+          </p>
+          <AnswersOverview dossier={dossier} procedure={procedure} />
+          <PapersOverview dossier={dossier} procedure={procedure} />
+          <h2>Nhận kết quả và lệ phí</h2>
+          <dl class="facts">
+            <div>
+              <dt>Nhận kết quả</dt>
+              <dd>
+                {by === '' ? <span class="small">Chưa chọn</span> : DELIVERY[by].label}
+                {by === 'post' && `: ${address}`}
+              </dd>
+              {change('by', by)}
+            </div>
+            {paymentWays(procedure).length > 0 && (
+              <div>
+                <dt>Đóng lệ phí</dt>
+                <dd>{payment === '' ? <span class="small">Chưa chọn</span> : PAYMENT[payment].label}</dd>
+                {change('payment', payment)}
+              </div>
+            )}
+          </dl>
+          <form method="post" action={wayPath(dossier.id, 'kiem-tra')} novalidate>
+            <h2>Cam đoan</h2>
+            <Checkbox
+              name="truth"
+              label="Tôi cam đoan những điều khai và giấy tờ gửi kèm là đúng sự thật, và chịu trách nhiệm trước pháp luật về điều đó."
+              fault={faultOf(faults, 'truth')}
+            />
+            <p class="acts">
+              <Button>Nộp hồ sơ</Button>
+              <a href={`/ho-so/${dossier.id}`}>Để sau, hồ sơ đã được lưu</a>
+            </p>
+          </form>
+        </>
+      ),
+    },
+    faults.length > 0 ? 422 : 200,
+  );
+};

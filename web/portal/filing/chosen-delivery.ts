@@ -1,0 +1,46 @@
+import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
+import type { ProcedureFull } from '../../../lib/contract/catalogue.ts';
+import type { OwnVisit } from '../page-request.tsx';
+
+export type ChosenDelivery = {
+  readonly by: 'counter' | 'online' | 'post' | '';
+  readonly address: string;
+  readonly payment: 'counter' | 'online' | '';
+};
+
+const NAME = 'mc-nhan';
+
+/** How the person wants the result and pays. Kept in their own browser until filing: the contract takes it only then. */
+export const readDelivery = (visit: OwnVisit): ChosenDelivery => {
+  const kept = new URLSearchParams(getCookie(visit.c, NAME) ?? '');
+  return chosenFrom(Object.fromEntries(kept));
+};
+
+export const keepDelivery = (visit: OwnVisit, { by, address, payment }: ChosenDelivery): void => {
+  setCookie(visit.c, NAME, new URLSearchParams({ by, address, payment }).toString(), manner(visit));
+};
+
+export const dropDelivery = (visit: OwnVisit): void => {
+  deleteCookie(visit.c, NAME, manner(visit));
+};
+
+/** The choice in a posted form; anything else is no choice. */
+export const chosenFrom = (posted: Readonly<Record<string, string>>): ChosenDelivery => ({
+  by: posted.by === 'counter' || posted.by === 'online' || posted.by === 'post' ? posted.by : '',
+  address: (posted.address ?? '').slice(0, 300),
+  payment: posted.payment === 'counter' || posted.payment === 'online' ? posted.payment : '',
+});
+
+/** The ways to pay: none to choose where nothing is due. */
+export const paymentWays = (procedure: ProcedureFull): readonly ('counter' | 'online')[] => {
+  if (procedure.fees.every(({ amount }) => amount === 0)) return [];
+  return procedure.serviceLevel === 4 ? ['online', 'counter'] : ['counter'];
+};
+
+// Only the pages of this one dossier see it.
+const manner = (visit: OwnVisit) => ({
+  httpOnly: true,
+  sameSite: 'Lax' as const,
+  path: `/ho-so/${visit.param('id')}`,
+  secure: new URL(visit.c.req.url).protocol === 'https:' || visit.c.req.header('x-forwarded-proto') === 'https',
+});

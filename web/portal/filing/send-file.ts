@@ -1,0 +1,70 @@
+import { createHash } from 'node:crypto';
+import type { Component } from '../../../lib/contract/catalogue.ts';
+import type { Arrival, FileCreated } from '../../../lib/contract/dossiers.ts';
+import { type Fault, faultsOf } from '../../shared/client.ts';
+import { formatWords, sizeWords } from '../../shared/format.ts';
+import { whyRejected } from '../../shared/why-rejected.ts';
+import type { OwnVisit } from '../page-request.tsx';
+
+const ENDINGS: Readonly<Record<string, string>> = {
+  pdf: 'application/pdf',
+  jpg: 'image/jpeg',
+  jpeg: 'image/jpeg',
+  png: 'image/png',
+  doc: 'application/msword',
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+};
+
+/** Sends one file on for a browser without JavaScript: declare, put, arrival. Answers what went wrong, or nothing. */
+export const sendFile = async (
+  visit: OwnVisit,
+  id: string,
+  component: Component,
+  file: File,
+): Promise<readonly Fault[]> => {
+  const fault = (message: string): readonly Fault[] => [
+    { field: component.code, message: `Tệp “${file.name}”: ${message}` },
+  ];
+  const type = file.type === '' || file.type === 'application/octet-stream' ? typeByEnding(file.name) : file.type;
+  if (!component.formats.includes(type))
+    return fault(`không nhận loại tệp này. Xin gửi ${formatWords(component.formats)}.`);
+  if (file.size > component.maxBytes)
+    return fault(`nặng ${sizeWords(file.size)}, quá mức ${sizeWords(component.maxBytes)}. Xin gửi tệp nhỏ hơn.`);
+
+  try {
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    const declared = {
+      component: component.code,
+      name: file.name.normalize('NFC'),
+      type,
+      size: file.size,
+      sha256: sha256(bytes),
+    };
+    const { fileId, upload } = await visit.api.send<FileCreated>('POST', `/api/dossiers/${id}/files`, declared);
+    await putBytes(visit, upload, bytes);
+    return (await askArrival(visit, id, fileId)).flatMap(fault);
+  } catch (error) {
+    return faultsOf(error).flatMap(({ message }) => fault(message));
+  }
+};
+
+/** Says that a file's bytes have arrived. Answers what is wrong with it, or nothing; throws where nothing can be said yet. */
+export const askArrival = async (visit: OwnVisit, id: string, fileId: string): Promise<readonly string[]> => {
+  const path = `/api/dossiers/${encodeURIComponent(id)}/files/${encodeURIComponent(fileId)}/arrival`;
+  const { state, reason, detail } = await visit.api.send<Arrival>('POST', path);
+  return state === 'stored' ? [] : [detail ?? whyRejected(reason ?? null)];
+};
+
+const putBytes = async (
+  visit: OwnVisit,
+  upload: FileCreated['upload'],
+  bytes: Uint8Array<ArrayBuffer>,
+): Promise<void> => {
+  const send = visit.settings.upload ?? fetch;
+  const url = new URL(upload.url, visit.settings.baseUrl);
+  await send(new Request(url, { method: upload.method, headers: upload.headers, body: bytes }));
+};
+
+const typeByEnding = (name: string): string => ENDINGS[name.split('.').pop()?.toLowerCase() ?? ''] ?? '';
+
+const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');

@@ -1,0 +1,136 @@
+import { randomUUID } from 'node:crypto';
+import type { ProcedureFull } from '../../../lib/contract/catalogue.ts';
+import type { DossierItem } from '../../../lib/contract/dossiers.ts';
+import { type Fault, faultsOf } from '../../shared/client.ts';
+import { Button, ErrorSummary, faultOf, Hidden, Radios, Select } from '../../shared/form.tsx';
+import { instantWords } from '../../shared/format.ts';
+import { getProcedure, type Listed } from '../catalogue/catalogue.ts';
+import { takesOnline } from '../catalogue/procedure.tsx';
+import { Fact, Fees } from '../catalogue/procedure-parts.tsx';
+import { type OwnVisit, typed } from '../page-request.tsx';
+import { firstPage } from './flow.ts';
+
+const FEW = 5;
+
+/** Before filing: what to have ready, and which agency is to receive it. */
+export const startPage = async (visit: OwnVisit): Promise<Response> => {
+  const procedure = await getProcedure(visit.api, visit.param('code'));
+  if (!takesOnline(procedure)) return visit.go(`/tthc/${procedure.code}`);
+  return form(visit, procedure, { agency: '', key: randomUUID() }, []);
+};
+
+/** Starts the draft; the same form sent twice is one draft. */
+export const startDraft = async (visit: OwnVisit): Promise<Response> => {
+  const procedure = await getProcedure(visit.api, visit.param('code'));
+  const { agency = '', key = randomUUID() } = await typed(visit.c);
+  if (agency === '')
+    return form(visit, procedure, { agency, key }, [{ field: 'agency', message: 'Xin chọn nơi nhận hồ sơ.' }]);
+
+  try {
+    const body = { procedure: procedure.code, agency };
+    const draft = await visit.api.send<{ id: string }>('POST', '/api/dossiers', body, { 'idempotency-key': key });
+    return visit.go(firstPage(draft.id, procedure));
+  } catch (error) {
+    return form(visit, procedure, { agency, key }, faultsOf(error));
+  }
+};
+
+type Entered = { readonly agency: string; readonly key: string };
+
+const form = async (
+  visit: OwnVisit,
+  procedure: ProcedureFull,
+  entered: Entered,
+  faults: readonly Fault[],
+): Promise<Response> => {
+  const { items } = await visit.api.get<Listed<DossierItem>>('/api/dossiers');
+  const drafts = items.filter((item) => item.stage === 'draft' && item.procedure.code === procedure.code);
+  return visit.show(
+    {
+      title: `Nộp hồ sơ: ${procedure.name}`,
+      back: { href: `/tthc/${procedure.code}`, text: 'Xem thủ tục' },
+      body: (
+        <>
+          <ErrorSummary faults={faults} />
+          <h1>Nộp hồ sơ: {procedure.name}</h1>
+          <Begun drafts={drafts} />
+          <h2>Xin chuẩn bị</h2>
+          <ul>
+            {procedure.components
+              .filter(({ source }) => source !== 'form')
+              .map(({ name, required }) => (
+                <li>
+                  {name}
+                  {!required && <span class="optional"> (nếu có)</span>}
+                </li>
+              ))}
+          </ul>
+          <dl class="facts">
+            <Fact name="Thời hạn">{procedure.timeLimit}</Fact>
+            <Fact name="Lệ phí">
+              <Fees procedure={procedure} only="online" />
+            </Fact>
+          </dl>
+          <form method="post" action={`/nop-ho-so/${procedure.code}`} novalidate>
+            <Hidden values={{ key: entered.key }} />
+            <Where procedure={procedure} entered={entered} faults={faults} />
+            <Button>Bắt đầu khai</Button>
+          </form>
+          <p class="small">Mỗi lần bấm “Tiếp tục” là hồ sơ được lưu. Ông/bà có thể dừng và làm tiếp sau.</p>
+        </>
+      ),
+    },
+    faults.length > 0 ? 422 : 200,
+  );
+};
+
+const Begun = ({ drafts }: { drafts: readonly DossierItem[] }) => {
+  if (drafts.length === 0) return null;
+  return (
+    <div class="note">
+      <h2>Ông/bà đang khai dở thủ tục này</h2>
+      <ul>
+        {drafts.map(({ id, changedAt }) => (
+          <li>
+            <a href={`/ho-so/${id}/kiem-tra`}>Làm tiếp hồ sơ lưu lúc {instantWords(changedAt)}</a>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+};
+
+const Where = ({
+  procedure,
+  entered,
+  faults,
+}: {
+  procedure: ProcedureFull;
+  entered: Entered;
+  faults: readonly Fault[];
+}) => {
+  const options = procedure.agencies.map(({ code, name }) => ({ value: code, label: name }));
+  const [only] = options;
+  const fault = faultOf(faults, 'agency');
+  if (options.length === 1 && only !== undefined)
+    return (
+      <>
+        <Hidden values={{ agency: only.value }} />
+        <p>
+          Nơi nhận hồ sơ: <strong>{only.label}</strong>
+        </p>
+      </>
+    );
+  if (options.length <= FEW)
+    return <Radios name="agency" label="Nơi nhận hồ sơ" options={options} value={entered.agency} fault={fault} />;
+  return (
+    <Select
+      name="agency"
+      label="Nơi nhận hồ sơ"
+      empty="Chọn nơi nhận"
+      options={options}
+      value={entered.agency}
+      fault={fault}
+    />
+  );
+};
