@@ -2,7 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Instant } from '../../lib/domain/time/instant.ts';
-import { type Desk, type DeskHandlers, openDesk } from '../../lib/world/one-machine.ts';
+import type { DeskHandlers } from '../../lib/world/one-machine/options.ts';
+import { type Desk, openDesk } from '../../lib/world/one-machine.ts';
 import { deskHandlers } from '../one-machine/handlers.ts';
 import { PROVINCE } from './cast.ts';
 

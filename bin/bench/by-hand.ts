@@ -1,5 +1,5 @@
 import { openStep } from '../../functions/steps/open-step.ts';
-import type { DossierEvent, Entry, StepKind } from '../../lib/domain/dossier/events.ts';
+import type { DossierEntry, DossierEvent, StepKind } from '../../lib/domain/dossier/events.ts';
 import type { World } from '../../lib/world/world.ts';
 
 /** Where the standard route goes on, by the outcome a decision records. */
@@ -20,7 +20,7 @@ export const openingByHand = (world: World): World => {
       ...world.journal,
       append: async (entry) => {
         const answer = await world.journal.append(entry);
-        const step = answer === 'appended' ? NEXT[outcomeOf(entry as Entry)] : undefined;
+        const step = answer === 'appended' ? NEXT[outcomeOf(entry as DossierEntry)] : undefined;
         if (step !== undefined)
           await openStep({ dossierId: entry.dossier, step, after: entry.entry, token: 'nobody' }, opening);
         return answer;
@@ -30,7 +30,7 @@ export const openingByHand = (world: World): World => {
   return opening;
 };
 
-const outcomeOf = ({ events }: Entry): string => events.map(wordOf).find((word) => word !== '') ?? '';
+const outcomeOf = ({ events }: DossierEntry): string => events.map(wordOf).find((word) => word !== '') ?? '';
 
 const wordOf = (event: DossierEvent): string => {
   if (event.type === 'DossierSubmitted') return 'submitted';

@@ -1,10 +1,11 @@
 import { operations } from '../../functions/audiences/operations.ts';
 import { kindName } from '../../functions/deciding/kind-name.ts';
 import { rulesOf } from '../../functions/deciding/rules-of.ts';
+import { shownDue } from '../../lib/domain/dossier/due-dates.ts';
 import { fold } from '../../lib/domain/dossier/fold.ts';
-import { nextCheckpoint, shownDue } from '../../lib/domain/dossier/limits.ts';
+import { nextCheckpoint } from '../../lib/domain/dossier/limits.ts';
 import type { Instant } from '../../lib/domain/time/instant.ts';
-import type { DeskHandlers } from '../../lib/world/one-machine.ts';
+import type { DeskHandlers } from '../../lib/world/one-machine/options.ts';
 import type { Account, World } from '../../lib/world/world.ts';
 import { deskHandlers } from '../one-machine/handlers.ts';
 import { askedBy } from './asking.ts';

@@ -1,6 +1,6 @@
 import { lookAtAll, rebuild } from '../../functions/scheduled/rebuild.ts';
 import { sweep } from '../../functions/scheduled/sweep.ts';
-import type { Entry } from '../../lib/domain/dossier/events.ts';
+import type { Entry } from '../../lib/domain/journal/entry.ts';
 import { faultsOf } from '../../lib/world/leaving/check-folder.ts';
 import { keptInFolder } from '../../lib/world/leaving/folder-kept.ts';
 import { type Counts, copyKept } from '../../lib/world/leaving/kept.ts';

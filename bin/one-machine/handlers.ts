@@ -7,7 +7,7 @@ import { type ReceiveAutomatically, receiveBySystem } from '../../functions/step
 import { project } from '../../functions/stream/project.ts';
 import { react } from '../../functions/stream/react.ts';
 import { step, stream } from '../../functions/wire/lambda.ts';
-import type { DeskHandlers } from '../../lib/world/one-machine.ts';
+import type { DeskHandlers } from '../../lib/world/one-machine/options.ts';
 
 const MACHINES = new URL('../../statemachines/', import.meta.url);
 

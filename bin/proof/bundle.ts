@@ -1,4 +1,4 @@
-import type { Entry } from '../../lib/domain/dossier/events.ts';
+import type { DossierEntry } from '../../lib/domain/dossier/events.ts';
 import { canonicalJson } from '../../lib/world/chain.ts';
 import { readStored } from '../../lib/world/one-machine/stored-journals.ts';
 
@@ -10,7 +10,7 @@ const FORMAT = 'mot-cua-proof-1';
  * the file. The first line only repeats what the entries say. No personal data: entries carry none, contents stay here.
  */
 export const proofOf = (bodies: readonly string[]): string => {
-  const entries = bodies.map((body) => JSON.parse(body) as Entry);
+  const entries = bodies.map((body) => JSON.parse(body) as DossierEntry);
   const last = entries.at(-1);
   if (last === undefined) throw new Error('a dossier has at least one entry');
 

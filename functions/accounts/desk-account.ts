@@ -3,7 +3,7 @@ import type { DeskAccount } from '../../lib/contract/desk-accounts.ts';
 import { accountJournal, type BegunAccount, isInUse } from '../../lib/domain/accounts/account.ts';
 import { accountMoves } from '../../lib/domain/accounts/moves.ts';
 import { APPROVERS } from '../../lib/domain/accounts/steps.ts';
-import { hasRole } from '../../lib/domain/dossier/take-step.ts';
+import { hasRole } from '../../lib/domain/journal/moment.ts';
 import type { Account as Row, World } from '../../lib/world/world.ts';
 import { actorOf } from '../deciding/actor.ts';
 import { findContent, type TextContent } from '../deciding/contents.ts';

@@ -1,9 +1,10 @@
-import { type Account, type BegunAccount, isAtRest, isInUse, openSteps } from '../../lib/domain/accounts/account.ts';
+import { type Account, type BegunAccount, isAtRest, isInUse } from '../../lib/domain/accounts/account.ts';
 import type { AccountEvent } from '../../lib/domain/accounts/events.ts';
 import { firstPasswordUntil } from '../../lib/domain/accounts/first-password.ts';
 import { foldAccount } from '../../lib/domain/accounts/fold.ts';
 import { runningLimit } from '../../lib/domain/accounts/limits.ts';
 import { APPROVERS, MISUSE } from '../../lib/domain/accounts/steps.ts';
+import { openSteps } from '../../lib/domain/journal/step.ts';
 import type { AccountStatus, DossierRow, Account as Row, World } from '../../lib/world/world.ts';
 import { findContent } from '../deciding/contents.ts';
 import type { AccountProfile } from './account-profile.ts';

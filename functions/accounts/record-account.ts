@@ -1,7 +1,7 @@
 import { type Account, accountJournal, type BegunAccount } from '../../lib/domain/accounts/account.ts';
 import type { AccountEvent } from '../../lib/domain/accounts/events.ts';
 import { foldAccount } from '../../lib/domain/accounts/fold.ts';
-import type { Entry } from '../../lib/domain/dossier/events.ts';
+import type { Entry } from '../../lib/domain/journal/entry.ts';
 import type { World } from '../../lib/world/world.ts';
 import { type IntentIn, type RecordedIn, recordIn } from '../deciding/record.ts';
 import { Refused } from '../wire/operation.ts';

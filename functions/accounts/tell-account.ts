@@ -2,7 +2,7 @@ import { type Account, accountJournal } from '../../lib/domain/accounts/account.
 import type { AccountEvent } from '../../lib/domain/accounts/events.ts';
 import { toApprovers } from '../../lib/domain/accounts/to-approvers.ts';
 import { type AccountNotice, toHolder } from '../../lib/domain/accounts/to-holder.ts';
-import type { Entry } from '../../lib/domain/dossier/events.ts';
+import type { Entry } from '../../lib/domain/journal/entry.ts';
 import type { Notice, Account as Row, World } from '../../lib/world/world.ts';
 import { findContent, type TextContent } from '../deciding/contents.ts';
 import type { AccountProfile } from './account-profile.ts';

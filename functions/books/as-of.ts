@@ -1,6 +1,6 @@
-import type { Entry } from '../../lib/domain/dossier/events.ts';
+import type { DossierEntry } from '../../lib/domain/dossier/events.ts';
 import { fold } from '../../lib/domain/dossier/fold.ts';
-import type { Rules } from '../../lib/domain/dossier/rules.ts';
+import type { Rules } from '../../lib/domain/rules.ts';
 import type { DayDate, Instant } from '../../lib/domain/time/instant.ts';
 import { until } from '../../lib/domain/views/history.ts';
 import type { World } from '../../lib/world/world.ts';
@@ -16,7 +16,7 @@ export const momentOf = ({ clock }: World, day: DayDate | undefined): Instant =>
 /** What was known at a moment: the journal and the calendar as they stood, so that a past figure comes out the same again (O5). */
 export type Known = {
   readonly asOf: Instant;
-  read(dossier: string): Promise<{ readonly entries: readonly Entry[]; readonly rules: Rules } | null>;
+  read(dossier: string): Promise<{ readonly entries: readonly DossierEntry[]; readonly rules: Rules } | null>;
 };
 
 /** `read` answers null where nothing had been filed by then. */

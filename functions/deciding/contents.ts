@@ -1,4 +1,4 @@
-import type { Sha256 } from '../../lib/domain/dossier/events.ts';
+import type { Sha256 } from '../../lib/domain/journal/entry.ts';
 import { contentOf, readContent } from '../../lib/world/chain.ts';
 import type { World } from '../../lib/world/world.ts';
 

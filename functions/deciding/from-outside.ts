@@ -1,6 +1,6 @@
 import { codeDay, dossierCode, outgoingNumber } from '../../lib/domain/dossier/code.ts';
 import { codeOf, type FiledDossier } from '../../lib/domain/dossier/dossier.ts';
-import type { Sha256 } from '../../lib/domain/dossier/events.ts';
+import type { Sha256 } from '../../lib/domain/journal/entry.ts';
 import type { Account, World } from '../../lib/world/world.ts';
 import { type Given, NOTHING_GIVEN } from '../decisions/translate.ts';
 import { prepareContent } from './contents.ts';

@@ -1,5 +1,6 @@
-import { type Dossier, isOver, openSteps } from '../../lib/domain/dossier/dossier.ts';
+import { type Dossier, isOver } from '../../lib/domain/dossier/dossier.ts';
 import { fold } from '../../lib/domain/dossier/fold.ts';
+import { openSteps } from '../../lib/domain/journal/step.ts';
 import type { World } from '../../lib/world/world.ts';
 import { growth } from './growth.ts';
 

@@ -1,6 +1,7 @@
 import type { Dossier } from '../../lib/domain/dossier/dossier.ts';
-import type { DossierEvent, Entry } from '../../lib/domain/dossier/events.ts';
+import type { DossierEntry, DossierEvent } from '../../lib/domain/dossier/events.ts';
 import { fold } from '../../lib/domain/dossier/fold.ts';
+import type { Entry } from '../../lib/domain/journal/entry.ts';
 import type { Actor, Moment } from '../../lib/domain/journal/moment.ts';
 import { later } from '../../lib/domain/time/instant.ts';
 import { GENESIS, sealEntry } from '../../lib/world/chain.ts';
@@ -29,7 +30,11 @@ export type RecordedIn<State, Event> = {
   readonly state: State;
   readonly entries: readonly Entry<Event>[];
 };
-export type Recorded = { readonly entry: Entry | null; readonly dossier: Dossier; readonly entries: readonly Entry[] };
+export type Recorded = {
+  readonly entry: DossierEntry | null;
+  readonly dossier: Dossier;
+  readonly entries: readonly DossierEntry[];
+};
 
 const TRIES = 50;
 

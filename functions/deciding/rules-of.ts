@@ -2,10 +2,10 @@ import type { CalendarVersion } from '../../lib/domain/calendar/calendar-version
 import type { Procedure } from '../../lib/domain/catalogue/procedure.ts';
 import type { StaffCommand } from '../../lib/domain/dossier/command.ts';
 import { type FiledDossier, isAccepted } from '../../lib/domain/dossier/dossier.ts';
-import type { Rules } from '../../lib/domain/dossier/rules.ts';
 import { editionAt, getEdition, type ProvinceEdition } from '../../lib/domain/editions.ts';
 import { NotAllowed } from '../../lib/domain/journal/moment.ts';
 import type { Agency, Province } from '../../lib/domain/profile.ts';
+import type { Rules } from '../../lib/domain/rules.ts';
 import type { Instant } from '../../lib/domain/time/instant.ts';
 import { type WorkingCalendar, workingCalendar } from '../../lib/domain/time/working-calendar.ts';
 import type { World } from '../../lib/world/world.ts';

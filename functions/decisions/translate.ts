@@ -1,7 +1,7 @@
 import type { DecisionBody } from '../../lib/contract/decisions.ts';
 import type { StaffCommand } from '../../lib/domain/dossier/command.ts';
 import type { FiledDossier } from '../../lib/domain/dossier/dossier.ts';
-import type { Sha256 } from '../../lib/domain/dossier/events.ts';
+import type { Sha256 } from '../../lib/domain/journal/entry.ts';
 import type { Account, World } from '../../lib/world/world.ts';
 import { type Prepared, prepareContent } from '../deciding/contents.ts';
 import { formOf } from '../dossier/dossier-parts.ts';

@@ -1,9 +1,9 @@
 import { formLines } from '../../lib/domain/catalogue/check-form.ts';
 import { codeOf, type FiledDossier, isAccepted } from '../../lib/domain/dossier/dossier.ts';
-import type { Sha256 } from '../../lib/domain/dossier/events.ts';
-import { dueOf, dueState, receiveByOf, soonAfter } from '../../lib/domain/dossier/limits.ts';
+import { dueOf, dueState, receiveByOf, soonAfter } from '../../lib/domain/dossier/due-dates.ts';
 import { movesOf } from '../../lib/domain/dossier/moves.ts';
-import type { Rules } from '../../lib/domain/dossier/rules.ts';
+import type { Sha256 } from '../../lib/domain/journal/entry.ts';
+import type { Rules } from '../../lib/domain/rules.ts';
 import { keepUntil } from '../../lib/domain/views/retention.ts';
 import { STAGE_WORDS } from '../../lib/domain/views/stage-words.ts';
 import { timelineOf } from '../../lib/domain/views/timeline.ts';

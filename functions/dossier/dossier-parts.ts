@@ -1,6 +1,7 @@
 import { componentName } from '../../lib/domain/dossier/component-name.ts';
 import type { FiledDossier, SupplementRequest } from '../../lib/domain/dossier/dossier.ts';
-import type { DossierEvent, Sha256 } from '../../lib/domain/dossier/events.ts';
+import type { DossierEvent } from '../../lib/domain/dossier/events.ts';
+import type { Sha256 } from '../../lib/domain/journal/entry.ts';
 import type { Act, SlipKind } from '../../lib/domain/slips/slip.ts';
 import { slipTitle } from '../../lib/domain/slips/slip-title.ts';
 import type { TimelineLine } from '../../lib/domain/views/timeline.ts';

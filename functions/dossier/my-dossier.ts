@@ -1,8 +1,8 @@
 import { checkForm } from '../../lib/domain/catalogue/check-form.ts';
 import { codeOf, type FiledDossier, isAccepted, isAsked } from '../../lib/domain/dossier/dossier.ts';
+import { dueOf, receiveByOf, shownDue } from '../../lib/domain/dossier/due-dates.ts';
 import { mayChange } from '../../lib/domain/dossier/filing/change.ts';
 import { mayWithdraw } from '../../lib/domain/dossier/filing/withdraw.ts';
-import { dueOf, receiveByOf, shownDue } from '../../lib/domain/dossier/limits.ts';
 import { findProcedure } from '../../lib/domain/editions.ts';
 import { lookUpState } from '../../lib/domain/views/look-up-state.ts';
 import { STAGE_WORDS } from '../../lib/domain/views/stage-words.ts';

@@ -1,14 +1,18 @@
 import type { FiledDossier } from '../../lib/domain/dossier/dossier.ts';
-import type { Entry } from '../../lib/domain/dossier/events.ts';
+import type { DossierEntry } from '../../lib/domain/dossier/events.ts';
 import { fold } from '../../lib/domain/dossier/fold.ts';
-import type { Rules } from '../../lib/domain/dossier/rules.ts';
 import { agenciesOf } from '../../lib/domain/dossier/whose.ts';
+import type { Rules } from '../../lib/domain/rules.ts';
 import type { Account, World } from '../../lib/world/world.ts';
 import { kindName } from '../deciding/kind-name.ts';
 import { rulesOf } from '../deciding/rules-of.ts';
 import { Refused } from '../wire/operation.ts';
 
-export type ReadDossier = { readonly dossier: FiledDossier; readonly entries: readonly Entry[]; readonly rules: Rules };
+export type ReadDossier = {
+  readonly dossier: FiledDossier;
+  readonly entries: readonly DossierEntry[];
+  readonly rules: Rules;
+};
 
 /** A dossier read from its journal with the rules it is decided under. 404 where nothing was filed. */
 export const readDossier = async (world: World, id: string): Promise<ReadDossier> => {

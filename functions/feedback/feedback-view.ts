@@ -1,4 +1,3 @@
-import type { Sha256 } from '../../lib/domain/dossier/events.ts';
 import { answerByOf, answerState } from '../../lib/domain/feedback/answer-limit.ts';
 import { feedbackMoves } from '../../lib/domain/feedback/decide-feedback.ts';
 import type { About } from '../../lib/domain/feedback/events.ts';
@@ -6,6 +5,7 @@ import { isHandled, numberOf } from '../../lib/domain/feedback/feedback.ts';
 import { feedbackTimeline } from '../../lib/domain/feedback/feedback-timeline.ts';
 import { maySeeSender } from '../../lib/domain/feedback/who-may-see.ts';
 import { FEEDBACK_STAGE_WORDS } from '../../lib/domain/feedback/words.ts';
+import type { Sha256 } from '../../lib/domain/journal/entry.ts';
 import type { Account, World } from '../../lib/world/world.ts';
 import { actorOf } from '../deciding/actor.ts';
 import { findContent, type TextContent } from '../deciding/contents.ts';

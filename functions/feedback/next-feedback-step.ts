@@ -1,6 +1,7 @@
 import type { FeedbackEvent } from '../../lib/domain/feedback/events.ts';
-import { isHandled, type KnownFeedback, openSteps } from '../../lib/domain/feedback/feedback.ts';
+import { isHandled, type KnownFeedback } from '../../lib/domain/feedback/feedback.ts';
 import { foldFeedback } from '../../lib/domain/feedback/fold-feedback.ts';
+import { openSteps } from '../../lib/domain/journal/step.ts';
 import type { World } from '../../lib/world/world.ts';
 import { growth } from '../deciding/growth.ts';
 

@@ -1,9 +1,9 @@
-import type { Entry } from '../../lib/domain/dossier/events.ts';
 import type { FeedbackRules } from '../../lib/domain/feedback/answer-limit.ts';
 import type { FeedbackEvent } from '../../lib/domain/feedback/events.ts';
 import { feedbackJournal, type KnownFeedback } from '../../lib/domain/feedback/feedback.ts';
 import { foldFeedback } from '../../lib/domain/feedback/fold-feedback.ts';
 import { maySeeFeedback } from '../../lib/domain/feedback/who-may-see.ts';
+import type { Entry } from '../../lib/domain/journal/entry.ts';
 import { isSameContact } from '../../lib/domain/notices/contact.ts';
 import type { Account, World } from '../../lib/world/world.ts';
 import { actorOf } from '../deciding/actor.ts';

@@ -1,7 +1,7 @@
-import type { Entry, Sha256 } from '../../lib/domain/dossier/events.ts';
 import type { FeedbackEvent } from '../../lib/domain/feedback/events.ts';
 import type { KnownFeedback } from '../../lib/domain/feedback/feedback.ts';
 import { type Said, toOneStop, toSender } from '../../lib/domain/feedback/notices.ts';
+import type { Entry, Sha256 } from '../../lib/domain/journal/entry.ts';
 import { contactOf } from '../../lib/domain/notices/contact.ts';
 import type { Notice, World } from '../../lib/world/world.ts';
 import { feedbackRules } from './feedback-rules.ts';

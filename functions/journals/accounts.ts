@@ -4,7 +4,7 @@ import { foldAccount } from '../../lib/domain/accounts/fold.ts';
 import { lapse } from '../../lib/domain/accounts/lapse.ts';
 import { nextLook, pointsReached } from '../../lib/domain/accounts/looks.ts';
 import { roleOfStep } from '../../lib/domain/accounts/steps.ts';
-import type { Entry } from '../../lib/domain/dossier/events.ts';
+import type { Entry } from '../../lib/domain/journal/entry.ts';
 import { SYSTEM } from '../../lib/domain/journal/moment.ts';
 import { accountRules } from '../accounts/account-rules.ts';
 import { forgetAccount } from '../accounts/forget-account.ts';

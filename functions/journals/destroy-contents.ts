@@ -1,9 +1,13 @@
 import { papersFiled } from '../../lib/domain/dossier/erase.ts';
-import type { Entry } from '../../lib/domain/dossier/events.ts';
+import type { DossierEntry } from '../../lib/domain/dossier/events.ts';
 import type { World } from '../../lib/world/world.ts';
 
 /** Destroys what an entry says is erased: texts, papers, the words of notices and what the applicant had typed. Done again where it broke off (N2). */
-export const destroyContents = async (world: World, { dossier: id, events }: Entry, entries: readonly Entry[]) => {
+export const destroyContents = async (
+  world: World,
+  { dossier: id, events }: DossierEntry,
+  entries: readonly DossierEntry[],
+) => {
   const erased = events.flatMap((event) => (event.type === 'ContentsErased' ? event.contents : []));
   if (erased.length === 0) return;
 

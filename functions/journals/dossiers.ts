@@ -1,10 +1,11 @@
 import { type Dossier, type FiledDossier, isAccepted, isAsked, isOver } from '../../lib/domain/dossier/dossier.ts';
-import type { DossierEvent, Entry, StepKind } from '../../lib/domain/dossier/events.ts';
+import type { DossierEntry, DossierEvent, StepKind } from '../../lib/domain/dossier/events.ts';
 import { mayChange } from '../../lib/domain/dossier/filing/change.ts';
 import { fold } from '../../lib/domain/dossier/fold.ts';
 import { nextCheckpoint } from '../../lib/domain/dossier/limits.ts';
 import { roleOf } from '../../lib/domain/dossier/step-kinds.ts';
 import { isMoot } from '../../lib/domain/dossier/transfer.ts';
+import type { Entry } from '../../lib/domain/journal/entry.ts';
 import type { Role } from '../../lib/domain/journal/moment.ts';
 import { documentsOf } from '../../lib/domain/store/documents-of.ts';
 import { rowOf } from '../../lib/domain/views/row.ts';
@@ -64,11 +65,11 @@ export const dossiers: JournalKind = {
   follow: async (entry, entries, world) => {
     const now = fold(entries as Entries);
     if (now.stage === 'nothing') return;
-    await destroyContents(world, entry as Entry, entries as Entries);
+    await destroyContents(world, entry as DossierEntry, entries as Entries);
     const upTo = (last: number) => fold((entries as Entries).slice(0, last));
     const [before, then] = [upTo(entry.entry - 1), upTo(entry.entry)];
     if (draftsOf(before) !== draftsOf(then)) await prepareSupplement(world, now);
-    await sendNotices(world, entry as Entry, then);
+    await sendNotices(world, entry as DossierEntry, then);
   },
   look,
 };

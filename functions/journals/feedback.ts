@@ -1,10 +1,10 @@
-import type { Entry } from '../../lib/domain/dossier/events.ts';
 import { answerLimitReached, nextFeedbackLook } from '../../lib/domain/feedback/answer-limit.ts';
 import type { FeedbackEvent, FeedbackStep } from '../../lib/domain/feedback/events.ts';
 import { isHandled } from '../../lib/domain/feedback/feedback.ts';
 import { feedbackRow } from '../../lib/domain/feedback/feedback-row.ts';
 import { foldFeedback } from '../../lib/domain/feedback/fold-feedback.ts';
 import { feedbackRole } from '../../lib/domain/feedback/step-kinds.ts';
+import type { Entry } from '../../lib/domain/journal/entry.ts';
 import { SYSTEM } from '../../lib/domain/journal/moment.ts';
 import { recordIn } from '../deciding/record.ts';
 import { feedbackRules } from '../feedback/feedback-rules.ts';

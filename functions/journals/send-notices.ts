@@ -1,16 +1,17 @@
 import { componentName } from '../../lib/domain/dossier/component-name.ts';
 import type { Dossier, FiledDossier } from '../../lib/domain/dossier/dossier.ts';
-import type { DossierEvent, Entry, Sha256 } from '../../lib/domain/dossier/events.ts';
-import type { Rules } from '../../lib/domain/dossier/rules.ts';
+import type { DossierEntry, DossierEvent } from '../../lib/domain/dossier/events.ts';
+import type { Sha256 } from '../../lib/domain/journal/entry.ts';
 import type { Draft, Texts } from '../../lib/domain/notices/notice.ts';
 import { toApplicant } from '../../lib/domain/notices/to-applicant.ts';
 import { toStaff } from '../../lib/domain/notices/to-staff.ts';
+import type { Rules } from '../../lib/domain/rules.ts';
 import type { Account, World } from '../../lib/world/world.ts';
 import { findContent, type RequestText, type TextContent } from '../deciding/contents.ts';
 import { getAgency, rulesOf } from '../deciding/rules-of.ts';
 
 /** Sends what an entry tells people, to portal, e-mail and, where chosen, SMS (TH-9.2b, ND61-17.2a). `dossier`: as it stood right after the entry. */
-export const sendNotices = async (world: World, entry: Entry, dossier: Dossier): Promise<void> => {
+export const sendNotices = async (world: World, entry: DossierEntry, dossier: Dossier): Promise<void> => {
   if (dossier.stage === 'nothing') return;
 
   const rules = rulesOf(world, dossier);
@@ -24,7 +25,7 @@ export const sendNotices = async (world: World, entry: Entry, dossier: Dossier):
   }
 };
 
-const tell = async (world: World, entry: Entry, draft: Draft, recipients: readonly Account[]): Promise<void> => {
+const tell = async (world: World, entry: DossierEntry, draft: Draft, recipients: readonly Account[]): Promise<void> => {
   const { is: offered } = world.province.profile.noticeChannels;
   for (const person of recipients) {
     for (const channel of offered) {

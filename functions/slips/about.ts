@@ -1,6 +1,6 @@
 import { isAccepted } from '../../lib/domain/dossier/dossier.ts';
 import { dayWords } from '../../lib/domain/slips/date-words.ts';
-import type { Printed } from '../../lib/domain/slips/slip.ts';
+import type { Printed } from '../../lib/domain/slips/frame.ts';
 import type { World } from '../../lib/world/world.ts';
 import { nameOf } from '../dossier/dossier-parts.ts';
 import type { ReadDossier } from '../dossier/read-dossier.ts';

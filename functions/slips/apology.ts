@@ -1,5 +1,5 @@
 import { isAccepted } from '../../lib/domain/dossier/dossier.ts';
-import { firstDueOf } from '../../lib/domain/dossier/limits.ts';
+import { firstDueOf } from '../../lib/domain/dossier/due-dates.ts';
 import { dayWords, momentWords } from '../../lib/domain/slips/date-words.ts';
 import type { ApologySlip } from '../../lib/domain/slips/slip.ts';
 import type { World } from '../../lib/world/world.ts';

@@ -1,4 +1,4 @@
-import type { Applicant } from '../../lib/domain/slips/slip.ts';
+import type { Applicant } from '../../lib/domain/slips/frame.ts';
 import type { World } from '../../lib/world/world.ts';
 import type { ReadDossier } from '../dossier/read-dossier.ts';
 

@@ -1,6 +1,7 @@
 import { codeOf } from '../../lib/domain/dossier/dossier.ts';
 import { dayWords } from '../../lib/domain/slips/date-words.ts';
-import type { Act, SlipFrame, SlipKind } from '../../lib/domain/slips/slip.ts';
+import type { SlipFrame } from '../../lib/domain/slips/frame.ts';
+import type { Act, SlipKind } from '../../lib/domain/slips/slip.ts';
 import { formSource, slipTitle } from '../../lib/domain/slips/slip-title.ts';
 import type { Instant } from '../../lib/domain/time/instant.ts';
 import type { World } from '../../lib/world/world.ts';

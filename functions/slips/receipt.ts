@@ -1,5 +1,5 @@
 import { isAccepted } from '../../lib/domain/dossier/dossier.ts';
-import { dueOf } from '../../lib/domain/dossier/limits.ts';
+import { dueOf } from '../../lib/domain/dossier/due-dates.ts';
 import { momentWords } from '../../lib/domain/slips/date-words.ts';
 import type { ReceiptSlip } from '../../lib/domain/slips/slip.ts';
 import { bookPlace } from '../../lib/domain/views/register-book.ts';

@@ -1,6 +1,6 @@
 import { isAccepted } from '../../lib/domain/dossier/dossier.ts';
 import { momentWords } from '../../lib/domain/slips/date-words.ts';
-import type { ShareLine } from '../../lib/domain/slips/slip.ts';
+import type { ShareLine } from '../../lib/domain/slips/frame.ts';
 import type { TimeLimit } from '../../lib/domain/time/rules.ts';
 import type { World } from '../../lib/world/world.ts';
 import type { ReadDossier } from '../dossier/read-dossier.ts';

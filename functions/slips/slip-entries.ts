@@ -1,10 +1,10 @@
-import type { DossierEvent, Entry } from '../../lib/domain/dossier/events.ts';
+import type { DossierEntry, DossierEvent } from '../../lib/domain/dossier/events.ts';
 import type { SlipKind } from '../../lib/domain/slips/slip.ts';
 import type { ReadDossier } from '../dossier/read-dossier.ts';
 import { Refused } from '../wire/operation.ts';
 
 /** The slips beside the statutory forms that an entry gives rise to. */
-export const slipsMadeBy = ({ events }: Entry): readonly SlipKind[] => {
+export const slipsMadeBy = ({ events }: DossierEntry): readonly SlipKind[] => {
   const isReappointment = events.some(({ type }) => type === 'DossierReappointed');
   return events.flatMap((event) => {
     // The apology of a re-appointment is the statutory form 04.
@@ -27,7 +27,7 @@ const originals = (what: 'taken' | 'compared' | 'returned'): readonly SlipKind[]
 
 /** An event of one type with the entry it stands in. */
 export type Said<T extends DossierEvent['type']> = {
-  readonly entry: Entry;
+  readonly entry: DossierEntry;
   readonly event: Extract<DossierEvent, { type: T }>;
 };
 

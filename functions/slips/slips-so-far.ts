@@ -1,5 +1,5 @@
 import { type FiledDossier, isAccepted } from '../../lib/domain/dossier/dossier.ts';
-import type { Entry } from '../../lib/domain/dossier/events.ts';
+import type { DossierEntry } from '../../lib/domain/dossier/events.ts';
 import type { SlipKind } from '../../lib/domain/slips/slip.ts';
 import { slipTitle } from '../../lib/domain/slips/slip-title.ts';
 import { shortDate } from '../../lib/domain/time/wording.ts';
@@ -9,7 +9,7 @@ import { slipsMadeBy } from './slip-entries.ts';
 export type ListedSlip = { readonly kind: string; readonly title: string };
 
 /** The slips of a dossier beside the statutory forms, oldest first. Who may have which: `mayHave`. */
-export const otherSlips = (dossier: FiledDossier, entries: readonly Entry[]): readonly ListedSlip[] => {
+export const otherSlips = (dossier: FiledDossier, entries: readonly DossierEntry[]): readonly ListedSlip[] => {
   const made = entries.flatMap((entry) => slipsMadeBy(entry).map((kind) => ({ kind, entry })));
   const several = (kind: SlipKind): boolean => made.filter((one) => one.kind === kind).length > 1;
   const listed = made.map(({ kind, entry }) =>

@@ -1,5 +1,5 @@
 import { isAccepted } from '../../lib/domain/dossier/dossier.ts';
-import type { Sha256 } from '../../lib/domain/dossier/events.ts';
+import type { Sha256 } from '../../lib/domain/journal/entry.ts';
 import type { VisitInvitation, VisitMinutes } from '../../lib/domain/slips/between-offices.ts';
 import { dayWords, momentWords } from '../../lib/domain/slips/date-words.ts';
 import type { World } from '../../lib/world/world.ts';

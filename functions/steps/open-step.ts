@@ -1,6 +1,6 @@
-import { stepKey } from '../../lib/domain/dossier/dossier.ts';
-import type { Entry } from '../../lib/domain/dossier/events.ts';
+import type { Entry } from '../../lib/domain/journal/entry.ts';
 import { SYSTEM } from '../../lib/domain/journal/moment.ts';
+import { stepKey } from '../../lib/domain/journal/step.ts';
 import type { Walk } from '../../lib/domain/journal/walk.ts';
 import type { StepOutcome, World } from '../../lib/world/world.ts';
 import { recordIn } from '../deciding/record.ts';

@@ -1,7 +1,8 @@
 import { type AcceptedDossier, isAccepted, type PartOfWork } from '../../lib/domain/dossier/dossier.ts';
-import type { DossierEvent, Entry, StepKey } from '../../lib/domain/dossier/events.ts';
+import type { DossierEntry, DossierEvent } from '../../lib/domain/dossier/events.ts';
 import { fold } from '../../lib/domain/dossier/fold.ts';
 import { isMoot } from '../../lib/domain/dossier/transfer.ts';
+import type { StepKey } from '../../lib/domain/journal/step.ts';
 import type { World } from '../../lib/world/world.ts';
 import { rulesOf } from '../deciding/rules-of.ts';
 
@@ -50,7 +51,7 @@ const nextOf = (next: string | undefined): List => (next === undefined ? NONE : 
 const agenciesOf = ({ of }: Extract<DossierEvent, { type: 'OpinionsAsked' }>) => of.map(({ agency }) => agency);
 
 /** The agency after the one whose seal this entry is, in the order of the slip; a share that hangs on a refusal is left out. */
-const nextPart = (dossier: AcceptedDossier, entry: Entry): string | undefined => {
+const nextPart = (dossier: AcceptedDossier, entry: DossierEntry): string | undefined => {
   const parts: readonly PartOfWork[] = Object.values(dossier.parts);
   const sealed = unitClosed(entry, 'seal');
   const from = parts.findIndex(({ key }) => key === sealed) + 1;
@@ -58,7 +59,7 @@ const nextPart = (dossier: AcceptedDossier, entry: Entry): string | undefined =>
 };
 
 /** The unit of the step of this kind that an entry closed. */
-const unitClosed = ({ events }: Entry, step: string): string | undefined => {
+const unitClosed = ({ events }: DossierEntry, step: string): string | undefined => {
   const keys = events.flatMap((event): StepKey[] => (event.type === 'StepClosed' ? [event.key] : []));
   return keys.find((key) => key.startsWith(`${step}@`))?.split('/')[1];
 };

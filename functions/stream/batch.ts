@@ -1,5 +1,5 @@
 import type { DynamoDBStreamEvent } from 'aws-lambda';
-import type { Entry } from '../../lib/domain/dossier/events.ts';
+import type { Entry } from '../../lib/domain/journal/entry.ts';
 import { tryThrice } from '../../lib/world/tries.ts';
 import type { World } from '../../lib/world/world.ts';
 import { entriesOf, latestOf } from './records.ts';

@@ -1,4 +1,4 @@
-import type { Entry } from '../../lib/domain/dossier/events.ts';
+import type { Entry } from '../../lib/domain/journal/entry.ts';
 import type { World } from '../../lib/world/world.ts';
 import { kindOf } from '../journals/kinds.ts';
 

@@ -1,4 +1,5 @@
-import type { Entry, StepKey } from '../../lib/domain/dossier/events.ts';
+import type { Entry } from '../../lib/domain/journal/entry.ts';
+import type { StepKey } from '../../lib/domain/journal/step.ts';
 import type { Walk } from '../../lib/domain/journal/walk.ts';
 import type { World } from '../../lib/world/world.ts';
 import { kindOf } from '../journals/kinds.ts';

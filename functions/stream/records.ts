@@ -1,5 +1,5 @@
 import type { DynamoDBStreamEvent } from 'aws-lambda';
-import type { Entry } from '../../lib/domain/dossier/events.ts';
+import type { Entry } from '../../lib/domain/journal/entry.ts';
 
 /** The entries that a batch of the journal's stream brings, in its order. What is not an entry put there is not ours to read. */
 export const entriesOf = ({ Records }: DynamoDBStreamEvent): readonly Entry<unknown>[] =>

@@ -8,8 +8,7 @@ import { decisions } from './problems/decisions.ts';
 import { drafts } from './problems/drafts.ts';
 import { feedback } from './problems/feedback.ts';
 import { people } from './problems/people.ts';
-
-export type Sentence = { readonly title: string; readonly detail: string };
+import type { Sentence } from './problems/sentence.ts';
 
 /** A title and one sentence a person can act on, by the reason of a problem. */
 export const PROBLEMS: Readonly<Record<string, Sentence>> = {

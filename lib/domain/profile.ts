@@ -1,4 +1,5 @@
-import type { Channel, Level, Procedure } from './catalogue/procedure.ts';
+import type { Channel } from './catalogue/channel.ts';
+import type { Level, Procedure } from './catalogue/procedure.ts';
 import type { Role } from './journal/moment.ts';
 import type { CalendarData } from './time/calendar-data.ts';
 import type { DayDate } from './time/instant.ts';

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Entry, Sha256 } from '../domain/dossier/events.ts';
+import type { Entry, Sha256 } from '../domain/journal/entry.ts';
 
 /** What the first entry of a dossier names as the one before it. */
 export const GENESIS: Sha256 = '0'.repeat(64);

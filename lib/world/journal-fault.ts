@@ -1,4 +1,4 @@
-import type { Entry } from '../domain/dossier/events.ts';
+import type { DossierEntry } from '../domain/dossier/events.ts';
 import { canonicalJson, verifyChain } from './chain.ts';
 
 /** An entry as it is stored: its body, and beside it what it is found by. */
@@ -25,7 +25,7 @@ export const journalFault = (rows: readonly StoredRow[]): string | undefined => 
 };
 
 const faultOf = (rows: readonly StoredRow[]): { entry: number; reason: string } | undefined => {
-  const read: Entry[] = [];
+  const read: DossierEntry[] = [];
   for (const [index, row] of rows.entries()) {
     const entry = entryOf(row);
     if (entry === undefined) return firstFault(read) ?? { entry: index + 1, reason: 'row-does-not-fit' };
@@ -34,14 +34,14 @@ const faultOf = (rows: readonly StoredRow[]): { entry: number; reason: string } 
   return firstFault(read);
 };
 
-const firstFault = (entries: readonly Entry[]): { entry: number; reason: string } | undefined => {
+const firstFault = (entries: readonly DossierEntry[]): { entry: number; reason: string } | undefined => {
   const verdict = verifyChain(entries);
   return verdict.intact ? undefined : verdict;
 };
 
-const entryOf = (row: StoredRow): Entry | undefined => {
+const entryOf = (row: StoredRow): DossierEntry | undefined => {
   try {
-    const entry = JSON.parse(row.body) as Entry;
+    const entry = JSON.parse(row.body) as DossierEntry;
     const fits = entry.dossier === row.dossier && entry.entry === row.entry && entry.at === row.at;
     return fits && canonicalJson(entry) === row.body ? entry : undefined;
   } catch {

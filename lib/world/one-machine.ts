@@ -1,47 +1,16 @@
 import { mkdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { setTimeout as pause, setImmediate as turn } from 'node:timers/promises';
-import type { Entry } from '../domain/dossier/events.ts';
-import type { Province } from '../domain/profile.ts';
 import type { Instant } from '../domain/time/instant.ts';
-import type { Asl } from './one-machine/asl.ts';
 import { type BuiltWorld, buildWorld } from './one-machine/build-world.ts';
 import { openStore, type Store } from './one-machine/database.ts';
 import { lockFolder } from './one-machine/lock.ts';
 import { clockMover } from './one-machine/moving-clock.ts';
+import type { DeskOptions } from './one-machine/options.ts';
 import { followJournal, type Reader } from './one-machine/readers.ts';
 import { seedAccounts } from './one-machine/seed-accounts.ts';
-import type { StepFunction } from './one-machine/task-runner.ts';
 import type { Uploads } from './one-machine/uploads.ts';
 import type { SentNotice, World } from './world.ts';
-
-/** What runs inside the desk; it arrives from outside, so that this room knows no functions. */
-export type DeskHandlers = {
-  /** Step functions by the name inside `${open-step}`. */
-  readonly steps: Readonly<Record<string, StepFunction>>;
-  /** Readers of the journal by name: `project`, `react`. */
-  readonly readers: Readonly<Record<string, (entry: Entry<unknown>, world: World) => Promise<unknown>>>;
-  /** A dossier's alarm rang. */
-  readonly look: (dossier: string, world: World) => Promise<unknown>;
-  /** Restarts what stands between steps. */
-  readonly sweep: (world: World) => Promise<unknown>;
-  /** ASL definitions by route and version: `standard-1`. */
-  readonly machines: Readonly<Record<string, Asl>>;
-};
-
-export type DeskOptions = {
-  readonly dataDir: string;
-  readonly province: Province;
-  /** Where people reach this desk, without a slash at the end. */
-  readonly publicUrl: string;
-  /** Where the clock of a new data folder starts; an older one is only moved forward to it. */
-  readonly clock?: Instant;
-  readonly handlers: DeskHandlers;
-  /** The password of a sample account by user name. */
-  readonly seedPasswords: (username: string) => string;
-  /** Makes ids and salts the same every time, for tests. */
-  readonly chanceSeed?: string;
-};
 
 /** The whole system's world on one machine, with what only the desk can do. */
 export type Desk = {

@@ -1,7 +1,9 @@
 import type { Holder } from '../domain/accounts/events.ts';
 import type { CalendarVersion } from '../domain/calendar/calendar-versions.ts';
-import type { DossierEvent, Entry, Sha256, StepKey } from '../domain/dossier/events.ts';
+import type { DossierEvent } from '../domain/dossier/events.ts';
+import type { Entry, Sha256 } from '../domain/journal/entry.ts';
 import type { Actor } from '../domain/journal/moment.ts';
+import type { StepKey } from '../domain/journal/step.ts';
 import type { Province } from '../domain/profile.ts';
 import type { StoredDocument } from '../domain/store/document.ts';
 import type { Instant } from '../domain/time/instant.ts';

@@ -6,7 +6,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { proofOf } from '../../bin/proof/bundle.ts';
 import { checkProof } from '../../bin/proof/check-proof.mjs';
 import { wholeDays } from '../../bin/proof/days.ts';
-import type { DossierEvent, Entry } from '../../lib/domain/dossier/events.ts';
+import type { DossierEntry, DossierEvent } from '../../lib/domain/dossier/events.ts';
 import { canonicalJson, GENESIS, sealEntry, sha256Of } from '../../lib/world/chain.ts';
 import { databaseFile } from '../../lib/world/one-machine/database.ts';
 import { returned, type Story } from '../domain/dossier/story.ts';
@@ -20,8 +20,8 @@ const CHECKER = 'bin/proof/check-proof.mjs';
 const CODE = '000.00.01.X99-260302-0001';
 
 /** Lan's dossier from filing to result, sealed as the journal would hold it. */
-const sealed = ({ entries }: Story): readonly Entry[] => {
-  const chain: Entry[] = [];
+const sealed = ({ entries }: Story): readonly DossierEntry[] => {
+  const chain: DossierEntry[] = [];
   for (const { hash: _, ...unsealed } of entries) {
     chain.push(sealEntry({ ...unsealed, previous: chain.at(-1)?.hash ?? GENESIS }));
   }
@@ -38,7 +38,7 @@ const found = (changed: string | Uint8Array): string => {
 };
 /** An entry changed and everything after it sealed anew: what only its own meaning, or a kept hash, can give away. */
 const forged = (number: number, change: (events: readonly DossierEvent[]) => readonly DossierEvent[]): string => {
-  const chain: Entry[] = [];
+  const chain: DossierEntry[] = [];
   for (const { hash: _, ...unsealed } of lansJournal) {
     const events = unsealed.entry === number ? change(unsealed.events) : unsealed.events;
     chain.push(sealEntry({ ...unsealed, events, previous: chain.at(-1)?.hash ?? GENESIS }));
@@ -291,7 +291,7 @@ function other(number: number): readonly string[] {
   return bodies.with(number - 1, (bodies[number - 1] ?? '').replace('"dossier":"d1"', '"dossier":"d2"'));
 }
 
-function anew(number: number, change: Partial<Entry>): readonly string[] {
-  const { hash: _, ...unsealed } = lansJournal[number - 1] as Entry;
+function anew(number: number, change: Partial<DossierEntry>): readonly string[] {
+  const { hash: _, ...unsealed } = lansJournal[number - 1] as DossierEntry;
   return bodies.with(number - 1, canonicalJson(sealEntry({ ...unsealed, ...change })));
 }

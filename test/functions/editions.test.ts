@@ -1,9 +1,9 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { rulesOf } from '../../functions/deciding/rules-of.ts';
 import type { FiledDossier } from '../../lib/domain/dossier/dossier.ts';
+import { dueOf, receiveByOf } from '../../lib/domain/dossier/due-dates.ts';
 import type { DossierEvent } from '../../lib/domain/dossier/events.ts';
 import { fold } from '../../lib/domain/dossier/fold.ts';
-import { dueOf, receiveByOf } from '../../lib/domain/dossier/limits.ts';
 import type { Province } from '../../lib/domain/profile.ts';
 import { filledIn } from '../filled-in.ts';
 import { tam } from '../people.ts';

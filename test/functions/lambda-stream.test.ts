@@ -2,7 +2,7 @@ import type { DynamoDBStreamEvent } from 'aws-lambda';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { restart } from '../../functions/scheduled/restart.ts';
 import { batchReader } from '../../functions/stream/batch.ts';
-import type { Entry } from '../../lib/domain/dossier/events.ts';
+import type { Entry } from '../../lib/domain/journal/entry.ts';
 import type { World } from '../../lib/world/world.ts';
 import { consulted } from '../tinh-mau/route-procedures.ts';
 import { openRouteWalk, type RouteWalk } from './route-walk.ts';

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import * as z from 'zod';
 import { http, step, stream } from '../../functions/wire/lambda.ts';
 import { type Operation, operation } from '../../functions/wire/operation.ts';
-import type { Entry } from '../../lib/domain/dossier/events.ts';
+import type { DossierEntry } from '../../lib/domain/dossier/events.ts';
 import { lan } from '../people.ts';
 import { type FrontDesk, openFrontDesk } from './front-desk.ts';
 
@@ -112,7 +112,7 @@ test('a step and a reader of the journal are given the world', async () => {
 
   const read: unknown[] = [];
   const project = stream(async (entry, seen) => void read.push(entry, seen));
-  const entry = { dossier: 'd', entry: 1 } as Entry;
+  const entry = { dossier: 'd', entry: 1 } as DossierEntry;
   await project(world)(entry);
   expect(read).toEqual([entry, world]);
 });

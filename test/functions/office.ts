@@ -1,7 +1,7 @@
 import type { DecisionBody } from '../../lib/contract/decisions.ts';
 import type { DeskDossier } from '../../lib/contract/desk.ts';
 import type { Procedure } from '../../lib/domain/catalogue/procedure.ts';
-import type { Entry } from '../../lib/domain/dossier/events.ts';
+import type { DossierEntry } from '../../lib/domain/dossier/events.ts';
 import { filledIn } from '../filled-in.ts';
 import { XA_MAU } from '../tinh-mau/agencies.ts';
 import { fiveDays } from '../tinh-mau/procedures.ts';
@@ -79,5 +79,5 @@ export const resolved = (officer: string): readonly Deed[] => [
 ];
 
 /** Every event of a journal, in order. */
-export const eventsOf = async (front: FrontDesk, id: string): Promise<readonly Entry['events'][number][]> =>
+export const eventsOf = async (front: FrontDesk, id: string): Promise<readonly DossierEntry['events'][number][]> =>
   (await front.desk.world.journal.read(id)).flatMap(({ events }) => events);

@@ -1,4 +1,4 @@
-import type { Channel } from '../../lib/domain/catalogue/procedure.ts';
+import type { Channel } from '../../lib/domain/catalogue/channel.ts';
 import type { DecisionName } from '../../lib/domain/dossier/command.ts';
 import type { Stage } from '../../lib/domain/dossier/dossier.ts';
 import type { DossierEvent, Fault, StepKind } from '../../lib/domain/dossier/events.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { DossierEvent, Entry, StepKind } from '../../lib/domain/dossier/events.ts';
+import type { DossierEntry, DossierEvent, StepKind } from '../../lib/domain/dossier/events.ts';
 import { sha } from '../domain/dossier/story.ts';
 import { straysFrom } from './keeps-to-route.ts';
 
@@ -13,7 +13,7 @@ const opens = (step: StepKind, after: number, unit: string | null = null): Dossi
 const closes = (key: string, outcome: string): DossierEvent => ({ type: 'StepClosed', key, outcome });
 const filed = { type: 'DossierSubmitted' } as DossierEvent;
 
-const journal = (...events: readonly DossierEvent[]): readonly Entry[] =>
+const journal = (...events: readonly DossierEvent[]): readonly DossierEntry[] =>
   events.map((event, index) => ({
     dossier: 'd1',
     entry: index + 1,

@@ -1,11 +1,11 @@
-import type { DossierEvent, Entry } from '../../lib/domain/dossier/events.ts';
+import type { DossierEntry, DossierEvent } from '../../lib/domain/dossier/events.ts';
 import { type Order, orderOf } from './order.ts';
 import { readAsl } from './read-asl.ts';
 
 const orders = new Map<string, Order>();
 
 /** What a journal has that its route does not allow: steps opened out of order, twice, or closed and never opened. Empty: none. */
-export const straysFrom = (file: string, entries: readonly Entry[]): readonly string[] => {
+export const straysFrom = (file: string, entries: readonly DossierEntry[]): readonly string[] => {
   const order = orders.get(file) ?? orderOf(readAsl(file));
   orders.set(file, order);
   const openedBefore = new Set<string>();
@@ -37,7 +37,7 @@ export const straysFrom = (file: string, entries: readonly Entry[]): readonly st
 };
 
 /** What an entry set going: the submission, and the steps it closed. */
-const priorOf = ({ events }: Entry) => [
+const priorOf = ({ events }: DossierEntry) => [
   ...(events.some(({ type }) => type === 'DossierSubmitted') ? [null] : []),
   ...events.flatMap((event: DossierEvent) => {
     if (event.type !== 'StepClosed') return [];

@@ -1,5 +1,6 @@
 import { deskHandlers } from '../../bin/one-machine/handlers.ts';
-import type { Desk, DeskHandlers } from '../../lib/world/one-machine.ts';
+import type { DeskHandlers } from '../../lib/world/one-machine/options.ts';
+import type { Desk } from '../../lib/world/one-machine.ts';
 import type { World } from '../../lib/world/world.ts';
 import { everyRoute } from '../tinh-mau/every-route.ts';
 import { openTestDesk } from '../world/one-machine-for-tests.ts';

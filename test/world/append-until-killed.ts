@@ -1,4 +1,4 @@
-import type { Entry } from '../../lib/domain/dossier/events.ts';
+import type { DossierEntry } from '../../lib/domain/dossier/events.ts';
 import { openTestDesk } from './one-machine-for-tests.ts';
 import { sampleEntry } from './sample-entry.ts';
 
@@ -6,7 +6,7 @@ import { sampleEntry } from './sample-entry.ts';
 const desk = await openTestDesk(process.argv[2] ?? '');
 
 const appendOn = async (dossier: string): Promise<never> => {
-  let last: Entry | undefined;
+  let last: DossierEntry | undefined;
   for (;;) {
     last = sampleEntry(dossier, last);
     await desk.world.journal.append(last);

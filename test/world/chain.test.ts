@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Entry } from '../../lib/domain/dossier/events.ts';
+import type { DossierEntry } from '../../lib/domain/dossier/events.ts';
 import {
   canonicalJson,
   contentOf,
@@ -75,7 +75,7 @@ const byTheRfc = (value: unknown): string => {
 
 describe('(N3, BH-5.2, O4) a dossier’s chain', () => {
   const three = sampleEntries('dossier-1', 3);
-  const [first, second, third] = three as [Entry, Entry, Entry];
+  const [first, second, third] = three as [DossierEntry, DossierEntry, DossierEntry];
 
   test('is intact as sealed, and empty is intact', () => {
     expect(verifyChain(three)).toEqual({ intact: true });
@@ -126,7 +126,7 @@ describe('contents', () => {
   });
 });
 
-function unseal(entry: Entry): Omit<Entry, 'hash'> {
+function unseal(entry: DossierEntry): Omit<DossierEntry, 'hash'> {
   const { hash: _, ...unsealed } = entry;
   return unsealed;
 }

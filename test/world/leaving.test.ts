@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { goOn, putBack } from '../../bin/leaving/restore.ts';
 import { intoDesk } from '../../bin/leaving/targets.ts';
-import type { Entry } from '../../lib/domain/dossier/events.ts';
+import type { DossierEntry } from '../../lib/domain/dossier/events.ts';
 import { canonicalJson, sealEntry } from '../../lib/world/chain.ts';
 import { readManifest } from '../../lib/world/leaving/check-folder.ts';
 import { folderPlace } from '../../lib/world/leaving/folder-place.ts';
@@ -100,7 +100,7 @@ describe('(O14, N3) an export that is not as it was written is refused, and noth
   const isThird = (line: string) => line.includes(`"dossier":"${third}"`);
   /** Its third entry with another hand, and its own hash made to fit. */
   const forged = (line: string): string => {
-    const { hash: _, ...entry } = JSON.parse(line) as Entry;
+    const { hash: _, ...entry } = JSON.parse(line) as DossierEntry;
     return entry.dossier === third && entry.entry === 2 ? canonicalJson(sealEntry({ ...entry, by: 'somebody' })) : line;
   };
 

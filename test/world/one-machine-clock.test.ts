@@ -1,7 +1,7 @@
 import { cpSync, rmSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterEach, expect, test } from 'vitest';
-import type { Entry } from '../../lib/domain/dossier/events.ts';
+import type { Entry } from '../../lib/domain/journal/entry.ts';
 import { instantOf } from '../../lib/domain/time/instant.ts';
 import type { World } from '../../lib/world/world.ts';
 import { freshFolder, openTestDesk } from './one-machine-for-tests.ts';

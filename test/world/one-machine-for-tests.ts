@@ -1,5 +1,6 @@
 import { rmSync } from 'node:fs';
-import { type Desk, type DeskHandlers, type DeskOptions, openDesk } from '../../lib/world/one-machine.ts';
+import type { DeskHandlers, DeskOptions } from '../../lib/world/one-machine/options.ts';
+import { type Desk, openDesk } from '../../lib/world/one-machine.ts';
 import { fastFolder } from '../fast-folder.ts';
 import { tinhMau } from '../tinh-mau/province.ts';
 

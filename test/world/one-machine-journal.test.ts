@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { afterEach, expect, test } from 'vitest';
-import type { Entry } from '../../lib/domain/dossier/events.ts';
+import type { DossierEntry } from '../../lib/domain/dossier/events.ts';
 import { verifyChain } from '../../lib/world/chain.ts';
 import { databaseFile } from '../../lib/world/one-machine/database.ts';
 import { keptJournals } from '../../lib/world/one-machine/kept-journals.ts';
@@ -83,7 +83,7 @@ test('(N8) a data folder is held by one process, and the second is told so in Vi
 test('(N3) what is handed out is as it was committed: nobody can change it, and a lost race is read anew', async () => {
   const desk = await openTestDesk(dataDir);
   const { journal } = desk.world;
-  const [one, two] = sampleEntries('dossier-1', 2) as [Entry, Entry];
+  const [one, two] = sampleEntries('dossier-1', 2) as [DossierEntry, DossierEntry];
   await journal.append(one);
   expect(await journal.append(sampleEntry('dossier-1', undefined, { command: 'another' }))).toBe('conflict');
   await journal.append(two);
@@ -105,7 +105,7 @@ test('(N3) many more journals than are kept in memory read the same', async () =
 
 test('(N3) an entry follows only the journal it continues', () => {
   const kept = keptJournals(10);
-  const [one, two, three] = sampleEntries('dossier-1', 3) as [Entry, Entry, Entry];
+  const [one, two, three] = sampleEntries('dossier-1', 3) as [DossierEntry, DossierEntry, DossierEntry];
   kept.keep('dossier-1', [one]);
   kept.follow(two);
   expect(kept.find('dossier-1')).toEqual([one, two]);
@@ -117,7 +117,7 @@ test('(N3) an entry follows only the journal it continues', () => {
 test('(E2) who waits for a journal to grow is told at once, and in vain no longer than asked', async () => {
   const desk = await openTestDesk(dataDir);
   const { journal } = desk.world;
-  const [one, two] = sampleEntries('dossier-1', 2) as [Entry, Entry];
+  const [one, two] = sampleEntries('dossier-1', 2) as [DossierEntry, DossierEntry];
   await journal.append(one);
   await journal.next?.('dossier-1', 0, 60_000);
   const growth = journal.next?.('dossier-1', 1, 60_000);

@@ -1,9 +1,10 @@
 import { mkdirSync } from 'node:fs';
 import { afterEach, expect, test } from 'vitest';
-import type { Entry } from '../../lib/domain/dossier/events.ts';
+import type { DossierEntry } from '../../lib/domain/dossier/events.ts';
+import type { Entry } from '../../lib/domain/journal/entry.ts';
 import { openStore } from '../../lib/world/one-machine/database.ts';
+import type { DeskHandlers } from '../../lib/world/one-machine/options.ts';
 import { deskOutbox } from '../../lib/world/one-machine/outbox.ts';
-import type { DeskHandlers } from '../../lib/world/one-machine.ts';
 import { freshFolder, openTestDesk } from './one-machine-for-tests.ts';
 import { sampleEntries, sampleEntry, sampleNotice } from './sample-entry.ts';
 
@@ -65,7 +66,7 @@ test('after a restart a reader goes on where it stopped', async () => {
   const first = listener();
   const desk = await openTestDesk(dataDir, { readers: { react: first.tell } });
   await desk.boot();
-  const [one, two] = sampleEntries('dossier-1', 2) as [Entry, Entry];
+  const [one, two] = sampleEntries('dossier-1', 2) as [DossierEntry, DossierEntry];
   await desk.world.journal.append(one);
   await desk.settled();
   await desk.close();
@@ -85,7 +86,7 @@ test('settled waits for what a reader itself appends', async () => {
   const heard: number[] = [];
   const tell: DeskHandlers['readers'][string] = async (entry, world) => {
     heard.push(entry.entry);
-    if (entry.entry < 20) await world.journal.append(sampleEntry('dossier-1', entry as Entry));
+    if (entry.entry < 20) await world.journal.append(sampleEntry('dossier-1', entry as DossierEntry));
   };
   const desk = await openTestDesk(dataDir, { readers: { react: tell } });
   await desk.boot();

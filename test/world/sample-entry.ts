@@ -1,4 +1,4 @@
-import type { DossierEvent, Entry } from '../../lib/domain/dossier/events.ts';
+import type { DossierEntry, DossierEvent } from '../../lib/domain/dossier/events.ts';
 import type { StoredDocument } from '../../lib/domain/store/document.ts';
 import { GENESIS, sealEntry } from '../../lib/world/chain.ts';
 import type { Account, DossierRow, DraftRecord, Notice } from '../../lib/world/world.ts';
@@ -7,7 +7,11 @@ const AT = '2026-02-13T16:45:00+07:00';
 const OPENED: DossierEvent = { type: 'StepOpened', step: 'check', after: 1, unit: null, role: 'receptionist' };
 
 /** A sealed entry after another (or the first of its dossier). */
-export const sampleEntry = (dossier: string, before?: Entry, changes: Partial<Omit<Entry, 'hash'>> = {}): Entry =>
+export const sampleEntry = (
+  dossier: string,
+  before?: DossierEntry,
+  changes: Partial<Omit<DossierEntry, 'hash'>> = {},
+): DossierEntry =>
   sealEntry({
     dossier,
     entry: (before?.entry ?? 0) + 1,
@@ -20,8 +24,8 @@ export const sampleEntry = (dossier: string, before?: Entry, changes: Partial<Om
   });
 
 /** The first `count` entries of a dossier. */
-export const sampleEntries = (dossier: string, count: number): Entry[] => {
-  const entries: Entry[] = [];
+export const sampleEntries = (dossier: string, count: number): DossierEntry[] => {
+  const entries: DossierEntry[] = [];
   while (entries.length < count) entries.push(sampleEntry(dossier, entries.at(-1)));
   return entries;
 };

@@ -1,6 +1,6 @@
 import { AccountIssued, IssuedAccount } from '../../../lib/contract/desk-accounts.ts';
 import { ISSUERS } from '../../../lib/domain/accounts/steps.ts';
-import { hasRole } from '../../../lib/domain/dossier/take-step.ts';
+import { hasRole } from '../../../lib/domain/journal/moment.ts';
 import { issueTo } from '../../accounts/issue-account.ts';
 import { claimNames, declared } from '../../accounts/new-account.ts';
 import { actorOf } from '../../deciding/actor.ts';

@@ -1,7 +1,7 @@
 import { AccountIssued, PasswordIssue } from '../../../lib/contract/desk-accounts.ts';
 import { issuePassword as decide } from '../../../lib/domain/accounts/issue-password.ts';
 import { ISSUERS } from '../../../lib/domain/accounts/steps.ts';
-import { hasRole } from '../../../lib/domain/dossier/take-step.ts';
+import { hasRole } from '../../../lib/domain/journal/moment.ts';
 import { adopt } from '../../accounts/adopt.ts';
 import { sendFirstPassword } from '../../accounts/issue-account.ts';
 import { recordAccount } from '../../accounts/record-account.ts';

@@ -4,7 +4,7 @@ import { calendarJournal } from '../../../lib/domain/calendar/calendar-versions.
 import type { CalendarCommand } from '../../../lib/domain/calendar/command.ts';
 import { decideCalendar as decide } from '../../../lib/domain/calendar/decide-calendar.ts';
 import type { CalendarEvent } from '../../../lib/domain/calendar/events.ts';
-import type { Entry } from '../../../lib/domain/dossier/events.ts';
+import type { Entry } from '../../../lib/domain/journal/entry.ts';
 import { actorOf } from '../../deciding/actor.ts';
 import { prepareContent, type TextContent } from '../../deciding/contents.ts';
 import { recordIn } from '../../deciding/record.ts';

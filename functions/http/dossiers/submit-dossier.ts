@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { Submission, Submitted } from '../../../lib/contract/dossiers.ts';
+import { receiveByOf } from '../../../lib/domain/dossier/due-dates.ts';
 import { submit } from '../../../lib/domain/dossier/filing/submit.ts';
-import { receiveByOf } from '../../../lib/domain/dossier/limits.ts';
 import { routeFor } from '../../../lib/domain/dossier/routes.ts';
 import { NotAllowed } from '../../../lib/domain/journal/moment.ts';
 import { actorOf } from '../../deciding/actor.ts';

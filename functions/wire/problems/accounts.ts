@@ -1,4 +1,4 @@
-import type { Sentence } from '../problems.ts';
+import type { Sentence } from './sentence.ts';
 
 /** Accounts: registering, confirming, changing, and why one cannot be used now. */
 export const accounts: Readonly<Record<string, Sentence>> = {

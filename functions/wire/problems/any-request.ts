@@ -1,4 +1,4 @@
-import type { Sentence } from '../problems.ts';
+import type { Sentence } from './sentence.ts';
 
 /** Said of any request. */
 export const anyRequest: Readonly<Record<string, Sentence>> = {

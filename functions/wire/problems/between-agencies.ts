@@ -1,4 +1,4 @@
-import type { Sentence } from '../problems.ts';
+import type { Sentence } from './sentence.ts';
 
 /** What the rules do not allow on the way between agencies and at the counter. */
 export const betweenAgencies: Readonly<Record<string, Sentence>> = {

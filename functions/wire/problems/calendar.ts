@@ -1,4 +1,4 @@
-import type { Sentence } from '../problems.ts';
+import type { Sentence } from './sentence.ts';
 
 /** Declarations of the administrator. */
 export const calendar: Readonly<Record<string, Sentence>> = {

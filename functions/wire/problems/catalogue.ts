@@ -1,4 +1,4 @@
-import type { Sentence } from '../problems.ts';
+import type { Sentence } from './sentence.ts';
 
 /** Procedures, agencies and channels. */
 export const catalogue: Readonly<Record<string, Sentence>> = {

@@ -1,4 +1,4 @@
-import type { Sentence } from '../problems.ts';
+import type { Sentence } from './sentence.ts';
 
 /** Changes of a filed dossier, the person's own e-document store, and dossiers taken in at the counter. */
 export const changes: Readonly<Record<string, Sentence>> = {

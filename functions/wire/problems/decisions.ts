@@ -1,4 +1,4 @@
-import type { Sentence } from '../problems.ts';
+import type { Sentence } from './sentence.ts';
 
 /** What the rules do not allow. */
 export const decisions: Readonly<Record<string, Sentence>> = {

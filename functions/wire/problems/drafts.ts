@@ -1,4 +1,4 @@
-import type { Sentence } from '../problems.ts';
+import type { Sentence } from './sentence.ts';
 
 /** What a person is filling in, and their files. */
 export const drafts: Readonly<Record<string, Sentence>> = {

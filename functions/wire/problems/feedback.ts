@@ -1,4 +1,4 @@
-import type { Sentence } from '../problems.ts';
+import type { Sentence } from './sentence.ts';
 
 /** Feedback, queue tickets and messages that come in. */
 export const feedback: Readonly<Record<string, Sentence>> = {

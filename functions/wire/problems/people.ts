@@ -1,4 +1,4 @@
-import type { Sentence } from '../problems.ts';
+import type { Sentence } from './sentence.ts';
 
 /** Who may do what. */
 export const people: Readonly<Record<string, Sentence>> = {

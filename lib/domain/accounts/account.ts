@@ -1,5 +1,6 @@
-import type { Fact } from '../dossier/dossier.ts';
-import type { RouteName, Sha256, StepKey } from '../dossier/events.ts';
+import type { Sha256 } from '../journal/entry.ts';
+import type { Fact } from '../journal/fact.ts';
+import type { RouteName, StepKey } from '../journal/step.ts';
 import type { Walk } from '../journal/walk.ts';
 import type { Instant } from '../time/instant.ts';
 import type { PromptPoint } from '../time/rules.ts';
@@ -64,10 +65,6 @@ export const isInUse = (account: Account): account is UsedAccount =>
 /** True when no one's turn it is: nothing is asked of the holder nor of the office, so no machine has to wait. */
 export const isAtRest = (account: BegunAccount): boolean =>
   isInUse(account) ? account.pending === null : account.stage !== 'unconfirmed' && account.stage !== 'waiting-approval';
-
-/** The steps handed over and not yet taken. */
-export const openSteps = (account: Account): readonly AccountStepTaken[] =>
-  account.stage === 'nothing' ? [] : Object.values(account.steps).filter((s) => s.opened !== null && s.closed === null);
 
 /** Where the account stands on its route. At rest its machine ends; the next request starts it again from the top. */
 export const walkOf = (account: Account): Walk | null => {

@@ -1,6 +1,6 @@
-import { stepKey } from '../dossier/dossier.ts';
-import type { Sha256 } from '../dossier/events.ts';
+import type { Sha256 } from '../journal/entry.ts';
 import { type Moment, NotAllowed } from '../journal/moment.ts';
+import { stepKey } from '../journal/step.ts';
 import type { Account, UsedAccount } from './account.ts';
 import type { AccountEvent, Asked } from './events.ts';
 import { inUse, mustBeOwn } from './take-step.ts';

@@ -1,5 +1,5 @@
-import { stepKey } from '../dossier/dossier.ts';
 import { type Moment, NotAllowed } from '../journal/moment.ts';
+import { stepKey } from '../journal/step.ts';
 import type { Account } from './account.ts';
 import type { AccountEvent } from './events.ts';
 import { confirmBy } from './limits.ts';

@@ -1,5 +1,6 @@
-import type { RouteName, Sha256, StepKey } from '../dossier/events.ts';
+import type { Sha256 } from '../journal/entry.ts';
 import type { Role } from '../journal/moment.ts';
+import type { RouteName, StepKey } from '../journal/step.ts';
 import type { PromptPoint } from '../time/rules.ts';
 
 /** Whose account: a person's, an organisation's, a business's (issued with its registration certificate, TTH-9.1), a member of staff's (TH-2.2). */

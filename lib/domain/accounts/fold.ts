@@ -1,5 +1,7 @@
-import { type Fact, stepKey } from '../dossier/dossier.ts';
-import type { Entry, StepKey } from '../dossier/events.ts';
+import type { Entry } from '../journal/entry.ts';
+import type { Fact } from '../journal/fact.ts';
+import type { StepKey } from '../journal/step.ts';
+import { stepKey } from '../journal/step.ts';
 import {
   type Account,
   type AccountStepTaken,

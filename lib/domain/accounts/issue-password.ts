@@ -1,5 +1,4 @@
-import { hasRole } from '../dossier/take-step.ts';
-import { type Moment, NotYours } from '../journal/moment.ts';
+import { hasRole, type Moment, NotYours } from '../journal/moment.ts';
 import type { Account } from './account.ts';
 import type { AccountEvent } from './events.ts';
 import { ISSUERS } from './steps.ts';

@@ -1,7 +1,7 @@
-import { stepKey } from '../dossier/dossier.ts';
-import type { RouteName, Sha256 } from '../dossier/events.ts';
-import { hasRole } from '../dossier/take-step.ts';
-import { type Moment, NotAllowed, NotYours } from '../journal/moment.ts';
+import type { Sha256 } from '../journal/entry.ts';
+import { hasRole, type Moment, NotAllowed, NotYours } from '../journal/moment.ts';
+import type { RouteName } from '../journal/step.ts';
+import { stepKey } from '../journal/step.ts';
 import type { Account } from './account.ts';
 import type { AccountEvent, Holder } from './events.ts';
 import type { AccountRules } from './rules.ts';

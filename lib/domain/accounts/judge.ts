@@ -1,8 +1,9 @@
-import type { Sha256 } from '../dossier/events.ts';
+import type { Sha256 } from '../journal/entry.ts';
 import { type Moment, NotAllowed } from '../journal/moment.ts';
+import { closing } from '../journal/step.ts';
 import type { Account } from './account.ts';
 import type { AccountEvent } from './events.ts';
-import { closing, inUse, stepSeen } from './take-step.ts';
+import { inUse, stepSeen } from './take-step.ts';
 
 /** Phê duyệt: the account itself (TTH-10.1b), or the change or reactivation asked for (10.2c, 10.3c). */
 export const approve = (account: Account, seen: string | null, { by }: Moment): AccountEvent[] => {

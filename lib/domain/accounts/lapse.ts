@@ -1,4 +1,4 @@
-import { stepKey } from '../dossier/dossier.ts';
+import { stepKey } from '../journal/step.ts';
 import type { Instant } from '../time/instant.ts';
 import type { Account } from './account.ts';
 import type { AccountEvent } from './events.ts';

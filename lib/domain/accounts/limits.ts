@@ -1,6 +1,6 @@
-import { inForce } from '../dossier/in-force.ts';
 import { byDays } from '../time/by-days.ts';
 import { byPlainDays } from '../time/by-plain-days.ts';
+import { inForce } from '../time/in-force.ts';
 import type { Instant, Limit } from '../time/instant.ts';
 import { limitBy } from '../time/limit.ts';
 import { type Account, isInUse } from './account.ts';

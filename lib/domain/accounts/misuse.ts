@@ -1,4 +1,4 @@
-import type { Sha256 } from '../dossier/events.ts';
+import type { Sha256 } from '../journal/entry.ts';
 import { type Moment, NotAllowed } from '../journal/moment.ts';
 import type { Account } from './account.ts';
 import type { AccountEvent } from './events.ts';

@@ -1,6 +1,7 @@
-import { hasRole } from '../dossier/take-step.ts';
 import type { Actor, Role } from '../journal/moment.ts';
-import { type Account, type BegunAccount, isInUse, openSteps } from './account.ts';
+import { hasRole } from '../journal/moment.ts';
+import { openSteps } from '../journal/step.ts';
+import { type Account, type BegunAccount, isInUse } from './account.ts';
 import { APPROVERS } from './steps.ts';
 
 export type AccountDecision = 'approve' | 'reject' | 'suspend' | 'cancel' | 'handle-misuse';

@@ -1,8 +1,9 @@
-import type { Sha256 } from '../dossier/events.ts';
+import type { Sha256 } from '../journal/entry.ts';
 import { type Actor, type Moment, NotAllowed, NotYours } from '../journal/moment.ts';
-import { type Account, openSteps } from './account.ts';
+import { closing, openSteps } from '../journal/step.ts';
+import type { Account } from './account.ts';
 import type { AccountEvent } from './events.ts';
-import { begun, closing, inUse, mustApprove } from './take-step.ts';
+import { begun, inUse, mustApprove } from './take-step.ts';
 
 /** Tạm dừng (TTH-10.3a): by the holder, or by an approver with a reason (TH-22.4). */
 export const suspend = (account: Account, text: Sha256 | null, { by }: Moment): AccountEvent[] => {

@@ -1,14 +1,6 @@
-import { hasRole } from '../dossier/take-step.ts';
-import { type Actor, NotAllowed, NotYours, type Role } from '../journal/moment.ts';
-import {
-  type Account,
-  type AccountStepTaken,
-  type BegunAccount,
-  isInUse,
-  openSteps,
-  type UsedAccount,
-} from './account.ts';
-import type { AccountEvent } from './events.ts';
+import { type Actor, hasRole, NotAllowed, NotYours, type Role } from '../journal/moment.ts';
+import { openSteps } from '../journal/step.ts';
+import { type Account, type AccountStepTaken, type BegunAccount, isInUse, type UsedAccount } from './account.ts';
 import { APPROVERS } from './steps.ts';
 
 /** The account with a journal, or a no. */
@@ -41,10 +33,3 @@ export const mustApprove = (account: Account, by: Actor, roles: readonly Role[] 
 export const mustBeOwn = (account: Account, by: Actor): void => {
   if (begun(account).id !== by.id) throw new NotYours('not-your-account');
 };
-
-/** The entry records which step it closes and the word the machine reads. */
-export const closing = ({ key }: { key: string }, outcome: string): AccountEvent => ({
-  type: 'StepClosed',
-  key,
-  outcome,
-});

@@ -1,4 +1,4 @@
-import type { Entry } from '../dossier/events.ts';
+import type { Entry } from '../journal/entry.ts';
 import type { CalendarData } from '../time/calendar-data.ts';
 import type { Instant } from '../time/instant.ts';
 import { standing } from './calendar-versions.ts';

@@ -1,4 +1,4 @@
-import type { Sha256 } from '../dossier/events.ts';
+import type { Sha256 } from '../journal/entry.ts';
 import type { DayOffKind } from '../time/calendar-data.ts';
 import type { DayDate } from '../time/instant.ts';
 

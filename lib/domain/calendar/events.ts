@@ -1,4 +1,4 @@
-import type { Sha256 } from '../dossier/events.ts';
+import type { Sha256 } from '../journal/entry.ts';
 import type { DayOff, MadeUpDay } from '../time/calendar-data.ts';
 
 /** What an administrator can do to the calendar (G7, reading 11): each names the act, none takes anything back unseen. */

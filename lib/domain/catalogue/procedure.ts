@@ -1,9 +1,9 @@
 import type { StepKind } from '../dossier/events.ts';
 import type { Role } from '../journal/moment.ts';
 import type { TimeLimit } from '../time/rules.ts';
+import type { Channel } from './channel.ts';
 
 export type Level = 'province' | 'district' | 'commune' | 'central';
-export type Channel = 'counter' | 'online' | 'post';
 
 /** A field of an interactive e-form (biểu mẫu điện tử tương tác, TT32-8). */
 export type Field = {

@@ -1,8 +1,9 @@
 import { type Moment, NotAllowed } from '../journal/moment.ts';
+import { closing, openSteps } from '../journal/step.ts';
 import type { Assign } from './command.ts';
-import { type Dossier, openSteps } from './dossier.ts';
+import type { Dossier } from './dossier.ts';
 import type { DossierEvent } from './events.ts';
-import { closing, filed, mustHaveRole, takeStep } from './take-step.ts';
+import { filed, mustHaveRole, takeStep } from './take-step.ts';
 import { isPersonal, partOf } from './whose.ts';
 
 /** Phân công xử lý (ND61-19.1). With no step named it re-assigns a dossier already under appraisal: an officer may fall ill. */

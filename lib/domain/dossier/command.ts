@@ -1,6 +1,8 @@
-import type { Channel } from '../catalogue/procedure.ts';
+import type { Channel } from '../catalogue/channel.ts';
+import type { Sha256 } from '../journal/entry.ts';
+import type { RouteName, StepKey } from '../journal/step.ts';
 import type { DayDate } from '../time/instant.ts';
-import type { Asked, Carrier, Fault, Paper, Part, RouteName, Sha256, StepKey } from './events.ts';
+import type { Asked, Carrier, Fault, Paper, Part } from './events.ts';
 
 /** What a decision saw: the open step's key, and the document it concerns. Changed meanwhile is refused, never signed unseen. */
 export type Seen = { readonly seen: StepKey | null; readonly about: Sha256 | null };

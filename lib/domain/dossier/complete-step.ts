@@ -1,9 +1,10 @@
 import { type Moment, NotAllowed } from '../journal/moment.ts';
+import { closing } from '../journal/step.ts';
 import type { CompleteStep } from './command.ts';
 import type { Dossier } from './dossier.ts';
 import type { DossierEvent } from './events.ts';
 import { OUTCOMES } from './step-kinds.ts';
-import { closing, filed, takeStep } from './take-step.ts';
+import { filed, takeStep } from './take-step.ts';
 import { partOf } from './whose.ts';
 
 /** Thẩm định và dự thảo (ND61-19.2, TTH-PL bước 2), the result given at the counter (17.4, 17.5), or a step of the procedure's own (TTH-5.2). */

@@ -1,12 +1,13 @@
-import { type Actor, type Moment, NotAllowed } from '../journal/moment.ts';
+import { type Actor, hasRole, type Moment, NotAllowed } from '../journal/moment.ts';
+import { closing, openSteps } from '../journal/step.ts';
+import type { Rules } from '../rules.ts';
 import type { AnswerConsultation, Consult } from './command.ts';
-import { type Dossier, type FiledDossier, isAccepted, type Opinion, openSteps } from './dossier.ts';
+import { type Dossier, type FiledDossier, isAccepted, type Opinion } from './dossier.ts';
+import { opinionDue } from './due-dates.ts';
 import type { DossierEvent } from './events.ts';
-import { opinionDue } from './limits.ts';
 import { mayConsult } from './routes.ts';
-import type { Rules } from './rules.ts';
 import { STEP_KINDS } from './step-kinds.ts';
-import { closing, filed, hasRole, takeStep } from './take-step.ts';
+import { filed, takeStep } from './take-step.ts';
 import { partOf } from './whose.ts';
 
 /** Lấy ý kiến cơ quan, đơn vị liên quan (ND61-19.5a): what is asked, whom, and by when each shall answer. */

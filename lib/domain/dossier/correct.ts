@@ -1,8 +1,8 @@
-import { type Moment, NotAllowed, NotYours } from '../journal/moment.ts';
+import { hasRole, type Moment, NotAllowed, NotYours } from '../journal/moment.ts';
 import type { Correct } from './command.ts';
 import type { Dossier } from './dossier.ts';
 import type { DossierEvent } from './events.ts';
-import { filed, hasRole } from './take-step.ts';
+import { filed } from './take-step.ts';
 import { agenciesOf } from './whose.ts';
 
 /** Who may say of an entry that it was a mistake. */

@@ -1,4 +1,5 @@
 import type { Moment } from '../journal/moment.ts';
+import type { Rules } from '../rules.ts';
 import { assign } from './assign.ts';
 import type { StaffCommand } from './command.ts';
 import { completeStep } from './complete-step.ts';
@@ -15,7 +16,6 @@ import { receive, receiveAndDraft } from './receive.ts';
 import { refuse } from './refuse.ts';
 import { requestSupplement, returnForSupplement } from './request-supplement.ts';
 import { returnResult } from './return-result.ts';
-import type { Rules } from './rules.ts';
 import { seal, sendBack, sign } from './sign.ts';
 import { takeSupplement } from './take-supplement.ts';
 import { transfer } from './transfer.ts';

@@ -1,8 +1,9 @@
 import type { Moment } from '../journal/moment.ts';
+import { closing } from '../journal/step.ts';
 import type { Decline } from './command.ts';
 import type { Dossier } from './dossier.ts';
 import type { DossierEvent } from './events.ts';
-import { closing, filed, takeStep } from './take-step.ts';
+import { filed, takeStep } from './take-step.ts';
 import { partOf } from './whose.ts';
 
 /**

@@ -1,11 +1,11 @@
-import type { Channel } from '../catalogue/procedure.ts';
+import type { Channel } from '../catalogue/channel.ts';
+import type { Sha256 } from '../journal/entry.ts';
+import type { Fact } from '../journal/fact.ts';
 import type { Role } from '../journal/moment.ts';
-import type { DayDate, Instant } from '../time/instant.ts';
+import type { RouteName, StepKey } from '../journal/step.ts';
+import type { DayDate } from '../time/instant.ts';
 import type { PromptPoint } from '../time/rules.ts';
-import type { Asked, Carrier, LimitName, Paper, Part, RouteName, Sha256, StepKey, StepKind } from './events.ts';
-
-/** Something that happened: which entry, when, by whom. */
-export type Fact = { readonly entry: number; readonly at: Instant; readonly by: string };
+import type { Asked, Carrier, LimitName, Paper, Part, StepKind } from './events.ts';
 
 /** A step of the route as the journal knows it: handed over (giao) when opened, taken (nhận) when closed. */
 export type Step = {
@@ -160,10 +160,6 @@ export type Stage = Dossier['stage'];
 
 export const NOTHING: Dossier = Object.freeze({ stage: 'nothing' });
 
-/** The key of a step: `check@1`, or `consult@7/so-y-te` where several units are asked at once. */
-export const stepKey = (step: string, after: number, unit: string | null = null): StepKey =>
-  unit === null ? `${step}@${after}` : `${step}@${after}/${unit}`;
-
 /** True once the dossier has been accepted at least once. */
 export const isAccepted = (dossier: Dossier): dossier is AcceptedDossier => 'accepted' in dossier;
 
@@ -177,10 +173,6 @@ export const isAsked = (dossier: Dossier): dossier is AskedDossier =>
 /** True when nothing more can be decided. */
 export const isOver = (dossier: Dossier): boolean =>
   dossier.stage === 'returned' || dossier.stage === 'refused' || dossier.stage === 'withdrawn';
-
-/** The steps handed over and not yet taken. */
-export const openSteps = (dossier: Dossier): readonly Step[] =>
-  dossier.stage === 'nothing' ? [] : Object.values(dossier.steps).filter((s) => s.opened !== null && s.closed === null);
 
 /** The code of a dossier, or null before acceptance. */
 export const codeOf = (dossier: Dossier): string | null => ('code' in dossier ? dossier.code : null);

@@ -1,10 +1,11 @@
-import { type Moment, NotAllowed, NotYours } from '../journal/moment.ts';
+import type { Sha256 } from '../journal/entry.ts';
+import { hasRole, type Moment, NotAllowed, NotYours } from '../journal/moment.ts';
+import type { Rules } from '../rules.ts';
 import { localDate } from '../time/local-clock.ts';
 import { keepUntil } from '../views/retention.ts';
 import type { Dossier } from './dossier.ts';
-import type { DossierEvent, Entry, Paper, Sha256 } from './events.ts';
-import type { Rules } from './rules.ts';
-import { filed, hasRole } from './take-step.ts';
+import type { DossierEntry, DossierEvent, Paper } from './events.ts';
+import { filed } from './take-step.ts';
 
 /**
  * Tiêu hủy nội dung hết thời hạn lưu trữ (N2): every text and paper a dossier names; the journal itself stays. An
@@ -26,12 +27,12 @@ export const eraseContents = (
 };
 
 /** Every content the entries of a dossier name, whatever event names it: each stands there by its SHA-256 alone. */
-export const contentsNamed = (entries: readonly Entry[]): readonly Sha256[] => [
+export const contentsNamed = (entries: readonly DossierEntry[]): readonly Sha256[] => [
   ...new Set(entries.flatMap(({ events }) => events.flatMap(namesIn))),
 ];
 
 /** Every paper ever filed with a dossier, replaced ones too. */
-export const papersFiled = (entries: readonly Entry[]): readonly Paper[] =>
+export const papersFiled = (entries: readonly DossierEntry[]): readonly Paper[] =>
   entries.flatMap(({ events }) => events.flatMap((event) => ('papers' in event ? event.papers : [])));
 
 const namesIn = (value: unknown): readonly Sha256[] => {

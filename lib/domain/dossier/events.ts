@@ -1,10 +1,9 @@
-import type { Channel } from '../catalogue/procedure.ts';
+import type { Channel } from '../catalogue/channel.ts';
+import type { Entry, Sha256 } from '../journal/entry.ts';
 import type { Role } from '../journal/moment.ts';
-import type { DayDate, Instant } from '../time/instant.ts';
+import type { RouteName, StepKey } from '../journal/step.ts';
+import type { DayDate } from '../time/instant.ts';
 import type { PromptPoint, TimeLimit } from '../time/rules.ts';
-
-/** SHA-256, 64 lower-case hex digits: names a content kept beside the journal. */
-export type Sha256 = string;
 
 /** A paper as the server holds it. Its file name is a content, not an event: names of files can name people. */
 export type Paper = {
@@ -46,11 +45,6 @@ export type Part = {
   readonly within: TimeLimit;
   readonly after: readonly string[];
 };
-
-/** `(step, after, unit)`: the step, the entry that closed the step before it, the unit where several are asked at once. */
-export type StepKey = string;
-
-export type RouteName = { readonly name: string; readonly version: number };
 
 /** What can happen to a dossier. Nothing here names a person or carries a text a person wrote: those are contents (SHA-256). */
 export type DossierEvent =
@@ -162,18 +156,5 @@ export type Carrier = 'by-hand' | 'post' | 'other';
 /** An agency asked for its opinion and the last day of its answer, as the lead agency names it (ND61-19.5a). */
 export type Asked = { readonly agency: string; readonly answerBy: DayDate };
 
-/**
- * One decision in a journal: the legal processing log. `hash` covers everything else, `previous` included (SHA-256 over RFC
- * 8785). `dossier` names the journal: a dossier's id, or `account/…`, `feedback/…`, `calendar/…` for what has a life of its own.
- */
-export type Entry<Event = DossierEvent> = {
-  readonly dossier: string;
-  readonly entry: number;
-  readonly at: Instant;
-  readonly by: string;
-  /** The command's id: a conflict with one's own command is success. */
-  readonly command: string;
-  readonly events: readonly Event[];
-  readonly previous: Sha256;
-  readonly hash: Sha256;
-};
+/** One decision in a dossier's journal. */
+export type DossierEntry = Entry<DossierEvent>;

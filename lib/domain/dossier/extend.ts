@@ -1,10 +1,10 @@
 import { type Actor, type Moment, NotAllowed, NotYours } from '../journal/moment.ts';
+import type { Rules } from '../rules.ts';
 import { lastMomentToReappoint } from '../time/reappointment.ts';
 import type { Apologise, Extend } from './command.ts';
 import { type AcceptedDossier, type Dossier, type FiledDossier, isAccepted } from './dossier.ts';
+import { firstDueOf } from './due-dates.ts';
 import type { DossierEvent } from './events.ts';
-import { firstDueOf } from './limits.ts';
-import type { Rules } from './rules.ts';
 import { filed, mustNotBeOver } from './take-step.ts';
 
 /** Who speaks about lateness (ND61-19.9): the competent agency's leader or department head, the head of the one-stop unit. */

@@ -1,9 +1,9 @@
 import { type Moment, NotAllowed } from '../journal/moment.ts';
+import type { Rules } from '../rules.ts';
 import type { RecordPayment, Refund } from './command.ts';
 import { type AcceptedDossier, type Dossier, type FiledDossier, isAccepted } from './dossier.ts';
+import { dueOf } from './due-dates.ts';
 import type { DossierEvent } from './events.ts';
-import { dueOf } from './limits.ts';
-import type { Rules } from './rules.ts';
 import { STEP_KINDS } from './step-kinds.ts';
 import { filed, mustHaveRole, mustNotBeOver } from './take-step.ts';
 

@@ -1,4 +1,5 @@
-import type { Draft, Fact } from './dossier.ts';
+import type { Fact } from '../journal/fact.ts';
+import type { Draft } from './dossier.ts';
 import type { WorkEvent } from './events.ts';
 
 /** What is done on a draft, the dossier's own or that of one agency's share. */

@@ -1,7 +1,7 @@
+import type { Fact } from '../journal/fact.ts';
 import {
   type AcceptedDossier,
   type Dossier,
-  type Fact,
   type FiledDossier,
   isAccepted,
   type Opinion,

@@ -1,4 +1,5 @@
-import type { AcceptedDossier, Dossier, Fact, PartOfWork } from './dossier.ts';
+import type { Fact } from '../journal/fact.ts';
+import type { AcceptedDossier, Dossier, PartOfWork } from './dossier.ts';
 import type { WorkEvent } from './events.ts';
 import { draftAfter } from './fold-draft.ts';
 

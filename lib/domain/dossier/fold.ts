@@ -1,22 +1,23 @@
+import type { Fact } from '../journal/fact.ts';
+import type { StepKey } from '../journal/step.ts';
+import { stepKey } from '../journal/step.ts';
 import {
   type AcceptedDossier,
   codeOf,
   type Dossier,
   type Draft,
-  type Fact,
   type FiledDossier,
   isAccepted,
   NOTHING,
   type Step,
-  stepKey,
 } from './dossier.ts';
-import type { DossierEvent, Entry, StepKey, StepKind } from './events.ts';
+import type { DossierEntry, DossierEvent, StepKind } from './events.ts';
 import { draftAfter } from './fold-draft.ts';
 import { noted } from './fold-noted.ts';
 import { inPart } from './fold-share.ts';
 
 /** The state after one more entry. A fold never refuses: the past is not up for debate. The answer is frozen. */
-export const after = (dossier: Dossier, entry: Entry): Dossier => {
+export const after = (dossier: Dossier, entry: DossierEntry): Dossier => {
   let next = dossier;
   const fact: Fact = { entry: entry.entry, at: entry.at, by: entry.by };
   for (const event of entry.events) next = apply(next, event, fact, entry.dossier);
@@ -26,7 +27,7 @@ export const after = (dossier: Dossier, entry: Entry): Dossier => {
 };
 
 /** A whole journal folded from the beginning, or from where the same entries were folded before. */
-export const fold = (entries: readonly Entry[]): Dossier => {
+export const fold = (entries: readonly DossierEntry[]): Dossier => {
   let known: Folded | undefined;
   for (let length = entries.length; length > 0 && known === undefined; length--) known = foldedBefore(entries, length);
 
@@ -40,17 +41,17 @@ export const fold = (entries: readonly Entry[]): Dossier => {
 
 /** What a journal came to at an entry, and at the one before it. */
 type Folded = {
-  readonly entry: Entry;
+  readonly entry: DossierEntry;
   readonly before: Folded | undefined;
   readonly length: number;
   readonly dossier: Dossier;
 };
 
 /** By the last entry, as long as somebody holds it: entries are never changed, so the same ones fold to the same. */
-const folded = new WeakMap<Entry, Folded>();
+const folded = new WeakMap<DossierEntry, Folded>();
 
 /** What the first so many entries came to, where all of them are the very same objects as then. */
-const foldedBefore = (entries: readonly Entry[], length: number): Folded | undefined => {
+const foldedBefore = (entries: readonly DossierEntry[], length: number): Folded | undefined => {
   const last = entries[length - 1];
   const known = last === undefined ? undefined : folded.get(last);
   if (known?.length !== length) return undefined;

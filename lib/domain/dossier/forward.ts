@@ -1,9 +1,10 @@
 import { type Moment, NotAllowed } from '../journal/moment.ts';
+import { closing } from '../journal/step.ts';
 import type { Forward, TakeOver } from './command.ts';
 import { type Dossier, type FiledDossier, isAccepted } from './dossier.ts';
 import type { DossierEvent } from './events.ts';
 import { STEP_KINDS } from './step-kinds.ts';
-import { closing, filed, mustHaveRole, takeStep } from './take-step.ts';
+import { filed, mustHaveRole, takeStep } from './take-step.ts';
 
 /**
  * Chuyển hồ sơ giấy (ND61-18.2, 18.3): the hand-over of what came on paper, and how it travels. Data need none: the officer

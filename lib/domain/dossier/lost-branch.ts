@@ -1,4 +1,5 @@
-import { type FiledDossier, isAccepted, isOver, openSteps } from './dossier.ts';
+import { openSteps } from '../journal/step.ts';
+import { type FiledDossier, isAccepted, isOver } from './dossier.ts';
 import { isMoot } from './transfer.ts';
 
 /**

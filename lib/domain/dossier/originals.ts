@@ -1,8 +1,8 @@
 import { type Moment, NotAllowed } from '../journal/moment.ts';
+import type { Rules } from '../rules.ts';
 import type { Digitise, RecordOriginals } from './command.ts';
 import type { Dossier, FiledDossier } from './dossier.ts';
 import type { DossierEvent } from './events.ts';
-import type { Rules } from './rules.ts';
 import { STEP_KINDS } from './step-kinds.ts';
 import { filed, mustHaveRole, mustNotBeOver } from './take-step.ts';
 

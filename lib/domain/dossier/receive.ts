@@ -1,10 +1,11 @@
 import { type Moment, NotAllowed } from '../journal/moment.ts';
+import { closing, stepKey } from '../journal/step.ts';
+import type { Rules } from '../rules.ts';
 import type { Receive, ReceiveAndDraft } from './command.ts';
-import { codeOf, type Dossier, type FiledDossier, isAccepted, type Step, stepKey } from './dossier.ts';
+import { codeOf, type Dossier, type FiledDossier, isAccepted, type Step } from './dossier.ts';
 import type { DossierEvent } from './events.ts';
 import { isFeeMissing } from './fees.ts';
-import type { Rules } from './rules.ts';
-import { closing, filed, takeStep } from './take-step.ts';
+import { filed, takeStep } from './take-step.ts';
 import { linkedWork } from './transfer.ts';
 
 /** Tiếp nhận hồ sơ (ND61-17.1c, 17.2b; TH-9.2b): the code is given here (17.3); after a supplement on appraisal it stays the same. */

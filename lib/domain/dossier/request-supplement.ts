@@ -1,10 +1,11 @@
 import { type Moment, NotAllowed } from '../journal/moment.ts';
+import { closing } from '../journal/step.ts';
+import type { Rules } from '../rules.ts';
 import type { RequestSupplement, ReturnForSupplement } from './command.ts';
 import { type Dossier, isAccepted } from './dossier.ts';
 import type { DossierEvent } from './events.ts';
 import { FEE, prepaidFee } from './fees.ts';
-import type { Rules } from './rules.ts';
-import { closing, filed, takeStep } from './take-step.ts';
+import { filed, takeStep } from './take-step.ts';
 
 /** Yêu cầu bổ sung, hoàn thiện hồ sơ (ND61-17.1a, 17.2a): every failing component in one list, once. */
 export const requestSupplement = (

@@ -1,10 +1,11 @@
 import { type Moment, NotAllowed } from '../journal/moment.ts';
+import { closing } from '../journal/step.ts';
+import type { Rules } from '../rules.ts';
 import type { ReturnResult } from './command.ts';
 import type { Dossier } from './dossier.ts';
 import type { DossierEvent } from './events.ts';
 import { originalsToCompare } from './originals.ts';
-import type { Rules } from './rules.ts';
-import { closing, closingAll, mustSee, takeStep } from './take-step.ts';
+import { closingAll, mustSee, takeStep } from './take-step.ts';
 
 /** Trả kết quả (ND61-20, TH-9.6, TTH-PL bước 5): through a channel the profile and the procedure offer; at level 3 after the originals have been compared. */
 export const returnResult = (dossier: Dossier, command: ReturnResult, moment: Moment, rules: Rules): DossierEvent[] => {

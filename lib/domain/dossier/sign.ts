@@ -1,8 +1,9 @@
 import { type Moment, NotAllowed } from '../journal/moment.ts';
+import { closing } from '../journal/step.ts';
 import type { Seal, SendBack, Sign } from './command.ts';
 import { type Dossier, type Draft, type FiledDossier, isAccepted, type Step } from './dossier.ts';
 import type { DossierEvent } from './events.ts';
-import { closing, filed, mustSee, takeStep } from './take-step.ts';
+import { filed, mustSee, takeStep } from './take-step.ts';
 import { resultsOfParts, stepsMadeMoot } from './transfer.ts';
 import { partOf } from './whose.ts';
 

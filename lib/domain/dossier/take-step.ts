@@ -1,6 +1,7 @@
-import { type Actor, NotAllowed, NotYours, type Role } from '../journal/moment.ts';
+import { type Actor, hasRole, NotAllowed, NotYours, type Role } from '../journal/moment.ts';
+import { closing, openSteps } from '../journal/step.ts';
 import type { DecisionName, Seen } from './command.ts';
-import { type Dossier, type FiledDossier, isOver, openSteps, type Step } from './dossier.ts';
+import { type Dossier, type FiledDossier, isOver, type Step } from './dossier.ts';
 import type { DossierEvent, StepKind } from './events.ts';
 import { STEP_KINDS } from './step-kinds.ts';
 import { agenciesOf, agencyOf, isPersonal, officerOf } from './whose.ts';
@@ -10,9 +11,6 @@ export const filed = (dossier: Dossier): FiledDossier => {
   if (dossier.stage === 'nothing') throw new NotAllowed('not-at-this-stage');
   return dossier;
 };
-
-/** True where a person holds one of the roles. */
-export const hasRole = (by: Actor, roles: readonly Role[]): boolean => by.roles.some((role) => roles.includes(role));
 
 /** True where this step is this person's: agency, role and, where it was assigned, the officer (ND61-19.1). */
 export const isTheirs = (dossier: FiledDossier, step: Step, by: Actor): boolean => {
@@ -38,9 +36,6 @@ export const takeStep = (dossier: Dossier, decision: DecisionName, { seen, about
 
 /** What the applicant changes is looked at again before it is decided on (TH-8.2a): these steps concern what was filed. */
 export const RECHECKED: readonly StepKind[] = ['check', 'check-and-draft', 'verify', 'own-step', 'appraise', 'resolve'];
-
-/** The entry records which step it closes and the outcome word the machine reads. */
-export const closing = (step: Step, outcome: string): DossierEvent => ({ type: 'StepClosed', key: step.key, outcome });
 
 /** The decision that ends a dossier closes every other open step as `over`. */
 export const closingAll = (dossier: Dossier, but?: Step): DossierEvent[] =>

@@ -1,6 +1,7 @@
 import { type Moment, NotAllowed } from '../journal/moment.ts';
+import { stepKey } from '../journal/step.ts';
 import type { TakeSupplement } from './command.ts';
-import { type Dossier, isAsked, stepKey } from './dossier.ts';
+import { type Dossier, isAsked } from './dossier.ts';
 import type { DossierEvent } from './events.ts';
 import { STEP_KINDS } from './step-kinds.ts';
 import { filed, mustHaveRole } from './take-step.ts';

@@ -1,10 +1,12 @@
 import type { ProcedurePart } from '../catalogue/procedure.ts';
 import { type Moment, NotAllowed } from '../journal/moment.ts';
+import type { RouteName } from '../journal/step.ts';
+import { closing, openSteps } from '../journal/step.ts';
+import type { Rules } from '../rules.ts';
 import type { Transfer } from './command.ts';
-import { type AcceptedDossier, type Dossier, openSteps, type PartOfWork, type Step } from './dossier.ts';
-import type { DossierEvent, Part, RouteName } from './events.ts';
-import type { Rules } from './rules.ts';
-import { closing, takeStep } from './take-step.ts';
+import type { AcceptedDossier, Dossier, PartOfWork, Step } from './dossier.ts';
+import type { DossierEvent, Part } from './events.ts';
+import { takeStep } from './take-step.ts';
 
 /** Phiếu chuyển xử lý (ND61-19.6): the one-stop unit names each agency's work and limit, the lead agency first, in the order they work on paper. */
 export const transfer = (dossier: Dossier, command: Transfer, moment: Moment): DossierEvent[] => {

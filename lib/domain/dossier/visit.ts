@@ -1,8 +1,9 @@
 import { type Actor, type Moment, NotYours } from '../journal/moment.ts';
+import { closing, openSteps } from '../journal/step.ts';
 import type { AnnounceVisit, RecordVisit } from './command.ts';
-import { type Dossier, type FiledDossier, openSteps, type Step } from './dossier.ts';
+import type { Dossier, FiledDossier, Step } from './dossier.ts';
 import type { DossierEvent } from './events.ts';
-import { closing, filed, isTheirs, takeStep } from './take-step.ts';
+import { filed, isTheirs, takeStep } from './take-step.ts';
 import { partOf } from './whose.ts';
 
 /** Thông báo buổi xác minh có mặt tổ chức, cá nhân (ND61-19.3b): time, place, participants and content, told to the person and the one-stop unit. */

@@ -1,6 +1,6 @@
-import { inForce } from '../dossier/in-force.ts';
-import type { Rules } from '../dossier/rules.ts';
+import type { Rules } from '../rules.ts';
 import { byDays } from '../time/by-days.ts';
+import { inForce } from '../time/in-force.ts';
 import type { Instant, Limit } from '../time/instant.ts';
 import { limitBy } from '../time/limit.ts';
 import { promptPoints } from '../time/prompts.ts';

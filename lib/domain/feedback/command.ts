@@ -1,4 +1,5 @@
-import type { Sha256, StepKey } from '../dossier/events.ts';
+import type { Sha256 } from '../journal/entry.ts';
+import type { StepKey } from '../journal/step.ts';
 
 type Seen = { readonly seen: StepKey | null };
 

@@ -1,8 +1,9 @@
 import type { Actor, Moment } from '../journal/moment.ts';
 import { NotAllowed, NotYours } from '../journal/moment.ts';
+import { openSteps } from '../journal/step.ts';
 import type { FeedbackCommand, FeedbackDecision } from './command.ts';
 import type { FeedbackEvent } from './events.ts';
-import { type Feedback, type HandedStep, openSteps } from './feedback.ts';
+import type { Feedback, HandedStep } from './feedback.ts';
 import { FEEDBACK_STEPS } from './step-kinds.ts';
 
 /** One decision of an officer on the step that was seen: answered (TH-14), referred (TH-18.2), explained, passed on (ND61-8.1đ). */

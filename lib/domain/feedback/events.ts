@@ -1,5 +1,6 @@
-import type { RouteName, Sha256, StepKey } from '../dossier/events.ts';
+import type { Sha256 } from '../journal/entry.ts';
 import type { Role } from '../journal/moment.ts';
+import type { RouteName, StepKey } from '../journal/step.ts';
 import type { PromptPoint } from '../time/rules.ts';
 
 /** Phản ánh, kiến nghị (TH-13); khiếu nại, tố cáo are another thing (ND61-8.1đ). */

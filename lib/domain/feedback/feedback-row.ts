@@ -1,6 +1,7 @@
+import { openSteps } from '../journal/step.ts';
 import { queueName, type Row } from '../views/row.ts';
 import { answerByOf, type FeedbackRules } from './answer-limit.ts';
-import { isHandled, type KnownFeedback, numberOf, openSteps } from './feedback.ts';
+import { isHandled, type KnownFeedback, numberOf } from './feedback.ts';
 import { FEEDBACK_STEPS } from './step-kinds.ts';
 
 /** The row of a piece of feedback; its names carry a prefix, so that no list of dossiers ever shows it. */

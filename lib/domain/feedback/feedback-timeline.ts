@@ -1,4 +1,4 @@
-import type { Entry, Sha256 } from '../dossier/events.ts';
+import type { Entry, Sha256 } from '../journal/entry.ts';
 import type { Instant } from '../time/instant.ts';
 import type { FeedbackEvent } from './events.ts';
 

@@ -1,6 +1,7 @@
-import type { Fact } from '../dossier/dossier.ts';
-import type { RouteName, Sha256, StepKey } from '../dossier/events.ts';
+import type { Sha256 } from '../journal/entry.ts';
+import type { Fact } from '../journal/fact.ts';
 import type { Role } from '../journal/moment.ts';
+import type { RouteName, StepKey } from '../journal/step.ts';
 import type { PromptPoint } from '../time/rules.ts';
 import type { About, FeedbackChannel, FeedbackKind, FeedbackStep, Rating } from './events.ts';
 
@@ -63,7 +64,3 @@ export const feedbackNumber = (year: string, running: number): string =>
 
 /** True once nothing more is owed to the sender. */
 export const isHandled = (feedback: Feedback): boolean => feedback.stage === 'handled';
-
-/** The step handed over and not yet taken, where there is one. */
-export const openSteps = (feedback: Feedback): readonly HandedStep[] =>
-  feedback.stage === 'nothing' ? [] : Object.values(feedback.steps).filter(({ closed }) => closed === null);

@@ -1,5 +1,6 @@
-import { type Fact, stepKey } from '../dossier/dossier.ts';
-import type { Entry } from '../dossier/events.ts';
+import type { Entry } from '../journal/entry.ts';
+import type { Fact } from '../journal/fact.ts';
+import { stepKey } from '../journal/step.ts';
 import type { FeedbackEvent } from './events.ts';
 import { type Feedback, type KnownFeedback, NO_FEEDBACK } from './feedback.ts';
 

@@ -1,4 +1,4 @@
-import type { Sha256 } from '../dossier/events.ts';
+import type { Sha256 } from '../journal/entry.ts';
 import { NotAllowed } from '../journal/moment.ts';
 import type { FeedbackEvent, Rating } from './events.ts';
 import type { Feedback } from './feedback.ts';

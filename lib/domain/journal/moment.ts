@@ -39,3 +39,6 @@ export class NotYours extends NotAllowed {
     this.name = 'NotYours';
   }
 }
+
+/** True where a person holds one of the roles. */
+export const hasRole = (by: Actor, roles: readonly Role[]): boolean => by.roles.some((role) => roles.includes(role));

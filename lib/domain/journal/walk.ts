@@ -1,10 +1,4 @@
-import type { RouteName, StepKey } from '../dossier/events.ts';
-
-/** A step as a machine needs to know it: handed over or not, and with what it was closed. */
-export type WalkedStep = {
-  readonly opened: unknown;
-  readonly closed: { readonly outcome: string; readonly entry: number } | null;
-};
+import type { RouteName, StepKey, WalkedStep } from './step.ts';
 
 /** What a machine needs to know of a journal: where it stands on its route. Dossiers, accounts and feedback all have one. */
 export type Walk = {

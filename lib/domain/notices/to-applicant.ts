@@ -1,8 +1,8 @@
 import { withoutDiacritics } from '../catalogue/fold-text.ts';
 import { type AcceptedDossier, codeOf, type FiledDossier, isAccepted } from '../dossier/dossier.ts';
+import { dueOf, receiveByOf } from '../dossier/due-dates.ts';
 import type { DossierEvent } from '../dossier/events.ts';
-import { dueOf, receiveByOf } from '../dossier/limits.ts';
-import type { Rules } from '../dossier/rules.ts';
+import type { Rules } from '../rules.ts';
 import { momentWords, shortDate } from '../time/wording.ts';
 import { eResultLines } from './e-result.ts';
 import { notedToApplicant } from './noted-to-applicant.ts';

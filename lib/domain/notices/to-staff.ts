@@ -1,8 +1,9 @@
 import { codeOf, type FiledDossier, isAccepted } from '../dossier/dossier.ts';
+import { receiveByOf } from '../dossier/due-dates.ts';
 import type { DossierEvent, LimitName } from '../dossier/events.ts';
-import { receiveByOf, runningLimits } from '../dossier/limits.ts';
-import type { Rules } from '../dossier/rules.ts';
+import { runningLimits } from '../dossier/running-limits.ts';
 import type { Role } from '../journal/moment.ts';
+import type { Rules } from '../rules.ts';
 import { momentWords, shortDate } from '../time/wording.ts';
 import type { Draft, ToStaff } from './notice.ts';
 

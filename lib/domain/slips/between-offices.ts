@@ -1,4 +1,4 @@
-import type { Applicant, Printed, ShareLine, Signatory, SlipFrame } from './slip.ts';
+import type { Applicant, Printed, ShareLine, Signatory, SlipFrame } from './frame.ts';
 
 /** Whose dossier a slip between offices is about; nothing by which the applicant could be reached (N4). */
 type About = SlipFrame & { readonly applicant: Printed; readonly content: Printed; readonly acceptedOn: Printed };

@@ -1,4 +1,5 @@
 import type { OtherSlips } from './between-offices.ts';
+import type { Applicant, Printed, ShareLine, Signatory, SlipFrame } from './frame.ts';
 
 /** The statutory forms (TT 01/2018/TT-VPCP, forms 01 to 05). */
 export type StatutoryKind = 'receipt' | 'supplement' | 'refusal' | 'apology' | 'control-sheet';
@@ -6,48 +7,8 @@ export type StatutoryKind = 'receipt' | 'supplement' | 'refusal' | 'apology' | '
 /** Every slip of a dossier: the statutory forms and those of the regulations beside them. */
 export type SlipKind = StatutoryKind | keyof OtherSlips;
 
-/** A value ready to print in Vietnamese; null prints as a dotted line to be filled in by hand. */
-export type Printed = string | null;
-
 /** Which of its two acts a form is used for: by the one-stop unit at intake, or by the competent agency while processing. */
 export type Act = 'intake' | 'processing';
-
-/** What stands around every form. */
-export type SlipFrame = {
-  /** From `slipTitle`, in ordinary case; set in capitals. */
-  readonly title: string;
-  /** Left of the head: the province, district or commune, such as `UBND TỈNH THANH HÓA`. */
-  readonly area: string;
-  /** Below it: the issuing unit's own name (on forms 04 and declined 03, the competent agency's). */
-  readonly unit: string;
-  /** Running number with its sign, `125/TTPVHCC`. */
-  readonly number: Printed;
-  /** `Thanh Hóa, ngày 23 tháng 02 năm 2026`. */
-  readonly placeAndDate: Printed;
-  /** The organisation's digital signature in words; null leaves the line out. */
-  readonly signature: string | null;
-  /** Mã hồ sơ: printed, and as Code 128 at the foot; null before acceptance. */
-  readonly code: string | null;
-  /** Address behind the QR; null leaves the QR out. No personal data. */
-  readonly lookUpUrl: string | null;
-  /** `Bộ quy tắc seed-2016-2021`. */
-  readonly ruleSet: string;
-  /** `Mẫu số 01, Thông tư 01/2018/TT-VPCP; bản mẫu 2026-11-22`. */
-  readonly formVersion: string;
-};
-
-/** Who filed, and what they ask for. */
-export type Applicant = {
-  readonly applicant: Printed;
-  readonly address: Printed;
-  readonly phone: Printed;
-  readonly email: Printed;
-  /** Name and code of the procedure. */
-  readonly content: Printed;
-};
-
-/** A person who signs: the title above, the name below the space. */
-export type Signatory = { readonly role: string; readonly name: Printed };
 
 /** Form 01, Giấy tiếp nhận hồ sơ và hẹn trả kết quả (ND61-17.1c). */
 export type ReceiptSlip = SlipFrame &
@@ -75,14 +36,6 @@ export type ReceiptSlip = SlipFrame &
 
 /** A file on the receipt: the name it came under, its size in words, its SHA-256 in hex. */
 export type HeldFile = { readonly name: string; readonly size: string; readonly sha256: string };
-
-/** One agency's share of the work; `until` null: its limit has not begun. */
-export type ShareLine = {
-  readonly agency: string;
-  readonly work: string;
-  readonly within: Printed;
-  readonly until: string | null;
-};
 
 /** Form 02, Phiếu yêu cầu bổ sung, hoàn thiện hồ sơ (ND61-17.1a, 17.2a; on appraisal 19.4). */
 export type SupplementSlip = SlipFrame &

@@ -1,5 +1,5 @@
-import type { Fact } from '../dossier/dossier.ts';
-import type { Entry } from '../dossier/events.ts';
+import type { Entry } from '../journal/entry.ts';
+import type { Fact } from '../journal/fact.ts';
 import type { DayDate } from '../time/instant.ts';
 import type { TicketEvent } from './events.ts';
 

@@ -1,9 +1,9 @@
 import { type Dossier, type FiledDossier, isAccepted, type Step } from '../dossier/dossier.ts';
-import type { Carrier, Entry, StepKind } from '../dossier/events.ts';
-import { type Running, runningLimits } from '../dossier/limits.ts';
-import { noticeByOf } from '../dossier/other-limits.ts';
-import type { Rules } from '../dossier/rules.ts';
+import { noticeByOf } from '../dossier/due-dates.ts';
+import type { Carrier, DossierEntry, StepKind } from '../dossier/events.ts';
+import { type Running, runningLimits } from '../dossier/running-limits.ts';
 import { agencyOf, partOf } from '../dossier/whose.ts';
+import type { Rules } from '../rules.ts';
 import type { Instant, Limit } from '../time/instant.ts';
 import { shortDate } from '../time/wording.ts';
 import { standing, type Turn, turnsOf } from './history.ts';
@@ -27,7 +27,7 @@ export type HandOverBlock = {
 };
 
 /** Phiếu kiểm soát (E11, TTH-12.4, TT01 Mẫu 05): one block a hand-over, opinions, shares, forwarding and own steps included, in order of time. */
-export const controlBlocks = (entries: readonly Entry[], rules: Rules): readonly HandOverBlock[] => {
+export const controlBlocks = (entries: readonly DossierEntry[], rules: Rules): readonly HandOverBlock[] => {
   const turns = turnsOf(entries);
   const dossier = standing(turns);
   if (dossier.stage === 'nothing') return [];

@@ -1,8 +1,8 @@
 import { type Dossier, isAccepted } from '../dossier/dossier.ts';
-import type { DossierEvent, Entry, LimitName } from '../dossier/events.ts';
-import { type Running, runningLimits } from '../dossier/limits.ts';
-import { noticeByOf } from '../dossier/other-limits.ts';
-import type { Rules } from '../dossier/rules.ts';
+import { noticeByOf } from '../dossier/due-dates.ts';
+import type { DossierEntry, DossierEvent, LimitName } from '../dossier/events.ts';
+import { type Running, runningLimits } from '../dossier/running-limits.ts';
+import type { Rules } from '../rules.ts';
 import type { Instant } from '../time/instant.ts';
 import { standing, type Turn, turnsOf, until } from './history.ts';
 
@@ -27,7 +27,11 @@ export type CountAgainst = {
 };
 
 /** Everything that counts against a unit as of a moment, oldest first. Shares of time of the usual steps prompt only (A13). */
-export const countsAgainst = (entries: readonly Entry[], rules: Rules, asOf: Instant): readonly CountAgainst[] => {
+export const countsAgainst = (
+  entries: readonly DossierEntry[],
+  rules: Rules,
+  asOf: Instant,
+): readonly CountAgainst[] => {
   const turns = turnsOf(until(entries, asOf));
   const now = standing(turns);
   const open = runningLimits(now, rules).flatMap((running) => countOf(now, running, { at: asOf, open: true }));

@@ -1,17 +1,17 @@
 import { type AcceptedDossier, type Dossier, isAccepted, NOTHING } from '../dossier/dossier.ts';
-import type { Entry } from '../dossier/events.ts';
+import type { DossierEntry } from '../dossier/events.ts';
 import { after } from '../dossier/fold.ts';
 import type { Instant } from '../time/instant.ts';
 
 /** One entry with the dossier as it stood before and after it. */
-export type Turn = { readonly before: Dossier; readonly entry: Entry; readonly after: Dossier };
+export type Turn = { readonly before: Dossier; readonly entry: DossierEntry; readonly after: Dossier };
 
 /** The journal as it stood at a moment: every figure of a past day is a fold of this (O5). */
-export const until = (entries: readonly Entry[], asOf: Instant): readonly Entry[] =>
+export const until = (entries: readonly DossierEntry[], asOf: Instant): readonly DossierEntry[] =>
   entries.filter(({ at }) => at <= asOf);
 
 /** The journal entry by entry. */
-export const turnsOf = (entries: readonly Entry[]): readonly Turn[] => {
+export const turnsOf = (entries: readonly DossierEntry[]): readonly Turn[] => {
   const turns: Turn[] = [];
   let before: Dossier = NOTHING;
   for (const entry of entries) {

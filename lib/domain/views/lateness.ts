@@ -1,7 +1,7 @@
 import { type AcceptedDossier, isAccepted } from '../dossier/dossier.ts';
-import type { Entry } from '../dossier/events.ts';
-import { dueOf, firstDueOf } from '../dossier/limits.ts';
-import type { Rules } from '../dossier/rules.ts';
+import { dueOf, firstDueOf } from '../dossier/due-dates.ts';
+import type { DossierEntry } from '../dossier/events.ts';
+import type { Rules } from '../rules.ts';
 import type { Instant, Limit } from '../time/instant.ts';
 import { lastAccepted, standing, type Turn, turnsOf, until } from './history.ts';
 
@@ -23,7 +23,7 @@ export type Lateness = {
  * again; once past its limit it stays overdue, also where it is returned for supplement (19.4) or withdrawn afterwards. A
  * later apology moves nothing. Null where nothing is to be judged: not accepted by then, or withdrawn in time.
  */
-export const latenessOf = (entries: readonly Entry[], rules: Rules, asOf: Instant): Lateness | null => {
+export const latenessOf = (entries: readonly DossierEntry[], rules: Rules, asOf: Instant): Lateness | null => {
   const turns = turnsOf(until(entries, asOf));
   const accepted = lastAccepted(turns);
   if (accepted === null) return null;

@@ -1,4 +1,5 @@
-import type { Entry, Sha256 } from '../dossier/events.ts';
+import type { DossierEntry } from '../dossier/events.ts';
+import type { Sha256 } from '../journal/entry.ts';
 import type { Instant } from '../time/instant.ts';
 import { type Turn, turnsOf, until } from './history.ts';
 
@@ -17,7 +18,7 @@ export type OutgoingRow = {
 };
 
 /** Every document of a dossier that was sealed and numbered by then: the result, or each agency's share of it (ND61-19.6). */
-export const outgoingRows = (entries: readonly Entry[], asOf: Instant): readonly OutgoingRow[] =>
+export const outgoingRows = (entries: readonly DossierEntry[], asOf: Instant): readonly OutgoingRow[] =>
   turnsOf(until(entries, asOf)).flatMap(sealedIn);
 
 const sealedIn = ({ before, entry }: Turn): readonly OutgoingRow[] =>

@@ -1,8 +1,8 @@
-import type { Channel } from '../catalogue/procedure.ts';
+import type { Channel } from '../catalogue/channel.ts';
 import type { AcceptedDossier } from '../dossier/dossier.ts';
-import type { Entry } from '../dossier/events.ts';
-import { firstDueOf } from '../dossier/limits.ts';
-import type { Rules } from '../dossier/rules.ts';
+import { firstDueOf } from '../dossier/due-dates.ts';
+import type { DossierEntry } from '../dossier/events.ts';
+import type { Rules } from '../rules.ts';
 import type { DayDate, Instant } from '../time/instant.ts';
 import { shortDate } from '../time/wording.ts';
 import { lastAccepted, standing, turnsOf, until } from './history.ts';
@@ -25,7 +25,7 @@ export type BookRow = {
 };
 
 /** The line of a dossier as of a moment; null where it had not been accepted by then. */
-export const bookRow = (entries: readonly Entry[], rules: Rules, asOf: Instant): BookRow | null => {
+export const bookRow = (entries: readonly DossierEntry[], rules: Rules, asOf: Instant): BookRow | null => {
   const turns = turnsOf(until(entries, asOf));
   const accepted = lastAccepted(turns);
   const first = turns.find(({ entry }) => entry.events.some(({ type }) => type === 'DossierReceived'))?.entry;

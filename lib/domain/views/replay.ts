@@ -1,7 +1,7 @@
 import { isAccepted } from '../dossier/dossier.ts';
-import type { Entry } from '../dossier/events.ts';
+import type { DossierEntry } from '../dossier/events.ts';
 import { fold } from '../dossier/fold.ts';
-import type { Rules } from '../dossier/rules.ts';
+import type { Rules } from '../rules.ts';
 import type { Instant } from '../time/instant.ts';
 import type { IntakeRule, TimeLimit } from '../time/rules.ts';
 import { latenessOf } from './lateness.ts';
@@ -21,7 +21,7 @@ export type Replayed = {
 };
 
 /** A journal with the rules it was decided under. */
-export type Judgeable = { readonly entries: readonly Entry[]; readonly rules: Rules };
+export type Judgeable = { readonly entries: readonly DossierEntry[]; readonly rules: Rules };
 
 /** Last year's journals under draft rules (O6): what was decided stands as it is, only the limits are counted anew. */
 export const replay = (journals: readonly Judgeable[], draft: DraftRules, asOf: Instant): Replayed => {

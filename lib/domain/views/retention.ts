@@ -1,5 +1,5 @@
 import type { FiledDossier } from '../dossier/dossier.ts';
-import type { Rules } from '../dossier/rules.ts';
+import type { Rules } from '../rules.ts';
 import type { DayDate, Instant, Why } from '../time/instant.ts';
 import { localDate, midnightAfter } from '../time/local-clock.ts';
 import { dayWords } from '../time/wording.ts';

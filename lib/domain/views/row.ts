@@ -1,10 +1,11 @@
-import { codeOf, type FiledDossier, isOver, openSteps, type Step } from '../dossier/dossier.ts';
-import { shownDue } from '../dossier/limits.ts';
+import { codeOf, type FiledDossier, isOver, type Step } from '../dossier/dossier.ts';
+import { shownDue } from '../dossier/due-dates.ts';
 import { hasLostBranch } from '../dossier/lost-branch.ts';
-import type { Rules } from '../dossier/rules.ts';
 import { STEP_KINDS } from '../dossier/step-kinds.ts';
 import { type Timed, timedOf } from '../dossier/timed.ts';
 import { agencyOf, isPersonal, officerOf } from '../dossier/whose.ts';
+import { openSteps } from '../journal/step.ts';
+import type { Rules } from '../rules.ts';
 import type { Instant } from '../time/instant.ts';
 
 /** One row per dossier for lists and queues; every field is derived from the journal. */

@@ -1,5 +1,6 @@
-import type { DossierEvent, Entry, LimitName, NotedEvent, Sha256 } from '../dossier/events.ts';
+import type { DossierEntry, DossierEvent, LimitName, NotedEvent } from '../dossier/events.ts';
 import { STEP_KINDS } from '../dossier/step-kinds.ts';
+import type { Sha256 } from '../journal/entry.ts';
 import type { Instant } from '../time/instant.ts';
 
 /** One line of what happened. `by` is an opaque account id, null where the system acted. */
@@ -13,7 +14,7 @@ export type TimelineLine = {
 };
 
 /** The history of a dossier in plain words, oldest first. `internal` lines are for the staff only. */
-export const timelineOf = (entries: readonly Entry[]): readonly TimelineLine[] =>
+export const timelineOf = (entries: readonly DossierEntry[]): readonly TimelineLine[] =>
   entries.flatMap(({ at, by, events }) =>
     events.flatMap((event) => {
       const said = titleOf(event);

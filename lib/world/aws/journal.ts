@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import type { Entry } from '../../domain/dossier/events.ts';
+import type { Entry } from '../../domain/journal/entry.ts';
 import { canonicalJson } from '../chain.ts';
 import type { Journal } from '../world.ts';
 import { type Dynamo, getItem, putItem, query } from './dynamo.ts';

@@ -1,6 +1,6 @@
 import { createHash, createPublicKey, type KeyObject, verify } from 'node:crypto';
 import { GetPublicKeyCommand, type KMSClient, SignCommand } from '@aws-sdk/client-kms';
-import type { Sha256 } from '../../domain/dossier/events.ts';
+import type { Sha256 } from '../../domain/journal/entry.ts';
 import type { Signing } from '../world.ts';
 
 type Parts = { readonly kms: KMSClient; readonly key: string };

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { createReadStream, existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
-import type { Entry, Sha256 } from '../../domain/dossier/events.ts';
+import type { Entry, Sha256 } from '../../domain/journal/entry.ts';
 import { sha256Of } from '../chain.ts';
 import { journalFault } from '../journal-fault.ts';
 import { FORMAT, MANIFEST, type Manifest, safe } from './folder.ts';

@@ -1,6 +1,6 @@
 import { createReadStream, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Entry } from '../../domain/dossier/events.ts';
+import type { Entry } from '../../domain/journal/entry.ts';
 import type { Account, DraftRecord } from '../world.ts';
 import { SUMS, safe } from './folder.ts';
 import type { Kept, KeptClaim, KeptKey, KeptNotice } from './kept.ts';

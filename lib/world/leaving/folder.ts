@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Sha256 } from '../../domain/dossier/events.ts';
+import type { Sha256 } from '../../domain/journal/entry.ts';
 import type { Instant } from '../../domain/time/instant.ts';
 import type { Counts } from './kept.ts';
 

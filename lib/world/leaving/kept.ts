@@ -1,4 +1,4 @@
-import type { Sha256 } from '../../domain/dossier/events.ts';
+import type { Sha256 } from '../../domain/journal/entry.ts';
 import type { Account, DraftRecord, SentNotice } from '../world.ts';
 
 /** A text beside a journal. */

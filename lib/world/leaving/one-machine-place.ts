@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { SQLInputValue } from 'node:sqlite';
-import type { Entry } from '../../domain/dossier/events.ts';
+import type { Entry } from '../../domain/journal/entry.ts';
 import { databaseFile, openStore } from '../one-machine/database.ts';
 import { pathPart, writeDurably } from '../one-machine/durable-file.ts';
 import { usernameKey } from '../username-key.ts';

@@ -1,4 +1,4 @@
-import type { Entry } from '../../domain/dossier/events.ts';
+import type { Entry } from '../../domain/journal/entry.ts';
 import { awsAccounts } from '../aws/accounts.ts';
 import { awsContents } from '../aws/contents.ts';
 import { awsDrafts } from '../aws/drafts.ts';

@@ -1,4 +1,3 @@
-import type { DeskOptions } from '../one-machine.ts';
 import type { World } from '../world.ts';
 import { deskAccounts } from './accounts.ts';
 import { type DeskAlarms, deskAlarms } from './alarms.ts';
@@ -18,6 +17,7 @@ import { deskInbound } from './inbound.ts';
 import { type DeskJournal, deskJournal } from './journal.ts';
 import { deskLimits } from './limits.ts';
 import { type DeskMachines, deskMachines } from './machines.ts';
+import type { DeskOptions } from './options.ts';
 import { type DeskOutbox, deskOutbox } from './outbox.ts';
 import { deskPasswords } from './passwords.ts';
 import { openSecrets } from './secrets.ts';

@@ -1,4 +1,4 @@
-import type { Entry } from '../../domain/dossier/events.ts';
+import type { Entry } from '../../domain/journal/entry.ts';
 import type { Instant } from '../../domain/time/instant.ts';
 import { later } from '../../domain/time/instant.ts';
 import { canonicalJson } from '../chain.ts';

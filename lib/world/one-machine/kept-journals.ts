@@ -1,4 +1,4 @@
-import type { Entry } from '../../domain/dossier/events.ts';
+import type { Entry } from '../../domain/journal/entry.ts';
 
 type Entries = readonly Entry<unknown>[];
 

@@ -1,4 +1,4 @@
-import type { Entry } from '../../domain/dossier/events.ts';
+import type { Entry } from '../../domain/journal/entry.ts';
 import { tryThrice } from '../tries.ts';
 import type { FailedList } from '../world.ts';
 import type { Store } from './database.ts';

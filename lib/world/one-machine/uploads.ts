@@ -2,7 +2,7 @@ import { createHmac, timingSafeEqual } from 'node:crypto';
 import { join } from 'node:path';
 import type { Files } from '../world.ts';
 import { makeFolder, pathPart, writeDurably } from './durable-file.ts';
-import { hashOfFile } from './files.ts';
+import { hashOfFile } from './scanned-file.ts';
 
 type Received = { readonly status: number; readonly reason?: string };
 

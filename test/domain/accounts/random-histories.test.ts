@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { isInUse, openSteps, walkOf } from '../../../lib/domain/accounts/account.ts';
+import { isInUse, walkOf } from '../../../lib/domain/accounts/account.ts';
 import { askChange, askReactivation } from '../../../lib/domain/accounts/ask.ts';
 import { confirm } from '../../../lib/domain/accounts/confirm.ts';
 import { approve, reject } from '../../../lib/domain/accounts/judge.ts';
@@ -10,6 +10,7 @@ import { handleMisuse, reportMisuse } from '../../../lib/domain/accounts/misuse.
 import { accountMoves } from '../../../lib/domain/accounts/moves.ts';
 import { register } from '../../../lib/domain/accounts/register.ts';
 import { cancel, suspend } from '../../../lib/domain/accounts/suspend.ts';
+import { openSteps } from '../../../lib/domain/journal/step.ts';
 import { instantOf, millisecondsOf } from '../../../lib/domain/time/instant.ts';
 import { khoa } from '../../people.ts';
 import { mai, nothing, ROUTE, RULES, type Story, sha } from './story.ts';

@@ -3,7 +3,7 @@ import type { AccountEvent, AccountStep } from '../../../lib/domain/accounts/eve
 import { foldAccount } from '../../../lib/domain/accounts/fold.ts';
 import type { AccountRules } from '../../../lib/domain/accounts/rules.ts';
 import { roleOfStep } from '../../../lib/domain/accounts/steps.ts';
-import type { Entry } from '../../../lib/domain/dossier/events.ts';
+import type { Entry } from '../../../lib/domain/journal/entry.ts';
 import { type Actor, type Moment, NotAllowed, SYSTEM } from '../../../lib/domain/journal/moment.ts';
 import { workingCalendar } from '../../../lib/domain/time/working-calendar.ts';
 import { thanhHoa } from '../../../provinces/thanh-hoa/province.ts';

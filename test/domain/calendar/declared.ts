@@ -4,11 +4,11 @@ import { calendarJournal, calendarVersions } from '../../../lib/domain/calendar/
 import type { CalendarCommand } from '../../../lib/domain/calendar/command.ts';
 import { decideCalendar } from '../../../lib/domain/calendar/decide-calendar.ts';
 import type { CalendarEvent } from '../../../lib/domain/calendar/events.ts';
-import type { Entry } from '../../../lib/domain/dossier/events.ts';
-import { inForce } from '../../../lib/domain/dossier/in-force.ts';
-import type { Rules } from '../../../lib/domain/dossier/rules.ts';
+import type { Entry } from '../../../lib/domain/journal/entry.ts';
 import { type Actor, NotAllowed } from '../../../lib/domain/journal/moment.ts';
+import type { Rules } from '../../../lib/domain/rules.ts';
 import type { CalendarData } from '../../../lib/domain/time/calendar-data.ts';
+import { inForce } from '../../../lib/domain/time/in-force.ts';
 import type { Limit } from '../../../lib/domain/time/instant.ts';
 import { resultDue } from '../../../lib/domain/time/result-limit.ts';
 import { khoa } from '../../people.ts';

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { dueOf, receiveByOf } from '../../../lib/domain/dossier/due-dates.ts';
 import type { Paper } from '../../../lib/domain/dossier/events.ts';
 import { change, mayChange } from '../../../lib/domain/dossier/filing/change.ts';
-import { dueOf, receiveByOf, runningLimits } from '../../../lib/domain/dossier/limits.ts';
 import { movesOf } from '../../../lib/domain/dossier/moves.ts';
+import { runningLimits } from '../../../lib/domain/dossier/running-limits.ts';
 import type { Actor } from '../../../lib/domain/journal/moment.ts';
 import { NotAllowed } from '../../../lib/domain/journal/moment.ts';
 import { hanh, lan, minh, nam, tam } from '../../people.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { NOTHING } from '../../../lib/domain/dossier/dossier.ts';
-import type { Entry } from '../../../lib/domain/dossier/events.ts';
+import type { DossierEntry } from '../../../lib/domain/dossier/events.ts';
 import { after, fold } from '../../../lib/domain/dossier/fold.ts';
 import { hanh, lan, minh, tam } from '../../people.ts';
 import { lanFiled, minhReceived, tamAppraises } from './story.ts';
@@ -26,7 +26,12 @@ const histories = fc.array(
   { minLength: 2, maxLength: 8 },
 );
 
-const told = ({ entries, length, readAnew, otherPerson }: { entries: readonly Entry[] } & Record<string, unknown>) =>
+const told = ({
+  entries,
+  length,
+  readAnew,
+  otherPerson,
+}: { entries: readonly DossierEntry[] } & Record<string, unknown>) =>
   entries
     .slice(0, Number(length))
     .map((entry, index) => (index === readAnew ? structuredClone(entry) : entry))
@@ -54,7 +59,7 @@ describe('a journal folds to the dossier', () => {
 
   test('(N3) another entry under the same last one is seen', () => {
     fold(drafted);
-    const [first, ...rest] = drafted as [Entry, ...Entry[]];
+    const [first, ...rest] = drafted as [DossierEntry, ...DossierEntry[]];
     const elsewhere = { ...first, dossier: 'd2' };
     expect(fold([elsewhere, ...rest])).toMatchObject({ id: 'd2' });
   });

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { type AcceptedDossier, isAccepted } from '../../../lib/domain/dossier/dossier.ts';
-import { dueOf, limitsReached, nextCheckpoint, runningLimit } from '../../../lib/domain/dossier/limits.ts';
+import { dueOf } from '../../../lib/domain/dossier/due-dates.ts';
+import { limitsReached, nextCheckpoint } from '../../../lib/domain/dossier/limits.ts';
+import { runningLimit } from '../../../lib/domain/dossier/running-limits.ts';
 import { dung, hanh, minh, tam } from '../../people.ts';
 import { lanFiled, minhReceived, returned, type Story, sha, tamAppraises, thuSealed } from './story.ts';
 

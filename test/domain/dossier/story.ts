@@ -1,15 +1,16 @@
 import type { Procedure } from '../../../lib/domain/catalogue/procedure.ts';
 import type { StaffCommand } from '../../../lib/domain/dossier/command.ts';
 import { decide } from '../../../lib/domain/dossier/decide.ts';
-import { type Dossier, stepKey } from '../../../lib/domain/dossier/dossier.ts';
-import type { DossierEvent, Entry, StepKind } from '../../../lib/domain/dossier/events.ts';
+import type { Dossier } from '../../../lib/domain/dossier/dossier.ts';
+import type { DossierEntry, DossierEvent, StepKind } from '../../../lib/domain/dossier/events.ts';
 import { submit } from '../../../lib/domain/dossier/filing/submit.ts';
 import { supplement } from '../../../lib/domain/dossier/filing/supplement.ts';
 import { withdraw } from '../../../lib/domain/dossier/filing/withdraw.ts';
 import { fold } from '../../../lib/domain/dossier/fold.ts';
-import type { Rules } from '../../../lib/domain/dossier/rules.ts';
 import { roleOf } from '../../../lib/domain/dossier/step-kinds.ts';
 import { type Actor, NotAllowed, SYSTEM } from '../../../lib/domain/journal/moment.ts';
+import { stepKey } from '../../../lib/domain/journal/step.ts';
+import type { Rules } from '../../../lib/domain/rules.ts';
 import { workingCalendar } from '../../../lib/domain/time/working-calendar.ts';
 import { dung, hanh, lan, minh, tam, thu } from '../../people.ts';
 import { XA_MAU } from '../../tinh-mau/agencies.ts';
@@ -27,7 +28,7 @@ export type Told = StepFree<StaffCommand> & { readonly seen?: string | null; rea
 
 /** A history under way: `given(history).when(command).then(events)` with plain functions. */
 export type Story = {
-  readonly entries: readonly Entry[];
+  readonly entries: readonly DossierEntry[];
   readonly dossier: Dossier;
   readonly rules: Rules;
   opens(step: StepKind, at: string, unit?: string): Story;
@@ -50,7 +51,7 @@ export const rulesFor = (procedure: Procedure): Rules => ({
   before: [],
 });
 
-const tell = (rules: Rules, entries: readonly Entry[]): Story => {
+const tell = (rules: Rules, entries: readonly DossierEntry[]): Story => {
   const dossier = fold(entries);
   const plus = (by: Actor, at: string, events: readonly DossierEvent[]): Story => {
     const entry = entries.length + 1;

@@ -1,4 +1,5 @@
-import type { SlipFrame, SlipKind } from '../../../lib/domain/slips/slip.ts';
+import type { SlipFrame } from '../../../lib/domain/slips/frame.ts';
+import type { SlipKind } from '../../../lib/domain/slips/slip.ts';
 import { formSource, slipTitle } from '../../../lib/domain/slips/slip-title.ts';
 
 /** The frame of a sample slip of the invented Tỉnh Mẫu. */

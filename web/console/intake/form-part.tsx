@@ -1,7 +1,7 @@
 import type { FormPage } from '../../../lib/contract/catalogue.ts';
 import { faultOf } from '../../shared/form.tsx';
 import { AnswerInput } from './answer-input.tsx';
-import type { IntakeForm } from './intake-form.tsx';
+import type { IntakeForm } from './form.ts';
 
 type Props = { readonly form: IntakeForm; readonly page: FormPage };
 

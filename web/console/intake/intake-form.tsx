@@ -1,26 +1,10 @@
-import type { ProcedureFull } from '../../../lib/contract/catalogue.ts';
-import type { MyDossier } from '../../../lib/contract/dossiers.ts';
-import type { Fault } from '../../shared/client.ts';
 import { Button, ErrorSummary, faultOf, Hidden, Select, TextInput } from '../../shared/form.tsx';
 import { moneyWords } from '../../shared/format.ts';
-import type { Typed } from '../decisions/read-decision.ts';
 import { channelWords } from '../words.ts';
 import { ComponentRows } from './component-rows.tsx';
+import type { IntakeForm } from './form.ts';
 import { FormPart } from './form-part.tsx';
 import { papersIn } from './read-intake.ts';
-
-/** The one page of a counter intake, empty or with what was typed. */
-export type IntakeForm = {
-  readonly procedure: ProcedureFull;
-  readonly agency: string | null;
-  readonly typed: Typed;
-  readonly faults: readonly Fault[];
-  /** Scans already kept in the officer's draft. */
-  readonly scans: MyDossier['files'];
-  /** The most one post may weigh, where that is little. */
-  readonly mostBytes: number | undefined;
-  readonly idempotencyKey: string;
-};
 
 export const IntakePage = ({ form }: { form: IntakeForm }) => {
   const { procedure, typed, faults, idempotencyKey } = form;

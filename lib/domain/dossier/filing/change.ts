@@ -1,8 +1,8 @@
 import { type Moment, NotAllowed } from '../../journal/moment.ts';
+import type { Rules } from '../../rules.ts';
 import type { Change } from '../command.ts';
 import type { Dossier } from '../dossier.ts';
 import type { DossierEvent } from '../events.ts';
-import type { Rules } from '../rules.ts';
 import { mustKeepRequired } from './supplement.ts';
 
 /** True while the applicant may change what was filed, unasked: until the leader has signed (TH-8.2a). */

@@ -1,11 +1,12 @@
 import { type Moment, NotAllowed } from '../../journal/moment.ts';
+import { closing, stepKey } from '../../journal/step.ts';
+import type { Rules } from '../../rules.ts';
 import type { Submit } from '../command.ts';
-import { type Dossier, type Step, stepKey } from '../dossier.ts';
+import type { Dossier, Step } from '../dossier.ts';
 import type { DossierEvent } from '../events.ts';
 import { isFeePaid } from '../fees.ts';
-import type { Rules } from '../rules.ts';
 import { STEP_KINDS } from '../step-kinds.ts';
-import { closing, mustHaveRole } from '../take-step.ts';
+import { mustHaveRole } from '../take-step.ts';
 import { linkedWork } from '../transfer.ts';
 import { submit } from './submit.ts';
 

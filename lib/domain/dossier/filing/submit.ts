@@ -1,9 +1,9 @@
 import { missingComponents } from '../../catalogue/check-form.ts';
 import { type Moment, NotAllowed } from '../../journal/moment.ts';
+import type { Rules } from '../../rules.ts';
 import type { Submit } from '../command.ts';
 import type { Dossier } from '../dossier.ts';
 import type { DossierEvent } from '../events.ts';
-import type { Rules } from '../rules.ts';
 
 /** Nộp hồ sơ (TH-9.1, ND61-16): a published procedure (D17), an agency that resolves it, every required component. */
 export const submit = (dossier: Dossier, command: Submit, moment: Moment, rules: Rules): DossierEvent[] => {

@@ -1,15 +1,46 @@
+import { openSteps } from '../journal/step.ts';
+import type { Rules } from '../rules.ts';
 import { forwardBy } from '../time/forwarding.ts';
+import { inForce } from '../time/in-force.ts';
+import type { Instant, Limit } from '../time/instant.ts';
 import { resultDue } from '../time/result-limit.ts';
-import { noticeBy } from '../time/supplement-notice.ts';
-import { type AcceptedDossier, type Dossier, isAccepted, openSteps, type PartOfWork, type Step } from './dossier.ts';
+import { type AcceptedDossier, type Dossier, isAccepted, type PartOfWork, type Step } from './dossier.ts';
+import { dueOf, firstDueOf, noticeByOf, opinionDue, receiveByOf } from './due-dates.ts';
+import type { LimitName } from './events.ts';
 import { isToBeForwarded } from './forward.ts';
-import { inForce } from './in-force.ts';
-import { firstDueOf, opinionDue, type Running } from './limits.ts';
-import type { Rules } from './rules.ts';
 import { isMoot } from './transfer.ts';
 
+/** A limit that is running: which, of which entry and whom, since when, until when and why. */
+export type Running = {
+  readonly limit: LimitName;
+  readonly of: number;
+  /** The agency, the share of work or the step it is about; null for the dossier's own. */
+  readonly unit: string | null;
+  readonly start: Instant;
+  readonly due: Limit;
+};
+
+/** Every limit that runs now: the dossier's own first, then those of its steps and of other agencies. */
+export const runningLimits = (dossier: Dossier, rules: Rules): readonly Running[] => {
+  const own = runningLimit(dossier, rules);
+  return [...(own === null ? [] : [own]), ...limitsOnTheWay(dossier, rules)];
+};
+
+/** The dossier's own limit that runs at this stage, or null: while the applicant supplements, and after the result is ready, none does. */
+export const runningLimit = (dossier: Dossier, rules: Rules): Running | null => {
+  if (dossier.stage === 'submitted' || dossier.stage === 'resubmitted') {
+    const { entry, at } = dossier.filed;
+    return { limit: 'intake', of: entry, unit: null, start: at, due: receiveByOf(dossier, rules) };
+  }
+  if (dossier.stage !== 'in-process') return null;
+
+  const { accepted, reappointed: moved } = dossier;
+  const since = moved !== null && moved.entry > accepted.entry ? moved : accepted;
+  return { limit: 'result', of: since.entry, unit: null, start: since.at, due: dueOf(dossier, rules) };
+};
+
 /** The limits of steps and of other agencies: forwarding (18), notice to supplement (19.4), opinions (19.5), shares of work (19.6), shares of time (A13). */
-export const otherLimits = (dossier: Dossier, rules: Rules): readonly Running[] => {
+const limitsOnTheWay = (dossier: Dossier, rules: Rules): readonly Running[] => {
   if (!isAccepted(dossier) || dossier.stage !== 'in-process') return [];
   return [
     ...forwarding(dossier, rules),
@@ -19,12 +50,6 @@ export const otherLimits = (dossier: Dossier, rules: Rules): readonly Running[] 
     ...openSteps(dossier).flatMap((step) => ownShare(step, rules)),
   ];
 };
-
-/** Until when a supplement may be asked on appraisal without being late (19.4): only before the first draft. */
-export const noticeByOf = (dossier: AcceptedDossier, rules: Rules) =>
-  inForce(rules, dossier.accepted.at, (calendar) =>
-    noticeBy(dossier.accepted.at, rules.profile.supplementNoticeWorkingDays.is, calendar),
-  );
 
 const forwarding = (dossier: AcceptedDossier, rules: Rules): readonly Running[] => {
   if (!isToBeForwarded(dossier)) return [];

@@ -1,10 +1,15 @@
-import type { Instant, Limit } from '../time/instant.ts';
-import { momentWords } from '../time/wording.ts';
-import type { WorkingCalendar } from '../time/working-calendar.ts';
-import type { Rules } from './rules.ts';
+import type { Instant, Limit } from './instant.ts';
+import { momentWords } from './wording.ts';
+import type { WorkingCalendar } from './working-calendar.ts';
 
 /** How the calendar stood: until which moment, and the act that then changed it; null: it stands so now. */
 type Standing = { readonly calendar: WorkingCalendar; readonly until: Instant | null; readonly act: string };
+
+/** The calendar as it stands now, and how it stood before, oldest first, each until the moment `act` changed it (reading 11). */
+export type CalendarsInForce = {
+  readonly calendar: WorkingCalendar;
+  readonly before: readonly { readonly until: Instant; readonly act: string; readonly calendar: WorkingCalendar }[];
+};
 
 /**
  * A limit that runs from `start`, under the calendar in force, in the order the days were declared (reading 11). A day
@@ -12,7 +17,7 @@ type Standing = { readonly calendar: WorkingCalendar; readonly until: Instant | 
  * the date on the slip, nor into the past: then the date stays and the reasons name both.
  */
 export const inForce = (
-  rules: Pick<Rules, 'calendar' | 'before'>,
+  rules: CalendarsInForce,
   start: Instant,
   count: (calendar: WorkingCalendar) => Limit,
 ): Limit => {

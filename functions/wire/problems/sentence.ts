@@ -1,0 +1,1 @@
+export type Sentence = { readonly title: string; readonly detail: string };

@@ -1,0 +1,17 @@
+import type { ProcedureFull } from '../../../lib/contract/catalogue.ts';
+import type { MyDossier } from '../../../lib/contract/dossiers.ts';
+import type { Fault } from '../../shared/client.ts';
+import type { Typed } from '../decisions/read-decision.ts';
+
+/** The one page of a counter intake, empty or with what was typed. */
+export type IntakeForm = {
+  readonly procedure: ProcedureFull;
+  readonly agency: string | null;
+  readonly typed: Typed;
+  readonly faults: readonly Fault[];
+  /** Scans already kept in the officer's draft. */
+  readonly scans: MyDossier['files'];
+  /** The most one post may weigh, where that is little. */
+  readonly mostBytes: number | undefined;
+  readonly idempotencyKey: string;
+};
