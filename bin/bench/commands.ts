@@ -7,7 +7,7 @@ import { NOTHING_GIVEN, translate } from '../../functions/decisions/translate.ts
 import { papersOf } from '../../functions/filing/papers.ts';
 import { openStep } from '../../functions/steps/open-step.ts';
 import { DecisionBody } from '../../lib/contract/decisions.ts';
-import { decide } from '../../lib/domain/dossier/decide.ts';
+import { decide } from '../../lib/domain/dossier/decisions/decide.ts';
 import type { Dossier, FiledDossier } from '../../lib/domain/dossier/dossier.ts';
 import { shownDue } from '../../lib/domain/dossier/due-dates.ts';
 import { submit } from '../../lib/domain/dossier/filing/submit.ts';

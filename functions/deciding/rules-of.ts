@@ -1,6 +1,6 @@
 import type { CalendarVersion } from '../../lib/domain/calendar/calendar-versions.ts';
 import type { Procedure } from '../../lib/domain/catalogue/procedure.ts';
-import type { StaffCommand } from '../../lib/domain/dossier/command.ts';
+import type { StaffCommand } from '../../lib/domain/dossier/decisions/decide.ts';
 import { type FiledDossier, isAccepted } from '../../lib/domain/dossier/dossier.ts';
 import { editionAt, getEdition, type ProvinceEdition } from '../../lib/domain/editions.ts';
 import { NotAllowed } from '../../lib/domain/journal/moment.ts';

@@ -1,7 +1,7 @@
 import type { DecisionBody } from '../../lib/contract/decisions.ts';
 import type { FiledDossier } from '../../lib/domain/dossier/dossier.ts';
 import type { Part } from '../../lib/domain/dossier/events.ts';
-import { partFor } from '../../lib/domain/dossier/transfer.ts';
+import { partFor } from '../../lib/domain/dossier/shares.ts';
 import { documentCode } from '../../lib/domain/store/document.ts';
 import type { World } from '../../lib/world/world.ts';
 import { prepareContent } from '../deciding/contents.ts';

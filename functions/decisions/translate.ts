@@ -1,5 +1,5 @@
 import type { DecisionBody } from '../../lib/contract/decisions.ts';
-import type { StaffCommand } from '../../lib/domain/dossier/command.ts';
+import type { StaffCommand } from '../../lib/domain/dossier/decisions/decide.ts';
 import type { FiledDossier } from '../../lib/domain/dossier/dossier.ts';
 import type { Sha256 } from '../../lib/domain/journal/entry.ts';
 import type { Account, World } from '../../lib/world/world.ts';

@@ -1,7 +1,7 @@
 import type { FiledDossier } from '../../lib/domain/dossier/dossier.ts';
 import type { DossierEntry } from '../../lib/domain/dossier/events.ts';
 import { fold } from '../../lib/domain/dossier/fold.ts';
-import { agenciesOf } from '../../lib/domain/dossier/whose.ts';
+import { agenciesOf } from '../../lib/domain/dossier/steps/whose.ts';
 import type { Rules } from '../../lib/domain/rules.ts';
 import type { Account, World } from '../../lib/world/world.ts';
 import { kindName } from '../deciding/kind-name.ts';

@@ -1,7 +1,7 @@
 import { type AcceptedDossier, type Draft, isAccepted, type PartOfWork } from '../../lib/domain/dossier/dossier.ts';
 import { dueState, soonAfter } from '../../lib/domain/dossier/due-dates.ts';
 import { shareLimit } from '../../lib/domain/dossier/running-limits.ts';
-import { isMoot } from '../../lib/domain/dossier/transfer.ts';
+import { isMoot } from '../../lib/domain/dossier/shares.ts';
 import type { World } from '../../lib/world/world.ts';
 import { findContent } from '../deciding/contents.ts';
 import { agencyNamed, resultView, textOf } from './dossier-parts.ts';

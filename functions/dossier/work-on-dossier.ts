@@ -1,8 +1,8 @@
 import { isAccepted, type Opinion } from '../../lib/domain/dossier/dossier.ts';
 import { dueState, opinionDue, soonAfter } from '../../lib/domain/dossier/due-dates.ts';
 import { type Running, runningLimits } from '../../lib/domain/dossier/running-limits.ts';
-import { STEP_KINDS } from '../../lib/domain/dossier/step-kinds.ts';
-import { partFor } from '../../lib/domain/dossier/transfer.ts';
+import { partFor } from '../../lib/domain/dossier/shares.ts';
+import { STEP_KINDS } from '../../lib/domain/dossier/steps/step-kinds.ts';
 import { openSteps } from '../../lib/domain/journal/step.ts';
 import type { World } from '../../lib/world/world.ts';
 import { agencyNamed, nameOf, textOf, writtenIn } from './dossier-parts.ts';

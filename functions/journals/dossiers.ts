@@ -3,8 +3,8 @@ import type { DossierEntry, DossierEvent, StepKind } from '../../lib/domain/doss
 import { mayChange } from '../../lib/domain/dossier/filing/change.ts';
 import { fold } from '../../lib/domain/dossier/fold.ts';
 import { nextCheckpoint } from '../../lib/domain/dossier/limits.ts';
-import { roleOf } from '../../lib/domain/dossier/step-kinds.ts';
-import { isMoot } from '../../lib/domain/dossier/transfer.ts';
+import { isMoot } from '../../lib/domain/dossier/shares.ts';
+import { roleOf } from '../../lib/domain/dossier/steps/step-kinds.ts';
 import type { Entry } from '../../lib/domain/journal/entry.ts';
 import type { Role } from '../../lib/domain/journal/moment.ts';
 import { documentsOf } from '../../lib/domain/store/documents-of.ts';

@@ -1,6 +1,6 @@
-import { lapsing } from '../../lib/domain/dossier/consult.ts';
 import type { DossierEvent } from '../../lib/domain/dossier/events.ts';
 import { limitsReached, nextCheckpoint } from '../../lib/domain/dossier/limits.ts';
+import { lapsing } from '../../lib/domain/dossier/opinions.ts';
 import { SYSTEM } from '../../lib/domain/journal/moment.ts';
 import type { World } from '../../lib/world/world.ts';
 import { record } from '../deciding/record.ts';

@@ -1,5 +1,5 @@
 import { isAccepted } from '../../lib/domain/dossier/dossier.ts';
-import { STEP_KINDS } from '../../lib/domain/dossier/step-kinds.ts';
+import { STEP_KINDS } from '../../lib/domain/dossier/steps/step-kinds.ts';
 import { type Role, SYSTEM } from '../../lib/domain/journal/moment.ts';
 import type { Agency, Unit } from '../../lib/domain/profile.ts';
 import { momentWords } from '../../lib/domain/slips/date-words.ts';

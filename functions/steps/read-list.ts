@@ -1,7 +1,7 @@
 import { type AcceptedDossier, isAccepted, type PartOfWork } from '../../lib/domain/dossier/dossier.ts';
 import type { DossierEntry, DossierEvent } from '../../lib/domain/dossier/events.ts';
 import { fold } from '../../lib/domain/dossier/fold.ts';
-import { isMoot } from '../../lib/domain/dossier/transfer.ts';
+import { isMoot } from '../../lib/domain/dossier/shares.ts';
 import type { StepKey } from '../../lib/domain/journal/step.ts';
 import type { World } from '../../lib/world/world.ts';
 import { rulesOf } from '../deciding/rules-of.ts';

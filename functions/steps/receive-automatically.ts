@@ -1,4 +1,4 @@
-import { receiveAutomatically } from '../../lib/domain/dossier/receive.ts';
+import { receiveAutomatically } from '../../lib/domain/dossier/decisions/receive.ts';
 import { SYSTEM } from '../../lib/domain/journal/moment.ts';
 import type { World } from '../../lib/world/world.ts';
 import { takeCode } from '../deciding/from-outside.ts';

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { STEP_KINDS } from '../../lib/domain/dossier/step-kinds.ts';
+import { STEP_KINDS } from '../../lib/domain/dossier/steps/step-kinds.ts';
 import { queueName } from '../../lib/domain/views/row.ts';
 import { type Dynamo, openDynamo, query } from '../../lib/world/aws/dynamo.ts';
 import { awsViews } from '../../lib/world/aws/views.ts';

@@ -1,9 +1,9 @@
 import type { Channel } from '../../lib/domain/catalogue/channel.ts';
-import type { DecisionName } from '../../lib/domain/dossier/command.ts';
 import type { Stage } from '../../lib/domain/dossier/dossier.ts';
 import type { DossierEvent, Fault, StepKind } from '../../lib/domain/dossier/events.ts';
 import type { Role } from '../../lib/domain/journal/moment.ts';
 import type { TimeLimit } from '../../lib/domain/time/rules.ts';
+import type { DecisionName } from '../../lib/domain/words/decisions.ts';
 import type { Oracle } from '../domain/time/oracle.ts';
 
 /** What somebody tries to do: every field is there, each deed looks at its own. */

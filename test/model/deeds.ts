@@ -1,6 +1,6 @@
-import type { DecisionName } from '../../lib/domain/dossier/command.ts';
 import type { Stage } from '../../lib/domain/dossier/dossier.ts';
 import type { Actor } from '../../lib/domain/journal/moment.ts';
+import type { DecisionName } from '../../lib/domain/words/decisions.ts';
 import { binh, dung, hanh, khoa, lan, minh, nam, quang, son, tam, thu } from '../people.ts';
 import { pick } from '../statemachines/chance.ts';
 import { SO_MAU, XA_MAU } from '../tinh-mau/agencies.ts';

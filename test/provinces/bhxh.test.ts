@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { routeFor } from '../../lib/domain/dossier/routes.ts';
+import { routeFor } from '../../lib/domain/dossier/steps/routes.ts';
 import { STATES } from '../../provinces/bhxh/states.ts';
 import type { ChoiceName } from '../../provinces/choice-names.ts';
 import published from './published.json' with { type: 'json' };

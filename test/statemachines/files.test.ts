@@ -1,7 +1,7 @@
 import aslValidator from 'asl-validator';
 import { describe, expect, test } from 'vitest';
 import { ACCOUNT_STEPS } from '../../lib/domain/accounts/steps.ts';
-import { STEP_KINDS } from '../../lib/domain/dossier/step-kinds.ts';
+import { STEP_KINDS } from '../../lib/domain/dossier/steps/step-kinds.ts';
 import { FEEDBACK_STEPS } from '../../lib/domain/feedback/step-kinds.ts';
 import { checkProvince } from '../../provinces/check-province.ts';
 import { everyRoute } from '../tinh-mau/every-route.ts';

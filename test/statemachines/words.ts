@@ -1,5 +1,5 @@
 import type { StepKind } from '../../lib/domain/dossier/events.ts';
-import { mayConsult } from '../../lib/domain/dossier/routes.ts';
+import { mayConsult } from '../../lib/domain/dossier/steps/routes.ts';
 
 type Words = readonly (readonly [word: string, where?: (route: Route) => boolean])[];
 type Route = { readonly name: string; readonly version: number };

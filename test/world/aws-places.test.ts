@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { accountQueue } from '../../functions/accounts/project-account.ts';
 import { APPROVERS } from '../../lib/domain/accounts/steps.ts';
-import { STEP_KINDS } from '../../lib/domain/dossier/step-kinds.ts';
+import { STEP_KINDS } from '../../lib/domain/dossier/steps/step-kinds.ts';
 import { feedbackQueue } from '../../lib/domain/feedback/feedback-row.ts';
 import { FEEDBACK_STEPS } from '../../lib/domain/feedback/step-kinds.ts';
 import { queueName } from '../../lib/domain/views/row.ts';

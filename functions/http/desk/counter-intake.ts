@@ -2,7 +2,7 @@ import { CounterIntake, CounterReceived } from '../../../lib/contract/desk.ts';
 import { codeOf, isAccepted } from '../../../lib/domain/dossier/dossier.ts';
 import { dueOf } from '../../../lib/domain/dossier/due-dates.ts';
 import { fileAtCounter } from '../../../lib/domain/dossier/filing/file-at-counter.ts';
-import { routeFor } from '../../../lib/domain/dossier/routes.ts';
+import { routeFor } from '../../../lib/domain/dossier/steps/routes.ts';
 import { NotAllowed } from '../../../lib/domain/journal/moment.ts';
 import { actorOf } from '../../deciding/actor.ts';
 import { type FiledForm, prepareContent } from '../../deciding/contents.ts';

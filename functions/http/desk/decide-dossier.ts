@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { DecisionBody } from '../../../lib/contract/decisions.ts';
 import { Decided } from '../../../lib/contract/desk.ts';
-import { decide } from '../../../lib/domain/dossier/decide.ts';
+import { decide } from '../../../lib/domain/dossier/decisions/decide.ts';
 import { codeOf, type Dossier, type FiledDossier } from '../../../lib/domain/dossier/dossier.ts';
 import { NotAllowed } from '../../../lib/domain/journal/moment.ts';
 import type { Account, World } from '../../../lib/world/world.ts';

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { Submission, Submitted } from '../../../lib/contract/dossiers.ts';
 import { receiveByOf } from '../../../lib/domain/dossier/due-dates.ts';
 import { submit } from '../../../lib/domain/dossier/filing/submit.ts';
-import { routeFor } from '../../../lib/domain/dossier/routes.ts';
+import { routeFor } from '../../../lib/domain/dossier/steps/routes.ts';
 import { NotAllowed } from '../../../lib/domain/journal/moment.ts';
 import { actorOf } from '../../deciding/actor.ts';
 import { type FiledForm, prepareContent } from '../../deciding/contents.ts';

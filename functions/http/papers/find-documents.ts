@@ -1,5 +1,5 @@
 import { StoredDocuments, WhoseDocuments } from '../../../lib/contract/documents.ts';
-import { STEP_KINDS } from '../../../lib/domain/dossier/step-kinds.ts';
+import { STEP_KINDS } from '../../../lib/domain/dossier/steps/step-kinds.ts';
 import { hasRole } from '../../../lib/domain/journal/moment.ts';
 import { holderOf } from '../../accounts/holder-of.ts';
 import { actorOf } from '../../deciding/actor.ts';

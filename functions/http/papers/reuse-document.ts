@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { text } from '../../../lib/contract/common.ts';
 import { Reuse } from '../../../lib/contract/documents.ts';
 import { FileState } from '../../../lib/contract/dossiers.ts';
-import { STEP_KINDS } from '../../../lib/domain/dossier/step-kinds.ts';
+import { STEP_KINDS } from '../../../lib/domain/dossier/steps/step-kinds.ts';
 import { editionAt } from '../../../lib/domain/editions.ts';
 import { hasRole, NotAllowed } from '../../../lib/domain/journal/moment.ts';
 import type { Account, World } from '../../../lib/world/world.ts';

@@ -5,7 +5,7 @@ import { localDate } from '../time/local-clock.ts';
 import { keepUntil } from '../views/retention.ts';
 import type { Dossier } from './dossier.ts';
 import type { DossierEntry, DossierEvent, Paper } from './events.ts';
-import { filed } from './take-step.ts';
+import { filed } from './steps/take-step.ts';
 
 /**
  * Tiêu hủy nội dung hết thời hạn lưu trữ (N2): every text and paper a dossier names; the journal itself stays. An

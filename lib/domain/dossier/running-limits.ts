@@ -4,11 +4,11 @@ import { forwardBy } from '../time/forwarding.ts';
 import { inForce } from '../time/in-force.ts';
 import type { Instant, Limit } from '../time/instant.ts';
 import { resultDue } from '../time/result-limit.ts';
+import { isToBeForwarded } from './decisions/forward.ts';
 import { type AcceptedDossier, type Dossier, isAccepted, type PartOfWork, type Step } from './dossier.ts';
 import { dueOf, firstDueOf, noticeByOf, opinionDue, receiveByOf } from './due-dates.ts';
 import type { LimitName } from './events.ts';
-import { isToBeForwarded } from './forward.ts';
-import { isMoot } from './transfer.ts';
+import { isMoot } from './shares.ts';
 
 /** A limit that is running: which, of which entry and whom, since when, until when and why. */
 export type Running = {

@@ -2,7 +2,7 @@ import { type Dossier, type FiledDossier, isAccepted, type Step } from '../dossi
 import { noticeByOf } from '../dossier/due-dates.ts';
 import type { Carrier, DossierEntry, StepKind } from '../dossier/events.ts';
 import { type Running, runningLimits } from '../dossier/running-limits.ts';
-import { agencyOf, partOf } from '../dossier/whose.ts';
+import { agencyOf, partOf } from '../dossier/steps/whose.ts';
 import type { Rules } from '../rules.ts';
 import type { Instant, Limit } from '../time/instant.ts';
 import { shortDate } from '../time/wording.ts';

@@ -1,9 +1,9 @@
 import { codeOf, type FiledDossier, isOver, type Step } from '../dossier/dossier.ts';
 import { shownDue } from '../dossier/due-dates.ts';
-import { hasLostBranch } from '../dossier/lost-branch.ts';
-import { STEP_KINDS } from '../dossier/step-kinds.ts';
+import { hasLostBranch } from '../dossier/steps/lost-branch.ts';
+import { STEP_KINDS } from '../dossier/steps/step-kinds.ts';
+import { agencyOf, isPersonal, officerOf } from '../dossier/steps/whose.ts';
 import { type Timed, timedOf } from '../dossier/timed.ts';
-import { agencyOf, isPersonal, officerOf } from '../dossier/whose.ts';
 import { openSteps } from '../journal/step.ts';
 import type { Rules } from '../rules.ts';
 import type { Instant } from '../time/instant.ts';

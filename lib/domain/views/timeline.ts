@@ -1,5 +1,5 @@
 import type { DossierEntry, DossierEvent, LimitName, NotedEvent } from '../dossier/events.ts';
-import { STEP_KINDS } from '../dossier/step-kinds.ts';
+import { STEP_KINDS } from '../dossier/steps/step-kinds.ts';
 import type { Sha256 } from '../journal/entry.ts';
 import type { Instant } from '../time/instant.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { isToBeForwarded } from '../../../lib/domain/dossier/decisions/forward.ts';
 import type { DossierEvent } from '../../../lib/domain/dossier/events.ts';
-import { isToBeForwarded } from '../../../lib/domain/dossier/forward.ts';
 import { movesOf } from '../../../lib/domain/dossier/moves.ts';
 import { binh, minh, tam } from '../../people.ts';
 import { lanFiled, minhReceived, type Story, toldAgain } from './story.ts';

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { Procedure } from '../../../lib/domain/catalogue/procedure.ts';
-import { lapsing } from '../../../lib/domain/dossier/consult.ts';
 import type { Part } from '../../../lib/domain/dossier/events.ts';
 import { submit } from '../../../lib/domain/dossier/filing/submit.ts';
 import { fold } from '../../../lib/domain/dossier/fold.ts';
 import { limitsReached } from '../../../lib/domain/dossier/limits.ts';
+import { lapsing } from '../../../lib/domain/dossier/opinions.ts';
 import { runningLimits } from '../../../lib/domain/dossier/running-limits.ts';
 import { SYSTEM } from '../../../lib/domain/journal/moment.ts';
 import { dung, lan, minh, tam } from '../../people.ts';

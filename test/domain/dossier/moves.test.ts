@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import type { DecisionName, StaffCommand } from '../../../lib/domain/dossier/command.ts';
-import { decide } from '../../../lib/domain/dossier/decide.ts';
+import type { StaffCommand } from '../../../lib/domain/dossier/decisions/decide.ts';
+import { decide } from '../../../lib/domain/dossier/decisions/decide.ts';
 import { movesOf } from '../../../lib/domain/dossier/moves.ts';
-import { STEP_KINDS } from '../../../lib/domain/dossier/step-kinds.ts';
+import { STEP_KINDS } from '../../../lib/domain/dossier/steps/step-kinds.ts';
 import { type Actor, NotAllowed } from '../../../lib/domain/journal/moment.ts';
+import type { DecisionName } from '../../../lib/domain/words/decisions.ts';
 import { binh, dung, hanh, khoa, lan, minh, quang, son, tam, thu } from '../../people.ts';
 import { SO_MAU } from '../../tinh-mau/agencies.ts';
 import * as told from './story.ts';

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { receiveAutomatically } from '../../../lib/domain/dossier/decisions/receive.ts';
 import type { FiledDossier } from '../../../lib/domain/dossier/dossier.ts';
 import type { DossierEvent, Part } from '../../../lib/domain/dossier/events.ts';
 import { fold } from '../../../lib/domain/dossier/fold.ts';
-import { hasLostBranch } from '../../../lib/domain/dossier/lost-branch.ts';
-import { receiveAutomatically } from '../../../lib/domain/dossier/receive.ts';
 import { runningLimits } from '../../../lib/domain/dossier/running-limits.ts';
+import { hasLostBranch } from '../../../lib/domain/dossier/steps/lost-branch.ts';
 import { SYSTEM } from '../../../lib/domain/journal/moment.ts';
 import { timelineOf } from '../../../lib/domain/views/timeline.ts';
 import { hanh, thu } from '../../people.ts';

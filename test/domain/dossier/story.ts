@@ -1,13 +1,13 @@
 import type { Procedure } from '../../../lib/domain/catalogue/procedure.ts';
-import type { StaffCommand } from '../../../lib/domain/dossier/command.ts';
-import { decide } from '../../../lib/domain/dossier/decide.ts';
+import type { StaffCommand } from '../../../lib/domain/dossier/decisions/decide.ts';
+import { decide } from '../../../lib/domain/dossier/decisions/decide.ts';
 import type { Dossier } from '../../../lib/domain/dossier/dossier.ts';
 import type { DossierEntry, DossierEvent, StepKind } from '../../../lib/domain/dossier/events.ts';
 import { submit } from '../../../lib/domain/dossier/filing/submit.ts';
 import { supplement } from '../../../lib/domain/dossier/filing/supplement.ts';
 import { withdraw } from '../../../lib/domain/dossier/filing/withdraw.ts';
 import { fold } from '../../../lib/domain/dossier/fold.ts';
-import { roleOf } from '../../../lib/domain/dossier/step-kinds.ts';
+import { roleOf } from '../../../lib/domain/dossier/steps/step-kinds.ts';
 import { type Actor, NotAllowed, SYSTEM } from '../../../lib/domain/journal/moment.ts';
 import { stepKey } from '../../../lib/domain/journal/step.ts';
 import type { Rules } from '../../../lib/domain/rules.ts';

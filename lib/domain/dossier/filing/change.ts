@@ -1,8 +1,9 @@
+import type { Sha256 } from '../../journal/entry.ts';
 import { type Moment, NotAllowed } from '../../journal/moment.ts';
 import type { Rules } from '../../rules.ts';
-import type { Change } from '../command.ts';
 import type { Dossier } from '../dossier.ts';
 import type { DossierEvent } from '../events.ts';
+import type { Supplement } from './supplement.ts';
 import { mustKeepRequired } from './supplement.ts';
 
 /** True while the applicant may change what was filed, unasked: until the leader has signed (TH-8.2a). */
@@ -12,6 +13,8 @@ export const mayChange = (dossier: Dossier): boolean => {
   const drafts = [dossier.draft, ...Object.values(dossier.parts).map(({ draft }) => draft)];
   return drafts.every((draft) => draft === null || draft.signed === null);
 };
+
+export type Change = Supplement & { readonly text: Sha256 };
 
 /** Thay đổi hồ sơ đã nộp (TH-8.2a, BH-11.3a): no limit restarts (reading 21); whoever has the dossier must look at it again. */
 export const change = (dossier: Dossier, command: Change, moment: Moment, rules: Rules): DossierEvent[] => {

@@ -1,13 +1,13 @@
 import { type Moment, NotAllowed } from '../../journal/moment.ts';
 import { closing, stepKey } from '../../journal/step.ts';
 import type { Rules } from '../../rules.ts';
-import type { Submit } from '../command.ts';
 import type { Dossier, Step } from '../dossier.ts';
 import type { DossierEvent } from '../events.ts';
 import { isFeePaid } from '../fees.ts';
-import { STEP_KINDS } from '../step-kinds.ts';
-import { mustHaveRole } from '../take-step.ts';
-import { linkedWork } from '../transfer.ts';
+import { linkedWork } from '../shares.ts';
+import { STEP_KINDS } from '../steps/step-kinds.ts';
+import { mustHaveRole } from '../steps/take-step.ts';
+import type { Submit } from './submit.ts';
 import { submit } from './submit.ts';
 
 /** What a person brings to the counter besides the dossier: the fee, and originals left there (ND61-8.1b, 20.2). */

@@ -1,8 +1,8 @@
 import { type Moment, NotAllowed } from '../../journal/moment.ts';
 import type { Dossier } from '../dossier.ts';
 import type { DossierEvent } from '../events.ts';
-import { STEP_KINDS } from '../step-kinds.ts';
-import { filed, mustHaveRole } from '../take-step.ts';
+import { STEP_KINDS } from '../steps/step-kinds.ts';
+import { filed, mustHaveRole } from '../steps/take-step.ts';
 
 /**
  * Chuyển hồ sơ nhận ngoài kênh trực tuyến thành hồ sơ trực tuyến khi tổ chức, cá nhân đề nghị (TTH-12.1b): from now on it is

@@ -1,9 +1,26 @@
+import type { Channel } from '../../catalogue/channel.ts';
 import { missingComponents } from '../../catalogue/check-form.ts';
+import type { Sha256 } from '../../journal/entry.ts';
 import { type Moment, NotAllowed } from '../../journal/moment.ts';
+import type { RouteName } from '../../journal/step.ts';
 import type { Rules } from '../../rules.ts';
-import type { Submit } from '../command.ts';
 import type { Dossier } from '../dossier.ts';
-import type { DossierEvent } from '../events.ts';
+import type { DossierEvent, Paper } from '../events.ts';
+
+export type Submit = {
+  readonly procedure: string;
+  readonly agency: string;
+  /** The agency whose one-stop unit takes it in; absent: the one that resolves it. */
+  readonly oneStop?: string;
+  readonly channel: 'online' | 'counter' | 'post' | 'authorised';
+  readonly form: Sha256;
+  readonly papers: readonly Paper[];
+  readonly handedIn: readonly string[];
+  readonly delivery: Channel;
+  readonly payment: 'counter' | 'online';
+  readonly owner: string;
+  readonly route: RouteName;
+};
 
 /** Nộp hồ sơ (TH-9.1, ND61-16): a published procedure (D17), an agency that resolves it, every required component. */
 export const submit = (dossier: Dossier, command: Submit, moment: Moment, rules: Rules): DossierEvent[] => {

@@ -1,9 +1,11 @@
+import type { Sha256 } from '../../journal/entry.ts';
 import { type Moment, NotAllowed } from '../../journal/moment.ts';
 import { stepKey } from '../../journal/step.ts';
 import type { Rules } from '../../rules.ts';
-import type { Supplement } from '../command.ts';
 import { type Dossier, type FiledDossier, isAsked } from '../dossier.ts';
 import type { DossierEvent, Paper } from '../events.ts';
+
+export type Supplement = { readonly form: Sha256; readonly papers: readonly Paper[] };
 
 /** Bổ sung hồ sơ (TH-8.2, TTH-12.3): starts a fresh intake limit (reading 6). Its step is known even before the machine has opened it. */
 export const supplement = (dossier: Dossier, command: Supplement, moment: Moment, rules: Rules): DossierEvent[] => {

@@ -1,8 +1,8 @@
+import type { Sha256 } from '../../journal/entry.ts';
 import { type Moment, NotAllowed } from '../../journal/moment.ts';
-import type { Withdraw } from '../command.ts';
 import type { Dossier, Stage } from '../dossier.ts';
 import type { DossierEvent } from '../events.ts';
-import { closingAll } from '../take-step.ts';
+import { closingAll } from '../steps/take-step.ts';
 
 const WHILE: readonly Stage[] = [
   'submitted',
@@ -14,6 +14,8 @@ const WHILE: readonly Stage[] = [
 
 /** True while the applicant may still take the dossier back: until the result is ready. */
 export const mayWithdraw = (dossier: Dossier): boolean => WHILE.includes(dossier.stage);
+
+export type Withdraw = { readonly text: Sha256 | null };
 
 /** Rút hồ sơ: the applicant's own, at any stage before the result is ready. */
 export const withdraw = (dossier: Dossier, command: Withdraw, moment: Moment): DossierEvent[] => {

@@ -1,10 +1,15 @@
-import { type Actor, hasRole, NotAllowed, NotYours, type Role } from '../journal/moment.ts';
-import { closing, openSteps } from '../journal/step.ts';
-import type { DecisionName, Seen } from './command.ts';
-import { type Dossier, type FiledDossier, isOver, type Step } from './dossier.ts';
-import type { DossierEvent, StepKind } from './events.ts';
+import type { Sha256 } from '../../journal/entry.ts';
+import { type Actor, hasRole, NotAllowed, NotYours, type Role } from '../../journal/moment.ts';
+import type { StepKey } from '../../journal/step.ts';
+import { closing, openSteps } from '../../journal/step.ts';
+import type { DecisionName } from '../../words/decisions.ts';
+import { type Dossier, type FiledDossier, isOver, type Step } from '../dossier.ts';
+import type { DossierEvent, StepKind } from '../events.ts';
 import { STEP_KINDS } from './step-kinds.ts';
 import { agenciesOf, agencyOf, isPersonal, officerOf } from './whose.ts';
+
+/** What a decision saw: the open step's key, and the document it concerns. Changed meanwhile is refused, never signed unseen. */
+export type Seen = { readonly seen: StepKey | null; readonly about: Sha256 | null };
 
 /** The filed dossier, or a no: nothing has been filed under this name. */
 export const filed = (dossier: Dossier): FiledDossier => {
@@ -17,6 +22,10 @@ export const isTheirs = (dossier: FiledDossier, step: Step, by: Actor): boolean 
   if (by.agency !== agencyOf(dossier, step) || !mayTake(step, by)) return false;
   return !isPersonal(step) || officerOf(dossier, step) === by.id;
 };
+
+/** True for the staff of the one-stop unit that took the dossier in. */
+export const isAtTheCounter = ({ oneStop }: FiledDossier, by: Actor): boolean =>
+  by.agency === oneStop && hasRole(by, STEP_KINDS.check.roles);
 
 /** The open step a decision saw. What is no longer so is refused with `step-changed`; what is another's with 403. */
 export const takeStep = (dossier: Dossier, decision: DecisionName, { seen, about }: Seen, by: Actor): Step => {

@@ -1,22 +1,9 @@
 import type { ProcedurePart } from '../catalogue/procedure.ts';
-import { type Moment, NotAllowed } from '../journal/moment.ts';
 import type { RouteName } from '../journal/step.ts';
-import { closing, openSteps } from '../journal/step.ts';
+import { openSteps } from '../journal/step.ts';
 import type { Rules } from '../rules.ts';
-import type { Transfer } from './command.ts';
-import type { AcceptedDossier, Dossier, PartOfWork, Step } from './dossier.ts';
+import type { AcceptedDossier, PartOfWork, Step } from './dossier.ts';
 import type { DossierEvent, Part } from './events.ts';
-import { takeStep } from './take-step.ts';
-
-/** Phiếu chuyển xử lý (ND61-19.6): the one-stop unit names each agency's work and limit, the lead agency first, in the order they work on paper. */
-export const transfer = (dossier: Dossier, command: Transfer, moment: Moment): DossierEvent[] => {
-  const step = takeStep(dossier, 'transfer', command, moment.by);
-  const keys = new Set(command.parts.map(({ key }) => key));
-  if (command.parts.length === 0 || keys.size !== command.parts.length) throw new NotAllowed('parts-needed');
-  if (command.parts.some(({ after }) => after.some((key) => !keys.has(key)))) throw new NotAllowed('parts-needed');
-
-  return [{ type: 'WorkTransferred', parts: command.parts, slip: command.slip }, closing(step, 'transferred')];
-};
 
 /** A linked procedure names its agencies itself: the work goes to all of them with the acceptance (ND61-19.6b). */
 export const linkedWork = ({ name }: RouteName, oneStop: string, { procedure }: Rules): DossierEvent[] =>

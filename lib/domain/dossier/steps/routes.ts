@@ -1,6 +1,6 @@
-import type { Level, Procedure, RouteKind } from '../catalogue/procedure.ts';
-import type { RouteName } from '../journal/step.ts';
-import type { Profile } from '../profile.ts';
+import type { Level, Procedure, RouteKind } from '../../catalogue/procedure.ts';
+import type { RouteName } from '../../journal/step.ts';
+import type { Profile } from '../../profile.ts';
 
 /** The routes new dossiers take, with the version in use; older versions stay for the dossiers that began on them. */
 const VERSIONS = {

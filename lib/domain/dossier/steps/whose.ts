@@ -1,5 +1,5 @@
-import { type FiledDossier, isAccepted, type PartOfWork, type Step } from './dossier.ts';
-import type { StepKind } from './events.ts';
+import { type FiledDossier, isAccepted, type PartOfWork, type Step } from '../dossier.ts';
+import type { StepKind } from '../events.ts';
 import { STEP_KINDS } from './step-kinds.ts';
 
 /** The share of the work a step belongs to, or null where it is the whole dossier's. */

@@ -1,6 +1,6 @@
-import type { Role } from '../journal/moment.ts';
-import type { DecisionName } from './command.ts';
-import type { StepKind } from './events.ts';
+import type { Role } from '../../journal/moment.ts';
+import type { DecisionName } from '../../words/decisions.ts';
+import type { StepKind } from '../events.ts';
 
 type Kind = {
   /** Who takes the step; the first is named when the step is opened. Empty: the applicant. */

@@ -1,6 +1,6 @@
-import { openSteps } from '../journal/step.ts';
-import { type FiledDossier, isAccepted, isOver } from './dossier.ts';
-import { isMoot } from './transfer.ts';
+import { openSteps } from '../../journal/step.ts';
+import { type FiledDossier, isAccepted, isOver } from '../dossier.ts';
+import { isMoot } from '../shares.ts';
 
 /**
  * True where one of several agencies that work side by side should have a step open and has none (ND61-19.5, 19.6): whoever

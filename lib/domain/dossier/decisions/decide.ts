@@ -1,0 +1,74 @@
+import type { Moment } from '../../journal/moment.ts';
+import type { Rules } from '../../rules.ts';
+import type { DecisionName } from '../../words/decisions.ts';
+import type { Dossier } from '../dossier.ts';
+import type { DossierEvent } from '../events.ts';
+import type { Seen } from '../steps/take-step.ts';
+import { announceVisit } from './announce-visit.ts';
+import { answerConsultation } from './answer-consultation.ts';
+import { apologise } from './apologise.ts';
+import { assign } from './assign.ts';
+import { completeStep } from './complete-step.ts';
+import { consult } from './consult.ts';
+import { correct } from './correct.ts';
+import type { Decision } from './decision.ts';
+import { decline } from './decline.ts';
+import { digitise } from './digitise.ts';
+import { extend } from './extend.ts';
+import { forward } from './forward.ts';
+import { receive } from './receive.ts';
+import { receiveAndDraft } from './receive-and-draft.ts';
+import { recordOriginals } from './record-originals.ts';
+import { recordPayment } from './record-payment.ts';
+import { recordVisit } from './record-visit.ts';
+import { refund } from './refund.ts';
+import { refuse } from './refuse.ts';
+import { requestSupplement } from './request-supplement.ts';
+import { returnForSupplement } from './return-for-supplement.ts';
+import { returnResult } from './return-result.ts';
+import { seal } from './seal.ts';
+import { sendBack } from './send-back.ts';
+import { sign } from './sign.ts';
+import { takeOver } from './take-over.ts';
+import { takeSupplement } from './take-supplement.ts';
+import { transfer } from './transfer.ts';
+
+/** Every decision of the staff. Those that need no step are offered in this order. */
+export const DECISIONS = {
+  receive,
+  'receive-and-draft': receiveAndDraft,
+  'request-supplement': requestSupplement,
+  refuse,
+  'take-over': takeOver,
+  transfer,
+  'complete-step': completeStep,
+  decline,
+  'return-for-supplement': returnForSupplement,
+  'record-visit': recordVisit,
+  consult,
+  sign,
+  'send-back': sendBack,
+  seal,
+  'return-result': returnResult,
+  'take-supplement': takeSupplement,
+  assign,
+  'announce-visit': announceVisit,
+  'answer-consultation': answerConsultation,
+  forward,
+  extend,
+  apologise,
+  'record-originals': recordOriginals,
+  'record-payment': recordPayment,
+  digitise,
+  refund,
+  correct,
+} as const satisfies { readonly [Name in DecisionName]: Decision<Seen & { readonly decision: Name }> };
+
+type CommandOf<Of> = Of extends Decision<infer Command> ? Command : never;
+
+/** A command of the staff, by the decision's name in the contract. Texts are already contents. */
+export type StaffCommand = { [Name in DecisionName]: CommandOf<(typeof DECISIONS)[Name]> }[DecisionName];
+
+/** One decision of the staff: the events it brings, or a `NotAllowed`. */
+export const decide = (dossier: Dossier, command: StaffCommand, moment: Moment, rules: Rules): DossierEvent[] =>
+  (DECISIONS[command.decision] as Decision<StaffCommand>).decide(dossier, command, moment, rules);

@@ -1,0 +1,25 @@
+import type { Moment } from '../../journal/moment.ts';
+import type { StepKey } from '../../journal/step.ts';
+import type { Rules } from '../../rules.ts';
+import type { Dossier, FiledDossier, Step } from '../dossier.ts';
+import type { DossierEvent } from '../events.ts';
+
+/**
+ * A decision of the staff in one place: what its form asks for, where it is offered, and the events it brings or a
+ * `NotAllowed`. Which steps it may close stands with the step (`STEP_KINDS`).
+ */
+export type Decision<Command> = {
+  /** The fields its form asks for; at a step, where there is one. */
+  needs(dossier: FiledDossier, step: Step | null): readonly string[];
+  /** It names the draft or the result it saw. */
+  readonly concernsDraft?: true;
+  /** False where an open step that it could close does not offer it now. */
+  offeredAt?(dossier: FiledDossier, step: Step): boolean;
+  /** True where it may be taken though no step of this person's waits for it. */
+  offered?(dossier: FiledDossier, moment: Moment, rules: Rules): boolean;
+  /** The applicant's step it closes for them, where it is offered so. */
+  inTheirPlace?(dossier: FiledDossier): StepKey | null;
+  /** It stays possible when the dossier is over. */
+  readonly afterTheEnd?: true;
+  decide(dossier: Dossier, command: Command, moment: Moment, rules: Rules): DossierEvent[];
+};

@@ -1,0 +1,28 @@
+import type { Sha256 } from '../../journal/entry.ts';
+import { closing } from '../../journal/step.ts';
+import type { Seen } from '../steps/take-step.ts';
+import { filed, takeStep } from '../steps/take-step.ts';
+import { partOf } from '../steps/whose.ts';
+import type { Decision } from './decision.ts';
+
+export type Decline = Seen & { readonly decision: 'decline'; readonly draft: Sha256 };
+
+/**
+ * Từ chối giải quyết (ND61-19.8): the officer proposes it as a draft refusal; the competent agency signs and seals it
+ * like any result, and it goes back through the one-stop unit with the slip entered as the result. At once at the counter
+ * the delegated officer decides it (17.5).
+ */
+export const decline: Decision<Decline> = {
+  needs: () => ['reasons'],
+  decide: (dossier, command, moment) => {
+    const step = takeStep(dossier, 'decline', command, moment.by);
+    const { draft } = command;
+    const part = partOf(filed(dossier), step);
+    return [
+      step.step === 'resolve'
+        ? { type: 'ResultResolved', draft, kind: 'refusal' }
+        : { type: 'DossierDeclined', draft, ...(part && { part: part.key }) },
+      closing(step, 'declined'),
+    ];
+  },
+};

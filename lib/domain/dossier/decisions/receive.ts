@@ -1,0 +1,43 @@
+import { NotAllowed } from '../../journal/moment.ts';
+import { closing, stepKey } from '../../journal/step.ts';
+import type { Rules } from '../../rules.ts';
+import { codeOf, type Dossier, type FiledDossier, isAccepted, type Step } from '../dossier.ts';
+import type { DossierEvent } from '../events.ts';
+import { isFeeMissing } from '../fees.ts';
+import { linkedWork } from '../shares.ts';
+import type { Seen } from '../steps/take-step.ts';
+import { filed, takeStep } from '../steps/take-step.ts';
+import type { Decision } from './decision.ts';
+
+export type Receive = Seen & { readonly decision: 'receive'; readonly code: string };
+
+/** Tiếp nhận hồ sơ (ND61-17.1c, 17.2b; TH-9.2b): the code is given here (17.3); after a supplement on appraisal it stays the same. */
+export const receive: Decision<Receive> = {
+  needs: () => [],
+  decide: (dossier, command, moment, rules) => {
+    const step = takeStep(dossier, 'receive', command, moment.by);
+    return received(filed(dossier), step, command.code, rules);
+  },
+};
+
+/** Tự động kiểm tra và tiếp nhận (TTH-PL bước 1, departments): nothing where a person has to look at it, or has it already. `after`: the filing it follows. */
+export const receiveAutomatically = (dossier: Dossier, after: number, code: string, rules: Rules): DossierEvent[] => {
+  if (dossier.stage !== 'submitted' || dossier.filed.entry !== after || isFeeMissing(dossier, rules)) return [];
+  const key = stepKey('check', after);
+  if (dossier.steps[key] !== undefined) return [];
+  const check: Step = { key, step: 'check', after, unit: null, role: null, opened: null, closed: null };
+  return received(dossier, check, code, rules);
+};
+
+export const received = (dossier: FiledDossier, step: Step, code: string, rules: Rules): DossierEvent[] => {
+  if (dossier.stage !== 'submitted' && dossier.stage !== 'resubmitted') throw new NotAllowed('step-changed');
+  if (!rules.procedure.published) throw new NotAllowed('not-published');
+  if (isFeeMissing(dossier, rules)) throw new NotAllowed('fee-missing');
+
+  const again = isAccepted(dossier);
+  return [
+    { type: 'DossierReceived', code: codeOf(dossier) ?? code, again, ruleSet: rules.ruleSet },
+    ...(again ? [] : linkedWork(dossier.route, dossier.oneStop, rules)),
+    closing(step, again ? 'received-again' : 'received'),
+  ];
+};

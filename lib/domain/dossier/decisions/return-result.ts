@@ -1,0 +1,27 @@
+import type { Channel } from '../../catalogue/channel.ts';
+import { NotAllowed } from '../../journal/moment.ts';
+import { closing } from '../../journal/step.ts';
+import { originalsToCompare } from '../originals.ts';
+import type { Seen } from '../steps/take-step.ts';
+import { closingAll, mustSee, takeStep } from '../steps/take-step.ts';
+import type { Decision } from './decision.ts';
+
+export type ReturnResult = Seen & { readonly decision: 'return-result'; readonly by: Channel };
+
+/** Trả kết quả (ND61-20, TH-9.6, TTH-PL bước 5): through a channel the profile and the procedure offer; at level 3 after the originals have been compared. */
+export const returnResult: Decision<ReturnResult> = {
+  needs: () => ['by'],
+  concernsDraft: true,
+  decide: (dossier, command, moment, rules) => {
+    const step = takeStep(dossier, 'return-result', command, moment.by);
+    if (dossier.stage !== 'result-ready') throw new NotAllowed('result-not-ready');
+    mustSee(command.about, dossier.draft.sha256);
+    const { profile, procedure } = rules;
+    if (!profile.resultChannels.is.includes(command.by) || !procedure.delivery.includes(command.by))
+      throw new NotAllowed('channel-not-offered');
+    if (dossier.draft.kind === 'result' && originalsToCompare(dossier, rules).length > 0)
+      throw new NotAllowed('originals-not-compared');
+
+    return [{ type: 'ResultReturned', by: command.by }, closing(step, 'returned'), ...closingAll(dossier, step)];
+  },
+};

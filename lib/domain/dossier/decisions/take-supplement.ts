@@ -1,0 +1,40 @@
+import type { Sha256 } from '../../journal/entry.ts';
+import { NotAllowed } from '../../journal/moment.ts';
+import { stepKey } from '../../journal/step.ts';
+import { type Dossier, isAsked } from '../dossier.ts';
+import type { Paper } from '../events.ts';
+import { STEP_KINDS } from '../steps/step-kinds.ts';
+import type { Seen } from '../steps/take-step.ts';
+import { filed, isAtTheCounter, mustHaveRole } from '../steps/take-step.ts';
+import type { Decision } from './decision.ts';
+
+export type TakeSupplement = Seen & {
+  readonly decision: 'take-supplement';
+  readonly form: Sha256;
+  /** Scans of what was brought; they join the dossier's papers. */
+  readonly papers?: readonly Paper[];
+};
+
+/**
+ * Nhận bổ sung tại quầy, qua bưu chính (ND61-17.1a, TH-12.2): what the person brings is taken in by the one-stop officer,
+ * whose name the entry carries. Whoever filed at the counter may have no account to supplement with.
+ */
+export const takeSupplement: Decision<TakeSupplement> = {
+  needs: () => ['handedIn'],
+  inTheirPlace: (dossier) => supplementStep(dossier),
+  offered: (dossier, { by }) => supplementStep(dossier) !== null && isAtTheCounter(dossier, by),
+  decide: (dossier, command, moment) => {
+    mustHaveRole(filed(dossier).oneStop, moment.by, STEP_KINDS.check.roles);
+    const key = supplementStep(dossier);
+    if (!isAsked(dossier) || key === null || command.seen !== key) throw new NotAllowed('step-changed');
+
+    return [
+      { type: 'DossierSupplemented', form: command.form, papers: [...dossier.papers, ...(command.papers ?? [])] },
+      { type: 'StepClosed', key, outcome: 'supplemented' },
+    ];
+  },
+};
+
+/** The step a supplement brought to the counter would close, or null where none is asked for. */
+export const supplementStep = (dossier: Dossier): string | null =>
+  isAsked(dossier) ? stepKey('supplement', dossier.request.entry) : null;
