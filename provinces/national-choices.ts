@@ -1,5 +1,5 @@
 import type { Choice, Profile } from '../lib/domain/profile.ts';
-import { STAGE_WORDS } from '../lib/domain/views/stage-words.ts';
+import { STAGE_WORDS } from '../lib/domain/words/stages.ts';
 
 /** A choice the province's own text does not make: what applies instead, or nothing. */
 export const unstated = <T>(is: T, applied?: string): Choice<T> => ({
@@ -7,10 +7,10 @@ export const unstated = <T>(is: T, applied?: string): Choice<T> => ({
   article: applied === undefined ? 'Không nêu' : `Không nêu; áp dụng ${applied}`,
 });
 
-const { draft: _, ...filedStageWords } = STAGE_WORDS;
-
 /** Words for every stage of a filed dossier, for a province whose text names no states of its own. */
-export const stageStates: Readonly<Record<string, string>> = filedStageWords;
+export const stageStates: Readonly<Record<string, string>> = Object.fromEntries(
+  Object.entries(STAGE_WORDS).flatMap(([stage, { status }]) => (stage === 'draft' ? [] : [[stage, status]])),
+);
 
 /** What ND61, TT01 and TT32 give where a province's own text is silent. A profile names each one it takes. */
 export const national = {

@@ -2,11 +2,16 @@ import { formLines } from '../../lib/domain/catalogue/check-form.ts';
 import { codeOf, type FiledDossier, isAccepted } from '../../lib/domain/dossier/dossier.ts';
 import { dueOf, dueState, receiveByOf, soonAfter } from '../../lib/domain/dossier/due-dates.ts';
 import { movesOf } from '../../lib/domain/dossier/moves.ts';
+import { OUTCOMES } from '../../lib/domain/dossier/steps/step-kinds.ts';
 import type { Sha256 } from '../../lib/domain/journal/entry.ts';
+import type { StepKey } from '../../lib/domain/journal/step.ts';
 import type { Rules } from '../../lib/domain/rules.ts';
 import { keepUntil } from '../../lib/domain/views/retention.ts';
-import { STAGE_WORDS } from '../../lib/domain/views/stage-words.ts';
 import { timelineOf } from '../../lib/domain/views/timeline.ts';
+import { decisionWords, inUsualOrder } from '../../lib/domain/words/decisions.ts';
+import { LIMIT_WORDS } from '../../lib/domain/words/limits.ts';
+import { COMPLETED_WORDS } from '../../lib/domain/words/outcomes.ts';
+import { STAGE_WORDS } from '../../lib/domain/words/stages.ts';
 import type { Account, World } from '../../lib/world/world.ts';
 import { actorOf } from '../deciding/actor.ts';
 import { findContent } from '../deciding/contents.ts';
@@ -17,9 +22,19 @@ import type { ReadDossier } from './read-dossier.ts';
 import { draftView, sharesFor } from './shares.ts';
 import { opinionsOf, ownStepsOf, proposedPartsOf, runningLimitsOf, visitOf } from './work-on-dossier.ts';
 
-/** What this person may decide now. */
+/** What this person may decide now, in words, the most usual first. */
 export const movesFor = (world: World, { dossier, rules }: Omit<ReadDossier, 'entries'>, who: Account) =>
-  movesOf(dossier, { at: world.clock.now(), by: actorOf(who) }, rules);
+  inUsualOrder(movesOf(dossier, { at: world.clock.now(), by: actorOf(who) }, rules)).map((move) => ({
+    ...move,
+    words: decisionWords(move.decision, move.step),
+    outcomes: move.decision === 'complete-step' ? outcomesAt(move.step) : [],
+  }));
+
+const outcomesAt = (step: StepKey | null) => {
+  const kind = step?.split('@')[0];
+  const outcomes = kind === 'appraise' || kind === 'resolve' || kind === 'own-step' ? OUTCOMES[kind] : [];
+  return outcomes.map((value) => ({ value, label: COMPLETED_WORDS[value] }));
+};
 
 /** Everything the staff of an agency may see of a dossier for its part in it, and what this person may decide. */
 export const deskDossier = async (world: World, read: ReadDossier, who: Account) =>
@@ -37,7 +52,8 @@ const wholeDossier = async (world: World, read: ReadDossier, who: Account) => {
     id: dossier.id,
     code: codeOf(dossier),
     stage: dossier.stage,
-    status: STAGE_WORDS[dossier.stage],
+    status: STAGE_WORDS[dossier.stage].status,
+    word: STAGE_WORDS[dossier.stage].word,
     procedure: { code: dossier.procedure, name: rules.procedure.name },
     agency: agencyNamed(world, dossier.agency),
     oneStop: agencyNamed(world, dossier.oneStop),
@@ -90,8 +106,15 @@ const limitsOf = (dossier: FiledDossier, rules: Rules, now: string) => {
   const result = isAccepted(dossier) && running ? dueOf(dossier, rules) : null;
   const ready = dossier.stage === 'result-ready' || dossier.stage === 'returned' ? dossier.ready.at : null;
   return [
-    { limit: 'intake', ...intake, state: stateOf(intake, intakeMetAt(dossier), now, rules) },
-    ...(result ? [{ limit: 'result', ...result, state: stateOf(result, ready, now, rules) }] : []),
+    {
+      limit: 'intake',
+      title: LIMIT_WORDS.intake.title,
+      ...intake,
+      state: stateOf(intake, intakeMetAt(dossier), now, rules),
+    },
+    ...(result
+      ? [{ limit: 'result', title: LIMIT_WORDS.result.title, ...result, state: stateOf(result, ready, now, rules) }]
+      : []),
   ];
 };
 

@@ -5,8 +5,8 @@ import { mayChange } from '../../lib/domain/dossier/filing/change.ts';
 import { mayWithdraw } from '../../lib/domain/dossier/filing/withdraw.ts';
 import { findProcedure } from '../../lib/domain/editions.ts';
 import { lookUpState } from '../../lib/domain/views/look-up-state.ts';
-import { STAGE_WORDS } from '../../lib/domain/views/stage-words.ts';
 import { timelineOf } from '../../lib/domain/views/timeline.ts';
+import { STAGE_WORDS } from '../../lib/domain/words/stages.ts';
 import type { DraftRecord, World } from '../../lib/world/world.ts';
 import { getAgency, rulesFor } from '../deciding/rules-of.ts';
 import { changeOf, correctionsOf, feesOf, originalsOf } from './counter-notes.ts';
@@ -26,7 +26,7 @@ export const draftItem = (world: World, draft: DraftRecord) => ({
   code: null,
   ...named(world, draft.procedure, draft.agency),
   stage: 'draft',
-  status: STAGE_WORDS.draft,
+  ...STAGE_WORDS.draft,
   state: null,
   submittedAt: null,
   acceptedAt: null,
@@ -40,7 +40,7 @@ export const myItem = (world: World, { dossier, rules }: ReadDossier) => ({
   code: codeOf(dossier),
   ...named(world, dossier.procedure, dossier.agency),
   stage: dossier.stage,
-  status: STAGE_WORDS[dossier.stage],
+  ...STAGE_WORDS[dossier.stage],
   state: lookUpState(dossier, rules.profile),
   submittedAt: dossier.submitted.at,
   acceptedAt: isAccepted(dossier) ? dossier.accepted.at : null,

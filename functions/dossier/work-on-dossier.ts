@@ -2,8 +2,9 @@ import { isAccepted, type Opinion } from '../../lib/domain/dossier/dossier.ts';
 import { dueState, opinionDue, soonAfter } from '../../lib/domain/dossier/due-dates.ts';
 import { type Running, runningLimits } from '../../lib/domain/dossier/running-limits.ts';
 import { partFor } from '../../lib/domain/dossier/shares.ts';
-import { STEP_KINDS } from '../../lib/domain/dossier/steps/step-kinds.ts';
 import { openSteps } from '../../lib/domain/journal/step.ts';
+import { LIMIT_WORDS } from '../../lib/domain/words/limits.ts';
+import { STEP_WORDS } from '../../lib/domain/words/steps.ts';
 import type { World } from '../../lib/world/world.ts';
 import { agencyNamed, nameOf, textOf, writtenIn } from './dossier-parts.ts';
 import type { ReadDossier } from './read-dossier.ts';
@@ -18,6 +19,7 @@ export const runningLimitsOf = async (world: World, read: ReadDossier) => {
   return Promise.all(
     runningLimits(read.dossier, read.rules).map(async (running) => ({
       limit: running.limit,
+      title: LIMIT_WORDS[running.limit].title,
       unit: running.unit,
       name: await aboutOf(world, read, running, work),
       ...running.due,
@@ -36,7 +38,7 @@ const aboutOf = async (
   if (limit === 'opinion') return agencyNamed(world, unit).name;
   if (limit === 'part') return work.get(unit) ?? unit;
   const step = openSteps(read.dossier).find((one) => one.step === unit && one.opened?.entry === of);
-  return step === undefined ? unit : ((await unitNameOf(world, read, step, work)) ?? STEP_KINDS[step.step].name);
+  return step === undefined ? unit : ((await unitNameOf(world, read, step, work)) ?? STEP_WORDS[step.step].name);
 };
 
 /** The share, the agency or the procedure's own step a step is about, in words; null for the dossier's own. */

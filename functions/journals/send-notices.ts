@@ -1,11 +1,12 @@
 import { componentName } from '../../lib/domain/dossier/component-name.ts';
 import type { Dossier, FiledDossier } from '../../lib/domain/dossier/dossier.ts';
 import type { DossierEntry, DossierEvent } from '../../lib/domain/dossier/events.ts';
-import type { Sha256 } from '../../lib/domain/journal/entry.ts';
-import type { Draft, Texts } from '../../lib/domain/notices/notice.ts';
+import type { NoticeDraft } from '../../lib/domain/notices/notice.ts';
 import { toApplicant } from '../../lib/domain/notices/to-applicant.ts';
 import { toStaff } from '../../lib/domain/notices/to-staff.ts';
 import type { Rules } from '../../lib/domain/rules.ts';
+import type { Texts } from '../../lib/domain/words/events/event-words.ts';
+import { wordsOf } from '../../lib/domain/words/events.ts';
 import type { Account, World } from '../../lib/world/world.ts';
 import { findContent, type RequestText, type TextContent } from '../deciding/contents.ts';
 import { getAgency, rulesOf } from '../deciding/rules-of.ts';
@@ -25,7 +26,12 @@ export const sendNotices = async (world: World, entry: DossierEntry, dossier: Do
   }
 };
 
-const tell = async (world: World, entry: DossierEntry, draft: Draft, recipients: readonly Account[]): Promise<void> => {
+const tell = async (
+  world: World,
+  entry: DossierEntry,
+  draft: NoticeDraft,
+  recipients: readonly Account[],
+): Promise<void> => {
   const { is: offered } = world.province.profile.noticeChannels;
   for (const person of recipients) {
     for (const channel of offered) {
@@ -59,7 +65,7 @@ const applicantOf = async (world: World, dossier: FiledDossier): Promise<Account
   return account === undefined ? [] : [account];
 };
 
-const staffOf = async (world: World, { to }: Draft): Promise<Account[]> => {
+const staffOf = async (world: World, { to }: NoticeDraft): Promise<Account[]> => {
   if (to === 'applicant') return [];
   const asked = to.groups.flatMap(({ agency, roles }) => roles.map((role) => world.accounts.withRole(agency, role)));
   const found = await Promise.all(asked);
@@ -70,7 +76,7 @@ const staffOf = async (world: World, { to }: Draft): Promise<Account[]> => {
 
 const textsOf = async (world: World, dossier: FiledDossier, event: DossierEvent, rules: Rules): Promise<Texts> => {
   const name = (code: string) => componentName(rules.procedure, code);
-  const sha256 = textOf(event);
+  const sha256 = wordsOf(event).tells?.(event) ?? null;
   if (sha256 === null) return { items: [], text: '' };
 
   const content = await findContent<RequestText | TextContent>(world, dossier.id, sha256);
@@ -78,13 +84,4 @@ const textsOf = async (world: World, dossier: FiledDossier, event: DossierEvent,
   if ('text' in content) return { items: [], text: content.text };
   const items = content.items.map(({ component, problem }) => ({ name: name(component), problem }));
   return { items, text: content.note ?? '' };
-};
-
-const textOf = (event: DossierEvent): Sha256 | null => {
-  if (event.type === 'SupplementRequested' || event.type === 'DossierRefused') return event.text;
-  if (event.type === 'ApologyIssued' || event.type === 'FeeRefunded' || event.type === 'CorrectionMade')
-    return event.text;
-  if (event.type === 'VisitAnnounced') return event.notice;
-  if (event.type === 'ResultSealed' || event.type === 'ResultResolved') return event.draft;
-  return event.type === 'DossierReappointed' ? event.reason : null;
 };

@@ -1,11 +1,11 @@
 import { isAccepted } from '../../lib/domain/dossier/dossier.ts';
-import { STEP_KINDS } from '../../lib/domain/dossier/steps/step-kinds.ts';
 import { type Role, SYSTEM } from '../../lib/domain/journal/moment.ts';
 import type { Agency, Unit } from '../../lib/domain/profile.ts';
 import { momentWords } from '../../lib/domain/slips/date-words.ts';
 import type { ControlSheet, HandOver } from '../../lib/domain/slips/slip.ts';
 import { momentWords as shortWords } from '../../lib/domain/time/wording.ts';
 import { controlBlocks, type HandOverBlock, type Place } from '../../lib/domain/views/control-sheet.ts';
+import { STEP_WORDS } from '../../lib/domain/words/steps.ts';
 import type { World } from '../../lib/world/world.ts';
 import { agencyNamed, nameOf } from '../dossier/dossier-parts.ts';
 import type { ReadDossier } from '../dossier/read-dossier.ts';
@@ -55,7 +55,7 @@ const placeName = async (world: World, read: ReadDossier, place: Place): Promise
   const agency = world.province.agencies.find(({ code }) => code === place.agency);
   const isOwn = place.agency === read.dossier.agency;
   const where = isOwn && agency !== undefined ? unitName(agency, role) : (agency?.name ?? place.agency);
-  const what = step === 'own-step' ? await unitNameOf(world, read, { step, unit }) : STEP_KINDS[step].name;
+  const what = step === 'own-step' ? await unitNameOf(world, read, { step, unit }) : STEP_WORDS[step].name;
   return `${where}: ${what}`;
 };
 

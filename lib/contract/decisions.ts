@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import type { DecisionName as Name } from '../domain/words/decisions.ts';
 import { Channel, Sha256, text } from './common.ts';
 
 const Seen = { seen: z.string().max(200).nullish(), about: Sha256.nullish() };
@@ -41,113 +42,103 @@ const Parts = z
   .min(1, NO_AGENCY)
   .max(20);
 
+const body = <One extends Name, Fields extends z.ZodRawShape>(decision: One, fields: Fields) =>
+  z.object({ decision: z.literal(decision), ...Seen, ...fields });
+
+/** What every decision of an officer asks for besides the step and the document it saw. */
+const BODIES = {
+  receive: body('receive', {}),
+  'request-supplement': body('request-supplement', {
+    items: Items,
+    fault: FaultWord.nullish(),
+    note: text(2000, 0).optional(),
+  }),
+  refuse: body('refuse', { reasons: Reasons, rightAgency: text(50).nullish() }),
+  assign: body('assign', { officer: text(100) }),
+  'complete-step': body('complete-step', {
+    outcome: text(50),
+    note: text(4000, 0).optional(),
+    draft: text(20000).optional(),
+  }),
+  decline: body('decline', { reasons: Reasons }),
+  'return-for-supplement': body('return-for-supplement', {
+    items: Items,
+    fault: FaultWord.nullish(),
+    note: text(2000, 0).optional(),
+  }),
+  sign: body('sign', {}),
+  'send-back': body('send-back', { note: text(4000) }),
+  seal: body('seal', {}),
+  'return-result': body('return-result', { by: Channel }),
+  extend: body('extend', { reason: text(4000), until: Until }),
+  apologise: body('apologise', { reason: text(4000).optional() }),
+  'take-supplement': body('take-supplement', {
+    handedIn: z.array(text(50)).max(50).default([]),
+    /** A draft of the officer's that holds the scans. */
+    draft: text(100).optional(),
+  }),
+  'receive-and-draft': body('receive-and-draft', { draft: text(20000), note: text(4000, 0).optional() }),
+  forward: body('forward', { by: z.enum(['by-hand', 'post', 'other']).default('by-hand') }),
+  'take-over': body('take-over', {}),
+  transfer: body('transfer', { parts: Parts.optional(), note: text(2000, 0).optional() }),
+  'announce-visit': body('announce-visit', {
+    time: text(200),
+    place: text(300),
+    participants: text(1000),
+    content: text(4000),
+  }),
+  'record-visit': body('record-visit', {
+    outcome: z
+      .enum(['verified', 'not-verified'], 'Kết quả xác minh phải là verified hoặc not-verified.')
+      .default('verified'),
+    minutes: text(20000),
+  }),
+  consult: body('consult', {
+    agencies: z
+      .array(z.union([text(50), z.object({ agency: text(50), answerBy: Until })]))
+      .min(1, NO_AGENCY)
+      .max(20),
+    question: text(4000),
+    answerBy: Until.optional(),
+  }),
+  'answer-consultation': body('answer-consultation', { text: text(20000) }),
+  'record-payment': body('record-payment', {
+    amount: z.int('Số tiền là số đồng, không có phần lẻ.').min(1).max(1_000_000_000),
+    by: z.enum(['counter', 'online', 'post']).default('counter'),
+    receipt: text(50, 0).optional(),
+  }),
+  refund: body('refund', {
+    amount: z.int('Số tiền là số đồng, không có phần lẻ.').min(1).max(1_000_000_000),
+    reason: text(2000),
+  }),
+  'record-originals': body('record-originals', {
+    what: z.enum(['taken', 'compared', 'returned'], 'Việc phải là taken, compared hoặc returned.'),
+    components: z.array(text(50)).min(1, 'Cần nêu ít nhất một giấy tờ.').max(50),
+    fits: z.boolean().nullish(),
+  }),
+  digitise: body('digitise', {
+    component: text(50),
+    class: z.enum(['mandatory', 'person', 'agency'], 'Loại số hóa phải là mandatory, person hoặc agency.'),
+  }),
+  correct: body('correct', { entry: z.int('Số mục nhật ký là số nguyên.').min(1), reason: text(4000) }),
+} as const satisfies { readonly [One in Name]: z.ZodObject<{ decision: z.ZodLiteral<One> }> };
+
+type Body = (typeof BODIES)[Name];
+
 /** The body of a decision, by its name. */
 export const DecisionBody = z.discriminatedUnion(
   'decision',
-  [
-    z.object({ decision: z.literal('receive'), ...Seen }),
-    z.object({
-      decision: z.literal('request-supplement'),
-      ...Seen,
-      items: Items,
-      fault: FaultWord.nullish(),
-      note: text(2000, 0).optional(),
-    }),
-    z.object({ decision: z.literal('refuse'), ...Seen, reasons: Reasons, rightAgency: text(50).nullish() }),
-    z.object({ decision: z.literal('assign'), ...Seen, officer: text(100) }),
-    z.object({
-      decision: z.literal('complete-step'),
-      ...Seen,
-      outcome: text(50),
-      note: text(4000, 0).optional(),
-      draft: text(20000).optional(),
-    }),
-    z.object({ decision: z.literal('decline'), ...Seen, reasons: Reasons }),
-    z.object({
-      decision: z.literal('return-for-supplement'),
-      ...Seen,
-      items: Items,
-      fault: FaultWord.nullish(),
-      note: text(2000, 0).optional(),
-    }),
-    z.object({ decision: z.literal('sign'), ...Seen }),
-    z.object({ decision: z.literal('send-back'), ...Seen, note: text(4000) }),
-    z.object({ decision: z.literal('seal'), ...Seen }),
-    z.object({ decision: z.literal('return-result'), ...Seen, by: Channel }),
-    z.object({ decision: z.literal('extend'), ...Seen, reason: text(4000), until: Until }),
-    z.object({ decision: z.literal('apologise'), ...Seen, reason: text(4000).optional() }),
-    z.object({
-      decision: z.literal('take-supplement'),
-      ...Seen,
-      handedIn: z.array(text(50)).max(50).default([]),
-      /** A draft of the officer's that holds the scans. */
-      draft: text(100).optional(),
-    }),
-    z.object({ decision: z.literal('receive-and-draft'), ...Seen, draft: text(20000), note: text(4000, 0).optional() }),
-    z.object({ decision: z.literal('forward'), ...Seen, by: z.enum(['by-hand', 'post', 'other']).default('by-hand') }),
-    z.object({ decision: z.literal('take-over'), ...Seen }),
-    z.object({ decision: z.literal('transfer'), ...Seen, parts: Parts.optional(), note: text(2000, 0).optional() }),
-    z.object({
-      decision: z.literal('announce-visit'),
-      ...Seen,
-      time: text(200),
-      place: text(300),
-      participants: text(1000),
-      content: text(4000),
-    }),
-    z.object({
-      decision: z.literal('record-visit'),
-      ...Seen,
-      outcome: z
-        .enum(['verified', 'not-verified'], 'Kết quả xác minh phải là verified hoặc not-verified.')
-        .default('verified'),
-      minutes: text(20000),
-    }),
-    z.object({
-      decision: z.literal('consult'),
-      ...Seen,
-      agencies: z
-        .array(z.union([text(50), z.object({ agency: text(50), answerBy: Until })]))
-        .min(1, NO_AGENCY)
-        .max(20),
-      question: text(4000),
-      answerBy: Until.optional(),
-    }),
-    z.object({ decision: z.literal('answer-consultation'), ...Seen, text: text(20000) }),
-    z.object({
-      decision: z.literal('record-payment'),
-      ...Seen,
-      amount: z.int('Số tiền là số đồng, không có phần lẻ.').min(1).max(1_000_000_000),
-      by: z.enum(['counter', 'online', 'post']).default('counter'),
-      receipt: text(50, 0).optional(),
-    }),
-    z.object({
-      decision: z.literal('refund'),
-      ...Seen,
-      amount: z.int('Số tiền là số đồng, không có phần lẻ.').min(1).max(1_000_000_000),
-      reason: text(2000),
-    }),
-    z.object({
-      decision: z.literal('record-originals'),
-      ...Seen,
-      what: z.enum(['taken', 'compared', 'returned'], 'Việc phải là taken, compared hoặc returned.'),
-      components: z.array(text(50)).min(1, 'Cần nêu ít nhất một giấy tờ.').max(50),
-      fits: z.boolean().nullish(),
-    }),
-    z.object({
-      decision: z.literal('digitise'),
-      ...Seen,
-      component: text(50),
-      class: z.enum(['mandatory', 'person', 'agency'], 'Loại số hóa phải là mandatory, person hoặc agency.'),
-    }),
-    z.object({
-      decision: z.literal('correct'),
-      ...Seen,
-      entry: z.int('Số mục nhật ký là số nguyên.').min(1),
-      reason: text(4000),
-    }),
-  ],
+  Object.values(BODIES) as unknown as [Body, ...Body[]],
   'Không có quyết định này.',
 );
 
 export type DecisionBody = z.infer<typeof DecisionBody>;
+
+/** The body of one decision. */
+export type BodyOf<One extends Name> = Extract<DecisionBody, { readonly decision: One }>;
+
+export type { EventName } from '../domain/dossier/events.ts';
+
+/** The name of a decision, as an answer carries it. */
+export const DecisionName = z.enum(Object.keys(BODIES) as [Name, ...Name[]]);
+export type DecisionName = z.infer<typeof DecisionName>;

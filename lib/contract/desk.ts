@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { Channel, DayDate, Instant, Sha256, text, Why } from './common.ts';
+import { DecisionName } from './decisions.ts';
 import {
   ChangeView,
   CorrectionView,
@@ -22,6 +23,8 @@ export const QueueItem = z.object({
   procedure: z.object({ code: z.string(), name: z.string() }),
   applicant: z.string(),
   step: z.string(),
+  /** The step as work to be done. */
+  work: z.string(),
   /** The share of work, the agency or the procedure's own step it is about; null for the dossier's own. */
   about: z.string().nullable(),
   dueAt: Instant,
@@ -30,16 +33,28 @@ export const QueueItem = z.object({
   own: z.object({ dueAt: Instant, state: z.enum(['on-time', 'due-soon', 'overdue']) }).nullable(),
 });
 
-/** What I may decide now. `needs`: the fields the decision asks for. */
+/** A decision as an officer reads it, with its article; `done`: what is said once it is taken. */
+export const DecisionWords = z.object({
+  label: z.string(),
+  button: z.string(),
+  article: z.string(),
+  hint: z.string(),
+  done: z.string(),
+});
+
+/** What I may decide now, most usual first. `needs`: the fields the decision asks for; `outcomes`: those to choose from, where it asks for one. */
 export const Move = z.object({
-  decision: z.string(),
+  decision: DecisionName,
   step: z.string().nullable(),
   about: Sha256.nullable(),
   needs: z.array(z.string()),
+  words: DecisionWords,
+  outcomes: z.array(z.object({ value: z.string(), label: z.string() })),
 });
 
 export const LimitView = z.object({
   limit: z.enum(['intake', 'result', 'forwarding', 'notice', 'step', 'opinion', 'part']),
+  title: z.string(),
   /** The agency, the share of work or the step it is about; null for the dossier's own. */
   unit: z.string().nullable().optional(),
   at: Instant,
@@ -53,6 +68,8 @@ export const DeskDossier = z.object({
   code: z.string().nullable(),
   stage: z.string(),
   status: z.string(),
+  /** The stage in one or two words. */
+  word: z.string(),
   procedure: z.object({ code: z.string(), name: z.string() }),
   agency: z.object({ code: z.string(), name: z.string() }),
   /** Whose one-stop unit took it in and returns the result. */
@@ -104,6 +121,8 @@ export const DeskDossier = z.object({
   /** The last day it is kept, with the reason; null while it is under way (N2). */
   keepUntil: z.object({ on: DayDate, why: z.array(Why) }).nullable(),
   moves: z.array(Move),
+  /** The words of the decision asked about with `?decided=`. */
+  decided: DecisionWords.optional(),
 });
 
 export const Decided = z.object({
@@ -163,6 +182,8 @@ export const JournalEntry = z.object({
   byName: z.string().nullable(),
   command: z.string(),
   events: z.array(z.record(z.string(), z.unknown())),
+  /** Each event in words, in the same order. */
+  said: z.array(z.string()),
   hash: Sha256,
   previous: Sha256,
 });

@@ -7,6 +7,7 @@ export const Named = z.object({ code: z.string(), name: z.string() });
 /** A limit that runs now. `unit` and `name`: the agency, the share of work or the step it is about; null for the dossier's own. */
 export const RunningLimit = z.object({
   limit: z.enum(['intake', 'result', 'forwarding', 'notice', 'step', 'opinion', 'part']),
+  title: z.string(),
   unit: z.string().nullable(),
   name: z.string().nullable(),
   at: Instant,

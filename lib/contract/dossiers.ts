@@ -107,6 +107,9 @@ export const DossierItem = z.object({
   agency: z.object({ code: z.string(), name: z.string() }),
   stage: z.string(),
   status: z.string(),
+  /** The stage in one or two words, and what it means for the applicant. */
+  word: z.string(),
+  meaning: z.string(),
   /** The state in the province's own words (BH-12.1), and the day of acceptance; null for a draft. */
   state: z.string().nullish(),
   submittedAt: Instant.nullable(),

@@ -269,7 +269,7 @@ test(
       Object.fromEntries([...counted].sort()),
     );
     for (const [what, row] of counted) {
-      expect(row.yes, `${what} was allowed at least once`).toBeGreaterThan(0);
+      expect(row.yes ?? 0, `${what} was allowed at least once`).toBeGreaterThan(0);
       expect((row[403] ?? 0) + (row[409] ?? 0), `${what} was refused at least once`).toBeGreaterThan(0);
     }
   },

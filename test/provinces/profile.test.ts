@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { citedBySource } from '../../bin/coverage/citations.ts';
 import { readCatalogue } from '../../bin/coverage/requirements.ts';
-import { STAGE_WORDS } from '../../lib/domain/views/stage-words.ts';
+import { STAGE_WORDS } from '../../lib/domain/words/stages.ts';
 import { checkProvince } from '../../provinces/check-province.ts';
 import { CHOICE_NAMES, type ChoiceName } from '../../provinces/choice-names.ts';
 import { thanhHoa } from '../../provinces/thanh-hoa/province.ts';

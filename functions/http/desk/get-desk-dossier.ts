@@ -1,5 +1,7 @@
 import * as z from 'zod';
+import { DecisionName } from '../../../lib/contract/decisions.ts';
 import { DeskDossier } from '../../../lib/contract/desk.ts';
+import { decisionWords } from '../../../lib/domain/words/decisions.ts';
 import { deskDossier } from '../../dossier/desk-dossier.ts';
 import { readForStaff } from '../../dossier/read-dossier.ts';
 import { operation } from '../../wire/operation.ts';
@@ -12,9 +14,10 @@ export const getDeskDossier = operation({
   summary: 'Hồ sơ trên bàn làm việc',
   who: 'staff',
   params: z.object({ id: z.string() }),
+  query: z.object({ decided: DecisionName.optional() }),
   answers: { 200: DeskDossier },
-  run: async ({ params: { id }, who }, world) => ({
-    status: 200,
-    body: await deskDossier(world, await readForStaff(world, id, who), who),
-  }),
+  run: async ({ params: { id }, query: { decided }, who }, world) => {
+    const dossier = await deskDossier(world, await readForStaff(world, id, who), who);
+    return { status: 200, body: decided === undefined ? dossier : { ...dossier, decided: decisionWords(decided) } };
+  },
 });

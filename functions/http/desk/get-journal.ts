@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { JournalView } from '../../../lib/contract/desk.ts';
+import { journalWords } from '../../../lib/domain/words/events.ts';
 import { verifyChain } from '../../../lib/world/chain.ts';
 import { nameOf } from '../../dossier/dossier-parts.ts';
 import { readForStaff } from '../../dossier/read-dossier.ts';
@@ -16,7 +17,11 @@ export const getJournal = operation({
   answers: { 200: JournalView },
   run: async ({ params: { id }, who }, world) => {
     const { entries } = await readForStaff(world, id, who);
-    const named = entries.map(async (entry) => ({ ...entry, byName: await nameOf(world, entry.by) }));
+    const named = entries.map(async (entry) => ({
+      ...entry,
+      byName: await nameOf(world, entry.by),
+      said: entry.events.map(journalWords),
+    }));
     return {
       status: 200,
       body: { dossier: id, entries: await Promise.all(named), intact: verifyChain(entries).intact },

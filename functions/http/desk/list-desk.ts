@@ -8,6 +8,7 @@ import type { StepKey } from '../../../lib/domain/journal/step.ts';
 import type { Rules } from '../../../lib/domain/rules.ts';
 import type { Limit } from '../../../lib/domain/time/instant.ts';
 import { queueName } from '../../../lib/domain/views/row.ts';
+import { workOfStep } from '../../../lib/domain/words/steps.ts';
 import type { Account, DossierRow, World } from '../../../lib/world/world.ts';
 import { rulesOf } from '../../deciding/rules-of.ts';
 import { type ReadDossier, readDossier } from '../../dossier/read-dossier.ts';
@@ -45,7 +46,13 @@ const itemOf = async (world: World, row: DossierRow, asked: readonly string[]) =
 
   const rules = rulesOf(world, { ...timing, procedure: row.procedure, agency: row.agency });
   if (hasLimitOfItsOwn(key, rules)) return itemFromJournal(world, row, key);
-  return { ...(await whatIsShown(world, row, shownDue(timing, rules), rules)), step: key, about: null, own: null };
+  return {
+    ...(await whatIsShown(world, row, shownDue(timing, rules), rules)),
+    step: key,
+    work: workOfStep(key),
+    about: null,
+    own: null,
+  };
 };
 
 /** A step of a share, of another agency or of the procedure's own, or one with a share of the time: more than its row says. */
@@ -56,10 +63,12 @@ const itemFromJournal = async (world: World, row: DossierRow, key: StepKey) => {
   const read = await readDossier(world, row.id);
   const { dossier, rules } = read;
   const step = dossier.steps[key];
+  const about = step === undefined ? null : await unitNameOf(world, read, step);
   return {
     ...(await whatIsShown(world, row, shownDue(dossier, rules), rules)),
     step: key,
-    about: step === undefined ? null : await unitNameOf(world, read, step),
+    work: workOfStep(key, about),
+    about,
     own: step === undefined ? null : ownLimit(world, read, step),
   };
 };

@@ -156,5 +156,8 @@ export type Carrier = 'by-hand' | 'post' | 'other';
 /** An agency asked for its opinion and the last day of its answer, as the lead agency names it (ND61-19.5a). */
 export type Asked = { readonly agency: string; readonly answerBy: DayDate };
 
+/** The name of an event, as journals hold it. */
+export type EventName = DossierEvent['type'];
+
 /** One decision in a dossier's journal. */
 export type DossierEntry = Entry<DossierEvent>;

@@ -1,7 +1,7 @@
 import type { Role } from '../journal/moment.ts';
 
 /** A notice before it has a recipient's address: who it is for, what it says. `sms` is one part, without diacritics. */
-export type Draft = {
+export type NoticeDraft = {
   readonly kind: string;
   readonly to: 'applicant' | ToStaff;
   readonly subject: string;
@@ -15,12 +15,6 @@ export type ToStaff = {
   readonly officer: string | null;
 };
 
-/** Texts people wrote, already fetched from beside the journal. */
-export type Texts = {
-  readonly items: readonly { readonly name: string; readonly problem: string }[];
-  readonly text: string;
-};
-
 /** A notice before it names the dossier it is about. */
 export type Said = {
   readonly kind: string;
@@ -28,3 +22,6 @@ export type Said = {
   readonly lines: readonly string[];
   readonly sms: string | null;
 };
+
+/** Members of staff of an agency with one of these roles. */
+export const group = (agency: string, roles: readonly Role[]) => ({ agency, roles });

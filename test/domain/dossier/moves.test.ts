@@ -5,6 +5,7 @@ import { movesOf } from '../../../lib/domain/dossier/moves.ts';
 import { STEP_KINDS } from '../../../lib/domain/dossier/steps/step-kinds.ts';
 import { type Actor, NotAllowed } from '../../../lib/domain/journal/moment.ts';
 import type { DecisionName } from '../../../lib/domain/words/decisions.ts';
+import { STEP_WORDS } from '../../../lib/domain/words/steps.ts';
 import { binh, dung, hanh, khoa, lan, minh, quang, son, tam, thu } from '../../people.ts';
 import { SO_MAU } from '../../tinh-mau/agencies.ts';
 import * as told from './story.ts';
@@ -123,8 +124,9 @@ test('(O3) the move says that a repeated request needs whose fault it is', () =>
 });
 
 test('every kind of step names who takes it, in Vietnamese, with its article', () => {
-  for (const { name, article } of Object.values(STEP_KINDS)) {
-    expect(name).toBe(name.normalize('NFC'));
+  expect(Object.keys(STEP_WORDS)).toEqual(Object.keys(STEP_KINDS));
+  for (const { name } of Object.values(STEP_WORDS)) expect(name).toBe(name.normalize('NFC'));
+  for (const { article } of Object.values(STEP_KINDS)) {
     expect(article).toMatch(/ND61|TTH/);
   }
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { fold } from '../../../lib/domain/dossier/fold.ts';
-import type { Draft } from '../../../lib/domain/notices/notice.ts';
+import type { NoticeDraft } from '../../../lib/domain/notices/notice.ts';
 import { toApplicant } from '../../../lib/domain/notices/to-applicant.ts';
 import { toStaff } from '../../../lib/domain/notices/to-staff.ts';
 import { hanh, lan, minh, tam } from '../../people.ts';
@@ -11,7 +11,7 @@ const AGENCY = 'Ủy ban nhân dân xã Mẫu';
 const TEXTS = { items: [{ name: 'Giấy tờ gốc', problem: 'Ảnh mờ.' }], text: 'Phải xác minh thêm.' };
 
 /** Every notice of a story to the applicant, in order. */
-const toldTo = ({ entries, rules }: Story): readonly Draft[] =>
+const toldTo = ({ entries, rules }: Story): readonly NoticeDraft[] =>
   entries.flatMap((entry) => {
     const dossier = fold(entries.slice(0, entry.entry));
     if (dossier.stage === 'nothing') return [];

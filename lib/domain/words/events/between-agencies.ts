@@ -1,0 +1,100 @@
+import { group } from '../../notices/notice.ts';
+import { shortDate } from '../../time/wording.ts';
+import { outcomeWords } from '../outcomes.ts';
+import { internal, NO_NOTICE, open, type WordsOf } from './event-words.ts';
+
+type Name =
+  | 'DossierForwarded'
+  | 'DossierTakenOver'
+  | 'WorkTransferred'
+  | 'VisitAnnounced'
+  | 'VisitRecorded'
+  | 'OpinionsAsked'
+  | 'OpinionGiven'
+  | 'OpinionLapsed'
+  | 'OwnStepDone';
+
+/** On the way between units, agencies and levels (ND61-18, 19.3, 19.5–19.7), and the procedure's own steps (TTH-5.2). */
+export const BETWEEN_AGENCIES: WordsOf<Name> = {
+  DossierForwarded: {
+    history: () => open('Chuyển hồ sơ giấy đến nơi giải quyết'),
+    journal: () => 'Chuyển hồ sơ giấy đến nơi giải quyết',
+    applicant: NO_NOTICE,
+    staff: NO_NOTICE,
+  },
+  DossierTakenOver: {
+    history: () => open('Bộ phận Một cửa của cơ quan giải quyết đã nhận hồ sơ'),
+    journal: () => 'Bộ phận Một cửa của cơ quan giải quyết nhận hồ sơ',
+    applicant: NO_NOTICE,
+    staff: NO_NOTICE,
+  },
+  WorkTransferred: {
+    history: ({ parts }) => open(`Chuyển xử lý đến ${parts.length} cơ quan, đơn vị`),
+    journal: ({ parts }) => `Chuyển xử lý: ${parts.length} phần việc`,
+    applicant: NO_NOTICE,
+    staff: ({ parts }, { what }) => ({
+      kind: 'work-transferred',
+      to: {
+        groups: parts.map(({ agency }) => group(agency, ['department-head', 'head-of-one-stop'])),
+        officer: null,
+      },
+      subject: `Chuyển xử lý hồ sơ ${what}`,
+      text: 'Phiếu chuyển xử lý ghi nội dung công việc, thời hạn của từng cơ quan và cơ quan chủ trì.',
+    }),
+  },
+  VisitAnnounced: {
+    history: () => open('Thông báo buổi thẩm tra, xác minh'),
+    journal: () => 'Thông báo buổi thẩm tra, xác minh',
+    written: ({ notice }) => notice,
+    tells: ({ notice }) => notice,
+    applicant: (_, { code, texts, agency }) => ({
+      kind: 'visit-announced',
+      subject: `Hồ sơ ${code}: mời tham gia buổi thẩm tra, xác minh`,
+      lines: [`${agency} mời ông/bà tham gia buổi thẩm tra, xác minh hồ sơ.`, texts.text],
+      sms: `Ho so ${code}: moi ong/ba tham gia xac minh. Xem thoi gian, dia diem tai Cong Dich vu cong.`,
+    }),
+    staff: (_, { dossier, what }) => ({
+      kind: 'visit-announced',
+      to: { groups: [group(dossier.oneStop, ['head-of-one-stop'])], officer: null },
+      subject: `Buổi thẩm tra, xác minh hồ sơ ${what}`,
+      text: 'Thời gian, địa điểm, thành phần và nội dung ghi trong hồ sơ.',
+    }),
+  },
+  VisitRecorded: {
+    history: ({ outcome }) =>
+      open(outcome === 'verified' ? 'Đã thẩm tra, xác minh' : 'Đã thẩm tra, xác minh: không phù hợp'),
+    journal: ({ outcome }) => `Lưu biên bản thẩm tra, xác minh: ${outcomeWords(outcome)}`,
+    applicant: NO_NOTICE,
+    staff: NO_NOTICE,
+  },
+  OpinionsAsked: {
+    history: ({ of }) => open(`Lấy ý kiến ${of.length} cơ quan, đơn vị liên quan`),
+    journal: ({ of }) => `Lấy ý kiến ${of.length} cơ quan`,
+    applicant: NO_NOTICE,
+    staff: ({ of }, { what }) => ({
+      kind: 'opinion-asked',
+      to: { groups: of.map(({ agency }) => group(agency, ['department-head', 'leader'])), officer: null },
+      subject: `Lấy ý kiến về hồ sơ ${what}`,
+      text: `Đề nghị trả lời chậm nhất: ${of.map(({ answerBy }) => shortDate(answerBy)).join(', ')}.`,
+    }),
+  },
+  OpinionGiven: {
+    history: ({ late }) =>
+      open(late ? 'Cơ quan được lấy ý kiến trả lời (quá hạn)' : 'Cơ quan được lấy ý kiến đã trả lời'),
+    journal: ({ agency, late }) => `Cơ quan ${agency} trả lời ý kiến${late ? ' (quá hạn)' : ''}`,
+    applicant: NO_NOTICE,
+    staff: NO_NOTICE,
+  },
+  OpinionLapsed: {
+    history: () => open('Hết hạn lấy ý kiến, tiếp tục giải quyết'),
+    journal: ({ agency }) => `Hết hạn lấy ý kiến cơ quan ${agency}, tiếp tục giải quyết`,
+    applicant: NO_NOTICE,
+    staff: NO_NOTICE,
+  },
+  OwnStepDone: {
+    history: () => internal('Hoàn thành bước xử lý riêng của thủ tục'),
+    journal: ({ step }) => `Hoàn thành bước của quy trình${step === '' ? '' : ` (${step})`}`,
+    applicant: NO_NOTICE,
+    staff: NO_NOTICE,
+  },
+};

@@ -1,0 +1,72 @@
+import { NO_NOTICE, open, type WordsOf } from './event-words.ts';
+
+type Name = 'FeePaid' | 'FeeRefunded' | 'OriginalsRecorded' | 'PaperDigitised' | 'CorrectionMade' | 'ContentsErased';
+
+const ORIGINALS = {
+  taken: { inHistory: 'Nhận bản chính để đối chiếu', inJournal: 'Nhận bản chính' },
+  compared: { inHistory: 'Đối chiếu bản chính', inJournal: 'Đối chiếu bản chính' },
+  returned: { inHistory: 'Trả lại bản chính', inJournal: 'Trả lại bản chính' },
+} as const;
+
+const money = (amount: number): string => `${amount.toLocaleString('vi-VN')} đồng`;
+
+/** What is noted on a dossier and moves it to no other stage: fees, originals, copies, mistakes, what is kept no longer. */
+export const COUNTER: WordsOf<Name> = {
+  FeePaid: {
+    history: () => open('Đã thu phí, lệ phí'),
+    journal: ({ amount, receipt }) => `Thu phí, lệ phí ${money(amount)}, biên lai ${receipt}`,
+    applicant: ({ amount, receipt }) => ({
+      kind: `paid-${receipt}`,
+      subject: 'Đã nhận phí, lệ phí',
+      lines: [`Đã nhận ${money(amount)}. Số biên lai: ${receipt}.`],
+      sms: null,
+    }),
+    staff: NO_NOTICE,
+  },
+  FeeRefunded: {
+    history: () => open('Hoàn trả phí, lệ phí'),
+    journal: ({ amount }) => `Hoàn trả phí, lệ phí ${money(amount)}`,
+    written: ({ text }) => text,
+    tells: ({ text }) => text,
+    applicant: ({ amount }, { texts }) => ({
+      kind: 'refunded',
+      subject: 'Hoàn trả phí, lệ phí',
+      lines: [`Hoàn trả ${money(amount)}. Lý do: ${texts.text}`],
+      sms: null,
+    }),
+    staff: NO_NOTICE,
+  },
+  OriginalsRecorded: {
+    history: ({ what, fits }) =>
+      open(fits === false ? `${ORIGINALS[what].inHistory}: không khớp` : ORIGINALS[what].inHistory),
+    journal: ({ what, components, fits }) =>
+      `${ORIGINALS[what].inJournal}: ${components.length} giấy tờ${fits === null ? '' : fits ? ', khớp' : ', không khớp'}`,
+    applicant: NO_NOTICE,
+    staff: NO_NOTICE,
+  },
+  PaperDigitised: {
+    history: () => open('Số hóa giấy tờ'),
+    journal: ({ code }) => `Số hóa giấy tờ, mã ${code}`,
+    applicant: NO_NOTICE,
+    staff: NO_NOTICE,
+  },
+  CorrectionMade: {
+    history: ({ about }) => open(`Đính chính mục ${about} của nhật ký`),
+    journal: ({ about }) => `Đính chính mục ${about}`,
+    written: ({ text }) => text,
+    tells: ({ text }) => text,
+    applicant: (_, { texts, agency }) => ({
+      kind: 'corrected',
+      subject: 'Đính chính thông tin hồ sơ',
+      lines: [`${agency} đính chính: ${texts.text}`],
+      sms: null,
+    }),
+    staff: NO_NOTICE,
+  },
+  ContentsErased: {
+    history: () => open('Tiêu hủy nội dung đã hết thời hạn lưu trữ'),
+    journal: ({ contents }) => `Tiêu hủy ${contents.length} nội dung đã hết thời hạn lưu trữ`,
+    applicant: NO_NOTICE,
+    staff: NO_NOTICE,
+  },
+};

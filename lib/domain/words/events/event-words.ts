@@ -1,0 +1,61 @@
+import type { FiledDossier } from '../../dossier/dossier.ts';
+import type { DossierEvent, EventName } from '../../dossier/events.ts';
+import type { Sha256 } from '../../journal/entry.ts';
+import type { Said, ToStaff } from '../../notices/notice.ts';
+import type { Rules } from '../../rules.ts';
+
+/** An event of one name. */
+export type EventOf<Name extends EventName> = Extract<DossierEvent, { readonly type: Name }>;
+
+/** A line of the dossier's history; an internal one is for the staff only. */
+export type HistoryLine = { readonly title: string; readonly internal: boolean };
+
+/** What a notice is said about: the dossier as it stood right after, its code (empty before acceptance), the agency's name. */
+export type AboutApplicant = {
+  readonly dossier: FiledDossier;
+  readonly rules: Rules;
+  readonly code: string;
+  readonly agency: string;
+  /** The texts people wrote, already fetched from beside the journal: of the content `tells` names. */
+  readonly texts: Texts;
+};
+
+/** Texts people wrote: one, or every failing component with its problem. */
+export type Texts = {
+  readonly items: readonly { readonly name: string; readonly problem: string }[];
+  readonly text: string;
+};
+
+/** What staff are told. `what` names the dossier: its code, or when it was filed. */
+export type AboutStaff = { readonly dossier: FiledDossier; readonly rules: Rules; readonly what: string };
+
+export type StaffNotice = {
+  readonly kind: string;
+  readonly to: ToStaff;
+  readonly subject: string;
+  readonly text: string;
+};
+
+/** Written where an event tells somebody nothing: said, not forgotten. */
+export const NO_NOTICE = 'no notice';
+
+/** Everything one event says, in one place: forgetting one of its words does not compile. */
+export type EventWords<Event extends DossierEvent> = {
+  /** In the history that applicant and staff see; null: no line. */
+  history(event: Event): HistoryLine | null;
+  /** On the officers' page of the journal. */
+  journal(event: Event): string;
+  /** The content that holds what a person wrote with it, for the history; absent: nothing was. */
+  written?(event: Event): Sha256 | null;
+  /** What the applicant is told; null where it depends and this one tells nothing. */
+  readonly applicant: typeof NO_NOTICE | ((event: Event, about: AboutApplicant) => Said | null);
+  /** The content whose text the applicant's notice repeats. */
+  tells?(event: Event): Sha256 | null;
+  readonly staff: typeof NO_NOTICE | ((event: Event, about: AboutStaff) => StaffNotice | null);
+};
+
+/** The words of some events, by name. */
+export type WordsOf<Name extends EventName> = { readonly [One in Name]: EventWords<EventOf<One>> };
+
+export const open = (title: string): HistoryLine => ({ title, internal: false });
+export const internal = (title: string): HistoryLine => ({ title, internal: true });

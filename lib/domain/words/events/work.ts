@@ -1,0 +1,165 @@
+import { type AcceptedDossier, isAccepted } from '../../dossier/dossier.ts';
+import { dueOf } from '../../dossier/due-dates.ts';
+import { eResultLines } from '../../notices/e-result.ts';
+import { group, type Said } from '../../notices/notice.ts';
+import type { Rules } from '../../rules.ts';
+import { momentWords, shortDate } from '../../time/wording.ts';
+import { CHANNEL_IN_HISTORY, CHANNEL_IN_JOURNAL } from '../channels.ts';
+import { type AboutApplicant, internal, NO_NOTICE, open, type WordsOf } from './event-words.ts';
+
+type Name =
+  | 'OfficerAssigned'
+  | 'ResultDrafted'
+  | 'DossierDeclined'
+  | 'DraftSentBack'
+  | 'DraftSigned'
+  | 'ResultSealed'
+  | 'ResultResolved'
+  | 'ResultsCollected'
+  | 'DossierReappointed'
+  | 'ApologyIssued'
+  | 'ResultReturned';
+
+/** What is done on the result until it is returned, and being late with it (ND61-19, 20). */
+export const WORK: WordsOf<Name> = {
+  OfficerAssigned: {
+    history: () => open('Phân công cán bộ xử lý'),
+    journal: () => 'Phân công người giải quyết',
+    applicant: NO_NOTICE,
+    staff: NO_NOTICE,
+  },
+  ResultDrafted: {
+    history: () => internal('Cán bộ trình dự thảo kết quả'),
+    journal: () => 'Trình dự thảo kết quả',
+    applicant: NO_NOTICE,
+    staff: NO_NOTICE,
+  },
+  DossierDeclined: {
+    history: () => internal('Cán bộ trình dự thảo từ chối giải quyết'),
+    journal: () => 'Trình văn bản từ chối giải quyết',
+    applicant: NO_NOTICE,
+    staff: NO_NOTICE,
+  },
+  DraftSentBack: {
+    history: () => internal('Lãnh đạo chuyển lại dự thảo'),
+    journal: () => 'Chuyển lại dự thảo để sửa',
+    written: ({ note }) => note,
+    applicant: NO_NOTICE,
+    staff: NO_NOTICE,
+  },
+  DraftSigned: {
+    history: () => open('Lãnh đạo ký duyệt'),
+    journal: () => 'Ký số dự thảo',
+    applicant: NO_NOTICE,
+    staff: NO_NOTICE,
+  },
+  ResultSealed: {
+    history: ({ part }) =>
+      open(
+        part === undefined
+          ? 'Văn thư ký số của cơ quan, vào sổ; đã có kết quả'
+          : 'Một cơ quan phối hợp đã hoàn thành phần việc được chuyển',
+      ),
+    journal: ({ number }) => `Ký số của cơ quan, vào sổ số ${number}`,
+    tells: ({ draft }) => draft,
+    // One agency's share is not yet the person's result (19.6): that is told when all are there.
+    applicant: ({ part }, about) => (part === undefined ? readyNotice(about) : null),
+    staff: NO_NOTICE,
+  },
+  ResultResolved: {
+    history: () => open('Giải quyết ngay, đã có kết quả'),
+    journal: () => 'Giải quyết ngay, có kết quả',
+    tells: ({ draft }) => draft,
+    applicant: (_, about) => readyNotice(about),
+    staff: NO_NOTICE,
+  },
+  ResultsCollected: {
+    history: () => open('Đã có đủ kết quả của các cơ quan'),
+    journal: () => 'Đã có đủ kết quả của các cơ quan',
+    applicant: (_, { code }) => ({
+      kind: 'ready',
+      subject: `Hồ sơ ${code} đã có đủ kết quả`,
+      lines: ['Các cơ quan đã giải quyết xong. Kết quả sẽ được trả theo cách ông/bà đã đăng ký.'],
+      sms: `Ho so ${code} da co ket qua.`,
+    }),
+    staff: NO_NOTICE,
+  },
+  DossierReappointed: {
+    history: () => open('Hẹn lại ngày trả kết quả'),
+    journal: ({ until }) => `Hẹn lại ngày trả kết quả: ${shortDate(until)}`,
+    written: ({ reason }) => reason,
+    tells: ({ reason }) => reason,
+    applicant: ({ until }, { code, texts, agency }) => ({
+      kind: 'reappointed',
+      subject: `Hồ sơ ${code}: xin lỗi và hẹn lại ngày trả kết quả`,
+      lines: [
+        `${agency} xin lỗi ông/bà vì hồ sơ chưa thể giải quyết đúng hẹn. Lý do: ${texts.text}`,
+        `Ngày hẹn mới: ${shortDate(until)}.`,
+      ],
+      sms: `Ho so ${code}: xin loi ong/ba, ngay tra ket qua duoc hen lai ${shortDate(until)}.`,
+    }),
+    staff: ({ until }, { dossier, what }) => ({
+      kind: 'extension-proposed',
+      to: { groups: [group(dossier.oneStop, ['head-of-one-stop'])], officer: null },
+      subject: `Đề nghị gia hạn thời gian giải quyết hồ sơ ${what}`,
+      text: `Ngày hẹn lại: ${shortDate(until)}.`,
+    }),
+  },
+  ApologyIssued: {
+    history: (event) =>
+      open(event.for === 'late' ? 'Cơ quan giải quyết xin lỗi vì chậm trễ' : 'Đơn vị xin lỗi vì hướng dẫn chưa đầy đủ'),
+    journal: () => 'Gửi thư xin lỗi',
+    written: ({ text }) => text,
+    tells: ({ text }) => text,
+    applicant: (event, { dossier, texts, agency }) => {
+      const late = event.for === 'late';
+      // The re-appointment of the same entry has apologised already.
+      if (late && isAccepted(dossier) && dossier.reappointed?.entry === dossier.last.entry) return null;
+      return {
+        kind: 'apology',
+        subject: late ? 'Thư xin lỗi vì chậm trả kết quả' : 'Thư xin lỗi vì hướng dẫn chưa đầy đủ',
+        lines: [
+          late
+            ? `${agency} xin lỗi ông/bà vì hồ sơ chưa được giải quyết đúng hẹn.`
+            : `${agency} xin lỗi ông/bà vì đã hướng dẫn chưa đầy đủ, khiến ông/bà phải bổ sung hồ sơ thêm lần nữa.`,
+          ...(texts.text ? [`Lý do: ${texts.text}`] : []),
+        ],
+        sms: null,
+      };
+    },
+    staff: NO_NOTICE,
+  },
+  ResultReturned: {
+    history: ({ by }) => open(`Trả kết quả ${CHANNEL_IN_HISTORY[by]}`),
+    journal: ({ by }) => `Trả kết quả (${CHANNEL_IN_JOURNAL[by]})`,
+    applicant: (_, { code }) => ({
+      kind: 'returned',
+      subject: `Hồ sơ ${code} đã trả kết quả`,
+      lines: ['Hồ sơ đã được trả kết quả. Cảm ơn ông/bà đã sử dụng dịch vụ.'],
+      sms: null,
+    }),
+    staff: NO_NOTICE,
+  },
+};
+
+const readyNotice = ({ dossier, rules, code, agency, texts }: AboutApplicant): Said | null => {
+  if (dossier.stage !== 'result-ready') return null;
+  const early = isEarly(dossier, rules);
+  const refusal = dossier.draft.kind === 'refusal';
+  return {
+    kind: early ? 'ready-early' : 'ready',
+    subject: refusal ? `Hồ sơ ${code}: có thông báo từ chối giải quyết` : `Hồ sơ ${code} đã có kết quả`,
+    lines: [
+      refusal
+        ? `${agency} đã có văn bản thông báo lý do không giải quyết hồ sơ. Văn bản được trả theo cách ông/bà đã đăng ký.`
+        : `Kết quả giải quyết hồ sơ đã sẵn sàng và sẽ được trả theo cách ông/bà đã đăng ký.`,
+      ...(early ? [`Kết quả có trước ngày hẹn (${momentWords(dueOf(dossier, rules).at)}).`] : []),
+      ...eResultLines(dossier, texts.text),
+    ],
+    sms: `Ho so ${code} da co ket qua.`,
+  };
+};
+
+/** Ready on an earlier day than the appointment: told before it is handed over (ND61-20.4, reading 9). */
+const isEarly = (dossier: AcceptedDossier & { readonly stage: 'result-ready' }, rules: Rules): boolean =>
+  dossier.ready.at.slice(0, 10) < dueOf(dossier, rules).at.slice(0, 10);
