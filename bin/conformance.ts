@@ -16,11 +16,11 @@ import { stages } from './conformance/stages.ts';
 
 const BUILD = fileURLToPath(new URL('../.build/', import.meta.url));
 const FOLDER = `${BUILD}conformance`;
-/** The functions' clock is moved by the harness, as the desk's is. */
+/** The functions' clock is moved by the harness, as the one-machine edition's is. */
 const MOVED_CLOCK = { 'lib/world/aws/clock.ts': 'test/conformance/moved-clock.ts' };
 const PROVINCE = 'thanh-hoa';
 
-/** The whole proof: the emulator, a real `cdk deploy`, the journeys of the desk against what is deployed, and away with it. `--stand`: deploys and leaves it standing, to run tests against by hand. */
+/** The whole proof: the emulator, a real `cdk deploy`, the journeys of the one-machine edition against what is deployed, and away with it. `--stand`: deploys and leaves it standing, to run tests against by hand. */
 const main = async (): Promise<number> => {
   const { stage, trial, result } = stages();
   const stand = process.argv.includes('--stand');

@@ -4,10 +4,10 @@ import { instantOf } from '../lib/domain/time/instant.ts';
 import { faultsOf } from '../lib/world/leaving/check-folder.ts';
 import { folderPlace } from '../lib/world/leaving/folder-place.ts';
 import { copyKept } from '../lib/world/leaving/kept.ts';
-import { keptOnDesk } from '../lib/world/leaving/one-machine-kept.ts';
+import { keptOnOneMachine } from '../lib/world/leaving/one-machine-kept.ts';
 import { keptInTables } from '../lib/world/leaving/tables-kept.ts';
 import { findProvince } from '../provinces/find-province.ts';
-import { deskFolder, onAws, said, sentenceOf, stop } from './leaving/asked.ts';
+import { onAws, oneMachineFolder, said, sentenceOf, stop } from './leaving/asked.ts';
 
 const USAGE = `Cách dùng: npm run leave -- --from aws|desk --province <tỉnh> --to <thư mục mới>
   --from desk  [--data-dir .data]
@@ -34,7 +34,7 @@ const main = async (): Promise<void> => {
   findProvince(province);
   const kept =
     from === 'desk'
-      ? keptOnDesk(deskFolder(asked['data-dir'] ?? '.data'))
+      ? keptOnOneMachine(oneMachineFolder(asked['data-dir'] ?? '.data'))
       : keptInTables({
           ...onAws(asked.tables ?? `${province}-`, asked.papers),
           ...(key !== undefined && { seal: { kms: new KMSClient({}), key } }),

@@ -4,12 +4,12 @@ import { gateway } from '../functions/wire/gateway.ts';
 import { conflictsOf } from '../lib/domain/catalogue/conflicts.ts';
 import { instantOf } from '../lib/domain/time/instant.ts';
 import { momentWords } from '../lib/domain/time/wording.ts';
-import { type Desk, openDesk } from '../lib/world/one-machine.ts';
+import { type OneMachine, openOneMachine } from '../lib/world/one-machine.ts';
 import { findProvince } from '../provinces/find-province.ts';
 import { officersConsole } from '../web/console/app.tsx';
 import { portal } from '../web/portal/app.tsx';
 import { front, upload } from './one-machine/front.ts';
-import { deskHandlers } from './one-machine/handlers.ts';
+import { oneMachineHandlers } from './one-machine/handlers.ts';
 import { httpServer } from './one-machine/http-server.ts';
 import { accountTable, sampleAccounts, samplePassword, writeAccounts } from './one-machine/sample-accounts.ts';
 
@@ -20,49 +20,49 @@ const main = async (): Promise<void> => {
   const province = findProvince(PROVINCE);
   const publicUrl = `http://127.0.0.1:${portOf(PORT)}`;
   const clock = CLOCK === undefined || CLOCK === '' ? {} : { clock: clockOf(CLOCK) };
-  const desk = await openDesk({
+  const system = await openOneMachine({
     dataDir: DATA_DIR,
     province,
     publicUrl,
-    handlers: deskHandlers(),
+    handlers: oneMachineHandlers(),
     seedPasswords: samplePassword,
     ...clock,
   });
-  await desk.boot();
+  await system.boot();
   writeAccounts(DATA_DIR, sampleAccounts(province));
 
-  const server = httpServer(site(desk, publicUrl));
+  const server = httpServer(site(system, publicUrl));
   server.listen(portOf(PORT), '127.0.0.1');
   await once(server, 'listening');
-  console.info(welcome(publicUrl, desk));
+  console.info(welcome(publicUrl, system));
 
   const close = async (): Promise<void> => {
     server.close();
     server.closeAllConnections();
-    await desk.close();
+    await system.close();
     process.exit(0);
   };
   process.once('SIGINT', close);
   process.once('SIGTERM', close);
 };
 
-const site = (desk: Desk, baseUrl: string) => {
-  const api = gateway(operations, desk.world);
-  const { name, portal: shown, ruleSet } = desk.world.province.profile;
-  const settings = { title: shown.title, baseUrl, ruleSet, province: name, upload: (r: Request) => upload(desk, r) };
+const site = (system: OneMachine, baseUrl: string) => {
+  const api = gateway(operations, system.world);
+  const { name, portal: shown, ruleSet } = system.world.province.profile;
+  const settings = { title: shown.title, baseUrl, ruleSet, province: name, upload: (r: Request) => upload(system, r) };
   const help = { hotline: shown.hotline, email: shown.email, uploadOrigin: baseUrl };
-  return front(desk, api, {
-    portal: portal(api, showingClock(desk, { ...settings, ...help })),
-    console: officersConsole(api, showingClock(desk, { ...settings, now: desk.world.clock.now })),
+  return front(system, api, {
+    portal: portal(api, showingClock(system, { ...settings, ...help })),
+    console: officersConsole(api, showingClock(system, { ...settings, now: system.world.clock.now })),
   });
 };
 
-/** Every page says so while the desk's clock is not the real one. */
-const showingClock = <T extends object>(desk: Desk, settings: T): T =>
+/** Every page says so while the one-machine edition's clock is not the real one. */
+const showingClock = <T extends object>(system: OneMachine, settings: T): T =>
   Object.defineProperty(settings, 'clockNote', {
     enumerable: true,
     get: () => {
-      const now = desk.world.clock.now();
+      const now = system.world.clock.now();
       const apart = Math.abs(Date.parse(now) - Date.now());
       return apart < CLOCK_MAY_DIFFER_MS ? undefined : `Đồng hồ của máy mẫu: ${momentWords(now)}`;
     },
@@ -82,7 +82,7 @@ const clockOf = (text: string): string => {
   throw new Error(`CLOCK phải có dạng 2026-02-13T16:45:00+07:00, không phải "${text}".`);
 };
 
-const welcome = (publicUrl: string, { world }: Desk): string => `
+const welcome = (publicUrl: string, { world }: OneMachine): string => `
 ${world.province.profile.portal.title} (máy mẫu, ${world.clock.now()})
   Cổng dịch vụ công:  ${publicUrl}/
   Dành cho cán bộ:    ${publicUrl}/can-bo

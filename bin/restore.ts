@@ -4,7 +4,7 @@ import { readManifest } from '../lib/world/leaving/check-folder.ts';
 import { findProvince } from '../provinces/find-province.ts';
 import { onAws, said, sentenceOf, stop } from './leaving/asked.ts';
 import { goOn, NotRestored, putBack, type WentOn } from './leaving/restore.ts';
-import { intoDesk, intoTables } from './leaving/targets.ts';
+import { intoOneMachine, intoTables } from './leaving/targets.ts';
 
 const USAGE = `Cách dùng: npm run restore -- --from <thư mục đã xuất> [--manifest <SHA-256>] và
   vào AWS:      --tables <tỉnh>-2- [--papers <bucket giấy tờ>] [--machines <ARN đến hết "stateMachine:<tỉnh>-">]
@@ -35,7 +35,7 @@ const main = async (): Promise<void> => {
   const target =
     dataDir === undefined
       ? intoTables(findProvince(province), onAws(tables ?? '', asked.papers), named)
-      : intoDesk(findProvince(province), dataDir);
+      : intoOneMachine(findProvince(province), dataDir);
   if (asked['go-on'] !== true) console.info(`Bản xuất nguyên vẹn. Đã chép: ${said(await putBack(from, target))}`);
   console.info(NEXT[(await show(goOn(from, target))).machines]);
 };

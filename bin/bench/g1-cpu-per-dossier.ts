@@ -1,5 +1,5 @@
 import type { World } from '../../lib/world/world.ts';
-import { stillHandlers, withDesk } from './bench-machine.ts';
+import { stillHandlers, withSystem } from './bench-machine.ts';
 import { openingByHand } from './by-hand.ts';
 import { BIRTH, castOf } from './cast.ts';
 import { emptyDecision } from './floors.ts';
@@ -20,13 +20,13 @@ const B_MS = 1.5;
 /** G1: CPU per dossier on the five-step route, (a) decisions and openings only, (b) with machines, reactions and views. */
 export const cpuPerDossier: Measure = async (size) => {
   const bare = await decisionsOnly(size);
-  const whole = await wholeDesk(size);
+  const whole = await wholeOneMachine(size);
   return [bare, whole];
 };
 
 const decisionsOnly = (size: Size): Promise<Line> =>
-  withDesk(async ({ world: desk }) => {
-    const world = openingByHand(desk);
+  withSystem(async ({ world: system }) => {
+    const world = openingByHand(system);
     const cast = await castOf(world, BIRTH);
     const walk = (id: string) => walkRoute(world, cast, id);
     await sideBySide(await putDrafts(world, cast, warmUp(size)), LANES, walk);
@@ -41,17 +41,17 @@ const decisionsOnly = (size: Size): Promise<Line> =>
     });
   }, stillHandlers());
 
-const wholeDesk = (size: Size): Promise<Line> =>
-  withDesk(async (desk) => {
-    const { world } = desk;
+const wholeOneMachine = (size: Size): Promise<Line> =>
+  withSystem(async (system) => {
+    const { world } = system;
     const cast = await castOf(world, BIRTH);
     const walk = (id: string) => walkRoute(world, cast, id);
     await sideBySide(await putDrafts(world, cast, warmUp(size)), LANES, walk);
-    await desk.settled();
+    await system.settled();
     const ids = await putDrafts(world, cast, count(size));
     const { cpuMs, others } = await metered(async () => {
       await sideBySide(ids, LANES, walk);
-      await desk.settled();
+      await system.settled();
     });
     return lineOf(world, size, {
       goal: 'G1b',

@@ -1,4 +1,4 @@
-import { withDesk } from './bench-machine.ts';
+import { withSystem } from './bench-machine.ts';
 import { BIRTH, castOf } from './cast.ts';
 import { syncedAppends } from './floors.ts';
 import { type Measure, sized } from './measure.ts';
@@ -13,20 +13,20 @@ const TIMES_EMMETT = 8;
 
 /** G2: dossiers from submission to return per second of real time, one process, the whole desk, every decision synced; and G5's durable commands. */
 export const dossiersPerSecond: Measure = (size) =>
-  withDesk(async (desk) => {
-    const { world } = desk;
+  withSystem(async (system) => {
+    const { world } = system;
     const cast = await castOf(world, BIRTH);
     const walk = (id: string) => walkRoute(world, cast, id);
     await sideBySide(await putDrafts(world, cast, sized(size, { tiny: 2, quick: 300, full: 1_000 })), LANES, walk);
-    await desk.settled();
+    await system.settled();
 
     const ids = await putDrafts(world, cast, sized(size, { tiny: 3, quick: 600, full: 3_000 }));
-    const before = desk.commits();
+    const before = system.commits();
     const { wallMs, others } = await metered(async () => {
       await sideBySide(ids, LANES, walk);
-      await desk.settled();
+      await system.settled();
     });
-    const commits = desk.commits() - before;
+    const commits = system.commits() - before;
     const appends = await syncedAppends(sized(size, { tiny: 0.05, quick: 1, full: 3 }));
     const value = (ids.length * 1000) / wallMs;
     const entries = value * ENTRIES_OF_ROUTE;

@@ -2,7 +2,7 @@ import { listDesk } from '../../functions/http/desk/list-desk.ts';
 import { answered } from '../../functions/wire/answer.ts';
 import type { World } from '../../lib/world/world.ts';
 import { askedBy } from './asking.ts';
-import { listingHandlers, withDesk } from './bench-machine.ts';
+import { listingHandlers, withSystem } from './bench-machine.ts';
 import { type Cast, castOf, RESIDENCE } from './cast.ts';
 import { fillWith } from './fill.ts';
 import { type Measure, type Size, sized } from './measure.ts';
@@ -54,11 +54,11 @@ export const myWork: Measure = async (size) => {
 };
 
 const pageAt = (open: number, size: Size): Promise<Page> =>
-  withDesk(async (desk) => {
-    const { world } = desk;
+  withSystem(async (system) => {
+    const { world } = system;
     const cast = await castOf(world, RESIDENCE);
     await fillWith(world, cast, { count: open, turns: 2, from: '2026-02-02T08:00:00+07:00', apartSeconds: 20 });
-    await desk.settled();
+    await system.settled();
 
     const queue = `${cast.agency}/officer/${cast.officer.id}`;
     const cursors = await cursorsOf(world, queue);

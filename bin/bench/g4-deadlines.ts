@@ -4,7 +4,7 @@ import { limitsReached } from '../../lib/domain/dossier/limits.ts';
 import type { Instant } from '../../lib/domain/time/instant.ts';
 import { canonicalJson } from '../../lib/world/chain.ts';
 import type { World } from '../../lib/world/world.ts';
-import { withDesk } from './bench-machine.ts';
+import { withSystem } from './bench-machine.ts';
 import { castOf, RESIDENCE } from './cast.ts';
 import { fillWith } from './fill.ts';
 import { syncedAppends } from './floors.ts';
@@ -20,18 +20,18 @@ const JUMP_TO = '2026-04-02T08:00:00+07:00';
 
 /** G4: the clock jumps 30 days over dossiers that wait, half to be checked, half with an officer; every deadline is looked at once. */
 export const deadlines: Measure = (size) =>
-  withDesk(async (desk) => {
-    const { world } = desk;
+  withSystem(async (system) => {
+    const { world } = system;
     const cast = await castOf(world, RESIDENCE);
     const count = sized(size, { tiny: 2, quick: 100, full: 2_000 });
     const filling = { count, from: FILED_FROM, apartSeconds: 1 };
     const waiting = await fillWith(world, cast, { ...filling, turns: 0 });
     const withOfficer = await fillWith(world, cast, { ...filling, turns: 2 });
-    await desk.settled();
+    await system.settled();
     const ids = [...waiting, ...withOfficer];
 
     const expected = await pointsOf(ids, (id) => pointsUntil(world, id, JUMP_TO));
-    const { wallMs, cpuMs, others } = await metered(() => desk.moveClock(JUMP_TO));
+    const { wallMs, cpuMs, others } = await metered(() => system.moveClock(JUMP_TO));
     mustBeEqual(await pointsOf(ids, (id) => pointsInJournal(world, id)), expected);
 
     const appends = await syncedAppends(sized(size, { tiny: 0.05, quick: 1, full: 3 }));

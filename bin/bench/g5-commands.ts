@@ -1,4 +1,4 @@
-import { stillHandlers, withDesk } from './bench-machine.ts';
+import { stillHandlers, withSystem } from './bench-machine.ts';
 import { BIRTH, castOf } from './cast.ts';
 import { runCommands } from './commands.ts';
 import { emptyDecision } from './floors.ts';
@@ -14,12 +14,12 @@ const OF_EMMETT = 5;
 
 /** G5: commands per CPU second in memory: ours with validation, chain and due dates, theirs bare, journals equally long. */
 export const commandsInMemory: Measure = (size) =>
-  withDesk(async ({ world: desk }) => {
-    const cast = await castOf(desk, BIRTH);
-    const world = inMemory(desk);
+  withSystem(async ({ world: system }) => {
+    const cast = await castOf(system, BIRTH);
+    const world = inMemory(system);
     const dossiers = sized(size, { tiny: 3, quick: 1_000, full: 5_000 });
     const ours = await perCpuSecond(dossiers, (name) => runCommands(world, cast, name));
-    const floor = 1000 / (await emptyDecision(desk, sized(size, { tiny: 100, quick: 5_000, full: 20_000 })));
+    const floor = 1000 / (await emptyDecision(system, sized(size, { tiny: 100, quick: 5_000, full: 20_000 })));
 
     const besides: Beside[] = [{ what: 'floor: empty decisions', value: floor, from: 'this run' }];
     let met: boolean | null = null;

@@ -5,11 +5,11 @@ import { shownDue } from '../../lib/domain/dossier/due-dates.ts';
 import { fold } from '../../lib/domain/dossier/fold.ts';
 import { nextCheckpoint } from '../../lib/domain/dossier/limits.ts';
 import type { Instant } from '../../lib/domain/time/instant.ts';
-import type { DeskHandlers } from '../../lib/world/one-machine/options.ts';
+import type { OneMachineHandlers } from '../../lib/world/one-machine/options.ts';
 import type { Account, World } from '../../lib/world/world.ts';
-import { deskHandlers } from '../one-machine/handlers.ts';
+import { oneMachineHandlers } from '../one-machine/handlers.ts';
 import { askedBy } from './asking.ts';
-import { listingHandlers, withDesk } from './bench-machine.ts';
+import { listingHandlers, withSystem } from './bench-machine.ts';
 import { type Cast, castOf, RESIDENCE } from './cast.ts';
 import { fillWith } from './fill.ts';
 import { emptyDecision } from './floors.ts';
@@ -27,20 +27,20 @@ export const newDayOff: Measure = async (size) => {
   if (operation === undefined) throw new NotYet('no day can be declared in this commit');
 
   const alarms = new Map<string, Instant | null>();
-  return withDesk(
-    async (desk) => {
-      const { world } = desk;
+  return withSystem(
+    async (system) => {
+      const { world } = system;
       const cast = await castOf(world, RESIDENCE);
       const count = sized(size, { tiny: 4, quick: 2_000, full: 50_000 });
       await fillWith(world, cast, { count, turns: 2, from: '2026-03-02T08:00:00+07:00', apartSeconds: 1 });
-      await desk.settled();
+      await system.settled();
       const before = await rowsOf(world, cast);
 
       const body = operation.body?.parse({ decision: 'declare-day-off', ...DAY_OFF });
       const asked = { ...askedBy(world, await administrator(world)), params: undefined, query: undefined, body };
       const { wallMs, others } = await metered(async () => {
         await operation.run(asked, world);
-        await desk.settled();
+        await system.settled();
       });
       await mustStandRight(world, cast, before, alarms);
 
@@ -66,9 +66,9 @@ export const newDayOff: Measure = async (size) => {
 };
 
 /** The lists are kept; of reactions only those to the calendar, whose alarms are heard. */
-const listeningHandlers = (heard: (id: string, at: Instant | null) => void): DeskHandlers => {
+const listeningHandlers = (heard: (id: string, at: Instant | null) => void): OneMachineHandlers => {
   const still = listingHandlers();
-  const { react } = deskHandlers().readers;
+  const { react } = oneMachineHandlers().readers;
   const listening = (world: World): World => ({
     ...world,
     alarms: {

@@ -5,7 +5,7 @@ type Item = Readonly<Record<string, AttributeValue>>;
 
 const AT_ONCE = 25;
 
-/** Empties every table of a province on the emulator, so that each journey starts with a fresh one, as on the desk. On AWS the journal's own policy would refuse. */
+/** Empties every table of a province on the emulator, so that each journey starts with a fresh one, as on one machine. On AWS the journal's own policy would refuse. */
 export const emptyTables = async (client: DynamoDBClient, tables: string): Promise<void> => {
   await Promise.all((Object.keys(TABLES) as TableName[]).map((table) => empty(client, tables + table, TABLES[table])));
 };

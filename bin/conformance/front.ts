@@ -25,7 +25,7 @@ type Parts = {
   readonly code: (username: string) => string | undefined;
 };
 
-/** Stands where the desk would: the API of the deployed province, and the desk's own operations played by the harness. */
+/** Stands where the one-machine edition would: the API of the deployed province, and its own operations played by the harness. */
 export const deployedFront = (parts: Parts) => httpServer(answererOf(parts));
 
 /** The deployed functions share two cores here: what comes at the same moment is passed on a few at a time. */
@@ -49,7 +49,7 @@ const answererOf = (parts: Parts): Answerer => {
   };
 };
 
-/** What the harness itself answers: the desk's own operations, and its own. */
+/** What the harness itself answers: its own operations, and its own. */
 const playedBy = async (
   { fresh, moveClock, setClock, now, settled, sent, code, count, resources }: Parts,
   asked: string,

@@ -14,7 +14,7 @@ type Parts = {
   readonly settled: () => Promise<unknown>;
 };
 
-/** Moves the clock of the deployed functions forward as the desk's does: what falls due on the way rings in its order, each at its own time; `false` for an instant that has passed. */
+/** Moves the clock of the deployed functions forward as the one-machine edition's does: what falls due on the way rings in its order, each at its own time; `false` for an instant that has passed. */
 export const clockMover =
   ({ clock, alarms, ring, settled }: Parts) =>
   async (to: Instant): Promise<boolean> => {

@@ -33,7 +33,7 @@ type Parts = {
 
 /** A deployed province with everything around it that AWS or people would do. */
 export type PlayingProvince = {
-  /** Where journeys find it: as if it were the desk. */
+  /** Where journeys find it: as if it were the one-machine edition. */
   readonly url: string;
   /** Empty tables, the sample people, the clock at an instant. */
   fresh(clock: string): Promise<void>;

@@ -16,11 +16,11 @@ import { totp } from './totp.ts';
 
 type Parts = { readonly dynamo: Dynamo; readonly cognito: CognitoIdentityProviderClient; readonly deployed: Deployed };
 
-/** The rows of the sample people: what the desk makes when it starts. */
+/** The rows of the sample people: what the one-machine edition makes when it starts. */
 export const seedRows = (province: Province, dynamo: Dynamo): Promise<void> =>
   seedAccounts(province, awsAccounts(dynamo), awsClaims(dynamo));
 
-/** Everybody's password in the pools, as on the desk; every member of staff also gets an authenticator app. Answers the apps' secrets by user name. */
+/** Everybody's password in the pools, as on one machine; every member of staff also gets an authenticator app. Answers the apps' secrets by user name. */
 export const seedPasswords = async (province: Province, parts: Parts): Promise<ReadonlyMap<string, string>> => {
   const { dynamo, cognito, deployed } = parts;
   const accounts = awsAccounts(dynamo);

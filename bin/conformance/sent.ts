@@ -9,7 +9,7 @@ type Mail = { readonly To: readonly string[]; readonly Subject: string; readonly
 type Mailbox = { readonly messages: Readonly<Record<string, readonly Mail[]>> };
 type Messages = { readonly sms_messages: Readonly<Record<string, readonly { readonly Message: string }[]>> };
 
-/** What the providers really sent, in the shape of the desk's outbox; kind, dossier and account come from the outbox table. */
+/** What the providers really sent, in the shape of the one-machine edition's outbox; kind, dossier and account come from the outbox table. */
 export const sentThrough = async (emulator: string, kept: readonly Row[]): Promise<readonly object[]> => {
   const [mailbox, messages] = await Promise.all([
     read<Mailbox>(`${emulator}/_ministack/ses/messages`),

@@ -17,8 +17,8 @@ export const sentenceOf = ({ name, message }: Error): string => {
   return name === 'NoSuchBucket' ? 'Không tìm thấy bucket. Hãy kiểm tra --papers.' : message;
 };
 
-/** The data folder of a desk; stops where there is none. */
-export const deskFolder = (dataDir: string): string =>
+/** The data folder of a one-machine edition; stops where there is none. */
+export const oneMachineFolder = (dataDir: string): string =>
   existsSync(databaseFile(dataDir)) ? dataDir : stop(`Không tìm thấy dữ liệu trong ${dataDir}.`);
 
 /** Tables by their prefix and, where it is named, the bucket of papers. */

@@ -12,12 +12,12 @@ import { awsMachines } from '../../lib/world/aws/machines.ts';
 import { awsViews } from '../../lib/world/aws/views.ts';
 import { awsWorld } from '../../lib/world/aws.ts';
 import type { Place } from '../../lib/world/leaving/kept.ts';
-import { deskPlace, holdsDesk } from '../../lib/world/leaving/one-machine-place.ts';
+import { holdsOneMachine, oneMachinePlace } from '../../lib/world/leaving/one-machine-place.ts';
 import type { OnAws } from '../../lib/world/leaving/tables-kept.ts';
 import { findFull, tablesPlace } from '../../lib/world/leaving/tables-place.ts';
-import { openDesk } from '../../lib/world/one-machine.ts';
+import { openOneMachine } from '../../lib/world/one-machine.ts';
 import type { World } from '../../lib/world/world.ts';
-import { deskHandlers } from '../one-machine/handlers.ts';
+import { oneMachineHandlers } from '../one-machine/handlers.ts';
 import { samplePassword } from '../one-machine/sample-accounts.ts';
 
 /** Where an export is restored to: what it is put into, and the world that then stands there. */
@@ -25,7 +25,7 @@ export type Target = {
   /** Why nothing may be put there, as a sentence; undefined where it is empty. */
   full(): Promise<string | undefined>;
   put(): Place & { close?(): Promise<void> };
-  /** `machines`: `here` they can be started, `at-boot` the desk starts them, `none` were named. */
+  /** `machines`: `here` they can be started, `at-boot` the one-machine edition starts them, `none` were named. */
   open(): Promise<{ readonly world: World; readonly machines: 'here' | 'at-boot' | 'none'; close(): Promise<void> }>;
 };
 
@@ -63,20 +63,20 @@ export const intoTables = (
   },
 });
 
-/** A data folder that holds no desk yet. `clock`: where its clock starts, if not now. */
-export const intoDesk = (province: Province, dataDir: string, clock?: Instant): Target => ({
+/** A data folder that holds no one-machine edition yet. `clock`: where its clock starts, if not now. */
+export const intoOneMachine = (province: Province, dataDir: string, clock?: Instant): Target => ({
   full: async () =>
-    holdsDesk(dataDir) ? `Thư mục ${dataDir} đã có dữ liệu. Chỉ khôi phục vào thư mục mới.` : undefined,
-  put: () => deskPlace(dataDir),
+    holdsOneMachine(dataDir) ? `Thư mục ${dataDir} đã có dữ liệu. Chỉ khôi phục vào thư mục mới.` : undefined,
+  put: () => oneMachinePlace(dataDir),
   open: async () => {
-    const desk = await openDesk({
+    const system = await openOneMachine({
       dataDir,
       province,
       publicUrl: 'http://127.0.0.1',
-      handlers: deskHandlers(),
+      handlers: oneMachineHandlers(),
       seedPasswords: samplePassword,
       ...(clock !== undefined && { clock }),
     });
-    return { world: desk.world, machines: 'at-boot', close: desk.close };
+    return { world: system.world, machines: 'at-boot', close: system.close };
   },
 });

@@ -3,14 +3,15 @@ import { AskedInstant } from '../../functions/wire/asked-instant.ts';
 import { gateway } from '../../functions/wire/gateway.ts';
 import { type Operation, operation } from '../../functions/wire/operation.ts';
 import { Instant } from '../../lib/contract/common.ts';
-import type { Desk } from '../../lib/world/one-machine.ts';
+import type { OneMachine } from '../../lib/world/one-machine.ts';
 import type { SentNotice } from '../../lib/world/world.ts';
 import type { Answerer } from './http-server.ts';
 
 /** `POST /desk/clock` and `GET /desk/outbox`: never deployed. They read and answer like the API's own operations. */
-export const deskOperations = (desk: Desk): Answerer => gateway([moveClock(desk), readOutbox(desk)], desk.world);
+export const clockAndOutbox = (system: OneMachine): Answerer =>
+  gateway([moveClock(system), readOutbox(system)], system.world);
 
-const moveClock = (desk: Desk): Operation =>
+const moveClock = (system: OneMachine): Operation =>
   operation({
     id: 'move-clock',
     method: 'POST',
@@ -20,8 +21,8 @@ const moveClock = (desk: Desk): Operation =>
     body: z.object({ to: AskedInstant }),
     answers: { 200: z.object({ now: Instant }) },
     run: async ({ body: { to } }) => {
-      await desk.moveClock(to);
-      return { status: 200, body: { now: desk.world.clock.now() } };
+      await system.moveClock(to);
+      return { status: 200, body: { now: system.world.clock.now() } };
     },
   });
 
@@ -38,7 +39,7 @@ const Sent = z.object({
   repeat: z.boolean(),
 });
 
-const readOutbox = (desk: Desk): Operation =>
+const readOutbox = (system: OneMachine): Operation =>
   operation({
     id: 'read-outbox',
     method: 'GET',
@@ -47,7 +48,7 @@ const readOutbox = (desk: Desk): Operation =>
     who: 'anyone',
     answers: { 200: z.object({ items: z.array(Sent) }) },
     run: async () => {
-      const posted = desk.sent().filter(({ channel, state }) => channel !== 'portal' && state === 'sent');
+      const posted = system.sent().filter(({ channel, state }) => channel !== 'portal' && state === 'sent');
       return { status: 200, body: { items: posted.map(sentOf) } };
     },
   });

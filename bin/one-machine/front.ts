@@ -1,23 +1,23 @@
 import { chunksOf } from '../../functions/wire/chunks-of.ts';
-import type { Desk } from '../../lib/world/one-machine.ts';
-import { deskOperations } from './clock-and-outbox.ts';
+import type { OneMachine } from '../../lib/world/one-machine.ts';
+import { clockAndOutbox } from './clock-and-outbox.ts';
 import type { Answerer } from './http-server.ts';
 
 type Site = { fetch(request: Request): Response | Promise<Response> };
 
-/** The front of the desk: the API, the desk's own operations, uploads, the officers' console, and the portal for all else. */
+/** The front of the one-machine edition: the API, its own operations, uploads, the officers' console, and the portal for all else. */
 export const front = (
-  desk: Desk,
+  system: OneMachine,
   api: Answerer,
   sites: { readonly portal: Site; readonly console: Site },
 ): Answerer => {
-  const ownOperations = deskOperations(desk);
+  const ownOperations = clockAndOutbox(system);
 
   return async (request) => {
     const { pathname } = new URL(request.url);
     if (isUnder(pathname, '/api')) return api(request);
     if (isUnder(pathname, '/desk')) return ownOperations(request);
-    if (isUnder(pathname, '/upload')) return upload(desk, request);
+    if (isUnder(pathname, '/upload')) return upload(system, request);
     if (isUnder(pathname, '/can-bo')) return sites.console.fetch(request);
     return sites.portal.fetch(request);
   };
@@ -26,12 +26,12 @@ export const front = (
 const isUnder = (pathname: string, area: string): boolean => pathname === area || pathname.startsWith(`${area}/`);
 
 /** What a bucket's presigned address does on AWS: bytes straight to where they lie, from whatever page holds the address. */
-export const upload = async (desk: Desk, request: Request): Promise<Response> => {
+export const upload = async (system: OneMachine, request: Request): Promise<Response> => {
   if (request.method === 'OPTIONS') return new Response(null, { status: 204, headers: FROM_ANYWHERE });
   if (request.method !== 'PUT') return new Response(null, { status: 405, headers: { allow: 'PUT, OPTIONS' } });
   const { pathname, search } = new URL(request.url);
   const type = request.headers.get('content-type') ?? undefined;
-  const { status, reason } = await desk.receiveUpload(`${pathname}${search}`, chunksOf(request.body), type);
+  const { status, reason } = await system.receiveUpload(`${pathname}${search}`, chunksOf(request.body), type);
   return Response.json(reason === undefined ? {} : { reason }, { status, headers: FROM_ANYWHERE });
 };
 

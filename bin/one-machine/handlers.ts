@@ -7,12 +7,12 @@ import { type ReceiveAutomatically, receiveBySystem } from '../../functions/step
 import { project } from '../../functions/stream/project.ts';
 import { react } from '../../functions/stream/react.ts';
 import { step, stream } from '../../functions/wire/lambda.ts';
-import type { DeskHandlers } from '../../lib/world/one-machine/options.ts';
+import type { OneMachineHandlers } from '../../lib/world/one-machine/options.ts';
 
 const MACHINES = new URL('../../statemachines/', import.meta.url);
 
-/** Everything that runs inside the desk: the same functions and machines as on AWS. */
-export const deskHandlers = (): DeskHandlers => ({
+/** Everything that runs inside the one-machine edition: the same functions and machines as on AWS. */
+export const oneMachineHandlers = (): OneMachineHandlers => ({
   steps: {
     'open-step': (payload, world) => step(openStep)(world)(payload as OpenStep),
     'read-list': (payload, world) => step(readList)(world)(payload as ReadList),
@@ -30,7 +30,7 @@ export const deskHandlers = (): DeskHandlers => ({
 });
 
 /** The released machines by route and version: `standard.asl.json` is `standard-1`, `standard-2.asl.json` is `standard-2`. */
-const machines = (): DeskHandlers['machines'] =>
+const machines = (): OneMachineHandlers['machines'] =>
   Object.fromEntries(
     readdirSync(MACHINES)
       .filter((file) => file.endsWith('.asl.json') && !file.startsWith('deadlines'))

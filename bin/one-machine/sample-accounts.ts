@@ -12,7 +12,7 @@ type SampleAccount = {
   readonly agency: string | null;
 };
 
-/** The password of a sample account: the desk's invented people only. */
+/** The password of a sample account: the one-machine edition's invented people only. */
 export const samplePassword = (username: string): string => `mau-${username}`;
 
 /** The invented people of the province with their passwords. */

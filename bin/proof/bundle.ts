@@ -27,7 +27,7 @@ export const proofOf = (bodies: readonly string[]): string => {
   return `{"proof":${canonicalJson(proof)},"entries":[\n${bodies.join(',\n')}\n]}\n`;
 };
 
-/** The entries of a dossier as they are stored, by its code or its id; read-only (the desk may be running). */
+/** The entries of a dossier as they are stored, by its code or its id; read-only (the one-machine edition may be running). */
 export const storedEntries = (file: string, name: string): readonly string[] =>
   readStored(file, ({ bodies, holderOf }) => bodies(holderOf(name.trim().toUpperCase()) ?? name));
 

@@ -22,7 +22,7 @@ export const drawSlip = async (
   kind: SlipKind,
   named: number | null,
 ): Promise<Uint8Array> => {
-  // The renderer is 50 MB: loaded with the first slip, not with the desk.
+  // The renderer is 50 MB: loaded with the first slip, not with the one-machine edition.
   const { renderSlip } = await import('../../lib/world/render-slip.ts');
   switch (kind) {
     case 'receipt':

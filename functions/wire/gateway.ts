@@ -8,7 +8,7 @@ import type { Operation } from './operation.ts';
 import { problem, problemAnswer, problemOf } from './problem.ts';
 import { type Match, match, type Route } from './routes.ts';
 
-/** Plays API Gateway on the desk: a request in, routed to its operation's Lambda handler, its answer out. Never rejects. */
+/** Plays API Gateway on one machine: a request in, routed to its operation's Lambda handler, its answer out. Never rejects. */
 export const gateway = (operations: readonly Operation[], world: World): ((request: Request) => Promise<Response>) => {
   const routes = operations.map((operation) => ({
     operation,

@@ -150,7 +150,7 @@ export type Agency = {
   readonly confirmed: boolean;
 };
 
-/** A member of staff (invented people on the desk). Accounts are `hovaten.tendonvi` (TH-2.2). */
+/** A member of staff (invented people on one machine). Accounts are `hovaten.tendonvi` (TH-2.2). */
 export type StaffMember = {
   readonly id: string;
   readonly username: string;
@@ -161,7 +161,7 @@ export type StaffMember = {
   readonly email: string;
 };
 
-/** A sample citizen of the desk. */
+/** A sample citizen of the one-machine edition. */
 export type SampleCitizen = {
   readonly id: string;
   readonly username: string;

@@ -6,14 +6,14 @@ import { type BuiltWorld, buildWorld } from './one-machine/build-world.ts';
 import { openStore, type Store } from './one-machine/database.ts';
 import { lockFolder } from './one-machine/lock.ts';
 import { clockMover } from './one-machine/moving-clock.ts';
-import type { DeskOptions } from './one-machine/options.ts';
+import type { OneMachineOptions } from './one-machine/options.ts';
 import { followJournal, type Reader } from './one-machine/readers.ts';
 import { seedAccounts } from './one-machine/seed-accounts.ts';
 import type { Uploads } from './one-machine/uploads.ts';
 import type { SentNotice, World } from './world.ts';
 
-/** The whole system's world on one machine, with what only the desk can do. */
-export type Desk = {
+/** The whole system's world on one machine, with what only the one-machine edition can do. */
+export type OneMachine = {
   readonly world: World;
   /** Seeds the sample accounts, reads on where the readers stopped, restarts what stood between steps, sends what was not sent. */
   boot(): Promise<void>;
@@ -34,20 +34,25 @@ export type Desk = {
 const SWEEP_EVERY_MS = 5 * 60_000;
 
 /** Opens a data folder, making it where it is new. Throws where another process holds it. Nothing runs before `boot`. */
-export const openDesk = async (given: DeskOptions): Promise<Desk> => {
+export const openOneMachine = async (given: OneMachineOptions): Promise<OneMachine> => {
   const options = { ...given, dataDir: resolve(given.dataDir) };
   mkdirSync(options.dataDir, { recursive: true, mode: 0o700 });
   const lock = lockFolder(options.dataDir);
   try {
     const store = openStore(options.dataDir);
-    return deskOver(options, store, await buildWorld(options, store), lock.release);
+    return oneMachineOver(options, store, await buildWorld(options, store), lock.release);
   } catch (error) {
     lock.release();
     throw error;
   }
 };
 
-const deskOver = (options: DeskOptions, store: Store, built: BuiltWorld, release: () => void): Desk => {
+const oneMachineOver = (
+  options: OneMachineOptions,
+  store: Store,
+  built: BuiltWorld,
+  release: () => void,
+): OneMachine => {
   const { world, journal, clock, alarms, machines, outbox, uploads, inboundSecret } = built;
   const { handlers, province } = options;
   const readers: Reader[] = Object.entries(handlers.readers).map(([name, tell]) =>

@@ -9,7 +9,7 @@ import type { StoredDocument } from '../domain/store/document.ts';
 import type { Instant } from '../domain/time/instant.ts';
 import type { Row } from '../domain/views/row.ts';
 
-/** Everything outside, behind one type. Two builders: `desk.ts` (one machine) and `aws.ts`; one contract test for both. */
+/** Everything outside, behind one type. Two builders: `one-machine.ts` and `aws.ts`; one contract test for both. */
 export type World = {
   readonly province: Province;
   readonly journal: Journal;
@@ -251,7 +251,7 @@ export type Files = {
   read(fileId: string): Promise<Uint8Array | undefined>;
   /**
    * Where a browser reads an opened paper for the next minute, answered as `shown` says; undefined where there is none. Whoever holds it
-   * may read: it stands in no log. Absent where papers have no address of their own (the desk): their bytes go through the API.
+   * may read: it stands in no log. Absent where papers have no address of their own (the one-machine edition): their bytes go through the API.
    */
   readAddress?(fileId: string, shown: ShownAs): Promise<string | undefined>;
   /** Keeps bytes the system itself has: a copy of a paper already accepted. */
@@ -274,7 +274,7 @@ export type SignedIn = { readonly session: Session; readonly account: Account };
 export type Identity = {
   /** Undefined where name and password do not fit. Throws `SecondFactorDue` where they do and a code is asked besides. */
   signIn(username: string, password: string): Promise<SignedIn | undefined>;
-  /** Absent where a password is all that is asked (the desk). */
+  /** Absent where a password is all that is asked (the one-machine edition). */
   readonly secondFactor?: SecondFactor;
   /** Absent where the national login is not connected. */
   readonly national?: NationalLogin;

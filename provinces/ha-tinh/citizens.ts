@@ -1,6 +1,6 @@
 import type { SampleCitizen } from '../../lib/domain/profile.ts';
 
-/** Invented people who file on the desk: numbers, telephones and addresses belong to nobody. */
+/** Invented people who file on one machine: numbers, telephones and addresses belong to nobody. */
 export const citizens: readonly SampleCitizen[] = [
   {
     id: 'ac-56ebe7b6f6',

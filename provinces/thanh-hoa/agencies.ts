@@ -2,7 +2,7 @@ import type { Agency } from '../../lib/domain/profile.ts';
 import { CENTRE, listed, ONE_STOP, units } from '../common/directory.ts';
 import { AGENCY } from './agency-codes.ts';
 
-/** Agencies of Thanh Hóa that the desk shows, one or more of every level (A1, TH-1.2a). */
+/** Agencies of Thanh Hóa that the one-machine edition shows, one or more of every level (A1, TH-1.2a). */
 export const agencies: readonly Agency[] = [
   listed({
     code: AGENCY.ubndTinh,

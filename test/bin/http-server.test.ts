@@ -4,9 +4,9 @@ import { type AddressInfo, connect } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { front as frontOf } from '../../bin/one-machine/front.ts';
 import { httpServer } from '../../bin/one-machine/http-server.ts';
-import { type FrontDesk, openFrontDesk } from '../functions/front-desk.ts';
+import { openSystem, type WholeSystem } from '../functions/whole-system.ts';
 
-let front: FrontDesk;
+let front: WholeSystem;
 let server: Server;
 let base: string;
 
@@ -23,8 +23,8 @@ const site = (name: string) => ({
 });
 
 beforeAll(async () => {
-  front = await openFrontDesk();
-  server = httpServer(frontOf(front.desk, front.api, { portal: site('portal'), console: site('console') }));
+  front = await openSystem();
+  server = httpServer(frontOf(front.system, front.api, { portal: site('portal'), console: site('console') }));
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
@@ -143,7 +143,7 @@ describe('the desk’s own operations', () => {
   });
 
   test('the outbox lists e-mails and SMS with recipient, subject and text; portal notices are not post', async () => {
-    const { outbox } = front.desk.world;
+    const { outbox } = front.system.world;
     const notice = {
       dossier: 'd',
       entry: 1,

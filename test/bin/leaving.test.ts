@@ -5,7 +5,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { databaseFile } from '../../lib/world/one-machine/database.ts';
 import { thanhHoa } from '../../provinces/thanh-hoa/province.ts';
-import { freshFolder, openTestDesk } from '../world/one-machine-for-tests.ts';
+import { freshFolder, openForTests } from '../world/one-machine-for-tests.ts';
 import { sampleEntries } from '../world/sample-entry.ts';
 
 const { dataDir: root, remove } = freshFolder();
@@ -21,10 +21,10 @@ const run = (command: 'leave' | 'restore', ...asked: readonly string[]) => {
 };
 
 beforeAll(async () => {
-  const desk = await openTestDesk(at('desk'), {}, { province: thanhHoa });
+  const system = await openForTests(at('desk'), {}, { province: thanhHoa });
   for (const id of ['tickets/xa-mot/2026-03-02', 'tickets/xa-mot/2026-03-03'])
-    for (const entry of sampleEntries(id, 3)) await desk.world.journal.append(entry);
-  await desk.close();
+    for (const entry of sampleEntries(id, 3)) await system.world.journal.append(entry);
+  await system.close();
 });
 afterAll(remove);
 

@@ -13,7 +13,7 @@ import { returned, type Story } from '../domain/dossier/story.ts';
 import { minh } from '../people.ts';
 import { seeded } from '../statemachines/chance.ts';
 import { tinhMau } from '../tinh-mau/province.ts';
-import { freshFolder, openTestDesk } from '../world/one-machine-for-tests.ts';
+import { freshFolder, openForTests } from '../world/one-machine-for-tests.ts';
 import { sampleEntry } from '../world/sample-entry.ts';
 
 const CHECKER = 'bin/proof/check-proof.mjs';
@@ -179,13 +179,13 @@ describe('(R6, O4) npm run proof', () => {
     });
 
   test('writes the bundle and the script beside it; the script alone says what it proves and what it does not', async () => {
-    const desk = await openTestDesk(dataDir);
-    for (const entry of lansJournal) await desk.world.journal.append(entry);
-    await desk.world.claims.claim(`code ${CODE}`, 'd1');
+    const system = await openForTests(dataDir);
+    for (const entry of lansJournal) await system.world.journal.append(entry);
+    await system.world.claims.claim(`code ${CODE}`, 'd1');
 
     const out = join(dataDir, 'bang-chung.json');
     const written = run('bin/proof.ts', [CODE, out]);
-    await desk.close();
+    await system.close();
     expect(written.stderr).toBe('');
     expect(readFileSync(out, 'utf8')).toBe(bundle);
     expect(readFileSync(join(dataDir, 'check-proof.mjs'), 'utf8')).toBe(readFileSync(CHECKER, 'utf8'));
@@ -208,11 +208,11 @@ describe('(R6, O4) npm run proof', () => {
   }, 20_000);
 
   test('a day’s root is the SHA-256 of its file, names the day before, and any change of a journal changes it', async () => {
-    const desk = await openTestDesk(dataDir);
-    for (const entry of lansJournal) await desk.world.journal.append(entry);
+    const system = await openForTests(dataDir);
+    for (const entry of lansJournal) await system.world.journal.append(entry);
     const later = sampleEntry('d2', undefined, { at: '2026-03-04T08:00:00+07:00' });
-    await desk.world.journal.append(later);
-    await desk.close();
+    await system.world.journal.append(later);
+    await system.close();
     const days = wholeDays(databaseFile(dataDir));
     expect(days.map(({ date }) => date)).toEqual(['2026-03-02', '2026-03-03']);
     const [monday, tuesday] = days.map(({ text }) => JSON.parse(text) as { heads: string[]; previous: string });
@@ -237,7 +237,7 @@ describe('(R6, O4) npm run proof', () => {
 
   test('a code nobody has, and a folder without data, are told in Vietnamese', async () => {
     expect(run('bin/proof.ts', [CODE]).stderr).toContain('Không tìm thấy dữ liệu');
-    await (await openTestDesk(dataDir)).close();
+    await (await openForTests(dataDir)).close();
     expect(run('bin/proof.ts', [CODE]).stderr).toContain('Không có hồ sơ nào mang mã');
     expect(run('bin/proof.ts', []).stderr).toContain('Cách dùng');
     expect(existsSync(`bang-chung-${CODE}.json`)).toBe(false);

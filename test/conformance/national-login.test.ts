@@ -51,7 +51,7 @@ const random = () => randomBytes(32).toString('base64url');
 
 /** A browser goes to the national login, where the person is known, and comes back. */
 const goThere = async (person: string) => {
-  provider.desk.person = person;
+  provider.system.person = person;
   const [state, nonce, verifier] = [random(), random(), random()];
   const challenge = createHash('sha256').update(verifier).digest('base64url');
   const asked = await ask('GET', `/api/sign-in/national?${new URLSearchParams({ state, nonce, challenge })}`);

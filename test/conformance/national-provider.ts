@@ -13,17 +13,17 @@ export const RETURN_TO = 'https://dichvucong.thu.test/dang-nhap/quoc-gia/ve';
 
 /** A national login for tests (OpenID Connect), joined to a pool: whoever is named in `person` is signed in there already. */
 export const nationalProvider = async (cognito: CognitoIdentityProviderClient, pool: Pool) => {
-  const desk = { person: '' };
+  const system = { person: '' };
   const server = createServer((request, response) => {
     const { pathname, searchParams } = new URL(request.url ?? '', 'http://127.0.0.1');
     if (pathname === '/authorize') {
       const back = new URL(searchParams.get('redirect_uri') ?? '');
-      back.searchParams.set('code', desk.person);
+      back.searchParams.set('code', system.person);
       back.searchParams.set('state', searchParams.get('state') ?? '');
       response.writeHead(302, { location: back.href }).end();
       return;
     }
-    const token = new UnsecuredJWT({}).setSubject(desk.person).setIssuer('https://quoc-gia.thu.test').encode();
+    const token = new UnsecuredJWT({}).setSubject(system.person).setIssuer('https://quoc-gia.thu.test').encode();
     response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify({ id_token: token }));
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -57,5 +57,5 @@ export const nationalProvider = async (cognito: CognitoIdentityProviderClient, p
       SupportedIdentityProviders: [NATIONAL],
     }),
   );
-  return { desk, close: () => server.close() };
+  return { system, close: () => server.close() };
 };

@@ -1,4 +1,4 @@
-/** A journey of the desk that cannot be walked on a deployed province, or the tests whose full name has `test` in it; and why. */
+/** A journey of the one-machine edition that cannot be walked on a deployed province, or the tests whose full name has `test` in it; and why. */
 export type NotHere = { readonly file: string; readonly test?: string; readonly why: string };
 
 const OTHER_PROVINCE = 'Another province: only Thanh Hóa is deployed here, the four have the same stacks.';

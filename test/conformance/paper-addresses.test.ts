@@ -7,7 +7,7 @@ import { gateway } from '../../functions/wire/gateway.ts';
 import { awsFiles } from '../../lib/world/aws/files.ts';
 import { readAddress } from '../../lib/world/aws/read-address.ts';
 import type { ShownAs } from '../../lib/world/world.ts';
-import { BASE, type FrontDesk, openFrontDesk, PDF } from '../functions/front-desk.ts';
+import { BASE, openSystem, PDF, type WholeSystem } from '../functions/whole-system.ts';
 import { XA_MAU } from '../tinh-mau/agencies.ts';
 
 const s3 = new S3Client();
@@ -82,22 +82,22 @@ describe('(N4, TH-20.3) an address to read a paper at', () => {
 
 describe('(N4) a paper is asked for at the API', () => {
   const LAN = 'nguyenthilan';
-  let front: FrontDesk;
+  let front: WholeSystem;
   let path = '';
   let fileId = '';
   beforeAll(async () => {
-    front = await openFrontDesk();
+    front = await openSystem();
     const made = await front.ask('POST', '/api/dossiers', { as: LAN, body: { procedure: 'MAU.1005', agency: XA_MAU } });
     const { id } = made.body as { id: string };
     await front.sendFile(id, PDF, { as: LAN, type: 'application/pdf' });
-    fileId = (await front.desk.world.drafts.find(id))?.files[0]?.fileId ?? '';
+    fileId = (await front.system.world.drafts.find(id))?.files[0]?.fileId ?? '';
     path = `/api/dossiers/${id}/files/${fileId}`;
   });
   afterAll(() => front.close());
 
   const ask = async (as: string): Promise<Response> => {
-    const token = (await front.desk.world.identity.signIn(as, `mau-${as}`))?.session.token;
-    const api = gateway(operations, { ...front.desk.world, files });
+    const token = (await front.system.world.identity.signIn(as, `mau-${as}`))?.session.token;
+    const api = gateway(operations, { ...front.system.world, files });
     return api(new Request(BASE + path, { headers: { authorization: `Bearer ${token}` } }));
   };
 

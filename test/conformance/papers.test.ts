@@ -15,7 +15,7 @@ import { gateway } from '../../functions/wire/gateway.ts';
 import { awsFiles } from '../../lib/world/aws/files.ts';
 import { sha256Of } from '../../lib/world/chain.ts';
 import type { Files, UploadAddress } from '../../lib/world/world.ts';
-import { BASE, type FrontDesk, openFrontDesk, PDF } from '../functions/front-desk.ts';
+import { BASE, openSystem, PDF, type WholeSystem } from '../functions/whole-system.ts';
 import { XA_MAU } from '../tinh-mau/agencies.ts';
 import { tinhMau } from '../tinh-mau/province.ts';
 
@@ -159,12 +159,12 @@ describe('(N2, TTH-10.3b) what is discarded', () => {
 
 describe('(C3, TH-20.3) a file arrives at the API', () => {
   const LAN = 'nguyenthilan';
-  let front: FrontDesk;
+  let front: WholeSystem;
   let token = '';
   let draft = '';
   beforeAll(async () => {
-    front = await openFrontDesk();
-    token = (await front.desk.world.identity.signIn(LAN, `mau-${LAN}`))?.session.token ?? '';
+    front = await openSystem();
+    token = (await front.system.world.identity.signIn(LAN, `mau-${LAN}`))?.session.token ?? '';
     const made = await front.ask('POST', '/api/dossiers', { as: LAN, body: { procedure: 'MAU.1005', agency: XA_MAU } });
     draft = (made.body as { id: string }).id;
   });
@@ -173,7 +173,7 @@ describe('(C3, TH-20.3) a file arrives at the API', () => {
   /** The whole API with these papers; asked so, it does not wait for the scanner. */
   const ask = async (path: string, body: object = {}) => {
     const atOnce: Files = { ...files, look: (fileId) => files.look(fileId) };
-    const api = gateway(operations, { ...front.desk.world, files: atOnce });
+    const api = gateway(operations, { ...front.system.world, files: atOnce });
     const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json' };
     const answer = await api(
       new Request(`${BASE}/api/dossiers/${draft}/files${path}`, {
@@ -191,7 +191,7 @@ describe('(C3, TH-20.3) a file arrives at the API', () => {
     return String(body.fileId);
   };
   const stateOf = async (fileId: string) =>
-    (await front.desk.world.drafts.find(draft))?.files.find((file) => file.fileId === fileId)?.state;
+    (await front.system.world.drafts.find(draft))?.files.find((file) => file.fileId === fileId)?.state;
 
   test('not scanned yet: it is kept, said so, and stored when asked again', async () => {
     const fileId = await sent();
@@ -221,7 +221,7 @@ describe('(C3, TH-20.3) a file arrives at the API', () => {
     expect(await versionsOf(`quarantine/${fileId}`)).toEqual([]);
     expect(await versionsOf(`papers/${fileId}`)).toEqual([]);
     const head = tinhMau.staff.find(({ username }) => username === 'trinhvanquang.xamau');
-    const inbox = await front.desk.world.outbox.inbox(head?.id ?? '');
+    const inbox = await front.system.world.outbox.inbox(head?.id ?? '');
     expect(inbox.filter(({ key }) => key.includes(fileId))).toHaveLength(reports);
   });
 });

@@ -6,7 +6,7 @@ import { CreateBucketCommand, S3Client } from '@aws-sdk/client-s3';
 import { CreateStateMachineCommand, ListExecutionsCommand, SFNClient } from '@aws-sdk/client-sfn';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { goOn, putBack } from '../../bin/leaving/restore.ts';
-import { intoDesk, intoTables } from '../../bin/leaving/targets.ts';
+import { intoOneMachine, intoTables } from '../../bin/leaving/targets.ts';
 import { rulesOf } from '../../functions/deciding/rules-of.ts';
 import { fold } from '../../lib/domain/dossier/fold.ts';
 import { nextCheckpoint } from '../../lib/domain/dossier/limits.ts';
@@ -17,12 +17,12 @@ import { awsSigning } from '../../lib/world/aws/signing.ts';
 import { sha256Of, verifyChain } from '../../lib/world/chain.ts';
 import { folderPlace } from '../../lib/world/leaving/folder-place.ts';
 import { copyKept, type Kept, type KeptKey } from '../../lib/world/leaving/kept.ts';
-import { keptOnDesk } from '../../lib/world/leaving/one-machine-kept.ts';
+import { keptOnOneMachine } from '../../lib/world/leaving/one-machine-kept.ts';
 import { scan } from '../../lib/world/leaving/scan.ts';
 import { keptInTables, type OnAws } from '../../lib/world/leaving/tables-kept.ts';
 import { everyRoute } from '../tinh-mau/every-route.ts';
-import { bootedDesk, CLOCK, halfLived, listsOf, livedOn } from '../world/half-lived.ts';
-import { freshFolder, openTestDesk } from '../world/one-machine-for-tests.ts';
+import { bootedSystem, CLOCK, halfLived, listsOf, livedOn } from '../world/half-lived.ts';
+import { freshFolder, openForTests } from '../world/one-machine-for-tests.ts';
 import { freshTables } from './fresh-tables.ts';
 
 const { dataDir: root, remove } = freshFolder();
@@ -49,7 +49,7 @@ let [a, b]: OnAws[] = [];
 let counts: Awaited<ReturnType<typeof leave>>;
 beforeAll(async () => {
   await halfLived(at('desk'));
-  const kept = keptOnDesk(at('desk'));
+  const kept = keptOnOneMachine(at('desk'));
   counts = await leave(kept, 'desk', 'from-desk');
   kept.close();
   [a, b] = [await emptyPlace(), await emptyPlace()];
@@ -77,9 +77,9 @@ test('(O14, N3) a desk’s province stands in tables: its lists are those of the
   const target = intoTables(everyRoute, places().a, undefined);
   expect(await putBack(at('from-desk'), target)).toEqual(counts);
   expect(await goOn(at('from-desk'), target)).toEqual({ looked: 0, started: 0, machines: 'none' });
-  const desk = await openTestDesk(at('desk'), {}, { clock: CLOCK, province: everyRoute });
-  expect(await listsIn(places().a)).toEqual(await listsOf(desk.world));
-  await desk.close();
+  const system = await openForTests(at('desk'), {}, { clock: CLOCK, province: everyRoute });
+  expect(await listsIn(places().a)).toEqual(await listsOf(system.world));
+  await system.close();
 }, 60_000);
 
 test('(O14, N3) restored from tables into new tables: the same lists, the same chains, the same export once more', async () => {
@@ -128,14 +128,14 @@ test('(O14) tables that hold anything are not written over, and a broken export 
 });
 
 test('(O14, E2) back on a computer of its own every step is waited for again and every dossier comes to its end', async () => {
-  const target = intoDesk(everyRoute, at('desk-again'), CLOCK);
+  const target = intoOneMachine(everyRoute, at('desk-again'), CLOCK);
   await putBack(at('from-b'), target);
   await goOn(at('from-b'), target);
-  const desk = await bootedDesk(at('desk-again'));
-  await desk.settled();
-  expect(desk.sent()).toHaveLength(counts.notices);
-  for (const [deed, stands, expected] of await livedOn(desk)) expect([deed, stands]).toEqual([deed, expected]);
-  await desk.close();
+  const system = await bootedSystem(at('desk-again'));
+  await system.settled();
+  expect(system.sent()).toHaveLength(counts.notices);
+  for (const [deed, stands, expected] of await livedOn(system)) expect([deed, stands]).toEqual([deed, expected]);
+  await system.close();
 }, 120_000);
 
 /** When each dossier is to be looked at next, by its journal. */

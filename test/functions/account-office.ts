@@ -1,4 +1,4 @@
-import type { FrontDesk, Told } from './front-desk.ts';
+import type { Told, WholeSystem } from './whole-system.ts';
 
 /** Mai registers; everything about her is invented. */
 export const MAI = {
@@ -14,15 +14,15 @@ export const MAI = {
 } as const;
 
 /** The last thing sent to an address. */
-export const lastTo = (front: FrontDesk, address: string): string => {
-  const sent = front.desk.sent().findLast(({ to }) => to === address);
+export const lastTo = (front: WholeSystem, address: string): string => {
+  const sent = front.system.sent().findLast(({ to }) => to === address);
   if (sent === undefined) throw new Error(`nothing was sent to ${address}`);
   return sent.text;
 };
 
 /** The last code sent to an address. */
-export const codeTo = (front: FrontDesk, address: string): string => {
-  const sent = front.desk.sent().findLast(({ to, kind }) => to === address && kind === 'one-time-code');
+export const codeTo = (front: WholeSystem, address: string): string => {
+  const sent = front.system.sent().findLast(({ to, kind }) => to === address && kind === 'one-time-code');
   const code = /\b\d{6}\b/.exec(sent?.text ?? '')?.[0];
   if (code === undefined) throw new Error(`no code was sent to ${address}`);
   return code;
@@ -32,37 +32,37 @@ export const another = (code: string): string => String((Number(code) + 1) % 1_0
 
 export type Person = { readonly username: string; readonly password: string };
 
-export const signIn = (front: FrontDesk, { username, password }: Person): Promise<Told> =>
+export const signIn = (front: WholeSystem, { username, password }: Person): Promise<Told> =>
   front.ask('POST', '/api/sign-in', { body: { username, password } });
 
 /** The headers of who signed in. */
-export const sessionOf = async (front: FrontDesk, person: Person): Promise<Record<string, string>> => {
+export const sessionOf = async (front: WholeSystem, person: Person): Promise<Record<string, string>> => {
   const told = await signIn(front, person);
   if (told.status !== 200) throw new Error(`cannot sign in: ${JSON.stringify(told.body)}`);
   return { authorization: `Bearer ${(told.body as { token: string }).token}` };
 };
 
 /** Registers, answers the account's id. */
-export const register = async (front: FrontDesk, said: object = MAI): Promise<string> => {
+export const register = async (front: WholeSystem, said: object = MAI): Promise<string> => {
   const told = await front.ask('POST', '/api/accounts', { body: said });
   if (told.status !== 201) throw new Error(JSON.stringify(told.body));
   return (told.body as { id: string }).id;
 };
 
-export const verify = (front: FrontDesk, id: string, code: string): Promise<Told> =>
+export const verify = (front: WholeSystem, id: string, code: string): Promise<Told> =>
   front.ask('POST', `/api/accounts/${id}/verification`, { body: { code } });
 
 export type Move = { readonly decision: string; readonly step: string | null };
 
 /** What an approver may decide now. */
-export const movesOn = async (front: FrontDesk, id: string, as: string): Promise<readonly Move[]> => {
-  await front.desk.settled();
+export const movesOn = async (front: WholeSystem, id: string, as: string): Promise<readonly Move[]> => {
+  await front.system.settled();
   return ((await front.ask('GET', `/api/desk/accounts/${id}`, { as })).body as { moves: readonly Move[] }).moves;
 };
 
 /** Decides what stands open for the approver. */
 export const decide = async (
-  front: FrontDesk,
+  front: WholeSystem,
   id: string,
   as: string,
   body: { decision: string; reason?: string },
@@ -72,6 +72,6 @@ export const decide = async (
     as,
     body: { seen: move?.step ?? null, ...body },
   });
-  await front.desk.settled();
+  await front.system.settled();
   return told;
 };

@@ -4,7 +4,7 @@ import type { Identity, SignedIn } from '../../lib/world/world.ts';
 export const CODE = '246810';
 export const SECRET = 'JBSWY3DPEHPK3PXP';
 
-/** A desk's identity that asks staff for a code besides, the first time for setting up an app; one code is right, and a proof serves for its user name. */
+/** A one-machine edition's identity that asks staff for a code besides, the first time for setting up an app; one code is right, and a proof serves for its user name. */
 export const askingForCodes = (identity: Identity): Identity => {
   const setUp = new Set<string>();
   const waiting = new Map<string, SignedIn>();

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { consulted, several } from '../tinh-mau/route-procedures.ts';
-import { problemIn } from './front-desk.ts';
 import { DUNG, HANH, MINH, openRouteWalk, QUANG, type RouteWalk, TAM, THU } from './route-walk.ts';
 import { readPdf, squeezed } from './slip-reader.ts';
+import { problemIn } from './whole-system.ts';
 
 const TAM_ID = 'ac-36b669c786';
 const AN_ID = 'ac-b400000001';
@@ -15,7 +15,7 @@ beforeAll(async () => {
   walk = await openRouteWalk('2026-03-02T08:00:00+07:00');
   first = await walk.files(consulted);
   await walk.decides(first, MINH, 'receive');
-  await walk.front.desk.moveClock('2026-03-03T08:00:00+07:00');
+  await walk.front.system.moveClock('2026-03-03T08:00:00+07:00');
   second = await walk.files(consulted);
   await walk.decides(second, MINH, 'receive');
   await walk.decides(first, DUNG, 'assign', { officer: TAM_ID });

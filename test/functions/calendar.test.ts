@@ -4,17 +4,17 @@ import { recount } from '../../functions/journals/recount.ts';
 import { verifyChain } from '../../lib/world/chain.ts';
 import { filledIn } from '../filled-in.ts';
 import { fiveDays } from '../tinh-mau/procedures.ts';
-import { type FrontDesk, openFrontDesk, problemIn } from './front-desk.ts';
+import { openSystem, problemIn, type WholeSystem } from './whole-system.ts';
 
 const KHOA = 'luuvankhoa.somau';
 const MINH = 'lethiminh.xamau';
 const CALENDAR = '/api/desk/calendar';
 const ACT = 'Công điện mẫu 12/CĐ-UBND ngày 04/3/2026';
 
-let front: FrontDesk;
+let front: WholeSystem;
 beforeAll(async () => {
   // Monday; received at the counter, a five-day procedure is due on Monday 9 March at 17:00.
-  front = await openFrontDesk('2026-03-02T09:00:00+07:00');
+  front = await openSystem('2026-03-02T09:00:00+07:00');
 });
 afterAll(() => front.close());
 
@@ -40,19 +40,19 @@ const dueOf = async (id: string) => {
   return { dueAt, articles: limits.find(({ limit }) => limit === 'result')?.why.map(({ article }) => article) };
 };
 
-const rowOf = async (id: string) => (await front.desk.world.views.open(100)).rows.find((row) => row.id === id);
+const rowOf = async (id: string) => (await front.system.world.views.open(100)).rows.find((row) => row.id === id);
 
 describe('the calendar of the province', () => {
   test('(G7) a day off counts from its declaration on: calendar, dossier, list and alarm follow without a restart', async () => {
     const { id, dueAt } = await receiveAtCounter();
     expect(dueAt).toBe('2026-03-09T17:00:00+07:00');
-    await front.desk.settled();
+    await front.system.settled();
     expect((await rowOf(id))?.sortBy).toBe(dueAt);
 
     const told = await decide(storm('2026-03-05'));
     expect(told).toMatchObject({ status: 200, body: { entry: 1, at: expect.stringMatching(/^2026-03-02T09:0/) } });
     expect(await dueOf(id)).toEqual({ dueAt: '2026-03-10T17:00:00+07:00', articles: expect.arrayContaining([ACT]) });
-    await front.desk.settled();
+    await front.system.settled();
     expect((await rowOf(id))?.sortBy).toBe('2026-03-10T17:00:00+07:00');
 
     const { body } = await front.ask('GET', '/api/calendar/2026');
@@ -64,15 +64,15 @@ describe('the calendar of the province', () => {
       confirmed: true,
     });
     // Two working days before the due date, not before the old one (6 March).
-    await front.desk.moveClock('2026-03-06T09:00:00+07:00');
+    await front.system.moveClock('2026-03-06T09:00:00+07:00');
     const said = async () =>
-      (await front.desk.world.journal.read(id)).flatMap(({ at, events }) =>
+      (await front.system.world.journal.read(id)).flatMap(({ at, events }) =>
         events.flatMap((event) =>
           event.type === 'LimitReached' && event.limit === 'result' ? [`${event.point} ${at}`] : [],
         ),
       );
     expect(await said()).toEqual(['remind 2026-03-06T07:30:00+07:00']);
-    await front.desk.moveClock('2026-03-10T18:00:00+07:00');
+    await front.system.moveClock('2026-03-10T18:00:00+07:00');
     expect(await said()).toContain('overdue 2026-03-10T17:01:00+07:00');
   });
 
@@ -82,14 +82,14 @@ describe('the calendar of the province', () => {
     };
     const [late] = items.filter(({ state }) => state === 'overdue');
     expect((await decide(storm('2026-03-04'))).status).toBe(200);
-    await front.desk.settled();
+    await front.system.settled();
     expect(late === undefined ? undefined : (await dueOf(late.id)).dueAt).toBe('2026-03-10T17:00:00+07:00');
   });
 
   test('(G7) recounting again changes nothing: what broke off in the middle is done again', async () => {
     const { id } = await receiveAtCounter();
-    await front.desk.settled();
-    const { world } = front.desk;
+    await front.system.settled();
+    const { world } = front.system;
     const before = await world.views.open(100);
     const stale = before.rows.map((row) => (row.id === id ? { ...row, sortBy: '2026-01-01T00:00:00+07:00' } : row));
     for (const row of stale) await world.views.put(row);
@@ -170,7 +170,7 @@ describe('the calendar of the province', () => {
   });
 
   test('(N3) the journal of the calendar is a chain like any other', async () => {
-    const entries = await front.desk.world.journal.read<unknown>('calendar/tinh-mau');
+    const entries = await front.system.world.journal.read<unknown>('calendar/tinh-mau');
     expect(entries.length).toBeGreaterThan(5);
     expect(verifyChain(entries)).toEqual({ intact: true });
   });

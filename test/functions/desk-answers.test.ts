@@ -140,10 +140,10 @@ test('(D4, G1, TH-9.2c, ND61-20.2, HT-III.1, O2) fees, originals, digital copies
   await walk.decides(id, MINH, 'digitise', { component: 'giay-to-goc', class: 'person' });
   await walk.decides(id, QUANG, 'correct', { entry: 2, reason: 'Ghi nhầm ngày.' });
 
-  const desk = await walk.sees(id, MINH);
-  expect(desk.fees).toEqual({ prepaid: 20_000, paid: 20_000, refunded: 0, missing: false });
-  expect(desk.originals).toMatchObject([{ component: 'giay-to-goc', held: true, fits: null, returnedAt: null }]);
-  expect(desk.digitised).toMatchObject([
+  const system = await walk.sees(id, MINH);
+  expect(system.fees).toEqual({ prepaid: 20_000, paid: 20_000, refunded: 0, missing: false });
+  expect(system.originals).toMatchObject([{ component: 'giay-to-goc', held: true, fits: null, returnedAt: null }]);
+  expect(system.digitised).toMatchObject([
     { component: 'giay-to-goc', class: 'person', code: expect.stringMatching(/\./) },
   ]);
   const mine = await walk.mine(id);

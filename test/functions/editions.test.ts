@@ -10,7 +10,7 @@ import { tam } from '../people.ts';
 import { putReadyDraft } from '../statemachines/ready-draft.ts';
 import { fiveDays, sixteenHours } from '../tinh-mau/procedures.ts';
 import { tinhMau } from '../tinh-mau/province.ts';
-import { type FrontDesk, openFrontDesk, problemIn } from './front-desk.ts';
+import { openSystem, problemIn, type WholeSystem } from './whole-system.ts';
 
 const LAN = 'nguyenthilan';
 const MINH = 'lethiminh.xamau';
@@ -39,16 +39,16 @@ const province: Province = {
   ],
 };
 
-let front: FrontDesk;
+let front: WholeSystem;
 afterEach(() => front.close());
 
 /** Tuesday 30 June 2026, half an hour before the end of the last session under the old text. */
 const openOnTheEve = async (clock = '2026-06-30T16:30:00+07:00'): Promise<void> => {
-  front = await openFrontDesk(clock, province);
+  front = await openSystem(clock, province);
 };
 
 const lanFiles = async (id: string, procedure: typeof fiveDays) => {
-  await putReadyDraft(front.desk.world, id, procedure);
+  await putReadyDraft(front.system.world, id, procedure);
   const body = { delivery: { by: 'online' }, payment: 'counter' };
   const told = await front.ask('POST', `/api/dossiers/${id}/submission`, { as: LAN, body });
   if (told.status !== 202) throw new Error(JSON.stringify(told.body));
@@ -65,7 +65,7 @@ const decide = async (as: string, id: string, decision: string, more = {}) => {
 };
 
 const read = async (id: string) => {
-  const entries = await front.desk.world.journal.read(id);
+  const entries = await front.system.world.journal.read(id);
   return { entries, events: entries.flatMap(({ events }) => events), dossier: fold(entries) as FiledDossier };
 };
 
@@ -79,7 +79,7 @@ describe('rules with a start and an end', () => {
     // The old text: sixty minutes, counted from the next session.
     expect(receiveBy).toBe('2026-07-01T08:00:00+07:00');
 
-    await front.desk.moveClock('2026-07-01T07:30:00+07:00');
+    await front.system.moveClock('2026-07-01T07:30:00+07:00');
     expect((await decide(MINH, 'd-eve', 'receive')).status).toBe(200);
     const { events, entries, dossier } = await read('d-eve');
     expect(ruleSetsOf(events)).toEqual(['DossierSubmitted mau-cu', 'DossierReceived mau-moi']);
@@ -94,8 +94,8 @@ describe('rules with a start and an end', () => {
     ]);
 
     // Replayed years later, the journal gives the same.
-    const { world } = front.desk;
-    await front.desk.moveClock('2026-12-01T08:00:00+07:00');
+    const { world } = front.system;
+    await front.system.moveClock('2026-12-01T08:00:00+07:00');
     const again = fold(entries);
     if (!('accepted' in again)) throw new Error('not accepted');
     expect(receiveByOf(again, rulesOf(world, again)).at).toBe('2026-07-01T08:00:00+07:00');
@@ -116,14 +116,14 @@ describe('rules with a start and an end', () => {
     const items = [{ component: 'giay-to-goc', problem: 'Bản chụp mờ' }];
     expect((await decide('dothitam.xamau', id, 'return-for-supplement', { items })).status).toBe(200);
 
-    await front.desk.moveClock('2026-07-01T07:30:00+07:00');
+    await front.system.moveClock('2026-07-01T07:30:00+07:00');
     await decide(MINH, id, 'take-supplement', { handedIn: ['giay-to-goc'] });
     expect((await decide(MINH, id, 'receive')).body).toMatchObject({ stage: 'in-process' });
     const { events, dossier } = await read(id);
     expect(ruleSetsOf(events)).toEqual(['DossierSubmitted mau-cu', 'DossierReceived mau-cu', 'DossierReceived mau-cu']);
     if (!('accepted' in dossier)) throw new Error('not accepted');
     // Five working days, again from the start: 2, 3, 6, 7 and 8 July.
-    expect(dueOf(dossier, rulesOf(front.desk.world, dossier)).at).toBe('2026-07-08T17:00:00+07:00');
+    expect(dueOf(dossier, rulesOf(front.system.world, dossier)).at).toBe('2026-07-08T17:00:00+07:00');
   });
 
   test('(O6, D17) a procedure the new text does not have is shown until then; filed before, it can no longer be accepted, only refused', async () => {
@@ -132,7 +132,7 @@ describe('rules with a start and an end', () => {
     expect((await front.ask('GET', `/api/procedures/${code}`)).body).toMatchObject({ ruleSet: 'mau-cu' });
     await lanFiles('d-abolished', sixteenHours);
 
-    await front.desk.moveClock('2026-07-01T07:30:00+07:00');
+    await front.system.moveClock('2026-07-01T07:30:00+07:00');
     expect((await front.ask('GET', `/api/procedures/${code}`)).status).toBe(404);
     const draft = { procedure: code, agency: fiveDays.agencies[0] };
     expect(problemIn(await front.ask('POST', '/api/dossiers', { as: LAN, body: draft })).reason).toBe(
@@ -161,7 +161,7 @@ describe('rules with a start and an end', () => {
     await openOnTheEve();
     await lanFiles('d-old', fiveDays);
     const { dossier } = await read('d-old');
-    const { world } = front.desk;
+    const { world } = front.system;
     const elsewhere = { province: tinhMau, calendar: world.calendar, clock: world.clock };
     expect(() => rulesOf(elsewhere, dossier)).toThrow(
       'tinh-mau: a journal names the rule set mau-cu; known: seed-2016-2021',

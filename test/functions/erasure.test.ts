@@ -4,17 +4,17 @@ import { verifyChain } from '../../lib/world/chain.ts';
 import { filledIn } from '../filled-in.ts';
 import { XA_MAU } from '../tinh-mau/agencies.ts';
 import { fiveDays } from '../tinh-mau/procedures.ts';
-import { type FrontDesk, openFrontDesk, PDF, problemIn } from './front-desk.ts';
+import { openSystem, PDF, problemIn, type WholeSystem } from './whole-system.ts';
 
 const KHOA = 'luuvankhoa.somau';
 const MINH = 'lethiminh.xamau';
 const LAN = 'nguyenthilan';
 const DESTROYED = 'Đã tiêu hủy theo thời hạn lưu trữ';
 
-let front: FrontDesk;
+let front: WholeSystem;
 let id: string;
 beforeAll(async () => {
-  front = await openFrontDesk('2026-03-02T09:00:00+07:00');
+  front = await openSystem('2026-03-02T09:00:00+07:00');
   const draft = { procedure: fiveDays.code, agency: XA_MAU };
   id = ((await front.ask('POST', '/api/dossiers', { as: LAN, body: draft })).body as { id: string }).id;
   await front.ask('PUT', `/api/dossiers/${id}/form`, { as: LAN, body: { answers: filledIn(fiveDays) } });
@@ -23,7 +23,7 @@ beforeAll(async () => {
     as: LAN,
     body: { delivery: { by: 'online' }, payment: 'counter' },
   });
-  const { moves } = (await desk()) as { moves: { decision: string; step: string }[] };
+  const { moves } = (await system()) as { moves: { decision: string; step: string }[] };
   const seen = moves.find(({ decision }) => decision === 'refuse')?.step;
   const refusal = { decision: 'refuse', seen, reasons: 'Không thuộc thẩm quyền của xã' };
   const told = await front.ask('POST', `/api/desk/dossiers/${id}/decisions`, { as: MINH, body: refusal });
@@ -31,29 +31,29 @@ beforeAll(async () => {
 });
 afterAll(() => front.close());
 
-const desk = async () => (await front.ask('GET', `/api/desk/dossiers/${id}`, { as: MINH })).body;
+const system = async () => (await front.ask('GET', `/api/desk/dossiers/${id}`, { as: MINH })).body;
 const erase = (as?: string, which = id) =>
   front.ask('POST', `/api/desk/dossiers/${which}/erasure`, as === undefined ? {} : { as });
 
 test('(N2) the page says until when a dossier is kept, and nobody destroys it before', async () => {
-  expect(await desk()).toMatchObject({ keepUntil: { on: '2031-12-31', why: [{ article: expect.any(String) }] } });
+  expect(await system()).toMatchObject({ keepUntil: { on: '2031-12-31', why: [{ article: expect.any(String) }] } });
   expect(problemIn(await erase(KHOA))).toMatchObject({ status: 409, reason: 'still-to-be-kept' });
 });
 
 test('(N2, N3, N4) once it need not be kept the administrator destroys what it holds; the journal stays and verifies', async () => {
-  const { world } = front.desk;
+  const { world } = front.system;
   const before = await world.journal.read(id);
   const [paper] = papersFiled(before);
   if (paper === undefined) throw new Error('no paper was filed');
   expect(await world.files.read(paper.fileId)).toBeDefined();
 
-  await front.desk.moveClock('2032-01-01T08:00:00+07:00');
+  await front.system.moveClock('2032-01-01T08:00:00+07:00');
   expect(problemIn(await erase(MINH)).reason).toBe('not-your-role');
   expect((await erase(LAN)).status).toBe(403);
   expect((await erase()).status).toBe(401);
   expect((await erase(KHOA, 'khong-co')).status).toBe(404);
   expect(await erase(KHOA)).toMatchObject({ status: 200, body: { entry: before.length + 1 } });
-  await front.desk.settled();
+  await front.system.settled();
 
   const entries = await world.journal.read(id);
   expect(entries.at(-1)?.events).toEqual([{ type: 'ContentsErased', contents: contentsNamed(before) }]);
@@ -65,7 +65,7 @@ test('(N2, N3, N4) once it need not be kept the administrator destroys what it h
 });
 
 test('(N2) the pages say that it was destroyed', async () => {
-  expect(await desk()).toMatchObject({ files: [{ name: DESTROYED }] });
+  expect(await system()).toMatchObject({ files: [{ name: DESTROYED }] });
   const mine = (await front.ask('GET', `/api/dossiers/${id}`, { as: LAN })).body as {
     refusal: { reasons: string };
     timeline: { title: string }[];
@@ -75,7 +75,7 @@ test('(N2) the pages say that it was destroyed', async () => {
 });
 
 test('(N2) asked again, there is nothing left to destroy', async () => {
-  const { length } = await front.desk.world.journal.read(id);
+  const { length } = await front.system.world.journal.read(id);
   expect((await erase(KHOA)).status).toBe(200);
-  expect(await front.desk.world.journal.read(id)).toHaveLength(length);
+  expect(await front.system.world.journal.read(id)).toHaveLength(length);
 });

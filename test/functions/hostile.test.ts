@@ -3,20 +3,20 @@ import * as z from 'zod';
 import { operations } from '../../functions/audiences/operations.ts';
 import type { Operation } from '../../functions/wire/operation.ts';
 import { XA_MAU } from '../tinh-mau/agencies.ts';
-import { type FrontDesk, openFrontDesk, PDF, problemIn, type Told } from './front-desk.ts';
+import { openSystem, PDF, problemIn, type Told, type WholeSystem } from './whole-system.ts';
 
 const LAN = 'nguyenthilan';
 const PEOPLE = [undefined, LAN, 'tranvannam', 'lethiminh.xamau'];
 const FAULTS = vi.spyOn(console, 'error');
 
-let front: FrontDesk;
+let front: WholeSystem;
 let dossier: string;
 let known: number;
 beforeAll(async () => {
-  front = await openFrontDesk();
+  front = await openSystem();
   dossier = await fileOne();
-  await front.desk.settled();
-  known = (await front.desk.world.journal.read(dossier)).length;
+  await front.system.settled();
+  known = (await front.system.world.journal.read(dossier)).length;
 });
 afterAll(() => front.close());
 
@@ -53,9 +53,9 @@ const mustRefuse = (told: Told, about: string): void => {
 };
 
 const mustStandFirm = async (): Promise<void> => {
-  await front.desk.settled();
-  expect((await front.desk.world.journal.read(dossier)).length).toBe(known);
-  expect((await front.desk.world.failed.list()).length).toBe(0);
+  await front.system.settled();
+  expect((await front.system.world.journal.read(dossier)).length).toBe(known);
+  expect((await front.system.world.failed.list()).length).toBe(0);
   expect(FAULTS.mock.calls).toEqual([]);
 };
 

@@ -7,11 +7,11 @@ import { noRoute } from '../../functions/wire/no-route.ts';
 import { openapi } from '../../functions/wire/openapi.ts';
 import { operation } from '../../functions/wire/operation.ts';
 import { apiEvent } from './api-event.ts';
-import { type FrontDesk, openFrontDesk } from './front-desk.ts';
+import { openSystem, type WholeSystem } from './whole-system.ts';
 
-let front: FrontDesk;
+let front: WholeSystem;
 beforeAll(async () => {
-  front = await openFrontDesk();
+  front = await openSystem();
 });
 afterAll(() => front.close());
 
@@ -29,7 +29,7 @@ const refresh = async () => undefined;
 const contract = JSON.stringify(openapi(operations, 'Tỉnh Mẫu'));
 
 const ask = async (change: Partial<APIGatewayProxyEventV2>, listed = [echo]) => {
-  const handler = httpFunction(listed, { world: front.desk.world, refresh, otherwise: noRoute(() => contract) });
+  const handler = httpFunction(listed, { world: front.system.world, refresh, otherwise: noRoute(() => contract) });
   const { statusCode, body, headers } = await handler(apiEvent(change));
   return { statusCode, headers, body: body ? JSON.parse(body) : null };
 };
@@ -40,7 +40,7 @@ describe('(N4) the operations of an audience as one function behind API Gateway'
     expect((await ask({ ...route, pathParameters: { text: 'a' } })).body).toMatchObject({ text: 'a' });
     const load = vi.fn(async () => echo);
     const late = [{ id: 'echo', method: 'GET' as const, path: '/api/echo/{text}' as const, load }];
-    const handler = httpFunction(late, { world: front.desk.world, refresh });
+    const handler = httpFunction(late, { world: front.system.world, refresh });
     expect(load).not.toHaveBeenCalled();
     expect((await handler(apiEvent({ ...route, pathParameters: { text: 'a' } }))).statusCode).toBe(200);
   });
@@ -73,7 +73,7 @@ describe('(N4) the operations of an audience as one function behind API Gateway'
   test('(N4) what cannot be brought up to date is our fault and says nothing of the request', async () => {
     const log = vi.spyOn(console, 'error').mockReturnValue(undefined);
     const broken = () => Promise.reject(new Error('no table'));
-    const handler = httpFunction([echo], { world: front.desk.world, refresh: broken });
+    const handler = httpFunction([echo], { world: front.system.world, refresh: broken });
     expect((await handler(apiEvent({ ...route, pathParameters: { text: 'bí mật' } }))).statusCode).toBe(500);
     expect(JSON.stringify(log.mock.calls)).toContain('no table');
     expect(JSON.stringify(log.mock.calls)).not.toContain('bí mật');

@@ -11,7 +11,7 @@ let walk: RouteWalk;
 let world: World;
 beforeAll(async () => {
   walk = await openRouteWalk('2026-03-02T08:00:00+07:00');
-  world = walk.front.desk.world;
+  world = walk.front.system.world;
 });
 afterAll(() => walk.front.close());
 

@@ -6,13 +6,13 @@ import { http, step, stream } from '../../functions/wire/lambda.ts';
 import { type Operation, operation } from '../../functions/wire/operation.ts';
 import type { DossierEntry } from '../../lib/domain/dossier/events.ts';
 import { lan } from '../people.ts';
-import { type FrontDesk, openFrontDesk } from './front-desk.ts';
+import { openSystem, type WholeSystem } from './whole-system.ts';
 
-let front: FrontDesk;
+let front: WholeSystem;
 let token: string;
 beforeAll(async () => {
-  front = await openFrontDesk();
-  token = (await front.desk.world.identity.signIn('nguyenthilan', 'mau-nguyenthilan'))?.session.token ?? '';
+  front = await openSystem();
+  token = (await front.system.world.identity.signIn('nguyenthilan', 'mau-nguyenthilan'))?.session.token ?? '';
 });
 afterAll(() => front.close());
 
@@ -52,7 +52,7 @@ const event = (change: Partial<APIGatewayProxyEventV2>): APIGatewayProxyEventV2 
   ...change,
 });
 const answer = async (asked: APIGatewayProxyEventV2, it: Operation = echo) => {
-  const { statusCode, body, headers } = await http(it)(front.desk.world)(asked);
+  const { statusCode, body, headers } = await http(it)(front.system.world)(asked);
   return { statusCode, headers, body: JSON.parse(body ?? 'null') as Record<string, unknown> };
 };
 
@@ -106,7 +106,7 @@ describe('an operation as a Lambda handler', () => {
 });
 
 test('a step and a reader of the journal are given the world', async () => {
-  const { world } = front.desk;
+  const { world } = front.system;
   const openStep = step(async (payload: { n: number }, seen) => (seen === world ? payload.n + 1 : 0));
   expect(await openStep(world)({ n: 1 })).toBe(2);
 

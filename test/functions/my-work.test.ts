@@ -4,13 +4,13 @@ import type { Journal, World } from '../../lib/world/world.ts';
 import { filledIn } from '../filled-in.ts';
 import { dung } from '../people.ts';
 import { fiveDays } from '../tinh-mau/procedures.ts';
-import { type FrontDesk, openFrontDesk } from './front-desk.ts';
+import { openSystem, type WholeSystem } from './whole-system.ts';
 
 const MINH = 'lethiminh.xamau';
 
-let front: FrontDesk;
+let front: WholeSystem;
 beforeAll(async () => {
-  front = await openFrontDesk('2026-03-02T09:00:00+07:00');
+  front = await openSystem('2026-03-02T09:00:00+07:00');
 });
 afterAll(() => front.close());
 
@@ -41,8 +41,8 @@ const SILENT: Journal = {
 test('(G3, L1) my work is shown from the rows alone, its due dates under the calendar in force', async () => {
   await receiveAtCounter();
   await receiveAtCounter();
-  await front.desk.settled();
-  const { world } = front.desk;
+  await front.system.settled();
+  const { world } = front.system;
   const shown = await itemsIn({ ...world, journal: SILENT });
   expect(shown.map(({ dueAt }) => dueAt)).toEqual(['2026-03-09T17:00:00+07:00', '2026-03-09T17:00:00+07:00']);
 

@@ -5,7 +5,7 @@ import type { DossierEntry } from '../../lib/domain/dossier/events.ts';
 import { filledIn } from '../filled-in.ts';
 import { XA_MAU } from '../tinh-mau/agencies.ts';
 import { fiveDays } from '../tinh-mau/procedures.ts';
-import { type FrontDesk, PDF, problemIn, type Told } from './front-desk.ts';
+import { PDF, problemIn, type Told, type WholeSystem } from './whole-system.ts';
 
 /** Sign-in names of the cast (`people.ts`). */
 export const LAN = 'nguyenthilan';
@@ -28,7 +28,7 @@ export const bodyOf = <T>(told: Told, status = 200): T => {
 export const noOf = (told: Told): readonly [number, string] => [told.status, problemIn(told).reason];
 
 /** A draft with its form filled in and one scan for every component that has to be there. */
-export const readyDraft = async (front: FrontDesk, as: string, procedure: Procedure = fiveDays): Promise<string> => {
+export const readyDraft = async (front: WholeSystem, as: string, procedure: Procedure = fiveDays): Promise<string> => {
   const body = { procedure: procedure.code, agency: XA_MAU };
   const { id } = bodyOf<{ id: string }>(await front.ask('POST', '/api/dossiers', { as, body }), 201);
   await front.ask('PUT', `/api/dossiers/${id}/form`, { as, body: { answers: filledIn(procedure) } });
@@ -38,26 +38,26 @@ export const readyDraft = async (front: FrontDesk, as: string, procedure: Proced
 };
 
 /** Filed online. */
-export const filedOnline = async (front: FrontDesk, as: string, procedure: Procedure = fiveDays): Promise<string> => {
+export const filedOnline = async (front: WholeSystem, as: string, procedure: Procedure = fiveDays): Promise<string> => {
   const id = await readyDraft(front, as, procedure);
   const body = { delivery: { by: 'online' }, payment: 'online' };
   bodyOf(await front.ask('POST', `/api/dossiers/${id}/submission`, { as, body }), 202);
   return id;
 };
 
-export const deskOf = async (front: FrontDesk, as: string, id: string): Promise<DeskDossier> =>
+export const oneMachineOf = async (front: WholeSystem, as: string, id: string): Promise<DeskDossier> =>
   bodyOf<DeskDossier>(await front.ask('GET', `/api/desk/dossiers/${id}`, { as }));
 
 /** One decision on what the page shows, unless `more` says what was seen. */
 export const decideAs = async (
-  front: FrontDesk,
+  front: WholeSystem,
   as: string,
   id: string,
   decision: DecisionBody['decision'],
   more: object = {},
 ): Promise<Told> => {
-  await front.desk.settled();
-  const move = (await deskOf(front, as, id)).moves.find((one) => one.decision === decision);
+  await front.system.settled();
+  const move = (await oneMachineOf(front, as, id)).moves.find((one) => one.decision === decision);
   const body = { decision, seen: move?.step ?? null, about: move?.about ?? null, ...more };
   return front.ask('POST', `/api/desk/dossiers/${id}/decisions`, { as, body });
 };
@@ -65,9 +65,9 @@ export const decideAs = async (
 type Deed = readonly [as: string, decision: DecisionBody['decision'], more?: object];
 
 /** Decisions one after the other, each of which must be a yes. */
-export const inTurn = async (front: FrontDesk, id: string, deeds: readonly Deed[]): Promise<void> => {
+export const inTurn = async (front: WholeSystem, id: string, deeds: readonly Deed[]): Promise<void> => {
   for (const [as, decision, more] of deeds) bodyOf(await decideAs(front, as, id, decision, more));
-  await front.desk.settled();
+  await front.system.settled();
 };
 
 /** Assigned to Tâm, drafted, signed, sealed. */
@@ -79,5 +79,5 @@ export const resolved = (officer: string): readonly Deed[] => [
 ];
 
 /** Every event of a journal, in order. */
-export const eventsOf = async (front: FrontDesk, id: string): Promise<readonly DossierEntry['events'][number][]> =>
-  (await front.desk.world.journal.read(id)).flatMap(({ events }) => events);
+export const eventsOf = async (front: WholeSystem, id: string): Promise<readonly DossierEntry['events'][number][]> =>
+  (await front.system.world.journal.read(id)).flatMap(({ events }) => events);

@@ -5,7 +5,7 @@ import type { Procedure } from '../../lib/domain/catalogue/procedure.ts';
 import { filledIn } from '../filled-in.ts';
 import { XA_MAU } from '../tinh-mau/agencies.ts';
 import { everyRoute } from '../tinh-mau/every-route.ts';
-import { type FrontDesk, openFrontDesk, PDF } from './front-desk.ts';
+import { openSystem, PDF, type WholeSystem } from './whole-system.ts';
 
 export const LAN = 'nguyenthilan';
 export const MINH = 'lethiminh.xamau';
@@ -17,7 +17,7 @@ export const THU = 'vuthithu.xamau';
 
 /** Dossiers of every route over the HTTP API of Tỉnh Mẫu. */
 export type RouteWalk = {
-  readonly front: FrontDesk;
+  readonly front: WholeSystem;
   /** Lan files online; answers the dossier's id. */
   files(procedure: Procedure, agency?: string, delivery?: object): Promise<string>;
   /** Takes the move on offer, as soon as it is; fails where the answer is not 200. */
@@ -27,7 +27,7 @@ export type RouteWalk = {
 };
 
 export const openRouteWalk = async (clock: string): Promise<RouteWalk> => {
-  const front = await openFrontDesk(clock, everyRoute);
+  const front = await openSystem(clock, everyRoute);
   const sees = async (id: string, as: string) =>
     (await front.ask('GET', `/api/desk/dossiers/${id}`, { as })).body as DeskDossier;
 
@@ -54,7 +54,7 @@ export const openRouteWalk = async (clock: string): Promise<RouteWalk> => {
       const submission = { delivery, payment: 'counter' };
       const told = await front.ask('POST', `/api/dossiers/${id}/submission`, { as: LAN, body: submission });
       if (told.status !== 202) throw new Error(JSON.stringify(told.body));
-      await front.desk.settled();
+      await front.system.settled();
       return id;
     },
     decides: async (id, as, decision, more = {}) => {
@@ -62,7 +62,7 @@ export const openRouteWalk = async (clock: string): Promise<RouteWalk> => {
       const body = { decision, seen: step, about, ...more };
       const told = await front.ask('POST', `/api/desk/dossiers/${id}/decisions`, { as, body });
       if (told.status !== 200) throw new Error(`${decision}: ${JSON.stringify(told.body)}`);
-      await front.desk.settled();
+      await front.system.settled();
     },
   };
 };

@@ -8,7 +8,7 @@ const ROOT = new URL('../../', import.meta.url);
 import { fastFolder } from '../fast-folder.ts';
 
 /** A fresh desk in a process of its own, as `npm start` runs it. */
-export type DeskProcess = {
+export type OneMachineProcess = {
   readonly url: string;
   readonly dataDir: string;
   /** Milliseconds from start to the printed address. */
@@ -18,8 +18,8 @@ export type DeskProcess = {
   stop(): Promise<void>;
 };
 
-/** Starts a desk of Thanh Hóa with its clock at an instant; where `DEPLOYED` names a deployed province, that one starts afresh. */
-export const startDesk = async (clock: string, province = 'thanh-hoa'): Promise<DeskProcess> => {
+/** Starts a one-machine edition of Thanh Hóa with its clock at an instant; where `DEPLOYED` names a deployed province, that one starts afresh. */
+export const startOneMachine = async (clock: string, province = 'thanh-hoa'): Promise<OneMachineProcess> => {
   const { DEPLOYED } = process.env;
   if (DEPLOYED !== undefined) return startDeployed(DEPLOYED, clock, province);
   const dataDir = fastFolder('journey');
@@ -45,22 +45,22 @@ export const startDesk = async (clock: string, province = 'thanh-hoa'): Promise<
 };
 
 /** The province that `npm run conformance` deployed, with empty tables: no process and no folder of its own. */
-const startDeployed = async (url: string, clock: string, province: string): Promise<DeskProcess> => {
+const startDeployed = async (url: string, clock: string, province: string): Promise<OneMachineProcess> => {
   const began = performance.now();
   const headers = { 'content-type': 'application/json' };
   const body = JSON.stringify({ to: clock, province });
   const { ok, status } = await fetch(`${url}/desk/fresh`, { method: 'POST', headers, body });
   if (!ok) throw new Error(`the deployed ${province} does not start afresh: ${status}`);
-  const onlyOnADesk = (): never => {
+  const onlyOnOneMachine = (): never => {
     throw new Error('only on a desk: see test/conformance/not-here.ts');
   };
   return {
     url,
     get dataDir() {
-      return onlyOnADesk();
+      return onlyOnOneMachine();
     },
     bootMs: performance.now() - began,
-    killAndRestart: async () => onlyOnADesk(),
+    killAndRestart: async () => onlyOnOneMachine(),
     stop: async () => undefined,
   };
 };

@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { anyone } from './person.ts';
 
-/** What the desk sent by e-mail or SMS. */
+/** What the one-machine edition sent by e-mail or SMS. */
 export type Sent = {
   readonly channel: 'email' | 'sms';
   readonly recipient: string;

@@ -1,10 +1,10 @@
 import type { DeskDossier } from '../../lib/contract/desk.ts';
-import { type DeskProcess, startDesk } from './one-machine-process.ts';
+import { type OneMachineProcess, startOneMachine } from './one-machine-process.ts';
 import { type Person, signedIn } from './person.ts';
 
 /** A running desk of one province, and its people by user name. */
-export type ProvinceDesk = {
-  readonly desk: DeskProcess;
+export type ProvinceOnOneMachine = {
+  readonly system: OneMachineProcess;
   readonly as: (username: string) => Person;
   /** A decision by somebody; throws where the answer is not 200. */
   does(
@@ -27,20 +27,23 @@ export type Office = {
   readonly clerk: string;
 };
 
-export const openProvince = async (province: string, clock = '2026-03-02T08:00:00+07:00'): Promise<ProvinceDesk> => {
-  const desk = await startDesk(clock, province);
+export const openProvince = async (
+  province: string,
+  clock = '2026-03-02T08:00:00+07:00',
+): Promise<ProvinceOnOneMachine> => {
+  const system = await startOneMachine(clock, province);
   const people = new Map<string, Person>();
   const as = (username: string): Person => {
-    const person = people.get(username) ?? signedIn(desk.url, username);
+    const person = people.get(username) ?? signedIn(system.url, username);
     people.set(username, person);
     return person;
   };
-  const does: ProvinceDesk['does'] = async (username, dossier, decision, more = {}) => {
+  const does: ProvinceOnOneMachine['does'] = async (username, dossier, decision, more = {}) => {
     const { status, body } = await as(username).decide(dossier, decision, more);
     if (status !== 200) throw new Error(`${username} ${decision}: ${status} ${JSON.stringify(body)}`);
     return body;
   };
-  const sees: ProvinceDesk['sees'] = async (username, dossier) =>
+  const sees: ProvinceOnOneMachine['sees'] = async (username, dossier) =>
     (await as(username).ask<DeskDossier>('GET', `/api/desk/dossiers/${dossier}`)).body;
   const assigned = async ({ head, officer }: Office, dossier: string): Promise<void> => {
     const me = await as(officer).ask<{ id: string }>('GET', '/api/me');
@@ -48,7 +51,7 @@ export const openProvince = async (province: string, clock = '2026-03-02T08:00:0
   };
 
   return {
-    desk,
+    system,
     as,
     does,
     sees,

@@ -3,9 +3,9 @@ import { routeFor } from '../../lib/domain/dossier/steps/routes.ts';
 import { STATES } from '../../provinces/bhxh/states.ts';
 import type { ChoiceName } from '../../provinces/choice-names.ts';
 import published from './published.json' with { type: 'json' };
-import { provesWholeDesk } from './whole-desk.ts';
+import { provesOnOneMachine } from './whole-one-machine.ts';
 
-const { profile, agencies, procedures, staff } = provesWholeDesk('bhxh');
+const { profile, agencies, procedures, staff } = provesOnOneMachine('bhxh');
 
 const get = (code: string) => {
   const found = procedures.find((procedure) => procedure.code === code);

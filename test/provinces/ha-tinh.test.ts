@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { provesWholeDesk } from './whole-desk.ts';
+import { provesOnOneMachine } from './whole-one-machine.ts';
 
-const { profile, agencies, procedures, staff } = provesWholeDesk('ha-tinh');
+const { profile, agencies, procedures, staff } = provesOnOneMachine('ha-tinh');
 
 const get = (code: string) => {
   const found = procedures.find((procedure) => procedure.code === code);

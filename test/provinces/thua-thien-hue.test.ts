@@ -2,9 +2,9 @@ import { expect, test } from 'vitest';
 import { routeFor } from '../../lib/domain/dossier/steps/routes.ts';
 import type { ChoiceName } from '../../provinces/choice-names.ts';
 import published from './published.json' with { type: 'json' };
-import { provesWholeDesk } from './whole-desk.ts';
+import { provesOnOneMachine } from './whole-one-machine.ts';
 
-const { profile, agencies, procedures, staff } = provesWholeDesk('thua-thien-hue');
+const { profile, agencies, procedures, staff } = provesOnOneMachine('thua-thien-hue');
 
 const get = (code: string) => {
   const found = procedures.find((procedure) => procedure.code === code);

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { operations } from '../../functions/audiences/operations.ts';
 import type { Operation } from '../../functions/wire/operation.ts';
-import { problemIn, type Told } from '../functions/front-desk.ts';
 import { BINH, LAN, MINH, NAM, readyDraft } from '../functions/office.ts';
+import { problemIn, type Told } from '../functions/whole-system.ts';
 import { GOOD_BODIES, goodRequest } from './good-requests.ts';
 import { type LansThings, lansThings } from './lans-things.ts';
 

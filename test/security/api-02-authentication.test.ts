@@ -3,20 +3,20 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { operations } from '../../functions/audiences/operations.ts';
 import { gateway } from '../../functions/wire/gateway.ts';
-import { BASE, type FrontDesk, openFrontDesk, problemIn } from '../functions/front-desk.ts';
 import { LAN, MINH } from '../functions/office.ts';
+import { BASE, openSystem, problemIn, type WholeSystem } from '../functions/whole-system.ts';
 import { GOOD_BODIES, goodRequest } from './good-requests.ts';
 
-let front: FrontDesk;
+let front: WholeSystem;
 beforeAll(async () => {
-  front = await openFrontDesk();
+  front = await openSystem();
 });
 afterAll(() => front.close());
 afterEach(() => vi.useRealTimers());
 
 const closed = operations.filter(({ who }) => who !== 'anyone');
 const tokenOf = async (username: string): Promise<string> =>
-  (await front.desk.world.identity.signIn(username, `mau-${username}`))?.session.token ?? '';
+  (await front.system.world.identity.signIn(username, `mau-${username}`))?.session.token ?? '';
 const part = (said: object): string => Buffer.from(JSON.stringify(said)).toString('base64url');
 const saidIn = (token: string): object =>
   JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString()) as object;
@@ -102,12 +102,12 @@ describe('(R9, B7) API2: every door that takes a password is one door to who gue
   };
 
   test('(R9, B7) tries at one count at all the others', async () => {
-    for (let n = 0; n < 300; n++) await front.desk.world.limits.take('sign-in 198.51.100.77', 300);
+    for (let n = 0; n < 300; n++) await front.system.world.limits.take('sign-in 198.51.100.77', 300);
     const told = [];
     for (const { id } of doors) {
       if (id === 'register-account') continue;
       // The national login's door is there where the province has connected it.
-      const { world } = front.desk;
+      const { world } = front.system;
       const national = { address: () => '', redeem: async () => undefined, link: async () => false };
       const api = gateway(operations, { ...world, identity: { ...world.identity, national } });
       told.push([id, (await asked(api, id, GOOD_BODIES[id] ?? {})).reason]);

@@ -2,15 +2,15 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type * as z from 'zod';
 import { operations } from '../../functions/audiences/operations.ts';
 import { MAI } from '../functions/account-office.ts';
-import { type FrontDesk, openFrontDesk } from '../functions/front-desk.ts';
 import { LAN, MINH } from '../functions/office.ts';
+import { openSystem, type WholeSystem } from '../functions/whole-system.ts';
 import { XA_MAU } from '../tinh-mau/agencies.ts';
 import { GOOD_BODIES } from './good-requests.ts';
 import { walk } from './schemas.ts';
 
-let front: FrontDesk;
+let front: WholeSystem;
 beforeAll(async () => {
-  front = await openFrontDesk();
+  front = await openSystem();
 });
 afterAll(() => front.close());
 
@@ -52,7 +52,7 @@ describe('(R9, N4) API3: what a request may say is named, field by field', () =>
 
   test('(R9, B1) who registers is a citizen whose account waits, whatever else they say', async () => {
     const told = await front.ask('POST', '/api/accounts', { body: { ...MORE, ...MAI, kind: 'person' } });
-    const account = await front.desk.world.accounts.get((told.body as { id: string }).id);
+    const account = await front.system.world.accounts.get((told.body as { id: string }).id);
     expect(account).toMatchObject({ kind: 'citizen', roles: [], agency: null, status: 'unconfirmed' });
     expect(account.id).not.toBe(MORE.id);
   });
@@ -60,11 +60,11 @@ describe('(R9, N4) API3: what a request may say is named, field by field', () =>
   test('(R9, C6) whoever begins a draft owns it, whatever else they say', async () => {
     const body = { ...MORE, procedure: 'MAU.1005', agency: XA_MAU };
     const { id } = (await front.ask('POST', '/api/dossiers', { as: LAN, body })).body as { id: string };
-    const lan = await front.desk.world.accounts.findByUsername(LAN);
-    expect(await front.desk.world.drafts.find(id)).toMatchObject({ owner: lan?.id, purpose: 'filing', files: [] });
+    const lan = await front.system.world.accounts.findByUsername(LAN);
+    expect(await front.system.world.drafts.find(id)).toMatchObject({ owner: lan?.id, purpose: 'filing', files: [] });
     const answers = { owner: 'ac-0', code: 'H99-1', applicantName: 'Nguyễn Thị Lan' };
     await front.ask('PUT', `/api/dossiers/${id}/form`, { as: LAN, body: { ...MORE, answers } });
-    expect((await front.desk.world.drafts.find(id))?.answers).toEqual({ applicantName: 'Nguyễn Thị Lan' });
+    expect((await front.system.world.drafts.find(id))?.answers).toEqual({ applicantName: 'Nguyễn Thị Lan' });
   });
 });
 

@@ -2,14 +2,14 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import * as z from 'zod';
 import { operations } from '../../functions/audiences/operations.ts';
 import { gateway } from '../../functions/wire/gateway.ts';
-import { BASE, type FrontDesk, openFrontDesk } from '../functions/front-desk.ts';
 import { MINH } from '../functions/office.ts';
+import { BASE, openSystem, type WholeSystem } from '../functions/whole-system.ts';
 import { XA_MAU } from '../tinh-mau/agencies.ts';
 import { GOOD_BODIES, goodRequest } from './good-requests.ts';
 
-let front: FrontDesk;
+let front: WholeSystem;
 beforeAll(async () => {
-  front = await openFrontDesk();
+  front = await openSystem();
 });
 afterAll(() => front.close());
 
@@ -71,17 +71,17 @@ describe('(R9) API4: nobody may ask for more than a share', () => {
   test.each(open.map((operation) => [operation.id, operation] as const))(
     '(R9, N1) %s, which anyone may call, counts by the caller and stops at its limit',
     async (id, operation) => {
-      const { world } = front.desk;
-      const before = front.desk.sent().length;
+      const { world } = front.system;
+      const before = front.system.sent().length;
       const national = { address: () => '', redeem: async () => undefined, link: async () => false };
       const limits = { take: async () => false };
       const api = gateway(operations, { ...world, limits, identity: { ...world.identity, national } });
       const { path, body } = goodRequest(operation, {});
-      const headers = { 'content-type': 'application/json', 'x-provider-secret': front.desk.inboundSecret };
+      const headers = { 'content-type': 'application/json', 'x-provider-secret': front.system.inboundSecret };
       const sent = body === undefined ? {} : { body: JSON.stringify(body) };
       const answer = await api(new Request(BASE + path, { method: operation.method, headers, ...sent }));
       expect(answer.status).toBe(SILENT.has(id) ? 200 : 429);
-      expect(front.desk.sent()).toHaveLength(before);
+      expect(front.system.sent()).toHaveLength(before);
     },
   );
 
@@ -91,7 +91,7 @@ describe('(R9) API4: nobody may ask for more than a share', () => {
       const body = { ...GOOD_BODIES['send-feedback'], about: XA_MAU };
       expect((await front.ask('POST', '/api/feedback', { body, headers })).status).toBe(201);
     }
-    await front.desk.settled();
+    await front.system.settled();
     const page = async (cursor = '') => {
       const told = await front.ask('GET', `/api/desk/feedback${cursor}`, { as: MINH });
       return told.body as { items: { number: string }[]; next: string | null };

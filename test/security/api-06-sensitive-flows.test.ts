@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { MAI, register } from '../functions/account-office.ts';
-import { type FrontDesk, openFrontDesk, type Told } from '../functions/front-desk.ts';
 import { eventsOf, LAN, noOf, readyDraft } from '../functions/office.ts';
+import { openSystem, type Told, type WholeSystem } from '../functions/whole-system.ts';
 import { withProfile } from '../provinces/changed.ts';
 import { GOOD_BODIES } from './good-requests.ts';
 
@@ -9,11 +9,11 @@ const province = withProfile({
   legalValidity: { is: { persons: 'otp', organisations: 'signature' }, article: 'BH-17' },
 });
 
-let front: FrontDesk;
-let asked: FrontDesk;
+let front: WholeSystem;
+let asked: WholeSystem;
 beforeAll(async () => {
-  front = await openFrontDesk();
-  asked = await openFrontDesk('2026-02-10T08:00:00+07:00', province);
+  front = await openSystem();
+  asked = await openSystem('2026-02-10T08:00:00+07:00', province);
 });
 afterAll(async () => {
   await front.close();
@@ -46,12 +46,12 @@ describe('(R9, N1) API6: a machine gets no further than a person in a hurry', ()
       told.push(await asked.ask('POST', '/api/step-up', { as: LAN, body: { dossier: draft } }));
     expect(told.slice(0, 30).map(({ status }) => status)).toEqual(Array.from({ length: 30 }, () => 200));
     expect(noOf(told[30] as Told)).toEqual([429, 'too-many-codes']);
-    expect(asked.desk.sent().filter(({ kind }) => kind === 'one-time-code')).toHaveLength(30);
+    expect(asked.system.sent().filter(({ kind }) => kind === 'one-time-code')).toHaveLength(30);
   });
 
   test('(R9, B1) nobody has codes sent to another’s telephone or e-mail: only who knows the password', async () => {
     await register(front, MAI);
-    const sent = () => front.desk.sent().filter(({ to }) => to === MAI.email).length;
+    const sent = () => front.system.sent().filter(({ to }) => to === MAI.email).length;
     const before = sent();
     const body = { username: MAI.username, password: 'không phải mật khẩu' };
     expect(noOf(await front.ask('POST', '/api/account/code', { body }))).toEqual([401, 'wrong-credentials']);
@@ -64,7 +64,7 @@ describe('(R9, N1) API6: a machine gets no further than a person in a hurry', ()
     const path = `/api/dossiers/${id}/submission`;
     const told = await Promise.all(Array.from({ length: 10 }, () => front.ask('POST', path, request)));
     expect(told.filter(({ status }) => status === 202)).toHaveLength(1);
-    await front.desk.settled();
+    await front.system.settled();
     const filed = (await eventsOf(front, id)).filter(({ type }) => type === 'DossierSubmitted');
     expect(filed).toHaveLength(1);
   });

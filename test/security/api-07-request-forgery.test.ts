@@ -4,15 +4,15 @@ import { connect } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import * as z from 'zod';
 import { operations } from '../../functions/audiences/operations.ts';
-import { type FrontDesk, openFrontDesk } from '../functions/front-desk.ts';
 import { LAN, MINH } from '../functions/office.ts';
+import { openSystem, type WholeSystem } from '../functions/whole-system.ts';
 import { GOOD_BODIES, goodRequest, oneAfterAnother } from './good-requests.ts';
 
-let front: FrontDesk;
+let front: WholeSystem;
 const called: unknown[] = [];
 const note = (message: unknown): void => void called.push(message);
 beforeAll(async () => {
-  front = await openFrontDesk();
+  front = await openSystem();
   subscribe('net.client.socket', note);
 });
 afterAll(async () => {

@@ -2,8 +2,8 @@ import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { operations } from '../../functions/audiences/operations.ts';
 import { SAFE_HEADERS } from '../../functions/wire/answer.ts';
 import { gateway } from '../../functions/wire/gateway.ts';
-import { BASE, type Told } from '../functions/front-desk.ts';
 import { LAN, MINH } from '../functions/office.ts';
+import { BASE, type Told } from '../functions/whole-system.ts';
 import { all, ofType, stacksOf } from '../stacks/whole-app.ts';
 import { goodRequest, oneAfterAnother } from './good-requests.ts';
 import { type LansThings, lansThings } from './lans-things.ts';
@@ -52,7 +52,7 @@ describe('(R9, N4) API8: every answer is careful, yes and no alike', () => {
 
   test('(R9, R7) a fault of ours tells nothing of the inside, whatever was asked', async () => {
     const log = vi.spyOn(console, 'error').mockReturnValue(undefined);
-    const { world } = lan.front.desk;
+    const { world } = lan.front.system;
     const fault = () =>
       Promise.reject(new Error('ECONNREFUSED 10.0.0.7 thanh-hoa-journal at lib/world/aws/dynamo.ts:42'));
     const broken = { read: fault, append: fault };

@@ -45,13 +45,13 @@ describe('(R9, N4) API9: what there is to ask is written down, and nothing else 
   test('(R9, N8) no bundle holds the desk: its movable clock, its outbox, its sample accounts', () => {
     expect(parts.length).toBeGreaterThan(1000);
     expect(parts.filter((path) => /^(bin\/desk|lib\/world\/desk|test\/)/.test(path))).toEqual([]);
-    const desk = readdirSync(`${ROOT}bin/one-machine`)
+    const system = readdirSync(`${ROOT}bin/one-machine`)
       .filter((file) => file.endsWith('.ts'))
       .flatMap((file) => [
         ...readFileSync(`${ROOT}bin/one-machine/${file}`, 'utf8').matchAll(/['"`](\/desk\/[a-z-]+)/g),
       ])
       .map(([, path = '']) => path);
-    expect(desk.length).toBeGreaterThan(1);
-    expect(desk.filter((path) => code.includes(path))).toEqual([]);
+    expect(system.length).toBeGreaterThan(1);
+    expect(system.filter((path) => code.includes(path))).toEqual([]);
   });
 });

@@ -2,19 +2,19 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { operations } from '../../functions/audiences/operations.ts';
 import { gateway } from '../../functions/wire/gateway.ts';
 import type { Files, NationalLogin, StoredFile, World } from '../../lib/world/world.ts';
-import { BASE, type FrontDesk, openFrontDesk } from '../functions/front-desk.ts';
 import { LAN, MINH, NAM, readyDraft } from '../functions/office.ts';
+import { BASE, openSystem, type WholeSystem } from '../functions/whole-system.ts';
 import { GOOD_BODIES } from './good-requests.ts';
 
-let front: FrontDesk;
+let front: WholeSystem;
 beforeAll(async () => {
-  front = await openFrontDesk();
+  front = await openSystem();
 });
 afterAll(() => front.close());
 
 /** Asks a world of which one part says what somebody outside would have it say. */
 const askIn = async (changed: Partial<World>, path: string, body: unknown, headers: Record<string, string> = {}) => {
-  const api = gateway(operations, { ...front.desk.world, ...changed });
+  const api = gateway(operations, { ...front.system.world, ...changed });
   const sent = { method: 'POST', body: JSON.stringify(body) };
   const answer = await api(
     new Request(BASE + path, { ...sent, headers: { 'content-type': 'application/json', ...headers } }),
@@ -25,7 +25,7 @@ const askIn = async (changed: Partial<World>, path: string, body: unknown, heade
 describe('(R9, TT01-16.2b) API10: what the national login says is weighed', () => {
   const connected = (said: Partial<NationalLogin>): Partial<World> => {
     const national = { address: () => '', redeem: async () => undefined, link: async () => false, ...said };
-    return { identity: { ...front.desk.world.identity, national } };
+    return { identity: { ...front.system.world.identity, national } };
   };
   const enter = (redeem: NationalLogin['redeem']) =>
     askIn(connected({ redeem }), '/api/sign-in/national', GOOD_BODIES['enter-national-login']);
@@ -42,7 +42,7 @@ describe('(R9, TT01-16.2b) API10: what the national login says is weighed', () =
   });
 
   test('(R9, B5) an account that may not be used is not opened by it either', async () => {
-    const account = { ...(await front.desk.world.accounts.get('ac-870cf60a40')), status: 'suspended' as const };
+    const account = { ...(await front.system.world.accounts.get('ac-870cf60a40')), status: 'suspended' as const };
     const told = await enter(async () => ({ account, session: { token: 'khong-ai-thay', expiresAt: '' } }));
     expect(told).toMatchObject({ status: 403, body: { reason: 'account-suspended' } });
     expect(JSON.stringify(told)).not.toContain('khong-ai-thay');
@@ -72,14 +72,14 @@ describe('(R9, TH-20.3) API10: what a store and a scanner say of a file is weigh
     const { fileId } = made.body as { fileId: string };
     const thrown: string[] = [];
     const files = {
-      ...front.desk.world.files,
+      ...front.system.world.files,
       look: async () => found,
       discard: async (id: string) => void thrown.push(id),
     };
-    const token = (await front.desk.world.identity.signIn(NAM, `mau-${NAM}`))?.session.token ?? '';
+    const token = (await front.system.world.identity.signIn(NAM, `mau-${NAM}`))?.session.token ?? '';
     const path = `/api/dossiers/${draft}/files/${fileId}/arrival`;
     const told = await askIn({ files }, path, undefined, { authorization: `Bearer ${token}` });
-    const kept = (await front.desk.world.drafts.find(draft))?.files.find((file) => file.fileId === fileId)?.state;
+    const kept = (await front.system.world.drafts.find(draft))?.files.find((file) => file.fileId === fileId)?.state;
     return { told, kept, thrown: thrown.includes(fileId) };
   };
 
@@ -114,7 +114,7 @@ describe('(R9, TH-20.3) API10: what a store and a scanner say of a file is weigh
 describe('(R9, H4) API10: what a provider hands in is weighed', () => {
   const comes = (said: object) =>
     front.ask('POST', '/api/inbound-messages', {
-      headers: { 'x-provider-secret': front.desk.inboundSecret },
+      headers: { 'x-provider-secret': front.system.inboundSecret },
       body: { channel: 'email', from: 'ai-do@tinhmau.example.vn', text: 'xin chào', ...said },
     });
 
@@ -124,17 +124,17 @@ describe('(R9, H4) API10: what a provider hands in is weighed', () => {
     'Mẫu <ai-do@tinhmau.example.vn>',
     '+84 900 000 901; 0900000902',
   ])('(R9, H4) a sender that is not one address gets no answer: %j', async (from) => {
-    const before = front.desk.sent().length;
+    const before = front.system.sent().length;
     const told = await comes({ from });
     if (told.status === 200) expect(told.body).toEqual({ answered: false });
     else expect(told.status).toBe(400);
-    expect(front.desk.sent()).toHaveLength(before);
+    expect(front.system.sent()).toHaveLength(before);
   });
 
   test('(R9, H4) an answer never repeats what was written', async () => {
     const text = 'TC <script>alert(1)</script> =cmd|calc http://ke-xau.example/ \u202Eđảo';
     expect((await comes({ text })).body).toEqual({ answered: true });
-    const answer = front.desk.sent().findLast(({ kind }) => kind === 'look-up-answer');
+    const answer = front.system.sent().findLast(({ kind }) => kind === 'look-up-answer');
     expect(`${answer?.subject} ${answer?.text}`).not.toMatch(/script|cmd|ke-xau|\u202E/);
   });
 });

@@ -1,13 +1,13 @@
 import type { Operation } from '../../functions/wire/operation.ts';
 import { filledIn } from '../filled-in.ts';
-import { type FrontDesk, openFrontDesk } from '../functions/front-desk.ts';
 import { bodyOf, decideAs, filedOnline, LAN, MINH, readyDraft } from '../functions/office.ts';
+import { openSystem, type WholeSystem } from '../functions/whole-system.ts';
 import { XA_MAU } from '../tinh-mau/agencies.ts';
 import { fiveDays } from '../tinh-mau/procedures.ts';
 
 /** What Lan has at Xã Mẫu: a dossier received there, a draft, papers in both, feedback she sent, her account. */
 export type LansThings = {
-  readonly front: FrontDesk;
+  readonly front: WholeSystem;
   readonly dossier: string;
   readonly draft: string;
   /** The names that stand in an operation's path, where it is asked about what is hers. */
@@ -22,14 +22,14 @@ const LAN_ID = 'ac-870cf60a40';
 
 /** Opens Tỉnh Mẫu and puts Lan's things there. */
 export const lansThings = async (): Promise<LansThings> => {
-  const front = await openFrontDesk();
-  const { world } = front.desk;
+  const front = await openSystem();
+  const { world } = front.system;
   const dossier = await filedOnline(front, LAN);
   bodyOf(await decideAs(front, MINH, dossier, 'receive'));
   const draft = await readyDraft(front, LAN);
   const said = { name: 'Nguyễn Thị Lan', contact: '0900000901', text: 'Tôi chờ đã lâu ở quầy số ba.', about: XA_MAU };
   const { number } = bodyOf<{ number: string }>(await front.ask('POST', '/api/feedback', { as: LAN, body: said }), 201);
-  await front.desk.settled();
+  await front.system.settled();
 
   const { code, files } = bodyOf<{ code: string; files: { fileId: string }[] }>(
     await front.ask('GET', `/api/dossiers/${dossier}`, { as: LAN }),
@@ -58,7 +58,7 @@ export const lansThings = async (): Promise<LansThings> => {
     }),
     words: [said.name, said.contact, said.text, ...Object.values(filledIn(fiveDays)).filter((it) => it.length > 7)],
     untouched: async () => {
-      await front.desk.settled();
+      await front.system.settled();
       return (await state()) === before;
     },
   };

@@ -1,5 +1,5 @@
 import { rmSync } from 'node:fs';
-import { deskHandlers } from '../../bin/one-machine/handlers.ts';
+import { oneMachineHandlers } from '../../bin/one-machine/handlers.ts';
 import { movesFor } from '../../functions/dossier/desk-dossier.ts';
 import { readDossier } from '../../functions/dossier/read-dossier.ts';
 import { decideDossier } from '../../functions/http/desk/decide-dossier.ts';
@@ -11,8 +11,8 @@ import type { Entry } from '../../lib/domain/journal/entry.ts';
 import { daysAway } from '../../lib/domain/time/local-clock.ts';
 import { workingCalendar } from '../../lib/domain/time/working-calendar.ts';
 import { canonicalJson, sha256Of, verifyChain } from '../../lib/world/chain.ts';
-import type { DeskHandlers } from '../../lib/world/one-machine/options.ts';
-import { type Desk, openDesk } from '../../lib/world/one-machine.ts';
+import type { OneMachineHandlers } from '../../lib/world/one-machine/options.ts';
+import { type OneMachine, openOneMachine } from '../../lib/world/one-machine.ts';
 import type { World } from '../../lib/world/world.ts';
 import { fastFolder } from '../fast-folder.ts';
 import { lan } from '../people.ts';
@@ -62,7 +62,7 @@ export const simulate = async ({ seed, days, perDay, rate }: Asked): Promise<Sim
     const now = () => (clock.moving ? world.clock.now() : clock.at);
     return faulty({ ...world, clock: { now }, signing: sameKeys(world.signing) }, chanceOf(key), rate, tally);
   };
-  const desk = await openDesk({
+  const system = await openOneMachine({
     dataDir,
     province: tinhMau,
     publicUrl: 'http://desk.test',
@@ -71,39 +71,39 @@ export const simulate = async ({ seed, days, perDay, rate }: Asked): Promise<Sim
     seedPasswords: (username) => username,
     chanceSeed: String(seed),
   });
-  await desk.boot();
+  await system.boot();
   const ids: string[] = [];
   const calendar = workingCalendar(tinhMau.calendar);
   let act = 0;
   const acts = async (deed: (world: World, command: string) => Promise<unknown>): Promise<void> => {
     act += 1;
     const command = `act ${act}`;
-    await insist(() => deed(withSalts(onClock(desk.world, command), command), command));
-    await settledWhole(desk);
+    await insist(() => deed(withSalts(onClock(system.world, command), command), command));
+    await settledWhole(system);
   };
 
   for (let day = 0, date = '2026-01-05'; day < days; day += 1, date = daysAway(date, 1)) {
     if (!calendar.isWorkingDay(date)) continue;
     for (const tick of TICKS) {
       clock.moving = true;
-      await desk.moveClock(`${date}T${tick}+07:00`);
-      await desk.settled();
+      await system.moveClock(`${date}T${tick}+07:00`);
+      await system.settled();
       Object.assign(clock, { moving: false, at: `${date}T${tick}+07:00` });
       for (let arrivals = Math.floor(chance() * (perDay + 1)); arrivals > 0; arrivals -= 1) {
         const id = `d-${ids.length}`;
         ids.push(id);
-        await putReadyDraft(desk.world, id, pick(chance, PROCEDURES));
+        await putReadyDraft(system.world, id, pick(chance, PROCEDURES));
         await acts(async (world, command) => submitDossier.run(await filing(world, id, command), world));
       }
       for (const id of [...ids]) {
         if (chance() < 0.2) continue;
-        const deed = await nextDeed(desk, id, chance);
+        const deed = await nextDeed(system, id, chance);
         if (deed !== null) await acts(deed);
       }
     }
   }
-  const result = await summary(desk, ids, tally);
-  await desk.close();
+  const result = await summary(system, ids, tally);
+  await system.close();
   rmSync(dataDir, { recursive: true });
   return result;
 };
@@ -115,9 +115,9 @@ const withSalts = (world: World, command: string): World => {
 };
 
 /** Settled, and what a reaction failed at three times swept up: by the hour at a real desk, at once here. */
-const settledWhole = async (desk: Desk): Promise<void> => {
-  await desk.settled();
-  for (let again = 0; again < 5 && (await sweep(desk.world)) > 0; again += 1) await desk.settled();
+const settledWhole = async (system: OneMachine): Promise<void> => {
+  await system.settled();
+  for (let again = 0; again < 5 && (await sweep(system.world)) > 0; again += 1) await system.settled();
 };
 
 /** A new desk makes new keys; here they are the same every time. */
@@ -126,8 +126,8 @@ const sameKeys = (signing: World['signing']): World['signing'] => ({
   sign: async (signer, sha256) => ({ algorithm: 'none', signature: sha256Of(`${signer} ${sha256}`), keyId: signer }),
 });
 
-const simulatedHandlers = (onClock: (world: World, key: string) => World): DeskHandlers => {
-  const { steps, readers, look, machines, ...rest } = deskHandlers();
+const simulatedHandlers = (onClock: (world: World, key: string) => World): OneMachineHandlers => {
+  const { steps, readers, look, machines, ...rest } = oneMachineHandlers();
   const wrapped = Object.entries(steps).map(([name, step]) => [
     name,
     (payload: never, world: World) => step(payload, onClock(world, JSON.stringify(payload))),
@@ -155,16 +155,16 @@ const filing = async (world: World, id: string, command: string) => ({
 });
 
 /** What happens next to a dossier: the person supplements, or whoever it is with decides; null where it is over. */
-const nextDeed = async (desk: Desk, id: string, chance: () => number) => {
-  const { dossier, rules } = await readDossier(desk.world, id);
+const nextDeed = async (system: OneMachine, id: string, chance: () => number) => {
+  const { dossier, rules } = await readDossier(system.world, id);
   const params = { id };
   if (isAsked(dossier))
     return async (world: World, command: string) =>
       supplementDossier.run({ ...asked, params, body: {}, who: await world.accounts.get(lan.id), command }, world);
 
-  const staff = await Promise.all(tinhMau.staff.map(({ id: who }) => desk.world.accounts.get(who)));
+  const staff = await Promise.all(tinhMau.staff.map(({ id: who }) => system.world.accounts.get(who)));
   const offered = staff.flatMap((who) =>
-    movesFor(desk.world, { dossier, rules }, who).flatMap((move) => (move.step === null ? [] : [{ who, move }])),
+    movesFor(system.world, { dossier, rules }, who).flatMap((move) => (move.step === null ? [] : [{ who, move }])),
   );
   if (offered.length === 0) return null;
   const likely = offered.filter(({ move }) =>
@@ -177,9 +177,9 @@ const nextDeed = async (desk: Desk, id: string, chance: () => number) => {
     : (world: World, command: string) => decideDossier.run({ ...asked, params, body, who, command }, world);
 };
 
-const summary = async (desk: Desk, ids: readonly string[], tally: Tally): Promise<Simulated> => {
-  const journals = await Promise.all(ids.map((id) => desk.world.journal.read(id)));
-  const stages = await Promise.all(ids.map(async (id) => (await readDossier(desk.world, id)).dossier.stage));
+const summary = async (system: OneMachine, ids: readonly string[], tally: Tally): Promise<Simulated> => {
+  const journals = await Promise.all(ids.map((id) => system.world.journal.read(id)));
+  const stages = await Promise.all(ids.map(async (id) => (await readDossier(system.world, id)).dossier.stage));
   const ends: Record<string, number> = {};
   for (const stage of stages) ends[stage] = (ends[stage] ?? 0) + 1;
   return {

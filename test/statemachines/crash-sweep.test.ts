@@ -7,7 +7,7 @@ import { freshFolder } from '../world/one-machine-for-tests.ts';
 import type { Life } from './lives/life.ts';
 import { lives } from './lives/lives.ts';
 import { lateOpinions } from './lives/several-agencies.ts';
-import { type CountedDesk, openCountedDesk, sideBySide } from './point-counter.ts';
+import { type CountedSystem, openCountedSystem, sideBySide } from './point-counter.ts';
 
 /** CI crashes at every point of every life; a quick run at some, others in each life. */
 const EVERY = process.env.SWEEP_ALL === '1';
@@ -20,18 +20,18 @@ const PAIRED = 'by delegation (ND61-17.5)';
 const EVERY_SECOND = 8;
 
 const folder = freshFolder();
-let counted: CountedDesk;
+let counted: CountedSystem;
 
 /** How many points the life has that nothing disturbs. */
 const pointsOf = (name: string): number => counted.passed(`calm ${name}`);
 
 beforeAll(async () => {
-  counted = await openCountedDesk(folder.dataDir);
+  counted = await openCountedSystem(folder.dataDir);
   for (const [name, life] of lives) await counted.live(life.deeds, `calm ${name}`, []);
-  await counted.desk.settled();
+  await counted.system.settled();
 }, 120_000);
 afterAll(async () => {
-  await counted.desk.close();
+  await counted.system.close();
   folder.remove();
 });
 
@@ -53,11 +53,11 @@ const upTo = (last: number): readonly number[] => Array.from({ length: last }, (
 type Sent = ReadonlyMap<string, readonly SentNotice[]>;
 
 /** What was sent about each dossier. */
-const sentByDossier = (): Sent => Map.groupBy(counted.desk.sent(), ({ dossier }) => dossier);
+const sentByDossier = (): Sent => Map.groupBy(counted.system.sent(), ({ dossier }) => dossier);
 
 /** How the end of a dossier that crashed stands; it must be that of the calm one, with no step twice and nothing sent twice. */
 const endOf = async (id: string, sent: Sent) => {
-  const entries = await counted.desk.world.journal.read(id);
+  const entries = await counted.system.world.journal.read(id);
   const events = entries.flatMap((entry) => entry.events);
   const steps = events.flatMap((e) => {
     if (e.type === 'StepOpened') return [`opened ${e.step}@${e.after}/${e.unit}`];
@@ -90,7 +90,7 @@ const sweep = async (
         .live(life.deeds.slice(...piece), id, crashAt)
         .catch((error: Error) => stuck.push(`${id}: ${error.message}`)),
     );
-    await counted.desk.settled();
+    await counted.system.settled();
     expect(stuck).toEqual([]);
   }
   expect(await differences(trials)).toEqual([]);
@@ -144,7 +144,7 @@ test('(R2, E5, ND61-19.5b) a crash around a limit for opinions that passes: the 
   const { deeds } = lateOpinions;
   const day = deeds.findIndex(([deed]) => deed === 'their day passes');
   await counted.live(deeds.slice(0, day), 'until that day', []);
-  await counted.desk.settled();
+  await counted.system.settled();
   const before = counted.passed('until that day');
   // Everything about a limit, and what follows from it, comes within so many points of the day that passes.
   const points = EVERY ? upTo(before + 160) : spread(160, POINTS_A_LIFE, 1).map((n) => before + n);

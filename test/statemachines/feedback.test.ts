@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { deskHandlers } from '../../bin/one-machine/handlers.ts';
+import { oneMachineHandlers } from '../../bin/one-machine/handlers.ts';
 import { recordIn } from '../../functions/deciding/record.ts';
 import { takeFeedback } from '../../functions/feedback/take-feedback.ts';
 import { openStep } from '../../functions/steps/open-step.ts';
@@ -10,23 +10,23 @@ import { type Feedback, feedbackJournal } from '../../lib/domain/feedback/feedba
 import { foldFeedback } from '../../lib/domain/feedback/fold-feedback.ts';
 import type { Actor } from '../../lib/domain/journal/moment.ts';
 import { openSteps } from '../../lib/domain/journal/step.ts';
-import type { Desk } from '../../lib/world/one-machine.ts';
+import type { OneMachine } from '../../lib/world/one-machine.ts';
 import { binh, minh, quang } from '../people.ts';
 import { SO_MAU, XA_MAU } from '../tinh-mau/agencies.ts';
-import { freshFolder, openTestDesk } from '../world/one-machine-for-tests.ts';
+import { freshFolder, openForTests } from '../world/one-machine-for-tests.ts';
 import { walk } from './walk.ts';
 
 const giang: Actor = { id: 'ac-2c1115ae14', roles: ['head-of-one-stop'], agency: SO_MAU };
 const folder = freshFolder();
-let desk: Desk;
-let open: () => Promise<Desk>;
+let system: OneMachine;
+let open: () => Promise<OneMachine>;
 beforeAll(async () => {
-  open = () => openTestDesk(folder.dataDir, deskHandlers(), { clock: '2026-03-02T08:00:00+07:00' });
-  desk = await open();
-  await desk.boot();
+  open = () => openForTests(folder.dataDir, oneMachineHandlers(), { clock: '2026-03-02T08:00:00+07:00' });
+  system = await open();
+  await system.boot();
 });
 afterAll(async () => {
-  await desk.close();
+  await system.close();
   folder.remove();
 });
 
@@ -34,29 +34,29 @@ const SENDER: Actor = { id: 'sender', roles: [], agency: null };
 
 const send = async (kind: FeedbackKind): Promise<string> => {
   const { number } = await takeFeedback(
-    desk.world,
+    system.world,
     { kind, about: XA_MAU, name: 'Nguyễn Thị Lan', contact: '0900000901', text: 'Chờ lâu tại quầy.' },
-    { channel: 'portal', by: SENDER, owner: null, command: desk.world.chance.id() },
+    { channel: 'portal', by: SENDER, owner: null, command: system.world.chance.id() },
   );
-  await desk.settled();
+  await system.settled();
   return feedbackJournal(number);
 };
 
-const now = async (id: string): Promise<Feedback> => foldFeedback(await desk.world.journal.read<FeedbackEvent>(id));
+const now = async (id: string): Promise<Feedback> => foldFeedback(await system.world.journal.read<FeedbackEvent>(id));
 const steps = async (id: string) => openSteps(await now(id)).map(({ step, agency }) => `${step} ${agency}`);
 
 type Said = FeedbackCommand extends infer One ? (One extends FeedbackCommand ? Omit<One, 'seen'> : never) : never;
 
 const decides = async (id: string, by: Actor, said: Said): Promise<void> => {
   const seen = openSteps(await now(id))[0]?.key ?? null;
-  await recordIn(desk.world, foldFeedback, {
+  await recordIn(system.world, foldFeedback, {
     dossier: id,
-    command: desk.world.chance.id(),
+    command: system.world.chance.id(),
     by,
     blank: undefined,
     decide: (before, moment) => decideFeedback(before, { ...said, seen } as FeedbackCommand, moment),
   });
-  await desk.settled();
+  await system.settled();
 };
 
 const text = 'b'.repeat(64);
@@ -77,8 +77,8 @@ describe('(J1, J4, TH-14, TH-18.2) feedback on its own machine', () => {
     expect(await steps(id)).toEqual([]);
     expect((await now(id)).stage).toBe('handled');
 
-    const before = await desk.world.journal.read(id);
-    expect((await walk(desk.world, 'feedback.asl.json', id)).path).toEqual([
+    const before = await system.world.journal.read(id);
+    expect((await walk(system.world, 'feedback.asl.json', id)).path).toEqual([
       'Agency tells the sender how it is handled',
       'What was the sender told?',
       'Agency tells the sender what came of it',
@@ -89,14 +89,14 @@ describe('(J1, J4, TH-14, TH-18.2) feedback on its own machine', () => {
       'Was it handled?',
       'The feedback has ended',
     ]);
-    expect(await desk.world.journal.read(id)).toEqual(before);
+    expect(await system.world.journal.read(id)).toEqual(before);
   });
 
   test('(J1) told twice how it stands: the final answer stays owed', async () => {
     const id = await send('feedback');
     for (let n = 0; n < 3; n++) await decides(id, minh, answer('in-handling'));
     expect(await steps(id)).toEqual([`finish ${XA_MAU}`]);
-    expect(await desk.world.views.betweenSteps()).toEqual([]);
+    expect(await system.world.views.betweenSteps()).toEqual([]);
   });
 });
 
@@ -110,7 +110,7 @@ describe('(J2, ND61-8.1đ) a complaint on its own machine', () => {
     expect(await steps(id)).toEqual([`pass-on ${XA_MAU}`]);
     await decides(id, quang, { decision: 'pass-on' });
     expect((await now(id)).stage).toBe('handled');
-    expect((await walk(desk.world, 'complaint.asl.json', id)).path).toEqual([
+    expect((await walk(system.world, 'complaint.asl.json', id)).path).toEqual([
       'One-stop unit settles or reports it',
       'Was it settled or reported?',
       'Competent agency explains',
@@ -132,20 +132,20 @@ describe('(J2, ND61-8.1đ) a complaint on its own machine', () => {
 
 test('(J1, R2) a machine started again beside the first finds its place, opens nothing twice and is woken by the same answer', async () => {
   const id = await send('feedback');
-  const before = await desk.world.journal.read(id);
-  await openStep({ dossierId: id, step: 'answer', after: 1, token: 'another-machine' }, desk.world);
-  expect(await desk.world.journal.read(id)).toEqual(before);
+  const before = await system.world.journal.read(id);
+  await openStep({ dossierId: id, step: 'answer', after: 1, token: 'another-machine' }, system.world);
+  expect(await system.world.journal.read(id)).toEqual(before);
   await decides(id, minh, answer('handled'));
-  expect(await desk.world.waits.tokens(id, 'answer@1')).toEqual([]);
+  expect(await system.world.waits.tokens(id, 'answer@1')).toEqual([]);
 });
 
 test('(J1, R2) a restart in the middle loses no step', async () => {
   const id = await send('feedback');
   await decides(id, minh, answer('in-handling'));
-  await desk.close();
-  desk = await open();
-  await desk.boot();
-  await desk.settled();
+  await system.close();
+  system = await open();
+  await system.boot();
+  await system.settled();
   expect(await steps(id)).toEqual([`finish ${XA_MAU}`]);
   await decides(id, minh, answer('handled'));
   expect((await now(id)).stage).toBe('handled');

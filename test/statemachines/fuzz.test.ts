@@ -1,12 +1,12 @@
 import { rmSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, expect, test } from 'vitest';
-import { deskHandlers } from '../../bin/one-machine/handlers.ts';
+import { oneMachineHandlers } from '../../bin/one-machine/handlers.ts';
 import { sweep } from '../../functions/scheduled/sweep.ts';
 import { isOver } from '../../lib/domain/dossier/dossier.ts';
 import { fold } from '../../lib/domain/dossier/fold.ts';
 import { verifyChain } from '../../lib/world/chain.ts';
-import { type Desk, openDesk } from '../../lib/world/one-machine.ts';
+import { type OneMachine, openOneMachine } from '../../lib/world/one-machine.ts';
 import type { World } from '../../lib/world/world.ts';
 import { fastFolder } from '../fast-folder.ts';
 import { everyRoute } from '../tinh-mau/every-route.ts';
@@ -24,13 +24,13 @@ const RATE = 0.008;
 
 const dataDir = fastFolder('fuzz');
 const tally: Tally = {};
-let desk: Desk;
+let system: OneMachine;
 
-const openFaultyDesk = async (): Promise<Desk> => {
+const openFaulty = async (): Promise<OneMachine> => {
   const chance = seeded(SEED);
   const breaking = (world: World): World => faulty(world, chance, RATE, tally);
-  const { steps, readers, machines, ...rest } = deskHandlers();
-  return openDesk({
+  const { steps, readers, machines, ...rest } = oneMachineHandlers();
+  return openOneMachine({
     dataDir,
     province: everyRoute,
     publicUrl: 'http://desk.test',
@@ -50,45 +50,45 @@ const openFaultyDesk = async (): Promise<Desk> => {
 };
 
 afterAll(async () => {
-  await desk.close();
+  await system.close();
   rmSync(dataDir, { recursive: true });
 });
 
 /** A dossier begins as one of the told lives does; from there on everybody does what they like. */
 const wander = async (id: string, seed: number): Promise<void> => {
   const chance = seeded(seed);
-  const world = faulty(desk.world, chance, RATE, tally);
-  const wanderer = { world, staff: await staffOf(desk.world), chance };
+  const world = faulty(system.world, chance, RATE, tally);
+  const wanderer = { world, staff: await staffOf(system.world), chance };
   const [, { deeds }] = pick(chance, lives);
   await deeds[0]?.[1](world, id);
   let idle = 0;
   for (let n = 0; n < 120 && idle < 10; n++) {
-    const before = await desk.world.journal.read(id);
+    const before = await system.world.journal.read(id);
     if (isOver(await doesOneThing(wanderer, id, n))) return;
-    if ((await desk.world.journal.read(id)).length > before.length) continue;
+    if ((await system.world.journal.read(id)).length > before.length) continue;
     idle += 1;
     await pause(20);
   }
 };
 
 test(`(R1, R2, E2) ${TRIALS} dossiers on every route, with lost tokens, wakes and executions and crashes at every await, end as they should`, async () => {
-  desk = await openFaultyDesk();
-  await desk.boot();
+  system = await openFaulty();
+  await system.boot();
   const ids = Array.from({ length: TRIALS }, (_, n) => `fuzz-${n}`);
   for (let from = 0; from < ids.length; from += SIDE_BY_SIDE) {
     const group = ids.slice(from, from + SIDE_BY_SIDE);
     let open = group;
     await Promise.all(group.map((id, n) => wander(id, SEED + from + n)));
     // Every execution is in memory: a restart in the middle of their lives loses them all.
-    await desk.close();
-    desk = await openFaultyDesk();
-    await desk.boot();
+    await system.close();
+    system = await openFaulty();
+    await system.boot();
     for (let again = 0; again < 20 && open.length > 0; again++) {
       // What is left stands between steps because what should have gone on was lost: swept up, it must come to a step.
-      await sweep(desk.world);
-      await desk.settled();
+      await sweep(system.world);
+      await system.settled();
       const stages = await Promise.all(
-        open.map(async (id) => ({ id, over: isOver(fold(await desk.world.journal.read(id))) })),
+        open.map(async (id) => ({ id, over: isOver(fold(await system.world.journal.read(id))) })),
       );
       open = stages.filter(({ over }) => !over).map(({ id }) => id);
       await Promise.all(open.map((id, n) => finish(id, SEED + 7919 * (again + 1) + n)));
@@ -99,7 +99,7 @@ test(`(R1, R2, E2) ${TRIALS} dossiers on every route, with lost tokens, wakes an
   const ends: Record<string, number> = {};
   const routes: Record<string, number> = {};
   for (const id of ids) {
-    const entries = await desk.world.journal.read(id);
+    const entries = await system.world.journal.read(id);
     const dossier = fold(entries);
     if (dossier.stage === 'nothing') throw new Error(`${id} was never filed`);
     const { name, version } = dossier.route;
@@ -124,14 +124,14 @@ test(`(R1, R2, E2) ${TRIALS} dossiers on every route, with lost tokens, wakes an
 
 const finish = async (id: string, seed: number): Promise<void> => {
   const chance = seeded(seed);
-  const wanderer = { world: desk.world, staff: await staffOf(desk.world), chance };
+  const wanderer = { world: system.world, staff: await staffOf(system.world), chance };
   for (let n = 0; n < 60; n++) if (isOver(await doesOneThing(wanderer, id, seed * 100 + n))) return;
 };
 
 /** Where a dossier stands, for whoever has to find out why it does not go on. */
 const standing = async (id: string): Promise<string> => {
-  const entries = await desk.world.journal.read(id);
-  const failed = (await desk.world.failed.list()).filter(({ dossier }) => dossier === id);
+  const entries = await system.world.journal.read(id);
+  const failed = (await system.world.failed.list()).filter(({ dossier }) => dossier === id);
   const dossier = fold(entries);
   const open = dossier.stage === 'nothing' ? [] : Object.values(dossier.steps).filter(({ closed }) => closed === null);
   return `${id} ${dossier.stage} ${JSON.stringify(open)} ${JSON.stringify(entries.at(-1))} ${JSON.stringify(failed)}`;

@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { deskHandlers } from '../../bin/one-machine/handlers.ts';
+import { oneMachineHandlers } from '../../bin/one-machine/handlers.ts';
 import { sweep } from '../../functions/scheduled/sweep.ts';
 import { react } from '../../functions/stream/react.ts';
 import { fold } from '../../lib/domain/dossier/fold.ts';
-import type { Desk } from '../../lib/world/one-machine.ts';
+import type { OneMachine } from '../../lib/world/one-machine.ts';
 import type { World } from '../../lib/world/world.ts';
 import { everyRoute } from '../tinh-mau/every-route.ts';
-import { freshFolder, openTestDesk } from '../world/one-machine-for-tests.ts';
+import { freshFolder, openForTests } from '../world/one-machine-for-tests.ts';
 import type { Life } from './lives/life.ts';
 import { atTheSameTime, consultation, fromBirthToIdentityCard, oneAfterTheOther } from './lives/several-agencies.ts';
 import { standard } from './lives/within-one-agency.ts';
@@ -14,7 +14,7 @@ import { standard } from './lives/within-one-agency.ts';
 const folder = freshFolder();
 /** Dossiers whose next wake, or next start of a machine, is answered and comes to nothing. */
 const losing = new Set<string>();
-let desk: Desk;
+let system: OneMachine;
 
 const lossy = (world: World, dossier: string): World => ({
   ...world,
@@ -27,7 +27,7 @@ const lossy = (world: World, dossier: string): World => ({
 });
 
 beforeAll(async () => {
-  const { readers, ...rest } = deskHandlers();
+  const { readers, ...rest } = oneMachineHandlers();
   const handlers = {
     ...rest,
     readers: {
@@ -35,16 +35,16 @@ beforeAll(async () => {
       react: (entry: Parameters<typeof react>[0], world: World) => react(entry, lossy(world, entry.dossier)),
     },
   };
-  desk = await openTestDesk(folder.dataDir, handlers, { clock: '2026-03-02T08:00:00+07:00', province: everyRoute });
-  await desk.boot();
+  system = await openForTests(folder.dataDir, handlers, { clock: '2026-03-02T08:00:00+07:00', province: everyRoute });
+  await system.boot();
 });
 afterAll(async () => {
-  await desk.close();
+  await system.close();
   folder.remove();
 });
 
 const openAt = async (id: string): Promise<readonly string[]> => {
-  const dossier = fold(await desk.world.journal.read(id));
+  const dossier = fold(await system.world.journal.read(id));
   if (dossier.stage === 'nothing') throw new Error(`${id} was not filed`);
   return Object.values(dossier.steps)
     .filter(({ closed }) => closed === null)
@@ -54,14 +54,14 @@ const openAt = async (id: string): Promise<readonly string[]> => {
 
 /** Lives the first deeds, loses what the last of them set going, and sweeps. */
 const losesAfter = async ({ deeds }: Life, id: string, many: number) => {
-  for (const [, act] of deeds.slice(0, many - 1)) await act(desk.world, id);
-  await desk.settled();
+  for (const [, act] of deeds.slice(0, many - 1)) await act(system.world, id);
+  await system.settled();
   losing.add(id);
-  for (const [, act] of deeds.slice(many - 1, many)) await act(desk.world, id);
-  await desk.settled();
+  for (const [, act] of deeds.slice(many - 1, many)) await act(system.world, id);
+  await system.settled();
   const lost = await openAt(id);
-  await sweep(desk.world);
-  await desk.settled();
+  await sweep(system.world);
+  await system.settled();
   return { lost, found: await openAt(id) };
 };
 
@@ -97,8 +97,8 @@ test('(R1, E2) the sweep restarts nothing that waits for somebody, the applicant
     ['with the second on paper', oneAfterTheOther, 7],
     ['with two agencies asked', consultation, 5],
   ] as const) {
-    for (const [, act] of life.deeds.slice(0, many)) await act(desk.world, name);
-    await desk.settled();
-    expect(await desk.world.views.betweenSteps()).toEqual([]);
+    for (const [, act] of life.deeds.slice(0, many)) await act(system.world, name);
+    await system.settled();
+    expect(await system.world.views.betweenSteps()).toEqual([]);
   }
 });

@@ -1,15 +1,15 @@
-import { deskHandlers } from '../../bin/one-machine/handlers.ts';
-import type { DeskHandlers } from '../../lib/world/one-machine/options.ts';
-import type { Desk } from '../../lib/world/one-machine.ts';
+import { oneMachineHandlers } from '../../bin/one-machine/handlers.ts';
+import type { OneMachineHandlers } from '../../lib/world/one-machine/options.ts';
+import type { OneMachine } from '../../lib/world/one-machine.ts';
 import type { World } from '../../lib/world/world.ts';
 import { everyRoute } from '../tinh-mau/every-route.ts';
-import { openTestDesk } from '../world/one-machine-for-tests.ts';
+import { openForTests } from '../world/one-machine-for-tests.ts';
 import { crashing, type Tally } from './faults.ts';
 import type { Life } from './lives/life.ts';
 
 /** A desk where each dossier's points — before and after every awaited call — are counted, and some of them crash. */
-export type CountedDesk = {
-  readonly desk: Desk;
+export type CountedSystem = {
+  readonly system: OneMachine;
   readonly tally: Tally;
   /** Lives a told life, or a piece of one, that crashes at the named points; what follows from the last deed is waited for with `desk.settled`. */
   live(deeds: Life['deeds'], id: string, crashAt: readonly number[]): Promise<void>;
@@ -21,7 +21,7 @@ export type CountedDesk = {
 export const impatient = <T>(machines: T): T =>
   JSON.parse(JSON.stringify(machines), (key, value) => (key === 'IntervalSeconds' ? 0.02 : value)) as T;
 
-export const openCountedDesk = async (dataDir: string): Promise<CountedDesk> => {
+export const openCountedSystem = async (dataDir: string): Promise<CountedSystem> => {
   const tally: Tally = {};
   const points = new Map<string, { passed: number; readonly crashAt: readonly number[] }>();
   const strikes = (dossier: string) => (): boolean => {
@@ -32,8 +32,8 @@ export const openCountedDesk = async (dataDir: string): Promise<CountedDesk> => 
   };
   const counted = (world: World, dossier: string): World => crashing(world, strikes(dossier), tally);
 
-  const { readers, machines, steps, ...rest } = deskHandlers();
-  const handlers: DeskHandlers = {
+  const { readers, machines, steps, ...rest } = oneMachineHandlers();
+  const handlers: OneMachineHandlers = {
     ...rest,
     machines: impatient(machines),
     readers: mapped(readers, (read) => (entry, world) => read(entry, counted(world, entry.dossier))),
@@ -44,15 +44,15 @@ export const openCountedDesk = async (dataDir: string): Promise<CountedDesk> => 
     ),
   };
   const clock = '2026-03-02T08:00:00+07:00';
-  const desk = await openTestDesk(dataDir, handlers, { clock, province: everyRoute });
-  await desk.boot();
+  const system = await openForTests(dataDir, handlers, { clock, province: everyRoute });
+  await system.boot();
 
   return {
-    desk,
+    system,
     tally,
     live: async (deeds, id, crashAt) => {
       if (!points.has(id)) points.set(id, { passed: 0, crashAt });
-      const world = counted(desk.world, id);
+      const world = counted(system.world, id);
       for (const [, act] of deeds) await act(world, id);
     },
     passed: (id) => points.get(id)?.passed ?? 0,

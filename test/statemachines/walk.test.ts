@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { deskHandlers } from '../../bin/one-machine/handlers.ts';
+import { oneMachineHandlers } from '../../bin/one-machine/handlers.ts';
 import { fold } from '../../lib/domain/dossier/fold.ts';
-import type { Desk } from '../../lib/world/one-machine.ts';
+import type { OneMachine } from '../../lib/world/one-machine.ts';
 import { everyRoute } from '../tinh-mau/every-route.ts';
 import { fiveDays } from '../tinh-mau/procedures.ts';
-import { freshFolder, openTestDesk } from '../world/one-machine-for-tests.ts';
+import { freshFolder, openForTests } from '../world/one-machine-for-tests.ts';
 import { minh } from './lives/cast.ts';
 import { decides, files, withdraws } from './lives/deeds.ts';
 import { CHECK, END } from './lives/life.ts';
@@ -12,14 +12,14 @@ import { lives } from './lives/lives.ts';
 import { walk } from './walk.ts';
 
 const folder = freshFolder();
-let desk: Desk;
+let system: OneMachine;
 beforeAll(async () => {
   const clock = '2026-03-02T08:00:00+07:00';
-  desk = await openTestDesk(folder.dataDir, deskHandlers(), { clock, province: everyRoute });
-  await desk.boot();
+  system = await openForTests(folder.dataDir, oneMachineHandlers(), { clock, province: everyRoute });
+  await system.boot();
 });
 afterAll(async () => {
-  await desk.close();
+  await system.close();
   folder.remove();
 });
 
@@ -28,11 +28,11 @@ describe.each(lives)('%s', (name, { file, deeds }) => {
     const id = `told ${name}`;
     const told: (readonly [string, readonly string[]])[] = [];
     for (const [deed, act] of deeds) {
-      await act(desk.world, id);
-      await desk.settled();
-      const before = await desk.world.journal.read(id);
-      const { stands } = await walk(desk.world, file, id);
-      expect([deed, await desk.world.journal.read(id)]).toEqual([deed, before]);
+      await act(system.world, id);
+      await system.settled();
+      const before = await system.world.journal.read(id);
+      const { stands } = await walk(system.world, file, id);
+      expect([deed, await system.world.journal.read(id)]).toEqual([deed, before]);
       told.push([deed, [...stands].sort()]);
     }
     expect(told).toEqual(deeds.map(([deed, , ...stands]) => [deed, [...stands].sort()]));
@@ -42,36 +42,36 @@ describe.each(lives)('%s', (name, { file, deeds }) => {
     const idOf = (n: number): string => `taken back ${n} ${name}`;
     await Promise.all(
       deeds.map(async (_, n) => {
-        for (const [, act] of deeds.slice(0, n + 1)) await act(desk.world, idOf(n));
+        for (const [, act] of deeds.slice(0, n + 1)) await act(system.world, idOf(n));
       }),
     );
-    await desk.settled();
+    await system.settled();
     const stages = await Promise.all(deeds.map((_, n) => standsAt(idOf(n))));
     const before = stages.flatMap((stage, n) => (stage === 'result-ready' || stage === 'returned' ? [] : [n]));
     expect(before.length).toBeGreaterThan(1);
 
-    await Promise.all(before.map((n) => withdraws(desk.world, idOf(n))));
-    await desk.settled();
+    await Promise.all(before.map((n) => withdraws(system.world, idOf(n))));
+    await system.settled();
     for (const n of before) {
       const deed = deeds[n]?.[0];
       expect([deed, await standsAt(idOf(n)), await openOf(idOf(n))]).toEqual([deed, 'withdrawn', []]);
-      expect([deed, (await walk(desk.world, file, idOf(n))).stands]).toEqual([deed, [END]]);
+      expect([deed, (await walk(system.world, file, idOf(n))).stands]).toEqual([deed, [END]]);
     }
   });
 });
 
-const standsAt = async (id: string): Promise<string> => fold(await desk.world.journal.read(id)).stage;
+const standsAt = async (id: string): Promise<string> => fold(await system.world.journal.read(id)).stage;
 
 const openOf = async (id: string): Promise<readonly string[]> => {
-  const dossier = fold(await desk.world.journal.read(id));
+  const dossier = fold(await system.world.journal.read(id));
   return dossier.stage === 'nothing'
     ? []
     : Object.values(dossier.steps).flatMap(({ key, closed }) => (closed === null ? [key] : []));
 };
 
 test('(E2) the machine of a refused dossier goes straight to its end', async () => {
-  await files(fiveDays)(desk.world, 'refused-one');
-  await decides(minh, 'refuse', { reasons: 'Không thuộc thẩm quyền.' })(desk.world, 'refused-one');
-  const { path } = await walk(desk.world, 'standard-2.asl.json', 'refused-one');
+  await files(fiveDays)(system.world, 'refused-one');
+  await decides(minh, 'refuse', { reasons: 'Không thuộc thẩm quyền.' })(system.world, 'refused-one');
+  const { path } = await walk(system.world, 'standard-2.asl.json', 'refused-one');
   expect(path).toEqual([CHECK, 'What did the officer decide?', END]);
 });

@@ -1,15 +1,15 @@
 import type { DossierEntry } from '../../lib/domain/dossier/events.ts';
-import { openTestDesk } from './one-machine-for-tests.ts';
+import { openForTests } from './one-machine-for-tests.ts';
 import { sampleEntry } from './sample-entry.ts';
 
 /** Run as a process of its own: appends to eight dossiers until it is killed and says what was acknowledged. */
-const desk = await openTestDesk(process.argv[2] ?? '');
+const system = await openForTests(process.argv[2] ?? '');
 
 const appendOn = async (dossier: string): Promise<never> => {
   let last: DossierEntry | undefined;
   for (;;) {
     last = sampleEntry(dossier, last);
-    await desk.world.journal.append(last);
+    await system.world.journal.append(last);
     process.stdout.write(`${dossier} ${last.entry}\n`);
   }
 };

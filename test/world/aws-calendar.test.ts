@@ -2,10 +2,10 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { calendarJournal } from '../../lib/domain/calendar/calendar-versions.ts';
 import type { DayOff } from '../../lib/domain/time/calendar-data.ts';
 import { awsCalendar } from '../../lib/world/aws/calendar.ts';
-import type { Desk } from '../../lib/world/one-machine.ts';
+import type { OneMachine } from '../../lib/world/one-machine.ts';
 import type { Journal } from '../../lib/world/world.ts';
 import { tinhMau } from '../tinh-mau/province.ts';
-import { freshFolder, openTestDesk } from './one-machine-for-tests.ts';
+import { freshFolder, openForTests } from './one-machine-for-tests.ts';
 import { sampleEntry } from './sample-entry.ts';
 
 const STORM_DAY: DayOff = {
@@ -17,19 +17,19 @@ const STORM_DAY: DayOff = {
 };
 
 const folder = freshFolder();
-let desk: Desk;
+let system: OneMachine;
 beforeAll(async () => {
-  desk = await openTestDesk(folder.dataDir);
+  system = await openForTests(folder.dataDir);
 });
 afterAll(async () => {
-  await desk.close();
+  await system.close();
   folder.remove();
 });
 
 test('(G7, N5) a declared day off is known a minute later at the latest, one read a minute, and versions stay the same objects', async () => {
   let now = 0;
   let reads = 0;
-  const { journal } = desk.world;
+  const { journal } = system.world;
   const read: Journal['read'] = (name) => {
     reads += 1;
     return journal.read(name);

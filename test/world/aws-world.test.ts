@@ -1,22 +1,22 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { fromItem, toItem } from '../../lib/world/aws/dynamo.ts';
 import { awsWorld } from '../../lib/world/aws.ts';
-import type { Desk } from '../../lib/world/one-machine.ts';
+import type { OneMachine } from '../../lib/world/one-machine.ts';
 import { tinhMau } from '../tinh-mau/province.ts';
-import { freshFolder, openTestDesk } from './one-machine-for-tests.ts';
+import { freshFolder, openForTests } from './one-machine-for-tests.ts';
 
 const folder = freshFolder();
-let desk: Desk;
+let system: OneMachine;
 beforeAll(async () => {
-  desk = await openTestDesk(folder.dataDir);
+  system = await openForTests(folder.dataDir);
 });
 afterAll(async () => {
-  await desk.close();
+  await system.close();
   folder.remove();
 });
 
 test('(N4) a function reaches the parts it was given; any other throws and says its name', async () => {
-  const world = await (async () => awsWorld(tinhMau, { journal: desk.world.journal }))();
+  const world = await (async () => awsWorld(tinhMau, { journal: system.world.journal }))();
   expect(world.province).toBe(tinhMau);
   expect(await world.journal.read('none')).toEqual([]);
   expect(() => world.signing).toThrow('this function was not given signing');

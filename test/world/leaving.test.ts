@@ -3,18 +3,18 @@ import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } fr
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { goOn, putBack } from '../../bin/leaving/restore.ts';
-import { intoDesk } from '../../bin/leaving/targets.ts';
+import { intoOneMachine } from '../../bin/leaving/targets.ts';
 import type { DossierEntry } from '../../lib/domain/dossier/events.ts';
 import { canonicalJson, sealEntry } from '../../lib/world/chain.ts';
 import { readManifest } from '../../lib/world/leaving/check-folder.ts';
 import { folderPlace } from '../../lib/world/leaving/folder-place.ts';
 import { type Counts, copyKept } from '../../lib/world/leaving/kept.ts';
-import { keptOnDesk } from '../../lib/world/leaving/one-machine-kept.ts';
+import { keptOnOneMachine } from '../../lib/world/leaving/one-machine-kept.ts';
 import { databaseFile } from '../../lib/world/one-machine/database.ts';
 import { verifyJournal } from '../../lib/world/one-machine/verify-journal.ts';
 import { everyRoute } from '../tinh-mau/every-route.ts';
-import { bootedDesk, CLOCK, halfLived, listsOf, livedOn } from './half-lived.ts';
-import { freshFolder, openTestDesk } from './one-machine-for-tests.ts';
+import { bootedSystem, CLOCK, halfLived, listsOf, livedOn } from './half-lived.ts';
+import { freshFolder, openForTests } from './one-machine-for-tests.ts';
 
 const { dataDir: root, remove } = freshFolder();
 const [before, out, after] = ['before', 'out', 'after'].map((name) => join(root, name)) as [string, string, string];
@@ -22,7 +22,7 @@ let counts: Counts;
 
 beforeAll(async () => {
   await halfLived(before);
-  const kept = keptOnDesk(before);
+  const kept = keptOnOneMachine(before);
   const folder = folderPlace(out);
   counts = await copyKept(kept, folder, 'leaving');
   folder.seal({ province: everyRoute.key, from: 'desk', madeAt: CLOCK }, counts);
@@ -30,8 +30,8 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(remove);
 
-const opened = (dataDir: string) => openTestDesk(dataDir, {}, { clock: CLOCK, province: everyRoute });
-const intoNew = (name: string) => intoDesk(everyRoute, join(root, name), CLOCK);
+const opened = (dataDir: string) => openForTests(dataDir, {}, { clock: CLOCK, province: everyRoute });
+const intoNew = (name: string) => intoOneMachine(everyRoute, join(root, name), CLOCK);
 
 describe('a province leaves, and sets itself up elsewhere', () => {
   test('(O14) one folder in open formats holds everything, and any tool proves it whole', async () => {
@@ -76,18 +76,18 @@ describe('a province leaves, and sets itself up elsewhere', () => {
   });
 
   test('(O14, E2) there nobody is told twice, every step is waited for again, and every dossier comes to its end', async () => {
-    const told = await opened(after).then(async (desk) => [desk.sent().length, await desk.close()][0]);
-    const desk = await bootedDesk(after);
-    await desk.settled();
-    expect(desk.sent()).toHaveLength(Number(told));
-    expect(await desk.world.views.betweenSteps()).toEqual([]);
-    for (const [deed, stands, expected] of await livedOn(desk)) expect([deed, stands]).toEqual([deed, expected]);
-    await desk.close();
+    const told = await opened(after).then(async (system) => [system.sent().length, await system.close()][0]);
+    const system = await bootedSystem(after);
+    await system.settled();
+    expect(system.sent()).toHaveLength(Number(told));
+    expect(await system.world.views.betweenSteps()).toEqual([]);
+    for (const [deed, stands, expected] of await livedOn(system)) expect([deed, stands]).toEqual([deed, expected]);
+    await system.close();
   }, 120_000);
 
   test('(O14) nothing is written over: neither a folder with files nor a desk with data', async () => {
     expect(() => folderPlace(out)).toThrow('không trống');
-    await expect(putBack(out, intoDesk(everyRoute, before, CLOCK))).rejects.toThrow('đã có dữ liệu');
+    await expect(putBack(out, intoOneMachine(everyRoute, before, CLOCK))).rejects.toThrow('đã có dữ liệu');
   });
 });
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { deskCodes } from '../../lib/world/one-machine/codes.ts';
+import { oneMachineCodes } from '../../lib/world/one-machine/codes.ts';
 import { openStore, type Store } from '../../lib/world/one-machine/database.ts';
 import { freshFolder } from './one-machine-for-tests.ts';
 
@@ -16,7 +16,7 @@ afterAll(() => {
 });
 
 test('(B1, R8) nobody gets more than thirty codes a day under one key; the next day thirty more', async () => {
-  const codes = deskCodes(store, () => now);
+  const codes = oneMachineCodes(store, () => now);
   for (let n = 0; n < 30; n++) expect(await codes.make('a', 60)).toMatch(/^\d{6}$/);
   expect(await codes.make('a', 60)).toBeUndefined();
   expect(await codes.make('b', 60)).toBeDefined();
@@ -25,11 +25,11 @@ test('(B1, R8) nobody gets more than thirty codes a day under one key; the next 
 });
 
 test('(B8, BH-17) a code holds to its last second, also after a restart, and stands nowhere in the store', async () => {
-  const code = (await deskCodes(store, () => now).make('c', 600)) ?? '';
+  const code = (await oneMachineCodes(store, () => now).make('c', 600)) ?? '';
   expect(JSON.stringify(store.all('SELECT * FROM codes'))).not.toContain(`"${code}"`);
   now += 599_999;
-  expect(await deskCodes(store, () => now).check('c', code)).toBe('right');
-  const late = (await deskCodes(store, () => now).make('c', 600)) ?? '';
+  expect(await oneMachineCodes(store, () => now).check('c', code)).toBe('right');
+  const late = (await oneMachineCodes(store, () => now).make('c', 600)) ?? '';
   now += 600_000;
-  expect(await deskCodes(store, () => now).check('c', late)).toBe('gone');
+  expect(await oneMachineCodes(store, () => now).check('c', late)).toBe('gone');
 });

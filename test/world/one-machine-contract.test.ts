@@ -1,18 +1,18 @@
 import { worldContract } from './contract.ts';
-import { freshFolder, openTestDesk } from './one-machine-for-tests.ts';
+import { freshFolder, openForTests } from './one-machine-for-tests.ts';
 
 worldContract('the desk', async () => {
   const { dataDir, remove } = freshFolder();
-  const desk = await openTestDesk(dataDir);
+  const system = await openForTests(dataDir);
   return {
-    world: desk.world,
+    world: system.world,
     upload: async (address, bytes) => {
       const { pathname, search } = new URL(address.url);
-      const { status } = await desk.receiveUpload(`${pathname}${search}`, bytes, address.headers['content-type']);
+      const { status } = await system.receiveUpload(`${pathname}${search}`, bytes, address.headers['content-type']);
       return status;
     },
     close: async () => {
-      await desk.close();
+      await system.close();
       remove();
     },
   };

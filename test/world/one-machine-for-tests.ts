@@ -1,10 +1,10 @@
 import { rmSync } from 'node:fs';
-import type { DeskHandlers, DeskOptions } from '../../lib/world/one-machine/options.ts';
-import { type Desk, openDesk } from '../../lib/world/one-machine.ts';
+import type { OneMachineHandlers, OneMachineOptions } from '../../lib/world/one-machine/options.ts';
+import { type OneMachine, openOneMachine } from '../../lib/world/one-machine.ts';
 import { fastFolder } from '../fast-folder.ts';
 import { tinhMau } from '../tinh-mau/province.ts';
 
-const NOTHING: DeskHandlers = {
+const NOTHING: OneMachineHandlers = {
   steps: {},
   readers: {},
   look: async () => undefined,
@@ -19,12 +19,12 @@ export const freshFolder = (): { dataDir: string; remove(): void } => {
 };
 
 /** A desk over a data folder, with the handlers a test cares about. */
-export const openTestDesk = (
+export const openForTests = (
   dataDir: string,
-  handlers: Partial<DeskHandlers> = {},
-  options: Partial<DeskOptions> = {},
-): Promise<Desk> =>
-  openDesk({
+  handlers: Partial<OneMachineHandlers> = {},
+  options: Partial<OneMachineOptions> = {},
+): Promise<OneMachine> =>
+  openOneMachine({
     dataDir,
     province: tinhMau,
     publicUrl: 'http://localhost:3000',

@@ -1,20 +1,20 @@
 import { afterEach, expect, test } from 'vitest';
 import { lockOut } from '../../lib/world/one-machine/lock-out.ts';
-import { freshFolder, openTestDesk } from './one-machine-for-tests.ts';
+import { freshFolder, openForTests } from './one-machine-for-tests.ts';
 
 const { dataDir, remove } = freshFolder();
 afterEach(remove);
 
 test('(B6, TH-20.2) sample accounts can sign in after the first boot; a changed password and the session begun with it stay over a restart', async () => {
-  const desk = await openTestDesk(dataDir);
-  await desk.boot();
-  const signedIn = await desk.world.identity.signIn('LETHIMINH.xamau', 'mk-lethiminh.xamau');
+  const system = await openForTests(dataDir);
+  await system.boot();
+  const signedIn = await system.world.identity.signIn('LETHIMINH.xamau', 'mk-lethiminh.xamau');
   expect(signedIn?.account).toMatchObject({ kind: 'staff', roles: ['receptionist'] });
-  await desk.world.identity.setPassword(signedIn?.account.id ?? '', 'mật khẩu mới');
-  const anew = await desk.world.identity.signIn('lethiminh.xamau', 'mật khẩu mới');
-  await desk.close();
+  await system.world.identity.setPassword(signedIn?.account.id ?? '', 'mật khẩu mới');
+  const anew = await system.world.identity.signIn('lethiminh.xamau', 'mật khẩu mới');
+  await system.close();
 
-  const again = await openTestDesk(dataDir);
+  const again = await openForTests(dataDir);
   await again.boot();
   expect(await again.world.identity.signIn('lethiminh.xamau', 'mk-lethiminh.xamau')).toBeUndefined();
   expect(await again.world.identity.signIn('lethiminh.xamau', 'mật khẩu mới')).toBeDefined();
@@ -25,22 +25,22 @@ test('(B6, TH-20.2) sample accounts can sign in after the first boot; a changed 
 
 test('(N4) a token of another desk does not hold', async () => {
   const other = freshFolder();
-  const [desk, stranger] = [await openTestDesk(dataDir), await openTestDesk(other.dataDir)];
-  await Promise.all([desk.boot(), stranger.boot()]);
+  const [system, stranger] = [await openForTests(dataDir), await openForTests(other.dataDir)];
+  await Promise.all([system.boot(), stranger.boot()]);
   const signedIn = await stranger.world.identity.signIn('nguyenthilan', 'mk-nguyenthilan');
   expect(signedIn).toBeDefined();
-  expect(await desk.world.identity.who(signedIn?.session.token ?? '')).toBeUndefined();
-  await Promise.all([desk.close(), stranger.close()]);
+  expect(await system.world.identity.who(signedIn?.session.token ?? '')).toBeUndefined();
+  await Promise.all([system.close(), stranger.close()]);
   other.remove();
 });
 
 test('(N4) ten wrong passwords in a quarter of an hour close a user name to the right one too', async () => {
-  const desk = await openTestDesk(dataDir);
-  await desk.boot();
-  for (let wrong = 0; wrong < 10; wrong += 1) await desk.world.identity.signIn('nguyenthilan', 'sai');
-  expect(await desk.world.identity.signIn('nguyenthilan', 'mk-nguyenthilan')).toBeUndefined();
-  expect(await desk.world.identity.signIn('tranvannam', 'mk-tranvannam')).toBeDefined();
-  await desk.close();
+  const system = await openForTests(dataDir);
+  await system.boot();
+  for (let wrong = 0; wrong < 10; wrong += 1) await system.world.identity.signIn('nguyenthilan', 'sai');
+  expect(await system.world.identity.signIn('nguyenthilan', 'mk-nguyenthilan')).toBeUndefined();
+  expect(await system.world.identity.signIn('tranvannam', 'mk-tranvannam')).toBeDefined();
+  await system.close();
 }, 20_000);
 
 test('(N4) a locked user name opens again after the quarter of an hour, and a right password clears the count', () => {

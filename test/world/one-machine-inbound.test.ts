@@ -1,7 +1,7 @@
 import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { freshFolder, openTestDesk } from './one-machine-for-tests.ts';
+import { freshFolder, openForTests } from './one-machine-for-tests.ts';
 
 describe('(H4, N4) the secret the provider of SMS and e-mail shows', () => {
   let folder: ReturnType<typeof freshFolder>;
@@ -12,9 +12,9 @@ describe('(H4, N4) the secret the provider of SMS and e-mail shows', () => {
 
   const file = () => join(folder.dataDir, 'secrets.json');
   const open = async () => {
-    const desk = await openTestDesk(folder.dataDir);
-    await desk.close();
-    return desk;
+    const system = await openForTests(folder.dataDir);
+    await system.close();
+    return system;
   };
 
   test('holds for itself alone, and is the same after a restart', async () => {

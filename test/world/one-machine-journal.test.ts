@@ -8,33 +8,33 @@ import { databaseFile } from '../../lib/world/one-machine/database.ts';
 import { keptJournals } from '../../lib/world/one-machine/kept-journals.ts';
 import { latestEntries } from '../../lib/world/one-machine/latest-entries.ts';
 import { verifyJournal } from '../../lib/world/one-machine/verify-journal.ts';
-import { freshFolder, openTestDesk } from './one-machine-for-tests.ts';
+import { freshFolder, openForTests } from './one-machine-for-tests.ts';
 import { sampleEntries, sampleEntry } from './sample-entry.ts';
 
 const { dataDir, remove } = freshFolder();
 afterEach(remove);
 
 test('(N8) all appends of a tick share one sync to disk, and a conflict among them spoils no other', async () => {
-  const desk = await openTestDesk(dataDir);
-  const before = desk.commits();
+  const system = await openForTests(dataDir);
+  const before = system.commits();
   const entries = Array.from({ length: 500 }, (_, n) => sampleEntry(`dossier-${n}`));
-  const answers = await Promise.all([...entries, sampleEntry('dossier-7')].map(desk.world.journal.append));
-  expect(desk.commits() - before).toBe(1);
+  const answers = await Promise.all([...entries, sampleEntry('dossier-7')].map(system.world.journal.append));
+  expect(system.commits() - before).toBe(1);
   expect(answers.filter((answer) => answer === 'appended')).toHaveLength(500);
   expect(answers.at(-1)).toBe('conflict');
-  await desk.close();
+  await system.close();
 });
 
 test('(N8) what was written is there after closing and opening again', async () => {
-  const desk = await openTestDesk(dataDir);
+  const system = await openForTests(dataDir);
   const entries = sampleEntries('dossier-1', 5);
-  for (const entry of entries) await desk.world.journal.append(entry);
-  await desk.world.numbering.next('code');
-  await desk.world.claims.claim('code 1', 'dossier-1');
-  const { signature } = await desk.world.signing.sign('tm-hanh', 'ab'.repeat(32));
-  await desk.close();
+  for (const entry of entries) await system.world.journal.append(entry);
+  await system.world.numbering.next('code');
+  await system.world.claims.claim('code 1', 'dossier-1');
+  const { signature } = await system.world.signing.sign('tm-hanh', 'ab'.repeat(32));
+  await system.close();
 
-  const again = await openTestDesk(dataDir);
+  const again = await openForTests(dataDir);
   expect(await again.world.journal.read('dossier-1')).toEqual(entries);
   expect(await again.world.numbering.next('code')).toBe(2);
   expect(await again.world.claims.claim('code 1', 'dossier-2')).toBe('dossier-1');
@@ -62,27 +62,27 @@ test('(N6, N8) after kill -9 every acknowledged append is there and every chain 
   expect(child.signalCode).toBe('SIGKILL');
 
   expect(verifyJournal(databaseFile(dataDir)).faults).toEqual([]);
-  const desk = await openTestDesk(dataDir);
+  const system = await openForTests(dataDir);
   expect(acknowledged.size).toBe(8);
   for (const [dossier, entry] of acknowledged) {
-    const entries = await desk.world.journal.read(dossier);
+    const entries = await system.world.journal.read(dossier);
     expect(entries.length).toBeGreaterThanOrEqual(entry);
     expect(verifyChain(entries)).toEqual({ intact: true });
   }
-  await desk.close();
+  await system.close();
 }, 30_000);
 
 test('(N8) a data folder is held by one process, and the second is told so in Vietnamese', async () => {
-  const desk = await openTestDesk(dataDir);
-  await expect(openTestDesk(dataDir)).rejects.toThrow(/đang được một tiến trình Một Cửa khác sử dụng/);
-  await desk.close();
-  const again = await openTestDesk(dataDir);
+  const system = await openForTests(dataDir);
+  await expect(openForTests(dataDir)).rejects.toThrow(/đang được một tiến trình Một Cửa khác sử dụng/);
+  await system.close();
+  const again = await openForTests(dataDir);
   await again.close();
 });
 
 test('(N3) what is handed out is as it was committed: nobody can change it, and a lost race is read anew', async () => {
-  const desk = await openTestDesk(dataDir);
-  const { journal } = desk.world;
+  const system = await openForTests(dataDir);
+  const { journal } = system.world;
   const [one, two] = sampleEntries('dossier-1', 2) as [DossierEntry, DossierEntry];
   await journal.append(one);
   expect(await journal.append(sampleEntry('dossier-1', undefined, { command: 'another' }))).toBe('conflict');
@@ -91,7 +91,7 @@ test('(N3) what is handed out is as it was committed: nobody can change it, and 
   expect(entries).toEqual([one, two]);
   expect(() => Object.assign(entries[0]?.events[0] ?? {}, { type: 'DossierRefused' })).toThrow(TypeError);
   expect(() => (entries as unknown[]).push(one)).toThrow(TypeError);
-  await desk.close();
+  await system.close();
 });
 
 test('(N3) many more journals than are kept in memory read the same', async () => {
@@ -115,8 +115,8 @@ test('(N3) an entry follows only the journal it continues', () => {
 });
 
 test('(E2) who waits for a journal to grow is told at once, and in vain no longer than asked', async () => {
-  const desk = await openTestDesk(dataDir);
-  const { journal } = desk.world;
+  const system = await openForTests(dataDir);
+  const { journal } = system.world;
   const [one, two] = sampleEntries('dossier-1', 2) as [DossierEntry, DossierEntry];
   await journal.append(one);
   await journal.next?.('dossier-1', 0, 60_000);
@@ -126,7 +126,7 @@ test('(E2) who waits for a journal to grow is told at once, and in vain no longe
   const began = performance.now();
   await journal.next?.('dossier-1', 2, 20);
   expect(performance.now() - began).toBeLessThan(5_000);
-  await desk.close();
+  await system.close();
 });
 
 test('(R1) readers hear what stands further back than the latest entries in memory', () => {

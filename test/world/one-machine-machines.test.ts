@@ -1,9 +1,9 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import type { Asl } from '../../lib/world/one-machine/asl.ts';
-import { deskMachines } from '../../lib/world/one-machine/machines.ts';
+import { oneMachineMachines } from '../../lib/world/one-machine/machines.ts';
 import type { StepFunction } from '../../lib/world/one-machine/task-runner.ts';
 import type { World } from '../../lib/world/world.ts';
-import { freshFolder, openTestDesk } from './one-machine-for-tests.ts';
+import { freshFolder, openForTests } from './one-machine-for-tests.ts';
 
 type Asked = { dossierId: string; step: string; after: number; token: string };
 
@@ -85,9 +85,9 @@ const START = { dossierId: 'dossier-1', last: { outcome: 'submitted', entry: 1 }
 
 const openWith = async (openStep: StepFunction, machine: Asl = CHECK_THEN_SIGN) => {
   const steps = { 'open-step': openStep, 'list-units': async () => ['so-y-te', 'so-xay-dung'] };
-  const desk = await openTestDesk(dataDir, { steps, machines: { 'sample-1': machine } });
-  await desk.boot();
-  return desk;
+  const system = await openForTests(dataDir, { steps, machines: { 'sample-1': machine } });
+  await system.boot();
+  return system;
 };
 
 describe('a route’s machine on the desk', () => {
@@ -96,27 +96,27 @@ describe('a route’s machine on the desk', () => {
   afterEach(() => opened.splice(0));
 
   test('opens a step with a token, waits, and goes on with the outcome it is told', async () => {
-    const desk = await openWith(noting);
-    await desk.world.machines.start('sample-1', 'dossier-1-1', START);
-    await desk.settled();
+    const system = await openWith(noting);
+    await system.world.machines.start('sample-1', 'dossier-1-1', START);
+    await system.settled();
     expect(opened).toMatchObject([{ dossierId: 'dossier-1', step: 'check', after: 1 }]);
     const token = opened[0]?.token ?? '';
     expect(token).not.toBe('task-token');
-    expect(await desk.world.machines.succeed(token, { outcome: 'received', entry: 5 })).toBe('woken');
-    expect(await desk.world.machines.succeed(token, { outcome: 'received', entry: 5 })).toBe('gone');
-    await desk.settled();
+    expect(await system.world.machines.succeed(token, { outcome: 'received', entry: 5 })).toBe('woken');
+    expect(await system.world.machines.succeed(token, { outcome: 'received', entry: 5 })).toBe('gone');
+    await system.settled();
     expect(opened[1]).toMatchObject({ step: 'sign', after: 5 });
-    await desk.close();
+    await system.close();
   });
 
   test('a name already taken is success and starts nothing', async () => {
-    const desk = await openWith(noting);
-    await desk.world.machines.start('sample-1', 'dossier-1-1', START);
-    await desk.world.machines.start('sample-1', 'dossier-1-1', START);
-    await desk.settled();
+    const system = await openWith(noting);
+    await system.world.machines.start('sample-1', 'dossier-1-1', START);
+    await system.world.machines.start('sample-1', 'dossier-1-1', START);
+    await system.settled();
     expect(opened).toHaveLength(1);
-    await expect(desk.world.machines.start('unknown-1', 'x', START)).rejects.toThrow('unknown-1');
-    await desk.close();
+    await expect(system.world.machines.start('unknown-1', 'x', START)).rejects.toThrow('unknown-1');
+    await system.close();
   });
 
   test('a step already closed may answer its own token before it is waited on', async () => {
@@ -124,11 +124,11 @@ describe('a route’s machine on the desk', () => {
       opened.push(asked);
       if (asked.step === 'check') await world.machines.succeed(asked.token, { outcome: 'received', entry: 4 });
     };
-    const desk = await openWith(answering);
-    await desk.world.machines.start('sample-1', 'again', START);
-    await desk.settled();
+    const system = await openWith(answering);
+    await system.world.machines.start('sample-1', 'again', START);
+    await system.settled();
     expect(opened.map(({ step, after }) => `${step}@${after}`)).toEqual(['check@1', 'sign@4']);
-    await desk.close();
+    await system.close();
   });
 
   test('a step function that fails is tried again, with a fresh token', async () => {
@@ -137,56 +137,56 @@ describe('a route’s machine on the desk', () => {
       tokens.push(asked.token);
       if (tokens.length === 1) throw new Error('cơ sở dữ liệu bận');
     };
-    const desk = await openWith(failingOnce);
-    await desk.world.machines.start('sample-1', 'dossier-1-1', START);
-    await desk.settled();
+    const system = await openWith(failingOnce);
+    await system.world.machines.start('sample-1', 'dossier-1-1', START);
+    await system.settled();
     expect(new Set(tokens).size).toBe(2);
-    expect(await desk.world.machines.succeed(tokens[0] ?? '', { outcome: 'received', entry: 2 })).toBe('gone');
-    expect(await desk.world.machines.succeed(tokens[1] ?? '', { outcome: 'received', entry: 2 })).toBe('woken');
-    expect(await desk.world.failed.list()).toEqual([]);
-    await desk.close();
+    expect(await system.world.machines.succeed(tokens[0] ?? '', { outcome: 'received', entry: 2 })).toBe('gone');
+    expect(await system.world.machines.succeed(tokens[1] ?? '', { outcome: 'received', entry: 2 })).toBe('woken');
+    expect(await system.world.failed.list()).toEqual([]);
+    await system.close();
   });
 
   test('an execution whose step keeps failing comes to the failed list', async () => {
-    const desk = await openWith(async () => {
+    const system = await openWith(async () => {
       throw new Error('không mở được bước');
     });
-    await desk.world.machines.start('sample-1', 'dossier-1-1', START);
-    await desk.settled();
-    expect(await desk.world.failed.list()).toMatchObject([
+    await system.world.machines.start('sample-1', 'dossier-1-1', START);
+    await system.settled();
+    expect(await system.world.failed.list()).toMatchObject([
       { where: 'machine sample-1', dossier: 'dossier-1', entry: 1 },
     ]);
-    await desk.close();
+    await system.close();
   });
 
   test('(E6) Map and Parallel ask several at once, and the machine goes on when all have answered', async () => {
-    const desk = await openWith(noting, ASK_TWO_AT_ONCE);
-    await desk.world.machines.start('sample-1', 'dossier-1-1', START);
-    await desk.settled();
+    const system = await openWith(noting, ASK_TWO_AT_ONCE);
+    await system.world.machines.start('sample-1', 'dossier-1-1', START);
+    await system.settled();
     expect(opened.map(({ step }) => step)).toEqual(['consult', 'consult']);
     for (const { token } of opened.splice(0))
-      await desk.world.machines.succeed(token, { outcome: 'answered', entry: 3 });
-    await desk.settled();
+      await system.world.machines.succeed(token, { outcome: 'answered', entry: 3 });
+    await system.settled();
     expect(opened.map(({ step, after }) => `${step}@${after}`)).toEqual(['sign@1', 'seal@1']);
-    await desk.close();
+    await system.close();
   });
 
   test('closing leaves no long timer of a waiting step behind', async () => {
     const timers = () => process.getActiveResourcesInfo().filter((kind) => kind === 'Timeout').length;
     const before = timers();
-    const desk = await openWith(noting);
-    for (let n = 0; n < 40; n++) await desk.world.machines.start('sample-1', `waiting-${n}`, START);
-    await desk.settled();
+    const system = await openWith(noting);
+    for (let n = 0; n < 40; n++) await system.world.machines.start('sample-1', `waiting-${n}`, START);
+    await system.settled();
     expect(timers()).toBeGreaterThan(before + 30);
-    await desk.close();
+    await system.close();
     expect(timers()).toBeLessThan(before + 10);
   });
 
   test('closing lets every execution go, and a token of before is gone after a restart', async () => {
-    const desk = await openWith(noting);
-    await desk.world.machines.start('sample-1', 'dossier-1-1', START);
-    await desk.settled();
-    await desk.close();
+    const system = await openWith(noting);
+    await system.world.machines.start('sample-1', 'dossier-1-1', START);
+    await system.settled();
+    await system.close();
     const again = await openWith(noting);
     expect(await again.world.machines.succeed(opened[0]?.token ?? '', { outcome: 'received', entry: 2 })).toBe('gone');
     expect(opened).toHaveLength(1);
@@ -194,12 +194,12 @@ describe('a route’s machine on the desk', () => {
   });
 
   test('where too many wait in memory the oldest is let go, and its token is gone', async () => {
-    const desk = await openWith(noting);
-    const machines = deskMachines({
+    const system = await openWith(noting);
+    const machines = oneMachineMachines({
       definitions: { 'sample-1': CHECK_THEN_SIGN },
       steps: { 'open-step': noting },
-      failed: desk.world.failed,
-      world: () => desk.world,
+      failed: system.world.failed,
+      world: () => system.world,
       atMost: 2,
     });
     for (const name of ['a', 'b', 'c']) {
@@ -210,6 +210,6 @@ describe('a route’s machine on the desk', () => {
     for (const { token } of opened) answers.push(await machines.succeed(token, { outcome: 'received', entry: 2 }));
     expect(answers).toEqual(['gone', 'woken', 'woken']);
     await machines.stop();
-    await desk.close();
+    await system.close();
   });
 });

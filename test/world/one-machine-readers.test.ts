@@ -3,9 +3,9 @@ import { afterEach, expect, test } from 'vitest';
 import type { DossierEntry } from '../../lib/domain/dossier/events.ts';
 import type { Entry } from '../../lib/domain/journal/entry.ts';
 import { openStore } from '../../lib/world/one-machine/database.ts';
-import type { DeskHandlers } from '../../lib/world/one-machine/options.ts';
-import { deskOutbox } from '../../lib/world/one-machine/outbox.ts';
-import { freshFolder, openTestDesk } from './one-machine-for-tests.ts';
+import type { OneMachineHandlers } from '../../lib/world/one-machine/options.ts';
+import { oneMachineOutbox } from '../../lib/world/one-machine/outbox.ts';
+import { freshFolder, openForTests } from './one-machine-for-tests.ts';
 import { sampleEntries, sampleEntry, sampleNotice } from './sample-entry.ts';
 
 const { dataDir, remove } = freshFolder();
@@ -19,14 +19,14 @@ const listener = () => {
 
 test('both readers hear every entry of a dossier in its order', async () => {
   const [project, react] = [listener(), listener()];
-  const desk = await openTestDesk(dataDir, { readers: { project: project.tell, react: react.tell } });
-  await desk.boot();
-  for (const entry of sampleEntries('dossier-1', 30)) await desk.world.journal.append(entry);
-  await desk.settled();
+  const system = await openForTests(dataDir, { readers: { project: project.tell, react: react.tell } });
+  await system.boot();
+  for (const entry of sampleEntries('dossier-1', 30)) await system.world.journal.append(entry);
+  await system.settled();
   const expected = Array.from({ length: 30 }, (_, n) => `dossier-1 ${n + 1}`);
   expect(project.heard).toEqual(expected);
   expect(react.heard).toEqual(expected);
-  await desk.close();
+  await system.close();
 });
 
 test('an entry that keeps failing is tried three times, listed, and the reader goes on', async () => {
@@ -35,15 +35,15 @@ test('an entry that keeps failing is tried three times, listed, and the reader g
     tries.push(entry.entry);
     if (entry.entry === 2) throw new Error('không gửi được thư');
   };
-  const desk = await openTestDesk(dataDir, { readers: { react: tell } });
-  await desk.boot();
-  for (const entry of sampleEntries('dossier-1', 3)) await desk.world.journal.append(entry);
-  await desk.settled();
+  const system = await openForTests(dataDir, { readers: { react: tell } });
+  await system.boot();
+  for (const entry of sampleEntries('dossier-1', 3)) await system.world.journal.append(entry);
+  await system.settled();
   expect(tries).toEqual([1, 2, 2, 2, 3]);
-  expect(await desk.world.failed.list()).toMatchObject([
+  expect(await system.world.failed.list()).toMatchObject([
     { where: 'react', dossier: 'dossier-1', entry: 2, error: 'không gửi được thư' },
   ]);
-  await desk.close();
+  await system.close();
 });
 
 test('(R1) an entry that keeps failing holds up its own dossier only', async () => {
@@ -52,31 +52,31 @@ test('(R1) an entry that keeps failing holds up its own dossier only', async () 
     told.push(entry.dossier);
     if (entry.dossier === 'dossier-1') throw new Error('không gửi được thư');
   };
-  const desk = await openTestDesk(dataDir, { readers: { react: tell } });
-  await desk.boot();
-  await desk.world.journal.append(sampleEntry('dossier-1'));
-  for (const entry of sampleEntries('dossier-2', 20)) await desk.world.journal.append(entry);
-  await desk.settled();
+  const system = await openForTests(dataDir, { readers: { react: tell } });
+  await system.boot();
+  await system.world.journal.append(sampleEntry('dossier-1'));
+  for (const entry of sampleEntries('dossier-2', 20)) await system.world.journal.append(entry);
+  await system.settled();
   expect(told.filter((dossier) => dossier === 'dossier-1')).toHaveLength(3);
   expect(told.at(-1)).toBe('dossier-1');
-  await desk.close();
+  await system.close();
 });
 
 test('after a restart a reader goes on where it stopped', async () => {
   const first = listener();
-  const desk = await openTestDesk(dataDir, { readers: { react: first.tell } });
-  await desk.boot();
+  const system = await openForTests(dataDir, { readers: { react: first.tell } });
+  await system.boot();
   const [one, two] = sampleEntries('dossier-1', 2) as [DossierEntry, DossierEntry];
-  await desk.world.journal.append(one);
-  await desk.settled();
-  await desk.close();
+  await system.world.journal.append(one);
+  await system.settled();
+  await system.close();
 
-  const unread = await openTestDesk(dataDir);
+  const unread = await openForTests(dataDir);
   await unread.world.journal.append(two);
   await unread.close();
 
   const second = listener();
-  const again = await openTestDesk(dataDir, { readers: { react: second.tell } });
+  const again = await openForTests(dataDir, { readers: { react: second.tell } });
   await again.boot();
   expect(second.heard).toEqual(['dossier-1 2']);
   await again.close();
@@ -84,30 +84,30 @@ test('after a restart a reader goes on where it stopped', async () => {
 
 test('settled waits for what a reader itself appends', async () => {
   const heard: number[] = [];
-  const tell: DeskHandlers['readers'][string] = async (entry, world) => {
+  const tell: OneMachineHandlers['readers'][string] = async (entry, world) => {
     heard.push(entry.entry);
     if (entry.entry < 20) await world.journal.append(sampleEntry('dossier-1', entry as DossierEntry));
   };
-  const desk = await openTestDesk(dataDir, { readers: { react: tell } });
-  await desk.boot();
-  await desk.world.journal.append(sampleEntry('dossier-1'));
-  await desk.settled();
+  const system = await openForTests(dataDir, { readers: { react: tell } });
+  await system.boot();
+  await system.world.journal.append(sampleEntry('dossier-1'));
+  await system.settled();
   expect(heard).toHaveLength(20);
-  await desk.close();
+  await system.close();
 });
 
 test('(I1) a notice put to send before a crash goes out at the next start, marked as a repeat', async () => {
   mkdirSync(dataDir);
   const store = openStore(dataDir);
-  const crashesWhileSending = deskOutbox(store, () => {
+  const crashesWhileSending = oneMachineOutbox(store, () => {
     throw new Error('mất điện');
   });
   await expect(crashesWhileSending.send(sampleNotice())).rejects.toThrow('mất điện');
   store.close();
 
-  const desk = await openTestDesk(dataDir);
-  expect(desk.sent().map(({ state, repeat }) => [state, repeat])).toEqual([['to-send', false]]);
-  await desk.boot();
-  expect(desk.sent().map(({ state, repeat }) => [state, repeat])).toEqual([['sent', true]]);
-  await desk.close();
+  const system = await openForTests(dataDir);
+  expect(system.sent().map(({ state, repeat }) => [state, repeat])).toEqual([['to-send', false]]);
+  await system.boot();
+  expect(system.sent().map(({ state, repeat }) => [state, repeat])).toEqual([['sent', true]]);
+  await system.close();
 });

@@ -3,18 +3,18 @@ import { DatabaseSync, type SQLInputValue } from 'node:sqlite';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { databaseFile } from '../../lib/world/one-machine/database.ts';
 import { verifyJournal } from '../../lib/world/one-machine/verify-journal.ts';
-import { freshFolder, openTestDesk } from './one-machine-for-tests.ts';
+import { freshFolder, openForTests } from './one-machine-for-tests.ts';
 import { sampleEntries } from './sample-entry.ts';
 
 const { dataDir, remove } = freshFolder();
 const file = databaseFile(dataDir);
 
 beforeEach(async () => {
-  const desk = await openTestDesk(dataDir);
+  const system = await openForTests(dataDir);
   for (const dossier of ['dossier-1', 'dossier-2']) {
-    for (const entry of sampleEntries(dossier, 3)) await desk.world.journal.append(entry);
+    for (const entry of sampleEntries(dossier, 3)) await system.world.journal.append(entry);
   }
-  await desk.close();
+  await system.close();
 });
 afterEach(remove);
 
@@ -98,8 +98,8 @@ test('(O4) npm run verify says in Vietnamese what it found', () => {
 }, 20_000);
 
 test('(O4) verifying works while the desk is running', async () => {
-  const desk = await openTestDesk(dataDir);
-  await desk.world.journal.append(sampleEntries('dossier-3', 1)[0] as never);
+  const system = await openForTests(dataDir);
+  await system.world.journal.append(sampleEntries('dossier-3', 1)[0] as never);
   expect(verifyJournal(file)).toEqual({ dossiers: 3, entries: 7, faults: [] });
-  await desk.close();
+  await system.close();
 });

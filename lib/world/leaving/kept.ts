@@ -30,7 +30,7 @@ export type Kept = {
   keys(): AsyncIterable<KeptKey>;
 };
 
-/** Where it is put: a folder of open formats, the tables of a province, the data folder of a desk. */
+/** Where it is put: a folder of open formats, the tables of a province, the data folder of a one-machine edition. */
 export type Place = { readonly [Part in keyof Kept]: (one: Of<Part>) => Promise<void> };
 
 /** One of what a part holds. */

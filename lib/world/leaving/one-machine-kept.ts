@@ -7,8 +7,8 @@ import type { Kept, KeptClaim, KeptNotice } from './kept.ts';
 
 type Row = Record<string, SQLOutputValue>;
 
-/** Everything a desk keeps in its data folder, as it stood at one moment: the desk may be running. Close it at the end. */
-export const keptOnDesk = (dataDir: string): Kept & { close(): void } => {
+/** Everything a one-machine edition keeps in its data folder, as it stood at one moment: the one-machine edition may be running. Close it at the end. */
+export const keptOnOneMachine = (dataDir: string): Kept & { close(): void } => {
   const db = new DatabaseSync(databaseFile(dataDir), { readOnly: true });
   db.exec('BEGIN');
   const rows = (sql: string) => db.prepare(sql).iterate() as Iterable<Row>;

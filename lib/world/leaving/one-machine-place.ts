@@ -7,11 +7,11 @@ import { pathPart, writeDurably } from '../one-machine/durable-file.ts';
 import { usernameKey } from '../username-key.ts';
 import type { Place } from './kept.ts';
 
-/** Whether a data folder holds a desk already. */
-export const holdsDesk = (dataDir: string): boolean => existsSync(databaseFile(dataDir));
+/** Whether a data folder holds a one-machine edition already. */
+export const holdsOneMachine = (dataDir: string): boolean => existsSync(databaseFile(dataDir));
 
-/** Puts what was kept into the data folder of a new desk; it stands there once closed. Its readers then have read everything: nobody is told twice. */
-export const deskPlace = (dataDir: string): Place & { close(): Promise<void> } => {
+/** Puts what was kept into the data folder of a new one-machine edition; it stands there once closed. Its readers then have read everything: nobody is told twice. */
+export const oneMachinePlace = (dataDir: string): Place & { close(): Promise<void> } => {
   mkdirSync(join(dataDir, 'files'), { recursive: true, mode: 0o700 });
   const store = openStore(dataDir);
   const opened = store.write(() => ARRIVING.map((sql) => store.run(sql)));
@@ -72,7 +72,7 @@ export const deskPlace = (dataDir: string): Place & { close(): Promise<void> } =
   };
 };
 
-/** Rows are numbered as they come, and the desk reads the numbers as the order of time: so all arrive before any is numbered. */
+/** Rows are numbered as they come, and the one-machine edition reads the numbers as the order of time: so all arrive before any is numbered. */
 const ARRIVING = [
   'CREATE TABLE arriving_journal (dossier TEXT, entry INTEGER, at TEXT, body TEXT)',
   `CREATE TABLE arriving_notices (at TEXT, place INTEGER, key TEXT, recipient TEXT, channel TEXT, sent_at TEXT,

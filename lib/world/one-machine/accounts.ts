@@ -4,7 +4,7 @@ import type { Account, Accounts } from '../world.ts';
 import type { Store } from './database.ts';
 
 /** Accounts as rows; one user name belongs to one account (`NotAllowed('username-taken')` otherwise). */
-export const deskAccounts = (store: Store): Accounts => {
+export const oneMachineAccounts = (store: Store): Accounts => {
   const byId = new Map<string, Account>();
   const byAgency = new Map<string, readonly Account[]>();
   const forget = (): void => {

@@ -1,12 +1,12 @@
 import { type Instant, millisecondsOf } from '../../domain/time/instant.ts';
 import { tryThrice } from '../tries.ts';
 import type { Alarms, FailedList } from '../world.ts';
-import type { DeskClock } from './clock.ts';
+import type { OneMachineClock } from './clock.ts';
 import type { Store } from './database.ts';
 
 type Due = { readonly dossier: string; readonly at: Instant };
 
-export type DeskAlarms = Alarms & {
+export type OneMachineAlarms = Alarms & {
   /** The alarms of the earliest instant there is an alarm for, up to `until`: as many as are rung at once. */
   next(until: Instant): readonly Due[];
   /** Looks at one dossier; the alarm is cleared after the look unless it was set anew meanwhile. */
@@ -18,7 +18,7 @@ export type DeskAlarms = Alarms & {
 
 type Parts = {
   readonly store: Store;
-  readonly clock: DeskClock;
+  readonly clock: OneMachineClock;
   readonly failed: FailedList;
   readonly look: (dossier: string) => Promise<unknown>;
 };
@@ -28,7 +28,7 @@ const SIDE_BY_SIDE = 500;
 const LONGEST_TIMER_MS = 3_600_000;
 
 /** Alarms as rows and one timer to the earliest, under the clock that can be moved. */
-export const deskAlarms = ({ store, clock, failed, look }: Parts): DeskAlarms => {
+export const oneMachineAlarms = ({ store, clock, failed, look }: Parts): OneMachineAlarms => {
   let armed = false;
   let timer: NodeJS.Timeout | undefined;
   /** What the timer waits for: one that is set later needs no other timer, and one that has gone is found gone. */

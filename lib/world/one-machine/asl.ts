@@ -1,4 +1,4 @@
-/** What the desk reads of an Amazon States Language definition. */
+/** What the one-machine edition reads of an Amazon States Language definition. */
 export type Asl = { readonly States: Readonly<Record<string, AslState>> };
 
 type AslState = {
@@ -12,7 +12,7 @@ type AslState = {
 
 export type TaskState = { readonly name: string; readonly waitsForToken: boolean; readonly timeoutSeconds: number };
 
-/** What `$$.Task.Token` reads as before the desk puts its own token in `Payload.token`. */
+/** What `$$.Task.Token` reads as before the one-machine edition puts its own token in `Payload.token`. */
 export const TOKEN_STAND_IN = 'task-token';
 
 /** The library gives a task without a time-out this many seconds. */

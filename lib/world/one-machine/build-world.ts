@@ -1,90 +1,95 @@
 import type { World } from '../world.ts';
-import { deskAccounts } from './accounts.ts';
-import { type DeskAlarms, deskAlarms } from './alarms.ts';
-import { deskCalendar } from './calendar.ts';
-import { deskChance } from './chance.ts';
-import { deskClaims, deskNumbering } from './claims.ts';
-import { type DeskClock, deskClock } from './clock.ts';
-import { deskCodes } from './codes.ts';
-import { deskContents } from './contents.ts';
+import { oneMachineAccounts } from './accounts.ts';
+import { type OneMachineAlarms, oneMachineAlarms } from './alarms.ts';
+import { oneMachineCalendar } from './calendar.ts';
+import { oneMachineChance } from './chance.ts';
+import { oneMachineClaims, oneMachineNumbering } from './claims.ts';
+import { type OneMachineClock, oneMachineClock } from './clock.ts';
+import { oneMachineCodes } from './codes.ts';
+import { oneMachineContents } from './contents.ts';
 import type { Store } from './database.ts';
-import { deskDocuments } from './documents.ts';
-import { deskDrafts } from './drafts.ts';
-import { deskFailed } from './failed.ts';
-import { deskFiles } from './files.ts';
-import { deskIdentity } from './identity.ts';
-import { deskInbound } from './inbound.ts';
-import { type DeskJournal, deskJournal } from './journal.ts';
-import { deskLimits } from './limits.ts';
-import { type DeskMachines, deskMachines } from './machines.ts';
-import type { DeskOptions } from './options.ts';
-import { type DeskOutbox, deskOutbox } from './outbox.ts';
-import { deskPasswords } from './passwords.ts';
+import { oneMachineDocuments } from './documents.ts';
+import { oneMachineDrafts } from './drafts.ts';
+import { oneMachineFailed } from './failed.ts';
+import { oneMachineFiles } from './files.ts';
+import { oneMachineIdentity } from './identity.ts';
+import { oneMachineInbound } from './inbound.ts';
+import { type OneMachineJournal, oneMachineJournal } from './journal.ts';
+import { oneMachineLimits } from './limits.ts';
+import { type OneMachineMachines, oneMachineMachines } from './machines.ts';
+import type { OneMachineOptions } from './options.ts';
+import { type OneMachineOutbox, oneMachineOutbox } from './outbox.ts';
+import { oneMachinePasswords } from './passwords.ts';
 import { openSecrets } from './secrets.ts';
 import { sampleIds } from './seed-accounts.ts';
-import { deskSessions } from './sessions.ts';
-import { deskSigning } from './signing.ts';
-import { deskUploads, type Uploads } from './uploads.ts';
-import { deskViews } from './views.ts';
-import { deskWaits } from './waits.ts';
+import { oneMachineSessions } from './sessions.ts';
+import { oneMachineSigning } from './signing.ts';
+import { oneMachineUploads, type Uploads } from './uploads.ts';
+import { oneMachineViews } from './views.ts';
+import { oneMachineWaits } from './waits.ts';
 
-/** The desk's world with the parts of it that can do more than `World` says. */
+/** The one-machine edition's world with the parts of it that can do more than `World` says. */
 export type BuiltWorld = {
   readonly world: World;
-  readonly journal: DeskJournal;
-  readonly clock: DeskClock;
-  readonly alarms: DeskAlarms;
-  readonly machines: DeskMachines;
-  readonly outbox: DeskOutbox;
+  readonly journal: OneMachineJournal;
+  readonly clock: OneMachineClock;
+  readonly alarms: OneMachineAlarms;
+  readonly machines: OneMachineMachines;
+  readonly outbox: OneMachineOutbox;
   readonly uploads: Uploads;
   readonly inboundSecret: string;
 };
 
 /** Every part of `World` over one store and one data folder. */
-export const buildWorld = async (options: DeskOptions, store: Store): Promise<BuiltWorld> => {
+export const buildWorld = async (options: OneMachineOptions, store: Store): Promise<BuiltWorld> => {
   const { dataDir, province, publicUrl, handlers } = options;
   const secrets = await openSecrets(dataDir);
-  const journal = deskJournal(store);
-  const clock = await deskClock(store, journal.latest, options.clock);
-  const failed = deskFailed(store, clock.now);
-  const alarms = deskAlarms({ store, clock, failed, look: (dossier) => handlers.look(dossier, world) });
-  const machines = deskMachines({ definitions: handlers.machines, steps: handlers.steps, failed, world: () => world });
-  const outbox = deskOutbox(store, clock.now);
-  const uploads = deskUploads({ dataDir, publicUrl, secret: secrets.upload });
-  const accounts = deskAccounts(store);
+  const journal = oneMachineJournal(store);
+  const clock = await oneMachineClock(store, journal.latest, options.clock);
+  const failed = oneMachineFailed(store, clock.now);
+  const alarms = oneMachineAlarms({ store, clock, failed, look: (dossier) => handlers.look(dossier, world) });
+  const machines = oneMachineMachines({
+    definitions: handlers.machines,
+    steps: handlers.steps,
+    failed,
+    world: () => world,
+  });
+  const outbox = oneMachineOutbox(store, clock.now);
+  const uploads = oneMachineUploads({ dataDir, publicUrl, secret: secrets.upload });
+  const accounts = oneMachineAccounts(store);
   const samples = sampleIds(province);
 
   const world: World = {
     province,
     journal,
-    contents: deskContents(store),
-    claims: deskClaims(store),
-    numbering: deskNumbering(store),
-    drafts: deskDrafts(store),
+    contents: oneMachineContents(store),
+    claims: oneMachineClaims(store),
+    numbering: oneMachineNumbering(store),
+    drafts: oneMachineDrafts(store),
     accounts,
-    views: deskViews(store),
-    waits: deskWaits(),
+    views: oneMachineViews(store),
+    waits: oneMachineWaits(),
     alarms,
     machines,
     outbox,
-    files: deskFiles(dataDir, uploads),
-    documents: deskDocuments(store),
-    identity: deskIdentity({
+    files: oneMachineFiles(dataDir, uploads),
+    documents: oneMachineDocuments(store),
+    identity: oneMachineIdentity({
       accounts,
-      passwords: deskPasswords(store),
-      sessions: deskSessions(store),
+      passwords: oneMachinePasswords(store),
+      sessions: oneMachineSessions(store),
       secret: secrets.session,
       seedPassword: ({ id, username }) =>
         username !== null && samples.has(id) ? options.seedPasswords(username) : undefined,
     }),
     failed,
-    signing: deskSigning(store),
-    limits: deskLimits(),
-    inbound: deskInbound(secrets.inbound),
-    codes: deskCodes(store),
-    calendar: deskCalendar(province, journal),
+    signing: oneMachineSigning(store),
+    limits: oneMachineLimits(),
+    inbound: oneMachineInbound(secrets.inbound),
+    codes: oneMachineCodes(store),
+    calendar: oneMachineCalendar(province, journal),
     clock: { now: clock.now },
-    chance: await deskChance(store, options.chanceSeed),
+    chance: await oneMachineChance(store, options.chanceSeed),
   };
   return { world, journal, clock, alarms, machines, outbox, uploads, inboundSecret: secrets.inbound };
 };

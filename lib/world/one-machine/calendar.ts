@@ -2,10 +2,10 @@ import { type CalendarVersion, calendarJournal, calendarVersions } from '../../d
 import type { CalendarEvent } from '../../domain/calendar/events.ts';
 import type { Province } from '../../domain/profile.ts';
 import type { CalendarInForce } from '../world.ts';
-import type { DeskJournal } from './journal.ts';
+import type { OneMachineJournal } from './journal.ts';
 
 /** The calendar in force, folded anew only when its journal has grown: versions stay the same objects, so that they are compiled once. */
-export const deskCalendar = ({ key, calendar }: Province, journal: DeskJournal): CalendarInForce => {
+export const oneMachineCalendar = ({ key, calendar }: Province, journal: OneMachineJournal): CalendarInForce => {
   const name = calendarJournal(key);
   let read: { length: number; versions: readonly CalendarVersion[] } | undefined;
   let stale = true;

@@ -4,7 +4,7 @@ import type { World } from '../world.ts';
 import type { Store } from './database.ts';
 
 /** Ids and salts: random, or the same every time for a seed and the n-th opening of a data folder. */
-export const deskChance = async (store: Store, seed: string | undefined): Promise<World['chance']> => {
+export const oneMachineChance = async (store: Store, seed: string | undefined): Promise<World['chance']> => {
   if (seed === undefined) return { id: () => randomUUID(), salt: () => randomBytes(16).toString('hex') };
 
   const opening = await store.write(() =>

@@ -2,7 +2,7 @@ import type { Claims, Numbering } from '../world.ts';
 import type { Store } from './database.ts';
 
 /** Unique things as rows that are inserted, and deleted only by who holds them. */
-export const deskClaims = (store: Store): Claims => {
+export const oneMachineClaims = (store: Store): Claims => {
   const holderOf = (key: string) =>
     store.one<{ holder: string }>('SELECT holder FROM claims WHERE key = ?', key)?.holder;
 
@@ -20,7 +20,7 @@ export const deskClaims = (store: Store): Claims => {
 };
 
 /** Running numbers: a number is durable before it is answered, so it is never given twice. */
-export const deskNumbering = (store: Store): Numbering => ({
+export const oneMachineNumbering = (store: Store): Numbering => ({
   next: async (series) => {
     const row = await store.write(() =>
       store.one<{ last: number }>(

@@ -1,7 +1,7 @@
 import { type Instant, instantOf, later, millisecondsOf } from '../../domain/time/instant.ts';
 import type { Store } from './database.ts';
 
-export type DeskClock = {
+export type OneMachineClock = {
   now(): Instant;
   /** Holds the clock at an instant, never earlier than now. Until it runs again only the journal says after a crash how far it had come. */
   holdAt(at: Instant): void;
@@ -10,7 +10,11 @@ export type DeskClock = {
 };
 
 /** Real time plus a kept distance, cut to the second, never behind the journal. A given start only moves it forward. */
-export const deskClock = async (store: Store, latestEntry: () => Instant, start?: Instant): Promise<DeskClock> => {
+export const oneMachineClock = async (
+  store: Store,
+  latestEntry: () => Instant,
+  start?: Instant,
+): Promise<OneMachineClock> => {
   const kept = store.one<{ value: string }>("SELECT value FROM settings WHERE name = 'clock-ahead'");
   let ahead = Number(kept?.value ?? 0);
   let held: number | undefined;

@@ -10,7 +10,7 @@ const CODES_A_DAY = 30;
 const DAY_MS = 86_400_000;
 
 /** One-time codes as salted hashes: single use, five tries, thirty codes a key and day of real time. */
-export const deskCodes = (store: Store, now: () => number = Date.now): Codes => {
+export const oneMachineCodes = (store: Store, now: () => number = Date.now): Codes => {
   const kept = (key: string) => store.one<CodeRow>('SELECT * FROM codes WHERE key = ?', key);
 
   return {

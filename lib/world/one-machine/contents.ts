@@ -3,7 +3,7 @@ import type { Contents } from '../world.ts';
 import type { Store } from './database.ts';
 
 /** Contents beside the journal, in the same group commit as everything else. Bytes that do not fit their name are refused. */
-export const deskContents = (store: Store): Contents => ({
+export const oneMachineContents = (store: Store): Contents => ({
   put: async (dossier, sha256, bytes) => {
     if (sha256Of(bytes) !== sha256) throw new Error('a content that does not fit its SHA-256');
     await store.write(() =>

@@ -5,7 +5,7 @@ import { SCHEMA } from './schema.ts';
 
 type Row = Record<string, SQLOutputValue>;
 
-/** The desk's one database: reads at once, writes in groups. */
+/** The one-machine edition's one database: reads at once, writes in groups. */
 export type Store = {
   /** Runs `work` in the transaction all writes of this tick share; answers after it is durable. `work` must not wait, and touches nothing but the store: it is run again where its group fails. `committed` is told before anybody is answered. */
   write<T>(work: () => T, committed?: (value: T) => void): Promise<T>;

@@ -3,7 +3,7 @@ import type { Documents } from '../world.ts';
 import type { Store } from './database.ts';
 
 /** The e-document stores as rows, one a document of a dossier. */
-export const deskDocuments = (store: Store): Documents => ({
+export const oneMachineDocuments = (store: Store): Documents => ({
   keep: async (dossier, entry, documents) => {
     await store.write(() => {
       const last = store.one<{ entry: number }>(

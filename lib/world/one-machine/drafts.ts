@@ -2,7 +2,7 @@ import type { DraftRecord, Drafts } from '../world.ts';
 import type { Store } from './database.ts';
 
 /** Drafts as rows; a change reads and writes inside one write of the store. */
-export const deskDrafts = (store: Store): Drafts => {
+export const oneMachineDrafts = (store: Store): Drafts => {
   const find = (id: string): DraftRecord | undefined => {
     const row = store.one<{ body: string }>('SELECT body FROM drafts WHERE id = ?', id);
     return row === undefined ? undefined : draftOf(row);

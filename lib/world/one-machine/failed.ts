@@ -7,7 +7,7 @@ type Failure = Parameters<FailedList['add']>[0];
 const LONGEST_ERROR = 300;
 
 /** What kept failing, in the order it first gave up, for a person to see. The same failure again only renews its instant. */
-export const deskFailed = (store: Store, now: () => Instant): FailedList => ({
+export const oneMachineFailed = (store: Store, now: () => Instant): FailedList => ({
   add: async ({ where, dossier, entry, error }) => {
     const failure: Failure = { where, dossier, entry, error: error.slice(0, LONGEST_ERROR) };
     await store.write(() =>

@@ -6,8 +6,8 @@ import { makeFolder, pathPart, readIfThere, writeDurably } from './durable-file.
 import { scan } from './scanned-file.ts';
 import type { Uploads } from './uploads.ts';
 
-/** Papers as files `files/<fileId>`, looked at where they lie. The desk's scanner knows the test pattern only. */
-export const deskFiles = (dataDir: string, uploads: Uploads): Files => {
+/** Papers as files `files/<fileId>`, looked at where they lie. The one-machine edition's scanner knows the test pattern only. */
+export const oneMachineFiles = (dataDir: string, uploads: Uploads): Files => {
   const pathOf = (fileId: string) => join(dataDir, 'files', pathPart(fileId));
 
   return {

@@ -18,8 +18,8 @@ type Parts = {
 const HOURS = { staff: 8, citizen: 12 } as const;
 const ISSUER = 'mot-cua-desk';
 
-/** Sign-in by user name and password; sessions are signed tokens. All on the real clock, however the desk's clock is moved. */
-export const deskIdentity = ({ accounts, passwords, sessions, secret, seedPassword }: Parts): Identity => {
+/** Sign-in by user name and password; sessions are signed tokens. All on the real clock, however the one-machine edition's clock is moved. */
+export const oneMachineIdentity = ({ accounts, passwords, sessions, secret, seedPassword }: Parts): Identity => {
   const locks = lockOut();
 
   return {

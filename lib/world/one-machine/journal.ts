@@ -10,8 +10,8 @@ import { listeners } from './listeners.ts';
 
 export type { Followed } from './latest-entries.ts';
 
-/** The journal with what the desk's readers and clock need of it. */
-export type DeskJournal = Journal & {
+/** The journal with what the one-machine edition's readers and clock need of it. */
+export type OneMachineJournal = Journal & {
   /** As `read`, without waiting. */
   readNow<Event>(journal: string): readonly Entry<Event>[];
   /** Entries committed after a position, in the order of commit. */
@@ -30,7 +30,7 @@ const ENTRIES_FOLLOWED = 1_000;
  * The journal in the store: one conditional insert per decision, acknowledged after the group's commit. The folder is locked,
  * so nobody else writes: what was read or written last is kept in memory as it was committed.
  */
-export const deskJournal = (store: Store): DeskJournal => {
+export const oneMachineJournal = (store: Store): OneMachineJournal => {
   const kept = keptJournals(ENTRIES_KEPT);
   const heard = listeners();
   const readNow = <Event>(journal: string): readonly Entry<Event>[] =>

@@ -4,7 +4,7 @@ const MINUTE_MS = 60_000;
 const KEYS_KEPT = 10_000;
 
 /** Limits per key over the running minute of real time. In memory only: keys may hold a caller's address. */
-export const deskLimits = (now: () => number = Date.now): Limits => {
+export const oneMachineLimits = (now: () => number = Date.now): Limits => {
   const taken = new Map<string, readonly number[]>();
 
   return {

@@ -5,7 +5,7 @@ import { type Asl, TOKEN_STAND_IN, tasksOf } from './asl.ts';
 import { type Execution, isQuiet, newExecution, type StepFunction, taskRunner } from './task-runner.ts';
 import { taskTokens } from './task-tokens.ts';
 
-export type DeskMachines = Machines & {
+export type OneMachineMachines = Machines & {
   /** True while no execution is on its way between two waits, nor about to try a step again soon. */
   quiet(): boolean;
   stop(): Promise<void>;
@@ -32,7 +32,7 @@ const NAMES_KEPT = 100_000;
  * Runs the ASL files in memory. A machine remembers nothing, so nothing here is kept: after a restart, or when too many wait
  * and the oldest is let go, a wake answers `gone` and the caller starts the dossier's machine anew.
  */
-export const deskMachines = (parts: Parts): DeskMachines => {
+export const oneMachineMachines = (parts: Parts): OneMachineMachines => {
   const { definitions, failed, atMost = EXECUTIONS_AT_MOST } = parts;
   const tokens = taskTokens();
   const live = new Set<Execution>();

@@ -1,12 +1,16 @@
 import { NotAllowed } from '../../domain/journal/moment.ts';
 import { type Instant, instantOf, millisecondsOf } from '../../domain/time/instant.ts';
-import type { DeskAlarms } from './alarms.ts';
-import type { DeskClock } from './clock.ts';
+import type { OneMachineAlarms } from './alarms.ts';
+import type { OneMachineClock } from './clock.ts';
 
-type Parts = { readonly clock: DeskClock; readonly alarms: DeskAlarms; readonly settled: () => Promise<void> };
+type Parts = {
+  readonly clock: OneMachineClock;
+  readonly alarms: OneMachineAlarms;
+  readonly settled: () => Promise<void>;
+};
 
 /**
- * Moves the desk's clock forward to an instant; everything that falls due on the way happens in its order, each at its own
+ * Moves the one-machine edition's clock forward to an instant; everything that falls due on the way happens in its order, each at its own
  * time: what falls due at the same instant side by side, and all that follows from it, before the next instant. `NotAllowed('clock-goes-forward')` for an instant that has passed. One move at a time.
  */
 export const clockMover = ({ clock, alarms, settled }: Parts): ((to: Instant) => Promise<void>) => {

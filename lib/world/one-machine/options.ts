@@ -5,8 +5,8 @@ import type { World } from '../world.ts';
 import type { Asl } from './asl.ts';
 import type { StepFunction } from './task-runner.ts';
 
-/** What runs inside the desk; it arrives from outside, so that this room knows no functions. */
-export type DeskHandlers = {
+/** What runs inside the one-machine edition; it arrives from outside, so that this room knows no functions. */
+export type OneMachineHandlers = {
   /** Step functions by the name inside `${open-step}`. */
   readonly steps: Readonly<Record<string, StepFunction>>;
   /** Readers of the journal by name: `project`, `react`. */
@@ -19,14 +19,14 @@ export type DeskHandlers = {
   readonly machines: Readonly<Record<string, Asl>>;
 };
 
-export type DeskOptions = {
+export type OneMachineOptions = {
   readonly dataDir: string;
   readonly province: Province;
-  /** Where people reach this desk, without a slash at the end. */
+  /** Where people reach it, without a slash at the end. */
   readonly publicUrl: string;
   /** Where the clock of a new data folder starts; an older one is only moved forward to it. */
   readonly clock?: Instant;
-  readonly handlers: DeskHandlers;
+  readonly handlers: OneMachineHandlers;
   /** The password of a sample account by user name. */
   readonly seedPasswords: (username: string) => string;
   /** Makes ids and salts the same every time, for tests. */

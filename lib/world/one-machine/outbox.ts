@@ -4,13 +4,13 @@ import type { Store } from './database.ts';
 
 type OutboxRow = { sent_at: string | null; repeat: number; body: string };
 
-export type DeskOutbox = Outbox & {
+export type OneMachineOutbox = Outbox & {
   /** Everything ever put, in the order it was put. */
   sent(): SentNotice[];
 };
 
-/** The outbox the desk shows in the browser: to send, then sent. On the desk, marking it sent is the sending. */
-export const deskOutbox = (store: Store, now: () => Instant): DeskOutbox => {
+/** The outbox the one-machine edition shows in the browser: to send, then sent. On one machine, marking it sent is the sending. */
+export const oneMachineOutbox = (store: Store, now: () => Instant): OneMachineOutbox => {
   const onTheWay = new Map<string, Promise<void>>();
 
   // Both in the order given and mostly in one commit; a crash in between leaves it put and not sent.
@@ -74,7 +74,7 @@ export const deskOutbox = (store: Store, now: () => Instant): DeskOutbox => {
 /** What stands where the words of a notice were destroyed (N2). */
 const DESTROYED = 'Đã tiêu hủy theo thời hạn lưu trữ';
 
-/** On the desk marking it is the sending: the same notice is never sent twice. */
+/** On one machine marking it is the sending: the same notice is never sent twice. */
 const SENT = 'UPDATE outbox SET sent_at = ? WHERE key = ? AND sent_at IS NULL';
 
 const noticeOf = (row: OutboxRow): SentNotice => ({

@@ -12,7 +12,7 @@ const COST: ScryptOptions = { N: 2 ** 15, r: 8, p: 1, maxmem: 64 * 1024 * 1024 }
 const NOBODY = { salt: '00'.repeat(16), hash: '00'.repeat(32) };
 
 /** Passwords as salted scrypt hashes (about 32 MB and 0.1 s each). */
-export const deskPasswords = (store: Store): Passwords => {
+export const oneMachinePasswords = (store: Store): Passwords => {
   const kept = (account: string) =>
     store.one<{ salt: string; hash: string }>('SELECT salt, hash FROM passwords WHERE account = ?', account);
 

@@ -2,7 +2,7 @@ import type { Entry } from '../../domain/journal/entry.ts';
 import { tryThrice } from '../tries.ts';
 import type { FailedList } from '../world.ts';
 import type { Store } from './database.ts';
-import type { DeskJournal, Followed } from './journal.ts';
+import type { Followed, OneMachineJournal } from './journal.ts';
 
 export type Reader = {
   start(): void;
@@ -12,7 +12,7 @@ export type Reader = {
   stop(): Promise<void>;
 };
 
-type Parts = { readonly store: Store; readonly journal: DeskJournal; readonly failed: FailedList };
+type Parts = { readonly store: Store; readonly journal: OneMachineJournal; readonly failed: FailedList };
 
 const SIDE_BY_SIDE = 200;
 

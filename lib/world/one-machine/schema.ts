@@ -1,4 +1,4 @@
-/** The tables of the desk's store. Only the journal is truth; everything else is a copy, a tool, or dies unused. */
+/** The tables of the one-machine edition's store. Only the journal is truth; everything else is a copy, a tool, or dies unused. */
 export const SCHEMA = `
 CREATE TABLE IF NOT EXISTS journal (
   seq INTEGER PRIMARY KEY AUTOINCREMENT, dossier TEXT NOT NULL, entry INTEGER NOT NULL, at TEXT NOT NULL, body TEXT NOT NULL,

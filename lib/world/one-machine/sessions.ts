@@ -7,7 +7,7 @@ export type Sessions = {
 };
 
 /** A new password and signing out end every session begun before (TH-20.2: at once when lost). */
-export const deskSessions = (store: Store, now: () => number = Date.now): Sessions => ({
+export const oneMachineSessions = (store: Store, now: () => number = Date.now): Sessions => ({
   endAll: async (account) => {
     await store.write(() =>
       store.run(

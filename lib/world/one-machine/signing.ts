@@ -6,7 +6,7 @@ import type { Store } from './database.ts';
 type KeyRow = { key_id: string; private: string; public: string };
 
 /** Ed25519 signatures over a SHA-256; a signer's key pair is made at the first signature and kept in the store. */
-export const deskSigning = (store: Store): Signing => {
+export const oneMachineSigning = (store: Store): Signing => {
   const keyOf = (signer: string) =>
     store.one<KeyRow>('SELECT key_id, private, public FROM signing_keys WHERE signer = ?', signer);
 

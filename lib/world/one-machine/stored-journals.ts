@@ -1,6 +1,6 @@
 import { DatabaseSync } from 'node:sqlite';
 
-/** The journals of a data folder as they are stored, for commands beside the desk: read-only, while it may be running. */
+/** The journals of a data folder as they are stored, for commands beside the one-machine edition: read-only, while it may be running. */
 export type StoredJournals = {
   /** The bodies of a journal's entries in order; empty where there are none. */
   bodies(journal: string): readonly string[];

@@ -28,8 +28,8 @@ type Signed = Expected & { readonly fileId: string; readonly expires: number };
 
 const ADDRESS_LIVES_MS = 15 * 60_000;
 
-/** Signed upload addresses of the desk, good for 15 minutes of real time: what a bucket's presigned address is on AWS. */
-export const deskUploads = ({ dataDir, publicUrl, secret, now = Date.now }: Parts): Uploads => ({
+/** Signed upload addresses of the one-machine edition, good for 15 minutes of real time: what a bucket's presigned address is on AWS. */
+export const oneMachineUploads = ({ dataDir, publicUrl, secret, now = Date.now }: Parts): Uploads => ({
   address: async (fileId, { size, sha256, type }) => {
     const signed = { fileId: pathPart(fileId), size, sha256, type, expires: now() + ADDRESS_LIVES_MS };
     const query = new URLSearchParams({

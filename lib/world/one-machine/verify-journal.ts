@@ -3,7 +3,7 @@ import { journalFault, type StoredRow } from '../journal-fault.ts';
 
 type Verified = { readonly dossiers: number; readonly entries: number; readonly faults: readonly string[] };
 
-/** Verifies every dossier's chain in a store, read-only (the desk may be running). One Vietnamese sentence per fault: the first bad entry of each dossier. */
+/** Verifies every dossier's chain in a store, read-only (the one-machine edition may be running). One Vietnamese sentence per fault: the first bad entry of each dossier. */
 export const verifyJournal = (file: string): Verified => {
   const db = new DatabaseSync(file, { readOnly: true });
   try {

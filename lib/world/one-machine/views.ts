@@ -5,7 +5,7 @@ type Place = { sortBy: string; id: string };
 type Listed = Place & { body: string };
 
 /** Dossier rows and their queues. A page of a queue is one range read, however long the queue is. */
-export const deskViews = (store: Store): Views => {
+export const oneMachineViews = (store: Store): Views => {
   return {
     put: async (row) => {
       await store.note(() => put(store, row));

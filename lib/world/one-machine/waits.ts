@@ -4,7 +4,7 @@ import type { Waits } from '../world.ts';
  * Task tokens by dossier and step; a step may have several, one per execution that came to it. In memory, as the executions
  * that wait on them: after a restart both are gone, and a wake that finds no token starts the dossier's machine anew.
  */
-export const deskWaits = (): Waits => {
+export const oneMachineWaits = (): Waits => {
   const kept = new Map<string, Set<string>>();
   const nameOf = (dossier: string, key: string) => `${dossier} ${key}`;
 

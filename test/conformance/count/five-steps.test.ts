@@ -7,7 +7,7 @@ import type { CountedDossier } from '../../../bin/cost/counted.ts';
 import { summary } from '../../../bin/cost/summary.ts';
 import { prepared } from '../../journeys/filing.ts';
 import { HAC_THANH_POLICE as office } from '../../journeys/offices.ts';
-import { openProvince, type ProvinceDesk } from '../../journeys/province-on-one-machine.ts';
+import { openProvince, type ProvinceOnOneMachine } from '../../journeys/province-on-one-machine.ts';
 import { transitionsOf } from './transitions.ts';
 
 const COUNTER = 'nguyenvanhai.cahacthanh';
@@ -16,12 +16,12 @@ const CALLS = 185;
 const TRANSITIONS = 22;
 const FOLDER = process.env.CONFORMANCE_FOLDER ?? '.build';
 
-let thanhHoa: ProvinceDesk;
+let thanhHoa: ProvinceOnOneMachine;
 beforeAll(async () => {
   thanhHoa = await openProvince('thanh-hoa', '2026-03-02T08:00:00+07:00');
 });
 
-const ask = async (method: string, path: string) => fetch(`${thanhHoa.desk.url}${path}`, { method });
+const ask = async (method: string, path: string) => fetch(`${thanhHoa.system.url}${path}`, { method });
 const count = (part: string) => ask('POST', `/desk/count?part=${part}`);
 
 /** One of the seven decisions: the page is read, then it is decided. */

@@ -9,13 +9,13 @@ import {
 import { beforeAll, expect, test } from 'vitest';
 import { filed } from '../../journeys/filing.ts';
 import { HAC_THANH_POLICE as office } from '../../journeys/offices.ts';
-import { openProvince, type ProvinceDesk } from '../../journeys/province-on-one-machine.ts';
+import { openProvince, type ProvinceOnOneMachine } from '../../journeys/province-on-one-machine.ts';
 
 const COUNTER = 'nguyenvanhai.cahacthanh';
 const MACHINES = process.env.MACHINES ?? '';
 const sfn = new SFNClient({});
 
-let thanhHoa: ProvinceDesk;
+let thanhHoa: ProvinceOnOneMachine;
 beforeAll(async () => {
   thanhHoa = await openProvince('thanh-hoa', '2026-03-02T08:00:00+07:00');
 });
@@ -66,7 +66,7 @@ test('(N6, R3) an execution that was stopped: its dossier is started again, find
 test('(N6, L7, ND61-8.2b) an alarm rings by the machine’s own Wait, not before its instant, and Step Functions calls the look', async () => {
   const id = await filed(thanhHoa.as('nguyenthilan'), '1.004222', '000.17.56.G01');
   const clock = { method: 'POST', body: JSON.stringify({ to: '2026-03-03T08:30:00+07:00' }) };
-  await fetch(`${thanhHoa.desk.url}/desk/clock-alone`, clock);
+  await fetch(`${thanhHoa.system.url}/desk/clock-alone`, clock);
   const at = new Date(Date.now() + 3000).toISOString().replace(/\.\d+Z$/, 'Z');
   const { executionArn } = await sfn.send(
     new StartExecutionCommand({

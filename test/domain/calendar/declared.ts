@@ -22,7 +22,7 @@ export const ACT = 'Công văn mẫu 7/UBND';
 
 const alike = new Map<string, CalendarData>();
 
-/** The same object for the same days, so that a calendar is compiled once in a test, as it is on the desk. */
+/** The same object for the same days, so that a calendar is compiled once in a test, as it is on one machine. */
 const compiledOnce = (data: CalendarData): CalendarData => {
   const key = JSON.stringify([data.years, sorted(data.daysOff), sorted(data.workingDays)]);
   const known = alike.get(key) ?? data;

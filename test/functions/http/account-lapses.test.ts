@@ -4,42 +4,44 @@ import { verifyChain } from '../../../lib/world/chain.ts';
 import { thanhHoa } from '../../../provinces/thanh-hoa/province.ts';
 import { tinhMau } from '../../tinh-mau/province.ts';
 import { codeTo, decide, MAI, register, sessionOf, signIn, verify } from '../account-office.ts';
-import { type FrontDesk, openFrontDesk, problemIn } from '../front-desk.ts';
+import { openSystem, problemIn, type WholeSystem } from '../whole-system.ts';
 
 const KHOA = 'luuvankhoa.somau';
 
 /** Tỉnh Mẫu in the years of the province’s real calendar: Tết off from 14 to 22 February 2026. */
 const province = { ...tinhMau, calendar: thanhHoa.calendar };
 
-const withDesk = async (clock: string, run: (front: FrontDesk) => Promise<void>): Promise<void> => {
-  const front = await openFrontDesk(clock, province);
+const withSystem = async (clock: string, run: (front: WholeSystem) => Promise<void>): Promise<void> => {
+  const front = await openSystem(clock, province);
   try {
     await run(front);
-    await front.desk.settled();
-    expect(await front.desk.world.failed.list()).toEqual([]);
+    await front.system.settled();
+    expect(await front.system.world.failed.list()).toEqual([]);
   } finally {
     await front.close();
   }
 };
 
 test('(B3, TTH-10.3b, N2) not confirmed by 24:00 of the seventh day: deleted with its data, the number free, the chain whole', () =>
-  withDesk('2025-11-10T09:00:00+07:00', async (front) => {
-    const { world } = front.desk;
+  withSystem('2025-11-10T09:00:00+07:00', async (front) => {
+    const { world } = front.system;
     const id = await register(front);
     const profile = await profileOf(front, id);
     const code = codeTo(front, MAI.email);
-    await front.desk.moveClock('2025-11-18T00:00:00+07:00');
+    await front.system.moveClock('2025-11-18T00:00:00+07:00');
     expect(problemIn(await signIn(front, MAI)).reason).toBe('account-unconfirmed');
-    expect(front.desk.sent().filter(({ kind, to }) => kind === 'confirm-reminder' && to === MAI.email)).toHaveLength(1);
-    expect(front.desk.sent().find(({ kind }) => kind === 'confirm-reminder')?.text).toContain('ngày 17/11/2025');
+    expect(front.system.sent().filter(({ kind, to }) => kind === 'confirm-reminder' && to === MAI.email)).toHaveLength(
+      1,
+    );
+    expect(front.system.sent().find(({ kind }) => kind === 'confirm-reminder')?.text).toContain('ngày 17/11/2025');
 
-    await front.desk.moveClock('2025-11-18T00:05:00+07:00');
+    await front.system.moveClock('2025-11-18T00:05:00+07:00');
     expect(problemIn(await signIn(front, MAI)).reason).toBe('wrong-credentials');
     expect(problemIn(await verify(front, id, code)).reason).toBe('account-unknown');
     expect(await world.contents.find(`account/${id}`, profile)).toBeUndefined();
     expect(await world.accounts.find(id)).toBeUndefined();
     expect(await world.claims.find(`identifier ${MAI.identifier}`)).toBeUndefined();
-    expect(JSON.stringify(front.desk.sent())).not.toContain(MAI.email);
+    expect(JSON.stringify(front.system.sent())).not.toContain(MAI.email);
     const entries = await world.journal.read<AccountEvent>(`account/${id}`);
     expect(verifyChain(entries)).toEqual({ intact: true });
     expect(entries.at(-1)?.events).toEqual([
@@ -51,24 +53,24 @@ test('(B3, TTH-10.3b, N2) not confirmed by 24:00 of the seventh day: deleted wit
   }));
 
 test('(B3, TTH-10.3b) registered on Saturday 7/2/2026: the seventh day falls in Tết, so until 24:00 of Monday 23/2', () =>
-  withDesk('2026-02-07T10:00:00+07:00', async (front) => {
+  withSystem('2026-02-07T10:00:00+07:00', async (front) => {
     const told = await front.ask('POST', '/api/accounts', { body: MAI });
     expect(told.body).toMatchObject({ confirmBy: '2026-02-24T00:00:00+07:00' });
     const { id } = told.body as { id: string };
-    await front.desk.moveClock('2026-02-23T23:59:00+07:00');
+    await front.system.moveClock('2026-02-23T23:59:00+07:00');
     expect((await verify(front, id, codeTo(front, MAI.email))).status).toBe(200);
   }));
 
 test('(B2, L7, ND61-8.2b) confirmed on the eve of Tết: due at the end of the first day after it; the administrators are prompted, then told it is late', () =>
-  withDesk('2026-02-13T16:00:00+07:00', async (front) => {
+  withSystem('2026-02-13T16:00:00+07:00', async (front) => {
     const id = await register(front);
     const told = await verify(front, id, codeTo(front, MAI.email));
     expect(told.body).toMatchObject({ limit: { at: expect.stringMatching(/^2026-02-23T17/) } });
-    await front.desk.moveClock('2026-02-23T08:30:00+07:00');
+    await front.system.moveClock('2026-02-23T08:30:00+07:00');
     const prompts = () =>
-      front.desk.sent().filter(({ channel, to }) => channel === 'email' && to === `${KHOA}@tinhmau.example.vn`);
+      front.system.sent().filter(({ channel, to }) => channel === 'email' && to === `${KHOA}@tinhmau.example.vn`);
     expect(prompts().map(({ subject }) => subject)).toEqual(['Tài khoản chờ phê duyệt sắp đến hạn']);
-    await front.desk.moveClock('2026-02-24T08:00:00+07:00');
+    await front.system.moveClock('2026-02-24T08:00:00+07:00');
     expect(prompts().at(-1)?.subject).toBe('Tài khoản chờ phê duyệt đã quá hạn');
     expect(JSON.stringify(prompts())).not.toContain('Mai');
     const list = await front.ask('GET', '/api/desk/accounts', { as: KHOA });
@@ -76,11 +78,11 @@ test('(B2, L7, ND61-8.2b) confirmed on the eve of Tết: due at the end of the f
   }));
 
 test('(B2, G7, TTH-10.1b) a day off declared while an account waits moves its limit and its prompts', () =>
-  withDesk('2026-03-02T09:00:00+07:00', async (front) => {
+  withSystem('2026-03-02T09:00:00+07:00', async (front) => {
     const id = await register(front);
     await verify(front, id, codeTo(front, MAI.email));
     const dueAt = async () => {
-      await front.desk.settled();
+      await front.system.settled();
       return ((await front.ask('GET', `/api/desk/accounts/${id}`, { as: KHOA })).body as { limit: { at: string } })
         .limit.at;
     };
@@ -95,39 +97,39 @@ test('(B2, G7, TTH-10.1b) a day off declared while an account waits moves its li
     const declared = await front.ask('POST', '/api/desk/calendar', { as: KHOA, body });
     expect(declared).toMatchObject({ status: 200 });
     expect(await dueAt()).toMatch(/^2026-03-04T17/);
-    await front.desk.moveClock('2026-03-03T18:00:00+07:00');
-    expect(front.desk.sent().filter(({ kind }) => kind.startsWith('account-approve'))).toEqual([]);
-    await front.desk.moveClock('2026-03-04T18:00:00+07:00');
-    const prompts = front.desk
+    await front.system.moveClock('2026-03-03T18:00:00+07:00');
+    expect(front.system.sent().filter(({ kind }) => kind.startsWith('account-approve'))).toEqual([]);
+    await front.system.moveClock('2026-03-04T18:00:00+07:00');
+    const prompts = front.system
       .sent()
       .filter(({ kind, channel }) => kind.startsWith('account-approve') && channel === 'email');
     expect(prompts.at(-1)?.kind).toBe('account-approve-overdue');
   }));
 
 test('(B2, TTH-10.1b) not approved: told why, nobody signs in, and may register again with the right data', () =>
-  withDesk('2026-03-02T09:00:00+07:00', async (front) => {
+  withSystem('2026-03-02T09:00:00+07:00', async (front) => {
     const id = await register(front);
     await verify(front, id, codeTo(front, MAI.email));
     await decide(front, id, KHOA, { decision: 'reject', reason: 'Họ tên không khớp giấy tờ' });
-    expect(front.desk.sent().findLast(({ to }) => to === MAI.email)?.text).toContain('Họ tên không khớp giấy tờ');
+    expect(front.system.sent().findLast(({ to }) => to === MAI.email)?.text).toContain('Họ tên không khớp giấy tờ');
     expect((await signIn(front, MAI)).status).toBe(401);
     expect(await register(front)).not.toBe(id);
   }));
 
 test('(B1, R2) the same request twice with its key is one account; a registration that broke off goes on', () =>
-  withDesk('2026-03-02T09:00:00+07:00', async (front) => {
-    const { world } = front.desk;
+  withSystem('2026-03-02T09:00:00+07:00', async (front) => {
+    const { world } = front.system;
     const left = await world.claims.claim(`identifier ${MAI.identifier}`, 'broke-off');
     const ask = () => front.ask('POST', '/api/accounts', { body: MAI, headers: { 'idempotency-key': 'mot-lan' } });
     const [first, second] = [await ask(), await ask()];
     expect(first.body).toEqual(second.body);
     expect(first.body).toMatchObject({ id: left });
     expect((await world.journal.read(`account/${left}`)).length).toBeLessThanOrEqual(2);
-    expect(front.desk.sent().filter(({ kind }) => kind === 'one-time-code')).toHaveLength(1);
+    expect(front.system.sent().filter(({ kind }) => kind === 'one-time-code')).toHaveLength(1);
   }));
 
 test('(B10) ten at the same moment with one number are one account', () =>
-  withDesk('2026-03-02T09:00:00+07:00', async (front) => {
+  withSystem('2026-03-02T09:00:00+07:00', async (front) => {
     const tries = Array.from({ length: 10 }, (_, n) =>
       front.ask('POST', '/api/accounts', { body: { ...MAI, username: `phamthimai${n}` } }),
     );
@@ -137,17 +139,17 @@ test('(B10) ten at the same moment with one number are one account', () =>
   }));
 
 test('(B9, HT-III.1b) what an officer at the counter hands out is told to its holder only, and works at once', () =>
-  withDesk('2026-03-02T09:00:00+07:00', async (front) => {
+  withSystem('2026-03-02T09:00:00+07:00', async (front) => {
     const { declaredTrue: _, password: __, ...said } = MAI;
     const body = { ...said, identityChecked: true };
     const path = '/api/desk/accounts';
     expect(problemIn(await front.ask('POST', path, { as: 'dothitam.xamau', body })).reason).toBe('not-your-role');
     const told = await front.ask('POST', path, { as: 'lethiminh.xamau', body });
     expect(told).toMatchObject({ status: 201, body: { stage: 'active', username: MAI.username } });
-    const text = front.desk.sent().findLast(({ to }) => to === MAI.email)?.text ?? '';
+    const text = front.system.sent().findLast(({ to }) => to === MAI.email)?.text ?? '';
     const password = /Mật khẩu ban đầu: (\S+)\./.exec(text)?.[1] ?? '';
     const { id } = told.body as { id: string };
-    expect(JSON.stringify(await front.desk.world.journal.read(`account/${id}`))).not.toContain(password);
+    expect(JSON.stringify(await front.system.world.journal.read(`account/${id}`))).not.toContain(password);
     expect((await signIn(front, { ...MAI, password })).body).toMatchObject({ initialPassword: true });
     const headers = await sessionOf(front, { ...MAI, password });
     const change = { current: password, password: MAI.password };
@@ -158,13 +160,13 @@ test('(B9, HT-III.1b) what an officer at the counter hands out is told to its ho
   }));
 
 test('(B6, B9, TH-20.2) a lost password is issued anew at the counter, to its holder only; staff’s by the administrator', () =>
-  withDesk('2026-03-02T09:00:00+07:00', async (front) => {
+  withSystem('2026-03-02T09:00:00+07:00', async (front) => {
     const issue = (as: string, username: string) =>
       front.ask('POST', '/api/desk/accounts/password', { as, body: { username, identityChecked: true } });
     const old = await sessionOf(front, { username: 'nguyenthilan', password: 'mau-nguyenthilan' });
     expect((await issue('lethiminh.xamau', 'nguyenthilan')).status).toBe(200);
     expect((await front.ask('GET', '/api/me', { headers: old })).status).toBe(401);
-    const text = front.desk.sent().findLast(({ to }) => to === 'lan@tinhmau.example.vn')?.text ?? '';
+    const text = front.system.sent().findLast(({ to }) => to === 'lan@tinhmau.example.vn')?.text ?? '';
     const password = /Mật khẩu ban đầu: (\S+)\./.exec(text)?.[1] ?? '';
     expect((await signIn(front, { username: 'nguyenthilan', password })).body).toMatchObject({ initialPassword: true });
     expect(problemIn(await issue('lethiminh.xamau', 'dothitam.xamau')).reason).toBe('not-your-role');
@@ -175,8 +177,8 @@ test('(B6, B9, TH-20.2) a lost password is issued anew at the counter, to its ho
   }));
 
 test('(B9, C8) who is only on record by counter dossiers gets the account for that record, at the counter and not online', () =>
-  withDesk('2026-03-02T09:00:00+07:00', async (front) => {
-    const { world } = front.desk;
+  withSystem('2026-03-02T09:00:00+07:00', async (front) => {
+    const { world } = front.system;
     const record = await world.claims.claim(`identifier ${MAI.identifier}`, 'wi-1');
     await world.accounts.put({ ...(await world.accounts.get('ac-870cf60a40')), id: record, username: null });
     const online = await front.ask('POST', '/api/accounts', { body: MAI });
@@ -188,7 +190,7 @@ test('(B9, C8) who is only on record by counter dossiers gets the account for th
   }));
 
 test('(B2, TTH-9.1) a business gets its account from the office the profile names, with its certificate, and from nobody else', () =>
-  withDesk('2026-03-02T09:00:00+07:00', async (front) => {
+  withSystem('2026-03-02T09:00:00+07:00', async (front) => {
     const { declaredTrue: _, password: __, birthday: ___, ...said } = MAI;
     const body = {
       ...said,
@@ -207,7 +209,7 @@ test('(B2, TTH-9.1) a business gets its account from the office the profile name
   }));
 
 test('(B6, TH-2.2) a staff account is hovaten.tendonvi, homonyms told apart, issued and revoked by the administrator', () =>
-  withDesk('2026-03-02T09:00:00+07:00', async (front) => {
+  withSystem('2026-03-02T09:00:00+07:00', async (front) => {
     const body = {
       name: 'Lê Thị Minh',
       agency: '000.01.01.X99',
@@ -219,7 +221,7 @@ test('(B6, TH-2.2) a staff account is hovaten.tendonvi, homonyms told apart, iss
     expect(problemIn(await front.ask('POST', path, { as: 'trinhvanquang.xamau', body })).reason).toBe('not-your-role');
     const told = await front.ask('POST', path, { as: KHOA, body });
     expect(told).toMatchObject({ status: 201, body: { username: 'lethiminh2.xamau' } });
-    const text = front.desk.sent().findLast(({ to }) => to === body.email)?.text ?? '';
+    const text = front.system.sent().findLast(({ to }) => to === body.email)?.text ?? '';
     const password = /Mật khẩu ban đầu: (\S+)\./.exec(text)?.[1] ?? '';
     const person = { username: 'lethiminh2.xamau', password };
     const headers = await sessionOf(front, person);
@@ -231,8 +233,8 @@ test('(B6, TH-2.2) a staff account is hovaten.tendonvi, homonyms told apart, iss
     expect(problemIn(await signIn(front, person)).reason).toBe('account-cancelled');
   }));
 
-const profileOf = async (front: FrontDesk, id: string): Promise<string> => {
-  const [first] = await front.desk.world.journal.read<AccountEvent>(`account/${id}`);
+const profileOf = async (front: WholeSystem, id: string): Promise<string> => {
+  const [first] = await front.system.world.journal.read<AccountEvent>(`account/${id}`);
   const event = first?.events[0];
   if (event?.type !== 'AccountRegistered') throw new Error('not registered');
   return event.profile;

@@ -12,16 +12,16 @@ import {
   signIn,
   verify,
 } from '../account-office.ts';
-import { type FrontDesk, openFrontDesk, problemIn } from '../front-desk.ts';
+import { openSystem, problemIn, type WholeSystem } from '../whole-system.ts';
 
 const KHOA = 'luuvankhoa.somau';
 const QUANG = 'trinhvanquang.xamau';
 const MINH = 'lethiminh.xamau';
 
-let front: FrontDesk;
+let front: WholeSystem;
 let id: string;
 beforeAll(async () => {
-  front = await openFrontDesk('2025-11-10T09:00:00+07:00');
+  front = await openSystem('2025-11-10T09:00:00+07:00');
 });
 afterAll(() => front.close());
 
@@ -52,7 +52,7 @@ describe('a person registers, confirms, is approved', () => {
       body: { ...MAI, identifier: '099099000778', username: 'NguyenThiLan' },
     });
     expect([named.status, problemIn(named).reason]).toEqual([409, 'username-taken']);
-    expect(await front.desk.world.accounts.findByUsername('nguoikhac')).toBeUndefined();
+    expect(await front.system.world.accounts.findByUsername('nguoikhac')).toBeUndefined();
   });
 
   test.each([
@@ -108,7 +108,7 @@ describe('a person registers, confirms, is approved', () => {
   test('(B2, N4) only administrators and heads of one-stop units see and decide on accounts; never in the dossiers’ queues', async () => {
     for (const path of ['/api/desk/accounts', `/api/desk/accounts/${id}`])
       expect(problemIn(await front.ask('GET', path, { as: MINH })).reason).toBe('not-your-role');
-    await front.desk.settled();
+    await front.system.settled();
     const list = await front.ask('GET', '/api/desk/accounts', { as: QUANG });
     expect(list.body).toMatchObject({ items: [{ id, name: MAI.name, stage: 'waiting-approval', state: 'on-time' }] });
     expect((await front.ask('GET', '/api/desk', { as: QUANG })).body).toMatchObject({ items: [] });
@@ -146,11 +146,11 @@ describe('an account in use', () => {
     expect(seen.body).toMatchObject({ profile: { phone: MAI.phone }, asked: { phone: '0900000888' } });
     await decide(front, id, KHOA, { decision: 'reject', reason: 'Số này của người khác' });
     expect(lastTo(front, MAI.email)).toContain('Số này của người khác');
-    expect((await front.desk.world.accounts.get(id)).phone).toBe(MAI.phone);
+    expect((await front.system.world.accounts.get(id)).phone).toBe(MAI.phone);
 
     await front.ask('POST', '/api/account/change', { headers, body: change });
     expect((await decide(front, id, QUANG, { decision: 'approve' })).status).toBe(200);
-    expect((await front.desk.world.accounts.get(id)).phone).toBe('0900000888');
+    expect((await front.system.world.accounts.get(id)).phone).toBe('0900000888');
     expect(await movesOn(front, id, KHOA)).toMatchObject([{ decision: 'suspend' }, { decision: 'cancel' }]);
   });
 
@@ -183,7 +183,7 @@ describe('an account in use', () => {
     const headers = await sessionOf(front, MAI);
     const report = { text: 'Có người đăng nhập bằng tài khoản của tôi' };
     expect((await front.ask('POST', '/api/account/misuse', { headers, body: report })).status).toBe(200);
-    await front.desk.settled();
+    await front.system.settled();
     const { body } = await front.ask('GET', '/api/desk/accounts', { as: KHOA });
     expect(body).toMatchObject({ items: [{ id, step: 'misuse' }] });
     expect(lastTo(front, `${KHOA}@tinhmau.example.vn`)).not.toContain('Mai');
@@ -196,10 +196,10 @@ describe('an account in use', () => {
     const needed = async () =>
       ((await front.ask('GET', '/api/me?procedure=MAU.1005', { headers })).body as { needed: string[] }).needed;
     expect(await needed()).toEqual([]);
-    const row = await front.desk.world.accounts.get(id);
-    await front.desk.world.accounts.put({ ...row, address: null, phone: null, name: '' });
+    const row = await front.system.world.accounts.get(id);
+    await front.system.world.accounts.put({ ...row, address: null, phone: null, name: '' });
     expect(await needed()).toContain('name');
-    await front.desk.world.accounts.put(row);
+    await front.system.world.accounts.put(row);
     expect((await front.ask('GET', '/api/me?procedure=KHONG.CO', { headers })).status).toBe(404);
   });
 
@@ -216,9 +216,9 @@ describe('an account in use', () => {
     expect((await front.ask('GET', '/api/me', { headers: fresh })).status).toBe(200);
     expect((await signIn(front, MAI)).status).toBe(401);
     expect((await signIn(front, { ...MAI, password: 'một câu khác hẳn 9' })).status).toBe(200);
-    await front.desk.settled();
+    await front.system.settled();
     expect(lastTo(front, MAI.email)).toContain('không phải ông/bà đổi');
-    await front.desk.world.identity.setPassword(id, MAI.password);
+    await front.system.world.identity.setPassword(id, MAI.password);
   });
 
   test('(B5, TTH-10.3a) cancelled with the password asked once more; the number may have a new account', async () => {
@@ -227,21 +227,21 @@ describe('an account in use', () => {
     expect(problemIn(wrong).reason).toBe('wrong-password');
     const told = await front.ask('POST', '/api/account/cancellation', { headers, body: { password: MAI.password } });
     expect(told.body).toMatchObject({ stage: 'cancelled' });
-    await front.desk.settled();
+    await front.system.settled();
     expect(await why(MAI.username, MAI.password)).toBe('account-cancelled');
     const anew = await register(front, { ...MAI, username: 'phamthimai2' });
     expect(anew).not.toBe(id);
   });
 
   test('(B8, N4, BH-8) no name, number, telephone, e-mail or user name stands in any account’s journal, and every chain holds', async () => {
-    await front.desk.settled();
-    const entries = await front.desk.world.journal.read<unknown>(`account/${id}`);
+    await front.system.settled();
+    const entries = await front.system.world.journal.read<unknown>(`account/${id}`);
     expect(entries.length).toBeGreaterThan(12);
     expect(verifyChain(entries)).toEqual({ intact: true });
     const written = JSON.stringify(entries);
     for (const said of [MAI.name, MAI.identifier, MAI.phone, '0900000888', MAI.email, MAI.username, MAI.address, 'Mai'])
       expect(written).not.toContain(said);
-    expect((await front.desk.world.failed.list()).length).toBe(0);
+    expect((await front.system.world.failed.list()).length).toBe(0);
   });
 
   test('(TH-8.3, B4) an account that was in use before its journal begins one when something is asked', async () => {
@@ -249,13 +249,13 @@ describe('an account in use', () => {
     expect((await front.ask('GET', '/api/account', { as })).body).toMatchObject({ stage: 'active' });
     const body = { address: 'Thôn Khác, xã Mẫu', declaredTrue: true };
     expect((await front.ask('POST', '/api/account/change', { as, body })).status).toBe(200);
-    const lan = (await front.desk.world.accounts.findByUsername(as))?.id ?? '';
+    const lan = (await front.system.world.accounts.findByUsername(as))?.id ?? '';
     await decide(front, lan, KHOA, { decision: 'approve' });
-    expect(await front.desk.world.accounts.get(lan)).toMatchObject({
+    expect(await front.system.world.accounts.get(lan)).toMatchObject({
       address: 'Thôn Khác, xã Mẫu',
       notify: ['email', 'sms'],
     });
-    const [first] = await front.desk.world.journal.read<{ type: string }>(`account/${lan}`);
+    const [first] = await front.system.world.journal.read<{ type: string }>(`account/${lan}`);
     expect(first?.events.map(({ type }) => type)).toEqual(['AccountTakenOver', 'StepClosed']);
   });
 });

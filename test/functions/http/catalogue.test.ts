@@ -2,11 +2,11 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Calendar, ProcedureFull } from '../../../lib/contract/catalogue.ts';
 import { SO_MAU, XA_MAU } from '../../tinh-mau/agencies.ts';
 import { tinhMau } from '../../tinh-mau/province.ts';
-import { type FrontDesk, openFrontDesk, problemIn } from '../front-desk.ts';
+import { openSystem, problemIn, type WholeSystem } from '../whole-system.ts';
 
-let front: FrontDesk;
+let front: WholeSystem;
 beforeAll(async () => {
-  front = await openFrontDesk();
+  front = await openSystem();
 });
 afterAll(() => front.close());
 

@@ -2,12 +2,10 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { react } from '../../../functions/stream/react.ts';
 import type { MyDossier } from '../../../lib/contract/dossiers.ts';
 import { tam } from '../../people.ts';
-import { type FrontDesk, openFrontDesk, PDF } from '../front-desk.ts';
 import {
   bodyOf,
   DUNG,
   decideAs,
-  deskOf,
   eventsOf,
   filedOnline,
   HANH,
@@ -16,13 +14,15 @@ import {
   MINH,
   NAM,
   noOf,
+  oneMachineOf,
   TAM,
   THU,
 } from '../office.ts';
+import { openSystem, PDF, type WholeSystem } from '../whole-system.ts';
 
-let front: FrontDesk;
+let front: WholeSystem;
 beforeAll(async () => {
-  front = await openFrontDesk('2026-03-02T08:00:00+07:00');
+  front = await openSystem('2026-03-02T08:00:00+07:00');
 });
 afterAll(() => front.close());
 
@@ -36,7 +36,7 @@ const changed = async (id: string, matter = 'Xin cấp phép ở nơi ở mới'
   bodyOf(await begin(id));
   bodyOf(await answer(id, matter));
   bodyOf(await send(id));
-  await front.desk.settled();
+  await front.system.settled();
 };
 
 describe('(C10, TH-8.2a, BH-11.3a) the applicant changes what was filed', () => {
@@ -44,7 +44,7 @@ describe('(C10, TH-8.2a, BH-11.3a) the applicant changes what was filed', () => 
     const id = await filedOnline(front, LAN);
     const before = await mine(id);
     expect(await begin(id)).toMatchObject({ status: 200, body: { id, stage: 'submitted' } });
-    expect(await front.desk.world.drafts.find(id)).toMatchObject({ purpose: 'change', answers: before.answers });
+    expect(await front.system.world.drafts.find(id)).toMatchObject({ purpose: 'change', answers: before.answers });
 
     bodyOf(await answer(id, 'Xin cấp phép ở nơi ở mới'));
     await front.sendFile(id, PDF, { as: LAN, type: 'application/pdf', component: 'van-ban-uy-quyen' });
@@ -58,7 +58,7 @@ describe('(C10, TH-8.2a, BH-11.3a) the applicant changes what was filed', () => 
     const after = await mine(id);
     expect(after.answers).toEqual({ ...before.answers, matter: 'Xin cấp phép ở nơi ở mới' });
     expect(after.timeline.at(-1)).toMatchObject({ detail: 'Tôi đã chuyển nơi ở.' });
-    expect(await front.desk.world.drafts.find(id)).toMatchObject({ purpose: 'filed' });
+    expect(await front.system.world.drafts.find(id)).toMatchObject({ purpose: 'filed' });
   });
 
   test('(C10, reading 21) no limit moves, whoever has it is told, and the person is told that it came', async () => {
@@ -70,7 +70,7 @@ describe('(C10, TH-8.2a, BH-11.3a) the applicant changes what was filed', () => 
     const { dueAt } = await mine(id);
     await changed(id, 'Lại khác');
     expect((await mine(id)).dueAt).toBe(dueAt);
-    const kinds = front.desk.sent().flatMap((notice) => (notice.dossier === id ? [notice.kind] : []));
+    const kinds = front.system.sent().flatMap((notice) => (notice.dossier === id ? [notice.kind] : []));
     expect(kinds).toEqual(expect.arrayContaining(['changed', 'dossier-changed']));
   });
 
@@ -90,15 +90,15 @@ describe('(C10, TH-8.2a, BH-11.3a) the applicant changes what was filed', () => 
     await begin(id);
     await answer(id, 'Đang gõ dở');
     bodyOf(await begin(id));
-    expect((await front.desk.world.drafts.find(id))?.answers.matter).toBe('Đang gõ dở');
+    expect((await front.system.world.drafts.find(id))?.answers.matter).toBe('Đang gõ dở');
   });
 
   test('(C10) a paper taken out of the change stays where the journal names it', async () => {
     const id = await filedOnline(front, LAN);
     await begin(id);
-    const [file] = (await front.desk.world.drafts.find(id))?.files ?? [];
+    const [file] = (await front.system.world.drafts.find(id))?.files ?? [];
     expect((await front.ask('DELETE', `/api/dossiers/${id}/files/${file?.fileId}`, { as: LAN })).status).toBe(204);
-    expect(await front.desk.world.files.look(file?.fileId ?? '')).toBeDefined();
+    expect(await front.system.world.files.look(file?.fileId ?? '')).toBeDefined();
     expect(noOf(await send(id))).toEqual([409, 'components-missing']);
   });
 
@@ -116,8 +116,8 @@ describe('(C10, TH-8.2a, BH-11.3a) the applicant changes what was filed', () => 
 
   test('(C10, N3) the draft of what was filed is closed even where the answer broke off before', async () => {
     const id = await filedOnline(front, LAN);
-    await front.desk.settled();
-    const { world } = front.desk;
+    await front.system.settled();
+    const { world } = front.system;
     await world.drafts.change(id, (draft) => ({ ...draft, purpose: 'filing' }));
     for (const entry of await world.journal.read(id)) await react(entry, world);
     expect(noOf(await answer(id, 'Sau khi nộp'))).toEqual([409, 'already-submitted']);
@@ -148,7 +148,7 @@ describe('(C10, C6) a supplement is asked for meanwhile', () => {
     await inTurn(front, id, [[MINH, 'request-supplement', { items }]]);
 
     expect(noOf(await send(id))).toEqual([409, 'change-not-begun']);
-    expect(await front.desk.world.drafts.find(id)).toMatchObject({
+    expect(await front.system.world.drafts.find(id)).toMatchObject({
       purpose: 'supplement',
       answers: { matter: 'Gõ trước khi được yêu cầu' },
     });
@@ -166,8 +166,8 @@ describe('(C10, TH-8.2a) who has the dossier must look at it again', () => {
 
   test('(C10) the officer at the counter repeats the hash of the new form; a page from before is refused', async () => {
     const id = await filedOnline(front, LAN);
-    await front.desk.settled();
-    const old = (await deskOf(front, MINH, id)).moves.find(({ decision }) => decision === 'receive');
+    await front.system.settled();
+    const old = (await oneMachineOf(front, MINH, id)).moves.find(({ decision }) => decision === 'receive');
     await changed(id);
     const stale = await decideAs(front, MINH, id, 'receive', { seen: old?.step, about: old?.about });
     expect(noOf(stale)).toEqual([409, 'step-changed']);
@@ -181,9 +181,9 @@ describe('(C10, TH-8.2a) who has the dossier must look at it again', () => {
       [DUNG, 'assign', { officer: tam.id }],
       [TAM, 'complete-step', drafting],
     ]);
-    const { draft } = await deskOf(front, HANH, id);
+    const { draft } = await oneMachineOf(front, HANH, id);
     await changed(id);
-    const { moves } = await deskOf(front, HANH, id);
+    const { moves } = await oneMachineOf(front, HANH, id);
     expect(moves.map(({ decision }) => decision)).not.toContain('sign');
     const step = moves.find(({ decision }) => decision === 'send-back')?.step;
     expect(noOf(await decideAs(front, HANH, id, 'sign', { seen: step, about: draft?.sha256 }))).toEqual([
@@ -201,7 +201,7 @@ describe('(C10, TH-8.2a) who has the dossier must look at it again', () => {
       [TAM, 'complete-step', drafting],
       [HANH, 'sign'],
     ]);
-    expect(await front.desk.world.drafts.find(id)).toMatchObject({ purpose: 'filed' });
+    expect(await front.system.world.drafts.find(id)).toMatchObject({ purpose: 'filed' });
     expect(noOf(await begin(id))).toEqual([409, 'too-late-to-change']);
     expect(noOf(await answer(id, 'Muộn rồi'))).toEqual([409, 'already-submitted']);
     await inTurn(front, id, [[THU, 'seal']]);

@@ -7,13 +7,11 @@ import { tam } from '../../people.ts';
 import { SO_MAU, XA_MAU } from '../../tinh-mau/agencies.ts';
 import { feeFirst, fiveDays } from '../../tinh-mau/procedures.ts';
 import { tinhMau } from '../../tinh-mau/province.ts';
-import { type FrontDesk, openFrontDesk, PDF } from '../front-desk.ts';
 import {
   BINH,
   bodyOf,
   DUNG,
   decideAs,
-  deskOf,
   eventsOf,
   filedOnline,
   inTurn,
@@ -21,15 +19,17 @@ import {
   MINH,
   NAM,
   noOf,
+  oneMachineOf,
   QUANG,
   resolved,
   TAM,
 } from '../office.ts';
+import { openSystem, PDF, type WholeSystem } from '../whole-system.ts';
 
-let front: FrontDesk;
+let front: WholeSystem;
 beforeAll(async () => {
   const province = { ...tinhMau, procedures: [...tinhMau.procedures, feeFirst] };
-  front = await openFrontDesk('2026-03-02T08:00:00+07:00', province);
+  front = await openSystem('2026-03-02T08:00:00+07:00', province);
 });
 afterAll(() => front.close());
 
@@ -47,7 +47,7 @@ const takeIn = (more: object = {}, procedure: Procedure = fiveDays, as = MINH) =
   });
 const takenIn = async (more: object = {}, procedure: Procedure = fiveDays, as = MINH): Promise<CounterReceived> => {
   const received = bodyOf<CounterReceived>(await takeIn(more, procedure, as), 201);
-  await front.desk.settled();
+  await front.system.settled();
   return received;
 };
 /** A draft of the officer's with one scan in it. */
@@ -64,18 +64,18 @@ describe('(G4, D4) the fee at the counter', () => {
     const applicant = { ...NONG, identifier };
     expect(noOf(await takeIn({ applicant }, feeFirst))).toEqual([409, 'fee-missing']);
     expect(noOf(await takeIn({ applicant, handedIn: [] }))).toEqual([409, 'components-missing']);
-    expect(await front.desk.world.claims.find(`identifier ${identifier}`)).toBeUndefined();
+    expect(await front.system.world.claims.find(`identifier ${identifier}`)).toBeUndefined();
 
     const { id } = await takenIn({ applicant, paid: { amount: 50_000 } }, feeFirst);
-    expect(await front.desk.world.claims.find(`identifier ${identifier}`)).toBe(`wi-${id}`);
-    expect(await front.desk.world.accounts.find(`wi-${id}`)).toMatchObject({ name: NONG.name, identifier });
+    expect(await front.system.world.claims.find(`identifier ${identifier}`)).toBe(`wi-${id}`);
+    expect(await front.system.world.accounts.find(`wi-${id}`)).toMatchObject({ name: NONG.name, identifier });
     expect((await takenIn({ applicant })).id).not.toBe(id);
     expect((await eventsOf(front, id))[0]).toMatchObject({ type: 'DossierSubmitted', owner: `wi-${id}` });
   });
 
   test('(G4, ND61-8.1b, TTH-11.2) taken with the dossier, in the same entry, with a receipt of the system or the one given', async () => {
     const { id } = await takenIn({ paid: { amount: 50_000 } }, feeFirst);
-    const [first] = await front.desk.world.journal.read(id);
+    const [first] = await front.system.world.journal.read(id);
     expect(first?.events.map(({ type }) => type)).toEqual([
       'DossierSubmitted',
       'DossierReceived',
@@ -104,7 +104,7 @@ describe('(G4, D4) the fee at the counter', () => {
     await inTurn(front, id, [[MINH, 'request-supplement', { items }]]);
     const { request } = bodyOf<MyDossier>(await front.ask('GET', `/api/dossiers/${id}`, { as: LAN }));
     expect(request?.items).toMatchObject([{ component: 'phi', name: 'Phí, lệ phí phải nộp trước' }]);
-    const mail = front.desk.sent().find(({ dossier, kind }) => dossier === id && kind === 'supplement-requested');
+    const mail = front.system.sent().find(({ dossier, kind }) => dossier === id && kind === 'supplement-requested');
     expect(mail?.text).toContain('Phí, lệ phí phải nộp trước: Chưa nhận được khoản chuyển.');
 
     await inTurn(front, id, [[MINH, 'record-payment', { amount: 50_000, by: 'online', receipt: 'NH-7788' }]]);
@@ -171,7 +171,7 @@ describe('(D11, C8) scans of what a supplement brings to the counter', () => {
     const id = await sentBack();
     const draft = await scans(MINH);
     await inTurn(front, id, [[MINH, 'take-supplement', { draft }]]);
-    const { files, handedIn } = await deskOf(front, MINH, id);
+    const { files, handedIn } = await oneMachineOf(front, MINH, id);
     expect(handedIn).toEqual(['giay-to-goc']);
     expect(files).toMatchObject([{ component: 'giay-to-goc', name: 'Giấy tờ.pdf', state: 'stored' }]);
     const [file] = files;
@@ -215,7 +215,7 @@ describe('(D18, TTH-12.1b) taken in by another channel, turned into an online do
     const { id } = await takenIn({ draft, handedIn: [] });
     expect(await own(LAN)).not.toContain(id);
     expect(bodyOf(await link(id, LANS))).toMatchObject({ id, stage: 'in-process' });
-    await front.desk.settled();
+    await front.system.settled();
     expect(await own(LAN)).toContain(id);
     const { files } = bodyOf<MyDossier>(await front.ask('GET', `/api/dossiers/${id}`, { as: LAN }));
     const paper = `/api/dossiers/${id}/files/${files[0]?.fileId}`;
@@ -239,18 +239,18 @@ describe('(D18, TTH-12.1b) taken in by another channel, turned into an online do
       [TAM, 'return-for-supplement', { items }],
     ]);
     bodyOf(await link(id, LANS));
-    await front.desk.settled();
+    await front.system.settled();
     bodyOf(await front.ask('PUT', `/api/dossiers/${id}/form`, { as: LAN, body: { answers: { matter: 'Của tôi' } } }));
   });
 
   test('(D18) the channel it came by stays; the person is told; who looks knows who linked it', async () => {
     const { id } = await takenIn();
     bodyOf(await link(id, LANS));
-    await front.desk.settled();
-    const { channel, timeline } = await deskOf(front, MINH, id);
+    await front.system.settled();
+    const { channel, timeline } = await oneMachineOf(front, MINH, id);
     expect(channel).toBe('counter');
     expect(timeline.at(-1)).toMatchObject({ title: 'Đưa hồ sơ vào tài khoản của người nộp', who: 'Lê Thị Minh' });
-    expect(front.desk.sent().filter((one) => one.dossier === id && one.kind === 'linked').length).toBeGreaterThan(0);
+    expect(front.system.sent().filter((one) => one.dossier === id && one.kind === 'linked').length).toBeGreaterThan(0);
   });
 
   test('(D18, N4) never out of one person’s account into another’s, nor to who cannot sign in', async () => {
@@ -275,7 +275,7 @@ describe('(O11, D13, ND61-18.3) taken in for another agency', () => {
       oneStop: XA_MAU,
       route: { name: 'cross-level' },
     });
-    expect((await deskOf(front, MINH, id)).moves.map(({ decision }) => decision)).toContain('forward');
+    expect((await oneMachineOf(front, MINH, id)).moves.map(({ decision }) => decision)).toContain('forward');
 
     const lam = tinhMau.staff.find(({ username }) => username === 'buivanlam.somau');
     await inTurn(front, id, [
@@ -286,9 +286,9 @@ describe('(O11, D13, ND61-18.3) taken in for another agency', () => {
       ['phanvanphuc.somau', 'sign'],
       ['ngothixuan.somau', 'seal'],
     ]);
-    expect((await deskOf(front, BINH, id)).moves.map(({ decision }) => decision)).not.toContain('return-result');
+    expect((await oneMachineOf(front, BINH, id)).moves.map(({ decision }) => decision)).not.toContain('return-result');
     await inTurn(front, id, [[MINH, 'return-result', { by: 'counter' }]]);
-    expect(await deskOf(front, MINH, id)).toMatchObject({ stage: 'returned', code });
+    expect(await oneMachineOf(front, MINH, id)).toMatchObject({ stage: 'returned', code });
   });
 
   test('(O11) an agency that does not resolve it, or none at all: refused', async () => {

@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { SO_MAU, XA_MAU } from '../../tinh-mau/agencies.ts';
 import { tinhMau } from '../../tinh-mau/province.ts';
-import { type FrontDesk, openFrontDesk, problemIn } from '../front-desk.ts';
+import { openSystem, problemIn, type WholeSystem } from '../whole-system.ts';
 
-let front: FrontDesk;
+let front: WholeSystem;
 beforeAll(async () => {
-  front = await openFrontDesk();
+  front = await openSystem();
 });
 afterAll(() => front.close());
 
@@ -59,7 +59,7 @@ describe('(C6, TH-8.2) starting a dossier', () => {
     const { status, body } = await start({ procedure: 'MAU.1005', agency: SO_MAU });
     expect(status).toBe(201);
     expect(body).toEqual({ id: expect.stringMatching(/./), stage: 'draft' });
-    expect(await front.desk.world.journal.read((body as { id: string }).id)).toEqual([]);
+    expect(await front.system.world.journal.read((body as { id: string }).id)).toEqual([]);
   });
 
   test('the same command again is the same draft; of another person or key it is another', async () => {
@@ -81,7 +81,7 @@ describe('(C6, TH-8.2) starting a dossier', () => {
   });
 
   test('(D17, BH-20.3) a procedure that is not published cannot be started', async () => {
-    const { world } = front.desk;
+    const { world } = front.system;
     const closed = { ...tinhMau, procedures: tinhMau.procedures.map((it) => ({ ...it, published: false })) };
     const { createDraft } = await import('../../../functions/http/dossiers/create-draft.ts');
     const who = await world.accounts.get(tinhMau.citizens[0]?.id ?? '');
@@ -103,7 +103,7 @@ describe('(C2, C6, TT32-8) the form of a draft', () => {
     expect(first.errors).toEqual([]);
 
     await saveForm(id, { filingFor: 'self' });
-    expect((await front.desk.world.drafts.find(id))?.answers).toEqual({ matter: 'Xin cấp phép', filingFor: 'self' });
+    expect((await front.system.world.drafts.find(id))?.answers).toEqual({ matter: 'Xin cấp phép', filingFor: 'self' });
   });
 
   test('a question that is not shown is not asked, and its answer is dropped', async () => {
@@ -113,7 +113,7 @@ describe('(C2, C6, TT32-8) the form of a draft', () => {
     await saveForm(id, { principalName: 'Trần Văn Nam' });
     const self = (await saveForm(id, { filingFor: 'self' })).body as { missing: string[] };
     expect(self.missing).not.toContain('principalName');
-    expect((await front.desk.world.drafts.find(id))?.answers).toEqual({ filingFor: 'self' });
+    expect((await front.system.world.drafts.find(id))?.answers).toEqual({ filingFor: 'self' });
   });
 
   test('an unknown field is an error and is not kept, __proto__ and constructor do no harm', async () => {
@@ -126,15 +126,15 @@ describe('(C2, C6, TT32-8) the form of a draft', () => {
     ]);
     const raw = '{"answers":{"__proto__":{"matter":"x"}}}';
     expect((await front.ask('PUT', `/api/dossiers/${id}/form`, { as: LAN, raw })).status).toBe(400);
-    expect((await front.desk.world.drafts.find(id))?.answers).toEqual({});
+    expect((await front.system.world.drafts.find(id))?.answers).toEqual({});
   });
 
   test('text in NFD is kept in NFC, a lone surrogate is made whole', async () => {
     const id = await newDraft();
     await saveForm(id, { matter: 'Giấy tờ gốc'.normalize('NFD') });
-    expect((await front.desk.world.drafts.find(id))?.answers.matter).toBe('Giấy tờ gốc');
+    expect((await front.system.world.drafts.find(id))?.answers.matter).toBe('Giấy tờ gốc');
     await saveForm(id, { matter: 'a\ud800b' });
-    expect((await front.desk.world.drafts.find(id))?.answers.matter).toBe('a\ufffdb');
+    expect((await front.system.world.drafts.find(id))?.answers.matter).toBe('a\ufffdb');
   });
 
   test('(N4, TTH-14) to anybody else, staff too, the draft does not exist', async () => {
@@ -148,14 +148,14 @@ describe('(C2, C6, TT32-8) the form of a draft', () => {
 
   test('(C6) once filed it stands', async () => {
     const id = await newDraft();
-    await front.desk.world.drafts.change(id, (draft) => ({ ...draft, purpose: 'filed' }));
+    await front.system.world.drafts.change(id, (draft) => ({ ...draft, purpose: 'filed' }));
     const told = await saveForm(id, { matter: 'x' });
     expect([told.status, problemIn(told).reason]).toEqual([409, 'already-submitted']);
   });
 });
 
 test('(I1) notices of a person, newest first, are theirs alone', async () => {
-  const { world } = front.desk;
+  const { world } = front.system;
   const [lan] = tinhMau.citizens;
   const notice = {
     dossier: 'd-1',

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { verifyChain } from '../../../lib/world/chain.ts';
 import { SO_MAU, XA_MAU } from '../../tinh-mau/agencies.ts';
-import { type FrontDesk, openFrontDesk, problemIn } from '../front-desk.ts';
+import { openSystem, problemIn, type WholeSystem } from '../whole-system.ts';
 
 const LAN = 'nguyenthilan';
 const NAM = 'tranvannam';
@@ -10,10 +10,10 @@ const QUANG = 'trinhvanquang.xamau';
 const BINH = 'phamthibinh.somau';
 const GIANG = 'caovangiang.somau';
 
-let front: FrontDesk;
+let front: WholeSystem;
 beforeAll(async () => {
   // A Friday evening.
-  front = await openFrontDesk('2026-03-06T20:00:00+07:00');
+  front = await openSystem('2026-03-06T20:00:00+07:00');
 });
 afterAll(() => front.close());
 
@@ -26,14 +26,14 @@ const FROM_LAN = {
 const send = async (body: object, as?: string): Promise<string> => {
   const told = await front.ask('POST', '/api/feedback', { body: { ...FROM_LAN, ...body }, ...(as && { as }) });
   expect(told.status).toBe(201);
-  await front.desk.settled();
+  await front.system.settled();
   return (told.body as { number: string }).number;
 };
 const decide = async (number: string, as: string, said: object) => {
   const seen = (await front.ask('GET', `/api/desk/feedback/${number}`, { as })).body as { moves: { step: string }[] };
   const body = { seen: seen.moves[0]?.step ?? null, ...said };
   const told = await front.ask('POST', `/api/desk/feedback/${number}/decisions`, { as, body });
-  await front.desk.settled();
+  await front.system.settled();
   return told;
 };
 const status = (number: string, body: object, as?: string) =>
@@ -42,15 +42,15 @@ const numbersOf = async (as: string, queue: string): Promise<readonly string[]> 
   const told = await front.ask('GET', `/api/desk/feedback?queue=${queue}`, { as });
   return (told.body as { items: { number: string }[] }).items.map(({ number }) => number);
 };
-const noticesOf = (number: string) => front.desk.sent().filter(({ dossier }) => dossier === `feedback/${number}`);
-const journalOf = (number: string) => front.desk.world.journal.read<{ type: string }>(`feedback/${number}`);
+const noticesOf = (number: string) => front.system.sent().filter(({ dossier }) => dossier === `feedback/${number}`);
+const journalOf = (number: string) => front.system.world.journal.read<{ type: string }>(`feedback/${number}`);
 
 describe('(J1, TH-13, TH-14) from sending to rating, without an account', () => {
   let number: string;
 
   test('anyone sends feedback and is told its number, until when it is answered, and why', async () => {
     const told = await front.ask('POST', '/api/feedback', { body: FROM_LAN });
-    await front.desk.settled();
+    await front.system.settled();
     const taken = told.body as { number: string; answerBy: string; why: { article: string; to: string }[] };
     number = taken.number;
     expect([told.status, number]).toEqual([201, 'PA-2026-000001']);
@@ -98,8 +98,8 @@ describe('(J1, TH-13, TH-14) from sending to rating, without an account', () => 
     });
     expect(told.status).toBe(200);
     expect(told.body).toMatchObject({ stage: 'in-handling', moves: [{ decision: 'answer' }, { decision: 'refer' }] });
-    const desk = (await front.ask('GET', `/api/desk/feedback/${number}`, { as: MINH })).body;
-    expect(desk).toMatchObject({ state: 'met', sender: { name: 'Nguyễn Thị Lan', contact: '0900 000 901' } });
+    const system = (await front.ask('GET', `/api/desk/feedback/${number}`, { as: MINH })).body;
+    expect(system).toMatchObject({ state: 'met', sender: { name: 'Nguyễn Thị Lan', contact: '0900 000 901' } });
     expect((await status(number, { contact: '0900000901' })).body).toMatchObject({
       status: 'Đang xử lý',
       timeline: [{}, { title: 'Thông báo tình hình xử lý', text: 'Đang kiểm tra camera.' }],
@@ -213,7 +213,7 @@ describe('(J1, TH-13.2a) what came by e-mail or at the counter stands in the sam
     const body = { ...words, channel: 'email', contact: 'nam@tinhmau.example.vn' };
     const told = await front.ask('POST', '/api/desk/feedback', { as: MINH, body });
     expect(told.status).toBe(201);
-    await front.desk.settled();
+    await front.system.settled();
     expect(await numbersOf(MINH, 'feedback')).toContain((told.body as { number: string }).number);
     expect(problemIn(await front.ask('POST', '/api/desk/feedback', { as: 'dothitam.xamau', body })).status).toBe(403);
   });
@@ -241,7 +241,7 @@ describe('(R7) what does not fit is refused in words', () => {
 
 test('(J1, L7, ND61-8.2b) nobody answers: the head of the one-stop unit is prompted a day before and after the limit, once each', async () => {
   const number = await send({});
-  await front.desk.moveClock('2026-03-13T08:00:00+07:00');
+  await front.system.moveClock('2026-03-13T08:00:00+07:00');
   const prompts = noticesOf(number).filter(
     ({ kind, channel }) => /day-before|overdue/.test(kind) && channel === 'portal',
   );
@@ -255,5 +255,5 @@ test('(J1, L7, ND61-8.2b) nobody answers: the head of the one-stop unit is promp
     items: { number: string; state: string }[];
   };
   expect(list.items.find((item) => item.number === number)?.state).toBe('overdue');
-  expect(await front.desk.world.failed.list()).toEqual([]);
+  expect(await front.system.world.failed.list()).toEqual([]);
 });

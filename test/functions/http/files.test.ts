@@ -1,17 +1,17 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { XA_MAU } from '../../tinh-mau/agencies.ts';
 import { tinhMau } from '../../tinh-mau/province.ts';
-import { type FrontDesk, openFrontDesk, PDF, PNG, problemIn } from '../front-desk.ts';
+import { openSystem, PDF, PNG, problemIn, type WholeSystem } from '../whole-system.ts';
 
 const LAN = 'nguyenthilan';
 const NAM = 'tranvannam';
 /** In two halves, so that no scanner takes this file for a carrier. */
 const EICAR = `X5O!P%@AP[4\\PZX54(P^)7CC)7}$EICAR${'-STANDARD-ANTIVIRUS-TEST-FILE!$H+H*'}`;
 
-let front: FrontDesk;
+let front: WholeSystem;
 let id: string;
 beforeAll(async () => {
-  front = await openFrontDesk();
+  front = await openSystem();
 });
 afterAll(() => front.close());
 beforeEach(async () => {
@@ -19,7 +19,7 @@ beforeEach(async () => {
   id = (told.body as { id: string }).id;
 });
 
-const filesOf = async () => (await front.desk.world.drafts.find(id))?.files ?? [];
+const filesOf = async () => (await front.system.world.drafts.find(id))?.files ?? [];
 const declared = { component: 'giay-to-goc', name: 'a.pdf', type: 'application/pdf', size: 10, sha256: 'a'.repeat(64) };
 const declare = (change: object, as = LAN, headers = {}) =>
   front.ask('POST', `/api/dossiers/${id}/files`, { as, body: { ...declared, ...change }, headers });
@@ -53,13 +53,13 @@ describe('(C1, C3, TT32-7.3) a file on its way', () => {
     expect(body).toEqual({ state: 'rejected', reason, detail: expect.stringMatching(/[.]$/) });
     const [file] = await filesOf();
     expect(file).toMatchObject({ state: 'rejected', reason });
-    expect(await front.desk.world.files.look(file?.fileId ?? '')).toBeUndefined();
+    expect(await front.system.world.files.look(file?.fileId ?? '')).toBeUndefined();
   });
 
   test('another file than the one declared is rejected by its SHA-256', async () => {
     const made = await declare({ size: PDF.length });
     const { fileId, upload } = made.body as { fileId: string; upload: { url: string } };
-    await front.desk.receiveUpload(upload.url.replace('http://desk.test', ''), PDF, 'application/pdf');
+    await front.system.receiveUpload(upload.url.replace('http://desk.test', ''), PDF, 'application/pdf');
     const { body } = await front.ask('POST', `/api/dossiers/${id}/files/${fileId}/arrival`, { as: LAN });
     expect(body).toMatchObject({ state: 'rejected', reason: 'hash-differs' });
   });
@@ -107,7 +107,7 @@ describe('(C1, C3, TT32-7.3) a file on its way', () => {
     expect((await front.ask('DELETE', path, { as: LAN })).status).toBe(204);
     expect((await front.ask('DELETE', path, { as: LAN })).status).toBe(404);
     expect(await filesOf()).toEqual([]);
-    expect(await front.desk.world.files.look(file?.fileId ?? '')).toBeUndefined();
+    expect(await front.system.world.files.look(file?.fileId ?? '')).toBeUndefined();
   });
 
   test('(N4) nobody else may add to a draft or ask for its files', async () => {
@@ -120,7 +120,7 @@ describe('(C1, C3, TT32-7.3) a file on its way', () => {
 describe('(C3, TH-20.3) malware and misuse are reported to the head of the one-stop unit', () => {
   const head = tinhMau.staff.find(({ username }) => username === 'trinhvanquang.xamau');
   const reports = async () => {
-    const inbox = await front.desk.world.outbox.inbox(head?.id ?? '');
+    const inbox = await front.system.world.outbox.inbox(head?.id ?? '');
     return inbox.filter((notice) => notice.dossier === id);
   };
 
@@ -130,7 +130,7 @@ describe('(C3, TH-20.3) malware and misuse are reported to the head of the one-s
     await front.ask('POST', `/api/dossiers/${id}/files/${file?.fileId}/arrival`, { as: LAN });
 
     expect(await reports()).toMatchObject([{ kind: 'upload-rejected', subject: expect.stringMatching(/mã độc/) }]);
-    const mails = front.desk.sent().filter((notice) => notice.dossier === id && notice.channel === 'email');
+    const mails = front.system.sent().filter((notice) => notice.dossier === id && notice.channel === 'email');
     expect(mails).toMatchObject([{ to: head?.email }]);
     for (const { subject, text } of mails) expect(`${subject} ${text}`).not.toMatch(/Lan|Giấy tờ\.pdf/);
   });

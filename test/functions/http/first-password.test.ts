@@ -3,14 +3,14 @@ import { operations } from '../../../functions/audiences/operations.ts';
 import { gateway } from '../../../functions/wire/gateway.ts';
 import { lastTo, MAI, sessionOf, signIn } from '../account-office.ts';
 import { askingForCodes } from '../asking-for-codes.ts';
-import { BASE, type FrontDesk, openFrontDesk, problemIn } from '../front-desk.ts';
 import { MINH } from '../office.ts';
+import { BASE, openSystem, problemIn, type WholeSystem } from '../whole-system.ts';
 
 const KHOA = 'luuvankhoa.somau';
 
-let front: FrontDesk;
+let front: WholeSystem;
 beforeEach(async () => {
-  front = await openFrontDesk('2026-03-02T09:00:00+07:00');
+  front = await openSystem('2026-03-02T09:00:00+07:00');
 });
 afterEach(() => front.close());
 
@@ -33,10 +33,10 @@ test('(B6, R9, TH-20.2) a first password has 128 bits in signs none of which loo
 test('(B6, B7, R9, TH-20.2) a first password nobody changed opens nothing from the seventh day on; said only to who knows it', async () => {
   const password = await issuedToMai();
   const body = { username: MAI.username, password };
-  await front.desk.moveClock('2026-03-09T08:59:00+07:00');
+  await front.system.moveClock('2026-03-09T08:59:00+07:00');
   expect((await signIn(front, body)).body).toMatchObject({ initialPassword: true });
 
-  await front.desk.moveClock('2026-03-09T09:00:01+07:00');
+  await front.system.moveClock('2026-03-09T09:00:01+07:00');
   const refused = await signIn(front, body);
   expect([refused.status, problemIn(refused).reason]).toEqual([403, 'first-password-expired']);
   expect(JSON.stringify(refused.body)).not.toContain('token');
@@ -50,25 +50,25 @@ test('(B6, R9, TH-20.2) changed in time, the person’s own password serves on',
   const headers = await sessionOf(front, { username: MAI.username, password: current });
   const body = { current, password: MAI.password };
   expect((await front.ask('POST', '/api/account/password', { headers, body })).status).toBe(200);
-  await front.desk.moveClock('2026-05-04T09:00:00+07:00');
+  await front.system.moveClock('2026-05-04T09:00:00+07:00');
   expect((await signIn(front, MAI)).status).toBe(200);
 });
 
 test('(B6, R9, TH-20.2) who let it lapse gets a new one from the office, for another seven days', async () => {
   await issuedToMai();
-  await front.desk.moveClock('2026-03-16T09:00:00+07:00');
+  await front.system.moveClock('2026-03-16T09:00:00+07:00');
   const password = await reissued();
   expect((await signIn(front, { username: MAI.username, password })).status).toBe(200);
-  await front.desk.moveClock('2026-03-23T09:00:01+07:00');
+  await front.system.moveClock('2026-03-23T09:00:01+07:00');
   expect((await signIn(front, { username: MAI.username, password })).status).toBe(403);
 });
 
 test('(B6, R9) where a second factor is asked, a lapsed first password does not even lead to it', async () => {
-  const minh = await front.desk.world.accounts.findByUsername(MINH);
+  const minh = await front.system.world.accounts.findByUsername(MINH);
   const issue = { as: KHOA, body: { username: MINH, identityChecked: true } };
   expect((await front.ask('POST', '/api/desk/accounts/password', issue)).status).toBe(200);
   const body = JSON.stringify({ username: MINH, password: passwordTo(minh?.email ?? '') });
-  const { world } = front.desk;
+  const { world } = front.system;
   const api = gateway(operations, { ...world, identity: askingForCodes(world.identity) });
   const begin = () =>
     api(
@@ -77,7 +77,7 @@ test('(B6, R9) where a second factor is asked, a lapsed first password does not 
       }),
     );
   expect((await begin()).status).toBe(200);
-  await front.desk.moveClock('2026-03-09T09:00:01+07:00');
+  await front.system.moveClock('2026-03-09T09:00:01+07:00');
   expect(await (await begin()).json()).toMatchObject({ status: 403, reason: 'first-password-expired' });
 });
 

@@ -1,16 +1,16 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { XA_MAU } from '../../tinh-mau/agencies.ts';
-import { type FrontDesk, openFrontDesk, problemIn } from '../front-desk.ts';
+import { openSystem, problemIn, type WholeSystem } from '../whole-system.ts';
 
 const LAN = 'nguyenthilan';
 const MINH = 'lethiminh.xamau';
 
-let front: FrontDesk;
+let front: WholeSystem;
 let code: string;
 let id: string;
 let dueAt: string;
 beforeAll(async () => {
-  front = await openFrontDesk('2026-02-13T09:00:00+07:00');
+  front = await openSystem('2026-02-13T09:00:00+07:00');
   const told = await front.ask('POST', '/api/desk/dossiers', {
     as: MINH,
     body: {
@@ -24,7 +24,7 @@ beforeAll(async () => {
   const received = told.body as { code: string; id: string; dueAt: string };
   if (told.status !== 201) throw new Error(JSON.stringify(told.body));
   ({ code, id, dueAt } = received);
-  await front.desk.settled();
+  await front.system.settled();
 });
 afterAll(() => front.close());
 
@@ -42,17 +42,18 @@ const answers = async (): Promise<Record<string, string>> => {
   return { ...first, ...Object.fromEntries(missing.map((name) => [name, samples[name] ?? 'Mẫu'])) };
 };
 
-const comes = (body: object, secret: string | undefined = front.desk.inboundSecret) =>
+const comes = (body: object, secret: string | undefined = front.system.inboundSecret) =>
   front.ask('POST', '/api/inbound-messages', {
     body: { channel: 'sms', from: '0900000901', text: `TC ${code}`, ...body },
     ...(secret !== undefined && { headers: { 'x-provider-secret': secret } }),
   });
-const answersTo = (to: string) => front.desk.sent().filter((sent) => sent.kind === 'look-up-answer' && sent.to === to);
+const answersTo = (to: string) =>
+  front.system.sent().filter((sent) => sent.kind === 'look-up-answer' && sent.to === to);
 const shown = (instant: string): string => instant.slice(0, 10).split('-').reverse().join('/');
 
 describe('(H4, TH-9.4a, BH-12.2b) a message from the provider is answered by the same channel', () => {
   test('(H3, BH-12.1) the registered number sees agency, state, acceptance and due date, in one SMS', async () => {
-    const before = await front.desk.world.journal.read(id);
+    const before = await front.system.world.journal.read(id);
     expect((await comes({ from: '+84 900 000 901', text: `tc ${code.toLowerCase()}` })).body).toEqual({
       answered: true,
     });
@@ -61,7 +62,7 @@ describe('(H4, TH-9.4a, BH-12.2b) a message from the provider is answered by the
     expect(sms?.text).toBe(
       `Ho so ${code}: Dang giai quyet. UBND xa Mau. Tiep nhan 13/02/2026, hen tra ${shown(dueAt)}.`,
     );
-    expect(await front.desk.world.journal.read(id)).toEqual(before);
+    expect(await front.system.world.journal.read(id)).toEqual(before);
   });
 
   test('the registered e-mail too, as a letter', async () => {
@@ -123,12 +124,12 @@ describe('(N4, R7) only the provider hands messages in', () => {
     ['a guess', 'x'.repeat(64)],
     ['an empty word', ''],
   ])('%s: 403', async (_what, secret) => {
-    const sent = front.desk.sent().length;
+    const sent = front.system.sent().length;
     const headers = secret === undefined ? {} : { 'x-provider-secret': secret };
     const body = { channel: 'sms', from: '0900000901', text: `TC ${code}` };
     const told = await front.ask('POST', '/api/inbound-messages', { body, headers });
     expect([told.status, problemIn(told).reason]).toEqual([403, 'provider-unknown']);
-    expect(front.desk.sent()).toHaveLength(sent);
+    expect(front.system.sent()).toHaveLength(sent);
   });
 
   test.each([{ channel: 'fax' }, { from: 'ai đó' }, { text: 7 }, { text: 'x'.repeat(100_001) }])(
@@ -153,7 +154,7 @@ describe('(H2, H3, BH-12.1, TT01-16.2d) the applicant signed in', () => {
 test('(J1) feedback about a dossier goes to the one-stop unit that took it in, and the answer tells nothing of the dossier', async () => {
   const body = { about: code.toLowerCase(), name: 'Trần Văn Nam', contact: '0900000902', text: 'Đề nghị xem lại.' };
   const told = await front.ask('POST', '/api/feedback', { body });
-  await front.desk.settled();
+  await front.system.settled();
   expect(Object.keys(told.body as object).sort()).toEqual(['answerBy', 'number', 'why']);
   const { number } = told.body as { number: string };
   const seen = await front.ask('GET', `/api/desk/feedback/${number}`, { as: MINH });

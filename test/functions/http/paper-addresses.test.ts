@@ -2,16 +2,16 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { operations } from '../../../functions/audiences/operations.ts';
 import { gateway } from '../../../functions/wire/gateway.ts';
 import type { ShownAs, World } from '../../../lib/world/world.ts';
-import { BASE, type FrontDesk, openFrontDesk } from '../front-desk.ts';
-import { BINH, deskOf, filedOnline, LAN, MINH, NAM } from '../office.ts';
+import { BINH, filedOnline, LAN, MINH, NAM, oneMachineOf } from '../office.ts';
+import { BASE, openSystem, type WholeSystem } from '../whole-system.ts';
 
-let front: FrontDesk;
+let front: WholeSystem;
 let id: string;
 let fileId: string;
 beforeAll(async () => {
-  front = await openFrontDesk('2026-03-02T08:00:00+07:00');
+  front = await openSystem('2026-03-02T08:00:00+07:00');
   id = await filedOnline(front, LAN);
-  fileId = (await deskOf(front, MINH, id)).files[0]?.fileId ?? '';
+  fileId = (await oneMachineOf(front, MINH, id)).files[0]?.fileId ?? '';
 });
 afterAll(() => front.close());
 
@@ -22,7 +22,7 @@ const ask = async (path: string, as: string, there = true) => {
     asked.push([file, shown]);
     return there ? `https://giay-to.test/${file}` : undefined;
   };
-  const world: World = { ...front.desk.world, files: { ...front.desk.world.files, readAddress } };
+  const world: World = { ...front.system.world, files: { ...front.system.world.files, readAddress } };
   const token = (await world.identity.signIn(as, `mau-${as}`))?.session.token;
   const headers = { authorization: `Bearer ${token}` };
   const answer = await gateway(operations, world)(new Request(BASE + path, { headers }));

@@ -9,11 +9,9 @@ import { lan, tam } from '../../people.ts';
 import { XA_MAU } from '../../tinh-mau/agencies.ts';
 import { fiveDays } from '../../tinh-mau/procedures.ts';
 import { tinhMau } from '../../tinh-mau/province.ts';
-import { type FrontDesk, openFrontDesk, PDF, type Told } from '../front-desk.ts';
 import {
   bodyOf,
   DUNG,
-  deskOf,
   eventsOf,
   filedOnline,
   HANH,
@@ -22,15 +20,17 @@ import {
   MINH,
   NAM,
   noOf,
+  oneMachineOf,
   resolved,
   TAM,
   THU,
 } from '../office.ts';
+import { openSystem, PDF, type Told, type WholeSystem } from '../whole-system.ts';
 
-let front: FrontDesk;
+let front: WholeSystem;
 let first: string;
 beforeAll(async () => {
-  front = await openFrontDesk('2026-03-02T08:00:00+07:00');
+  front = await openSystem('2026-03-02T08:00:00+07:00');
   first = await filedOnline(front, LAN);
   await inTurn(front, first, [
     [MINH, 'receive'],
@@ -59,7 +59,7 @@ const emptyDraft = async (as: string): Promise<string> => {
   await front.ask('PUT', `/api/dossiers/${id}/form`, { as, body: { answers: filledIn(fiveDays) } });
   return id;
 };
-const filesOf = async (id: string) => (await front.desk.world.drafts.find(id))?.files ?? [];
+const filesOf = async (id: string) => (await front.system.world.drafts.find(id))?.files ?? [];
 
 describe('(F5, E14, HT-III.1b, ND61-20.5) what a finished dossier brings into the person’s store', () => {
   test('(E14, HT-III.1b) nothing before the result is returned; then the digitised paper and the result', async () => {
@@ -85,7 +85,7 @@ describe('(F5, E14, HT-III.1b, ND61-20.5) what a finished dossier brings into th
     expect(await eventsOf(front, first)).toContainEqual(
       expect.objectContaining({ type: 'PaperDigitised', code: PAPER }),
     );
-    expect(JSON.stringify(await front.desk.world.journal.read(first))).not.toContain(LANS);
+    expect(JSON.stringify(await front.system.world.journal.read(first))).not.toContain(LANS);
   });
 
   test('(F5) a declined dossier brings nothing', async () => {
@@ -117,7 +117,7 @@ describe('(D14, HT-III.1b) a paper in the store need not be brought again', () =
     const sha256 = createHash('sha256').update(PDF).digest('hex');
     expect((await eventsOf(front, id))[0]).toMatchObject({ papers: [{ reused: PAPER, sha256 }] });
     const [file] = await filesOf(id);
-    expect(await front.desk.world.files.read(file?.fileId ?? '')).toEqual(PDF);
+    expect(await front.system.world.files.read(file?.fileId ?? '')).toEqual(PDF);
   });
 
   test('(D14, C6) removed from the draft again: the store still has it, and it can be taken again', async () => {
@@ -126,7 +126,7 @@ describe('(D14, HT-III.1b) a paper in the store need not be brought again', () =
     const [file] = await filesOf(id);
     expect((await front.ask('DELETE', `/api/dossiers/${id}/files/${file?.fileId}`, { as: LAN })).status).toBe(204);
     const kept = (await storeOf(LAN)).find(({ kind }) => kind === 'paper');
-    expect(await front.desk.world.files.read(kept?.fileId ?? '')).toEqual(PDF);
+    expect(await front.system.world.files.read(kept?.fileId ?? '')).toEqual(PDF);
     bodyOf(await reuse(id, {}), 201);
     expect(await filesOf(id)).toHaveLength(1);
   });
@@ -143,7 +143,7 @@ describe('(D14, HT-III.1b) a paper in the store need not be brought again', () =
     const id = await emptyDraft(LAN);
     bodyOf(await reuse(id, { component: 'van-ban-uy-quyen', code: RESULT }), 201);
     const [file] = await filesOf(id);
-    const bytes = await front.desk.world.files.read(file?.fileId ?? '');
+    const bytes = await front.system.world.files.read(file?.fileId ?? '');
     expect(new TextDecoder().decode(bytes)).toBe('Giấy xác nhận (mẫu) số 1/2026\n\nĐồng ý cấp giấy.\n');
     expect(file).toMatchObject({ type: 'text/plain; charset=utf-8', reused: RESULT });
   });
@@ -200,12 +200,12 @@ describe('(D14, HT-III.1b) the officer at the counter looks into the store befor
     expect(noOf(await takeIn(draft, '099099000002'))).toEqual([409, 'document-of-another']);
     const { id } = bodyOf<CounterReceived>(await takeIn(draft, LANS), 201);
     expect((await eventsOf(front, id))[0]).toMatchObject({ owner: lan.id, papers: [{ reused: PAPER }] });
-    expect((await deskOf(front, MINH, id)).files).toMatchObject([{ component: 'giay-to-goc', reused: PAPER }]);
+    expect((await oneMachineOf(front, MINH, id)).files).toMatchObject([{ component: 'giay-to-goc', reused: PAPER }]);
   });
 });
 
 test('(F5, O14) the store is a view: rebuilt from the journal it is the same, and never goes back', async () => {
-  const { world } = front.desk;
+  const { world } = front.system;
   const before = await world.documents.of(lan.id);
   await world.documents.keep(first, 1, []);
   expect(await world.documents.of(lan.id)).toEqual(before);
@@ -216,7 +216,7 @@ test('(F5, O14) the store is a view: rebuilt from the journal it is the same, an
 test('(D14) where the province has no such store its documents are not taken as papers; results stay to be looked up', async () => {
   const id = await emptyDraft(LAN);
   const profile = { ...tinhMau.profile, documentStore: { is: null, article: 'Không nêu' } };
-  const world = { ...front.desk.world, province: { ...tinhMau, profile } };
+  const world = { ...front.system.world, province: { ...tinhMau, profile } };
   const who = await world.accounts.get(lan.id);
   const asked = { params: { id }, query: undefined, who, command: 'c', address: '' };
   const run = reuseDocument.run({ ...asked, body: { component: 'giay-to-goc', code: PAPER } }, world);

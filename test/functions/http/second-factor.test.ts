@@ -2,16 +2,16 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { operations } from '../../../functions/audiences/operations.ts';
 import { gateway } from '../../../functions/wire/gateway.ts';
 import { askingForCodes, CODE, SECRET } from '../asking-for-codes.ts';
-import { BASE, type FrontDesk, openFrontDesk } from '../front-desk.ts';
+import { BASE, openSystem, type WholeSystem } from '../whole-system.ts';
 
 const MINH = { username: 'lethiminh.xamau', password: 'mau-lethiminh.xamau' };
 const LAN = { username: 'nguyenthilan', password: 'mau-nguyenthilan' };
 
-let front: FrontDesk;
+let front: WholeSystem;
 let api: (request: Request) => Promise<Response>;
 beforeAll(async () => {
-  front = await openFrontDesk();
-  const { world } = front.desk;
+  front = await openSystem();
+  const { world } = front.system;
   api = gateway(operations, { ...world, identity: askingForCodes(world.identity) });
 });
 afterAll(() => front.close());
@@ -36,7 +36,7 @@ test('(B6, B7) staff set up an app the first time: its secret as text and for a 
   expect(uri.protocol).toBe('otpauth:');
   expect(decodeURIComponent(uri.pathname)).toContain(`:${MINH.username}`);
   expect(uri.searchParams.get('secret')).toBe(SECRET);
-  expect(uri.searchParams.get('issuer')).toBe(front.desk.world.province.profile.portal.title);
+  expect(uri.searchParams.get('issuer')).toBe(front.system.world.province.profile.portal.title);
 
   const wrong = await signIn({ username: MINH.username, proof, code: '000000' });
   expect(wrong).toMatchObject({ status: 401, body: { reason: 'second-factor-wrong' } });

@@ -1,12 +1,12 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type FrontDesk, openFrontDesk, problemIn } from '../front-desk.ts';
+import { openSystem, problemIn, type WholeSystem } from '../whole-system.ts';
 
 const [LAN, NAM] = ['nguyenthilan', 'tranvannam'];
 
-let front: FrontDesk;
+let front: WholeSystem;
 beforeAll(async () => {
-  front = await openFrontDesk();
+  front = await openSystem();
 });
 afterAll(() => front.close());
 
@@ -22,7 +22,7 @@ test('(B7, R8) one address may try many names only so often; another address goe
       headers: { 'x-forwarded-for': address },
     });
   expect((await trying('198.51.100.1')).status).toBe(400);
-  for (let n = 0; n < 300; n++) await front.desk.world.limits.take('sign-in 198.51.100.2', 300);
+  for (let n = 0; n < 300; n++) await front.system.world.limits.take('sign-in 198.51.100.2', 300);
   const refused = await valid('198.51.100.2');
   expect(refused.status).toBe(429);
   expect(problemIn(refused).reason).toBe('too-many-sign-ins');
@@ -31,7 +31,7 @@ test('(B7, R8) one address may try many names only so often; another address goe
 
 test('(B7, N4) signing out ends every session of the person, also the one begun elsewhere, and nobody else’s', async () => {
   const tokenOf = async (username: string): Promise<string> =>
-    (await front.desk.world.identity.signIn(username, `mau-${username}`))?.session.token ?? '';
+    (await front.system.world.identity.signIn(username, `mau-${username}`))?.session.token ?? '';
   const [here, there, another] = [await tokenOf(LAN), await tokenOf(LAN), await tokenOf(NAM)];
   const asking = (method: string, path: string, token: string) =>
     front.ask(method, path, { headers: { authorization: `Bearer ${token}` } });

@@ -4,7 +4,7 @@ import type { DossierEvent } from '../../../lib/domain/dossier/events.ts';
 import { withProfile } from '../../provinces/changed.ts';
 import { XA_MAU } from '../../tinh-mau/agencies.ts';
 import { another, codeTo, decide, MAI, sessionOf } from '../account-office.ts';
-import { type FrontDesk, openFrontDesk, PDF, problemIn } from '../front-desk.ts';
+import { openSystem, PDF, problemIn, type WholeSystem } from '../whole-system.ts';
 
 /** Tỉnh Mẫu that asks what BHXH asks: a one-time code of persons, a signature of organisations. */
 const province = withProfile({
@@ -16,9 +16,9 @@ const PEM = publicKey.export({ type: 'spki', format: 'pem' }).toString();
 const SHA = createHash('sha256').update(PDF).digest('hex');
 const SUBMISSION = { delivery: { by: 'online' }, payment: 'online' };
 
-let front: FrontDesk;
+let front: WholeSystem;
 beforeAll(async () => {
-  front = await openFrontDesk('2026-03-02T09:00:00+07:00', province);
+  front = await openSystem('2026-03-02T09:00:00+07:00', province);
 });
 afterAll(() => front.close());
 
@@ -46,10 +46,10 @@ const submit = (id: string, from: From, given: object = {}) =>
 const askStepUp = (dossier: string, from: From) => front.ask('POST', '/api/step-up', { ...from, body: { dossier } });
 
 const contentOf = async (id: string): Promise<string> => {
-  const [first] = await front.desk.world.journal.read<DossierEvent>(id);
+  const [first] = await front.system.world.journal.read<DossierEvent>(id);
   const event = first?.events[0];
   if (event?.type !== 'DossierSubmitted') throw new Error('not submitted');
-  return Buffer.from((await front.desk.world.contents.find(id, event.form)) ?? []).toString();
+  return Buffer.from((await front.system.world.contents.find(id, event.form)) ?? []).toString();
 };
 
 describe('(B8, BH-17) a person files with a one-time code', () => {
@@ -63,7 +63,7 @@ describe('(B8, BH-17) a person files with a one-time code', () => {
     const code = codeTo(front, 'lan@tinhmau.example.vn');
     const wrong = await submit(id, { as }, { stepUp: { code: another(code) } });
     expect([wrong.status, problemIn(wrong).reason]).toEqual([403, 'code-wrong']);
-    expect(await front.desk.world.journal.read(id)).toEqual([]);
+    expect(await front.system.world.journal.read(id)).toEqual([]);
 
     const headers = { 'idempotency-key': 'nop-mot-lan' };
     const filed = await submit(id, { as, headers }, { stepUp: { code } });
@@ -93,7 +93,7 @@ test('(B8, BH-17) an organisation files with a signature over exactly what is fi
   const body = { ...said, kind: 'organisation', identifier: 'TC-00001', publicKey: PEM, identityChecked: true };
   const made = await front.ask('POST', '/api/desk/accounts', { as: 'lethiminh.xamau', body });
   expect(made.status).toBe(201);
-  const text = front.desk.sent().findLast(({ to }) => to === MAI.email)?.text ?? '';
+  const text = front.system.sent().findLast(({ to }) => to === MAI.email)?.text ?? '';
   const password = /Mật khẩu ban đầu: (\S+)\./.exec(text)?.[1] ?? '';
   const headers = await sessionOf(front, { username: MAI.username, password });
   const id = await readyDraft({ headers });
@@ -102,7 +102,7 @@ test('(B8, BH-17) an organisation files with a signature over exactly what is fi
     fileId: string;
     upload: { url: string };
   };
-  await front.desk.receiveUpload(upload.url.slice('http://desk.test'.length), PDF, 'application/pdf');
+  await front.system.receiveUpload(upload.url.slice('http://desk.test'.length), PDF, 'application/pdf');
   await front.ask('POST', `/api/dossiers/${id}/files/${fileId}/arrival`, { headers });
 
   const signed = async () => {
@@ -118,13 +118,13 @@ test('(B8, BH-17) an organisation files with a signature over exactly what is fi
   const signature = await signed();
   expect((await submit(id, { headers }, { signature })).status).toBe(202);
   expect(await contentOf(id)).toContain(signature);
-  await front.desk.settled();
+  await front.system.settled();
   const account = (made.body as { id: string }).id;
   expect((await decide(front, account, 'luuvankhoa.somau', { decision: 'suspend', reason: 'Thử' })).status).toBe(200);
 });
 
 test('(B8, TT32-10) where the profile asks for a password only, nothing more is asked', async () => {
-  const plain = await openFrontDesk('2026-03-02T09:00:00+07:00');
+  const plain = await openSystem('2026-03-02T09:00:00+07:00');
   try {
     const made = await plain.ask('POST', '/api/dossiers', { as: LAN, body: { procedure: 'MAU.1005', agency: XA_MAU } });
     const { id } = made.body as { id: string };

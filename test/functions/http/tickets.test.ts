@@ -1,15 +1,15 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { verifyChain } from '../../../lib/world/chain.ts';
 import { SO_MAU, XA_MAU } from '../../tinh-mau/agencies.ts';
-import { type FrontDesk, openFrontDesk, problemIn } from '../front-desk.ts';
+import { openSystem, problemIn, type WholeSystem } from '../whole-system.ts';
 
 const MINH = 'lethiminh.xamau';
 const THU = 'vuthithu.xamau';
 const BINH = 'phamthibinh.somau';
 
-let front: FrontDesk;
+let front: WholeSystem;
 beforeAll(async () => {
-  front = await openFrontDesk('2026-03-02T08:00:00+07:00');
+  front = await openSystem('2026-03-02T08:00:00+07:00');
 });
 afterAll(() => front.close());
 
@@ -25,10 +25,10 @@ describe('(D15, ND61-13.2b, HT-PL III.5) a morning at the kiosk', () => {
   });
 
   test('called in order, served, absent; the average wait stands beside the target', async () => {
-    await front.desk.moveClock('2026-03-02T08:10:00+07:00');
+    await front.system.moveClock('2026-03-02T08:10:00+07:00');
     const next = () => front.ask('POST', '/api/desk/tickets/next', { as: MINH });
     expect((await next()).body).toEqual({ number: 1, waiting: 1 });
-    await front.desk.moveClock('2026-03-02T08:40:00+07:00');
+    await front.system.moveClock('2026-03-02T08:40:00+07:00');
     expect((await front.ask('POST', '/api/desk/tickets/1/served', { as: MINH, body: {} })).status).toBe(200);
     expect((await next()).body).toEqual({ number: 2, waiting: 0 });
     expect((await next()).body).toEqual({ number: null, waiting: 0 });
@@ -63,17 +63,17 @@ describe('(D15, ND61-13.2b, HT-PL III.5) a morning at the kiosk', () => {
   });
 
   test('numbers begin anew the next day, and yesterday’s figures stand', async () => {
-    await front.desk.moveClock('2026-03-03T08:00:00+07:00');
+    await front.system.moveClock('2026-03-03T08:00:00+07:00');
     expect(await figures(MINH)).toMatchObject({ date: '2026-03-03', taken: 0, averageWaiting: null });
     expect(await figures(MINH, '2026-03-02')).toMatchObject({ taken: 3, waiting: 1 });
     expect(await figures(MINH, '2020-01-01')).toMatchObject({ taken: 0, target: null });
   });
 
   test('(N3) the journal is whole and names nobody who came', async () => {
-    const entries = await front.desk.world.journal.read(`tickets/${XA_MAU}/2026-03-02`);
+    const entries = await front.system.world.journal.read(`tickets/${XA_MAU}/2026-03-02`);
     expect(verifyChain(entries)).toEqual({ intact: true });
     expect(new Set(entries.map(({ by }) => by))).toEqual(new Set(['kiosk', 'ac-1f5c267470']));
-    expect(await front.desk.world.failed.list()).toEqual([]);
+    expect(await front.system.world.failed.list()).toEqual([]);
   });
 });
 

@@ -10,7 +10,7 @@ import { words } from './words.ts';
 const stage = stageAt('2026-03-02T08:00:00+07:00');
 
 test('(R1) two officers with the same page open: the second is told plainly and keeps what was typed', async () => {
-  const id = await filed(cast(stage.desk().url).lan, '1.001193');
+  const id = await filed(cast(stage.system().url).lan, '1.001193');
   const minh = await atDesk(await stage.open(), 'minh');
   const bich = await atDesk(await stage.open(), 'bich');
   await minh.goto(dossierPath(id));
@@ -28,7 +28,7 @@ test('(R1) two officers with the same page open: the second is told plainly and 
 });
 
 test('(E10, TTH-PL 3) an older draft cannot be signed from a page left open', async () => {
-  const { lan, minh, dung, tam, hanh: api } = cast(stage.desk().url);
+  const { lan, minh, dung, tam, hanh: api } = cast(stage.system().url);
   const id = await filed(lan, '1.001193');
   await minh.decide(id, 'receive');
   const { body } = await dung.ask<DeskDossier>('GET', `/api/desk/dossiers/${id}`);
@@ -47,7 +47,7 @@ test('(E10, TTH-PL 3) an older draft cannot be signed from a page left open', as
 });
 
 test('(R1) a double click makes one decision', async () => {
-  const id = await filed(cast(stage.desk().url).lan, '1.001193');
+  const id = await filed(cast(stage.system().url).lan, '1.001193');
   const minh = await atDesk(await stage.open(), 'minh');
   await minh.goto(dossierPath(id));
   const posts: string[] = [];

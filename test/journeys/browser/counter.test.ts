@@ -146,7 +146,7 @@ test('(C3, D11, TH-20.3) a scan the page comes back with unanswered is asked for
   const scan = { name: 'trang 1.pdf', mimeType: SCAN.type, buffer: Buffer.from(SCAN.bytes) };
   await minh.locator('input[name="scan.giay-chung-sinh"]').setInputFiles(scan);
   await minh.locator('.scan .files').getByText('Đã lưu').waitFor();
-  // The desk's scanner answers at once; the page is made to come back as if it had not.
+  // The one-machine edition's scanner answers at once; the page is made to come back as if it had not.
   await minh.route('**/tiep-nhan/1.001193', async (route) => {
     const response = await route.fetch();
     const html = await response.text();

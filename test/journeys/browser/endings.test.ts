@@ -11,7 +11,7 @@ import { words } from './words.ts';
 const stage = stageAt('2026-03-02T08:00:00+07:00');
 
 test('(D6, ND61-17.1b, 17.2a) refused at intake: Lan reads the reasons and the right agency, and has the slip', async () => {
-  const id = await filed(cast(stage.desk().url).lan, '1.001193');
+  const id = await filed(cast(stage.system().url).lan, '1.001193');
   const minh = await atDesk(await stage.open(), 'minh');
   const reasons = 'Trẻ đăng ký tại nơi cư trú của mẹ ở Hoằng Hóa.';
   const done = await decide(minh, id, 'refuse', { reasons, rightAgency: '000.18.26.H56' });
@@ -28,7 +28,7 @@ test('(D6, ND61-17.1b, 17.2a) refused at intake: Lan reads the reasons and the r
 });
 
 test('(E8, ND61-19.8) declined on appraisal: signed, sealed, returned with the refusal as its result', async () => {
-  const { lan: api, minh: atCounter, dung, hanh, thu } = cast(stage.desk().url);
+  const { lan: api, minh: atCounter, dung, hanh, thu } = cast(stage.system().url);
   const id = await filed(api, '1.001193');
   await atCounter.decide(id, 'receive');
   const { body } = await dung.ask<DeskDossier>('GET', `/api/desk/dossiers/${id}`);
@@ -50,7 +50,7 @@ test('(E8, ND61-19.8) declined on appraisal: signed, sealed, returned with the r
 });
 
 test('(C1) withdrawn by Lan after being asked once more; the officer has nothing left to decide', async () => {
-  const id = await filed(cast(stage.desk().url).lan, '1.001193');
+  const id = await filed(cast(stage.system().url).lan, '1.001193');
   const lan = await stage.open(PHONE);
   await goSignedIn(lan, `/ho-so/${id}`);
   await lan.getByRole('link', { name: 'Rút hồ sơ này' }).click();

@@ -8,7 +8,7 @@ import { words } from './words.ts';
 const stage = stageAt('2026-03-02T08:00:00+07:00');
 
 test('(N6, R5) kill -9 while the page to assign is open: started again, the same page goes on, still signed in', async () => {
-  const id = await filed(cast(stage.desk().url).lan, '1.001193');
+  const id = await filed(cast(stage.system().url).lan, '1.001193');
   const minh = await atDesk(await stage.open(), 'minh');
   const dung = await atDesk(await stage.open(), 'dung');
   expect(await decide(minh, id, 'receive')).toContain('Đã tiếp nhận');
@@ -16,7 +16,7 @@ test('(N6, R5) kill -9 while the page to assign is open: started again, the same
   await prepare(dung, 'assign');
   await dung.getByLabel('Người giải quyết').selectOption({ label: 'Đỗ Thị Tâm' });
 
-  await stage.desk().killAndRestart();
+  await stage.system().killAndRestart();
 
   await send(dung, 'assign');
   expect(await words(dung, '[role="status"] h2')).toContain('Đã phân công');

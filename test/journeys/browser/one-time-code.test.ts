@@ -18,7 +18,7 @@ test('(B8, BH-17) at BHXH a filing on the portal holds only with the one-time co
   expect(await words(page)).toContain('6 chữ số đã được gửi');
   expect(await look(page, 'xac-thuc')).toEqual([]);
 
-  const code = await codeSentTo(stage.desk().url, EMAIL);
+  const code = await codeSentTo(stage.system().url, EMAIL);
   await put(page, 'code', code === '000000' ? '000001' : '000000');
   await goOn(page, 'Nộp hồ sơ');
   expect(await heading(page)).toBe('Xác thực trước khi nộp');

@@ -35,7 +35,7 @@ test('(A16, N1, TT32-11.2) the first page is light and soon there', async () => 
   await page.goto('/', { waitUntil: 'networkidle' });
   const shownMs = performance.now() - began;
   console.info(
-    `home page: ${bytes.all} bytes over the wire, ${bytes.script} of script; desk up after ${Math.round(stage.desk().bootMs)} ms, page at rest after ${Math.round(shownMs)} ms more`,
+    `home page: ${bytes.all} bytes over the wire, ${bytes.script} of script; desk up after ${Math.round(stage.system().bootMs)} ms, page at rest after ${Math.round(shownMs)} ms more`,
   );
   expect(bytes.all).toBeGreaterThan(2_000);
   expect(bytes.all).toBeLessThanOrEqual(25 * 1024);
@@ -74,7 +74,7 @@ test('(A1, A2, A3, H1) every public page is usable by all, on a wide screen and 
 });
 
 test('(C1, C2, H2) every page of filing and following, with real data', async () => {
-  const { lan: api, minh } = cast(stage.desk().url);
+  const { lan: api, minh } = cast(stage.system().url);
   const draft = await prepared(api, '1.001193');
   const taken = await filed(api, '1.001193');
   const { body } = await minh.decide(taken, 'receive');
@@ -102,7 +102,7 @@ test('(C1, C2, H2) every page of filing and following, with real data', async ()
 });
 
 test('(E1, E2, F1) every page of the console, with real data', async () => {
-  const { lan, minh: api, dung, tam } = cast(stage.desk().url);
+  const { lan, minh: api, dung, tam } = cast(stage.system().url);
   const waiting = await filed(lan, '1.001193', HAC_THANH);
   const taken = await filed(lan, '1.001193');
   await api.decide(taken, 'receive');
@@ -126,10 +126,10 @@ test('(E1, E2, F1) every page of the console, with real data', async () => {
     ...(await visit(await atDesk(await stage.open(), 'tam'), { 'console-appraise': `/can-bo/ho-so/${taken}` })),
   );
   await tam.decide(taken, 'complete-step', { outcome: 'drafted', draft: 'Giấy khai sinh: Nguyễn Minh An' });
-  await cast(stage.desk().url).hanh.decide(taken, 'sign');
+  await cast(stage.system().url).hanh.decide(taken, 'sign');
   const thu = await atDesk(await stage.open(), 'thu');
   faults.push(...(await visit(thu, { 'console-seal': `/can-bo/ho-so/${taken}` })));
-  await cast(stage.desk().url).thu.decide(taken, 'seal');
+  await cast(stage.system().url).thu.decide(taken, 'seal');
   faults.push(...(await visit(minh, { 'console-return': `/can-bo/ho-so/${taken}` })));
   expect(faults).toEqual([]);
 });

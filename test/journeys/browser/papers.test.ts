@@ -16,7 +16,7 @@ const FALSE_PDF = {
 const TEXT = { name: 'ghi chú.txt', mimeType: 'text/plain', buffer: Buffer.from('chữ') };
 
 test('(C3, C7, TT32-7.3) a broken line is tried again; what cannot be taken is told in words and keeps nothing from being filed', async () => {
-  const id = await prepared(cast(stage.desk().url).lan, '1.001193');
+  const id = await prepared(cast(stage.system().url).lan, '1.001193');
   const lan = await stage.open(PHONE);
   await goSignedIn(lan, `/ho-so/${id}/giay-to`);
 
@@ -42,7 +42,7 @@ test('(C3, C7, TT32-7.3) a broken line is tried again; what cannot be taken is t
 });
 
 test('(C3, TH-20.3) a paper the scanner has not answered for is kept: the page asks by itself, then the person does, with or without its script', async () => {
-  const id = await prepared(cast(stage.desk().url).lan, '1.001193');
+  const id = await prepared(cast(stage.system().url).lan, '1.001193');
   const lan = await stage.open(PHONE);
   await goSignedIn(lan, `/ho-so/${id}/giay-to`);
   const answer = { state: 'being-scanned', detail: 'Tệp đã đến nơi và được giữ lại.' };
@@ -73,7 +73,7 @@ test('(C3, TH-20.3) a paper the scanner has not answered for is kept: the page a
 });
 
 test('(C3, C6) a paper sent by mistake is taken out again', async () => {
-  const id = await prepared(cast(stage.desk().url).lan, '1.001193');
+  const id = await prepared(cast(stage.system().url).lan, '1.001193');
   const lan = await stage.open(PHONE);
   await goSignedIn(lan, `/ho-so/${id}/giay-to`);
   await upload(lan, 'giay-chung-sinh', { ...PHOTO, name: 'ảnh mới.jpg' });

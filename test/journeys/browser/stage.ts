@@ -1,6 +1,6 @@
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, expect } from 'vitest';
-import { type DeskProcess, startDesk } from '../one-machine-process.ts';
+import { type OneMachineProcess, startOneMachine } from '../one-machine-process.ts';
 
 const ARGS = [
   '--no-sandbox',
@@ -14,9 +14,9 @@ export const DESKTOP: BrowserContextOptions = { viewport: { width: 1280, height:
 /** A small phone, held upright. */
 export const PHONE: BrowserContextOptions = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true };
 
-/** A desk of its own and a real Chromium in front of it, for the tests of one file. */
+/** A one-machine edition of its own and a real Chromium in front of it, for the tests of one file. */
 export type Stage = {
-  desk(): DeskProcess;
+  system(): OneMachineProcess;
   /** A browser of somebody's own: nobody else's cookies. */
   open(view?: BrowserContextOptions): Promise<Page>;
   clock(to: string): Promise<void>;
@@ -25,26 +25,26 @@ export type Stage = {
 /** Starts with the clock at an instant; at the end no page may have thrown, met a 5xx or been refused by its own policy. */
 export const stageAt = (clock: string, province = 'thanh-hoa'): Stage => {
   const troubles: string[] = [];
-  let desk: DeskProcess | undefined;
+  let system: OneMachineProcess | undefined;
   let browser: Browser | undefined;
   beforeAll(async () => {
-    desk = await startDesk(clock, province);
+    system = await startOneMachine(clock, province);
     browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: ARGS });
   });
   afterAll(async () => {
     await browser?.close();
-    await desk?.stop();
+    await system?.stop();
     expect(troubles).toEqual([]);
   });
-  const theDesk = (): DeskProcess => {
-    if (desk === undefined) throw new Error('the desk is not up');
-    return desk;
+  const theOneMachine = (): OneMachineProcess => {
+    if (system === undefined) throw new Error('the desk is not up');
+    return system;
   };
 
   return {
-    desk: theDesk,
+    system: theOneMachine,
     open: async (view = DESKTOP) => {
-      const context = await browser?.newContext({ baseURL: theDesk().url, locale: 'vi-VN', ...view });
+      const context = await browser?.newContext({ baseURL: theOneMachine().url, locale: 'vi-VN', ...view });
       if (context === undefined) throw new Error('the browser is not up');
       const page = await context.newPage();
       page.setDefaultTimeout(20_000);
@@ -52,7 +52,7 @@ export const stageAt = (clock: string, province = 'thanh-hoa'): Stage => {
       return page;
     },
     clock: async (to) => {
-      const answer = await fetch(`${theDesk().url}/desk/clock`, {
+      const answer = await fetch(`${theOneMachine().url}/desk/clock`, {
         method: 'POST',
         headers: { 'content-type': 'application/json' },
         body: JSON.stringify({ to }),

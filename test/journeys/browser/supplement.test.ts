@@ -13,7 +13,7 @@ const BLURRED = 'Ảnh mờ, không đọc được tên mẹ. Chụp lại dư�
 const FORGOTTEN = 'Thiếu mặt sau. Chụp cả mặt sau.';
 
 test('(D4, D5, C6, O3, ND61-17.2a) asked once with a list, answered on a phone; a second time only by fault, with nothing typed lost; an apology for the unit’s own', async () => {
-  const id = await filed(cast(stage.desk().url).lan, '1.001193');
+  const id = await filed(cast(stage.system().url).lan, '1.001193');
   const minh = await atDesk(await stage.open(), 'minh');
   const lan = await stage.open(PHONE);
 

@@ -12,7 +12,7 @@ const POLICE = '000.17.56.G01';
 const stage = stageAt('2026-02-13T16:44:00+07:00');
 
 test('(D1, L7, E9, O1, ND61-19.9) filed on the Friday before Tết at 16:45: the receipt says why, the queue says how it stands, re-appointed once', async () => {
-  const id = await prepared(cast(stage.desk().url).lan, '1.004222', POLICE);
+  const id = await prepared(cast(stage.system().url).lan, '1.004222', POLICE);
   const lan = await stage.open(PHONE);
   await goSignedIn(lan, `/ho-so/${id}/nhan-ket-qua`);
   await put(lan, 'by', 'online');

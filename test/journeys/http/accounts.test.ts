@@ -5,7 +5,7 @@ import { filledIn } from '../../filled-in.ts';
 import { firstPassword, judge, MAI, registered, signInAt, withPassword } from '../account-holder.ts';
 import { PHOTO } from '../filing.ts';
 import { sentBy, waitForSent } from '../outbox.ts';
-import { openProvince, type ProvinceDesk } from '../province-on-one-machine.ts';
+import { openProvince, type ProvinceOnOneMachine } from '../province-on-one-machine.ts';
 
 const PROVINCES = [
   ['thanh-hoa', 'phanvankhoa.thanhhoa'],
@@ -15,13 +15,13 @@ const PROVINCES = [
 ] as const;
 
 describe.each(PROVINCES)('%s', (key, administrator) => {
-  let province: ProvinceDesk;
+  let province: ProvinceOnOneMachine;
   let url: string;
   beforeAll(async () => {
     province = await openProvince(key, '2025-11-10T09:00:00+07:00');
-    url = province.desk.url;
+    url = province.system.url;
   });
-  afterAll(() => province.desk.stop());
+  afterAll(() => province.system.stop());
 
   test('(B1, B2, B7, TH-8.1, TTH-10.1, BH-11.1) registered, confirmed by the code, approved within one working day, signed in', async () => {
     const { id, confirmBy, confirmed } = await registered(url);
@@ -91,11 +91,11 @@ describe.each(PROVINCES)('%s', (key, administrator) => {
 });
 
 describe('Thừa Thiên Huế', () => {
-  let hue: ProvinceDesk;
+  let hue: ProvinceOnOneMachine;
   beforeAll(async () => {
     hue = await openProvince('thua-thien-hue', '2026-03-02T08:00:00+07:00');
   });
-  afterAll(() => hue.desk.stop());
+  afterAll(() => hue.system.stop());
 
   const BUSINESS = {
     kind: 'business',
@@ -122,9 +122,9 @@ describe('Thừa Thiên Huế', () => {
   });
 
   test('(C5, B8, TTH-11.1) a dossier its filer signed without having to: the signature is checked, kept with the filing, and equal to paper', async () => {
-    const business = await withPassword(hue.desk.url, {
+    const business = await withPassword(hue.system.url, {
       username: BUSINESS.username,
-      password: await firstPassword(hue.desk.url, BUSINESS.email),
+      password: await firstPassword(hue.system.url, BUSINESS.email),
     });
     const { body: procedure } = await business.ask<ProcedureFull>('GET', '/api/procedures/MAU.TTH.001');
     const { body: draft } = await business.ask<{ id: string }>('POST', '/api/dossiers', {
@@ -152,9 +152,9 @@ describe('Thừa Thiên Huế', () => {
   });
 
   test('(B12, TTH-10.2b) for a procedure the portal names the data the account lacks, and takes the correction', async () => {
-    const { id } = await registered(hue.desk.url, { ...MAI, address: undefined, phone: undefined });
+    const { id } = await registered(hue.system.url, { ...MAI, address: undefined, phone: undefined });
     await judge(hue.as('hathuclam.stttt'), id, 'approve');
-    const mai = await withPassword(hue.desk.url, MAI);
+    const mai = await withPassword(hue.system.url, MAI);
     const needed = async () =>
       (await mai.ask<{ needed: string[] }>('GET', '/api/me?procedure=MAU.TTH.001')).body.needed;
     expect(await needed()).toEqual(expect.arrayContaining(['phone', 'address']));

@@ -1,17 +1,17 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { DeskDossier } from '../../../lib/contract/desk.ts';
 import { filed } from '../filing.ts';
-import { type DeskProcess, startDesk } from '../one-machine-process.ts';
+import { type OneMachineProcess, startOneMachine } from '../one-machine-process.ts';
 import { cast } from '../person.ts';
 
-let desk: DeskProcess;
+let system: OneMachineProcess;
 beforeAll(async () => {
-  desk = await startDesk('2026-03-02T08:00:00+07:00');
+  system = await startOneMachine('2026-03-02T08:00:00+07:00');
 });
-afterAll(() => desk.stop());
+afterAll(() => system.stop());
 
 test('(R1) two officers decide at the same moment: one wins, the other is told plainly', async () => {
-  const { lan, minh, bich } = cast(desk.url);
+  const { lan, minh, bich } = cast(system.url);
   const id = await filed(lan, '1.001193');
   const move = await minh.move(id, 'receive');
   const body = { decision: 'receive', seen: move?.step, about: null };
@@ -26,7 +26,7 @@ test('(R1) two officers decide at the same moment: one wins, the other is told p
 });
 
 test('(E10, TTH-PL 3) a leader whose page shows an older draft cannot sign the newer one unseen', async () => {
-  const { lan, minh, dung, tam, hanh } = cast(desk.url);
+  const { lan, minh, dung, tam, hanh } = cast(system.url);
   const id = await filed(lan, '1.001193');
   await minh.decide(id, 'receive');
   const { body: at } = await dung.ask<DeskDossier>('GET', `/api/desk/dossiers/${id}`);
@@ -47,7 +47,7 @@ test('(E10, TTH-PL 3) a leader whose page shows an older draft cannot sign the n
 });
 
 test('(R1) a decision repeated with the same key answers the same, once', async () => {
-  const { lan, minh } = cast(desk.url);
+  const { lan, minh } = cast(system.url);
   const id = await filed(lan, '1.001193');
   const move = await minh.move(id, 'receive');
   const body = { decision: 'receive', seen: move?.step, about: null };
@@ -64,7 +64,7 @@ test('(R1) a decision repeated with the same key answers the same, once', async 
 });
 
 test('(D8) many received at once: no two dossiers share a code', async () => {
-  const { lan, minh, bich } = cast(desk.url);
+  const { lan, minh, bich } = cast(system.url);
   const ids = await Promise.all(Array.from({ length: 12 }, () => filed(lan, '1.001193')));
   const answers = await Promise.all(ids.map((id, n) => (n % 2 ? minh : bich).decide(id, 'receive')));
   const codes = answers.map(({ body }) => body.code);

@@ -8,19 +8,19 @@ import { firstPassword, withPassword } from '../account-holder.ts';
 import { PHOTO } from '../filing.ts';
 import { type Sent, sentBy, waitForSent } from '../outbox.ts';
 import { anyone } from '../person.ts';
-import { openProvince, type ProvinceDesk } from '../province-on-one-machine.ts';
+import { openProvince, type ProvinceOnOneMachine } from '../province-on-one-machine.ts';
 
 const PROVINCE = '000.00.40.G24';
 const COUNTER = 'nguyenthivinh.namdan';
 const HEAD = 'buivanhung.namdan';
 
-let bhxh: ProvinceDesk;
+let bhxh: ProvinceOnOneMachine;
 beforeAll(async () => {
   bhxh = await openProvince('bhxh', '2026-03-02T08:00:00+07:00');
 });
-afterAll(() => bhxh.desk.stop());
+afterAll(() => bhxh.system.stop());
 
-const clock = (to: string) => anyone(bhxh.desk.url).ask('POST', '/desk/clock', { to });
+const clock = (to: string) => anyone(bhxh.system.url).ask('POST', '/desk/clock', { to });
 const taken = async (identifier = '040099000003') => {
   const { body: full } = await bhxh.as(COUNTER).ask<ProcedureFull>('GET', '/api/procedures/MAU.BH.001');
   const { status, body } = await bhxh.as(COUNTER).ask<{ id: string; code: string }>('POST', '/api/desk/dossiers', {
@@ -41,7 +41,7 @@ test('(D7, D8, BH-5.6, BH-10, BH-12.1, ND61-17.1c, 17.3) taken in at the counter
   const { id, code } = await taken();
   expect(code).toMatch(/^000\.09\.40\.G24-260302-\d{4}$/);
   expect((await bhxh.as(COUNTER).ask('GET', `/api/desk/dossiers/${id}/slips/receipt`)).body).toMatch(/^%PDF/);
-  expect((await anyone(bhxh.desk.url).ask('GET', `/api/look-up/${code}`)).body).toMatchObject({ code });
+  expect((await anyone(bhxh.system.url).ask('GET', `/api/look-up/${code}`)).body).toMatchObject({ code });
   expect((await bhxh.as(COUNTER).ask('GET', `/api/desk/dossiers/${id}/slips/refusal`)).status).toBe(404);
 });
 
@@ -60,7 +60,7 @@ test('(D13, L7, ND61-18.2, 18.3) taken in before 15:00: forwarded the same day, 
   await clock('2026-03-03T10:00:00+07:00');
   const head = await bhxh.as(HEAD).ask<{ id: string }>('GET', '/api/me');
   const told = await waitForSent(
-    bhxh.desk.url,
+    bhxh.system.url,
     ({ dossier, account, kind }) =>
       dossier === late.id && account === head.body.id && kind.startsWith('forwarding-overdue'),
   );
@@ -70,13 +70,13 @@ test('(D13, L7, ND61-18.2, 18.3) taken in before 15:00: forwarded the same day, 
 
 test('(H4, H3, BH-12.2b) an SMS with the code is answered by SMS: from the registered number state and dates, from any other the status only', async () => {
   const { code } = await taken();
-  const secrets = JSON.parse(readFileSync(join(bhxh.desk.dataDir, 'secrets.json'), 'utf8')) as { inbound: string };
+  const secrets = JSON.parse(readFileSync(join(bhxh.system.dataDir, 'secrets.json'), 'utf8')) as { inbound: string };
   const comes = (from: string, headers: Record<string, string> = { 'x-provider-secret': secrets.inbound }) =>
-    anyone(bhxh.desk.url).ask('POST', '/api/inbound-messages', { channel: 'sms', from, text: `TC ${code}` }, headers);
+    anyone(bhxh.system.url).ask('POST', '/api/inbound-messages', { channel: 'sms', from, text: `TC ${code}` }, headers);
   expect((await comes('0900000043', {})).status).toBe(403);
   expect((await comes('+84 900 000 043')).body).toEqual({ answered: true });
   expect((await comes('0900000999')).body).toEqual({ answered: true });
-  const answers = (await sentBy(bhxh.desk.url)).filter(({ kind }) => kind === 'look-up-answer');
+  const answers = (await sentBy(bhxh.system.url)).filter(({ kind }) => kind === 'look-up-answer');
   const to = (number: string): Sent | undefined => answers.find(({ recipient }) => recipient === number);
   expect(to('0900000043')?.text).toMatch(/BHXH.*Tiep nhan \d\d\/03\/2026.*hen tra/);
   expect(to('0900000999')?.text).toMatch(/hoan thanh \d+%/);
@@ -96,8 +96,8 @@ test('(B8, B9, C5, BH-17) an organisation, its account made at the counter, file
     identityChecked: true,
   });
   expect(issued.status).toBe(201);
-  const password = await firstPassword(bhxh.desk.url, 'congty@example.vn');
-  const company = await withPassword(bhxh.desk.url, { username: 'congtymau', password });
+  const password = await firstPassword(bhxh.system.url, 'congty@example.vn');
+  const company = await withPassword(bhxh.system.url, { username: 'congtymau', password });
   const { body: procedure } = await company.ask<ProcedureFull>('GET', '/api/procedures/MAU.BH.003');
   const { body: draft } = await company.ask<{ id: string }>('POST', '/api/dossiers', {
     procedure: 'MAU.BH.003',

@@ -4,7 +4,7 @@ import type { MyDossier } from '../../../lib/contract/dossiers.ts';
 import { filledIn } from '../../filled-in.ts';
 import { prepared } from '../filing.ts';
 import { codeSentTo } from '../outbox.ts';
-import { type Office, openProvince, type ProvinceDesk } from '../province-on-one-machine.ts';
+import { type Office, openProvince, type ProvinceOnOneMachine } from '../province-on-one-machine.ts';
 
 const PROVINCE = '000.00.40.G24';
 const DISTRICT = '000.09.40.G24';
@@ -16,11 +16,11 @@ const office: Office = {
   clerk: 'ngothihang.nghean',
 };
 
-let bhxh: ProvinceDesk;
+let bhxh: ProvinceOnOneMachine;
 beforeAll(async () => {
   bhxh = await openProvince('bhxh', '2026-03-02T08:00:00+07:00');
 });
-afterAll(() => bhxh.desk.stop());
+afterAll(() => bhxh.system.stop());
 
 const atTheCounter = async (procedure: string, agency: string) => {
   const { body: full } = await bhxh.as(COUNTER).ask<ProcedureFull>('GET', `/api/procedures/${procedure}`);
@@ -42,7 +42,7 @@ test('(B8, BH-17, H3, BH-12.1) a filing holds only with a one-time code; the per
     lan.ask('POST', `/api/dossiers/${id}/submission`, { delivery: { by: 'online' }, payment: 'counter', ...more });
   expect((await submit({})).body).toMatchObject({ reason: 'step-up-needed' });
   expect((await lan.ask('POST', '/api/step-up', { dossier: id })).body).toMatchObject({ by: 'otp' });
-  const code = await codeSentTo(bhxh.desk.url, 'nguyenthihoaithuong@example.vn');
+  const code = await codeSentTo(bhxh.system.url, 'nguyenthihoaithuong@example.vn');
   const wrong = code === '000000' ? '000001' : '000000';
   expect((await submit({ stepUp: { code: wrong } })).status).toBeGreaterThanOrEqual(400);
   expect((await submit({ stepUp: { code } })).status).toBe(202);

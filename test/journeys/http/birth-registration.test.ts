@@ -2,18 +2,18 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { DeskDossier } from '../../../lib/contract/desk.ts';
 import type { MyDossier } from '../../../lib/contract/dossiers.ts';
 import { PHOTO, prepared, SCAN } from '../filing.ts';
-import { type DeskProcess, startDesk } from '../one-machine-process.ts';
+import { type OneMachineProcess, startOneMachine } from '../one-machine-process.ts';
 import { anyone, cast } from '../person.ts';
 
-let desk: DeskProcess;
+let system: OneMachineProcess;
 beforeAll(async () => {
-  desk = await startDesk('2026-03-02T08:00:00+07:00');
+  system = await startOneMachine('2026-03-02T08:00:00+07:00');
 });
-afterAll(() => desk.stop());
+afterAll(() => system.stop());
 
 test('(C1, E10, F1, H1, TTH-PL) birth registration: filed with a photo and a PDF, sent back once, signed, sealed, returned online', async () => {
-  const { lan, minh, dung, tam, hanh, thu } = cast(desk.url);
-  const passer = anyone(desk.url);
+  const { lan, minh, dung, tam, hanh, thu } = cast(system.url);
+  const passer = anyone(system.url);
 
   const id = await prepared(lan, '1.001193');
   expect((await lan.upload(id, 'giay-to-cu-tru', SCAN)).body).toEqual({ state: 'stored' });
@@ -80,14 +80,14 @@ test('(C1, E10, F1, H1, TTH-PL) birth registration: filed with a photo and a PDF
 });
 
 test('(N4, BH-22) another person sees nothing of it, a wrong code says nothing', async () => {
-  const { hung, lan, minh } = cast(desk.url);
+  const { hung, lan, minh } = cast(system.url);
   const { body } = await lan.ask<{ items: { id: string; code: string }[] }>('GET', '/api/dossiers');
   const id = body.items[0]?.id;
   expect((await hung.ask('GET', `/api/dossiers/${id}`)).status).toBe(404);
   // Behind API Gateway a citizen's token does not hold at the desk at all.
   expect([401, 403]).toContain((await hung.ask('GET', `/api/desk/dossiers/${id}`)).status);
-  expect((await anyone(desk.url).ask('GET', `/api/dossiers/${id}`)).status).toBe(401);
-  expect((await anyone(desk.url).ask('GET', '/api/look-up/000.17.22.H56-260302-9999')).status).toBe(404);
+  expect((await anyone(system.url).ask('GET', `/api/dossiers/${id}`)).status).toBe(401);
+  expect((await anyone(system.url).ask('GET', '/api/look-up/000.17.22.H56-260302-9999')).status).toBe(404);
   expect((await minh.ask('GET', `/api/desk/dossiers/${id}/slips/receipt`)).body).toMatch(/^%PDF/);
 });
 

@@ -2,17 +2,17 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { MyDossier } from '../../../lib/contract/dossiers.ts';
 import { filed, PHOTO } from '../filing.ts';
 import { HAC_THANH_POLICE as office } from '../offices.ts';
-import { openProvince, type ProvinceDesk } from '../province-on-one-machine.ts';
+import { openProvince, type ProvinceOnOneMachine } from '../province-on-one-machine.ts';
 
 const POLICE = '000.17.56.G01';
 const COUNTER = 'nguyenvanhai.cahacthanh';
 const HEAD = 'tongthiloan.cahacthanh';
 
-let thanhHoa: ProvinceDesk;
+let thanhHoa: ProvinceOnOneMachine;
 beforeAll(async () => {
   thanhHoa = await openProvince('thanh-hoa', '2026-03-02T08:00:00+07:00');
 });
-afterAll(() => thanhHoa.desk.stop());
+afterAll(() => thanhHoa.system.stop());
 
 const lan = () => thanhHoa.as('nguyenthilan');
 const mine = async (id: string): Promise<MyDossier> => (await lan().ask<MyDossier>('GET', `/api/dossiers/${id}`)).body;

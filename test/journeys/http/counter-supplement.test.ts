@@ -3,19 +3,19 @@ import type { ProcedureFull } from '../../../lib/contract/catalogue.ts';
 import type { DeskDossier } from '../../../lib/contract/desk.ts';
 import { filledIn } from '../../filled-in.ts';
 import { filed, PHOTO } from '../filing.ts';
-import { type DeskProcess, startDesk } from '../one-machine-process.ts';
+import { type OneMachineProcess, startOneMachine } from '../one-machine-process.ts';
 import { cast } from '../person.ts';
 
-let desk: DeskProcess;
+let system: OneMachineProcess;
 beforeAll(async () => {
-  desk = await startDesk('2026-03-02T08:00:00+07:00');
+  system = await startOneMachine('2026-03-02T08:00:00+07:00');
 });
-afterAll(() => desk.stop());
+afterAll(() => system.stop());
 
 const items = [{ component: 'giay-chung-sinh', problem: 'Bản chụp mờ.' }];
 
 test('(C8, E4, TH-12.2) who filed at the counter and has no account brings the supplement to the counter', async () => {
-  const { minh, dung, tam } = cast(desk.url);
+  const { minh, dung, tam } = cast(system.url);
   const { body: procedure } = await minh.ask<ProcedureFull>('GET', '/api/procedures/1.001193');
   const { body } = await minh.ask<{ id: string; code: string }>('POST', '/api/desk/dossiers', {
     procedure: '1.001193',
@@ -37,7 +37,7 @@ test('(C8, E4, TH-12.2) who filed at the counter and has no account brings the s
 });
 
 test('(C6, TH-8.2) an online applicant comes to the counter after all: what lay half-done on the portal is not taken for filed', async () => {
-  const { lan, minh } = cast(desk.url);
+  const { lan, minh } = cast(system.url);
   const id = await filed(lan, '1.001193');
   await minh.decide(id, 'request-supplement', { items });
   await lan.upload(id, 'giay-chung-sinh', PHOTO);

@@ -5,18 +5,18 @@ import { filledIn } from '../../filled-in.ts';
 import { PHOTO, SCAN } from '../filing.ts';
 import { HA_TINH_HEALTH as office } from '../offices.ts';
 import { anyone } from '../person.ts';
-import { openProvince, type ProvinceDesk } from '../province-on-one-machine.ts';
+import { openProvince, type ProvinceOnOneMachine } from '../province-on-one-machine.ts';
 
 const HEALTH = '000.00.19.H27';
 const FOOD = '000.01.19.H27';
 const COUNTER = 'phanthingan.soyte';
 const HA = { username: 'dinhthithuha', identifier: '042099000001' };
 
-let haTinh: ProvinceDesk;
+let haTinh: ProvinceOnOneMachine;
 beforeAll(async () => {
   haTinh = await openProvince('ha-tinh', '2026-03-02T08:00:00+07:00');
 });
-afterAll(() => haTinh.desk.stop());
+afterAll(() => haTinh.system.stop());
 
 type Journal = { entries: { byName: string | null; events: Record<string, unknown>[] }[] };
 const eventsOf = async (id: string, type: string) => {
@@ -130,16 +130,16 @@ test('(H5, H1, H6, TH-9.4a, ND61-13.2b) by its code: the counter and the hotline
     applicant: { name: 'Đinh Thị Thu Hà' },
   });
   expect((await haTinh.as('nguyenthiha.yttp').ask('GET', `/api/desk/dossiers/${code}`)).status).toBe(404);
-  const page = await anyone(haTinh.desk.url).ask<string>('GET', `/tra-cuu/${code}`);
+  const page = await anyone(haTinh.system.url).ask<string>('GET', `/tra-cuu/${code}`);
   expect(page.status).toBe(200);
   expect(page.body).toContain(code);
   expect(page.body).not.toContain('Thu Hà');
-  const { body } = await anyone(haTinh.desk.url).ask('GET', `/api/look-up/${code}`);
+  const { body } = await anyone(haTinh.system.url).ask('GET', `/api/look-up/${code}`);
   expect(Object.keys(body).sort()).toEqual(['code', 'completed', 'status']);
 });
 
 test('(D15, L4, ND61-13.2b, HT-PL) a ticket at the kiosk, called and served; the average wait stands beside the target of fifteen minutes', async () => {
-  const kiosk = anyone(haTinh.desk.url);
+  const kiosk = anyone(haTinh.system.url);
   for (const number of [1, 2]) {
     expect((await kiosk.ask('POST', '/api/tickets', { agency: HEALTH })).body).toMatchObject({ number });
   }

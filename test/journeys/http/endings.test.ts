@@ -4,17 +4,17 @@ import type { DeskDossier } from '../../../lib/contract/desk.ts';
 import type { MyDossier } from '../../../lib/contract/dossiers.ts';
 import { filledIn } from '../../filled-in.ts';
 import { filed } from '../filing.ts';
-import { type DeskProcess, startDesk } from '../one-machine-process.ts';
+import { type OneMachineProcess, startOneMachine } from '../one-machine-process.ts';
 import { anyone, cast } from '../person.ts';
 
-let desk: DeskProcess;
+let system: OneMachineProcess;
 beforeAll(async () => {
-  desk = await startDesk('2026-03-02T08:00:00+07:00');
+  system = await startOneMachine('2026-03-02T08:00:00+07:00');
 });
-afterAll(() => desk.stop());
+afterAll(() => system.stop());
 
 test('(D6, ND61-17.1b, 17.2a) refused at intake with reasons and the right agency', async () => {
-  const { lan, minh } = cast(desk.url);
+  const { lan, minh } = cast(system.url);
   const id = await filed(lan, '1.001193');
   const refusal = { reasons: 'Trẻ đăng ký tại nơi cư trú của mẹ ở Hoằng Hóa.', rightAgency: '000.18.26.H56' };
   expect((await minh.decide(id, 'refuse', refusal)).body).toMatchObject({ stage: 'refused', moves: [] });
@@ -25,7 +25,7 @@ test('(D6, ND61-17.1b, 17.2a) refused at intake with reasons and the right agenc
 });
 
 test('(E8, ND61-19.8) declined on appraisal: signed, sealed, and returned with the refusal slip as its result', async () => {
-  const { lan, minh, dung, tam, hanh, thu } = cast(desk.url);
+  const { lan, minh, dung, tam, hanh, thu } = cast(system.url);
   const id = await filed(lan, '1.001193');
   await minh.decide(id, 'receive');
   const { body: at } = await dung.ask<DeskDossier>('GET', `/api/desk/dossiers/${id}`);
@@ -43,7 +43,7 @@ test('(E8, ND61-19.8) declined on appraisal: signed, sealed, and returned with t
 });
 
 test('(C1) withdrawn by the applicant: the officers have nothing left to decide', async () => {
-  const { lan, minh, hung } = cast(desk.url);
+  const { lan, minh, hung } = cast(system.url);
   const id = await filed(lan, '1.001193');
   expect((await hung.ask('POST', `/api/dossiers/${id}/withdrawal`, {})).status).toBe(404);
   const move = await minh.move(id, 'receive');
@@ -58,7 +58,7 @@ test('(C1) withdrawn by the applicant: the officers have nothing left to decide'
 });
 
 test('(D9, D11, ND61-17.4) an at-once procedure at the counter: received, resolved, returned; the slip is there when asked', async () => {
-  const { minh } = cast(desk.url);
+  const { minh } = cast(system.url);
   const { body: procedure } = await minh.ask<ProcedureFull>('GET', '/api/procedures/MAU.0001');
   const { status, body } = await minh.ask<{ id: string; code: string }>('POST', '/api/desk/dossiers', {
     procedure: 'MAU.0001',
@@ -72,6 +72,6 @@ test('(D9, D11, ND61-17.4) an at-once procedure at the counter: received, resolv
     stage: 'result-ready',
   });
   expect((await minh.decide(id, 'return-result', { by: 'counter' })).body).toMatchObject({ stage: 'returned' });
-  expect((await anyone(desk.url).ask('GET', `/api/look-up/${body.code}`)).body).toMatchObject({ completed: 100 });
+  expect((await anyone(system.url).ask('GET', `/api/look-up/${body.code}`)).body).toMatchObject({ completed: 100 });
   expect((await minh.ask('GET', `/api/desk/dossiers/${id}/slips/receipt`)).body).toMatch(/^%PDF/);
 });

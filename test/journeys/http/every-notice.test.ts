@@ -3,28 +3,28 @@ import type { NoticeItem } from '../../../lib/contract/dossiers.ts';
 import { filed } from '../filing.ts';
 import { HAC_THANH_POLICE as office } from '../offices.ts';
 import { type Sent, sentBy, waitForSent } from '../outbox.ts';
-import { openProvince, type ProvinceDesk } from '../province-on-one-machine.ts';
+import { openProvince, type ProvinceOnOneMachine } from '../province-on-one-machine.ts';
 
 const POLICE = '000.17.56.G01';
 const COUNTER = 'nguyenvanhai.cahacthanh';
 const items = [{ component: 'quan-he-nhan-than', problem: 'Bản chụp mờ.' }];
 
-let thanhHoa: ProvinceDesk;
+let thanhHoa: ProvinceOnOneMachine;
 beforeAll(async () => {
   thanhHoa = await openProvince('thanh-hoa', '2026-03-02T08:00:00+07:00');
 });
-afterAll(() => thanhHoa.desk.stop());
+afterAll(() => thanhHoa.system.stop());
 
 const lan = () => thanhHoa.as('nguyenthilan');
 const clock = (to: string) => lan().ask('POST', '/desk/clock', { to });
 
 /** Over which channels the applicant was told what, in the order it was sent. */
 const toldOf = async (id: string, until: string): Promise<string[]> => {
-  await waitForSent(thanhHoa.desk.url, ({ dossier, kind }) => dossier === id && kind === until);
+  await waitForSent(thanhHoa.system.url, ({ dossier, kind }) => dossier === id && kind === until);
   const me = await lan().ask<{ id: string }>('GET', '/api/me');
   const { body } = await lan().ask<{ items: NoticeItem[] }>('GET', '/api/notices');
   const inbox = body.items.filter(({ dossier }) => dossier === id);
-  const posted = (await sentBy(thanhHoa.desk.url)).filter(
+  const posted = (await sentBy(thanhHoa.system.url)).filter(
     ({ dossier, account }) => dossier === id && account === me.body.id,
   );
   return [...new Set(inbox.map(({ kind }) => kind).reverse())].map((kind) => {
@@ -60,7 +60,7 @@ test('(I1, D6, ND61-17.2a) refused: told with the reasons, by SMS that there are
   const id = await filed(lan(), '1.004222', POLICE);
   await thanhHoa.does(COUNTER, id, 'refuse', { reasons: 'Nơi ở không thuộc địa bàn.', rightAgency: null });
   expect(await toldOf(id, 'refused')).toEqual(['submitted portal email', 'refused portal email sms']);
-  const [letter] = (await sentBy(thanhHoa.desk.url)).filter(
+  const [letter] = (await sentBy(thanhHoa.system.url)).filter(
     (sent) => sent.dossier === id && sent.kind === 'refused' && sent.channel === 'email',
   );
   expect(letter?.text).toContain('Nơi ở không thuộc địa bàn.');
@@ -85,7 +85,7 @@ test('(F1, TH-9.6b) returned online: the letter that it is ready carries the sig
   await thanhHoa.does(COUNTER, id, 'receive');
   await thanhHoa.resolves(id, office, 'Đã đăng ký thường trú (mẫu)');
   const [letter] = await waitForSent(
-    thanhHoa.desk.url,
+    thanhHoa.system.url,
     ({ dossier, kind, channel }) => dossier === id && kind.startsWith('ready') && channel === 'email',
   );
   expect(letter?.text).toContain('Đã đăng ký thường trú (mẫu)');
@@ -93,7 +93,7 @@ test('(F1, TH-9.6b) returned online: the letter that it is ready carries the sig
 });
 
 test('(I1, TT32-9.2) every SMS is one part of plain letters; nobody gets one who did not choose it', async () => {
-  const sent = await sentBy(thanhHoa.desk.url);
+  const sent = await sentBy(thanhHoa.system.url);
   const messages = sent.filter(({ channel }) => channel === 'sms');
   expect(messages.length).toBeGreaterThan(8);
   for (const { text } of messages) expect(text).toMatch(/^[\x20-\x7e]{1,160}$/);

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { sentBy, waitForSent } from '../outbox.ts';
 import { anyone } from '../person.ts';
-import { openProvince, type ProvinceDesk } from '../province-on-one-machine.ts';
+import { openProvince, type ProvinceOnOneMachine } from '../province-on-one-machine.ts';
 
 /** Where feedback comes to, its one-stop unit's people, and another agency with its head. */
 const PROVINCES = [
@@ -47,14 +47,14 @@ const CONTACT = '0900000555';
 const FROM = { name: 'Nguyễn Văn Khách', contact: '0900 000 555', text: 'Tôi chờ hai giờ mới được tiếp nhận.' };
 
 describe.each(PROVINCES)('%s', (key, agency, officer, head, other, otherHead, otherLeader) => {
-  let province: ProvinceDesk;
+  let province: ProvinceOnOneMachine;
   beforeAll(async () => {
     province = await openProvince(key, '2026-03-06T09:00:00+07:00');
   });
-  afterAll(() => province.desk.stop());
+  afterAll(() => province.system.stop());
 
   const sent = async (more: object = {}): Promise<{ number: string; answerBy: string | null }> => {
-    const { status, body } = await anyone(province.desk.url).ask<{ number: string; answerBy: string | null }>(
+    const { status, body } = await anyone(province.system.url).ask<{ number: string; answerBy: string | null }>(
       'POST',
       '/api/feedback',
       { about: agency, ...FROM, ...more },
@@ -68,7 +68,7 @@ describe.each(PROVINCES)('%s', (key, agency, officer, head, other, otherHead, ot
     return province.as(username).ask('POST', `${path}/decisions`, { seen: body.moves[0]?.step ?? null, ...said });
   };
   const stands = async (number: string) =>
-    (await anyone(province.desk.url).ask('POST', `/api/feedback/${number}/status`, { contact: CONTACT })).body;
+    (await anyone(province.system.url).ask('POST', `/api/feedback/${number}/status`, { contact: CONTACT })).body;
 
   test('(J1, J3, H2, TH-13, TH-14, TT01-16.2d, 16.2g) sent on Friday, told by Wednesday how it is handled, answered, rated', async () => {
     const { number, answerBy } = await sent();
@@ -79,13 +79,13 @@ describe.each(PROVINCES)('%s', (key, agency, officer, head, other, otherHead, ot
     expect(await stands(number)).toMatchObject({ status: 'Đang xử lý' });
     await does(officer, number, { decision: 'answer', state: 'handled', text: 'Đã chấn chỉnh, xin lỗi ông.' });
     expect(await stands(number)).toMatchObject({ status: 'Đã trả lời', mayRate: true });
-    const rated = await anyone(province.desk.url).ask('POST', `/api/feedback/${number}/rating`, {
+    const rated = await anyone(province.system.url).ask('POST', `/api/feedback/${number}/rating`, {
       contact: CONTACT,
       rating: 'satisfied',
     });
     expect(rated.body).toMatchObject({ rating: 'satisfied', mayRate: false });
-    await waitForSent(province.desk.url, ({ text }) => text.includes('chan chinh') || text.includes('chấn chỉnh'));
-    const told = (await sentBy(province.desk.url)).filter(({ recipient }) => recipient === CONTACT);
+    await waitForSent(province.system.url, ({ text }) => text.includes('chan chinh') || text.includes('chấn chỉnh'));
+    const told = (await sentBy(province.system.url)).filter(({ recipient }) => recipient === CONTACT);
     expect(told.length).toBeGreaterThanOrEqual(2);
     for (const { channel, text } of told)
       expect([channel, text]).toEqual(['sms', expect.stringMatching(/^[\x20-\x7e]{1,160}$/)]);
@@ -118,7 +118,7 @@ describe.each(PROVINCES)('%s', (key, agency, officer, head, other, otherHead, ot
     await sent({ text: 'Không ai trả lời điện thoại.' });
     await province.as(head).ask('POST', '/desk/clock', { to: '2026-03-12T09:00:00+07:00' });
     const me = await province.as(head).ask<{ id: string }>('GET', '/api/me');
-    const kinds = (await sentBy(province.desk.url))
+    const kinds = (await sentBy(province.system.url))
       .filter(({ account }) => account === me.body.id)
       .map(({ kind }) => kind);
     expect(kinds.filter((kind) => kind.endsWith('overdue'))).toHaveLength(1);

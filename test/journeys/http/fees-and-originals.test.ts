@@ -4,7 +4,7 @@ import type { MyDossier, NoticeItem } from '../../../lib/contract/dossiers.ts';
 import { filledIn } from '../../filled-in.ts';
 import { filed, HAC_THANH } from '../filing.ts';
 import { waitForSent } from '../outbox.ts';
-import { type Office, openProvince, type ProvinceDesk } from '../province-on-one-machine.ts';
+import { type Office, openProvince, type ProvinceOnOneMachine } from '../province-on-one-machine.ts';
 
 const POLICE = '000.17.56.G01';
 const MINH = 'lethiminh.hacthanh';
@@ -22,11 +22,11 @@ const police: Office = {
   clerk: 'ngothixuan.cahacthanh',
 };
 
-let thanhHoa: ProvinceDesk;
+let thanhHoa: ProvinceOnOneMachine;
 beforeAll(async () => {
   thanhHoa = await openProvince('thanh-hoa', '2026-03-02T08:00:00+07:00');
 });
-afterAll(() => thanhHoa.desk.stop());
+afterAll(() => thanhHoa.system.stop());
 
 const lan = () => thanhHoa.as('nguyenthilan');
 const mine = async (id: string): Promise<MyDossier> => (await lan().ask<MyDossier>('GET', `/api/dossiers/${id}`)).body;
@@ -42,7 +42,7 @@ test('(C4, C12, D4, G1, TH-9.2c, TH-11.1, TTH-11.2) the fee in advance is missin
   expect(guided.slips).toContainEqual({ kind: 'supplement', title: expect.stringMatching(/^phiếu hướng dẫn/i) });
   expect((await lan().ask('GET', `/api/dossiers/${id}/slips/supplement`)).body).toMatch(/^%PDF/);
   const [letter] = await waitForSent(
-    thanhHoa.desk.url,
+    thanhHoa.system.url,
     (one) => one.dossier === id && one.kind === 'supplement-requested' && one.channel === 'email',
   );
   expect(letter?.text).toContain('Chưa nộp lệ phí 8.000 đồng.');
@@ -52,7 +52,7 @@ test('(C4, C12, D4, G1, TH-9.2c, TH-11.1, TTH-11.2) the fee in advance is missin
   await thanhHoa.does(MINH, id, 'receive');
   const accepted = await mine(id);
   expect(accepted.fees).toMatchObject({ paid: 8000, missing: false });
-  await waitForSent(thanhHoa.desk.url, ({ dossier, kind }) => dossier === id && kind.startsWith('paid'));
+  await waitForSent(thanhHoa.system.url, ({ dossier, kind }) => dossier === id && kind.startsWith('paid'));
   const { body } = await lan().ask<{ items: NoticeItem[] }>('GET', '/api/notices');
   const receipt = body.items.find(({ dossier, kind }) => dossier === id && kind.startsWith('paid'));
   expect(receipt?.text).toMatch(/8\.000 đồng\. Số biên lai: BL-\d+\/2026/);

@@ -6,17 +6,17 @@ import { firstPassword, withPassword } from '../account-holder.ts';
 import { filed, PHOTO, SCAN } from '../filing.ts';
 import { HUE_INDUSTRY as office } from '../offices.ts';
 import { sentBy, waitForSent } from '../outbox.ts';
-import { openProvince, type ProvinceDesk } from '../province-on-one-machine.ts';
+import { openProvince, type ProvinceOnOneMachine } from '../province-on-one-machine.ts';
 
 const INDUSTRY = '000.00.06.H57';
 const CITY = '000.00.31.H57';
 const COUNTER = 'tonnuthidieu.sct';
 
-let hue: ProvinceDesk;
+let hue: ProvinceOnOneMachine;
 beforeAll(async () => {
   hue = await openProvince('thua-thien-hue', '2026-03-02T08:00:00+07:00');
 });
-afterAll(() => hue.desk.stop());
+afterAll(() => hue.system.stop());
 
 const Y = () => hue.as('hoangthinhuy');
 const supplemented = (id: string) => Y().ask('POST', `/api/dossiers/${id}/supplement`, {});
@@ -70,7 +70,7 @@ test('(O3, D4, ND61-17.2a) every failing component stands in the one request, ea
   const { body: mine } = await Y().ask<MyDossier>('GET', `/api/dossiers/${id}`);
   expect(mine.request?.items).toMatchObject(items);
   const [letter] = await waitForSent(
-    hue.desk.url,
+    hue.system.url,
     ({ dossier, kind, channel }) => dossier === id && kind === 'supplement-requested' && channel === 'email',
   );
   for (const { problem } of items) expect(letter?.text).toContain(problem);
@@ -92,12 +92,12 @@ test('(D5, E4, E12, E17, TTH-PL bước 2, TTH-12.2) corrections asked by the de
 
   const counter = (await hue.as(COUNTER).ask<{ id: string }>('GET', '/api/me')).body.id;
   const told = await waitForSent(
-    hue.desk.url,
+    hue.system.url,
     ({ dossier, kind, account }) => dossier === id && kind === 'returned-for-supplement' && account === counter,
   );
   expect(told).toHaveLength(1);
   expect((await hue.sees(COUNTER, id)).request?.items).toMatchObject(items);
-  const letters = await waitForSent(hue.desk.url, (one) => one.dossier === id && one.kind === 'supplement-requested');
+  const letters = await waitForSent(hue.system.url, (one) => one.dossier === id && one.kind === 'supplement-requested');
   expect(letters.map(({ channel }) => channel)).toContain('email');
 
   await supplemented(id);
@@ -110,7 +110,7 @@ test('(D5, E4, E12, E17, TTH-PL bước 2, TTH-12.2) corrections asked by the de
   }
   expect(await ask()).toMatchObject({ status: 409, body: { reason: 'fault-needed' } });
   expect((await ask({ fault: 'office' })).status).toBe(200);
-  await waitForSent(hue.desk.url, ({ dossier, kind }) => dossier === id && kind === 'apology');
+  await waitForSent(hue.system.url, ({ dossier, kind }) => dossier === id && kind === 'apology');
   expect(await apologiesTo(id)).toBe(1);
 });
 
@@ -119,7 +119,7 @@ test('(C9, C11, F3, TTH-11.4, TTH-PL 3, ND61-20.2) originals asked for in writin
   const items = [{ component: 'dang-ky-kinh-doanh', problem: 'Xuất trình bản chính để xác minh.' }];
   await hue.does(office.officer, id, 'return-for-supplement', { items });
   const [letter] = await waitForSent(
-    hue.desk.url,
+    hue.system.url,
     (one) => one.dossier === id && one.kind === 'supplement-requested' && one.channel === 'email',
   );
   expect(letter?.text).toContain('Xuất trình bản chính');
@@ -159,8 +159,8 @@ test('(B9, C8, D11, D18, TTH-12.1b) taken in at the counter and scanned for the 
   });
   expect(issued.status).toBe(201);
   expect((await hue.as(COUNTER).ask('POST', `/api/desk/dossiers/${body.id}/link`, { identifier })).status).toBe(200);
-  const password = await firstPassword(hue.desk.url, 'man@example.vn');
-  const man = await withPassword(hue.desk.url, { username: 'tranthiman', password });
+  const password = await firstPassword(hue.system.url, 'man@example.vn');
+  const man = await withPassword(hue.system.url, { username: 'tranthiman', password });
   const { body: mine } = await man.ask<{ items: DossierItem[] }>('GET', '/api/dossiers');
   expect(mine.items.map(({ id }) => id)).toEqual([body.id]);
   const { body: whole } = await man.ask<MyDossier>('GET', `/api/dossiers/${body.id}`);
@@ -180,7 +180,7 @@ test('(F1, F2, F7, TTH-13.1, TTH-13.2, ND61-20.3) by post: the signed result goe
   const id = await filed(Y(), 'MAU.TTH.001', INDUSTRY, 'post');
   await hue.resolves(id, office, 'Xác nhận đã nhận thông báo (mẫu)');
   const [letter] = await waitForSent(
-    hue.desk.url,
+    hue.system.url,
     ({ dossier, kind, channel }) => dossier === id && kind.startsWith('ready') && channel === 'email',
   );
   expect(letter?.text).toContain('Xác nhận đã nhận thông báo (mẫu)');
@@ -194,7 +194,7 @@ test('(F1, F2, F7, TTH-13.1, TTH-13.2, ND61-20.3) by post: the signed result goe
   expect((await hue.as(COUNTER).ask('GET', `/api/desk/dossiers/${id}/slips/postal-hand-over`)).body).toMatch(/^%PDF/);
   const toCounter = await filed(Y(), 'MAU.TTH.001', INDUSTRY, 'counter');
   await hue.resolves(toCounter, office, 'Kết quả lấy tại quầy (mẫu)');
-  await waitForSent(hue.desk.url, ({ dossier, kind }) => dossier === toCounter && kind.startsWith('ready'));
-  const texts = (await sentBy(hue.desk.url)).filter(({ dossier }) => dossier === toCounter).map(({ text }) => text);
+  await waitForSent(hue.system.url, ({ dossier, kind }) => dossier === toCounter && kind.startsWith('ready'));
+  const texts = (await sentBy(hue.system.url)).filter(({ dossier }) => dossier === toCounter).map(({ text }) => text);
   expect(texts.join(' ')).not.toContain('Kết quả lấy tại quầy');
 });

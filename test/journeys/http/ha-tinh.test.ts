@@ -3,16 +3,16 @@ import type { MyDossier } from '../../../lib/contract/dossiers.ts';
 import { filed } from '../filing.ts';
 import { HA_TINH_HEALTH as office } from '../offices.ts';
 import { sentBy, waitForSent } from '../outbox.ts';
-import { openProvince, type ProvinceDesk } from '../province-on-one-machine.ts';
+import { openProvince, type ProvinceOnOneMachine } from '../province-on-one-machine.ts';
 
 const HEALTH = '000.00.19.H27';
 const COUNTER = 'phanthingan.soyte';
 
-let haTinh: ProvinceDesk;
+let haTinh: ProvinceOnOneMachine;
 beforeAll(async () => {
   haTinh = await openProvince('ha-tinh', '2026-03-02T08:00:00+07:00');
 });
-afterAll(() => haTinh.desk.stop());
+afterAll(() => haTinh.system.stop());
 
 const assigned = async (id: string): Promise<void> => {
   await haTinh.does(COUNTER, id, 'receive');
@@ -30,7 +30,7 @@ test('(E3, ND61-19.3) verification on the spot: announced with time, place, part
     content: 'Xem nơi hành nghề',
   });
   const [invitation] = await waitForSent(
-    haTinh.desk.url,
+    haTinh.system.url,
     ({ kind, text }) => kind === 'visit-announced' && text.includes('Số 1 đường Mẫu'),
   );
   expect(invitation?.text).toContain('Thời gian: 9 giờ ngày 05/03/2026');
@@ -55,7 +55,7 @@ test('(E5, ND61-19.5) two agencies are asked at once, each answers for itself, o
   expect((await haTinh.as(office.officer).move(id, 'complete-step')) ?? null).toBeNull();
 
   await haTinh.as(COUNTER).ask('POST', '/desk/clock', { to: '2026-03-09T08:00:00+07:00' });
-  const late = (await sentBy(haTinh.desk.url)).filter(({ kind }) => kind === 'opinion-overdue-000.03.19.H27');
+  const late = (await sentBy(haTinh.system.url)).filter(({ kind }) => kind === 'opinion-overdue-000.03.19.H27');
   const { body: head } = await haTinh.as('nguyenvantoan.soyte').ask<{ id: string }>('GET', '/api/me');
   expect(late.map(({ account }) => account)).toContain(head.id);
   await haTinh.does('caovanhoa.ksbt', id, 'answer-consultation', { text: 'Đề nghị bổ sung phương án.' });

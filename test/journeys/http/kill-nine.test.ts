@@ -1,29 +1,29 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { DeskDossier } from '../../../lib/contract/desk.ts';
 import { filed } from '../filing.ts';
-import { type DeskProcess, startDesk } from '../one-machine-process.ts';
+import { type OneMachineProcess, startOneMachine } from '../one-machine-process.ts';
 import { cast } from '../person.ts';
 
-let desk: DeskProcess;
+let system: OneMachineProcess;
 beforeAll(async () => {
-  desk = await startDesk('2026-03-02T08:00:00+07:00');
+  system = await startOneMachine('2026-03-02T08:00:00+07:00');
 });
-afterAll(() => desk.stop());
+afterAll(() => system.stop());
 
 test('(N6, R5) kill -9 at three points of the route: nothing acknowledged is lost, the route goes on, no notice goes twice unmarked', async () => {
-  const id = await filed(cast(desk.url).lan, '1.001193');
-  await desk.killAndRestart();
+  const id = await filed(cast(system.url).lan, '1.001193');
+  await system.killAndRestart();
 
-  const { minh, dung, tam } = cast(desk.url);
+  const { minh, dung, tam } = cast(system.url);
   expect((await minh.decide(id, 'receive')).body).toMatchObject({ stage: 'in-process' });
   const { body: at } = await dung.ask<DeskDossier>('GET', `/api/desk/dossiers/${id}`);
-  await desk.killAndRestart();
+  await system.killAndRestart();
 
   await dung.decide(id, 'assign', { officer: at.officers.find(({ name }) => name === 'Đỗ Thị Tâm')?.id });
   await tam.decide(id, 'complete-step', { outcome: 'drafted', draft: 'Giấy khai sinh' });
-  const { hanh, thu, lan } = cast(desk.url);
+  const { hanh, thu, lan } = cast(system.url);
   await hanh.decide(id, 'sign');
-  await desk.killAndRestart();
+  await system.killAndRestart();
 
   expect((await thu.decide(id, 'seal')).body).toMatchObject({ stage: 'result-ready' });
   expect((await minh.decide(id, 'return-result', { by: 'online' })).body).toMatchObject({ stage: 'returned' });

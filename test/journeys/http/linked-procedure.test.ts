@@ -1,14 +1,14 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { DeskDossier } from '../../../lib/contract/desk.ts';
 import { prepared } from '../filing.ts';
-import { type DeskProcess, startDesk } from '../one-machine-process.ts';
+import { type OneMachineProcess, startOneMachine } from '../one-machine-process.ts';
 import { cast, type Person, signedIn } from '../person.ts';
 
-let desk: DeskProcess;
+let system: OneMachineProcess;
 beforeAll(async () => {
-  desk = await startDesk('2026-03-02T08:00:00+07:00');
+  system = await startOneMachine('2026-03-02T08:00:00+07:00');
 });
-afterAll(() => desk.stop());
+afterAll(() => system.stop());
 
 type Office = { readonly head: Person; readonly officer: Person; readonly leader: Person; readonly clerk: Person };
 
@@ -34,8 +34,8 @@ const does = async (office: Office, id: string, name: string, result: string): P
 };
 
 test('(E6, E7, E13, E15, BH-7.3, TTH-PL bước 5, ND61-19.6b) 3.000722: birth, then residence and health card at once, then the identity card; four shares, one return', async () => {
-  const { lan, minh, dung, tam, hanh, thu } = cast(desk.url);
-  const who = (name: string) => signedIn(desk.url, name);
+  const { lan, minh, dung, tam, hanh, thu } = cast(system.url);
+  const who = (name: string) => signedIn(system.url, name);
   const commune: Office = { head: dung, officer: tam, leader: hanh, clerk: thu };
   const police: Office = {
     head: who('havantuan.cahacthanh'),

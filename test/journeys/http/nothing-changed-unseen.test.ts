@@ -6,17 +6,17 @@ import { filed } from '../filing.ts';
 import { HAC_THANH_POLICE as office } from '../offices.ts';
 import { sentBy } from '../outbox.ts';
 import { anyone } from '../person.ts';
-import { openProvince, type ProvinceDesk } from '../province-on-one-machine.ts';
+import { openProvince, type ProvinceOnOneMachine } from '../province-on-one-machine.ts';
 
 const POLICE = '000.17.56.G01';
 const COUNTER = 'nguyenvanhai.cahacthanh';
 const ADMINISTRATOR = 'phanvankhoa.thanhhoa';
 
-let thanhHoa: ProvinceDesk;
+let thanhHoa: ProvinceOnOneMachine;
 beforeAll(async () => {
   thanhHoa = await openProvince('thanh-hoa', '2026-03-02T08:00:00+07:00');
 });
-afterAll(() => thanhHoa.desk.stop());
+afterAll(() => thanhHoa.system.stop());
 
 const lan = () => thanhHoa.as('nguyenthilan');
 const clock = (to: string) => lan().ask('POST', '/desk/clock', { to });
@@ -73,7 +73,7 @@ test('(N3, N9, BH-5.2, BH-5.3) nothing sent can be changed or deleted: no way of
   const after = await journalOf(id);
   expect(after.intact).toBe(true);
   expect(after.entries.slice(0, before.entries.length)).toEqual(before.entries);
-  const { body } = await anyone(thanhHoa.desk.url).ask<{ paths: Record<string, object> }>('GET', '/api/openapi.json');
+  const { body } = await anyone(thanhHoa.system.url).ask<{ paths: Record<string, object> }>('GET', '/api/openapi.json');
   const deleting = Object.entries(body.paths).flatMap(([path, ways]) => ('delete' in ways ? [path] : []));
   expect(deleting.every((path) => path.includes('/files/'))).toBe(true);
 });
@@ -83,8 +83,8 @@ test('(N9, N4, BH-5.3, BH-5.4) nobody reads another’s dossier, and nobody can 
   for (const path of [`/api/desk/dossiers/${id}`, `/api/desk/dossiers/${id}/journal`])
     expect((await thanhHoa.as('lethiminh.hacthanh').ask('GET', path)).status).toBe(404);
   expect((await thanhHoa.as('tranvanhung').ask('GET', `/api/dossiers/${id}`)).status).toBe(404);
-  expect((await anyone(thanhHoa.desk.url).ask('GET', `/api/dossiers/${id}`)).status).toBe(401);
-  const { body } = await anyone(thanhHoa.desk.url).ask<{ channels: string[] }>('GET', '/api/procedures/1.004222');
+  expect((await anyone(thanhHoa.system.url).ask('GET', `/api/dossiers/${id}`)).status).toBe(401);
+  const { body } = await anyone(thanhHoa.system.url).ask<{ channels: string[] }>('GET', '/api/procedures/1.004222');
   expect(body.channels).toContain('online');
 });
 
@@ -115,7 +115,7 @@ test('(N2, N3, TH-7, BH-8.3) kept ten years from the year after the result, not 
   expect((await erase(ADMINISTRATOR)).status).toBe(200);
   const words = async (): Promise<string> => {
     const { body } = await lan().ask('GET', '/api/notices');
-    return JSON.stringify([await mine(id), body, await sentBy(thanhHoa.desk.url)]);
+    return JSON.stringify([await mine(id), body, await sentBy(thanhHoa.system.url)]);
   };
   for (let tries = 0; tries < 40 && (await words()).includes('Kết quả cần lưu'); tries++) await pause(50);
   expect(await words()).not.toContain('Kết quả cần lưu');

@@ -4,21 +4,21 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { filed } from '../filing.ts';
 import { HAC_THANH_POLICE } from '../offices.ts';
-import { openProvince, type ProvinceDesk } from '../province-on-one-machine.ts';
+import { openProvince, type ProvinceOnOneMachine } from '../province-on-one-machine.ts';
 
 const ASOF = '2026-03-06T08:00:00+07:00';
 
-let thanhHoa: ProvinceDesk;
+let thanhHoa: ProvinceOnOneMachine;
 beforeAll(async () => {
   thanhHoa = await openProvince('thanh-hoa', '2026-03-02T08:00:00+07:00');
 });
-afterAll(() => thanhHoa.desk.stop());
+afterAll(() => thanhHoa.system.stop());
 
 test('(O6) the journals of a running desk judged under draft limits: how many would be late, and which', async () => {
   const id = await filed(thanhHoa.as('nguyenthilan'), '1.004222', '000.17.56.G01', 'counter');
   const { code } = await thanhHoa.does('nguyenvanhai.cahacthanh', id, 'receive');
   await thanhHoa.resolves(id, HAC_THANH_POLICE);
-  const { dataDir } = thanhHoa.desk;
+  const { dataDir } = thanhHoa.system;
   const under = (limit: object): string => {
     const file = join(dataDir, 'du-thao.json');
     writeFileSync(file, JSON.stringify({ timeLimits: { '1.004222': limit } }));

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { ProcedureFull } from '../../../lib/contract/catalogue.ts';
 import { filledIn } from '../../filled-in.ts';
 import { filed } from '../filing.ts';
-import { type Office, openProvince, type ProvinceDesk } from '../province-on-one-machine.ts';
+import { type Office, openProvince, type ProvinceOnOneMachine } from '../province-on-one-machine.ts';
 
 const HEALTH = '000.00.19.H27';
 const COUNTER = 'phanthingan.soyte';
@@ -25,11 +25,11 @@ const disease: Office = {
   clerk: 'lethilien.ksbt',
 };
 
-let haTinh: ProvinceDesk;
+let haTinh: ProvinceOnOneMachine;
 beforeAll(async () => {
   haTinh = await openProvince('ha-tinh', '2026-03-02T08:00:00+07:00');
 });
-afterAll(() => haTinh.desk.stop());
+afterAll(() => haTinh.system.stop());
 
 const mayAssign = async (id: string): Promise<string[]> => {
   const heads = [health.head, food.head, disease.head];

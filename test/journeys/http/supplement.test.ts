@@ -1,21 +1,21 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { MyDossier, NoticeItem } from '../../../lib/contract/dossiers.ts';
 import { filed, PHOTO } from '../filing.ts';
-import { type DeskProcess, startDesk } from '../one-machine-process.ts';
+import { type OneMachineProcess, startOneMachine } from '../one-machine-process.ts';
 import { cast } from '../person.ts';
 
-let desk: DeskProcess;
+let system: OneMachineProcess;
 beforeAll(async () => {
-  desk = await startDesk('2026-03-02T08:00:00+07:00');
+  system = await startOneMachine('2026-03-02T08:00:00+07:00');
 });
-afterAll(() => desk.stop());
+afterAll(() => system.stop());
 
 const items = [
   { component: 'giay-chung-sinh', problem: 'Ảnh mờ, không đọc được tên mẹ. Chụp lại dưới ánh sáng ban ngày.' },
 ];
 
 test('(D4, D5, O3, ND61-17.2a) asked once with every component, answered; again only by fault, the unit’s own with an apology', async () => {
-  const { lan, minh } = cast(desk.url);
+  const { lan, minh } = cast(system.url);
   const id = await filed(lan, '1.001193');
   expect((await minh.decide(id, 'request-supplement', { items })).body).toMatchObject({
     stage: 'supplement-requested',
@@ -42,7 +42,7 @@ test('(D4, D5, O3, ND61-17.2a) asked once with every component, answered; again 
 });
 
 test('(E4, ND61-19.4) returned on appraisal: the limit counts from the start when received again, with the same code', async () => {
-  const { lan, minh, dung, tam } = cast(desk.url);
+  const { lan, minh, dung, tam } = cast(system.url);
   const id = await filed(lan, '1.001193');
   const { body: first } = await minh.decide(id, 'receive');
   const { body: officers } = await dung.ask<{ officers: { id: string; name: string }[] }>(

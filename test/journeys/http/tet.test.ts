@@ -2,24 +2,24 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { DeskDossier } from '../../../lib/contract/desk.ts';
 import type { MyDossier } from '../../../lib/contract/dossiers.ts';
 import { filed } from '../filing.ts';
-import { type DeskProcess, startDesk } from '../one-machine-process.ts';
+import { type OneMachineProcess, startOneMachine } from '../one-machine-process.ts';
 import { cast, type Person, signedIn } from '../person.ts';
 
 const POLICE = '000.17.56.G01';
 
-let desk: DeskProcess;
+let system: OneMachineProcess;
 beforeAll(async () => {
-  desk = await startDesk('2026-02-13T16:44:50+07:00');
+  system = await startOneMachine('2026-02-13T16:44:50+07:00');
 });
-afterAll(() => desk.stop());
+afterAll(() => system.stop());
 
 const clock = (person: Person, to: string) => person.ask('POST', '/desk/clock', { to });
 
 test('(D1, L7, E9, ND61-19.9) filed on the Friday before Tết at 16:45: prompts in order and once each, re-appointed once, in time', async () => {
-  const { lan } = cast(desk.url);
+  const { lan } = cast(system.url);
   const [receptionist, head, leader] = await Promise.all(
     ['nguyenvanhai.cahacthanh', 'havantuan.cahacthanh', 'daovanlong.cahacthanh'].map((name) =>
-      signedIn(desk.url, name),
+      signedIn(system.url, name),
     ),
   );
   if (!receptionist || !head || !leader) throw new Error('the police of Hạc Thành have their cast');
@@ -70,9 +70,9 @@ test('(D1, L7, E9, ND61-19.9) filed on the Friday before Tết at 16:45: prompts
 });
 
 test('(E9, ND61-19.9) too late to re-appoint on the due date itself; an apology is still possible', async () => {
-  const { lan } = cast(desk.url);
-  const receptionist = signedIn(desk.url, 'nguyenvanhai.cahacthanh');
-  const leader = signedIn(desk.url, 'daovanlong.cahacthanh');
+  const { lan } = cast(system.url);
+  const receptionist = signedIn(system.url, 'nguyenvanhai.cahacthanh');
+  const leader = signedIn(system.url, 'daovanlong.cahacthanh');
   const id = await filed(lan, '1.004222', POLICE);
   await receptionist.decide(id, 'receive');
   const { body } = await lan.ask<MyDossier>('GET', `/api/dossiers/${id}`);

@@ -2,16 +2,16 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { MyDossier } from '../../../lib/contract/dossiers.ts';
 import { filed } from '../filing.ts';
 import { HUE_INDUSTRY as office } from '../offices.ts';
-import { openProvince, type ProvinceDesk } from '../province-on-one-machine.ts';
+import { openProvince, type ProvinceOnOneMachine } from '../province-on-one-machine.ts';
 
 const INDUSTRY = '000.00.06.H57';
 const COUNTER = 'tonnuthidieu.sct';
 
-let hue: ProvinceDesk;
+let hue: ProvinceOnOneMachine;
 beforeAll(async () => {
   hue = await openProvince('thua-thien-hue', '2026-03-02T08:00:00+07:00');
 });
-afterAll(() => hue.desk.stop());
+afterAll(() => hue.system.stop());
 
 const mine = async (id: string): Promise<MyDossier> =>
   (await hue.as('lebaphu').ask<MyDossier>('GET', `/api/dossiers/${id}`)).body;

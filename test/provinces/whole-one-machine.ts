@@ -15,7 +15,7 @@ const answer = (field: Field, person: SampleCitizen, option: number): string => 
 };
 
 /** What a province must have to give a working desk: data that agree, people for every role, forms that can be filled in. */
-export const provesWholeDesk = (key: string): Province => {
+export const provesOnOneMachine = (key: string): Province => {
   const province = findProvince(key);
   const { procedures, staff, citizens, agencies } = province;
 

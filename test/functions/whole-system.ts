@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import { rmSync } from 'node:fs';
-import { deskHandlers } from '../../bin/one-machine/handlers.ts';
+import { oneMachineHandlers } from '../../bin/one-machine/handlers.ts';
 import { operations } from '../../functions/audiences/operations.ts';
 import { gateway } from '../../functions/wire/gateway.ts';
 import type { Problem } from '../../lib/contract/common.ts';
 import type { Province } from '../../lib/domain/profile.ts';
 import type { Instant } from '../../lib/domain/time/instant.ts';
-import { type Desk, openDesk } from '../../lib/world/one-machine.ts';
+import { type OneMachine, openOneMachine } from '../../lib/world/one-machine.ts';
 import { fastFolder } from '../fast-folder.ts';
 import { tinhMau } from '../tinh-mau/province.ts';
 
@@ -18,8 +18,8 @@ export type Asking = {
   readonly headers?: Readonly<Record<string, string>>;
 };
 
-export type FrontDesk = {
-  readonly desk: Desk;
+export type WholeSystem = {
+  readonly system: OneMachine;
   readonly api: (request: Request) => Promise<Response>;
   ask(method: string, path: string, asking?: Asking): Promise<Told>;
   /** Declares a file, puts its bytes, says that they arrived. */
@@ -33,35 +33,35 @@ export type FrontDesk = {
 
 export const BASE = 'http://desk.test';
 
-/** The real HTTP front of Tỉnh Mẫu over a desk world in a folder of its own. */
-export const openFrontDesk = async (
+/** The real HTTP front of Tỉnh Mẫu over a world on one machine in a folder of its own. */
+export const openSystem = async (
   clock: Instant = '2026-02-10T08:00:00+07:00',
   province: Province = tinhMau,
-): Promise<FrontDesk> => {
+): Promise<WholeSystem> => {
   const dataDir = fastFolder('front');
   const seedPasswords = (username: string) => `mau-${username}`;
-  const desk = await openDesk({
+  const system = await openOneMachine({
     dataDir,
     province,
     publicUrl: BASE,
     clock,
-    handlers: deskHandlers(),
+    handlers: oneMachineHandlers(),
     seedPasswords,
   });
-  await desk.boot();
-  const api = gateway(operations, desk.world);
+  await system.boot();
+  const api = gateway(operations, system.world);
   const tokens = new Map<string, string>();
 
   const tokenOf = async (username: string): Promise<string> => {
     const known = tokens.get(username);
     if (known !== undefined) return known;
-    const signedIn = await desk.world.identity.signIn(username, seedPasswords(username));
+    const signedIn = await system.world.identity.signIn(username, seedPasswords(username));
     if (signedIn === undefined) throw new Error(`${username} cannot sign in`);
     tokens.set(username, signedIn.session.token);
     return signedIn.session.token;
   };
 
-  const ask: FrontDesk['ask'] = async (method, path, { as, body, raw, headers = {} } = {}) => {
+  const ask: WholeSystem['ask'] = async (method, path, { as, body, raw, headers = {} } = {}) => {
     const sent = raw ?? (body === undefined ? undefined : JSON.stringify(body));
     const response = await api(
       new Request(`${BASE}${path}`, {
@@ -79,7 +79,7 @@ export const openFrontDesk = async (
   };
 
   return {
-    desk,
+    system,
     api,
     ask,
     sendFile: async (dossier, bytes, { as, type, size = bytes.length, component = 'giay-to-goc' }) => {
@@ -88,11 +88,11 @@ export const openFrontDesk = async (
       const made = await ask('POST', `/api/dossiers/${dossier}/files`, { as, body: declared });
       if (made.status !== 201) return made;
       const { fileId, upload } = made.body as { fileId: string; upload: { url: string } };
-      await desk.receiveUpload(upload.url.slice(BASE.length), bytes, type);
+      await system.receiveUpload(upload.url.slice(BASE.length), bytes, type);
       return ask('POST', `/api/dossiers/${dossier}/files/${fileId}/arrival`, { as });
     },
     close: async () => {
-      await desk.close();
+      await system.close();
       rmSync(dataDir, { recursive: true });
     },
   };
