@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
 import { measureHere, measureInProcess } from './bench/in-a-process.ts';
-import type { Size } from './bench/measure.ts';
+import type { BenchSize } from './bench/measure.ts';
 import { MEASURES } from './bench/measures.ts';
 import { installPeers } from './bench/peers.ts';
 import { printed, type Sheet } from './bench/sheet.ts';
@@ -22,7 +22,7 @@ const { values, positionals } = parseArgs({
 
 /** G1–G7 in one run (`docs/bench.md`): `--quick`, `--peers`, `--only G1`, `--json FILE`. */
 const main = (): void => {
-  const size: Size = {
+  const size: BenchSize = {
     scale: values.tiny ? 'tiny' : values.quick ? 'quick' : 'full',
     peers: values.peers ? installPeers() : null,
   };

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { billOf, type Line, pagesOf, sum } from './cost/bill.ts';
+import { type BillLine, billOf, pagesOf, sum } from './cost/bill.ts';
 import { COUNTED, type CountedDossier, readCounted, written } from './cost/counted.ts';
 import { legalMinimum, MINIMUM_OF_THE_GOAL } from './cost/legal-minimum.ts';
 import { readPrices } from './cost/prices.ts';
@@ -49,11 +49,11 @@ const take = (): void => {
   execFileSync('node_modules/.bin/biome', ['format', '--write', fileURLToPath(COUNTED)]);
 };
 
-const total = (lines: readonly Line[]): number => sum(lines.map(({ micros }) => micros));
+const total = (lines: readonly BillLine[]): number => sum(lines.map(({ micros }) => micros));
 
 const dollars = (micros: number): string => `$${(micros / 1e6).toFixed(6)}`;
 
-const print = (title: string, lines: readonly Line[]): void => {
+const print = (title: string, lines: readonly BillLine[]): void => {
   console.info(`\n${title}`);
   for (const { what, count, micros } of lines)
     console.info(`  ${what.padEnd(60)} ${String(count).padStart(5)}  ${dollars(micros)}`);

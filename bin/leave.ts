@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { KMSClient } from '@aws-sdk/client-kms';
 import { instantOf } from '../lib/domain/time/instant.ts';
-import { faultsOf } from '../lib/world/leaving/check-folder.ts';
+import { faultsInFolder } from '../lib/world/leaving/check-folder.ts';
 import { folderPlace } from '../lib/world/leaving/folder-place.ts';
 import { copyKept } from '../lib/world/leaving/kept.ts';
 import { keptOnOneMachine } from '../lib/world/leaving/one-machine-kept.ts';
@@ -42,7 +42,7 @@ const main = async (): Promise<void> => {
   const folder = folderPlace(to);
   const counts = await copyKept(kept, folder, 'leaving');
   const sha256 = folder.seal({ province, from, madeAt: instantOf(Date.now()) }, counts);
-  const faults = await faultsOf(to);
+  const faults = await faultsInFolder(to);
   if (faults.length > 0) stop(`Đã xuất vào ${to}, nhưng dữ liệu không nguyên vẹn:`, ...faults.slice(0, MOST_SHOWN));
   console.info(`Đã xuất và kiểm tra lại từng mục, từng tệp trong ${to}: ${said(counts)}`);
   if (from === 'aws' && asked.papers === undefined)

@@ -1,7 +1,7 @@
 import { copyFileSync, existsSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { databaseFile } from '../lib/world/one-machine/database.ts';
-import { proofOf, storedEntries } from './proof/bundle.ts';
+import { dossierProof, storedEntries } from './proof/bundle.ts';
 import { checkProof } from './proof/check-proof.mjs';
 import { wholeDays } from './proof/days.ts';
 
@@ -31,7 +31,7 @@ const proveDossier = (code: string, out = `bang-chung-${code}.json`): void => {
   if (bodies.length === 0) stop(`Không có hồ sơ nào mang mã ${code}.`);
 
   const checker = join(dirname(out), 'check-proof.mjs');
-  const bundle = proofOf(bodies);
+  const bundle = dossierProof(bodies);
   writeFileSync(out, bundle);
   copyFileSync(new URL('proof/check-proof.mjs', import.meta.url), checker);
   console.info(`Đã ghi ${out} và ${checker}.`);

@@ -3,11 +3,11 @@ import { OPERATIONS_OF } from '../../functions/audiences/operations.ts';
 import type { FunctionName } from '../../lib/stacks/functions.ts';
 import { provinceOnAws } from '../../lib/stacks/province-on-aws.ts';
 import { ProvinceStage } from '../../lib/stacks/province-stage.ts';
-import type { Route } from '../../lib/stacks/routes.ts';
+import type { GatewayRoute } from '../../lib/stacks/routes.ts';
 import { findProvince } from '../../provinces/find-province.ts';
 
 /** Every operation of the HTTP contract, and the function that answers it. */
-export const ROUTES: readonly Route[] = Object.entries(OPERATIONS_OF).flatMap(([name, operations]) =>
+export const ROUTES: readonly GatewayRoute[] = Object.entries(OPERATIONS_OF).flatMap(([name, operations]) =>
   operations.map(({ method, path, who }) => ({ method, path, who, function: name as FunctionName })),
 );
 

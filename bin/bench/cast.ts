@@ -2,7 +2,7 @@ import type { Procedure } from '../../lib/domain/catalogue/procedure.ts';
 import type { Role } from '../../lib/domain/journal/moment.ts';
 import type { Province } from '../../lib/domain/profile.ts';
 import { sha256Of } from '../../lib/world/chain.ts';
-import type { Account, DraftRecord, World } from '../../lib/world/world.ts';
+import type { Account, Application, World } from '../../lib/world/world.ts';
 import { findProvince } from '../../provinces/find-province.ts';
 
 /** A procedure, the agency that resolves it and the people of its five-step route. */
@@ -51,7 +51,7 @@ export const castOf = async (world: World, code: string): Promise<Cast> => {
 };
 
 /** A draft filled in as somebody would, with every paper stored. */
-export const readyDraft = (world: World, id: string, { procedure, agency, applicant }: Cast): DraftRecord => ({
+export const readyDraft = (world: World, id: string, { procedure, agency, applicant }: Cast): Application => ({
   id,
   owner: applicant.id,
   procedure: procedure.code,

@@ -3,7 +3,7 @@ import type { World } from '../../lib/world/world.ts';
 import type { Cast } from './cast.ts';
 import { runCommands } from './commands.ts';
 import { inMemory } from './memory.ts';
-import { sideBySide } from './route.ts';
+import { inLanes } from './route.ts';
 
 export type Filling = {
   readonly count: number;
@@ -18,7 +18,7 @@ export type Filling = {
 export const fillWith = async (world: World, cast: Cast, filling: Filling): Promise<readonly string[]> => {
   const ids = Array.from({ length: filling.count }, () => world.chance.id());
   const first = millisecondsOf(filling.from);
-  await sideBySide([...ids.entries()], LANES, async ([nth, id]) => {
+  await inLanes([...ids.entries()], LANES, async ([nth, id]) => {
     const at = instantOf(first + nth * filling.apartSeconds * 1000);
     const elsewhere = { ...inMemory(world), contents: world.contents, clock: { now: () => at } };
     await runCommands(elsewhere, cast, id, filling.turns);

@@ -3,10 +3,10 @@ import { stillHandlers, withSystem } from './bench-machine.ts';
 import { openingByHand } from './by-hand.ts';
 import { BIRTH, castOf } from './cast.ts';
 import { emptyDecision } from './floors.ts';
-import { type Measure, type Size, sized } from './measure.ts';
+import { type Measure, type BenchSize, sized } from './measure.ts';
 import { metered } from './meter.ts';
-import { ENTRIES_OF_ROUTE, putDrafts, sideBySide, walkRoute } from './route.ts';
-import type { Beside, Line } from './sheet.ts';
+import { ENTRIES_OF_ROUTE, putDrafts, inLanes, walkRoute } from './route.ts';
+import type { Beside, SheetLine } from './sheet.ts';
 
 /** Operaton and Flowable on PostgreSQL, all processes counted (goals G1). */
 const PEERS: readonly Beside[] = [
@@ -24,14 +24,14 @@ export const cpuPerDossier: Measure = async (size) => {
   return [bare, whole];
 };
 
-const decisionsOnly = (size: Size): Promise<Line> =>
+const decisionsOnly = (size: BenchSize): Promise<SheetLine> =>
   withSystem(async ({ world: system }) => {
     const world = openingByHand(system);
     const cast = await castOf(world, BIRTH);
     const walk = (id: string) => walkRoute(world, cast, id);
-    await sideBySide(await putDrafts(world, cast, warmUp(size)), LANES, walk);
+    await inLanes(await putDrafts(world, cast, warmUp(size)), LANES, walk);
     const ids = await putDrafts(world, cast, count(size));
-    const { cpuMs, others } = await metered(() => sideBySide(ids, LANES, walk));
+    const { cpuMs, others } = await metered(() => inLanes(ids, LANES, walk));
     return lineOf(world, size, {
       goal: 'G1a',
       what: 'CPU per dossier: 7 decisions, 6 openings, all durable',
@@ -41,16 +41,16 @@ const decisionsOnly = (size: Size): Promise<Line> =>
     });
   }, stillHandlers());
 
-const wholeOneMachine = (size: Size): Promise<Line> =>
+const wholeOneMachine = (size: BenchSize): Promise<SheetLine> =>
   withSystem(async (system) => {
     const { world } = system;
     const cast = await castOf(world, BIRTH);
     const walk = (id: string) => walkRoute(world, cast, id);
-    await sideBySide(await putDrafts(world, cast, warmUp(size)), LANES, walk);
+    await inLanes(await putDrafts(world, cast, warmUp(size)), LANES, walk);
     await system.settled();
     const ids = await putDrafts(world, cast, count(size));
     const { cpuMs, others } = await metered(async () => {
-      await sideBySide(ids, LANES, walk);
+      await inLanes(ids, LANES, walk);
       await system.settled();
     });
     return lineOf(world, size, {
@@ -67,11 +67,11 @@ type Taken = {
   readonly what: string;
   readonly aimMs: number;
   readonly value: number;
-  readonly others: Line['others'];
+  readonly others: SheetLine['others'];
 };
 
 /** The line of the sheet, beside the floor measured in the same run and the peers. */
-const lineOf = async (world: World, size: Size, { aimMs, value, ...taken }: Taken): Promise<Line> => {
+const lineOf = async (world: World, size: BenchSize, { aimMs, value, ...taken }: Taken): Promise<SheetLine> => {
   const floor = await emptyDecision(world, sized(size, { tiny: 100, quick: 5_000, full: 20_000 }));
   return {
     ...taken,
@@ -90,5 +90,5 @@ const lineOf = async (world: World, size: Size, { aimMs, value, ...taken }: Take
 /** Dossiers on their way at the same time. */
 const LANES = 100;
 
-const warmUp = (size: Size): number => sized(size, { tiny: 2, quick: 300, full: 1_000 });
-const count = (size: Size): number => sized(size, { tiny: 3, quick: 500, full: 2_000 });
+const warmUp = (size: BenchSize): number => sized(size, { tiny: 2, quick: 300, full: 1_000 });
+const count = (size: BenchSize): number => sized(size, { tiny: 3, quick: 500, full: 2_000 });

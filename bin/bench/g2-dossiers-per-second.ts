@@ -3,7 +3,7 @@ import { BIRTH, castOf } from './cast.ts';
 import { syncedAppends } from './floors.ts';
 import { type Measure, sized } from './measure.ts';
 import { metered } from './meter.ts';
-import { ENTRIES_OF_ROUTE, putDrafts, sideBySide, walkRoute } from './route.ts';
+import { ENTRIES_OF_ROUTE, putDrafts, inLanes, walkRoute } from './route.ts';
 
 const PEERS_BEST = 40;
 const TIMES = 25;
@@ -17,13 +17,13 @@ export const dossiersPerSecond: Measure = (size) =>
     const { world } = system;
     const cast = await castOf(world, BIRTH);
     const walk = (id: string) => walkRoute(world, cast, id);
-    await sideBySide(await putDrafts(world, cast, sized(size, { tiny: 2, quick: 300, full: 1_000 })), LANES, walk);
+    await inLanes(await putDrafts(world, cast, sized(size, { tiny: 2, quick: 300, full: 1_000 })), LANES, walk);
     await system.settled();
 
     const ids = await putDrafts(world, cast, sized(size, { tiny: 3, quick: 600, full: 3_000 }));
     const before = system.commits();
     const { wallMs, others } = await metered(async () => {
-      await sideBySide(ids, LANES, walk);
+      await inLanes(ids, LANES, walk);
       await system.settled();
     });
     const commits = system.commits() - before;

@@ -5,7 +5,7 @@ import { askedBy } from './asking.ts';
 import { listingHandlers, withSystem } from './bench-machine.ts';
 import { type Cast, castOf, RESIDENCE } from './cast.ts';
 import { fillWith } from './fill.ts';
-import { type Measure, type Size, sized } from './measure.ts';
+import { type Measure, type BenchSize, sized } from './measure.ts';
 import { metered, percentile } from './meter.ts';
 
 const OPERATON_MS = 3.8;
@@ -53,7 +53,7 @@ export const myWork: Measure = async (size) => {
   ];
 };
 
-const pageAt = (open: number, size: Size): Promise<Page> =>
+const pageAt = (open: number, size: BenchSize): Promise<Page> =>
   withSystem(async (system) => {
     const { world } = system;
     const cast = await castOf(world, RESIDENCE);

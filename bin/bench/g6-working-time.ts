@@ -3,10 +3,10 @@ import { receiveBy } from '../../lib/domain/time/intake-limit.ts';
 import { localDate } from '../../lib/domain/time/local-clock.ts';
 import { workingCalendar } from '../../lib/domain/time/working-calendar.ts';
 import { PROVINCE } from './cast.ts';
-import { type Measure, type Size, sized } from './measure.ts';
+import { type Measure, type BenchSize, sized } from './measure.ts';
 import { metered } from './meter.ts';
 import { type BusinessTime, businessTime } from './peers/business-time.ts';
-import type { Beside, Line } from './sheet.ts';
+import type { Beside, SheetLine } from './sheet.ts';
 import { CASES } from './working-time-cases.ts';
 
 const TIMES = 1000;
@@ -30,7 +30,7 @@ export const workingTime: Measure = async (size) => {
   ];
 };
 
-const correctness = (peer: BusinessTime | null): Line => {
+const correctness = (peer: BusinessTime | null): SheetLine => {
   const value = shareRight(ours);
   return {
     goal: 'G6',
@@ -52,11 +52,11 @@ export const shareRight = (counting: BusinessTime): number =>
   ).length / CASES.length;
 
 const rateLine = async (
-  size: Size,
+  size: BenchSize,
   what: string,
   count: (from: Instant) => unknown,
   theirs: ((from: Instant) => unknown) | null,
-): Promise<Line> => {
+): Promise<SheetLine> => {
   const { perSecond: value, others } = await perCpuSecond(size, count);
   const floor = await perCpuSecond(size, (from) => instantOf(millisecondsOf(from) + 8 * 3_600_000));
   const beside: Beside[] = [{ what: 'floor: +8 hours on the plain clock', value: floor.perSecond, from: 'this run' }];
@@ -84,7 +84,7 @@ const moments: readonly Instant[] = Array.from({ length: MOMENTS }, (_, n) =>
   instantOf(FIRST + ((n * 48_271_337) % SPAN_SECONDS) * 1000),
 );
 
-const perCpuSecond = async (size: Size, count: (from: Instant) => unknown) => {
+const perCpuSecond = async (size: BenchSize, count: (from: Instant) => unknown) => {
   const milliseconds = sized(size, { tiny: 5, quick: 200, full: 1_000 });
   let done = 0;
   const countFor = (wallMs: number): void => {

@@ -1,7 +1,7 @@
-import type { Line } from './sheet.ts';
+import type { SheetLine } from './sheet.ts';
 
 /** How much a measure does. */
-export type Size = {
+export type BenchSize = {
   /** A tiny run proves that the measure works; its figures say nothing. */
   readonly scale: 'tiny' | 'quick' | 'full';
   /** The folder the peers are installed in; null where they were not asked for. */
@@ -9,11 +9,11 @@ export type Size = {
 };
 
 /** One measure of the sheet. Throws `NotYet` where the product cannot do the thing. */
-export type Measure = (size: Size) => Promise<readonly Line[]>;
+export type Measure = (size: BenchSize) => Promise<readonly SheetLine[]>;
 
 /** What is measured does not exist in this commit. */
 export class NotYet extends Error {}
 
 /** A count by the scale of the run. */
-export const sized = ({ scale }: Size, { tiny, quick, full }: { tiny: number; quick: number; full: number }): number =>
+export const sized = ({ scale }: BenchSize, { tiny, quick, full }: { tiny: number; quick: number; full: number }): number =>
   ({ tiny, quick, full })[scale];

@@ -76,7 +76,7 @@ export const draftIn = (entries: readonly Entry<DossierEvent>[]): string | null 
     .at(-1) ?? null;
 
 /** Does `deed` for every one, at most so many at the same time. */
-export const sideBySide = async <T>(
+export const inLanes = async <T>(
   all: readonly T[],
   lanes: number,
   deed: (one: T) => Promise<unknown>,

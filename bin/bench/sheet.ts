@@ -6,7 +6,7 @@ export type Beside = {
 };
 
 /** One line of the sheet: a figure, what stands beside it, what it should reach. */
-export type Line = {
+export type SheetLine = {
   /** `G1a`. */
   readonly goal: string;
   readonly what: string;
@@ -28,13 +28,13 @@ export type Sheet = {
   readonly node: string;
   readonly cores: number;
   readonly quick: boolean;
-  readonly lines: readonly Line[];
+  readonly lines: readonly SheetLine[];
   /** Measures that could not be taken, and why. */
   readonly missing: readonly { readonly goal: string; readonly why: string }[];
 };
 
 /** How many times better the figure is than what stands beside it; below 1 it is worse. */
-export const ratioOf = ({ value, better }: Line, beside: Beside): number =>
+export const ratioOf = ({ value, better }: SheetLine, beside: Beside): number =>
   better === 'more' ? value / beside.value : beside.value / value;
 
 /** The sheet as a table for a terminal. */
@@ -61,7 +61,7 @@ export const printed = (sheet: Sheet): string => {
 
 const HEADINGS = ['goal', 'figure', 'number', 'ratio', 'aim', 'met', 'others'];
 
-const rowsOf = (line: Line): readonly (readonly string[])[] => [
+const rowsOf = (line: SheetLine): readonly (readonly string[])[] => [
   [
     line.goal,
     line.what,

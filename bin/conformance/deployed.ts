@@ -8,11 +8,11 @@ import {
   type CognitoIdentityProviderClient,
   ListUserPoolClientsCommand,
 } from '@aws-sdk/client-cognito-identity-provider';
-import type { Pool } from '../../lib/world/aws/settings.ts';
+import type { PoolAddress } from '../../lib/world/aws/settings.ts';
 import { ACCOUNT, REGION } from './emulator.ts';
 
 /** A province as it stands deployed. */
-export type Deployed = {
+export type DeployedForTests = {
   readonly province: string;
   /** Before every table's name. */
   readonly tables: string;
@@ -21,8 +21,8 @@ export type Deployed = {
   /** Where its HTTP API is reached on the emulator. */
   readonly api: string;
   readonly papers: string;
-  readonly citizens: Pool;
-  readonly staff: Pool;
+  readonly citizens: PoolAddress;
+  readonly staff: PoolAddress;
   /** How many resources CloudFormation made, by type. */
   readonly resources: Readonly<Record<string, number>>;
 };
@@ -30,7 +30,7 @@ export type Deployed = {
 type Clients = { readonly cloudFormation: CloudFormationClient; readonly cognito: CognitoIdentityProviderClient };
 
 /** Reads from CloudFormation what was deployed for a province; throws where something is missing. */
-export const readDeployed = async (province: string, url: string, clients: Clients): Promise<Deployed> => {
+export const readDeployed = async (province: string, url: string, clients: Clients): Promise<DeployedForTests> => {
   const resources = await resourcesOf(clients.cloudFormation);
   const only = (type: string, like: RegExp = /./): string => {
     const found = resources.filter(
@@ -41,7 +41,7 @@ export const readDeployed = async (province: string, url: string, clients: Clien
     if (first?.PhysicalResourceId === undefined) throw new Error(`nothing deployed is a ${type} like ${like}`);
     return first.PhysicalResourceId;
   };
-  const pool = async (like: RegExp): Promise<Pool> => {
+  const pool = async (like: RegExp): Promise<PoolAddress> => {
     const id = only('AWS::Cognito::UserPool', like);
     const { UserPoolClients = [] } = await clients.cognito.send(new ListUserPoolClientsCommand({ UserPoolId: id }));
     const client = UserPoolClients[0]?.ClientId;

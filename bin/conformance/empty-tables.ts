@@ -25,7 +25,7 @@ export const itemsOf = async (client: DynamoDBClient, table: string): Promise<re
 };
 
 /** What an attribute holds, as text; empty where it is not there. */
-export const textOf = (item: Item, name: string): string => item[name]?.S ?? item[name]?.N ?? '';
+export const attributeText = (item: Item, name: string): string => item[name]?.S ?? item[name]?.N ?? '';
 
 const empty = async (client: DynamoDBClient, table: string, { key, sort }: TableShape): Promise<void> => {
   const items = await itemsOf(client, table);

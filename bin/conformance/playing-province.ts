@@ -7,8 +7,8 @@ import { awsViews } from '../../lib/world/aws/views.ts';
 import type { Clients } from './clients.ts';
 import type { ClockFile } from './clock-file.ts';
 import type { CountingProxy } from './counting-proxy.ts';
-import type { Deployed } from './deployed.ts';
-import { emptyTables, itemsOf, textOf } from './empty-tables.ts';
+import type { DeployedForTests } from './deployed.ts';
+import { attributeText, emptyTables, itemsOf } from './empty-tables.ts';
 import type { Emulator } from './emulator.ts';
 import { freshContainers } from './fresh-containers.ts';
 import { deployedFront } from './front.ts';
@@ -24,7 +24,7 @@ import { totp } from './totp.ts';
 
 type Parts = {
   readonly province: Province;
-  readonly deployed: Deployed;
+  readonly deployed: DeployedForTests;
   readonly emulator: Emulator;
   readonly proxy: CountingProxy;
   readonly clients: Clients;
@@ -73,7 +73,7 @@ export const playProvince = async (parts: Parts): Promise<PlayingProvince> => {
   const fresh = async (at: string): Promise<void> => {
     await settled();
     const failed = await itemsOf(clients.dynamo, `${deployed.tables}failed`);
-    failures.push(...failed.map((item) => textOf(item, 'body')));
+    failures.push(...failed.map((item) => attributeText(item, 'body')));
     if (calendarDeclared) await freshContainers(clients.dynamo, proxy.url, deployed.province);
     calendarDeclared = false;
     proxy.empty();
@@ -83,8 +83,8 @@ export const playProvince = async (parts: Parts): Promise<PlayingProvince> => {
   };
   const alarms = async (): Promise<readonly SetAlarm[]> =>
     (await itemsOf(clients.dynamo, `${deployed.tables}waits`))
-      .filter((item) => textOf(item, 'key') === 'alarm')
-      .map((item) => ({ dossier: textOf(item, 'dossier'), rings: textOf(item, 'rings') }));
+      .filter((item) => attributeText(item, 'key') === 'alarm')
+      .map((item) => ({ dossier: attributeText(item, 'dossier'), rings: attributeText(item, 'rings') }));
   const server = deployedFront({
     api: deployed.api,
     fresh,

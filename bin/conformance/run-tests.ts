@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import type { CountingProxy } from './counting-proxy.ts';
-import type { Deployed } from './deployed.ts';
+import type { DeployedForTests } from './deployed.ts';
 import { ACCOUNT, REGION } from './emulator.ts';
 import type { PlayingProvince } from './playing-province.ts';
 
@@ -10,7 +10,7 @@ const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
 type Place = {
   readonly playing: PlayingProvince;
-  readonly deployed: Deployed;
+  readonly deployed: DeployedForTests;
   readonly proxy: CountingProxy;
   readonly folder: string;
 };

@@ -11,10 +11,14 @@ import type { Dynamo } from '../../lib/world/aws/dynamo.ts';
 import { poolPasswords } from '../../lib/world/aws/passwords.ts';
 import { seedAccounts } from '../../lib/world/one-machine/seed-accounts.ts';
 import { samplePassword } from '../one-machine/sample-accounts.ts';
-import type { Deployed } from './deployed.ts';
+import type { DeployedForTests } from './deployed.ts';
 import { totp } from './totp.ts';
 
-type Parts = { readonly dynamo: Dynamo; readonly cognito: CognitoIdentityProviderClient; readonly deployed: Deployed };
+type Parts = {
+  readonly dynamo: Dynamo;
+  readonly cognito: CognitoIdentityProviderClient;
+  readonly deployed: DeployedForTests;
+};
 
 /** The rows of the sample people: what the one-machine edition makes when it starts. */
 export const seedRows = (province: Province, dynamo: Dynamo): Promise<void> =>

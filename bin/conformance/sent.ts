@@ -1,6 +1,6 @@
 import type { AttributeValue } from '@aws-sdk/client-dynamodb';
 import type { Notice } from '../../lib/world/world.ts';
-import { textOf } from './empty-tables.ts';
+import { attributeText } from './empty-tables.ts';
 
 type Row = Readonly<Record<string, AttributeValue>>;
 
@@ -22,22 +22,22 @@ export const sentThrough = async (emulator: string, kept: readonly Row[]): Promi
       : mails.some((mail) => mail.To.includes(to) && mail.Subject.endsWith(subject) && mail.BodyText === text);
 
   return kept
-    .filter((row) => row.sentAt !== undefined && !textOf(row, 'place').startsWith('portal~'))
+    .filter((row) => row.sentAt !== undefined && !attributeText(row, 'place').startsWith('portal~'))
     .toSorted((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1))
-    .map((row) => ({ row, notice: JSON.parse(textOf(row, 'body')) as Notice }))
+    .map((row) => ({ row, notice: JSON.parse(attributeText(row, 'body')) as Notice }))
     .filter(({ notice }) => isThere(notice))
     .map(({ row, notice }) => ({
       ...notice,
       recipient: notice.to,
       account: notice.recipient,
-      sentAt: textOf(row, 'sentAt'),
+      sentAt: attributeText(row, 'sentAt'),
       repeat: row.repeat !== undefined,
     }));
 };
 
 /** `email~<instant>~<milliseconds>` → in the order they were put, a letter before the SMS of the same moment. */
 const orderOf = (row: Row): string => {
-  const [channel = '', at = '', milliseconds = ''] = textOf(row, 'place').split('~');
+  const [channel = '', at = '', milliseconds = ''] = attributeText(row, 'place').split('~');
   return `${at}~${milliseconds}~${channel}`;
 };
 

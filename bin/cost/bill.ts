@@ -4,7 +4,7 @@ import type { CountedDossier, CountedPart } from './counted.ts';
 import { type Prices, priceOf } from './prices.ts';
 
 /** One line of a dossier's bill: how many, and millionths of a dollar. */
-export type Line = { readonly what: string; readonly count: number; readonly micros: number };
+export type BillLine = { readonly what: string; readonly count: number; readonly micros: number };
 
 /** An alarm's execution has three states: Wait, look, end. Counted before it rang, it shows one. */
 const RUNG = 3;
@@ -12,15 +12,15 @@ const KB = 1024;
 const GB = KB ** 3;
 
 /** What one dossier costs by service, without SMS. */
-export const billOf = ({ parts, transitions }: CountedDossier, prices: Prices): readonly Line[] => {
+export const billOf = ({ parts, transitions }: CountedDossier, prices: Prices): readonly BillLine[] => {
   const all = Object.values(parts);
   const { perMillion, perGb, assumed } = prices;
   const calls = all.flatMap(({ inOrder }) => inOrder);
-  const calling = (service: string): Line => {
+  const calling = (service: string): BillLine => {
     const its = calls.filter(({ call }) => call.startsWith(`${service} `));
     return { what: service, count: its.length, micros: sum(its.map((call) => callPrice(call, prices))) };
   };
-  const millions = (what: string, count: number, price: string): Line => ({
+  const millions = (what: string, count: number, price: string): BillLine => ({
     what,
     count,
     micros: count * priceOf(perMillion, price),
@@ -60,7 +60,7 @@ export const transitionsOf = (transitions: CountedDossier['transitions']): numbe
   );
 
 /** What the pages around it cost besides, by assumption: they are seen, not counted. */
-export const pagesOf = ({ perMillion, perGb, perGbSecond, assumed }: Prices): Line => {
+export const pagesOf = ({ perMillion, perGb, perGbSecond, assumed }: Prices): BillLine => {
   const pages = priceOf(assumed, 'pagesPerDossier');
   const gbSeconds = priceOf(assumed, 'millisecondsPerPage') / 1000;
   const requests = ['cdnRequest', 'firewallRequest', 'httpRequest', 'lambdaRequest'].map((it) =>

@@ -1,4 +1,4 @@
-import type { Line } from './bill.ts';
+import type { BillLine } from './bill.ts';
 import { type Prices, priceOf } from './prices.ts';
 
 type Demanded = { readonly what: string; readonly article: string; readonly count: number; readonly price: string };
@@ -21,7 +21,7 @@ const DEMANDED: readonly Demanded[] = [
 export const MINIMUM_OF_THE_GOAL = 0.0019;
 
 /** The legal minimum as lines of a bill. */
-export const legalMinimum = ({ perMillion }: Prices): readonly Line[] =>
+export const legalMinimum = ({ perMillion }: Prices): readonly BillLine[] =>
   DEMANDED.map(({ what, article, count, price }) => ({
     what: `${what} (${article})`,
     count,

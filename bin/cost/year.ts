@@ -1,5 +1,5 @@
 import { RULES } from '../../lib/stacks/firewall-rules.ts';
-import { type Line, sum } from './bill.ts';
+import { type BillLine, sum } from './bill.ts';
 import type { CountedDossier } from './counted.ts';
 import { type Prices, priceOf } from './prices.ts';
 
@@ -7,8 +7,11 @@ const KB_A_GB = 1024 ** 2;
 const MB_A_GB = 1024;
 
 /** What a province pays in a month whether anybody files or not, in dollars. */
-export const fixedAMonth = ({ resources }: Pick<CountedDossier, 'resources'>, { aMonth }: Prices): readonly Line[] => {
-  const of = (what: string, type: string, price: string): Line => {
+export const fixedAMonth = (
+  { resources }: Pick<CountedDossier, 'resources'>,
+  { aMonth }: Prices,
+): readonly BillLine[] => {
+  const of = (what: string, type: string, price: string): BillLine => {
     const count = resources[type] ?? 0;
     return { what, count, micros: count * priceOf(aMonth, price) * 1e6 };
   };

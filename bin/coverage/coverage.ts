@@ -1,5 +1,5 @@
 import { type NamingTest, type RuleFile, readRules, readTests } from './repository.ts';
-import { type Catalogue, readCatalogue, upwards } from './requirements.ts';
+import { type Catalogue, readRequirements, upwards } from './requirements.ts';
 
 /** Everything the page and the command say. */
 export type Coverage = {
@@ -18,7 +18,7 @@ export type Coverage = {
 };
 
 export const readCoverage = (root: URL): Coverage => {
-  const catalogue = readCatalogue(root);
+  const catalogue = readRequirements(root);
   return coverageOf(catalogue, readTests(root, catalogue), readRules(root, catalogue));
 };
 

@@ -77,7 +77,7 @@ export const maskOf = (text: string): string => {
 };
 
 /** Where the bracket that opens at `open` is closed, in masked text. */
-export const closing = (mask: string, open: number): number => {
+export const closingBrace = (mask: string, open: number): number => {
   let depth = 0;
   for (let at = open; at < mask.length; at++) {
     if ('([{'.includes(mask[at] ?? ' ')) depth += 1;

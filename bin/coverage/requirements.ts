@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 
 /** One thing the product is measured by: a row of the catalogue, or a figure to reach. */
-export type Row = { readonly id: string; readonly text: string; readonly asks: readonly string[] };
+export type Requirement = { readonly id: string; readonly text: string; readonly asks: readonly string[] };
 
 /** A text of law, and its articles in order: number and heading. */
 type Regulation = {
@@ -10,7 +10,7 @@ type Regulation = {
 };
 
 export type Catalogue = {
-  readonly rows: ReadonlyMap<string, Row>;
+  readonly rows: ReadonlyMap<string, Requirement>;
   readonly regulations: Readonly<Record<string, Regulation>>;
   /** `ND61-17.2a` → its heading. An annex is written with a space: `TTH-PL 3`; alone it means the whole annex. */
   readonly articles: ReadonlyMap<string, string>;
@@ -25,7 +25,7 @@ export const articleId = (regulation: string, number: string): string =>
   `${regulation}${regulation.endsWith('-PL') ? ' ' : '-'}${number}`;
 
 /** Reads `docs/requirements.md`, `docs/articles.json` and `docs/claims.json` of a repository. */
-export const readCatalogue = (root: URL): Catalogue => {
+export const readRequirements = (root: URL): Catalogue => {
   const read = (path: string): string => readFileSync(new URL(path, root), 'utf8');
   const { regulations, rows: asks } = JSON.parse(read('docs/articles.json')) as {
     regulations: Record<string, Regulation>;
@@ -33,7 +33,7 @@ export const readCatalogue = (root: URL): Catalogue => {
   };
   const { claimed } = JSON.parse(read('docs/claims.json')) as { claimed: string[] };
 
-  const rows = new Map<string, Row>();
+  const rows = new Map<string, Requirement>();
   const page = read('docs/requirements.md');
   for (const [, id = '', text = ''] of page.matchAll(/^- ([A-Z]\d+) (.+)$/gm)) {
     rows.set(id, { id, text, asks: asks[id] ?? [] });

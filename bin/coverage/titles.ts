@@ -1,4 +1,4 @@
-import { closing, maskOf, partsBetween } from './mask.ts';
+import { closingBrace, maskOf, partsBetween } from './mask.ts';
 
 /** A test as written: its own title after those of the groups it stands in, and how many cases its table has at least. */
 export type WrittenTest = {
@@ -49,8 +49,8 @@ const callsIn = (text: string, mask: string): readonly Call[] =>
     if (open < 0) return [];
     const hasTable = /\.(?:each|for)\b/.test(modifiers);
     const table = hasTable ? tableAt(text, mask, open) : ONE;
-    const asked = hasTable ? mask.indexOf('(', closing(mask, open)) : open;
-    const to = closing(mask, asked);
+    const asked = hasTable ? mask.indexOf('(', closingBrace(mask, open)) : open;
+    const to = closingBrace(mask, asked);
     const [first] = partsBetween(mask, asked + 1, to);
     if (first === undefined) return [];
 
@@ -76,14 +76,14 @@ const titlesOf = (title: string, { rows }: Table): readonly string[] =>
   /^(?:%s|\$\w+)/.test(title) && rows.length > 0 ? rows.map((row) => title.replace(/^(?:%s|\$\w+)/, row)) : [title];
 
 const tableAt = (text: string, mask: string, open: number): Table => {
-  const end = closing(mask, open);
+  const end = closingBrace(mask, open);
   const said = mask.slice(open + 1, end).trim();
   const named = /^[A-Za-z_$][\w$]*$/.exec(said)?.[0];
   const list = named === undefined ? mask.indexOf('[', open) : declared(mask, named);
   const isList = named === undefined ? said.startsWith('[') : list >= 0;
   if (!isList) return { cases: 1, more: true, rows: [] };
 
-  const elements = partsBetween(mask, list + 1, closing(mask, list));
+  const elements = partsBetween(mask, list + 1, closingBrace(mask, list));
   const spread = elements.some(([from, to]) => mask.slice(from, to).trim().startsWith('...'));
   const rows = elements.map((element) => firstColumn(text, mask, element));
   const titled = rows.every((row) => row !== undefined);
@@ -98,11 +98,11 @@ const declared = (mask: string, name: string): number => {
 const firstColumn = (text: string, mask: string, [from, to]: readonly [number, number]): string | undefined => {
   const open = from + (mask.slice(from, to).match(/^\s*/)?.[0].length ?? 0);
   if (mask[open] === '[') {
-    const [first] = partsBetween(mask, open + 1, closing(mask, open));
+    const [first] = partsBetween(mask, open + 1, closingBrace(mask, open));
     return first === undefined ? undefined : literal(text, mask, first);
   }
   if (mask[open] === '{') {
-    const titled = partsBetween(mask, open + 1, closing(mask, open)).find(([at, end]) =>
+    const titled = partsBetween(mask, open + 1, closingBrace(mask, open)).find(([at, end]) =>
       /^\s*(?:title|name|what)\s*:/.test(mask.slice(at, end)),
     );
     return titled === undefined ? undefined : literal(text, mask, [mask.indexOf(':', titled[0]) + 1, titled[1]]);
@@ -124,7 +124,7 @@ const literal = (text: string, mask: string, [from, to]: readonly [number, numbe
       at += 2;
     } else if (quote === '`' && text[at] === '$' && text[at + 1] === '{') {
       out += '…';
-      at = closing(mask, at + 1) + 1;
+      at = closingBrace(mask, at + 1) + 1;
     } else {
       out += text[at];
       at += 1;

@@ -1,7 +1,7 @@
 import { lookAtAll, rebuild } from '../../functions/scheduled/rebuild.ts';
 import { sweep } from '../../functions/scheduled/sweep.ts';
 import type { Entry } from '../../lib/domain/journal/entry.ts';
-import { faultsOf } from '../../lib/world/leaving/check-folder.ts';
+import { faultsInFolder } from '../../lib/world/leaving/check-folder.ts';
 import { keptInFolder } from '../../lib/world/leaving/folder-kept.ts';
 import { type Counts, copyKept } from '../../lib/world/leaving/kept.ts';
 import type { Target } from './targets.ts';
@@ -27,7 +27,7 @@ export type WentOn = {
 export const putBack = async (folder: string, target: Target): Promise<Counts> => {
   const full = await target.full();
   if (full !== undefined) throw new NotRestored([full]);
-  const faults = await faultsOf(folder);
+  const faults = await faultsInFolder(folder);
   if (faults.length > 0)
     throw new NotRestored(['Bản xuất không nguyên vẹn, chưa khôi phục gì:', ...faults.slice(0, MOST_SHOWN)]);
   const place = target.put();

@@ -11,7 +11,7 @@ import { awsJournal } from '../../lib/world/aws/journal.ts';
 import { awsMachines } from '../../lib/world/aws/machines.ts';
 import { awsViews } from '../../lib/world/aws/views.ts';
 import { awsWorld } from '../../lib/world/aws.ts';
-import type { Place } from '../../lib/world/leaving/kept.ts';
+import type { KeepingPlace } from '../../lib/world/leaving/kept.ts';
 import { holdsOneMachine, oneMachinePlace } from '../../lib/world/leaving/one-machine-place.ts';
 import type { OnAws } from '../../lib/world/leaving/tables-kept.ts';
 import { findFull, tablesPlace } from '../../lib/world/leaving/tables-place.ts';
@@ -24,7 +24,7 @@ import { samplePassword } from '../one-machine/sample-accounts.ts';
 export type Target = {
   /** Why nothing may be put there, as a sentence; undefined where it is empty. */
   full(): Promise<string | undefined>;
-  put(): Place & { close?(): Promise<void> };
+  put(): KeepingPlace & { close?(): Promise<void> };
   /** `machines`: `here` they can be started, `at-boot` the one-machine edition starts them, `none` were named. */
   open(): Promise<{ readonly world: World; readonly machines: 'here' | 'at-boot' | 'none'; close(): Promise<void> }>;
 };

@@ -2,7 +2,7 @@ import type { Province } from '../../lib/domain/profile.ts';
 import type { Operated } from './province-world.ts';
 
 /** What the operator typed after the command's name. */
-export type Typed = {
+export type CommandWords = {
   readonly province: Province;
   readonly words: readonly string[];
   readonly username?: string | undefined;
@@ -13,13 +13,13 @@ export type Typed = {
 };
 
 /** What a command answers: sentences for the operator; `well`: nothing is left for a person to mend. */
-export type Told = { readonly well: boolean; readonly lines: readonly string[] };
+export type CommandAnswer = { readonly well: boolean; readonly lines: readonly string[] };
 
 export type Command = {
   /** What is typed after its name. */
   readonly asks: string;
   readonly does: string;
-  run(typed: Typed, operated: Operated): Promise<Told>;
+  run(typed: CommandWords, operated: Operated): Promise<CommandAnswer>;
 };
 
 /** The command was not typed as it has to be: the sentence says how. */
@@ -29,7 +29,7 @@ export class WrongArgument extends Error {}
 export class NotDone extends Error {}
 
 /** The words typed, as many as are asked for: so many at least and at most. */
-export const words = ({ words: typed }: Typed, least: number, most = least): readonly string[] => {
+export const words = ({ words: typed }: CommandWords, least: number, most = least): readonly string[] => {
   if (typed.length < least) throw new WrongArgument('Thiếu đối số.');
   if (typed.length > most) throw new WrongArgument(`Không hiểu đối số "${typed[most]}".`);
   return typed;

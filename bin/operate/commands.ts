@@ -3,8 +3,8 @@ import { failed } from './failed.ts';
 import { firstAdministrator } from './first-administrator.ts';
 import { forgetSecondFactor } from './forget-second-factor.ts';
 import { inboundSecret } from './inbound-secret.ts';
-import { react } from './react.ts';
-import { rebuild } from './rebuild.ts';
+import { reactCommand } from './react.ts';
+import { rebuildCommand } from './rebuild.ts';
 import { verify } from './verify.ts';
 
 /** The operator's commands by name. */
@@ -13,8 +13,8 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
   'inbound-secret': inboundSecret,
   'forget-second-factor': forgetSecondFactor,
   failed,
-  react,
-  rebuild,
+  react: reactCommand,
+  rebuild: rebuildCommand,
   verify,
 };
 

@@ -5,14 +5,14 @@ import type { SFNClient } from '@aws-sdk/client-sfn';
 import type { Province } from '../../lib/domain/profile.ts';
 import { provinceOnAws } from '../../lib/stacks/province-on-aws.ts';
 import { findMachines, findPapers, findPool } from '../../lib/world/aws/find-deployed.ts';
-import { ENVIRONMENT, type Pool } from '../../lib/world/aws/settings.ts';
-import type { Pools } from '../../lib/world/aws/tokens.ts';
+import { ENVIRONMENT, type PoolAddress } from '../../lib/world/aws/settings.ts';
+import type { PoolAddresses } from '../../lib/world/aws/tokens.ts';
 
 /** Where a province's things stand, each looked for when it is asked. */
-export type Deployed = {
+export type DeployedProvince = {
   readonly tables: string;
   readonly mailFrom: string;
-  pools(cognito: CognitoIdentityProviderClient): Promise<Pools>;
+  pools(cognito: CognitoIdentityProviderClient): Promise<PoolAddresses>;
   machines(sfn: SFNClient): Promise<string>;
   papers(s3: S3Client): Promise<string>;
 };
@@ -20,11 +20,17 @@ export type Deployed = {
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /** As `cdk.json` tells the deployment, the rest found by its name; what the environment names as for a function comes first. */
-export const deployedOf = (province: Province, tables: string | undefined, environment: Environment): Deployed => {
+export const deployedOf = (
+  province: Province,
+  tables: string | undefined,
+  environment: Environment,
+): DeployedProvince => {
   const { key } = province;
   const told = provinceOnAws(province, (name) => contextOfDeployment()[name]);
   const pool = async (cognito: CognitoIdentityProviderClient, name: string, id?: string, client?: string) =>
-    id !== undefined && client !== undefined ? ({ id, client } satisfies Pool) : findPool(cognito, `${key}-${name}`);
+    id !== undefined && client !== undefined
+      ? ({ id, client } satisfies PoolAddress)
+      : findPool(cognito, `${key}-${name}`);
   const of = (name: keyof typeof ENVIRONMENT): string | undefined => environment[ENVIRONMENT[name]];
   return {
     tables: tables ?? told.tables,

@@ -5,7 +5,7 @@ import { administrators } from '../../functions/accounts/tell-account.ts';
 import { accountJournal } from '../../lib/domain/accounts/account.ts';
 import { issuePassword } from '../../lib/domain/accounts/issue-password.ts';
 import type { World } from '../../lib/world/world.ts';
-import { type Command, NotDone, type Typed, WrongArgument, words } from './command.ts';
+import { type Command, type CommandWords, NotDone, WrongArgument, words } from './command.ts';
 import { OPERATOR } from './operator.ts';
 
 /** The first administrator of a province: everybody else is issued by them and theirs (TH-2.2). */
@@ -60,7 +60,7 @@ const NOTHING_MORE = {
   notify: ['email' as const],
 };
 
-const personIn = (typed: Typed) => {
+const personIn = (typed: CommandWords) => {
   words(typed, 0);
   const { province, username = '', name = '', email = '', agency: code = '' } = typed;
   if (!/^[a-z]+\d*\.[a-z0-9]+$/.test(username))

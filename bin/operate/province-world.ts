@@ -25,7 +25,7 @@ import { awsViews } from '../../lib/world/aws/views.ts';
 import { awsWaits } from '../../lib/world/aws/waits.ts';
 import { awsWorld } from '../../lib/world/aws.ts';
 import type { World } from '../../lib/world/world.ts';
-import type { Deployed } from './deployed.ts';
+import type { DeployedProvince } from './deployed.ts';
 
 /** A deployed province in the operator's hands: what a command does not touch is not looked for. */
 export type Operated = {
@@ -39,7 +39,7 @@ export type Operated = {
 };
 
 /** The world of a deployed province on the operator's machine, with the operator's own rights. */
-export const openProvince = (province: Province, deployed: Deployed): Operated => {
+export const openProvince = (province: Province, deployed: DeployedProvince): Operated => {
   const dynamo = openDynamo(deployed.tables);
   const stored = async () => {
     const journal = awsJournal(dynamo);

@@ -1,8 +1,8 @@
 import { react as reactTo } from '../../functions/stream/react.ts';
-import { type Command, NotDone, type Told, WrongArgument, words } from './command.ts';
+import { type Command, type CommandAnswer, NotDone, WrongArgument, words } from './command.ts';
 
 /** Does again what follows from a journal's entries: each happens once, however often it is done. */
-export const react: Command = {
+export const reactCommand: Command = {
   asks: '<hồ sơ> [mục]',
   does: 'làm lại việc phải theo sau các mục nhật ký (báo tin, hẹn giờ, chạy tiếp); mỗi việc chỉ xảy ra một lần',
   run: async (typed, operated) => {
@@ -22,7 +22,7 @@ export const react: Command = {
   },
 };
 
-const told = (journal: string, tried: number, faults: readonly string[]): Told => ({
+const told = (journal: string, tried: number, faults: readonly string[]): CommandAnswer => ({
   well: faults.length === 0,
   lines: [`Nhật ký ${journal}: đã làm lại ${tried - faults.length}/${tried} mục.`, ...faults],
 });

@@ -3,7 +3,7 @@ import { type Command, words } from './command.ts';
 import { journalsNamed } from './journals-named.ts';
 
 /** Makes the lists again from the journals, written only forward. */
-export const rebuild: Command = {
+export const rebuildCommand: Command = {
   asks: '<hồ sơ>|all',
   does: 'dựng lại danh sách từ một nhật ký hoặc từ mọi nhật ký',
   run: async (typed, operated) => {

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import type { Province } from '../../lib/domain/profile.ts';
 import { findProvince } from '../../provinces/find-province.ts';
-import { type Told, WrongArgument } from './command.ts';
+import { type CommandAnswer, WrongArgument } from './command.ts';
 import { COMMANDS, USAGE } from './commands.ts';
 import { deployedOf } from './deployed.ts';
 import { openProvince } from './province-world.ts';
@@ -33,7 +33,10 @@ export const runCommand = async (
   }
 };
 
-const carryOut = async (args: readonly string[], environment: Parameters<typeof deployedOf>[2]): Promise<Told> => {
+const carryOut = async (
+  args: readonly string[],
+  environment: Parameters<typeof deployedOf>[2],
+): Promise<CommandAnswer> => {
   const { values, positionals } = parsed(args);
   const [name = '', ...words] = positionals;
   const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;

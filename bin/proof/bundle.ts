@@ -9,7 +9,7 @@ const FORMAT = 'mot-cua-proof-1';
  * One dossier's proof: valid JSON, one entry a line in canonical form, so that a damaged byte spoils one entry and not
  * the file. The first line only repeats what the entries say. No personal data: entries carry none, contents stay here.
  */
-export const proofOf = (bodies: readonly string[]): string => {
+export const dossierProof = (bodies: readonly string[]): string => {
   const entries = bodies.map((body) => JSON.parse(body) as DossierEntry);
   const last = entries.at(-1);
   if (last === undefined) throw new Error('a dossier has at least one entry');

@@ -1,5 +1,5 @@
 import { accountJournal } from '../../lib/domain/accounts/account.ts';
-import { takeOver } from '../../lib/domain/accounts/register.ts';
+import { takeOverAccount } from '../../lib/domain/accounts/register.ts';
 import { SYSTEM } from '../../lib/domain/journal/moment.ts';
 import type { Account, World } from '../../lib/world/world.ts';
 import { prepareContent } from '../deciding/contents.ts';
@@ -19,7 +19,7 @@ export const adopt = async (world: World, row: Account): Promise<void> => {
     command: `take over ${row.id}`,
     by: SYSTEM,
     blank: undefined,
-    decide: (account) => takeOver(account, { holder, profile: content.sha256, route: ACCOUNT_ROUTE }),
+    decide: (account) => takeOverAccount(account, { holder, profile: content.sha256, route: ACCOUNT_ROUTE }),
     prepare: () => content.put(),
   });
 };

@@ -1,4 +1,4 @@
-import { type Account, accountJournal } from '../../lib/domain/accounts/account.ts';
+import { type AccountState, accountJournal } from '../../lib/domain/accounts/account.ts';
 import type { World } from '../../lib/world/world.ts';
 import { findContent } from '../deciding/contents.ts';
 import type { AccountProfile } from './account-profile.ts';
@@ -10,7 +10,7 @@ export const usernameClaim = (username: string): string => `username ${username}
  * What ends with an account: its names are free again, and one never confirmed leaves nothing (TTH-10.3b). The content goes
  * last, for it says which names they were; repeated, nothing more happens.
  */
-export const forgetAccount = async (world: World, account: Account): Promise<void> => {
+export const forgetAccount = async (world: World, account: AccountState): Promise<void> => {
   if (account.stage !== 'deleted' && account.stage !== 'rejected' && account.stage !== 'cancelled') return;
   const { id, profile: sha256, stage } = account;
   const profile = await findContent<AccountProfile>(world, accountJournal(id), sha256);

@@ -1,4 +1,4 @@
-import { type Account, accountJournal } from '../../lib/domain/accounts/account.ts';
+import { type AccountState, accountJournal } from '../../lib/domain/accounts/account.ts';
 import type { AccountEvent, Holder } from '../../lib/domain/accounts/events.ts';
 import { FIRST_PASSWORD_DAYS } from '../../lib/domain/accounts/first-password.ts';
 import { issue } from '../../lib/domain/accounts/issue.ts';
@@ -16,7 +16,7 @@ import { tellPrivately, wayTo } from './send-code.ts';
 export type Issued = { readonly id: string; readonly holder: Holder; readonly profile: AccountProfile };
 
 /** Issues an account whose holder an officer knows; the first password goes to its holder only, to be changed (TH-8.1b, TH-20.2). */
-export const issueTo = async (world: World, who: Row, command: string, it: Issued): Promise<Account> => {
+export const issueTo = async (world: World, who: Row, command: string, it: Issued): Promise<AccountState> => {
   const before = await world.journal.read<unknown>(accountJournal(it.id));
   const agency = world.province.agencies.find(({ code }) => code === who.agency)?.name ?? '';
   const { state } = await recordIssued(world, { ...it, command, by: actorOf(who), agency });
@@ -28,7 +28,7 @@ export const issueTo = async (world: World, who: Row, command: string, it: Issue
 export const recordIssued = (
   world: World,
   { id, holder, profile, command, by, agency }: Issued & { command: string; by: Actor; agency: string },
-): Promise<RecordedIn<Account, AccountEvent>> => {
+): Promise<RecordedIn<AccountState, AccountEvent>> => {
   const content = prepareContent(world, accountJournal(id), profile);
   return recordAccount(world, id, {
     command,

@@ -1,14 +1,14 @@
 import type * as z from 'zod';
 import type { MyAccount } from '../../lib/contract/accounts.ts';
-import { type Account, isInUse } from '../../lib/domain/accounts/account.ts';
-import { runningLimit } from '../../lib/domain/accounts/limits.ts';
+import { type AccountState, isInUse } from '../../lib/domain/accounts/account.ts';
+import { runningAccountLimit } from '../../lib/domain/accounts/limits.ts';
 import type { World } from '../../lib/world/world.ts';
 import { accountRules } from './account-rules.ts';
 
 type Limit = z.infer<typeof MyAccount>['limit'];
 
 /** How an account stands, for its holder. One without a journal is in use. */
-export const myAccount = (world: World, id: string, account: Account): z.infer<typeof MyAccount> => ({
+export const myAccount = (world: World, id: string, account: AccountState): z.infer<typeof MyAccount> => ({
   id,
   stage: account.stage === 'nothing' ? 'active' : account.stage,
   pending: isInUse(account) ? (account.pending?.what ?? null) : null,
@@ -17,8 +17,8 @@ export const myAccount = (world: World, id: string, account: Account): z.infer<t
 });
 
 /** The limit that runs, with its reasons (O1). */
-export const shownLimit = (world: World, account: Account): Limit => {
-  const running = runningLimit(account, accountRules(world));
+export const shownLimit = (world: World, account: AccountState): Limit => {
+  const running = runningAccountLimit(account, accountRules(world));
   if (running === null) return null;
   const { at, why, provisional } = running.due;
   return { limit: running.limit, at, why: [...why], provisional };

@@ -1,4 +1,4 @@
-import { type Account, accountJournal } from '../../lib/domain/accounts/account.ts';
+import { type AccountState, accountJournal } from '../../lib/domain/accounts/account.ts';
 import type { AccountEvent } from '../../lib/domain/accounts/events.ts';
 import type { Moment } from '../../lib/domain/journal/moment.ts';
 import type { Account as Row, World } from '../../lib/world/world.ts';
@@ -12,8 +12,8 @@ export const ownCommand = async (
   world: World,
   who: Row,
   { command, content }: { command: string; content: Prepared | null },
-  decide: (account: Account, moment: Moment) => readonly AccountEvent[],
-): Promise<Account> => {
+  decide: (account: AccountState, moment: Moment) => readonly AccountEvent[],
+): Promise<AccountState> => {
   await adopt(world, who);
   const { state } = await recordAccount(world, who.id, {
     command,

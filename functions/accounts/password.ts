@@ -1,5 +1,5 @@
 import { SecondFactorDue } from '../../lib/world/second-factor.ts';
-import type { Account, Session, SignedIn, World } from '../../lib/world/world.ts';
+import type { Account, SessionToken, SignedInAs, World } from '../../lib/world/world.ts';
 import { Refused } from '../wire/operation.ts';
 
 /** A whole office may stand behind one address; what guesses passwords asks more often than an office does. */
@@ -14,14 +14,14 @@ type SigningIn = {
 };
 
 /** Whose password it is: with a session, or with what is asked besides. */
-type Known = { readonly account: Account; readonly session?: Session; readonly asked?: SecondFactorDue };
+type Known = { readonly account: Account; readonly session?: SessionToken; readonly asked?: SecondFactorDue };
 
 /** The account a user name and password belong to, whatever its standing and whatever is asked besides. Refuses (401) alike what does not fit, and (429) who asks too often. */
 export const mustKnowPassword = async (world: World, given: Credentials, address: string): Promise<Account> =>
   (await mustFit(world, given, address)).account;
 
 /** A session besides: by password or by the proof of it, and with the code where a second factor is asked (401 where it is missing or wrong). */
-export const signedInWith = async (world: World, given: SigningIn, address: string): Promise<SignedIn> => {
+export const signedInWith = async (world: World, given: SigningIn, address: string): Promise<SignedInAs> => {
   const { username, password, proof, code = '' } = given;
   if (password === undefined) {
     await mustNotGuess(world, address);
@@ -83,7 +83,7 @@ const mustNotBeStale = ({ firstPasswordUntil }: Account, { clock }: World): void
 
 type Confirming = { readonly username: string; readonly proof: string; readonly code: string };
 
-const confirmed = async (world: World, { username, proof, code }: Confirming): Promise<SignedIn> => {
+const confirmed = async (world: World, { username, proof, code }: Confirming): Promise<SignedInAs> => {
   const answer = (await world.identity.secondFactor?.confirm(username, proof, code)) ?? 'gone';
   if (answer === 'gone') throw new Refused(401, 'sign-in-again');
   if (answer === 'wrong') throw new Refused(401, 'second-factor-wrong');

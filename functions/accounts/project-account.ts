@@ -1,8 +1,8 @@
-import { type Account, type BegunAccount, isAtRest, isInUse } from '../../lib/domain/accounts/account.ts';
+import { type AccountState, type BegunAccount, isAtRest, isInUse } from '../../lib/domain/accounts/account.ts';
 import type { AccountEvent } from '../../lib/domain/accounts/events.ts';
 import { firstPasswordUntil } from '../../lib/domain/accounts/first-password.ts';
 import { foldAccount } from '../../lib/domain/accounts/fold.ts';
-import { runningLimit } from '../../lib/domain/accounts/limits.ts';
+import { runningAccountLimit } from '../../lib/domain/accounts/limits.ts';
 import { APPROVERS, MISUSE } from '../../lib/domain/accounts/steps.ts';
 import { openSteps } from '../../lib/domain/journal/step.ts';
 import type { AccountStatus, DossierRow, Account as Row, World } from '../../lib/world/world.ts';
@@ -67,13 +67,13 @@ const listed = (journal: string, account: BegunAccount, world: World): DossierRo
     stage: account.stage,
     over: isAtRest(account) && misuse === null,
     queues: queuesOf(account),
-    sortBy: runningLimit(account, accountRules(world))?.due.at ?? misuse?.at ?? last.at,
+    sortBy: runningAccountLimit(account, accountRules(world))?.due.at ?? misuse?.at ?? last.at,
     submittedAt: registered.at,
     changedAt: last.at,
   };
 };
 
-const queuesOf = (account: Account): DossierRow['queues'] => {
+const queuesOf = (account: AccountState): DossierRow['queues'] => {
   const forHolder = openSteps(account).some(({ step }) => step === 'confirm');
   const waiting = openSteps(account).filter(({ step }) => step === 'approve' || step === 'review');
   const reported = isInUse(account) && account.misuse !== null ? [MISUSE] : [];

@@ -1,4 +1,4 @@
-import { type Account, accountJournal, type BegunAccount } from '../../lib/domain/accounts/account.ts';
+import { type AccountState, accountJournal, type BegunAccount } from '../../lib/domain/accounts/account.ts';
 import type { AccountEvent } from '../../lib/domain/accounts/events.ts';
 import { foldAccount } from '../../lib/domain/accounts/fold.ts';
 import type { Entry } from '../../lib/domain/journal/entry.ts';
@@ -11,8 +11,8 @@ import { projectAccount } from './project-account.ts';
 export const recordAccount = async <Given>(
   world: World,
   id: string,
-  intent: Omit<IntentIn<Account, AccountEvent, Given>, 'dossier'>,
-): Promise<RecordedIn<Account, AccountEvent>> => {
+  intent: Omit<IntentIn<AccountState, AccountEvent, Given>, 'dossier'>,
+): Promise<RecordedIn<AccountState, AccountEvent>> => {
   const recorded = await recordIn(world, foldAccount, { ...intent, dossier: accountJournal(id) });
   await projectAccount(accountJournal(id), world);
   return recorded;

@@ -2,10 +2,10 @@ import { withoutDiacritics } from '../../lib/domain/catalogue/fold-text.ts';
 import type { World } from '../../lib/world/world.ts';
 import { Refused } from '../wire/operation.ts';
 
-export type Reached = { readonly id: string; readonly email: string | null; readonly phone: string | null };
+export type CodeRecipient = { readonly id: string; readonly email: string | null; readonly phone: string | null };
 
 /** Which way a one-time code goes: by e-mail, by SMS where there is none (TTH-10.1a). */
-export const wayTo = ({ email, phone }: Reached): 'email' | 'phone' => {
+export const wayTo = ({ email, phone }: CodeRecipient): 'email' | 'phone' => {
   if (email === null && phone === null) throw new Refused(409, 'no-way-to-send');
   return email === null ? 'phone' : 'email';
 };
@@ -13,7 +13,7 @@ export const wayTo = ({ email, phone }: Reached): 'email' | 'phone' => {
 /** Makes and sends a one-time code, good for so many minutes. Answers which way it went. */
 export const sendCode = async (
   world: World,
-  to: Reached,
+  to: CodeRecipient,
   { key, minutes, forWhat }: { key: string; minutes: number; forWhat: string },
 ): Promise<'email' | 'phone'> => {
   const way = wayTo(to);
@@ -36,7 +36,7 @@ export const mustBeRightCode = async (world: World, key: string, code: string): 
 /** What only its receiver may read: never in the portal's list, by e-mail or SMS only. */
 export const tellPrivately = async (
   world: World,
-  to: Reached,
+  to: CodeRecipient,
   kind: string,
   subject: string,
   text: string,

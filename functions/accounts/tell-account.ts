@@ -1,4 +1,4 @@
-import { type Account, accountJournal } from '../../lib/domain/accounts/account.ts';
+import { type AccountState, accountJournal } from '../../lib/domain/accounts/account.ts';
 import type { AccountEvent } from '../../lib/domain/accounts/events.ts';
 import { toApprovers } from '../../lib/domain/accounts/to-approvers.ts';
 import { type AccountNotice, toHolder } from '../../lib/domain/accounts/to-holder.ts';
@@ -11,7 +11,7 @@ import { accountRules } from './account-rules.ts';
 type Recipient = { readonly id: string; readonly email: string | null; readonly phone: string | null };
 
 /** Sends what an entry tells the holder and the administrators (TTH-10, TT32-9.1b, ND61-8.2b). `account`: as it stood right after. */
-export const tellAccount = async (world: World, entry: Entry<AccountEvent>, account: Account): Promise<void> => {
+export const tellAccount = async (world: World, entry: Entry<AccountEvent>, account: AccountState): Promise<void> => {
   if (account.stage === 'nothing') return;
   const rules = accountRules(world);
   const profile = await findContent<AccountProfile>(world, accountJournal(account.id), account.profile);

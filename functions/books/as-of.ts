@@ -14,13 +14,13 @@ export const momentOf = ({ clock }: World, day: DayDate | undefined): Instant =>
 };
 
 /** What was known at a moment: the journal and the calendar as they stood, so that a past figure comes out the same again (O5). */
-export type Known = {
+export type DossierAsOf = {
   readonly asOf: Instant;
   read(dossier: string): Promise<{ readonly entries: readonly DossierEntry[]; readonly rules: Rules } | null>;
 };
 
 /** `read` answers null where nothing had been filed by then. */
-export const knownAt = (world: World, asOf: Instant): Known => {
+export const knownAt = (world: World, asOf: Instant): DossierAsOf => {
   const versions = world.calendar.versions().filter(({ since }) => since === null || since <= asOf);
   const then = { ...world, calendar: { versions: () => versions } };
   return {

@@ -31,7 +31,7 @@ export const outgoingOf = async (
 const maySeal = ({ province }: World, { code, agency: lead, procedure }: DossierRow, agency: string): boolean => {
   if (code === null || lead === agency) return code !== null;
   const known = findProcedure(province, procedure);
-  return known?.parts !== undefined || known?.route === 'inter-agency';
+  return known?.shares !== undefined || known?.route === 'inter-agency';
 };
 
 const wasAlive = ({ submittedAt, changedAt }: DossierRow, year: string): boolean =>

@@ -4,8 +4,8 @@ import { type FiledDossier, isAccepted } from '../../lib/domain/dossier/dossier.
 /** What an agency has to do with a dossier: it takes in or resolves the whole, does a share, or is only asked. */
 export const readerOf = (dossier: FiledDossier, agency: string | null): DeskDossier['reader'] => {
   if (agency === dossier.oneStop || agency === dossier.agency) return 'whole';
-  const parts = isAccepted(dossier) ? Object.values(dossier.parts) : [];
-  return parts.some((part) => part.agency === agency) ? 'share' : 'asked';
+  const shares = isAccepted(dossier) ? Object.values(dossier.shares) : [];
+  return shares.some((share) => share.agency === agency) ? 'share' : 'asked';
 };
 
 type Readable = {

@@ -1,5 +1,5 @@
 import { checkForm } from '../../lib/domain/catalogue/check-form.ts';
-import { codeOf, type FiledDossier, isAccepted, isAsked } from '../../lib/domain/dossier/dossier.ts';
+import { codeOf, type FiledDossier, isAccepted, isSupplementAsked } from '../../lib/domain/dossier/dossier.ts';
 import { dueOf, receiveByOf, shownDue } from '../../lib/domain/dossier/due-dates.ts';
 import { mayChange } from '../../lib/domain/dossier/filing/change.ts';
 import { mayWithdraw } from '../../lib/domain/dossier/filing/withdraw.ts';
@@ -7,7 +7,7 @@ import { findProcedure } from '../../lib/domain/editions.ts';
 import { lookUpState } from '../../lib/domain/views/look-up-state.ts';
 import { timelineOf } from '../../lib/domain/views/timeline.ts';
 import { STAGE_WORDS } from '../../lib/domain/words/stages.ts';
-import type { DraftRecord, World } from '../../lib/world/world.ts';
+import type { Application, World } from '../../lib/world/world.ts';
 import { getAgency, rulesFor } from '../deciding/rules-of.ts';
 import { changeOf, correctionsOf, feesOf, originalsOf } from './counter-notes.ts';
 import { agencyNamed, filesOf, formOf, requestOf, resultOf, slipsOf, textOf, toldIn } from './dossier-parts.ts';
@@ -21,7 +21,7 @@ const named = (world: World, procedure: string, agency: string) => ({
 });
 
 /** A draft in the list. */
-export const draftItem = (world: World, draft: DraftRecord) => ({
+export const applicationItem = (world: World, draft: Application) => ({
   id: draft.id,
   code: null,
   ...named(world, draft.procedure, draft.agency),
@@ -49,10 +49,10 @@ export const myItem = (world: World, { dossier, rules }: ReadDossier) => ({
 });
 
 /** A draft's own page: what is still missing. */
-export const myDraft = (world: World, draft: DraftRecord) => {
+export const myApplication = (world: World, draft: Application) => {
   const { procedure } = rulesFor(world, draft.procedure, draft.agency);
   return {
-    ...draftItem(world, draft),
+    ...applicationItem(world, draft),
     ...checkForm(procedure, draft.answers),
     department: null,
     officer: null,
@@ -88,7 +88,7 @@ export const myDossier = async (world: World, read: ReadDossier) => {
   const form = await formOf(world, dossier);
   const draft = await world.drafts.find(dossier.id);
   const changing = draft?.purpose === 'change' && mayChange(dossier);
-  const preparing = changing || (draft?.purpose === 'supplement' && isAsked(dossier)) ? draft : undefined;
+  const preparing = changing || (draft?.purpose === 'supplement' && isSupplementAsked(dossier)) ? draft : undefined;
   const answers = preparing?.answers ?? form.answers;
   const limit = shownDue(dossier, rules);
   const officer =

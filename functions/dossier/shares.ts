@@ -1,4 +1,9 @@
-import { type AcceptedDossier, type Draft, isAccepted, type PartOfWork } from '../../lib/domain/dossier/dossier.ts';
+import {
+  type AcceptedDossier,
+  isAccepted,
+  type ResultDraft,
+  type ShareOfWork,
+} from '../../lib/domain/dossier/dossier.ts';
 import { dueState, soonAfter } from '../../lib/domain/dossier/due-dates.ts';
 import { shareLimit } from '../../lib/domain/dossier/running-limits.ts';
 import { isMoot } from '../../lib/domain/dossier/shares.ts';
@@ -12,7 +17,7 @@ export const workByKey = async (
   world: World,
   { dossier, entries, rules }: ReadDossier,
 ): Promise<ReadonlyMap<string, string>> => {
-  const work = new Map((rules.procedure.parts ?? []).map((part) => [part.key, part.work]));
+  const work = new Map((rules.procedure.shares ?? []).map((share) => [share.key, share.work]));
   const transferred = entries.flatMap(({ events }) => events).findLast(({ type }) => type === 'WorkTransferred');
   if (transferred?.type !== 'WorkTransferred' || transferred.slip === null) return work;
 
@@ -31,22 +36,22 @@ export const sharesOf = async (world: World, read: ReadDossier) => {
   if (!isAccepted(dossier)) return [];
   const work = await workByKey(world, read);
   const now = world.clock.now();
-  const parts = Object.values(dossier.parts);
-  return parts.map((part) => {
-    const due = shareLimit(dossier, part, rules)?.due ?? null;
+  const shares = Object.values(dossier.shares);
+  return shares.map((share) => {
+    const due = shareLimit(dossier, share, rules)?.due ?? null;
     return {
-      key: part.key,
-      agency: agencyNamed(world, part.agency),
-      work: work.get(part.key) ?? part.key,
+      key: share.key,
+      agency: agencyNamed(world, share.agency),
+      work: work.get(share.key) ?? share.key,
       dueAt: due?.at ?? null,
       why: due?.why ?? [],
-      state: stateOf(part),
-      doneAt: part.sealed?.at ?? null,
+      state: stateOf(share),
+      doneAt: share.sealed?.at ?? null,
     };
 
-    function stateOf({ sealed }: PartOfWork) {
+    function stateOf({ sealed }: ShareOfWork) {
       if (sealed !== null) return due === null || sealed.at <= due.at ? ('met' as const) : ('met-late' as const);
-      if (isMoot(part, parts)) return 'moot' as const;
+      if (isMoot(share, shares)) return 'moot' as const;
       return due === null ? ('waiting' as const) : dueState(due, now, soonAfter(due, rules));
     }
   });
@@ -64,16 +69,16 @@ export const sharesFor = async (world: World, read: ReadDossier, reader: string 
   const needed = neededBy(dossier, reader);
   return Promise.all(
     (await sharesOf(world, read)).map(async (share) => {
-      const part = dossier.parts[share.key];
+      const known = dossier.shares[share.key];
       const own = share.agency.code === reader;
       const readable = own || (share.doneAt !== null && (whole || needed.has(share.key)));
-      const officer = own && part?.officer ? await world.accounts.find(part.officer) : undefined;
+      const officer = own && known?.officer ? await world.accounts.find(known.officer) : undefined;
       return {
         ...share,
-        after: [...(part?.after ?? [])],
+        after: [...(known?.after ?? [])],
         officer: officer?.name ?? null,
-        draft: readable && part?.draft ? await draftView(world, dossier.id, part.draft) : null,
-        number: readable ? (part?.number ?? null) : null,
+        draft: readable && known?.draft ? await draftView(world, dossier.id, known.draft) : null,
+        number: readable ? (known?.number ?? null) : null,
       };
     }),
   );
@@ -83,28 +88,28 @@ export const sharesFor = async (world: World, read: ReadDossier, reader: string 
 export const resultsOf = async (world: World, { dossier }: ReadDossier, shares: Shares) => {
   if (dossier.stage !== 'result-ready' && dossier.stage !== 'returned') return [];
   const all = shares.map(async ({ key, agency, work }) => {
-    const { draft, number } = dossier.parts[key] ?? { draft: null, number: null };
+    const { draft, number } = dossier.shares[key] ?? { draft: null, number: null };
     return draft === null ? [] : [{ ...(await resultView(world, dossier, { draft, number })), agency, work }];
   });
   return (await Promise.all(all)).flat();
 };
 
 /** A draft with its text, as a signature sees it. */
-export const draftView = async (world: World, dossier: string, { sha256, kind, signed }: Draft) => ({
+export const draftView = async (world: World, dossier: string, { sha256, kind, signed }: ResultDraft) => ({
   sha256,
   kind,
   text: await textOf(world, dossier, sha256),
   signed: signed !== null,
 });
 
-const neededBy = ({ parts }: AcceptedDossier, agency: string | null): ReadonlySet<string> => {
+const neededBy = ({ shares }: AcceptedDossier, agency: string | null): ReadonlySet<string> => {
   const needed = new Set<string>();
   const need = (keys: readonly string[]): void => {
     for (const key of keys.filter((one) => !needed.has(one))) {
       needed.add(key);
-      need(parts[key]?.after ?? []);
+      need(shares[key]?.after ?? []);
     }
   };
-  for (const part of Object.values(parts)) if (part.agency === agency) need(part.after);
+  for (const share of Object.values(shares)) if (share.agency === agency) need(share.after);
   return needed;
 };

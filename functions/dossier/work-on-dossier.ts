@@ -1,7 +1,7 @@
 import { isAccepted, type Opinion } from '../../lib/domain/dossier/dossier.ts';
 import { dueState, opinionDue, soonAfter } from '../../lib/domain/dossier/due-dates.ts';
-import { type Running, runningLimits } from '../../lib/domain/dossier/running-limits.ts';
-import { partFor } from '../../lib/domain/dossier/shares.ts';
+import { type RunningLimit, runningLimits } from '../../lib/domain/dossier/running-limits.ts';
+import { shareFor } from '../../lib/domain/dossier/shares.ts';
 import { openSteps } from '../../lib/domain/journal/step.ts';
 import { LIMIT_WORDS } from '../../lib/domain/words/limits.ts';
 import { STEP_WORDS } from '../../lib/domain/words/steps.ts';
@@ -31,7 +31,7 @@ export const runningLimitsOf = async (world: World, read: ReadDossier) => {
 const aboutOf = async (
   world: World,
   read: ReadDossier,
-  { limit, unit, of }: Running,
+  { limit, unit, of }: RunningLimit,
   work: Work,
 ): Promise<string | null> => {
   if (unit === null) return null;
@@ -77,10 +77,10 @@ const opinionState = ({ given, lapsed }: Opinion) => {
 /** The transfer slip as the procedure proposes it (ND61-19.6), while the one-stop unit has it to make. */
 export const proposedPartsOf = (world: World, { dossier, rules }: ReadDossier) => {
   if (!openSteps(dossier).some(({ step }) => step === 'transfer')) return [];
-  return (rules.procedure.parts ?? []).map((part) => {
-    const { agency, within } = partFor(part, dossier.oneStop);
+  return (rules.procedure.shares ?? []).map((share) => {
+    const { agency, within } = shareFor(share, dossier.oneStop);
     const amount = 'amount' in within ? within.amount : null;
-    return { agency: agencyNamed(world, agency), work: part.work, within: { kind: within.kind, amount } };
+    return { agency: agencyNamed(world, agency), work: share.work, within: { kind: within.kind, amount } };
   });
 };
 

@@ -1,4 +1,4 @@
-import { answerByOf, answerState } from '../../lib/domain/feedback/answer-limit.ts';
+import { answerState, feedbackAnswerBy } from '../../lib/domain/feedback/answer-limit.ts';
 import { feedbackMoves } from '../../lib/domain/feedback/decide-feedback.ts';
 import type { About } from '../../lib/domain/feedback/events.ts';
 import { isHandled, numberOf } from '../../lib/domain/feedback/feedback.ts';
@@ -19,7 +19,7 @@ export const feedbackItem = (world: World, { feedback, rules }: ReadFeedback) =>
   stage: feedback.stage,
   status: FEEDBACK_STAGE_WORDS[feedback.stage],
   receivedAt: feedback.received.at,
-  answerBy: answerByOf(feedback, rules)?.at ?? null,
+  answerBy: feedbackAnswerBy(feedback, rules)?.at ?? null,
 });
 
 /** What the sender sees (TT01-16.2d). */
@@ -50,19 +50,19 @@ export const agencyName = ({ province }: World, code: string): string =>
   province.agencies.find((agency) => agency.code === code)?.name ?? code;
 
 /** A text somebody wrote; empty where it was destroyed. */
-export const wordsOf = async (world: World, id: string, sha256: Sha256): Promise<string> =>
+export const textOfFeedback = async (world: World, id: string, sha256: Sha256): Promise<string> =>
   (await findContent<TextContent>(world, id, sha256))?.text ?? '';
 
 const common = async (world: World, { feedback, entries, rules }: ReadFeedback, withInternal: boolean) => ({
-  why: answerByOf(feedback, rules)?.why ?? [],
-  text: await wordsOf(world, feedback.id, feedback.text),
+  why: feedbackAnswerBy(feedback, rules)?.why ?? [],
+  text: await textOfFeedback(world, feedback.id, feedback.text),
   timeline: await Promise.all(
     feedbackTimeline(entries)
       .filter(({ internal }) => withInternal || !internal)
       .map(async ({ at, title, text, agency }) => ({
         at,
         title,
-        text: text === null ? null : await wordsOf(world, feedback.id, text),
+        text: text === null ? null : await textOfFeedback(world, feedback.id, text),
         agency: agency === null ? null : agencyName(world, agency),
       })),
   ),

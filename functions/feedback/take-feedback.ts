@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { answerByOf } from '../../lib/domain/feedback/answer-limit.ts';
+import { feedbackAnswerBy } from '../../lib/domain/feedback/answer-limit.ts';
 import type { FeedbackChannel, FeedbackKind } from '../../lib/domain/feedback/events.ts';
 import { feedbackJournal, feedbackNumber } from '../../lib/domain/feedback/feedback.ts';
 import { foldFeedback } from '../../lib/domain/feedback/fold-feedback.ts';
@@ -57,7 +57,7 @@ export const takeFeedback = async (world: World, sent: Sent, taking: Taking) => 
     },
   });
   if (feedback.stage === 'nothing') throw new Error('received, and yet nothing');
-  const due = answerByOf(feedback, feedbackRules(world, feedback));
+  const due = feedbackAnswerBy(feedback, feedbackRules(world, feedback));
   return { number, answerBy: due?.at ?? null, why: due?.why ?? [] };
 };
 

@@ -1,11 +1,11 @@
 import type { FeedbackEvent } from '../../lib/domain/feedback/events.ts';
 import type { KnownFeedback } from '../../lib/domain/feedback/feedback.ts';
-import { type Said, toOneStop, toSender } from '../../lib/domain/feedback/notices.ts';
+import { type FeedbackNotice, toOneStop, toSender } from '../../lib/domain/feedback/notices.ts';
 import type { Entry, Sha256 } from '../../lib/domain/journal/entry.ts';
 import { contactOf } from '../../lib/domain/notices/contact.ts';
 import type { Notice, World } from '../../lib/world/world.ts';
 import { feedbackRules } from './feedback-rules.ts';
-import { agencyName, wordsOf } from './feedback-view.ts';
+import { agencyName, textOfFeedback } from './feedback-view.ts';
 import { senderOf } from './read-feedback.ts';
 
 type To = Pick<Notice, 'channel' | 'to' | 'recipient'>;
@@ -21,7 +21,7 @@ export const tellAboutFeedback = async (
     const text = textOf(event);
     const agency = event.type === 'FeedbackReferred' ? event.to : feedback.inHandOf;
     const words = {
-      text: text === null ? '' : await wordsOf(world, feedback.id, text),
+      text: text === null ? '' : await textOfFeedback(world, feedback.id, text),
       agency: agencyName(world, agency),
     };
     const forSender = toSender(event, feedback, rules, words);
@@ -33,7 +33,12 @@ export const tellAboutFeedback = async (
   }
 };
 
-const send = async (world: World, entry: Entry<FeedbackEvent>, said: Said, addresses: readonly To[]): Promise<void> => {
+const send = async (
+  world: World,
+  entry: Entry<FeedbackEvent>,
+  said: FeedbackNotice,
+  addresses: readonly To[],
+): Promise<void> => {
   for (const { channel, to, recipient } of addresses) {
     await world.outbox.send({
       key: `${entry.dossier}/${entry.entry}/${said.kind}/${channel}/${recipient}`,

@@ -1,11 +1,11 @@
 import type { Paper } from '../../lib/domain/dossier/events.ts';
 import { NotAllowed } from '../../lib/domain/journal/moment.ts';
-import type { DraftFile, DraftRecord, World } from '../../lib/world/world.ts';
+import type { Application, ApplicationFile, World } from '../../lib/world/world.ts';
 
-const stored = ({ files }: DraftRecord): readonly DraftFile[] => files.filter(({ state }) => state === 'stored');
+const stored = ({ files }: Application): readonly ApplicationFile[] => files.filter(({ state }) => state === 'stored');
 
 /** The papers of a draft as the journal names them: without their file names, which can name people. */
-export const papersOf = (draft: DraftRecord): readonly Paper[] =>
+export const papersOf = (draft: Application): readonly Paper[] =>
   stored(draft).map(({ component, fileId, sha256, size, type, reused }) => ({
     component,
     fileId,
@@ -16,7 +16,7 @@ export const papersOf = (draft: DraftRecord): readonly Paper[] =>
   }));
 
 /** What has arrived, as the receipt lists it (O10). */
-export const arrivedFiles = (draft: DraftRecord) =>
+export const arrivedFiles = (draft: Application) =>
   stored(draft).map(({ fileId, component, name, size, sha256 }) => ({ fileId, component, name, size, sha256 }));
 
 /** Documents taken from a store belong to the person the dossier is filed for, and to nobody else. */
@@ -31,6 +31,6 @@ export const markFiledIn = async (world: World, draft: string, dossier: string):
 };
 
 /** Refuses (409) scans that went into another dossier. */
-export const mustGoInto = ({ id, purpose, filedIn = id }: DraftRecord, dossier: string): void => {
+export const mustGoInto = ({ id, purpose, filedIn = id }: Application, dossier: string): void => {
   if (purpose === 'filed' && filedIn !== dossier) throw new NotAllowed('already-submitted');
 };

@@ -1,11 +1,11 @@
 import type { Component } from '../../lib/domain/catalogue/procedure.ts';
-import type { Account, DraftFile, DraftRecord, World } from '../../lib/world/world.ts';
+import type { Account, Application, ApplicationFile, World } from '../../lib/world/world.ts';
 
 /** Reports a malicious or misused file to the head of the one-stop unit of the dossier's agency, once per file (TH-20.3). */
 export const reportFile = async (
   world: World,
-  draft: DraftRecord,
-  file: DraftFile,
+  draft: Application,
+  file: ApplicationFile,
   component: Component,
   reason: 'malware' | 'type-not-allowed',
 ): Promise<void> => {

@@ -3,7 +3,7 @@ import type { Paper } from '../../lib/domain/dossier/events.ts';
 import type { Account, World } from '../../lib/world/world.ts';
 import type { FiledForm } from '../deciding/contents.ts';
 import { Refused } from '../wire/operation.ts';
-import { ownDraft } from './own-draft.ts';
+import { ownApplication } from './own-application.ts';
 import { arrivedFiles, mustBeTheirs, mustGoInto, papersOf } from './papers.ts';
 
 /** Papers an officer scanned at the counter, with the names they came under. */
@@ -13,7 +13,7 @@ export const NO_SCANS: Scans = { papers: [], files: [] };
 
 /** The scans in an officer's draft that join a filed dossier (D11): of the same procedure, and in no other dossier yet. */
 export const scansFor = async (world: World, dossier: FiledDossier, id: string, who: Account): Promise<Scans> => {
-  const draft = await ownDraft(world, id, who);
+  const draft = await ownApplication(world, id, who);
   if (draft.procedure !== dossier.procedure) throw new Refused(422, 'component-unknown');
   mustGoInto(draft, dossier.id);
   const papers = papersOf(draft);

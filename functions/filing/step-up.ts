@@ -1,7 +1,7 @@
 import type { Profile } from '../../lib/domain/profile.ts';
 import { canonicalJson, sha256Of } from '../../lib/world/chain.ts';
 import { signatureHolds } from '../../lib/world/signatures.ts';
-import type { Account, DraftRecord, World } from '../../lib/world/world.ts';
+import type { Account, Application, World } from '../../lib/world/world.ts';
 import { mustBeRightCode } from '../accounts/send-code.ts';
 import type { FiledForm } from '../deciding/contents.ts';
 import { Refused } from '../wire/operation.ts';
@@ -21,7 +21,7 @@ export const validityAsked = (profile: Profile, { holder }: Account): 'password'
 };
 
 /** The text an organisation signs: the dossier and everything that is filed with it, so that nothing changes unseen. */
-export const textToSign = ({ id, procedure, agency, answers, files }: DraftRecord): string => {
+export const textToSign = ({ id, procedure, agency, answers, files }: Application): string => {
   const stored = files.filter(({ state }) => state === 'stored');
   const papers = stored.map(({ fileId, component, sha256 }) => ({ fileId, component, sha256 }));
   return `${id}:${sha256Of(canonicalJson({ procedure, agency, answers, papers }))}`;
@@ -31,7 +31,7 @@ export const textToSign = ({ id, procedure, agency, answers, files }: DraftRecor
 export const mustStepUp = async (
   world: World,
   who: Account,
-  draft: DraftRecord,
+  draft: Application,
   profile: Profile,
   given: Validity,
 ): Promise<void> => {
@@ -49,7 +49,7 @@ export const mustStepUp = async (
 /** What is kept with the filing as proof: that a code was right, or the signature with the text and key it holds for, also one nobody had to give (TTH-11.1). */
 export const validityKept = (
   who: Account,
-  draft: DraftRecord,
+  draft: Application,
   profile: Profile,
   { signature }: Validity,
 ): Pick<FiledForm, 'validity'> => {

@@ -2,7 +2,7 @@ import type { World } from '../../lib/world/world.ts';
 import { identifierClaim } from '../accounts/forget-account.ts';
 import { holderOf, identifierOf } from '../accounts/holder-of.ts';
 
-export type Applicant = {
+export type CounterApplicant = {
   readonly name: string;
   readonly identifier?: string | undefined;
   readonly phone?: string | undefined;
@@ -13,11 +13,14 @@ export type Applicant = {
 const recordFor = (dossier: string): string => `wi-${dossier}`;
 
 /** The account a counter dossier would belong to: the person's own by identifier where there is one, else a record of its own. Writes nothing. */
-export const ownerAtCounter = async (world: World, dossier: string, { identifier }: Applicant): Promise<string> =>
-  (identifier ? await holderOf(world, identifier) : undefined) ?? recordFor(dossier);
+export const ownerAtCounter = async (
+  world: World,
+  dossier: string,
+  { identifier }: CounterApplicant,
+): Promise<string> => (identifier ? await holderOf(world, identifier) : undefined) ?? recordFor(dossier);
 
 /** The account a counter dossier belongs to; a person without one gets a record without sign-in. Only once the rules have said yes. */
-export const walkIn = async (world: World, dossier: string, applicant: Applicant): Promise<string> => {
+export const walkIn = async (world: World, dossier: string, applicant: CounterApplicant): Promise<string> => {
   const fresh = recordFor(dossier);
   const { name, phone, email, address } = applicant;
   const identifier = applicant.identifier ? identifierOf(applicant.identifier) : null;

@@ -1,7 +1,7 @@
 import { isAccepted } from '../../lib/domain/dossier/dossier.ts';
 import { isSameContact } from '../../lib/domain/notices/contact.ts';
 import { codeInText } from '../../lib/domain/views/code-in-text.ts';
-import { type Known, mailAnswer, smsAnswer } from '../../lib/domain/views/look-up-answer.ts';
+import { type LookUpFacts, mailAnswer, smsAnswer } from '../../lib/domain/views/look-up-answer.ts';
 import { publicStatus } from '../../lib/domain/views/public-status.ts';
 import type { World } from '../../lib/world/world.ts';
 import { myItem } from '../dossier/my-dossier.ts';
@@ -35,7 +35,7 @@ const knownTo = async (
   id: string,
   code: string,
   from: string,
-): Promise<{ readonly known: Known; readonly owner: string }> => {
+): Promise<{ readonly known: LookUpFacts; readonly owner: string }> => {
   const read = await readDossier(world, id);
   const { dossier, rules } = read;
   const owner = await world.accounts.find(dossier.owner);
@@ -45,7 +45,7 @@ const knownTo = async (
   }
   const { fields } = rules.profile.lookUp.is;
   const { state, status, agency, acceptedAt, dueAt } = myItem(world, read);
-  const known: Known = {
+  const known: LookUpFacts = {
     to: 'applicant',
     code,
     state: state ?? status,

@@ -16,7 +16,7 @@ import type { JournalKind } from './kind.ts';
 type Entries = readonly Entry<AccountEvent>[];
 
 /** Accounts (TTH-9, TTH-10): register, confirm, approve; changes and reactivations; what was never confirmed is deleted. */
-export const accounts: JournalKind = {
+export const accountJournals: JournalKind = {
   walk: (entries) => walkOf(foldAccount(entries as Entries)),
   opening: (_entries, { step, after }): AccountEvent => ({
     type: 'StepOpened',

@@ -2,7 +2,7 @@ import type { JournalKind } from './kind.ts';
 import { recount } from './recount.ts';
 
 /** The calendar of the province: no machine, no row, no alarm of its own; what an entry brings is that every open due date follows. */
-export const calendar = (kindOf: (id: string) => JournalKind): JournalKind => ({
+export const calendarJournals = (kindOf: (id: string) => JournalKind): JournalKind => ({
   walk: () => null,
   opening: () => {
     throw new Error('the calendar has no steps');

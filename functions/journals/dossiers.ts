@@ -1,4 +1,10 @@
-import { type Dossier, type FiledDossier, isAccepted, isAsked, isOver } from '../../lib/domain/dossier/dossier.ts';
+import {
+  type Dossier,
+  type FiledDossier,
+  isAccepted,
+  isOver,
+  isSupplementAsked,
+} from '../../lib/domain/dossier/dossier.ts';
 import type { DossierEntry, DossierEvent, StepKind } from '../../lib/domain/dossier/events.ts';
 import { mayChange } from '../../lib/domain/dossier/filing/change.ts';
 import { fold } from '../../lib/domain/dossier/fold.ts';
@@ -27,18 +33,18 @@ const ownRole = (entries: Entries, key: string | null, world: World): Role => {
 };
 
 const mootUnits = (dossier: FiledDossier): readonly string[] => {
-  const parts = isAccepted(dossier) ? Object.values(dossier.parts) : [];
-  return parts.filter((part) => isMoot(part, parts)).map(({ key }) => key);
+  const shares = isAccepted(dossier) ? Object.values(dossier.shares) : [];
+  return shares.filter((share) => isMoot(share, shares)).map(({ key }) => key);
 };
 
 /** What the person may work on beside the journal, as a word: only an entry that changes it touches the draft. */
 const draftsOf = (dossier: Dossier): string =>
   dossier.stage === 'nothing'
     ? 'filing'
-    : `${dossier.owner} ${dossier.form} asked ${isAsked(dossier)}, change ${mayChange(dossier)}`;
+    : `${dossier.owner} ${dossier.form} asked ${isSupplementAsked(dossier)}, change ${mayChange(dossier)}`;
 
 /** Dossiers: the route they were filed under, the row of the lists, prompts, notices. */
-export const dossiers: JournalKind = {
+export const dossierJournals: JournalKind = {
   walk: (entries) => {
     const dossier = fold(entries as Entries);
     if (dossier.stage === 'nothing') return null;

@@ -14,7 +14,7 @@ import type { JournalKind } from './kind.ts';
 type Entries = readonly Entry<FeedbackEvent>[];
 
 /** Feedback, complaints and denunciations (TH-13, TH-14, ND61-8.1đ): their routes, their rows, their prompts and notices. */
-export const feedback: JournalKind = {
+export const feedbackJournals: JournalKind = {
   walk: (entries) => {
     const now = foldFeedback(entries as Entries);
     if (now.stage === 'nothing') return null;

@@ -1,17 +1,17 @@
 import { kindName } from '../deciding/kind-name.ts';
-import { accounts } from './accounts.ts';
-import { calendar } from './calendar.ts';
-import { dossiers } from './dossiers.ts';
-import { feedback } from './feedback.ts';
+import { accountJournals } from './accounts.ts';
+import { calendarJournals } from './calendar.ts';
+import { dossierJournals } from './dossiers.ts';
+import { feedbackJournals } from './feedback.ts';
 import type { JournalKind } from './kind.ts';
-import { tickets } from './tickets.ts';
+import { ticketJournals } from './tickets.ts';
 
 const KINDS: Readonly<Record<string, JournalKind>> = {
-  dossier: dossiers,
-  tickets,
-  feedback,
-  account: accounts,
-  calendar: calendar((id) => kindOf(id)),
+  dossier: dossierJournals,
+  tickets: ticketJournals,
+  feedback: feedbackJournals,
+  account: accountJournals,
+  calendar: calendarJournals((id) => kindOf(id)),
 };
 
 /** The kind of a journal by its id. */

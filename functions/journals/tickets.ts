@@ -1,7 +1,7 @@
 import type { JournalKind } from './kind.ts';
 
 /** Queue tickets of a day (ND61-13.2b): no machine, no row, nothing to be told; the figures are folded when read. */
-export const tickets: JournalKind = {
+export const ticketJournals: JournalKind = {
   walk: () => null,
   opening: () => {
     throw new Error('queue tickets have no steps');

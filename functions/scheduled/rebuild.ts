@@ -1,4 +1,4 @@
-import { sideBySide } from '../../lib/world/leaving/kept.ts';
+import { severalAtOnce } from '../../lib/world/leaving/kept.ts';
 import type { World } from '../../lib/world/world.ts';
 import { kindOf } from '../journals/kinds.ts';
 
@@ -10,7 +10,7 @@ export const rebuild = async (
   ids: AsyncIterable<string>,
 ): Promise<readonly { readonly id: string; readonly error: string }[]> => {
   const failed: { id: string; error: string }[] = [];
-  await sideBySide(ids, async (id) => {
+  await severalAtOnce(ids, async (id) => {
     try {
       await kindOf(id).project(id, world);
     } catch (error) {

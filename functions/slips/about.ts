@@ -1,5 +1,5 @@
 import { isAccepted } from '../../lib/domain/dossier/dossier.ts';
-import { dayWords } from '../../lib/domain/slips/date-words.ts';
+import { formalDayWords } from '../../lib/domain/slips/date-words.ts';
 import type { Printed } from '../../lib/domain/slips/frame.ts';
 import type { World } from '../../lib/world/world.ts';
 import { nameOf } from '../dossier/dossier-parts.ts';
@@ -12,5 +12,5 @@ export const aboutOf = async (
 ): Promise<{ readonly applicant: Printed; readonly content: string; readonly acceptedOn: Printed }> => ({
   applicant: await nameOf(world, dossier.owner),
   content: `${rules.procedure.name} (${rules.procedure.code})`,
-  acceptedOn: isAccepted(dossier) ? dayWords(dossier.accepted.at) : null,
+  acceptedOn: isAccepted(dossier) ? formalDayWords(dossier.accepted.at) : null,
 });

@@ -1,6 +1,6 @@
 import { isAccepted } from '../../lib/domain/dossier/dossier.ts';
 import { firstDueOf } from '../../lib/domain/dossier/due-dates.ts';
-import { dayWords, momentWords } from '../../lib/domain/slips/date-words.ts';
+import { formalDayWords, formalMomentWords } from '../../lib/domain/slips/date-words.ts';
 import type { ApologySlip } from '../../lib/domain/slips/slip.ts';
 import type { World } from '../../lib/world/world.ts';
 import { getAgency } from '../deciding/rules-of.ts';
@@ -21,11 +21,11 @@ export const apologySlip = async (world: World, read: ReadDossier): Promise<Apol
     ...frameOf(world, read, 'apology', at, 'processing'),
     to: applicant,
     agency: getAgency(world.province, dossier.agency).name,
-    acceptedOn: dayWords(dossier.accepted.at),
+    acceptedOn: formalDayWords(dossier.accepted.at),
     content,
-    appointedAt: momentWords(firstDueOf(dossier, rules).at),
+    appointedAt: formalMomentWords(firstDueOf(dossier, rules).at),
     reason: await textOf(world, dossier.id, reason),
-    newDate: dayWords(until),
+    newDate: formalDayWords(until),
     signedBy: { role: 'Thủ trưởng cơ quan', name: await nameOf(world, by) },
   };
 };

@@ -1,9 +1,9 @@
-import type { Applicant } from '../../lib/domain/slips/frame.ts';
+import type { SlipApplicant } from '../../lib/domain/slips/frame.ts';
 import type { World } from '../../lib/world/world.ts';
 import type { ReadDossier } from '../dossier/read-dossier.ts';
 
 /** Who filed and what they ask for, as the forms print it. */
-export const applicantOf = async (world: World, { dossier, rules }: ReadDossier): Promise<Applicant> => {
+export const applicantOf = async (world: World, { dossier, rules }: ReadDossier): Promise<SlipApplicant> => {
   const person = await world.accounts.find(dossier.owner);
   return {
     applicant: person?.name ?? null,

@@ -1,5 +1,5 @@
 import type { ConsultationSlip } from '../../lib/domain/slips/between-offices.ts';
-import { dayWords } from '../../lib/domain/slips/date-words.ts';
+import { formalDayWords } from '../../lib/domain/slips/date-words.ts';
 import type { World } from '../../lib/world/world.ts';
 import { agencyNamed, nameOf, textOf } from '../dossier/dossier-parts.ts';
 import type { ReadDossier } from '../dossier/read-dossier.ts';
@@ -20,7 +20,7 @@ export const consultationSlip = async (
     agency: agencyNamed(world, read.dossier.agency).name,
     asked: event.of.map(({ agency, answerBy }) => ({
       agency: agencyNamed(world, agency).name,
-      answerBy: `hết ${dayWords(answerBy)}`,
+      answerBy: `hết ${formalDayWords(answerBy)}`,
     })),
     question: await textOf(world, read.dossier.id, event.question),
     signedBy: { role: 'Cán bộ thụ lý', name: await nameOf(world, entry.by) },

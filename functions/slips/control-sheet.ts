@@ -1,10 +1,10 @@
 import { isAccepted } from '../../lib/domain/dossier/dossier.ts';
 import { type Role, SYSTEM } from '../../lib/domain/journal/moment.ts';
 import type { Agency, Unit } from '../../lib/domain/profile.ts';
-import { momentWords } from '../../lib/domain/slips/date-words.ts';
+import { formalMomentWords } from '../../lib/domain/slips/date-words.ts';
 import type { ControlSheet, HandOver } from '../../lib/domain/slips/slip.ts';
 import { momentWords as shortWords } from '../../lib/domain/time/wording.ts';
-import { controlBlocks, type HandOverBlock, type Place } from '../../lib/domain/views/control-sheet.ts';
+import { controlBlocks, type HandOverBlock, type SheetPlace } from '../../lib/domain/views/control-sheet.ts';
 import { STEP_WORDS } from '../../lib/domain/words/steps.ts';
 import type { World } from '../../lib/world/world.ts';
 import { agencyNamed, nameOf } from '../dossier/dossier-parts.ts';
@@ -16,7 +16,7 @@ import { frameOf } from './frame.ts';
 export const controlSheet = async (world: World, read: ReadDossier): Promise<ControlSheet> => {
   const { dossier, entries, rules } = read;
   const others = isAccepted(dossier)
-    ? [...Object.values(dossier.parts), ...dossier.opinions].map(({ agency }) => agency)
+    ? [...Object.values(dossier.shares), ...dossier.opinions].map(({ agency }) => agency)
     : [];
   const coordinating = [...new Set(others)].filter((code) => code !== dossier.agency);
   return {
@@ -36,9 +36,9 @@ const handOver = async (world: World, read: ReadDossier, block: HandOverBlock): 
   return {
     from: await placeName(world, read, from),
     to: await placeName(world, read, to),
-    givenAt: givenAt === null ? null : momentWords(givenAt),
+    givenAt: givenAt === null ? null : formalMomentWords(givenAt),
     givenBy: await personName(world, givenBy),
-    receivedAt: receivedAt === null ? null : momentWords(receivedAt),
+    receivedAt: receivedAt === null ? null : formalMomentWords(receivedAt),
     receivedBy: await personName(world, receivedBy),
     result: result === null ? null : RESULTS[result],
     note: [...limit, ...(note === null ? [] : [note])].join('. ') || null,
@@ -49,7 +49,7 @@ const personName = async (world: World, id: string | null): Promise<string | nul
   id === SYSTEM.id ? 'Hệ thống' : nameOf(world, id);
 
 /** `Bộ phận Tiếp nhận và Trả kết quả: Kiểm tra, tiếp nhận hồ sơ`; another agency's name stands before its step. */
-const placeName = async (world: World, read: ReadDossier, place: Place): Promise<string> => {
+const placeName = async (world: World, read: ReadDossier, place: SheetPlace): Promise<string> => {
   if (place === null) return 'Người nộp hồ sơ';
   const { step, unit, role } = place.step;
   const agency = world.province.agencies.find(({ code }) => code === place.agency);

@@ -1,6 +1,6 @@
 import { dongs, dongsInWords } from '../../lib/domain/slips/amount-words.ts';
 import type { FeeReceipt } from '../../lib/domain/slips/between-offices.ts';
-import { momentWords } from '../../lib/domain/slips/date-words.ts';
+import { formalMomentWords } from '../../lib/domain/slips/date-words.ts';
 import type { World } from '../../lib/world/world.ts';
 import { nameOf } from '../dossier/dossier-parts.ts';
 import type { ReadDossier } from '../dossier/read-dossier.ts';
@@ -20,7 +20,7 @@ export const feeReceipt = async (world: World, read: ReadDossier, named: number 
     amount: dongs(event.amount),
     amountInWords: dongsInWords(event.amount),
     way: WAYS[event.by],
-    paidAt: momentWords(entry.at),
+    paidAt: formalMomentWords(entry.at),
     officer: await nameOf(world, entry.by),
   };
 };

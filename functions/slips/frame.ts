@@ -1,5 +1,5 @@
 import { codeOf } from '../../lib/domain/dossier/dossier.ts';
-import { dayWords } from '../../lib/domain/slips/date-words.ts';
+import { formalDayWords } from '../../lib/domain/slips/date-words.ts';
 import type { SlipFrame } from '../../lib/domain/slips/frame.ts';
 import type { Act, SlipKind } from '../../lib/domain/slips/slip.ts';
 import { formSource, slipTitle } from '../../lib/domain/slips/slip-title.ts';
@@ -31,7 +31,7 @@ export const frameOf = (
     area,
     unit,
     number: null,
-    placeAndDate: `${place}, ${dayWords(at)}`,
+    placeAndDate: `${place}, ${formalDayWords(at)}`,
     signature: null,
     code,
     lookUpUrl: code === null ? null : `https://${profile.portal.host}/tra-cuu?ma=${encodeURIComponent(code)}`,

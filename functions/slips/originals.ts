@@ -1,6 +1,6 @@
 import { componentName } from '../../lib/domain/dossier/component-name.ts';
 import type { OriginalsSlip } from '../../lib/domain/slips/between-offices.ts';
-import { momentWords } from '../../lib/domain/slips/date-words.ts';
+import { formalMomentWords } from '../../lib/domain/slips/date-words.ts';
 import type { World } from '../../lib/world/world.ts';
 import { nameOf } from '../dossier/dossier-parts.ts';
 import type { ReadDossier } from '../dossier/read-dossier.ts';
@@ -20,7 +20,7 @@ export const originalsSlip = async (
   return {
     ...frameOf(world, read, kind, entry.at, 'intake'),
     ...applicant,
-    at: momentWords(entry.at),
+    at: formalMomentWords(entry.at),
     components: event.components.map((code) => componentName(read.rules.procedure, code)),
     filedBy: applicant.applicant,
     officer: await nameOf(world, entry.by),

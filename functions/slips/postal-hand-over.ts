@@ -1,6 +1,6 @@
 import { originalsHeld } from '../../lib/domain/dossier/originals.ts';
 import type { PostalHandOver } from '../../lib/domain/slips/between-offices.ts';
-import { momentWords } from '../../lib/domain/slips/date-words.ts';
+import { formalMomentWords } from '../../lib/domain/slips/date-words.ts';
 import type { World } from '../../lib/world/world.ts';
 import { formOf, nameOf } from '../dossier/dossier-parts.ts';
 import type { ReadDossier } from '../dossier/read-dossier.ts';
@@ -31,7 +31,7 @@ export const postalHandOver = async (world: World, read: ReadDossier): Promise<P
       ...numbers.map((number) => (number === null ? result : `${result}, số ${number}`)),
       ...originals.map((component) => `Bản chính trả lại: ${component?.name ?? ''}`),
     ],
-    electronicOn: momentWords(dossier.ready.at),
+    electronicOn: formalMomentWords(dossier.ready.at),
     officer: { role: 'Người giao', name: returned === null ? null : await nameOf(world, handedBy(read)) },
   };
 };

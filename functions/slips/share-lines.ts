@@ -1,5 +1,5 @@
 import { isAccepted } from '../../lib/domain/dossier/dossier.ts';
-import { momentWords } from '../../lib/domain/slips/date-words.ts';
+import { formalMomentWords } from '../../lib/domain/slips/date-words.ts';
 import type { ShareLine } from '../../lib/domain/slips/frame.ts';
 import type { TimeLimit } from '../../lib/domain/time/rules.ts';
 import type { World } from '../../lib/world/world.ts';
@@ -9,14 +9,14 @@ import { sharesOf } from '../dossier/shares.ts';
 /** Each agency's work and limit, the lead agency first (ND61-19.6); empty where one agency resolves the dossier. */
 export const shareLines = async (world: World, read: ReadDossier): Promise<readonly ShareLine[]> => {
   const { dossier } = read;
-  const parts = isAccepted(dossier) ? dossier.parts : {};
+  const shares = isAccepted(dossier) ? dossier.shares : {};
   return (await sharesOf(world, read)).map(({ key, agency, work, dueAt }) => {
-    const within = parts[key]?.within;
+    const within = shares[key]?.within;
     return {
       agency: agency.name,
       work,
       within: within === undefined ? null : withinWords(within),
-      until: dueAt === null ? null : momentWords(dueAt),
+      until: dueAt === null ? null : formalMomentWords(dueAt),
     };
   });
 };

@@ -26,7 +26,7 @@ const originals = (what: 'taken' | 'compared' | 'returned'): readonly SlipKind[]
   what === 'compared' ? [] : [`originals-${what}`];
 
 /** An event of one type with the entry it stands in. */
-export type Said<T extends DossierEvent['type']> = {
+export type SlipEvent<T extends DossierEvent['type']> = {
   readonly entry: DossierEntry;
   readonly event: Extract<DossierEvent, { type: T }>;
 };
@@ -37,7 +37,7 @@ export const saidIn = <T extends DossierEvent['type']>(
   kind: SlipKind,
   type: T,
   named: number | null,
-): Said<T> => {
+): SlipEvent<T> => {
   const entry = entries.findLast((one) => (named === null || one.entry === named) && slipsMadeBy(one).includes(kind));
   const isOf = (event: DossierEvent): event is Extract<DossierEvent, { type: T }> => event.type === type;
   const event = entry?.events.find(isOf);

@@ -1,6 +1,6 @@
 import { componentName } from '../../lib/domain/dossier/component-name.ts';
 import type { DossierEvent } from '../../lib/domain/dossier/events.ts';
-import { dayWords } from '../../lib/domain/slips/date-words.ts';
+import { formalDayWords } from '../../lib/domain/slips/date-words.ts';
 import type { SupplementSlip } from '../../lib/domain/slips/slip.ts';
 import type { World } from '../../lib/world/world.ts';
 import { findContent, type RequestText } from '../deciding/contents.ts';
@@ -37,6 +37,8 @@ export const supplementSlip = async (world: World, read: ReadDossier): Promise<S
     contactPhone: agency.phone,
     officer: { role: request.at === 'intake' ? 'Người hướng dẫn' : 'Cán bộ thẩm định', name: officer },
     appraisal:
-      request.at === 'intake' ? null : { agency: agency.name, acceptedOn: accepted ? dayWords(accepted.at) : null },
+      request.at === 'intake'
+        ? null
+        : { agency: agency.name, acceptedOn: accepted ? formalDayWords(accepted.at) : null },
   };
 };

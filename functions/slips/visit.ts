@@ -1,7 +1,7 @@
 import { isAccepted } from '../../lib/domain/dossier/dossier.ts';
 import type { Sha256 } from '../../lib/domain/journal/entry.ts';
 import type { VisitInvitation, VisitMinutes } from '../../lib/domain/slips/between-offices.ts';
-import { dayWords, momentWords } from '../../lib/domain/slips/date-words.ts';
+import { formalDayWords, formalMomentWords } from '../../lib/domain/slips/date-words.ts';
 import type { World } from '../../lib/world/world.ts';
 import { findContent } from '../deciding/contents.ts';
 import { getAgency } from '../deciding/rules-of.ts';
@@ -40,7 +40,7 @@ export const visitInvitation = async (
     address,
     agency: agency.name,
     content,
-    acceptedOn: isAccepted(dossier) ? dayWords(dossier.accepted.at) : null,
+    acceptedOn: isAccepted(dossier) ? formalDayWords(dossier.accepted.at) : null,
     time: time ?? null,
     place: place ?? null,
     participants: participants ?? null,
@@ -62,7 +62,7 @@ export const visitMinutes = async (world: World, read: ReadDossier, named: numbe
     ...frameOf(world, read, 'visit-minutes', entry.at, 'processing'),
     ...(await aboutOf(world, read)),
     agency: getAgency(world.province, dossier.agency).name,
-    recordedAt: momentWords(entry.at),
+    recordedAt: formalMomentWords(entry.at),
     announced:
       notice === null
         ? null

@@ -1,4 +1,4 @@
-import { type AcceptedDossier, isAccepted, type PartOfWork } from '../../lib/domain/dossier/dossier.ts';
+import { type AcceptedDossier, isAccepted, type ShareOfWork } from '../../lib/domain/dossier/dossier.ts';
 import type { DossierEntry, DossierEvent } from '../../lib/domain/dossier/events.ts';
 import { fold } from '../../lib/domain/dossier/fold.ts';
 import { isMoot } from '../../lib/domain/dossier/shares.ts';
@@ -32,7 +32,7 @@ export const readList = async ({ dossierId, what, after }: ReadList, world: Worl
         units: entry.events.flatMap((event) => (event.type === 'OpinionsAsked' ? agenciesOf(event) : [])),
       };
     case 'parts':
-      return { ...NONE, units: Object.keys(dossier.parts) };
+      return { ...NONE, units: Object.keys(dossier.shares) };
     case 'next-part':
       return nextOf(nextPart(dossier, entry));
     case 'own-step': {
@@ -52,10 +52,10 @@ const agenciesOf = ({ of }: Extract<DossierEvent, { type: 'OpinionsAsked' }>) =>
 
 /** The agency after the one whose seal this entry is, in the order of the slip; a share that hangs on a refusal is left out. */
 const nextPart = (dossier: AcceptedDossier, entry: DossierEntry): string | undefined => {
-  const parts: readonly PartOfWork[] = Object.values(dossier.parts);
+  const shares: readonly ShareOfWork[] = Object.values(dossier.shares);
   const sealed = unitClosed(entry, 'seal');
-  const from = parts.findIndex(({ key }) => key === sealed) + 1;
-  return parts.slice(from).find((part) => !isMoot(part, parts))?.key;
+  const from = shares.findIndex(({ key }) => key === sealed) + 1;
+  return shares.slice(from).find((share) => !isMoot(share, shares))?.key;
 };
 
 /** The unit of the step of this kind that an entry closed. */

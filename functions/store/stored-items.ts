@@ -9,14 +9,14 @@ export const storedItems = async (world: World, owner: string) => {
   return documents.map((document) => ({
     ...document,
     shownAs: documentCode(identifier ?? owner, document.type),
-    name: nameOf(world, document),
+    name: storedName(world, document),
     procedure: { code: document.procedure, name: procedureName(world, document.procedure) },
     fileId: document.file?.fileId ?? null,
   }));
 };
 
 /** What a document is, in words: the component's name, or the result's with its number. */
-export const nameOf = (world: World, { kind, type, procedure, number }: StoredDocument): string => {
+export const storedName = (world: World, { kind, type, procedure, number }: StoredDocument): string => {
   const known = findProcedure(world.province, procedure);
   if (kind === 'paper') return known?.components.find(({ code }) => code === type)?.name ?? type;
   return number === null ? (known?.result ?? type) : `${known?.result ?? type} số ${number}`;

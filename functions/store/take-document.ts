@@ -1,9 +1,9 @@
 import type { StoredDocument } from '../../lib/domain/store/document.ts';
 import { sha256Of } from '../../lib/world/chain.ts';
-import type { DraftFile, World } from '../../lib/world/world.ts';
+import type { ApplicationFile, World } from '../../lib/world/world.ts';
 import { findContent, type TextContent } from '../deciding/contents.ts';
 import { Refused } from '../wire/operation.ts';
-import { nameOf } from './stored-items.ts';
+import { storedName } from './stored-items.ts';
 
 /** A document of a person's store; 404 where it does not stand there (any more). `dossier`: which, where several have the code. */
 export const findDocument = async (
@@ -27,13 +27,13 @@ export const copyOf = async (
   world: World,
   document: StoredDocument,
   { fileId, component }: { readonly fileId: string; readonly component: string },
-): Promise<DraftFile> => {
+): Promise<ApplicationFile> => {
   const { bytes, type } = await bytesOf(world, document);
   await world.files.put(fileId, bytes);
   return {
     fileId,
     component,
-    name: nameOf(world, document),
+    name: storedName(world, document),
     type,
     size: bytes.byteLength,
     sha256: sha256Of(bytes),
@@ -50,7 +50,7 @@ const bytesOf = async (world: World, document: StoredDocument): Promise<{ bytes:
   }
   const result = await findContent<TextContent>(world, document.dossier, document.sha256);
   if (result === undefined) throw new Refused(404, 'document-unknown');
-  const said = `${nameOf(world, document)}\n\n${result.text}\n`;
+  const said = `${storedName(world, document)}\n\n${result.text}\n`;
   return { bytes: new TextEncoder().encode(said), type: RESULT_TYPE };
 };
 

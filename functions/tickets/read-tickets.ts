@@ -12,7 +12,7 @@ export const readTickets = async (world: World, agency: string, day: DayDate): P
   foldTickets(await world.journal.read<TicketEvent>(ticketJournal(agency, day)));
 
 /** The agency whose counter a member of staff works at. */
-export const agencyOf = ({ agency }: Account): string => {
+export const counterOf = ({ agency }: Account): string => {
   if (agency === null) throw new Refused(404, 'agency-unknown');
   return agency;
 };

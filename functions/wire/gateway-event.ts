@@ -49,7 +49,7 @@ const NOT_AWS = {
 };
 
 const queryOf = (url: URL): Record<string, string> => {
-  readAddress(() => decodeURIComponent(url.search));
+  decodedAddress(() => decodeURIComponent(url.search));
   return Object.fromEntries(
     [...new Set(url.searchParams.keys())].map((key) => [key, url.searchParams.getAll(key).join(',')]),
   );
@@ -68,7 +68,7 @@ const bodyOf = async (request: Request): Promise<string> => {
 };
 
 /** Reads of an address; bad percent-encoding is refused (400). */
-export const readAddress = <T>(read: () => T): T => {
+export const decodedAddress = <T>(read: () => T): T => {
   try {
     return read();
   } catch (error) {

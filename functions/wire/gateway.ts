@@ -1,12 +1,12 @@
 import type { APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import type { World } from '../../lib/world/world.ts';
 import { SAFE_HEADERS } from './answer.ts';
-import { eventOf, readAddress } from './gateway-event.ts';
+import { decodedAddress, eventOf } from './gateway-event.ts';
 import { type HttpHandler, http } from './lambda.ts';
 import { openapi } from './openapi.ts';
 import type { Operation } from './operation.ts';
 import { problem, problemAnswer, problemOf } from './problem.ts';
-import { type Match, match, type Route } from './routes.ts';
+import { type Match, match, type OperationRoute } from './routes.ts';
 
 /** Plays API Gateway on one machine: a request in, routed to its operation's Lambda handler, its answer out. Never rejects. */
 export const gateway = (operations: readonly Operation[], world: World): ((request: Request) => Promise<Response>) => {
@@ -27,7 +27,7 @@ export const gateway = (operations: readonly Operation[], world: World): ((reque
       if (url.pathname === '/api/openapi.json' && isRead(request)) return contract();
       const method = request.method === 'HEAD' ? 'GET' : request.method;
       const answer = await answerOf(
-        readAddress(() => match(routes, method, url.pathname)),
+        decodedAddress(() => match(routes, method, url.pathname)),
         request,
         url,
       );
@@ -38,7 +38,7 @@ export const gateway = (operations: readonly Operation[], world: World): ((reque
   };
 };
 
-type HandledRoute = Route & { readonly operation: Operation; readonly handler: HttpHandler };
+type HandledRoute = OperationRoute & { readonly operation: Operation; readonly handler: HttpHandler };
 
 const JSON_HEADERS = { ...SAFE_HEADERS, 'content-type': 'application/json; charset=utf-8' };
 

@@ -18,7 +18,7 @@ export const httpFunction = (
   operations: readonly (Operation | LazyOperation)[],
   { world, refresh, otherwise = notFound }: HttpParts,
 ): HttpHandler => {
-  const byRoute = new Map(operations.map((operation) => [routeOf(operation), operation]));
+  const byRoute = new Map(operations.map((operation) => [gatewayRoute(operation), operation]));
 
   return async (event) => {
     const operation = byRoute.get(event.routeKey.replace(/^HEAD /, 'GET '));
@@ -34,7 +34,7 @@ export const httpFunction = (
 };
 
 /** What API Gateway calls the route of an operation: `GET /api/dossiers/{id}`. */
-export const routeOf = ({ method, path }: Pick<Operation, 'method' | 'path'>): string => `${method} ${path}`;
+export const gatewayRoute = ({ method, path }: Pick<Operation, 'method' | 'path'>): string => `${method} ${path}`;
 
 const withoutBody = (route: string, answer: APIGatewayProxyStructuredResultV2): APIGatewayProxyStructuredResultV2 =>
   route.startsWith('HEAD ') ? { ...answer, body: '' } : answer;

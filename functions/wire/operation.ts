@@ -2,13 +2,13 @@ import type * as z from 'zod';
 import type { Account, World } from '../../lib/world/world.ts';
 
 /** Who may call: anyone; anyone signed in; an applicant or whoever owns the thing; staff with one of `roles` (all roles when absent). */
-export type Who = 'anyone' | 'signed-in' | 'staff';
+export type Audience = 'anyone' | 'signed-in' | 'staff';
 
 export type Schema = z.ZodType | undefined;
 type Of<S extends Schema> = S extends z.ZodType ? z.output<S> : undefined;
 
 /** What a handler is given after the three wrappers have read and checked the request. */
-export type Asked<P extends Schema, Q extends Schema, B extends Schema, W extends Who> = {
+export type OperationRequest<P extends Schema, Q extends Schema, B extends Schema, W extends Audience> = {
   readonly params: Of<P>;
   readonly query: Of<Q>;
   readonly body: Of<B>;
@@ -32,7 +32,7 @@ export type Operation<
   P extends Schema = Schema,
   Q extends Schema = Schema,
   B extends Schema = Schema,
-  W extends Who = Who,
+  W extends Audience = Audience,
 > = {
   readonly id: string;
   readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';
@@ -46,7 +46,7 @@ export type Operation<
   readonly body?: B;
   /** Answers by status; what a schema does not name is stripped. `null`: not JSON. */
   readonly answers: Readonly<Record<number, z.ZodType | null>>;
-  run(asked: Asked<P, Q, B, W>, world: World): Promise<Answer>;
+  run(asked: OperationRequest<P, Q, B, W>, world: World): Promise<Answer>;
 };
 
 /** An operation that is made when it is first asked for; what its route is found by is known before. */
@@ -57,7 +57,7 @@ export const operation = <
   P extends Schema = undefined,
   Q extends Schema = undefined,
   B extends Schema = undefined,
-  W extends Who = 'anyone',
+  W extends Audience = 'anyone',
 >(
   it: Operation<P, Q, B, W>,
 ): Operation<P, Q, B, W> => it;

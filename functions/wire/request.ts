@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { APIGatewayProxyEventV2 } from 'aws-lambda';
 import type { Account, World } from '../../lib/world/world.ts';
 import { checked } from './checked.ts';
-import { type Asked, type Operation, Refused, type Schema, type Who } from './operation.ts';
+import { type Audience, type Operation, type OperationRequest, Refused, type Schema } from './operation.ts';
 import { mustBeActive } from './standing.ts';
 
 /** The account a bearer token speaks for. Refuses (401, 403) where the operation wants somebody else. */
@@ -27,7 +27,7 @@ export const readRequest = (
   event: APIGatewayProxyEventV2,
   who: Account | undefined,
   world: World,
-): Asked<Schema, Schema, Schema, Who> => ({
+): OperationRequest<Schema, Schema, Schema, Audience> => ({
   params: checked(operation.params, wellFormed(event.pathParameters)),
   query: checked(operation.query, wellFormed(event.queryStringParameters)),
   body: checked(operation.body, event.body === undefined ? {} : event.body),

@@ -1,15 +1,15 @@
 import type { Operation } from './operation.ts';
 
 /** What a route needs to be found by; `parts`: its path between the slashes. */
-export type Route = { readonly operation: Pick<Operation, 'method'>; readonly parts: readonly string[] };
+export type OperationRoute = { readonly operation: Pick<Operation, 'method'>; readonly parts: readonly string[] };
 
-export type Match<R extends Route> =
+export type Match<R extends OperationRoute> =
   | { readonly found: 'operation'; readonly route: R; readonly params: Record<string, string> }
   | { readonly found: 'path'; readonly allow: readonly string[] }
   | { readonly found: 'nothing' };
 
 /** The route of a method and path. A known path with another method says which methods it takes. Throws URIError on bad percent-encoding. */
-export const match = <R extends Route>(routes: readonly R[], method: string, path: string): Match<R> => {
+export const match = <R extends OperationRoute>(routes: readonly R[], method: string, path: string): Match<R> => {
   const asked = path.split('/').map(decodeURIComponent);
   const fitting = routes.filter(({ parts }) => fits(parts, asked)).sort((a, b) => wild(a.parts) - wild(b.parts));
   const first = fitting[0];

@@ -1,14 +1,14 @@
 import { Aws } from 'aws-cdk-lib';
 import { CfnApi, CfnAuthorizer, CfnIntegration, CfnRoute } from 'aws-cdk-lib/aws-apigatewayv2';
 import { Construct } from 'constructs';
-import { functionArn, nameOf } from './constructs/arns.ts';
+import { functionArn, nameOnAws } from './constructs/arns.ts';
 import type { FunctionName } from './functions.ts';
 import { gatewayStage, type StageProps } from './gateway-stage.ts';
 import type { ProvinceOnAws } from './province-on-aws.ts';
-import { keyOf, OTHER_ROUTES, type Route } from './routes.ts';
+import { type GatewayRoute, keyOf, OTHER_ROUTES } from './routes.ts';
 
 export type GatewayProps = StageProps & {
-  readonly routes: readonly Route[];
+  readonly routes: readonly GatewayRoute[];
   readonly staff: { readonly issuer: string; readonly client: string };
 };
 
@@ -22,7 +22,7 @@ export class Gateway extends Construct {
 
   constructor(scope: Construct, props: GatewayProps) {
     super(scope, 'Gateway');
-    this.apiId = new CfnApi(this, 'Api', { name: nameOf(props.province, 'api'), protocolType: 'HTTP' }).ref;
+    this.apiId = new CfnApi(this, 'Api', { name: nameOnAws(props.province, 'api'), protocolType: 'HTTP' }).ref;
     this.host = `${this.apiId}.execute-api.${Aws.REGION}.${Aws.URL_SUFFIX}`;
 
     const letIn = this.#letIn(props);

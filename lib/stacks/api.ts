@@ -6,22 +6,22 @@ import { Secret } from 'aws-cdk-lib/aws-secretsmanager';
 import type { Construct } from 'constructs';
 import { ENVIRONMENT } from '../world/aws/settings.ts';
 import { Gateway } from './api-gateway.ts';
-import { nameOf, nationalHost, papersBucket } from './constructs/arns.ts';
+import { nameOnAws, nationalHost, papersBucket } from './constructs/arns.ts';
 import { FIVE_MINUTES, PeopleAlarm } from './constructs/people-alarm.ts';
-import type { Pools } from './constructs/permissions.ts';
+import type { PoolsOnAws } from './constructs/permissions.ts';
 import { ProvinceFunction } from './constructs/province-function.ts';
 import type { FunctionName } from './functions.ts';
 import type { ProvinceOnAws } from './province-on-aws.ts';
-import type { Route } from './routes.ts';
+import type { GatewayRoute } from './routes.ts';
 
 export type ApiProps = StackProps & {
   readonly province: ProvinceOnAws;
   /** The data key, for logs, and the key that signs. */
   readonly key: IKey;
   readonly sealKey: IKey;
-  readonly pools: Pools;
+  readonly pools: PoolsOnAws;
   /** Every operation, and the function that answers it. */
-  readonly routes: readonly Route[];
+  readonly routes: readonly GatewayRoute[];
   /** Where the pages reach the API; absent: at its own name. */
   readonly apiUrl?: ((apiId: string) => string) | undefined;
 };
@@ -44,17 +44,17 @@ const ORIGIN_KEY = 'origin-key-1';
 
 /** What CloudFront shows so that a function knows the call came through it. Here stands its name; the value is in no template. */
 export const originKeyOf = (province: ProvinceOnAws): string =>
-  SecretValue.secretsManager(nameOf(province, ORIGIN_KEY)).unsafeUnwrap();
+  SecretValue.secretsManager(nameOnAws(province, ORIGIN_KEY)).unsafeUnwrap();
 
 /** The HTTP API, the functions behind it, and the pages. */
-export class Api extends Stack {
+export class ApiStack extends Stack {
   readonly gateway: Gateway;
 
   constructor(scope: Construct, id: string, props: ApiProps) {
     super(scope, id, props);
     const { province, key, pools, routes, apiUrl } = props;
     const secret = new Secret(this, ORIGIN_KEY, {
-      secretName: nameOf(province, ORIGIN_KEY),
+      secretName: nameOnAws(province, ORIGIN_KEY),
       generateSecretString: { excludePunctuation: true, passwordLength: 40 },
     });
     this.gateway = new Gateway(this, {

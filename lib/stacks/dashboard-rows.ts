@@ -1,6 +1,6 @@
 import { GraphWidget, type IMetric, type IWidget, SingleValueWidget, TextWidget } from 'aws-cdk-lib/aws-cloudwatch';
 import { TABLES } from '../world/aws/tables.ts';
-import { routeOf } from './constructs/waiting-machine.ts';
+import { machineRoute } from './constructs/waiting-machine.ts';
 import { FUNCTIONS, type FunctionName } from './functions.ts';
 import type { LoggedCounts } from './logged-counts.ts';
 import {
@@ -14,7 +14,7 @@ import {
 import { routeFiles } from './processing.ts';
 import type { ProvinceOnAws } from './province-on-aws.ts';
 
-export type Shown = {
+export type DashboardTables = {
   readonly province: ProvinceOnAws;
   readonly apiId: string;
   readonly counts: LoggedCounts;
@@ -25,9 +25,9 @@ const WIDTH = 24;
 const UNATTENDED: readonly FunctionName[] = ['project', 'react', 'restart', 'sweep'];
 
 /** Row by row: first the work, then whether people are answered, then the system, then what it costs. */
-export const dashboardRows = ({ province, apiId, counts }: Shown): IWidget[][] => {
+export const dashboardRows = ({ province, apiId, counts }: DashboardTables): IWidget[][] => {
   const api = apiMeasures(apiId);
-  const routes = routeFiles().map(routeOf);
+  const routes = routeFiles().map(machineRoute);
   const tables = Object.keys(TABLES);
 
   return [

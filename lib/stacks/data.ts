@@ -4,7 +4,7 @@ import { type IKey, Key, KeySpec, KeyUsage } from 'aws-cdk-lib/aws-kms';
 import { BlockPublicAccess, Bucket, BucketEncryption, type IBucket, ObjectOwnership } from 'aws-cdk-lib/aws-s3';
 import type { Construct } from 'constructs';
 import { TABLES, type TableName, type TableShape } from '../world/aws/tables.ts';
-import { logsBucket, nameOf } from './constructs/arns.ts';
+import { logsBucket, nameOnAws } from './constructs/arns.ts';
 import { Backups } from './constructs/backups.ts';
 import { PapersBucket } from './constructs/papers-bucket.ts';
 import { ProvinceKey } from './constructs/province-key.ts';
@@ -29,7 +29,7 @@ export class Data extends Stack {
 
     const key = new ProvinceKey(this, province);
     const sealKey = new Key(this, 'SealKey', {
-      alias: nameOf(province, 'seal'),
+      alias: nameOnAws(province, 'seal'),
       description: `The electronic seal of ${province.name}`,
       keySpec: KeySpec.ECC_NIST_P256,
       keyUsage: KeyUsage.SIGN_VERIFY,

@@ -1,7 +1,7 @@
 import { CfnOutput, Fn, Stack, type StackProps } from 'aws-cdk-lib';
 import { CfnWebACL } from 'aws-cdk-lib/aws-wafv2';
 import type { Construct } from 'constructs';
-import { nameOf } from './constructs/arns.ts';
+import { nameOnAws } from './constructs/arns.ts';
 import { RULES, SENTENCES } from './firewall-rules.ts';
 import type { ProvinceOnAws } from './province-on-aws.ts';
 
@@ -16,16 +16,16 @@ export class Edge extends Stack {
     super(scope, id, { ...props, env: { region: EDGE_REGION } });
     const { province } = props;
     const firewall = new CfnWebACL(this, 'Firewall', {
-      name: nameOf(province, 'portal'),
+      name: nameOnAws(province, 'portal'),
       scope: 'CLOUDFRONT',
       defaultAction: { allow: {} },
       rules: RULES.map((rule, priority) => ({
         ...rule,
         priority,
-        visibilityConfig: seenAs(nameOf(province, rule.name)),
+        visibilityConfig: seenAs(nameOnAws(province, rule.name)),
       })),
       customResponseBodies: SENTENCES,
-      visibilityConfig: seenAs(nameOf(province, 'portal')),
+      visibilityConfig: seenAs(nameOnAws(province, 'portal')),
     });
     new CfnOutput(this, 'FirewallArn', { value: firewall.attrArn });
   }

@@ -3,7 +3,7 @@ import { CfnStage } from 'aws-cdk-lib/aws-apigatewayv2';
 import type { IKey } from 'aws-cdk-lib/aws-kms';
 import { LogGroup } from 'aws-cdk-lib/aws-logs';
 import type { Construct } from 'constructs';
-import { nameOf } from './constructs/arns.ts';
+import { nameOnAws } from './constructs/arns.ts';
 import { LOGS_KEPT } from './constructs/function-log.ts';
 import type { ProvinceOnAws } from './province-on-aws.ts';
 import { PACE, SLOWER } from './routes.ts';
@@ -32,7 +32,7 @@ const ACCESS_LOG = {
 /** Where the API answers: how fast it may be asked, and what is written down. */
 export const gatewayStage = (scope: Construct, apiId: string, { province, key, originKey }: StageProps): CfnStage => {
   const log = new LogGroup(scope, 'AccessLog', {
-    logGroupName: `/aws/apigateway/${nameOf(province, 'access')}`,
+    logGroupName: `/aws/apigateway/${nameOnAws(province, 'access')}`,
     retention: LOGS_KEPT,
     encryptionKey: key,
     removalPolicy: RemovalPolicy.RETAIN_ON_UPDATE_OR_DELETE,

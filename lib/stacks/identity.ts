@@ -1,15 +1,15 @@
 import { Duration, Stack, type StackProps } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
 import { ROLES } from '../domain/journal/moment.ts';
-import type { Pools } from './constructs/permissions.ts';
+import type { PoolsOnAws } from './constructs/permissions.ts';
 import { Pool } from './constructs/pool.ts';
 import type { ProvinceOnAws } from './province-on-aws.ts';
 
 export type IdentityProps = StackProps & { readonly province: ProvinceOnAws };
 
 /** Who may sign in: citizens with a password, staff with a password and a second factor (B6, B7). */
-export class Identity extends Stack {
-  readonly pools: Pools;
+export class IdentityStack extends Stack {
+  readonly pools: PoolsOnAws;
 
   constructor(scope: Construct, id: string, props: IdentityProps) {
     super(scope, id, props);

@@ -1,7 +1,7 @@
 import type { Metric } from 'aws-cdk-lib/aws-cloudwatch';
 import { FilterPattern, LogGroup, MetricFilter } from 'aws-cdk-lib/aws-logs';
 import type { Construct } from 'constructs';
-import { nameOf } from './constructs/arns.ts';
+import { nameOnAws } from './constructs/arns.ts';
 import type { FunctionName } from './functions.ts';
 import { OWN_NAMESPACE, STEP } from './measures.ts';
 import type { ProvinceOnAws } from './province-on-aws.ts';
@@ -28,8 +28,8 @@ export type LoggedCounts = Readonly<Record<keyof typeof COUNTED, Metric>>;
 export const loggedCounts = (scope: Construct, province: ProvinceOnAws): LoggedCounts => {
   const made = Object.entries(COUNTED).map(([name, { by, value, summed }]: [string, Counted]) => {
     const filter = new MetricFilter(scope, `count ${name}`, {
-      filterName: nameOf(province, name),
-      logGroup: LogGroup.fromLogGroupName(scope, `log of ${name}`, `/aws/lambda/${nameOf(province, by)}`),
+      filterName: nameOnAws(province, name),
+      logGroup: LogGroup.fromLogGroupName(scope, `log of ${name}`, `/aws/lambda/${nameOnAws(province, by)}`),
       filterPattern: FilterPattern.literal(`{ $.where = "${by}" }`),
       metricNamespace: `${OWN_NAMESPACE}/${province.key}`,
       metricName: name,

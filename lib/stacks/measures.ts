@@ -1,6 +1,6 @@
 import { Duration } from 'aws-cdk-lib';
 import { type DimensionsMap, type IMetric, Metric } from 'aws-cdk-lib/aws-cloudwatch';
-import { machinesArn, nameOf } from './constructs/arns.ts';
+import { machinesArn, nameOnAws } from './constructs/arns.ts';
 import { FUNCTIONS, type FunctionName } from './functions.ts';
 import type { ProvinceOnAws } from './province-on-aws.ts';
 
@@ -32,7 +32,7 @@ export const apiMeasures = (ApiId: string) => {
 export const functionMeasures = (province: ProvinceOnAws, metricName: 'Errors' | 'Throttles'): IMetric[] => {
   const of = measure('AWS/Lambda');
   const names = Object.keys(FUNCTIONS) as FunctionName[];
-  return names.map((name) => of(metricName, { FunctionName: nameOf(province, name) }, 'Sum', name));
+  return names.map((name) => of(metricName, { FunctionName: nameOnAws(province, name) }, 'Sum', name));
 };
 
 /** One line a route. */
@@ -51,7 +51,7 @@ export const deadLetterMeasures = (province: ProvinceOnAws, of: readonly Functio
   return of.map((name) =>
     queue(
       'ApproximateNumberOfMessagesVisible',
-      { QueueName: nameOf(province, `${name}-dead-letters`) },
+      { QueueName: nameOnAws(province, `${name}-dead-letters`) },
       'Maximum',
       name,
     ),

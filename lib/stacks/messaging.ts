@@ -5,7 +5,7 @@ import type { IKey } from 'aws-cdk-lib/aws-kms';
 import { Topic } from 'aws-cdk-lib/aws-sns';
 import { EmailSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
 import type { Construct } from 'constructs';
-import { nameOf } from './constructs/arns.ts';
+import { nameOnAws } from './constructs/arns.ts';
 import { Mail } from './constructs/mail.ts';
 import { PeopleAlarm } from './constructs/people-alarm.ts';
 import { SmsLimit } from './constructs/sms-limit.ts';
@@ -22,7 +22,7 @@ export class Messaging extends Stack {
     const { alarmsEmail, smsDollars } = province;
 
     const operations = new Topic(this, 'Operations', {
-      topicName: nameOf(province, 'operations'),
+      topicName: nameOnAws(province, 'operations'),
       masterKey: key,
       enforceSSL: true,
     });

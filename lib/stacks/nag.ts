@@ -1,6 +1,6 @@
 import { Validations } from 'aws-cdk-lib';
 import type { IConstruct } from 'constructs';
-import { nameOf } from './constructs/arns.ts';
+import { nameOnAws } from './constructs/arns.ts';
 import type { ProvinceOnAws } from './province-on-aws.ts';
 
 /** What cdk-nag asks and we do not do, with the reason. `at`: the stack; absent: all. */
@@ -19,7 +19,7 @@ export const acknowledged = (province: ProvinceOnAws): readonly Acknowledged[] =
         wildcard(`arn:<AWS::Partition>:s3:::${papersOf(province)}/${prefix}/*`),
       ),
       wildcard('<PapersFCDB0EBE.Arn>/quarantine/*'),
-      wildcard(`arn:<AWS::Partition>:states:<AWS::Region>:<AWS::AccountId>:stateMachine:${nameOf(province, '*')}`),
+      wildcard(`arn:<AWS::Partition>:states:<AWS::Region>:<AWS::AccountId>:stateMachine:${nameOnAws(province, '*')}`),
       wildcard(
         'arn:<AWS::Partition>:events:<AWS::Region>:<AWS::AccountId>:rule/DO-NOT-DELETE-AmazonGuardDutyMalwareProtectionS3*',
       ),
@@ -80,7 +80,7 @@ export const acknowledged = (province: ProvinceOnAws): readonly Acknowledged[] =
 
 const wildcard = (resource: string): string => `AwsSolutions-IAM5[Resource::${resource}]`;
 
-const papersOf = (province: ProvinceOnAws): string => `${nameOf(province, 'papers')}-<AWS::AccountId>`;
+const papersOf = (province: ProvinceOnAws): string => `${nameOnAws(province, 'papers')}-<AWS::AccountId>`;
 
 /** Writes the reasons to where cdk-nag looks for them. */
 export const acknowledge = (stage: IConstruct, province: ProvinceOnAws): void => {

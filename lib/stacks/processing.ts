@@ -5,7 +5,7 @@ import { Match, Rule } from 'aws-cdk-lib/aws-events';
 import { LambdaFunction } from 'aws-cdk-lib/aws-events-targets';
 import type { IKey } from 'aws-cdk-lib/aws-kms';
 import type { Construct } from 'constructs';
-import { machinesArn, nameOf } from './constructs/arns.ts';
+import { machinesArn, nameOnAws } from './constructs/arns.ts';
 import { FIVE_MINUTES, PeopleAlarm } from './constructs/people-alarm.ts';
 import { ProvinceFunction } from './constructs/province-function.ts';
 import { UnattendedFunction } from './constructs/unattended-function.ts';
@@ -35,7 +35,7 @@ export class Processing extends Stack {
 
   /** An execution that failed, ran out of time or was stopped: its dossier is started again, because a machine remembers nothing. */
   #startAgain(province: ProvinceOnAws, restart: LambdaFunction): void {
-    const ruleName = nameOf(province, 'machine-ended');
+    const ruleName = nameOnAws(province, 'machine-ended');
     new Rule(this, 'MachineEnded', {
       ruleName,
       eventPattern: {

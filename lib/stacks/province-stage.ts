@@ -1,23 +1,23 @@
 import { Stage, Tags } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
-import { Api, originKeyOf } from './api.ts';
+import { ApiStack, originKeyOf } from './api.ts';
 import { Data } from './data.ts';
 import { Edge } from './edge.ts';
 import { isLeftOut } from './emulator.ts';
-import { Identity } from './identity.ts';
+import { IdentityStack } from './identity.ts';
 import { Messaging } from './messaging.ts';
 import { acknowledge } from './nag.ts';
 import { Processing } from './processing.ts';
 import type { ProvinceOnAws } from './province-on-aws.ts';
 import { Reactions } from './reactions.ts';
-import type { Route } from './routes.ts';
+import type { GatewayRoute } from './routes.ts';
 import { Schedule } from './schedule.ts';
 import { Watch } from './watch.ts';
 import { Web } from './web.ts';
 
 export type ProvinceStageProps = {
   readonly province: ProvinceOnAws;
-  readonly routes: readonly Route[];
+  readonly routes: readonly GatewayRoute[];
   /** Where the pages reach the API; absent: at its own name. */
   readonly apiUrl?: ((apiId: string) => string) | undefined;
 };
@@ -29,14 +29,14 @@ export class ProvinceStage extends Stage {
     const of = { province, terminationProtection: !province.emulator };
 
     const data = new Data(this, 'Data', of);
-    const { pools } = new Identity(this, 'Identity', of);
+    const { pools } = new IdentityStack(this, 'Identity', of);
     const given = { ...of, pools, key: data.key, sealKey: data.sealKey };
 
     const messaging = new Messaging(this, 'Messaging', given);
     const processing = new Processing(this, 'Processing', given);
     const reactions = new Reactions(this, 'Reactions', { ...given, journal: data.journal });
     const schedule = new Schedule(this, 'Schedule', given);
-    const api = new Api(this, 'Api', { ...given, routes, apiUrl });
+    const api = new ApiStack(this, 'Api', { ...given, routes, apiUrl });
     const edge = province.firewall && !isLeftOut(province, 'firewall') ? new Edge(this, 'Edge', of) : undefined;
     const front = { host: api.gateway.host, originKey: originKeyOf(province) };
     const web = new Web(this, 'Web', { ...of, api: front, firewall: edge?.firewallArn });

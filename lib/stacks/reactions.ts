@@ -2,14 +2,14 @@ import { Duration, Stack, type StackProps } from 'aws-cdk-lib';
 import type { ITable } from 'aws-cdk-lib/aws-dynamodb';
 import type { IKey } from 'aws-cdk-lib/aws-kms';
 import type { Construct } from 'constructs';
-import type { Pools } from './constructs/permissions.ts';
+import type { PoolsOnAws } from './constructs/permissions.ts';
 import { StreamFunction } from './constructs/stream-function.ts';
 import type { ProvinceOnAws } from './province-on-aws.ts';
 
 export type ReactionsProps = StackProps & {
   readonly province: ProvinceOnAws;
   readonly key: IKey;
-  readonly pools: Pools;
+  readonly pools: PoolsOnAws;
   readonly journal: ITable;
 };
 

@@ -1,7 +1,7 @@
 import type { FunctionName } from './functions.ts';
 
 /** One operation of the HTTP contract as the gateway knows it. */
-export type Route = {
+export type GatewayRoute = {
   readonly method: string;
   readonly path: string;
   readonly who: 'anyone' | 'signed-in' | 'staff';
@@ -18,7 +18,7 @@ export const OTHER_ROUTES: readonly { readonly key: string; readonly function: F
 ];
 
 /** As API Gateway writes it. */
-export const keyOf = ({ method, path }: Pick<Route, 'method' | 'path'>): string => `${method} ${path}`;
+export const keyOf = ({ method, path }: Pick<GatewayRoute, 'method' | 'path'>): string => `${method} ${path}`;
 
 /** Requests a second of all callers together; the firewall limits the single address. */
 export type Pace = { readonly perSecond: number; readonly burst: number };

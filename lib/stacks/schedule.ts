@@ -3,7 +3,7 @@ import { PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import type { IKey } from 'aws-cdk-lib/aws-kms';
 import { CfnSchedule, CfnScheduleGroup } from 'aws-cdk-lib/aws-scheduler';
 import type { Construct } from 'constructs';
-import { nameOf } from './constructs/arns.ts';
+import { nameOnAws } from './constructs/arns.ts';
 import { UnattendedFunction } from './constructs/unattended-function.ts';
 import type { ProvinceOnAws } from './province-on-aws.ts';
 
@@ -28,8 +28,8 @@ export class Schedule extends Stack {
     role.addToPolicy(new PolicyStatement({ actions: ['sqs:SendMessage'], resources: [deadLetters.queueArn] }));
 
     new CfnSchedule(this, 'EverySweep', {
-      name: nameOf(province, 'sweep'),
-      groupName: new CfnScheduleGroup(this, 'Group', { name: nameOf(province, 'clock') }).ref,
+      name: nameOnAws(province, 'sweep'),
+      groupName: new CfnScheduleGroup(this, 'Group', { name: nameOnAws(province, 'clock') }).ref,
       scheduleExpression: `rate(${EVERY.toMinutes()} minutes)`,
       state: 'ENABLED',
       flexibleTimeWindow: { mode: 'OFF' },

@@ -1,7 +1,7 @@
 import { Stack, type StackProps } from 'aws-cdk-lib';
 import { Dashboard } from 'aws-cdk-lib/aws-cloudwatch';
 import type { Construct } from 'constructs';
-import { nameOf } from './constructs/arns.ts';
+import { nameOnAws } from './constructs/arns.ts';
 import { PeopleAlarm } from './constructs/people-alarm.ts';
 import { dashboardRows } from './dashboard-rows.ts';
 import { type LoggedCounts, loggedCounts } from './logged-counts.ts';
@@ -68,7 +68,7 @@ export class Watch extends Stack {
       });
     }
     new Dashboard(this, 'Dashboard', {
-      dashboardName: nameOf(province, 'mot-cua'),
+      dashboardName: nameOnAws(province, 'mot-cua'),
       widgets: dashboardRows({ province, apiId, counts }),
     });
   }

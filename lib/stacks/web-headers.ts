@@ -1,7 +1,7 @@
 import { Duration } from 'aws-cdk-lib';
 import { HeadersFrameOption, HeadersReferrerPolicy, ResponseHeadersPolicy } from 'aws-cdk-lib/aws-cloudfront';
 import type { Construct } from 'constructs';
-import { nameOf } from './constructs/arns.ts';
+import { nameOnAws } from './constructs/arns.ts';
 import type { ProvinceOnAws } from './province-on-aws.ts';
 
 /**
@@ -10,7 +10,7 @@ import type { ProvinceOnAws } from './province-on-aws.ts';
  */
 export const manners = (scope: Construct, province: ProvinceOnAws): ResponseHeadersPolicy =>
   new ResponseHeadersPolicy(scope, 'Manners', {
-    responseHeadersPolicyName: nameOf(province, 'manners'),
+    responseHeadersPolicyName: nameOnAws(province, 'manners'),
     securityHeadersBehavior: {
       strictTransportSecurity: {
         accessControlMaxAge: Duration.days(730),

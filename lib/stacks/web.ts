@@ -16,7 +16,7 @@ import {
 } from 'aws-cdk-lib/aws-cloudfront';
 import { HttpOrigin } from 'aws-cdk-lib/aws-cloudfront-origins';
 import type { Construct } from 'constructs';
-import { nameOf } from './constructs/arns.ts';
+import { nameOnAws } from './constructs/arns.ts';
 import type { ProvinceOnAws } from './province-on-aws.ts';
 import { manners } from './web-headers.ts';
 
@@ -69,7 +69,7 @@ export class Web extends Stack {
   /** Nothing is kept, yet everything is compressed; what should be kept by mistake is kept for its own session alone. */
   #pages(province: ProvinceOnAws): CachePolicy {
     return new CachePolicy(this, 'Pages', {
-      cachePolicyName: nameOf(province, 'pages'),
+      cachePolicyName: nameOnAws(province, 'pages'),
       minTtl: Duration.seconds(0),
       defaultTtl: Duration.seconds(0),
       maxTtl: Duration.seconds(1),

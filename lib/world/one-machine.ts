@@ -5,7 +5,7 @@ import type { Instant } from '../domain/time/instant.ts';
 import { type BuiltWorld, buildWorld } from './one-machine/build-world.ts';
 import { openStore, type Store } from './one-machine/database.ts';
 import { lockFolder } from './one-machine/lock.ts';
-import { clockMover } from './one-machine/moving-clock.ts';
+import { oneMachineClockMover } from './one-machine/moving-clock.ts';
 import type { OneMachineOptions } from './one-machine/options.ts';
 import { followJournal, type Reader } from './one-machine/readers.ts';
 import { seedAccounts } from './one-machine/seed-accounts.ts';
@@ -83,7 +83,7 @@ const oneMachineOver = (
       sweeping = setInterval(sweep, SWEEP_EVERY_MS).unref();
     },
     settled,
-    moveClock: clockMover({ clock, alarms, settled }),
+    moveClock: oneMachineClockMover({ clock, alarms, settled }),
     sent: outbox.sent,
     receiveUpload: uploads.receive,
     inboundSecret,

@@ -7,7 +7,7 @@ import type { StepKey } from '../domain/journal/step.ts';
 import type { Province } from '../domain/profile.ts';
 import type { StoredDocument } from '../domain/store/document.ts';
 import type { Instant } from '../domain/time/instant.ts';
-import type { Row } from '../domain/views/row.ts';
+import type { ListRow } from '../domain/views/row.ts';
 
 /** Everything outside, behind one type. Two builders: `one-machine.ts` and `aws.ts`; one contract test for both. */
 export type World = {
@@ -25,10 +25,10 @@ export type World = {
   readonly outbox: Outbox;
   readonly files: Files;
   readonly documents: Documents;
-  readonly identity: Identity;
+  readonly identity: SignInGate;
   readonly failed: FailedList;
   readonly signing: Signing;
-  readonly limits: Limits;
+  readonly limits: RateLimits;
   readonly inbound: Inbound;
   readonly codes: Codes;
   readonly calendar: CalendarInForce;
@@ -69,7 +69,7 @@ export type Claims = {
 /** Running numbers: gaps allowed, doubles not. The first number of a series is 1. */
 export type Numbering = { next(series: string): Promise<number> };
 
-export type DraftFile = {
+export type ApplicationFile = {
   readonly fileId: string;
   readonly component: string;
   readonly name: string;
@@ -83,13 +83,13 @@ export type DraftFile = {
 };
 
 /** A mutable record that dies unused: what a person is filling in, before submission or while supplementing. */
-export type DraftRecord = {
+export type Application = {
   readonly id: string;
   readonly owner: string;
   readonly procedure: string;
   readonly agency: string;
   readonly answers: Readonly<Record<string, string>>;
-  readonly files: readonly DraftFile[];
+  readonly files: readonly ApplicationFile[];
   readonly changedAt: Instant;
   /** `filing` before submission, `supplement` while a request is open, `change` by the person's own will, `filed` otherwise. */
   readonly purpose: 'filing' | 'supplement' | 'change' | 'filed';
@@ -98,11 +98,11 @@ export type DraftRecord = {
 };
 
 export type Drafts = {
-  find(id: string): Promise<DraftRecord | undefined>;
-  put(draft: DraftRecord): Promise<void>;
+  find(id: string): Promise<Application | undefined>;
+  put(draft: Application): Promise<void>;
   /** Changes one draft without losing a change made at the same time; `undefined` where there is none. */
-  change(id: string, change: (draft: DraftRecord) => DraftRecord): Promise<DraftRecord | undefined>;
-  of(owner: string): Promise<readonly DraftRecord[]>;
+  change(id: string, change: (draft: Application) => Application): Promise<Application | undefined>;
+  of(owner: string): Promise<readonly Application[]>;
 };
 
 export type Account = {
@@ -148,7 +148,7 @@ export type Accounts = {
 };
 
 /** One row per dossier: lists, search, figures. Rebuilt from the journal at any time; written only forward. */
-export type DossierRow = Row;
+export type DossierRow = ListRow;
 
 export type Views = {
   /** Writes only forward: a row with a lower entry number than the stored one is ignored. */
@@ -267,15 +267,15 @@ export type Documents = {
   of(owner: string): Promise<readonly StoredDocument[]>;
 };
 
-export type Session = { readonly token: string; readonly expiresAt: Instant };
+export type SessionToken = { readonly token: string; readonly expiresAt: Instant };
 
-export type SignedIn = { readonly session: Session; readonly account: Account };
+export type SignedInAs = { readonly session: SessionToken; readonly account: Account };
 
-export type Identity = {
+export type SignInGate = {
   /** Undefined where name and password do not fit. Throws `SecondFactorDue` where they do and a code is asked besides. */
-  signIn(username: string, password: string): Promise<SignedIn | undefined>;
+  signIn(username: string, password: string): Promise<SignedInAs | undefined>;
   /** Absent where a password is all that is asked (the one-machine edition). */
-  readonly secondFactor?: SecondFactor;
+  readonly secondFactor?: SecondFactorAsked;
   /** Absent where the national login is not connected. */
   readonly national?: NationalLogin;
   /** Who a token speaks for; undefined where it does not hold. */
@@ -287,11 +287,11 @@ export type Identity = {
 };
 
 /** Codes that a person's app makes by the clock (RFC 6238). Proofs come from `SecondFactorDue`. */
-export type SecondFactor = {
+export type SecondFactorAsked = {
   /** A secret for an app that is still to be set up, and the proof to go on with; undefined where the proof is too old. */
   setUp(proof: string): Promise<{ readonly secret: string; readonly proof: string } | undefined>;
   /** Signs in with the code; where the app was being set up, it is from then on asked. `gone`: the proof is too old. */
-  confirm(username: string, proof: string, code: string): Promise<SignedIn | 'wrong' | 'gone'>;
+  confirm(username: string, proof: string, code: string): Promise<SignedInAs | 'wrong' | 'gone'>;
 };
 
 /** Sign-in of citizens through the national portal (TT01-16.2b), by the code flow of OpenID Connect. */
@@ -303,7 +303,7 @@ export type NationalLogin = {
     readonly code: string;
     readonly verifier: string;
     readonly nonce: string;
-  }): Promise<SignedIn | { readonly unlinked: string } | undefined>;
+  }): Promise<SignedInAs | { readonly unlinked: string } | undefined>;
   /** From now on whom the proof is about signs in as this account; false where the proof does not hold. */
   link(accountId: string, unlinked: string): Promise<boolean>;
 };
@@ -332,7 +332,7 @@ export type Signing = {
 export type Inbound = { holds(secret: string | undefined): Promise<boolean> };
 
 /** How often one address may ask: nothing is kept longer than the minute. */
-export type Limits = {
+export type RateLimits = {
   /** True while fewer than `perMinute` have been taken under this key in the running minute (real time). */
   take(key: string, perMinute: number): Promise<boolean>;
 };

@@ -1,24 +1,24 @@
-import type { Procedure, ProcedurePart } from '../../lib/domain/catalogue/procedure.ts';
+import type { Procedure, ProcedureShare } from '../../lib/domain/catalogue/procedure.ts';
 import type { Province } from '../../lib/domain/profile.ts';
 import type { TimeLimit } from '../../lib/domain/time/rules.ts';
 import { repeated } from './repeated.ts';
 
 /** A route that lacks what it goes through: own steps, shares of other agencies, limits that are none. */
 export const routeFaults = (province: Province, procedure: Procedure): readonly string[] => {
-  const { ownSteps = [], parts = [], route, timeLimitWhenVerified, stepLimits = {} } = procedure;
+  const { ownSteps = [], shares = [], route, timeLimitWhenVerified, stepLimits = {} } = procedure;
   const limits: readonly (TimeLimit | undefined)[] = [
     timeLimitWhenVerified,
     ...Object.values(stepLimits),
     ...ownSteps.map(({ within }) => within),
-    ...parts.map(({ within }) => within),
+    ...shares.map(({ within }) => within),
   ];
   return [
     ...(route === 'own-steps' && ownSteps.length === 0 ? ['đi theo quy trình riêng nhưng chưa nêu bước nào.'] : []),
-    ...(route === 'birth-to-identity-card' && parts.length === 0 ? ['liên thông nhưng chưa nêu phần việc nào.'] : []),
-    ...repeated([...ownSteps, ...parts].map(({ key }) => key)).map(
+    ...(route === 'birth-to-identity-card' && shares.length === 0 ? ['liên thông nhưng chưa nêu phần việc nào.'] : []),
+    ...repeated([...ownSteps, ...shares].map(({ key }) => key)).map(
       (key) => `bước hoặc phần việc "${key}" nêu nhiều lần.`,
     ),
-    ...[...ownSteps, ...parts]
+    ...[...ownSteps, ...shares]
       .filter(({ key }) => !/^[a-z0-9][a-z0-9.-]{0,49}$/.test(key))
       .map(({ key }) => `mã bước hoặc phần việc "${key}" chỉ gồm chữ thường không dấu, số, dấu chấm, gạch ngang.`),
     ...limits
@@ -26,15 +26,19 @@ export const routeFaults = (province: Province, procedure: Procedure): readonly 
         (limit) => limit !== undefined && 'amount' in limit && !(Number.isInteger(limit.amount) && limit.amount > 0),
       )
       .map(() => 'thời hạn của một bước hoặc phần việc phải là số nguyên lớn hơn 0.'),
-    ...parts.flatMap((part) => partFaults(province, part, parts)),
+    ...shares.flatMap((share) => partFaults(province, share, shares)),
   ];
 };
 
-const partFaults = (province: Province, part: ProcedurePart, parts: readonly ProcedurePart[]): readonly string[] => [
-  ...Object.values(part.agency)
+const partFaults = (
+  province: Province,
+  share: ProcedureShare,
+  shares: readonly ProcedureShare[],
+): readonly string[] => [
+  ...Object.values(share.agency)
     .filter((code) => !province.agencies.some((agency) => agency.code === code))
-    .map((code) => `phần việc "${part.key}" giao cho cơ quan "${code}" không có trong danh bạ.`),
-  ...part.after
-    .filter((key) => !parts.slice(0, parts.indexOf(part)).some((before) => before.key === key))
-    .map((key) => `phần việc "${part.key}" cần kết quả của "${key}", phải nêu phần đó trước.`),
+    .map((code) => `phần việc "${share.key}" giao cho cơ quan "${code}" không có trong danh bạ.`),
+  ...share.after
+    .filter((key) => !shares.slice(0, shares.indexOf(share)).some((before) => before.key === key))
+    .map((key) => `phần việc "${share.key}" cần kết quả của "${key}", phải nêu phần đó trước.`),
 ];

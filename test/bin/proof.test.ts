@@ -3,7 +3,7 @@ import { copyFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterEach, describe, expect, test } from 'vitest';
-import { proofOf } from '../../bin/proof/bundle.ts';
+import { dossierProof } from '../../bin/proof/bundle.ts';
 import { checkProof } from '../../bin/proof/check-proof.mjs';
 import { wholeDays } from '../../bin/proof/days.ts';
 import type { DossierEntry, DossierEvent } from '../../lib/domain/dossier/events.ts';
@@ -29,7 +29,7 @@ const sealed = ({ entries }: Story): readonly DossierEntry[] => {
 };
 const lansJournal = sealed(returned());
 const bodies = lansJournal.map((entry) => canonicalJson(entry));
-const bundle = proofOf(bodies);
+const bundle = dossierProof(bodies);
 const bytes = Buffer.from(bundle);
 
 const found = (changed: string | Uint8Array): string => {
@@ -43,7 +43,7 @@ const forged = (number: number, change: (events: readonly DossierEvent[]) => rea
     const events = unsealed.entry === number ? change(unsealed.events) : unsealed.events;
     chain.push(sealEntry({ ...unsealed, events, previous: chain.at(-1)?.hash ?? GENESIS }));
   }
-  return proofOf(chain.map((entry) => canonicalJson(entry)));
+  return dossierProof(chain.map((entry) => canonicalJson(entry)));
 };
 const lastEntry = (type: DossierEvent['type']): number =>
   lansJournal.findLast(({ events }) => events.some((event) => event.type === type))?.entry ?? 0;
@@ -62,7 +62,7 @@ describe('(R6, O4) one dossier’s proof, checked without us', () => {
 
   test('every single flipped bit of every entry is found, and the entry is named', () => {
     const five = bodies.slice(0, 5);
-    const sample = Buffer.from(proofOf(five));
+    const sample = Buffer.from(dossierProof(five));
     let at = sample.indexOf('\n') + 1;
     let flips = 0;
     const missed: string[] = [];
@@ -113,7 +113,7 @@ describe('(R6, O4) one dossier’s proof, checked without us', () => {
       `${bodies.length}: thời điểm lùi so với mục trước`,
     ],
   ])('%s is named, though the first line was written anew', (_, changed, reason) => {
-    expect(found(proofOf(changed))).toBe(reason);
+    expect(found(dossierProof(changed))).toBe(reason);
   });
 
   test('the last entries cut off are missed by the count of the first line', () => {

@@ -2,12 +2,12 @@ import { spawnSync } from 'node:child_process';
 import { describe, expect, test } from 'vitest';
 import { citedBySource, citedByTitle } from '../../bin/coverage/citations.ts';
 import { coverageOf, readCoverage } from '../../bin/coverage/coverage.ts';
-import { readCatalogue, upwards } from '../../bin/coverage/requirements.ts';
+import { readRequirements, upwards } from '../../bin/coverage/requirements.ts';
 import { rowLines } from '../../bin/coverage/rows.ts';
 import { testsIn } from '../../bin/coverage/titles.ts';
 
 const root = new URL('../../', import.meta.url);
-const catalogue = readCatalogue(root);
+const catalogue = readRequirements(root);
 const file = (...lines: string[]): string => ["import { test } from 'vitest';", ...lines].join('\n');
 
 describe('(O8) what a test title names', () => {

@@ -6,11 +6,11 @@ import {
   CreateUserPoolCommand,
   SetUserPoolMfaConfigCommand,
 } from '@aws-sdk/client-cognito-identity-provider';
-import type { Pool } from '../../lib/world/aws/settings.ts';
-import type { Pools } from '../../lib/world/aws/tokens.ts';
+import type { PoolAddress } from '../../lib/world/aws/settings.ts';
+import type { PoolAddresses } from '../../lib/world/aws/tokens.ts';
 
 /** Two pools of their own, as the identity stack makes them: long passwords of any kind, admin flows only, a second factor for staff. */
-export const freshPools = async (cognito: CognitoIdentityProviderClient, roles: readonly string[]): Promise<Pools> => {
+export const freshPools = async (cognito: CognitoIdentityProviderClient, roles: readonly string[]): Promise<PoolAddresses> => {
   const [citizens, staff] = await Promise.all([freshPool(cognito), freshPool(cognito)]);
   for (const GroupName of roles) await cognito.send(new CreateGroupCommand({ UserPoolId: staff.id, GroupName }));
   await cognito.send(
@@ -23,7 +23,7 @@ export const freshPools = async (cognito: CognitoIdentityProviderClient, roles: 
   return { citizens, staff };
 };
 
-const freshPool = async (cognito: CognitoIdentityProviderClient): Promise<Pool> => {
+const freshPool = async (cognito: CognitoIdentityProviderClient): Promise<PoolAddress> => {
   const PasswordPolicy = {
     MinimumLength: 10,
     RequireUppercase: false,

@@ -5,13 +5,13 @@ import type { Dynamo } from '../../lib/world/aws/dynamo.ts';
 import { awsIdentity } from '../../lib/world/aws/identity.ts';
 import { poolPasswords } from '../../lib/world/aws/passwords.ts';
 import { awsSessions } from '../../lib/world/aws/sessions.ts';
-import type { Pools } from '../../lib/world/aws/tokens.ts';
+import type { PoolAddresses } from '../../lib/world/aws/tokens.ts';
 import { freshPools } from './fresh-pools.ts';
 
 /** Accounts and identity over `AWS_ENDPOINT_URL`, with two pools of their own unless some are given; `endpoint`: where Cognito is asked, if elsewhere. */
 export const identityForTests = async (
   dynamo: Dynamo,
-  given?: { readonly pools: Pools; readonly endpoint: string },
+  given?: { readonly pools: PoolAddresses; readonly endpoint: string },
 ) => {
   const cognito = new CognitoIdentityProviderClient(given === undefined ? {} : { endpoint: given.endpoint });
   const pools = given?.pools ?? (await freshPools(cognito, ROLES));

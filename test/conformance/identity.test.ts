@@ -11,7 +11,7 @@ import { authorizer } from '../../functions/wire/authorizer.ts';
 import { type Dynamo, openDynamo } from '../../lib/world/aws/dynamo.ts';
 import { poolTokens } from '../../lib/world/aws/tokens.ts';
 import { SecondFactorDue } from '../../lib/world/second-factor.ts';
-import type { Account, Identity, SecondFactor } from '../../lib/world/world.ts';
+import type { Account, SignInGate, SecondFactorAsked } from '../../lib/world/world.ts';
 import { sampleAccount } from '../world/sample-entry.ts';
 import { asksToSetUp } from './asks-to-set-up.ts';
 import { freshTables } from './fresh-tables.ts';
@@ -31,7 +31,7 @@ afterAll(() => {
   dynamo.client.destroy();
 });
 
-const somebody = async (changes: Partial<Account> = {}, identity: Identity = made.identity) => {
+const somebody = async (changes: Partial<Account> = {}, identity: SignInGate = made.identity) => {
   const account = sampleAccount({ id: randomUUID(), username: `thu.${randomUUID().slice(0, 8)}`, ...changes });
   await made.accounts.put(account);
   await identity.setPassword(account.id, PASSWORD);
@@ -114,8 +114,8 @@ describe('a token before a function is woken', () => {
 
 describe('the second factor of staff', () => {
   let before: Awaited<ReturnType<typeof asksToSetUp>>;
-  let identity: Identity;
-  let factor: SecondFactor;
+  let identity: SignInGate;
+  let factor: SecondFactorAsked;
   beforeAll(async () => {
     before = await asksToSetUp(process.env.AWS_ENDPOINT_URL ?? '', made.pools.staff.id);
     ({ identity } = await identityForTests(dynamo, { pools: made.pools, endpoint: before.url }));

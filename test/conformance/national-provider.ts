@@ -7,12 +7,12 @@ import {
 } from '@aws-sdk/client-cognito-identity-provider';
 import { UnsecuredJWT } from 'jose';
 import { NATIONAL } from '../../lib/world/aws/national-login.ts';
-import type { Pool } from '../../lib/world/aws/settings.ts';
+import type { PoolAddress } from '../../lib/world/aws/settings.ts';
 
 export const RETURN_TO = 'https://dichvucong.thu.test/dang-nhap/quoc-gia/ve';
 
 /** A national login for tests (OpenID Connect), joined to a pool: whoever is named in `person` is signed in there already. */
-export const nationalProvider = async (cognito: CognitoIdentityProviderClient, pool: Pool) => {
+export const nationalProvider = async (cognito: CognitoIdentityProviderClient, pool: PoolAddress) => {
   const system = { person: '' };
   const server = createServer((request, response) => {
     const { pathname, searchParams } = new URL(request.url ?? '', 'http://127.0.0.1');

@@ -10,7 +10,7 @@ import { totp } from '../../bin/conformance/totp.ts';
 import { runCommand } from '../../bin/operate/run.ts';
 import { accountJournal } from '../../lib/domain/accounts/account.ts';
 import { now } from '../../lib/world/aws/clock.ts';
-import { type Dynamo, deleteItem, getItem, openDynamo, putItem, query } from '../../lib/world/aws/dynamo.ts';
+import { type Dynamo, deleteItem, getItem, openDynamo, putItem, queryItems } from '../../lib/world/aws/dynamo.ts';
 import { awsFailed } from '../../lib/world/aws/failed.ts';
 import { awsInbound } from '../../lib/world/aws/inbound.ts';
 import { awsJournal } from '../../lib/world/aws/journal.ts';
@@ -146,7 +146,7 @@ describe('journals in the operator’s hands', () => {
     return { id, journal: accountJournal(id) };
   };
   const notices = (journal: string) =>
-    query<{ key: string }>(dynamo, 'outbox', {
+    queryItems<{ key: string }>(dynamo, 'outbox', {
       where: 'about = :about',
       values: { ':about': journal },
     });

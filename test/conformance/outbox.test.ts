@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { SESv2Client } from '@aws-sdk/client-sesv2';
 import { SNSClient } from '@aws-sdk/client-sns';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Dynamo, openDynamo, query } from '../../lib/world/aws/dynamo.ts';
+import { type Dynamo, openDynamo, queryItems } from '../../lib/world/aws/dynamo.ts';
 import { awsFailed } from '../../lib/world/aws/failed.ts';
 import { awsOutbox } from '../../lib/world/aws/outbox.ts';
 import type { Notice } from '../../lib/world/world.ts';
@@ -36,7 +36,7 @@ const byMail = (changes: Partial<Notice> = {}): Notice => {
   return sampleNotice({ key: `${dossier}/1/submitted/email/tm-lan`, dossier, channel: 'email', to, ...changes });
 };
 const subjectsTo = async ({ to }: Notice) => (await mailsTo(to)).map(({ Subject }) => Subject);
-const unsent = () => query(dynamo, 'outbox', { list: 'unsent', where: 'unsent = :u', values: { ':u': 'unsent' } });
+const unsent = () => queryItems(dynamo, 'outbox', { list: 'unsent', where: 'unsent = :u', values: { ':u': 'unsent' } });
 const failuresOf = async ({ dossier }: Notice) =>
   (await awsFailed(dynamo, () => AT).list()).filter((failure) => failure.dossier === dossier);
 
@@ -160,7 +160,7 @@ describe('the outbox in DynamoDB with SES and SNS', () => {
     expect(await outbox.inbox(id)).toEqual([]);
     for (const place of [`account/${id}`, `to ${id}`])
       expect(
-        await query<{ recipient: string }>(dynamo, 'outbox', { where: 'about = :a', values: { ':a': place } }),
+        await queryItems<{ recipient: string }>(dynamo, 'outbox', { where: 'about = :a', values: { ':a': place } }),
       ).toMatchObject(place.startsWith('account') ? [{ recipient: other }] : []);
     expect(await outbox.inbox(other)).toHaveLength(1);
   });

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { operations } from '../../functions/audiences/operations.ts';
 import { gateway } from '../../functions/wire/gateway.ts';
 import { awsFiles } from '../../lib/world/aws/files.ts';
-import { readAddress } from '../../lib/world/aws/read-address.ts';
+import { paperAddress } from '../../lib/world/aws/read-address.ts';
 import type { ShownAs } from '../../lib/world/world.ts';
 import { BASE, openSystem, PDF, type WholeSystem } from '../functions/whole-system.ts';
 import { XA_MAU } from '../tinh-mau/agencies.ts';
@@ -56,7 +56,7 @@ describe('(N4, TH-20.3) an address to read a paper at', () => {
   test('lives 60 seconds; an old one opens nothing', async () => {
     const fileId = await kept();
     expect(new URL(await addressOf(fileId)).searchParams.get('X-Amz-Expires')).toBe('60');
-    const short = await readAddress(s3, { Bucket: bucket, Key: `papers/${fileId}` }, shown, 1);
+    const short = await paperAddress(s3, { Bucket: bucket, Key: `papers/${fileId}` }, shown, 1);
     await pause(2500);
     expect((await fetch(short ?? '')).status).toBe(403);
   });

@@ -18,7 +18,7 @@ import { sha256Of, verifyChain } from '../../lib/world/chain.ts';
 import { folderPlace } from '../../lib/world/leaving/folder-place.ts';
 import { copyKept, type Kept, type KeptKey } from '../../lib/world/leaving/kept.ts';
 import { keptOnOneMachine } from '../../lib/world/leaving/one-machine-kept.ts';
-import { scan } from '../../lib/world/leaving/scan.ts';
+import { scanTable } from '../../lib/world/leaving/scan.ts';
 import { keptInTables, type OnAws } from '../../lib/world/leaving/tables-kept.ts';
 import { everyRoute } from '../tinh-mau/every-route.ts';
 import { bootedSystem, CLOCK, halfLived, listsOf, livedOn } from '../world/half-lived.ts';
@@ -153,7 +153,7 @@ const nextLooks = async (place: OnAws) => {
 
 const alarmsIn = async ({ dynamo }: OnAws) => {
   const set: { dossier: string; at: string }[] = [];
-  for await (const { dossier, at } of scan<{ dossier: string; at: string }>(dynamo, 'waits')) set.push({ dossier, at });
+  for await (const { dossier, at } of scanTable<{ dossier: string; at: string }>(dynamo, 'waits')) set.push({ dossier, at });
   return set.sort((one, other) => (one.dossier < other.dossier ? -1 : 1));
 };
 

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { recordIn } from '../../functions/deciding/record.ts';
 import { awsAccounts } from '../../lib/world/aws/accounts.ts';
 import { awsCodes } from '../../lib/world/aws/codes.ts';
-import { type Dynamo, getItem, query } from '../../lib/world/aws/dynamo.ts';
+import { type Dynamo, getItem, queryItems } from '../../lib/world/aws/dynamo.ts';
 import { setInboundSecret } from '../../lib/world/aws/inbound.ts';
 import { awsLimits } from '../../lib/world/aws/limits.ts';
 import { sha256Of } from '../../lib/world/chain.ts';
@@ -57,7 +57,7 @@ describe('the journal in DynamoDB', () => {
       events: [{ type: 'StepClosed', key: 'check@1', outcome: 'received' } as never],
     });
     for (const entry of [opened, decided]) await world.journal.append(entry);
-    const rows = await query<{ body: string; reacts: string; at: string }>(dynamo, 'journal', {
+    const rows = await queryItems<{ body: string; reacts: string; at: string }>(dynamo, 'journal', {
       where: 'dossier = :dossier',
       values: { ':dossier': dossier },
     });
@@ -104,7 +104,7 @@ test('(N2, TTH-10.3b) a content too long for one item is kept whole and destroye
   await world.contents.erase(dossier, sha256);
   await world.contents.erase(dossier, sha256);
   expect(await world.contents.find(dossier, sha256)).toBeUndefined();
-  expect(await query(dynamo, 'contents', { where: 'dossier = :d', values: { ':d': dossier } })).toEqual([]);
+  expect(await queryItems(dynamo, 'contents', { where: 'dossier = :d', values: { ':d': dossier } })).toEqual([]);
 });
 
 describe('accounts in DynamoDB', () => {

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { STEP_KINDS } from '../../lib/domain/dossier/steps/step-kinds.ts';
 import { queueName } from '../../lib/domain/views/row.ts';
-import { type Dynamo, openDynamo, query } from '../../lib/world/aws/dynamo.ts';
+import { type Dynamo, openDynamo, queryItems } from '../../lib/world/aws/dynamo.ts';
 import { awsViews } from '../../lib/world/aws/views.ts';
 import type { DossierRow, Views } from '../../lib/world/world.ts';
 import { sampleRow } from '../world/sample-entry.ts';
@@ -23,7 +23,7 @@ afterAll(() => dynamo.client.destroy());
 const rowIn = (id: string, entry: number, queues: readonly string[], changes: Partial<DossierRow> = {}): DossierRow =>
   sampleRow({ id, entry, queues: queues.map((queue) => ({ queue, step: `answer@5/${queue}` })), ...changes });
 
-const kept = (id: string) => query<object>(dynamo, 'views', { where: 'id = :id', values: { ':id': id } });
+const kept = (id: string) => queryItems<object>(dynamo, 'views', { where: 'id = :id', values: { ':id': id } });
 
 /** What the table holds of a row that was written once and undisturbed. */
 const undisturbed = async (row: DossierRow) => {

@@ -1,13 +1,13 @@
 import { SecondFactorDue } from '../../lib/world/second-factor.ts';
-import type { Identity, SignedIn } from '../../lib/world/world.ts';
+import type { SignedInAs, SignInGate } from '../../lib/world/world.ts';
 
 export const CODE = '246810';
 export const SECRET = 'JBSWY3DPEHPK3PXP';
 
 /** A one-machine edition's identity that asks staff for a code besides, the first time for setting up an app; one code is right, and a proof serves for its user name. */
-export const askingForCodes = (identity: Identity): Identity => {
+export const askingForCodes = (identity: SignInGate): SignInGate => {
   const setUp = new Set<string>();
-  const waiting = new Map<string, SignedIn>();
+  const waiting = new Map<string, SignedInAs>();
 
   return {
     ...identity,

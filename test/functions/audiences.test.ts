@@ -2,13 +2,13 @@ import { readdirSync } from 'node:fs';
 import { basename } from 'node:path';
 import { expect, test } from 'vitest';
 import { OPERATIONS_OF, operations } from '../../functions/audiences/operations.ts';
-import { routeOf } from '../../functions/wire/http-function.ts';
+import { gatewayRoute } from '../../functions/wire/http-function.ts';
 import { FUNCTIONS } from '../../lib/stacks/functions.ts';
 
 test('(N4) every operation is carried by exactly one function, and every file of an operation is carried', () => {
   const ids = operations.map(({ id }) => id);
   expect(ids.toSorted()).toEqual([...new Set(ids)].toSorted());
-  expect(new Set(operations.map(routeOf)).size).toBe(operations.length);
+  expect(new Set(operations.map(gatewayRoute)).size).toBe(operations.length);
   expect(Object.keys(FUNCTIONS)).toEqual(expect.arrayContaining(Object.keys(OPERATIONS_OF)));
 
   const folder = new URL('../../functions/http/', import.meta.url);

@@ -1,6 +1,6 @@
 import type { Channel } from '../../lib/domain/catalogue/channel.ts';
 import type { Stage } from '../../lib/domain/dossier/dossier.ts';
-import type { DossierEvent, Fault, StepKind } from '../../lib/domain/dossier/events.ts';
+import type { DossierEvent, StepKind, SupplementFault } from '../../lib/domain/dossier/events.ts';
 import type { Role } from '../../lib/domain/journal/moment.ts';
 import type { TimeLimit } from '../../lib/domain/time/rules.ts';
 import type { DecisionName } from '../../lib/domain/words/decisions.ts';
@@ -20,7 +20,7 @@ export type Deed = {
   readonly delivery: Channel;
   readonly papers: readonly string[];
   readonly components: readonly string[];
-  readonly fault: Fault | null;
+  readonly fault: SupplementFault | null;
   readonly officer: string;
   readonly outcome: string;
   readonly draft: string | null;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { citedBySource } from '../../bin/coverage/citations.ts';
-import { readCatalogue } from '../../bin/coverage/requirements.ts';
+import { readRequirements } from '../../bin/coverage/requirements.ts';
 import { STAGE_WORDS } from '../../lib/domain/words/stages.ts';
 import { checkProvince } from '../../provinces/check-province.ts';
 import { CHOICE_NAMES, type ChoiceName } from '../../provinces/choice-names.ts';
@@ -9,7 +9,7 @@ import { tinhMau } from '../tinh-mau/province.ts';
 import { allProvinces } from './all.ts';
 import { withProfile } from './changed.ts';
 
-const catalogue = readCatalogue(new URL('../../', import.meta.url));
+const catalogue = readRequirements(new URL('../../', import.meta.url));
 const choiceNames = Object.keys(CHOICE_NAMES) as readonly ChoiceName[];
 const stages = Object.keys(STAGE_WORDS).filter((stage) => stage !== 'draft');
 

@@ -6,7 +6,7 @@ import { decideDossier } from '../../functions/http/desk/decide-dossier.ts';
 import { submitDossier } from '../../functions/http/dossiers/submit-dossier.ts';
 import { supplementDossier } from '../../functions/http/dossiers/supplement-dossier.ts';
 import { sweep } from '../../functions/scheduled/sweep.ts';
-import { isAsked } from '../../lib/domain/dossier/dossier.ts';
+import { isSupplementAsked } from '../../lib/domain/dossier/dossier.ts';
 import type { Entry } from '../../lib/domain/journal/entry.ts';
 import { daysAway } from '../../lib/domain/time/local-clock.ts';
 import { workingCalendar } from '../../lib/domain/time/working-calendar.ts';
@@ -158,7 +158,7 @@ const filing = async (world: World, id: string, command: string) => ({
 const nextDeed = async (system: OneMachine, id: string, chance: () => number) => {
   const { dossier, rules } = await readDossier(system.world, id);
   const params = { id };
-  if (isAsked(dossier))
+  if (isSupplementAsked(dossier))
     return async (world: World, command: string) =>
       supplementDossier.run({ ...asked, params, body: {}, who: await world.accounts.get(lan.id), command }, world);
 

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { Match } from 'aws-cdk-lib/assertions';
 import { describe, expect, test } from 'vitest';
-import { routeOf } from '../../lib/stacks/constructs/waiting-machine.ts';
+import { machineRoute } from '../../lib/stacks/constructs/waiting-machine.ts';
 import { at, flat, propertiesOf, statementsOf, templatesOf } from './template-of.ts';
 
 const processing = templatesOf()('Processing');
@@ -14,7 +14,7 @@ const FILES = readdirSync(FOLDER).filter((file) => file.endsWith('.asl.json'));
 describe('the machines', () => {
   test('(N5) every file of statemachines/ is a machine of the province, and there is no other', () => {
     const names = propertiesOf(processing, MACHINE).map(({ StateMachineName }) => StateMachineName);
-    expect(names.toSorted()).toEqual(FILES.map((file) => `thanh-hoa-${routeOf(file)}`).toSorted());
+    expect(names.toSorted()).toEqual(FILES.map((file) => `thanh-hoa-${machineRoute(file)}`).toSorted());
     expect(FILES.length).toBeGreaterThan(10);
   });
 
@@ -24,13 +24,13 @@ describe('the machines', () => {
     ['birth-to-identity-card.asl.json', 'birth-to-identity-card-1'],
     ['deadlines.asl.json', 'deadlines'],
   ])('(N5) %s is the machine %s, the name a dossier has of its route', (file, route) => {
-    expect(routeOf(file)).toBe(route);
+    expect(machineRoute(file)).toBe(route);
   });
 
   test.each(FILES)(
     '(N1) %s is deployed as it is written, every placeholder filled with a function of the province',
     (file) => {
-      const [machine] = propertiesOf(processing, MACHINE, { StateMachineName: `thanh-hoa-${routeOf(file)}` });
+      const [machine] = propertiesOf(processing, MACHINE, { StateMachineName: `thanh-hoa-${machineRoute(file)}` });
       const written = JSON.parse(readFileSync(new URL(file, FOLDER), 'utf8'));
       const asked = JSON.stringify(written).match(/\$\{[a-z-]+\}/g) ?? [];
       expect(asked.length).toBeGreaterThan(0);

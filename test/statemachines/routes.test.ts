@@ -137,8 +137,8 @@ test('(E6, ND61-19.6b) side by side, the last seal makes the whole ready and the
   await decides(baoHiem.clerk, 'seal')(system.world, 'three');
   const dossier = await dossierOf('three');
   if (dossier.stage !== 'result-ready') throw new Error(dossier.stage);
-  expect(dossier.number).toBe(dossier.parts['chu-tri']?.number);
-  expect(Object.values(dossier.parts).map(({ sealed }) => sealed !== null)).toEqual([true, true, true]);
+  expect(dossier.number).toBe(dossier.shares['chu-tri']?.number);
+  expect(Object.values(dossier.shares).map(({ sealed }) => sealed !== null)).toEqual([true, true, true]);
 });
 
 test('(E6, E8, ND61-19.6b, 19.8) side by side, a refusal ends the share that hangs on it, and the whole comes to an end', async () => {

@@ -1,4 +1,4 @@
-import type { Procedure, ProcedurePart } from '../../lib/domain/catalogue/procedure.ts';
+import type { Procedure, ProcedureShare } from '../../lib/domain/catalogue/procedure.ts';
 import { SO_MAU, XA_MAU } from './agencies.ts';
 import { BAO_HIEM, CONG_AN, HUYEN_MAU } from './neighbours.ts';
 import { fiveDays } from './procedures.ts';
@@ -62,7 +62,7 @@ export const ownSteps: Procedure = {
   ],
 };
 
-const part = (key: string, agency: string, ...after: readonly string[]): ProcedurePart => ({
+const part = (key: string, agency: string, ...after: readonly string[]): ProcedureShare => ({
   key,
   work: `Phần việc ${key} (mẫu)`,
   agency: { '*': agency },
@@ -77,7 +77,7 @@ export const several: Procedure = {
   name: 'Cấp phép mẫu do ba cơ quan giải quyết',
   agencies: [XA_MAU],
   route: 'inter-agency',
-  parts: [part('chu-tri', XA_MAU), part('cong-an', CONG_AN), part('bao-hiem', BAO_HIEM, 'cong-an')],
+  shares: [part('chu-tri', XA_MAU), part('cong-an', CONG_AN), part('bao-hiem', BAO_HIEM, 'cong-an')],
 };
 
 /** The linked procedure: four agencies, each with its own limit (3.000722). */
@@ -87,7 +87,7 @@ export const linked: Procedure = {
   name: 'Liên thông mẫu: khai sinh, cư trú, thẻ bảo hiểm y tế, căn cước',
   agencies: [XA_MAU],
   route: 'birth-to-identity-card',
-  parts: [
+  shares: [
     part('1.001193', XA_MAU),
     part('1.004222', CONG_AN, '1.001193'),
     part('1.014137', BAO_HIEM, '1.001193'),

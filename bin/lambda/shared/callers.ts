@@ -1,8 +1,8 @@
 import { awsSessions } from '../../../lib/world/aws/sessions.ts';
-import type { Identity } from '../../../lib/world/world.ts';
+import type { SignInGate } from '../../../lib/world/world.ts';
 import { accounts } from './accounts.ts';
 import { late } from './late.ts';
 import { pools } from './pools.ts';
 
 /** Who is calling, and nothing else of signing in: such a function brings no client of Cognito. Made with the first token (G8). */
-export const identity = late(() => awsSessions({ pools, accounts }) as Identity);
+export const identity = late(() => awsSessions({ pools, accounts }) as SignInGate);

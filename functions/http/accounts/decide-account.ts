@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { AccountDecided, AccountDecision } from '../../../lib/contract/desk-accounts.ts';
-import type { Account } from '../../../lib/domain/accounts/account.ts';
+import type { AccountState } from '../../../lib/domain/accounts/account.ts';
 import type { AccountEvent } from '../../../lib/domain/accounts/events.ts';
 import { approve, reject } from '../../../lib/domain/accounts/judge.ts';
 import { handleMisuse } from '../../../lib/domain/accounts/misuse.ts';
@@ -39,7 +39,7 @@ export const decideAccount = operation({
 
 type Body = z.output<typeof AccountDecision>;
 
-const decided = (account: Account, body: Body, reason: string | null, moment: Moment): readonly AccountEvent[] => {
+const decided = (account: AccountState, body: Body, reason: string | null, moment: Moment): readonly AccountEvent[] => {
   if (body.decision === 'approve') return approve(account, body.seen ?? null, moment);
   if (reason === null) throw new NotAllowed('reason-needed');
 

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { page } from '../../../lib/contract/common.ts';
 import { AccountItem } from '../../../lib/contract/desk-accounts.ts';
 import { accountJournal, accountOf } from '../../../lib/domain/accounts/account.ts';
-import { runningLimit } from '../../../lib/domain/accounts/limits.ts';
+import { runningAccountLimit } from '../../../lib/domain/accounts/limits.ts';
 import { localDate } from '../../../lib/domain/time/local-clock.ts';
 import type { DossierRow, World } from '../../../lib/world/world.ts';
 import type { AccountProfile } from '../../accounts/account-profile.ts';
@@ -35,7 +35,7 @@ const itemOf = async (world: World, row: DossierRow): Promise<z.input<typeof Acc
   const id = accountOf(row.id);
   const { account } = await readAccount(world, id);
   const profile = await findContent<AccountProfile>(world, accountJournal(id), account.profile);
-  const dueAt = runningLimit(account, accountRules(world))?.due.at ?? null;
+  const dueAt = runningAccountLimit(account, accountRules(world))?.due.at ?? null;
   return {
     id,
     holder: account.holder,

@@ -11,7 +11,7 @@ import { waitForNextStep } from '../../deciding/next-step.ts';
 import { record } from '../../deciding/record.ts';
 import { getAgency, rulesFor } from '../../deciding/rules-of.ts';
 import { mustBeComplete } from '../../filing/complete-form.ts';
-import { ownDraft } from '../../filing/own-draft.ts';
+import { ownApplication } from '../../filing/own-application.ts';
 import { arrivedFiles, markFiledIn, mustBeTheirs, mustGoInto, papersOf } from '../../filing/papers.ts';
 import { ownerAtCounter, walkIn } from '../../filing/walk-in.ts';
 import { operation } from '../../wire/operation.ts';
@@ -30,7 +30,7 @@ export const counterIntake = operation({
     const agency = body.agency ?? oneStop;
     const rules = rulesFor(world, body.procedure, agency);
     mustBeComplete(rules.procedure, body.answers);
-    const scans = body.draft === undefined ? undefined : await ownDraft(world, body.draft, who);
+    const scans = body.draft === undefined ? undefined : await ownApplication(world, body.draft, who);
 
     // The command names the dossier: the same key again finds the same journal.
     const id = scans?.id ?? (await world.claims.claim(`command ${command}`, world.chance.id()));

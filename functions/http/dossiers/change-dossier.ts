@@ -4,7 +4,7 @@ import { Change, StageAnswer } from '../../../lib/contract/dossiers.ts';
 import type { FiledDossier } from '../../../lib/domain/dossier/dossier.ts';
 import { change } from '../../../lib/domain/dossier/filing/change.ts';
 import { NotAllowed } from '../../../lib/domain/journal/moment.ts';
-import type { DraftRecord } from '../../../lib/world/world.ts';
+import type { Application } from '../../../lib/world/world.ts';
 import { actorOf } from '../../deciding/actor.ts';
 import { type FiledForm, prepareContent } from '../../deciding/contents.ts';
 import { waitForNextStep } from '../../deciding/next-step.ts';
@@ -12,7 +12,7 @@ import { record } from '../../deciding/record.ts';
 import { formOf } from '../../dossier/dossier-parts.ts';
 import { readForOwner } from '../../dossier/read-dossier.ts';
 import { mustBeComplete } from '../../filing/complete-form.ts';
-import { ownDraft } from '../../filing/own-draft.ts';
+import { ownApplication } from '../../filing/own-application.ts';
 import { arrivedFiles, papersOf } from '../../filing/papers.ts';
 import { operation } from '../../wire/operation.ts';
 
@@ -28,7 +28,7 @@ export const changeDossier = operation({
   answers: { 200: StageAnswer },
   run: async ({ params: { id }, body, who, command }, world) => {
     const { dossier: seen, rules, entries } = await readForOwner(world, id, who);
-    const draft = await ownDraft(world, id, who);
+    const draft = await ownApplication(world, id, who);
     const earlier = await formOf(world, seen);
     if (!entries.some((entry) => entry.command === command)) mustSayMore(seen, draft, earlier);
     mustBeComplete(rules.procedure, draft.answers);
@@ -57,7 +57,7 @@ export const changeDossier = operation({
 });
 
 /** A change is one that was begun, whose files have all arrived, and that says something else than what was filed. */
-const mustSayMore = (dossier: FiledDossier, draft: DraftRecord, earlier: FiledForm): void => {
+const mustSayMore = (dossier: FiledDossier, draft: Application, earlier: FiledForm): void => {
   if (draft.purpose !== 'change') throw new NotAllowed('change-not-begun');
   if (draft.files.some(({ state }) => state === 'waiting')) throw new NotAllowed('files-not-arrived');
   if (isSame(draft.answers, earlier.answers) && fileIds(papersOf(draft)) === fileIds(dossier.papers))

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { MyDossier } from '../../../lib/contract/dossiers.ts';
-import { myDossier, myDraft } from '../../dossier/my-dossier.ts';
+import { myApplication, myDossier } from '../../dossier/my-dossier.ts';
 import { readForOwner } from '../../dossier/read-dossier.ts';
 import { operation, Refused } from '../../wire/operation.ts';
 
@@ -17,7 +17,7 @@ export const getMyDossier = operation({
     const draft = await world.drafts.find(id);
     if (draft?.purpose === 'filing') {
       if (draft.owner !== who.id) throw new Refused(404, 'dossier-unknown');
-      return { status: 200, body: myDraft(world, draft) };
+      return { status: 200, body: myApplication(world, draft) };
     }
     return { status: 200, body: await myDossier(world, await readForOwner(world, id, who)) };
   },

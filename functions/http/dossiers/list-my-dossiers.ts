@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { page } from '../../../lib/contract/common.ts';
 import { DossierItem } from '../../../lib/contract/dossiers.ts';
-import { draftItem, myItem } from '../../dossier/my-dossier.ts';
+import { applicationItem, myItem } from '../../dossier/my-dossier.ts';
 import { readDossier } from '../../dossier/read-dossier.ts';
 import { operation } from '../../wire/operation.ts';
 
@@ -19,7 +19,10 @@ export const listMyDossiers = operation({
     const rows = await world.views.ofOwner(who.id);
     const filed = await Promise.all(rows.map(async ({ id }) => myItem(world, await readDossier(world, id))));
     const known = new Set(filed.map(({ id }) => id));
-    const items = [...drafts.filter(({ id }) => !known.has(id)).map((draft) => draftItem(world, draft)), ...filed];
+    const items = [
+      ...drafts.filter(({ id }) => !known.has(id)).map((draft) => applicationItem(world, draft)),
+      ...filed,
+    ];
     return { status: 200, body: { items: items.sort((a, b) => (a.changedAt < b.changedAt ? 1 : -1)), next: null } };
   },
 });

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { text } from '../../../lib/contract/common.ts';
 import { Answers, FormState } from '../../../lib/contract/dossiers.ts';
 import { checkForm, keptAnswers } from '../../../lib/domain/catalogue/check-form.ts';
-import { changeDraft, openDraft } from '../../filing/own-draft.ts';
+import { changeApplication, openApplication } from '../../filing/own-application.ts';
 import { operation } from '../../wire/operation.ts';
 
 /** Lưu tờ khai (C2, C6): answers given are merged into those kept; a draft may be incomplete. */
@@ -16,8 +16,8 @@ export const saveForm = operation({
   body: Answers,
   answers: { 200: FormState },
   run: async ({ params: { id }, body: { answers }, who }, world) => {
-    const { procedure } = await openDraft(world, id, who);
-    const saved = await changeDraft(world, id, (draft) => ({
+    const { procedure } = await openApplication(world, id, who);
+    const saved = await changeApplication(world, id, (draft) => ({
       ...draft,
       answers: keptAnswers(procedure, { ...draft.answers, ...answers }),
     }));

@@ -3,9 +3,9 @@ import { text } from '../../../lib/contract/common.ts';
 import { StageAnswer } from '../../../lib/contract/dossiers.ts';
 import { mayChange } from '../../../lib/domain/dossier/filing/change.ts';
 import { NotAllowed } from '../../../lib/domain/journal/moment.ts';
-import type { DraftRecord } from '../../../lib/world/world.ts';
+import type { Application } from '../../../lib/world/world.ts';
 import { readForOwner } from '../../dossier/read-dossier.ts';
-import { draftOfFiled } from '../../filing/draft-of-filed.ts';
+import { applicationOfFiled } from '../../filing/application-of-filed.ts';
 import { operation } from '../../wire/operation.ts';
 
 /** Mở lại hồ sơ đã nộp để thay đổi (C10, TH-8.2a): a draft that begins with what was filed; one already begun goes on. */
@@ -21,7 +21,7 @@ export const startChange = operation({
     const { dossier } = await readForOwner(world, id, who);
     if (!mayChange(dossier)) throw new NotAllowed('too-late-to-change');
 
-    const asFiled: DraftRecord = { ...(await draftOfFiled(world, dossier)), purpose: 'change' };
+    const asFiled: Application = { ...(await applicationOfFiled(world, dossier)), purpose: 'change' };
     const opened = await world.drafts.change(id, (draft) => (draft.purpose === 'filed' ? asFiled : draft));
     if (opened === undefined) await world.drafts.put(asFiled);
     // A supplement was asked for, or taken in, this very moment.

@@ -1,7 +1,7 @@
 import { StepUp, StepUpAsked } from '../../../lib/contract/step-up.ts';
 import { sendCode } from '../../accounts/send-code.ts';
 import { rulesFor } from '../../deciding/rules-of.ts';
-import { openDraft } from '../../filing/own-draft.ts';
+import { openApplication } from '../../filing/own-application.ts';
 import { stepUpKey, textToSign, validityAsked } from '../../filing/step-up.ts';
 import { operation } from '../../wire/operation.ts';
 
@@ -15,7 +15,7 @@ export const stepUp = operation({
   body: StepUpAsked,
   answers: { 200: StepUp },
   run: async ({ body, who }, world) => {
-    const { draft } = await openDraft(world, body.dossier, who);
+    const { draft } = await openApplication(world, body.dossier, who);
     const { profile } = rulesFor(world, draft.procedure, draft.agency);
     const by = validityAsked(profile, who);
     if (by === 'password')

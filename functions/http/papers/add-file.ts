@@ -3,7 +3,7 @@ import { text } from '../../../lib/contract/common.ts';
 import { FileCreated, NewFile } from '../../../lib/contract/dossiers.ts';
 import type { Component } from '../../../lib/domain/catalogue/procedure.ts';
 import { fileSentence } from '../../filing/file-sentences.ts';
-import { changeDraft, openDraft } from '../../filing/own-draft.ts';
+import { changeApplication, openApplication } from '../../filing/own-application.ts';
 import { operation, Refused } from '../../wire/operation.ts';
 
 /** Files of one dossier at most. */
@@ -20,14 +20,14 @@ export const addFile = operation({
   body: NewFile,
   answers: { 201: FileCreated },
   run: async ({ params: { id }, body, who, command }, world) => {
-    const { procedure } = await openDraft(world, id, who);
+    const { procedure } = await openApplication(world, id, who);
     mustFit(
       procedure.components.find(({ code }) => code === body.component),
       body,
     );
 
     const fileId = await world.claims.claim(`file/${id}/${command}`, world.chance.id());
-    const draft = await changeDraft(world, id, (before) => {
+    const draft = await changeApplication(world, id, (before) => {
       if (before.files.some((file) => file.fileId === fileId)) return before;
       const files = before.files.filter((file) => file.state !== 'rejected' || file.component !== body.component);
       if (files.length >= MOST_FILES) return before;

@@ -2,9 +2,9 @@ import * as z from 'zod';
 import { text } from '../../../lib/contract/common.ts';
 import { Arrival } from '../../../lib/contract/dossiers.ts';
 import type { Component } from '../../../lib/domain/catalogue/procedure.ts';
-import type { DraftFile, StoredFile } from '../../../lib/world/world.ts';
+import type { ApplicationFile, StoredFile } from '../../../lib/world/world.ts';
 import { fileSentence } from '../../filing/file-sentences.ts';
-import { changeDraft, openDraft } from '../../filing/own-draft.ts';
+import { changeApplication, openApplication } from '../../filing/own-application.ts';
 import { reportFile } from '../../filing/report-file.ts';
 import { operation, Refused } from '../../wire/operation.ts';
 
@@ -21,7 +21,7 @@ export const fileArrival = operation({
   params: z.object({ id: text(100), fileId: text(100) }),
   answers: { 200: Arrival },
   run: async ({ params: { id, fileId }, who }, world) => {
-    const { draft, procedure } = await openDraft(world, id, who);
+    const { draft, procedure } = await openApplication(world, id, who);
     const file = draft.files.find((it) => it.fileId === fileId);
     const component = procedure.components.find(({ code }) => code === file?.component);
     if (file === undefined || component === undefined) throw new Refused(404, 'file-unknown');
@@ -33,9 +33,9 @@ export const fileArrival = operation({
 
     const reason = reasonAgainst(file, arrived, component);
     if (reason === 'malware' || reason === 'type-not-allowed') await reportFile(world, draft, file, component, reason);
-    const looked: DraftFile =
+    const looked: ApplicationFile =
       reason === undefined ? { ...file, state: 'stored' } : { ...file, state: 'rejected', reason };
-    await changeDraft(world, id, (before) => ({
+    await changeApplication(world, id, (before) => ({
       ...before,
       files: before.files.map((it) => (it.fileId === fileId ? looked : it)),
     }));
@@ -46,7 +46,7 @@ export const fileArrival = operation({
 
 /** The gravest reason first; undefined where the file is as declared and as the component asks. */
 const reasonAgainst = (
-  file: DraftFile,
+  file: ApplicationFile,
   arrived: StoredFile | 'not-scannable',
   component: Component,
 ): string | undefined => {
@@ -60,5 +60,5 @@ const reasonAgainst = (
   return undefined;
 };
 
-const stateOf = ({ state, reason }: DraftFile, component: Component) =>
+const stateOf = ({ state, reason }: ApplicationFile, component: Component) =>
   reason === undefined ? { state } : { state, reason, detail: fileSentence(reason, component) };

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { text } from '../../../lib/contract/common.ts';
-import { changeDraft, openDraft } from '../../filing/own-draft.ts';
+import { changeApplication, openApplication } from '../../filing/own-application.ts';
 import { operation, Refused } from '../../wire/operation.ts';
 
 /** Bỏ một tệp khỏi bản nháp (C6). A paper that was already filed stays where the journal names it. */
@@ -13,10 +13,10 @@ export const removeFile = operation({
   params: z.object({ id: text(100), fileId: text(100) }),
   answers: { 204: null },
   run: async ({ params: { id, fileId }, who }, world) => {
-    const { draft } = await openDraft(world, id, who);
+    const { draft } = await openApplication(world, id, who);
     if (!draft.files.some((file) => file.fileId === fileId)) throw new Refused(404, 'file-unknown');
 
-    await changeDraft(world, id, (before) => ({
+    await changeApplication(world, id, (before) => ({
       ...before,
       files: before.files.filter((file) => file.fileId !== fileId),
     }));

@@ -8,7 +8,7 @@ import { hasRole, NotAllowed } from '../../../lib/domain/journal/moment.ts';
 import type { Account, World } from '../../../lib/world/world.ts';
 import { holderOf } from '../../accounts/holder-of.ts';
 import { actorOf } from '../../deciding/actor.ts';
-import { changeDraft, openDraft } from '../../filing/own-draft.ts';
+import { changeApplication, openApplication } from '../../filing/own-application.ts';
 import { copyOf, findDocument } from '../../store/take-document.ts';
 import { operation, Refused } from '../../wire/operation.ts';
 import { MOST_FILES } from './add-file.ts';
@@ -24,7 +24,7 @@ export const reuseDocument = operation({
   body: Reuse,
   answers: { 201: FileState },
   run: async ({ params: { id }, body, who, command }, world) => {
-    const { procedure } = await openDraft(world, id, who);
+    const { procedure } = await openApplication(world, id, who);
     if (editionAt(world.province, world.clock.now()).profile.documentStore.is === null)
       throw new NotAllowed('store-not-offered');
     const component = procedure.components.find(({ code }) => code === body.component);
@@ -36,7 +36,7 @@ export const reuseDocument = operation({
 
     const fileId = await world.claims.claim(`file/${id}/${command}`, world.chance.id());
     const copy = await copyOf(world, document, { fileId, component: component.code });
-    const draft = await changeDraft(world, id, (before) => {
+    const draft = await changeApplication(world, id, (before) => {
       if (before.files.some((file) => file.fileId === fileId)) return before;
       const files = before.files.filter((file) => file.state !== 'rejected' || file.component !== component.code);
       return files.length >= MOST_FILES ? before : { ...before, files: [...files, copy] };

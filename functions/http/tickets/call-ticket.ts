@@ -3,7 +3,7 @@ import { callTicket as call } from '../../../lib/domain/tickets/decide-tickets.t
 import { foldTickets, ticketJournal, waiting } from '../../../lib/domain/tickets/tickets.ts';
 import { actorOf } from '../../deciding/actor.ts';
 import { recordIn } from '../../deciding/record.ts';
-import { agencyOf, today } from '../../tickets/read-tickets.ts';
+import { counterOf, today } from '../../tickets/read-tickets.ts';
 import { operation } from '../../wire/operation.ts';
 
 /** Gọi số tiếp theo (ND61-13.2b): who has waited longest comes to the counter. */
@@ -16,7 +16,7 @@ export const callTicket = operation({
   answers: { 200: TicketCalled },
   run: async ({ who, command }, world) => {
     const { entry, state } = await recordIn(world, foldTickets, {
-      dossier: ticketJournal(agencyOf(who), today(world)),
+      dossier: ticketJournal(counterOf(who), today(world)),
       command,
       by: actorOf(who),
       blank: undefined,

@@ -3,7 +3,7 @@ import { closeTicket as close } from '../../../lib/domain/tickets/decide-tickets
 import { foldTickets, ticketJournal } from '../../../lib/domain/tickets/tickets.ts';
 import { actorOf } from '../../deciding/actor.ts';
 import { recordIn } from '../../deciding/record.ts';
-import { agencyOf, today } from '../../tickets/read-tickets.ts';
+import { counterOf, today } from '../../tickets/read-tickets.ts';
 import { operation } from '../../wire/operation.ts';
 
 /** The person at the counter is done, or did not come when called: the end of waiting and handling (HT phụ lục III.5). */
@@ -19,7 +19,7 @@ export const closeTicket = operation({
   run: async ({ params, body: { served }, who, command }, world) => {
     const number = Number(params.number);
     await recordIn(world, foldTickets, {
-      dossier: ticketJournal(agencyOf(who), today(world)),
+      dossier: ticketJournal(counterOf(who), today(world)),
       command,
       by: actorOf(who),
       blank: undefined,

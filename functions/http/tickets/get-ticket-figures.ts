@@ -3,7 +3,7 @@ import { editionAt } from '../../../lib/domain/editions.ts';
 import { ticketFigures } from '../../../lib/domain/tickets/ticket-figures.ts';
 import { atCounters } from '../../../lib/domain/tickets/tickets.ts';
 import { calendarNow } from '../../deciding/rules-of.ts';
-import { agencyOf, readTickets, today } from '../../tickets/read-tickets.ts';
+import { counterOf, readTickets, today } from '../../tickets/read-tickets.ts';
 import { operation } from '../../wire/operation.ts';
 
 /** Thời gian chờ và phục vụ tại Bộ phận Một cửa (L4, HT phụ lục II.3, III.5): a fold of the day's journal. */
@@ -16,7 +16,7 @@ export const getTicketFigures = operation({
   query: TicketQuery,
   answers: { 200: TicketFigures },
   run: async ({ who, query }, world) => {
-    const agency = agencyOf(who);
+    const agency = counterOf(who);
     const date = query.date ?? today(world);
     const now = world.clock.now();
     const day = await readTickets(world, agency, date);

@@ -1,7 +1,7 @@
 import type { Sentence } from './sentence.ts';
 
 /** Accounts: registering, confirming, changing, and why one cannot be used now. */
-export const accounts: Readonly<Record<string, Sentence>> = {
+export const accountSentences: Readonly<Record<string, Sentence>> = {
   'account-unknown': {
     title: 'Không tìm thấy tài khoản',
     detail: 'Không tìm thấy tài khoản này. Hãy kiểm tra lại, hoặc đăng ký tài khoản mới.',

@@ -1,7 +1,7 @@
 import type { Sentence } from './sentence.ts';
 
 /** Declarations of the administrator. */
-export const calendar: Readonly<Record<string, Sentence>> = {
+export const calendarSentences: Readonly<Record<string, Sentence>> = {
   'year-not-known': {
     title: 'Năm chưa mở được',
     detail: 'Chỉ khai báo được cho năm đã mở lịch và năm liền sau. Hãy kiểm tra lại năm, hoặc mở lịch năm trước đó đã.',

@@ -1,7 +1,7 @@
 import type { Sentence } from './sentence.ts';
 
 /** Procedures, agencies and channels. */
-export const catalogue: Readonly<Record<string, Sentence>> = {
+export const catalogueSentences: Readonly<Record<string, Sentence>> = {
   'procedure-unknown': {
     title: 'Không có thủ tục này',
     detail: 'Không tìm thấy thủ tục có mã này. Hãy kiểm tra lại mã hoặc tìm theo tên.',

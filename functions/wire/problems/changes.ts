@@ -1,7 +1,7 @@
 import type { Sentence } from './sentence.ts';
 
 /** Changes of a filed dossier, the person's own e-document store, and dossiers taken in at the counter. */
-export const changes: Readonly<Record<string, Sentence>> = {
+export const changeSentences: Readonly<Record<string, Sentence>> = {
   'too-late-to-change': {
     title: 'Không thay đổi được nữa',
     detail:

@@ -1,7 +1,7 @@
 import type { Sentence } from './sentence.ts';
 
 /** What the rules do not allow. */
-export const decisions: Readonly<Record<string, Sentence>> = {
+export const decisionSentences: Readonly<Record<string, Sentence>> = {
   'step-changed': {
     title: 'Hồ sơ vừa thay đổi',
     detail: 'Hồ sơ đã được xử lý tiếp trong lúc bạn đang xem. Hãy xem lại tình trạng mới rồi quyết định.',

@@ -1,7 +1,7 @@
 import type { Sentence } from './sentence.ts';
 
 /** What a person is filling in, and their files. */
-export const drafts: Readonly<Record<string, Sentence>> = {
+export const draftSentences: Readonly<Record<string, Sentence>> = {
   'dossier-unknown': {
     title: 'Không tìm thấy hồ sơ',
     detail: 'Không tìm thấy hồ sơ này trong những hồ sơ bạn được xem. Hãy kiểm tra lại mã hoặc tài khoản đăng nhập.',

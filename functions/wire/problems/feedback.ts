@@ -1,7 +1,7 @@
 import type { Sentence } from './sentence.ts';
 
 /** Feedback, queue tickets and messages that come in. */
-export const feedback: Readonly<Record<string, Sentence>> = {
+export const feedbackSentences: Readonly<Record<string, Sentence>> = {
   'feedback-unknown': {
     title: 'Không tìm thấy phản ánh',
     detail: 'Không tìm thấy phản ánh có số và địa chỉ liên hệ này. Hãy kiểm tra lại số đã được cấp và địa chỉ đã khai.',

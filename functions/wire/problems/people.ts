@@ -1,7 +1,7 @@
 import type { Sentence } from './sentence.ts';
 
 /** Who may do what. */
-export const people: Readonly<Record<string, Sentence>> = {
+export const peopleSentences: Readonly<Record<string, Sentence>> = {
   'not-signed-in': {
     title: 'Chưa đăng nhập',
     detail: 'Bạn chưa đăng nhập hoặc phiên làm việc đã hết hạn. Hãy đăng nhập lại.',

@@ -4,7 +4,7 @@ import type { RouteName, StepKey } from '../journal/step.ts';
 import type { Walk } from '../journal/walk.ts';
 import type { Instant } from '../time/instant.ts';
 import type { PromptPoint } from '../time/rules.ts';
-import type { AccountLimit, AccountStep, Asked, Holder } from './events.ts';
+import type { AccountLimit, AccountRequest, AccountStep, Holder } from './events.ts';
 
 /** A step of the account's route as its journal knows it. */
 export type AccountStepTaken = {
@@ -15,7 +15,7 @@ export type AccountStepTaken = {
 };
 
 /** What was asked and waits for review: with a change, the data it would bring. */
-export type Pending = Fact & { readonly what: Asked; readonly profile: Sha256 | null };
+export type Pending = Fact & { readonly what: AccountRequest; readonly profile: Sha256 | null };
 
 /** What every registered account has. */
 export type Registered = {
@@ -37,7 +37,7 @@ export type Registered = {
 export type InUse = Registered & { readonly turn: number; readonly pending: Pending | null };
 
 /** An account (tài khoản), one shape per stage. */
-export type Account =
+export type AccountState =
   | { readonly stage: 'nothing' }
   | (Registered & { readonly stage: 'unconfirmed' })
   | (Registered & { readonly stage: 'waiting-approval'; readonly confirmed: Fact })
@@ -47,10 +47,10 @@ export type Account =
   | (Registered & { readonly stage: 'deleted' })
   | (InUse & { readonly stage: 'cancelled' });
 
-export type BegunAccount = Exclude<Account, { stage: 'nothing' }>;
-export type UsedAccount = Extract<Account, { stage: 'active' | 'suspended' }>;
+export type BegunAccount = Exclude<AccountState, { stage: 'nothing' }>;
+export type UsedAccount = Extract<AccountState, { stage: 'active' | 'suspended' }>;
 
-export const NO_ACCOUNT: Account = Object.freeze({ stage: 'nothing' });
+export const NO_ACCOUNT: AccountState = Object.freeze({ stage: 'nothing' });
 
 /** The journal of an account. */
 export const accountJournal = (id: string): string => `account/${id}`;
@@ -59,7 +59,7 @@ export const accountJournal = (id: string): string => `account/${id}`;
 export const accountOf = (journal: string): string => journal.slice('account/'.length);
 
 /** True while somebody may sign in with it or ask for that again. */
-export const isInUse = (account: Account): account is UsedAccount =>
+export const isInUse = (account: AccountState): account is UsedAccount =>
   account.stage === 'active' || account.stage === 'suspended';
 
 /** True when no one's turn it is: nothing is asked of the holder nor of the office, so no machine has to wait. */
@@ -67,7 +67,7 @@ export const isAtRest = (account: BegunAccount): boolean =>
   isInUse(account) ? account.pending === null : account.stage !== 'unconfirmed' && account.stage !== 'waiting-approval';
 
 /** Where the account stands on its route. At rest its machine ends; the next request starts it again from the top. */
-export const walkOf = (account: Account): Walk | null => {
+export const walkOf = (account: AccountState): Walk | null => {
   if (account.stage === 'nothing') return null;
   const { route, registered, last, steps } = account;
   return { route, begun: registered.entry, last: last.entry, over: isAtRest(account), steps };

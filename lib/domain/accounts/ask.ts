@@ -1,12 +1,12 @@
 import type { Sha256 } from '../journal/entry.ts';
 import { type Moment, NotAllowed } from '../journal/moment.ts';
 import { stepKey } from '../journal/step.ts';
-import type { Account, UsedAccount } from './account.ts';
-import type { AccountEvent, Asked } from './events.ts';
+import type { AccountState, UsedAccount } from './account.ts';
+import type { AccountEvent, AccountRequest } from './events.ts';
 import { inUse, mustBeOwn } from './take-step.ts';
 
 /** Đề nghị thay đổi thông tin tài khoản (TTH-10.2): what stands stays until it was reviewed. */
-export const askChange = (account: Account, profile: Sha256, { by }: Moment): AccountEvent[] => {
+export const askChange = (account: AccountState, profile: Sha256, { by }: Moment): AccountEvent[] => {
   mustBeOwn(account, by);
   const used = free(inUse(account));
   if (used.stage !== 'active') throw new NotAllowed('account-suspended');
@@ -14,7 +14,7 @@ export const askChange = (account: Account, profile: Sha256, { by }: Moment): Ac
 };
 
 /** Yêu cầu kích hoạt lại (TTH-10.3c). */
-export const askReactivation = (account: Account, text: Sha256 | null, { by }: Moment): AccountEvent[] => {
+export const askReactivation = (account: AccountState, text: Sha256 | null, { by }: Moment): AccountEvent[] => {
   mustBeOwn(account, by);
   const used = inUse(account);
   if (used.stage !== 'suspended') throw new NotAllowed('account-not-suspended');
@@ -27,7 +27,7 @@ const free = (account: UsedAccount): UsedAccount => {
 };
 
 /** Closes the step nobody has to open: the machine, started again, finds what was asked. */
-const asked = ({ turn }: UsedAccount, what: Asked): AccountEvent => ({
+const asked = ({ turn }: UsedAccount, what: AccountRequest): AccountEvent => ({
   type: 'StepClosed',
   key: stepKey('request', turn),
   outcome: what,

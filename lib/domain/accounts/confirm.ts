@@ -1,13 +1,13 @@
 import { type Moment, NotAllowed } from '../journal/moment.ts';
 import { stepKey } from '../journal/step.ts';
-import type { Account } from './account.ts';
+import type { AccountState } from './account.ts';
 import type { AccountEvent } from './events.ts';
 import { confirmBy } from './limits.ts';
 import type { AccountRules } from './rules.ts';
 
 /** Xác thực tài khoản by the code sent to the e-mail or telephone given (TTH-10.1a), within the seven days of TTH-10.3b. */
 export const confirm = (
-  account: Account,
+  account: AccountState,
   by: 'email' | 'phone',
   { at }: Moment,
   rules: AccountRules,

@@ -11,7 +11,7 @@ export type AccountStep = 'confirm' | 'approve' | 'request' | 'review';
 export type AccountLimit = 'confirm' | 'approve' | 'review';
 
 /** What a person can ask of an account in use. */
-export type Asked = 'change' | 'reactivation';
+export type AccountRequest = 'change' | 'reactivation';
 
 /** What can happen to an account (TTH-9, TTH-10). Nothing here names a person: who they are is a content (SHA-256). */
 export type AccountEvent =

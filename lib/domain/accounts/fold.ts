@@ -3,7 +3,7 @@ import type { Fact } from '../journal/fact.ts';
 import type { StepKey } from '../journal/step.ts';
 import { stepKey } from '../journal/step.ts';
 import {
-  type Account,
+  type AccountState,
   type AccountStepTaken,
   accountOf,
   type BegunAccount,
@@ -16,7 +16,7 @@ import {
 import type { AccountEvent, AccountStep } from './events.ts';
 
 /** The account after one more entry. A fold never refuses. The answer is frozen. */
-export const afterEntry = (account: Account, entry: Entry<AccountEvent>): Account => {
+export const afterEntry = (account: AccountState, entry: Entry<AccountEvent>): AccountState => {
   const fact: Fact = { entry: entry.entry, at: entry.at, by: entry.by };
   let next = account;
   for (const event of entry.events) next = apply(next, event, fact, accountOf(entry.dossier));
@@ -24,9 +24,10 @@ export const afterEntry = (account: Account, entry: Entry<AccountEvent>): Accoun
 };
 
 /** A whole journal of an account folded from the beginning. */
-export const foldAccount = (entries: readonly Entry<AccountEvent>[]): Account => entries.reduce(afterEntry, NO_ACCOUNT);
+export const foldAccount = (entries: readonly Entry<AccountEvent>[]): AccountState =>
+  entries.reduce(afterEntry, NO_ACCOUNT);
 
-const apply = (account: Account, event: AccountEvent, fact: Fact, id: string): Account => {
+const apply = (account: AccountState, event: AccountEvent, fact: Fact, id: string): AccountState => {
   if (event.type === 'AccountRegistered') return { ...begun(event, fact, id), stage: 'unconfirmed' };
   if (event.type === 'AccountTakenOver')
     return { ...begun(event, fact, id), stage: 'active', turn: fact.entry, pending: null };
@@ -105,7 +106,7 @@ const used = (account: BegunAccount): UsedAccount => {
   return account;
 };
 
-const asking = (account: BegunAccount, pending: Pending): Account => ({ ...used(account), pending });
+const asking = (account: BegunAccount, pending: Pending): AccountState => ({ ...used(account), pending });
 
 /** After an answer the next request is keyed by its entry, unless nothing waited for one. */
 const answered = (account: BegunAccount, fact: Fact): UsedAccount => {

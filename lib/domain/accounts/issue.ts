@@ -2,7 +2,7 @@ import type { Sha256 } from '../journal/entry.ts';
 import { hasRole, type Moment, NotAllowed, NotYours } from '../journal/moment.ts';
 import type { RouteName } from '../journal/step.ts';
 import { stepKey } from '../journal/step.ts';
-import type { Account } from './account.ts';
+import type { AccountState } from './account.ts';
 import type { AccountEvent, Holder } from './events.ts';
 import type { AccountRules } from './rules.ts';
 import { ISSUERS } from './steps.ts';
@@ -16,7 +16,7 @@ export type Issue = {
 };
 
 /** Cấp tài khoản tại quầy (HT-III.1b, TTH-12.1b): identity checked, so confirmed and approved at once; a business's only by the office that issues them (TTH-9.1); staff's by the administrator (TH-2.2). */
-export const issue = (account: Account, command: Issue, { by }: Moment, rules: AccountRules): AccountEvent[] => {
+export const issue = (account: AccountState, command: Issue, { by }: Moment, rules: AccountRules): AccountEvent[] => {
   const { holder, profile, route, agency } = command;
   if (!hasRole(by, holder === 'staff' ? ['administrator'] : ISSUERS)) throw new NotYours('not-your-role');
   const office = rules.profile.accounts.is.businessAccountsBy;

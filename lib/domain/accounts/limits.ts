@@ -3,7 +3,7 @@ import { byPlainDays } from '../time/by-plain-days.ts';
 import { inForce } from '../time/in-force.ts';
 import type { Instant, Limit } from '../time/instant.ts';
 import { limitBy } from '../time/limit.ts';
-import { type Account, isInUse } from './account.ts';
+import { type AccountState, isInUse } from './account.ts';
 import type { AccountLimit } from './events.ts';
 import type { AccountRules } from './rules.ts';
 
@@ -45,7 +45,7 @@ export const reviewBy = (asked: { at: Instant; what: string }, rules: AccountRul
 };
 
 /** The limit that runs at this stage, or null. */
-export const runningLimit = (account: Account, rules: AccountRules): RunningAccountLimit | null => {
+export const runningAccountLimit = (account: AccountState, rules: AccountRules): RunningAccountLimit | null => {
   if (account.stage === 'unconfirmed') {
     const { entry, at } = account.registered;
     return { limit: 'confirm', of: entry, start: at, due: confirmBy(at, rules) };

@@ -2,26 +2,26 @@ import type { Instant } from '../time/instant.ts';
 import { clockMinutesLater } from '../time/local-clock.ts';
 import { promptPoints } from '../time/prompts.ts';
 import type { PointAt } from '../time/rules.ts';
-import type { Account, BegunAccount } from './account.ts';
+import type { AccountState, BegunAccount } from './account.ts';
 import type { AccountEvent } from './events.ts';
-import { type RunningAccountLimit, runningLimit } from './limits.ts';
+import { type RunningAccountLimit, runningAccountLimit } from './limits.ts';
 import type { AccountRules } from './rules.ts';
 
 /** The next look at an account, or null. */
-export const nextLook = (account: Account, rules: AccountRules): Instant | null =>
+export const nextLook = (account: AccountState, rules: AccountRules): Instant | null =>
   waitingPoints(account, rules)[0]?.at ?? null;
 
 /** The points of the running limit that have come and stand in no entry yet (ND61-8.2b). */
-export const pointsReached = (account: Account, now: Instant, rules: AccountRules): AccountEvent[] => {
-  const running = runningLimit(account, rules);
+export const pointsReached = (account: AccountState, now: Instant, rules: AccountRules): AccountEvent[] => {
+  const running = runningAccountLimit(account, rules);
   if (running === null) return [];
   return waitingPoints(account, rules)
     .filter(({ at }) => at <= now)
     .map(({ point }) => ({ type: 'LimitReached', limit: running.limit, point, of: running.of }));
 };
 
-const waitingPoints = (account: Account, rules: AccountRules): readonly PointAt[] => {
-  const running = runningLimit(account, rules);
+const waitingPoints = (account: AccountState, rules: AccountRules): readonly PointAt[] => {
+  const running = runningAccountLimit(account, rules);
   if (running === null || account.stage === 'nothing') return [];
   return pointsOf(running, rules).filter(({ point }) => !isReached(account, running, point));
 };

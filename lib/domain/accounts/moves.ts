@@ -1,21 +1,21 @@
 import type { Actor, Role } from '../journal/moment.ts';
 import { hasRole } from '../journal/moment.ts';
 import { openSteps } from '../journal/step.ts';
-import { type Account, type BegunAccount, isInUse } from './account.ts';
+import { type AccountState, type BegunAccount, isInUse } from './account.ts';
 import { APPROVERS } from './steps.ts';
 
-export type AccountDecision = 'approve' | 'reject' | 'suspend' | 'cancel' | 'handle-misuse';
+export type AccountVerb = 'approve' | 'reject' | 'suspend' | 'cancel' | 'handle-misuse';
 
 /** What an approver may decide now: the step it closes, the data it concerns, the fields it asks for. */
 export type AccountMove = {
-  readonly decision: AccountDecision;
+  readonly decision: AccountVerb;
   readonly step: string | null;
   readonly about: string | null;
   readonly needs: readonly string[];
 };
 
 /** All allowed moves of an approver on an account; none on one's own. */
-export const accountMoves = (account: Account, by: Actor): readonly AccountMove[] => {
+export const accountMoves = (account: AccountState, by: Actor): readonly AccountMove[] => {
   if (account.stage === 'nothing' || account.id === by.id || !hasRole(by, APPROVERS)) return [];
 
   const closing = openSteps(account)
@@ -30,7 +30,7 @@ export const accountMoves = (account: Account, by: Actor): readonly AccountMove[
 const stepless = (account: BegunAccount, by: Actor): AccountMove[] => {
   if (!isInUse(account)) return [];
   const revokers: readonly Role[] = account.holder === 'staff' ? ['administrator'] : APPROVERS;
-  const names: AccountDecision[] = account.misuse === null ? [] : ['handle-misuse'];
+  const names: AccountVerb[] = account.misuse === null ? [] : ['handle-misuse'];
   if (hasRole(by, revokers))
     names.push(...(account.stage === 'active' ? (['suspend', 'cancel'] as const) : ['cancel' as const]));
   return names.map((decision) => ({ decision, step: null, about: null, needs: ['reason'] }));

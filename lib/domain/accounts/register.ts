@@ -2,7 +2,7 @@ import type { Sha256 } from '../journal/entry.ts';
 import { type Moment, NotAllowed } from '../journal/moment.ts';
 import type { RouteName } from '../journal/step.ts';
 import { stepKey } from '../journal/step.ts';
-import type { Account } from './account.ts';
+import type { AccountState } from './account.ts';
 import type { AccountEvent, Holder } from './events.ts';
 import type { AccountRules } from './rules.ts';
 
@@ -14,7 +14,7 @@ export type Registration = {
 
 /** Đăng ký tài khoản (TH-8.1, TTH-10.1): what was declared is declared true (10.1c); a business goes to the office that issues its account where there is one (TTH-9.1). */
 export const register = (
-  account: Account,
+  account: AccountState,
   { holder, profile, route }: Registration,
   _moment: Moment,
   rules: AccountRules,
@@ -27,8 +27,8 @@ export const register = (
 };
 
 /** An account already in use before its journal (TH-8.3): the journal begins where it stands, its first steps taken. */
-export const takeOver = (
-  account: Account,
+export const takeOverAccount = (
+  account: AccountState,
   { holder, profile, route }: { holder: Holder; profile: Sha256; route: RouteName },
 ): AccountEvent[] => {
   if (account.stage !== 'nothing') return [];

@@ -1,22 +1,22 @@
 import { type Actor, hasRole, NotAllowed, NotYours, type Role } from '../journal/moment.ts';
 import { openSteps } from '../journal/step.ts';
-import { type Account, type AccountStepTaken, type BegunAccount, isInUse, type UsedAccount } from './account.ts';
+import { type AccountState, type AccountStepTaken, type BegunAccount, isInUse, type UsedAccount } from './account.ts';
 import { APPROVERS } from './steps.ts';
 
 /** The account with a journal, or a no. */
-export const begun = (account: Account): BegunAccount => {
+export const begun = (account: AccountState): BegunAccount => {
   if (account.stage === 'nothing') throw new NotAllowed('account-not-at-this-stage');
   return account;
 };
 
 /** The account in use, or a no: it is not yet, or no longer. */
-export const inUse = (account: Account): UsedAccount => {
+export const inUse = (account: AccountState): UsedAccount => {
   if (!isInUse(account)) throw new NotAllowed('account-not-at-this-stage');
   return account;
 };
 
 /** The open step an approver saw. What is no longer so is refused with `account-changed`. */
-export const stepSeen = (account: Account, seen: string | null, by: Actor): AccountStepTaken => {
+export const stepSeen = (account: AccountState, seen: string | null, by: Actor): AccountStepTaken => {
   mustApprove(account, by);
   const step = openSteps(account).find(({ key }) => key === seen);
   if (step === undefined || (step.step !== 'approve' && step.step !== 'review'))
@@ -25,11 +25,11 @@ export const stepSeen = (account: Account, seen: string | null, by: Actor): Acco
 };
 
 /** Only an approver decides on an account, and never on their own. */
-export const mustApprove = (account: Account, by: Actor, roles: readonly Role[] = APPROVERS): void => {
+export const mustApprove = (account: AccountState, by: Actor, roles: readonly Role[] = APPROVERS): void => {
   if (!hasRole(by, roles)) throw new NotYours('not-your-role');
   if (begun(account).id === by.id) throw new NotYours('not-your-own-account');
 };
 
-export const mustBeOwn = (account: Account, by: Actor): void => {
+export const mustBeOwn = (account: AccountState, by: Actor): void => {
   if (begun(account).id !== by.id) throw new NotYours('not-your-account');
 };

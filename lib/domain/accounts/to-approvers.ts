@@ -1,17 +1,17 @@
 import { momentWords } from '../time/wording.ts';
-import type { Account } from './account.ts';
+import type { AccountState } from './account.ts';
 import type { AccountEvent } from './events.ts';
-import { runningLimit } from './limits.ts';
+import { runningAccountLimit } from './limits.ts';
 import type { AccountRules } from './rules.ts';
 import type { AccountNotice } from './to-holder.ts';
 
 /** What an event tells the approvers (ND61-8.2b, TH-22.4), or null: no name, only what waits. */
-export const toApprovers = (event: AccountEvent, account: Account, rules: AccountRules): AccountNotice | null => {
+export const toApprovers = (event: AccountEvent, account: AccountState, rules: AccountRules): AccountNotice | null => {
   if (event.type === 'MisuseReported')
     return forApprovers('misuse-reported', 'Có người báo tài khoản bị sử dụng trái phép', 'Hãy xem xét ngay.');
   if (event.type !== 'LimitReached' || event.limit === 'confirm') return null;
 
-  const due = runningLimit(account, rules)?.due.at ?? '';
+  const due = runningAccountLimit(account, rules)?.due.at ?? '';
   const what = event.limit === 'approve' ? 'Tài khoản chờ phê duyệt' : 'Đề nghị về tài khoản chờ xem xét';
   const late = event.point === 'overdue';
   return forApprovers(

@@ -1,8 +1,8 @@
 import { daysAway, localDate } from '../time/local-clock.ts';
 import { dayWords, momentWords } from '../time/wording.ts';
-import type { Account } from './account.ts';
+import type { AccountState } from './account.ts';
 import type { AccountEvent } from './events.ts';
-import { runningLimit } from './limits.ts';
+import { runningAccountLimit } from './limits.ts';
 import type { AccountRules } from './rules.ts';
 
 /** What the holder is told: `sms` is one part, without diacritics. */
@@ -16,11 +16,11 @@ export type AccountNotice = {
 /** What an event tells the holder (TTH-10, TT32-9.1b), or null. `account`: as it stood right after; `reason`: what an officer wrote. */
 export const toHolder = (
   event: AccountEvent,
-  account: Account,
+  account: AccountState,
   rules: AccountRules,
   reason: string,
 ): AccountNotice | null => {
-  const due = runningLimit(account, rules)?.due.at ?? '';
+  const due = runningAccountLimit(account, rules)?.due.at ?? '';
   switch (event.type) {
     case 'AccountConfirmed':
       if (event.by === 'counter') return null;

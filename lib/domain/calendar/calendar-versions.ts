@@ -22,13 +22,13 @@ export const calendarVersions = (
   { since: null, data, act: null },
   ...entries.map(({ at, events }, index) => ({
     since: at,
-    data: standing(data, entries.slice(0, index + 1)),
+    data: calendarAfter(data, entries.slice(0, index + 1)),
     act: [...new Set(events.map(actOf))].join('; '),
   })),
 ];
 
 /** Everything declared and not revoked, on top of the province's data. */
-export const standing = (data: CalendarData, entries: readonly Entry<CalendarEvent>[]): CalendarData => {
+export const calendarAfter = (data: CalendarData, entries: readonly Entry<CalendarEvent>[]): CalendarData => {
   const events = entries.flatMap(({ entry, events }) => events.map((event) => ({ entry, event })));
   const revoked = new Set(events.flatMap(({ event }) => (event.type === 'DeclarationRevoked' ? [event.entry] : [])));
   const valid = events.filter(({ entry }) => !revoked.has(entry)).map(({ event }) => event);

@@ -1,7 +1,7 @@
 import type { Entry } from '../journal/entry.ts';
 import type { CalendarData } from '../time/calendar-data.ts';
 import type { Instant } from '../time/instant.ts';
-import { standing } from './calendar-versions.ts';
+import { calendarAfter } from './calendar-versions.ts';
 import type { CalendarEvent } from './events.ts';
 
 /** One thing declared, and the revocation that took it out of the count, if there was one. */
@@ -27,7 +27,7 @@ export type CalendarState = { readonly data: CalendarData; readonly declarations
 
 /** The fold of the calendar's journal over the province's own data. */
 export const calendarState = (data: CalendarData, entries: readonly Entry<CalendarEvent>[]): CalendarState => ({
-  data: standing(data, entries),
+  data: calendarAfter(data, entries),
   declarations: entries.flatMap(({ entry, at, by, events }) =>
     events.flatMap((event) =>
       event.type === 'DeclarationRevoked' ? [] : [{ entry, at, by, event, revoked: revocationOf(entry, entries) }],

@@ -46,7 +46,7 @@ export type OwnStep = { readonly key: string; readonly name: string; readonly ro
  * One agency's share of a dossier that several resolve (ND61-19.6): its work and its own limit. `agency`: whose, by the
  * agency that accepted the dossier; `*` for any other. `after`: the parts whose results it needs.
  */
-export type ProcedurePart = {
+export type ProcedureShare = {
   readonly key: string;
   readonly work: string;
   readonly agency: Readonly<Record<string, string>>;
@@ -98,7 +98,7 @@ export type Procedure = {
   /** The procedure's own steps, between assignment and drafting, on the route `own-steps`. */
   readonly ownSteps?: readonly OwnStep[];
   /** The agencies that resolve it together; the first leads. */
-  readonly parts?: readonly ProcedurePart[];
+  readonly shares?: readonly ProcedureShare[];
   /** Shares of time of the usual steps, counted from their opening; they prompt and move nothing. */
   readonly stepLimits?: Readonly<Partial<Record<StepKind, TimeLimit>>>;
   /** Years to keep the dossier where a special law says otherwise than the profile (N2). */

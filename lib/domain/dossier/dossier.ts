@@ -5,7 +5,7 @@ import type { Role } from '../journal/moment.ts';
 import type { RouteName, StepKey } from '../journal/step.ts';
 import type { DayDate } from '../time/instant.ts';
 import type { PromptPoint } from '../time/rules.ts';
-import type { Asked, Carrier, LimitName, Paper, Part, StepKind } from './events.ts';
+import type { Carrier, LimitName, OpinionRequest, Paper, Share, StepKind } from './events.ts';
 
 /** A step of the route as the journal knows it: handed over (giao) when opened, taken (nhận) when closed. */
 export type Step = {
@@ -18,7 +18,7 @@ export type Step = {
   readonly closed: (Fact & { readonly outcome: string }) | null;
 };
 
-export type Reached = {
+export type ReachedPoint = {
   readonly limit: LimitName;
   readonly point: PromptPoint;
   readonly of: number;
@@ -26,7 +26,7 @@ export type Reached = {
 };
 
 /** An agency's opinion on the dossier (ND61-19.5): asked for, given, or the limit passed without it. */
-export type Opinion = Asked & {
+export type Opinion = OpinionRequest & {
   readonly asked: Fact;
   readonly question: Sha256;
   readonly given: (Fact & { readonly text: Sha256; readonly late: boolean }) | null;
@@ -34,16 +34,16 @@ export type Opinion = Asked & {
 };
 
 /** One agency's share of the dossier with the result it comes to (ND61-19.6). */
-export type PartOfWork = Part & {
+export type ShareOfWork = Share & {
   readonly transferred: Fact;
   readonly officer: string | null;
-  readonly draft: Draft | null;
+  readonly draft: ResultDraft | null;
   readonly number: string | null;
   readonly sealed: Fact | null;
 };
 
 /** Originals brought to the counter (ND61-20.2, TH-9.6a), by component. */
-export type Originals = Readonly<
+export type OriginalsHeld = Readonly<
   Record<
     string,
     {
@@ -89,13 +89,13 @@ export type Filed = {
   /** Supplement requests made so far, and how many by the office's fault (D5, O3). */
   readonly requests: Readonly<Record<'intake' | 'processing', { readonly made: number; readonly officeFault: number }>>;
   readonly apologies: number;
-  readonly reached: readonly Reached[];
+  readonly reached: readonly ReachedPoint[];
   readonly forwarded: (Fact & { readonly by: Carrier }) | null;
   /** The applicant's own latest change of what was filed (TH-8.2a). */
   readonly changed: Fact | null;
   readonly paid: number;
   readonly refunded: number;
-  readonly originals: Originals;
+  readonly originals: OriginalsHeld;
   readonly digitised: readonly Digitised[];
   readonly corrections: readonly (Fact & { readonly about: number; readonly text: Sha256 })[];
   readonly erased: readonly Sha256[];
@@ -111,7 +111,7 @@ export type Accepted = Filed & {
   readonly visit: (Fact & { readonly notice: Sha256 }) | null;
   readonly verified: (Fact & { readonly minutes: Sha256; readonly outcome: 'verified' | 'not-verified' }) | null;
   readonly opinions: readonly Opinion[];
-  readonly parts: Readonly<Record<string, PartOfWork>>;
+  readonly shares: Readonly<Record<string, ShareOfWork>>;
   readonly ownSteps: readonly (Fact & { readonly step: string; readonly note: Sha256 | null })[];
   /** Hẹn lại ngày trả kết quả: at most once (ND61-19.9). */
   readonly reappointed: (Fact & { readonly until: DayDate; readonly reason: Sha256 }) | null;
@@ -119,7 +119,7 @@ export type Accepted = Filed & {
 
 export type SupplementRequest = Fact & { readonly components: readonly string[]; readonly text: Sha256 };
 
-export type Draft = {
+export type ResultDraft = {
   readonly sha256: Sha256;
   readonly kind: 'result' | 'refusal';
   /** The entry that made it: a dossier changed since must be looked at again. */
@@ -132,18 +132,18 @@ export type Dossier =
   | { readonly stage: 'nothing' }
   | (Filed & { readonly stage: 'submitted' })
   | (Filed & { readonly stage: 'supplement-requested'; readonly request: SupplementRequest })
-  | (Accepted & { readonly stage: 'in-process'; readonly draft: Draft | null })
+  | (Accepted & { readonly stage: 'in-process'; readonly draft: ResultDraft | null })
   | (Accepted & { readonly stage: 'returned-for-supplement'; readonly request: SupplementRequest })
   | (Accepted & { readonly stage: 'resubmitted' })
   | (Accepted & {
       readonly stage: 'result-ready';
-      readonly draft: Draft;
+      readonly draft: ResultDraft;
       readonly number: string | null;
       readonly ready: Fact;
     })
   | (Accepted & {
       readonly stage: 'returned';
-      readonly draft: Draft;
+      readonly draft: ResultDraft;
       readonly number: string | null;
       readonly ready: Fact;
       readonly returned: Fact & { readonly by: Channel };
@@ -167,7 +167,7 @@ export const isAccepted = (dossier: Dossier): dossier is AcceptedDossier => 'acc
 export type AskedDossier = Extract<Dossier, { stage: 'supplement-requested' | 'returned-for-supplement' }>;
 
 /** True while the applicant is asked to supplement: only then can what was filed be worked on again. */
-export const isAsked = (dossier: Dossier): dossier is AskedDossier =>
+export const isSupplementAsked = (dossier: Dossier): dossier is AskedDossier =>
   dossier.stage === 'supplement-requested' || dossier.stage === 'returned-for-supplement';
 
 /** True when nothing more can be decided. */

@@ -17,7 +17,7 @@ export type Paper = {
 };
 
 /** Whose fault a repeated supplement request is (reading 7). */
-export type Fault = 'applicant' | 'law-changed' | 'office';
+export type SupplementFault = 'applicant' | 'law-changed' | 'office';
 
 export type StepKind =
   | 'check'
@@ -39,7 +39,7 @@ export type StepKind =
 export type LimitName = 'intake' | 'result' | 'forwarding' | 'notice' | 'step' | 'opinion' | 'part';
 
 /** One agency's share of the work as the transfer slip names it (ND61-19.6). */
-export type Part = {
+export type Share = {
   readonly key: string;
   readonly agency: string;
   readonly within: TimeLimit;
@@ -69,7 +69,7 @@ export type DossierEvent =
       readonly at: 'intake' | 'processing';
       readonly components: readonly string[];
       readonly text: Sha256;
-      readonly fault: Fault | null;
+      readonly fault: SupplementFault | null;
     }
   | { readonly type: 'ApologyIssued'; readonly for: 'intake' | 'processing' | 'late'; readonly text: Sha256 | null }
   | { readonly type: 'DossierSupplemented'; readonly form: Sha256; readonly papers: readonly Paper[] }
@@ -115,11 +115,11 @@ export type WorkEvent =
 export type NotedEvent =
   | { readonly type: 'DossierForwarded'; readonly by: Carrier }
   | { readonly type: 'DossierTakenOver' }
-  | { readonly type: 'WorkTransferred'; readonly parts: readonly Part[]; readonly slip: Sha256 | null }
+  | { readonly type: 'WorkTransferred'; readonly parts: readonly Share[]; readonly slip: Sha256 | null }
   | { readonly type: 'ResultsCollected'; readonly draft: Sha256; readonly number: string | null }
   | { readonly type: 'VisitAnnounced'; readonly notice: Sha256 }
   | { readonly type: 'VisitRecorded'; readonly minutes: Sha256; readonly outcome: 'verified' | 'not-verified' }
-  | { readonly type: 'OpinionsAsked'; readonly of: readonly Asked[]; readonly question: Sha256 }
+  | { readonly type: 'OpinionsAsked'; readonly of: readonly OpinionRequest[]; readonly question: Sha256 }
   | { readonly type: 'OpinionGiven'; readonly agency: string; readonly text: Sha256; readonly late: boolean }
   | { readonly type: 'OpinionLapsed'; readonly agency: string }
   | { readonly type: 'OwnStepDone'; readonly step: string; readonly note: Sha256 | null }
@@ -154,7 +154,7 @@ export type NotedEvent =
 export type Carrier = 'by-hand' | 'post' | 'other';
 
 /** An agency asked for its opinion and the last day of its answer, as the lead agency names it (ND61-19.5a). */
-export type Asked = { readonly agency: string; readonly answerBy: DayDate };
+export type OpinionRequest = { readonly agency: string; readonly answerBy: DayDate };
 
 /** The name of an event, as journals hold it. */
 export type EventName = DossierEvent['type'];

@@ -1,5 +1,5 @@
 import type { Fact } from '../journal/fact.ts';
-import type { Draft } from './dossier.ts';
+import type { ResultDraft } from './dossier.ts';
 import type { WorkEvent } from './events.ts';
 
 /** What is done on a draft, the dossier's own or that of one agency's share. */
@@ -9,7 +9,7 @@ export type DraftEvent = Extract<
 >;
 
 /** The draft after one more event; `draft`: as it stood before. Throws where one is signed or sent back that was never made. */
-export const draftAfter = (draft: Draft | null, event: DraftEvent, fact: Fact): Draft => {
+export const draftAfter = (draft: ResultDraft | null, event: DraftEvent, fact: Fact): ResultDraft => {
   switch (event.type) {
     case 'ResultDrafted':
       return { sha256: event.draft, kind: 'result', made: fact.entry, signed: null };
@@ -24,7 +24,7 @@ export const draftAfter = (draft: Draft | null, event: DraftEvent, fact: Fact): 
   }
 };
 
-const made = (draft: Draft | null): Draft => {
+const made = (draft: ResultDraft | null): ResultDraft => {
   if (draft === null) throw new Error('a draft was signed or sent back before it was made');
   return draft;
 };

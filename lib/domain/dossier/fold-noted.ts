@@ -5,10 +5,10 @@ import {
   type FiledDossier,
   isAccepted,
   type Opinion,
-  type Originals,
-  type PartOfWork,
+  type OriginalsHeld,
+  type ShareOfWork,
 } from './dossier.ts';
-import type { NotedEvent, Part } from './events.ts';
+import type { NotedEvent, Share } from './events.ts';
 
 /** What is noted on a dossier and leaves its stage as it is; only the results of several agencies together make one ready. */
 export const noted = (dossier: FiledDossier, event: NotedEvent, fact: Fact): Dossier => {
@@ -18,7 +18,7 @@ export const noted = (dossier: FiledDossier, event: NotedEvent, fact: Fact): Dos
     case 'DossierTakenOver':
       return { ...accepted(dossier), takenOver: fact };
     case 'WorkTransferred':
-      return { ...accepted(dossier), parts: partsOf(event.parts, fact) };
+      return { ...accepted(dossier), shares: partsOf(event.parts, fact) };
     case 'ResultsCollected':
       return collected(accepted(dossier), event, fact);
     case 'VisitAnnounced':
@@ -72,9 +72,12 @@ const accepted = (dossier: FiledDossier): AcceptedDossier => {
   return dossier;
 };
 
-const partsOf = (parts: readonly Part[], transferred: Fact): Readonly<Record<string, PartOfWork>> =>
+const partsOf = (shares: readonly Share[], transferred: Fact): Readonly<Record<string, ShareOfWork>> =>
   Object.fromEntries(
-    parts.map((part) => [part.key, { ...part, transferred, officer: null, draft: null, number: null, sealed: null }]),
+    shares.map((share) => [
+      share.key,
+      { ...share, transferred, officer: null, draft: null, number: null, sealed: null },
+    ]),
   );
 
 const collected = (
@@ -82,7 +85,7 @@ const collected = (
   event: Extract<NotedEvent, { type: 'ResultsCollected' }>,
   fact: Fact,
 ): Dossier => {
-  const draft = Object.values(dossier.parts).find((part) => part.draft?.sha256 === event.draft)?.draft;
+  const draft = Object.values(dossier.shares).find((share) => share.draft?.sha256 === event.draft)?.draft;
   if (!draft) throw new Error(`${dossier.id}: results collected without a result`);
   return { ...dossier, stage: 'result-ready', draft, number: event.number, ready: fact };
 };
@@ -95,10 +98,10 @@ const withOpinion = (dossier: AcceptedDossier, agency: string, change: Partial<O
 };
 
 const originalsAfter = (
-  originals: Originals,
+  originals: OriginalsHeld,
   { what, components, fits }: Extract<NotedEvent, { type: 'OriginalsRecorded' }>,
   fact: Fact,
-): Originals => {
+): OriginalsHeld => {
   const fresh = { taken: null, compared: null, returned: null };
   const noted = what === 'compared' ? { compared: { ...fact, fits: fits ?? false } } : { [what]: fact };
   return {

@@ -1,22 +1,22 @@
 import type { Fact } from '../journal/fact.ts';
-import type { AcceptedDossier, Dossier, PartOfWork } from './dossier.ts';
+import type { AcceptedDossier, Dossier, ShareOfWork } from './dossier.ts';
 import type { WorkEvent } from './events.ts';
 import { draftAfter } from './fold-draft.ts';
 
 /** What happens on one agency's share of the work (ND61-19.6): the same as on a whole dossier, and its stage stays as it is. */
 export const inPart = (dossier: AcceptedDossier, key: string, event: WorkEvent, fact: Fact): Dossier => {
-  const part = dossier.parts[key];
-  if (part === undefined) throw new Error(`${dossier.id}: no part ${key}`);
-  return { ...dossier, parts: { ...dossier.parts, [key]: { ...part, ...changeOf(part, event, fact) } } };
+  const share = dossier.shares[key];
+  if (share === undefined) throw new Error(`${dossier.id}: no part ${key}`);
+  return { ...dossier, shares: { ...dossier.shares, [key]: { ...share, ...changeOf(share, event, fact) } } };
 };
 
-const changeOf = (part: PartOfWork, event: WorkEvent, fact: Fact): Partial<PartOfWork> => {
+const changeOf = (share: ShareOfWork, event: WorkEvent, fact: Fact): Partial<ShareOfWork> => {
   switch (event.type) {
     case 'OfficerAssigned':
       return { officer: event.officer };
     case 'ResultSealed':
       return { number: event.number, sealed: fact };
     default:
-      return { draft: draftAfter(part.draft, event, fact) };
+      return { draft: draftAfter(share.draft, event, fact) };
   }
 };

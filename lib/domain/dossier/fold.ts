@@ -5,10 +5,10 @@ import {
   type AcceptedDossier,
   codeOf,
   type Dossier,
-  type Draft,
   type FiledDossier,
   isAccepted,
   NOTHING,
+  type ResultDraft,
   type Step,
 } from './dossier.ts';
 import type { DossierEntry, DossierEvent, StepKind } from './events.ts';
@@ -176,8 +176,8 @@ const submitted = (event: Extract<DossierEvent, { type: 'DossierSubmitted' }>, f
 /** What has been done on it; after a second acceptance (19.4) the work of the first stands. */
 const workSoFar = (dossier: FiledDossier): Work => {
   if (!isAccepted(dossier)) return NOTHING_DONE;
-  const { officer, takenOver, visit, verified, opinions, parts, ownSteps, reappointed } = dossier;
-  return { officer, takenOver, visit, verified, opinions, parts, ownSteps, reappointed };
+  const { officer, takenOver, visit, verified, opinions, shares, ownSteps, reappointed } = dossier;
+  return { officer, takenOver, visit, verified, opinions, shares, ownSteps, reappointed };
 };
 
 type Work = Pick<AcceptedDossier, keyof typeof NOTHING_DONE>;
@@ -188,7 +188,7 @@ const NOTHING_DONE = {
   visit: null,
   verified: null,
   opinions: [],
-  parts: {},
+  shares: {},
   ownSteps: [],
   reappointed: null,
 } as const;
@@ -198,13 +198,13 @@ const accepted = (dossier: FiledDossier): AcceptedDossier => {
   return dossier;
 };
 
-const inProcess = (dossier: FiledDossier, draft: Draft): Dossier => ({
+const inProcess = (dossier: FiledDossier, draft: ResultDraft): Dossier => ({
   ...accepted(dossier),
   stage: 'in-process',
   draft,
 });
 
-const draftOf = (dossier: FiledDossier): Draft => {
+const draftOf = (dossier: FiledDossier): ResultDraft => {
   if ('draft' in dossier && dossier.draft !== null) return dossier.draft;
   throw new Error(`${dossier.id}: no draft at stage ${dossier.stage}`);
 };

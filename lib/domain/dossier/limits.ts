@@ -4,7 +4,7 @@ import { promptPoints } from '../time/prompts.ts';
 import type { PromptPoint } from '../time/rules.ts';
 import type { Dossier, FiledDossier } from './dossier.ts';
 import type { DossierEvent } from './events.ts';
-import { type Running, runningLimits } from './running-limits.ts';
+import { type RunningLimit, runningLimits } from './running-limits.ts';
 
 /** The next look at a dossier: the first point of its running limits that the journal does not have, or null. */
 export const nextCheckpoint = (dossier: Dossier, rules: Rules): Instant | null =>
@@ -22,7 +22,7 @@ export const limitsReached = (dossier: Dossier, now: Instant, rules: Rules): Dos
       ...(unit === null ? {} : { unit }),
     }));
 
-type Waiting = Omit<Running, 'due' | 'start'> & { readonly point: PromptPoint; readonly at: Instant };
+type Waiting = Omit<RunningLimit, 'due' | 'start'> & { readonly point: PromptPoint; readonly at: Instant };
 
 const waitingPoints = (dossier: Dossier, rules: Rules): readonly Waiting[] => {
   if (dossier.stage === 'nothing') return [];
@@ -30,7 +30,7 @@ const waitingPoints = (dossier: Dossier, rules: Rules): readonly Waiting[] => {
   return points.length < 2 ? points : points.toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
 };
 
-const pointsOf = (running: Running, dossier: FiledDossier, rules: Rules): readonly Waiting[] => {
+const pointsOf = (running: RunningLimit, dossier: FiledDossier, rules: Rules): readonly Waiting[] => {
   const { limit, of, unit, start, due } = running;
   const { prompts, remindBefore } = rules.profile;
   const whole = limit === 'result' ? 'result' : 'intake';
@@ -43,5 +43,5 @@ const pointsOf = (running: Running, dossier: FiledDossier, rules: Rules): readon
 /** Nobody has to send a notice back (19.4): the officer is reminded, and there is nothing to be late with. */
 const NOTICE_POINTS: readonly PromptPoint[] = ['remind', 'due'];
 
-const isReached = ({ reached }: FiledDossier, { limit, of, unit }: Running, point: PromptPoint): boolean =>
+const isReached = ({ reached }: FiledDossier, { limit, of, unit }: RunningLimit, point: PromptPoint): boolean =>
   reached.some((r) => r.limit === limit && r.of === of && r.unit === unit && r.point === point);

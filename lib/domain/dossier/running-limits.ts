@@ -5,13 +5,13 @@ import { inForce } from '../time/in-force.ts';
 import type { Instant, Limit } from '../time/instant.ts';
 import { resultDue } from '../time/result-limit.ts';
 import { isToBeForwarded } from './decisions/forward.ts';
-import { type AcceptedDossier, type Dossier, isAccepted, type PartOfWork, type Step } from './dossier.ts';
+import { type AcceptedDossier, type Dossier, isAccepted, type ShareOfWork, type Step } from './dossier.ts';
 import { dueOf, firstDueOf, noticeByOf, opinionDue, receiveByOf } from './due-dates.ts';
 import type { LimitName } from './events.ts';
 import { isMoot } from './shares.ts';
 
 /** A limit that is running: which, of which entry and whom, since when, until when and why. */
-export type Running = {
+export type RunningLimit = {
   readonly limit: LimitName;
   readonly of: number;
   /** The agency, the share of work or the step it is about; null for the dossier's own. */
@@ -21,13 +21,13 @@ export type Running = {
 };
 
 /** Every limit that runs now: the dossier's own first, then those of its steps and of other agencies. */
-export const runningLimits = (dossier: Dossier, rules: Rules): readonly Running[] => {
+export const runningLimits = (dossier: Dossier, rules: Rules): readonly RunningLimit[] => {
   const own = runningLimit(dossier, rules);
   return [...(own === null ? [] : [own]), ...limitsOnTheWay(dossier, rules)];
 };
 
 /** The dossier's own limit that runs at this stage, or null: while the applicant supplements, and after the result is ready, none does. */
-export const runningLimit = (dossier: Dossier, rules: Rules): Running | null => {
+export const runningLimit = (dossier: Dossier, rules: Rules): RunningLimit | null => {
   if (dossier.stage === 'submitted' || dossier.stage === 'resubmitted') {
     const { entry, at } = dossier.filed;
     return { limit: 'intake', of: entry, unit: null, start: at, due: receiveByOf(dossier, rules) };
@@ -40,7 +40,7 @@ export const runningLimit = (dossier: Dossier, rules: Rules): Running | null => 
 };
 
 /** The limits of steps and of other agencies: forwarding (18), notice to supplement (19.4), opinions (19.5), shares of work (19.6), shares of time (A13). */
-const limitsOnTheWay = (dossier: Dossier, rules: Rules): readonly Running[] => {
+const limitsOnTheWay = (dossier: Dossier, rules: Rules): readonly RunningLimit[] => {
   if (!isAccepted(dossier) || dossier.stage !== 'in-process') return [];
   return [
     ...forwarding(dossier, rules),
@@ -51,14 +51,14 @@ const limitsOnTheWay = (dossier: Dossier, rules: Rules): readonly Running[] => {
   ];
 };
 
-const forwarding = (dossier: AcceptedDossier, rules: Rules): readonly Running[] => {
+const forwarding = (dossier: AcceptedDossier, rules: Rules): readonly RunningLimit[] => {
   if (!isToBeForwarded(dossier)) return [];
   const { entry: of, at: start } = dossier.accepted;
   const due = inForce(rules, start, (calendar) => forwardBy(start, rules.profile.forwarding.is, calendar));
   return [{ limit: 'forwarding', of, unit: null, start, due }];
 };
 
-const notice = (dossier: AcceptedDossier, rules: Rules): readonly Running[] => {
+const notice = (dossier: AcceptedDossier, rules: Rules): readonly RunningLimit[] => {
   if (!('draft' in dossier) || dossier.draft !== null) return [];
   const looks = openSteps(dossier).some(
     ({ step, unit }) => (step === 'appraise' && unit === null) || step === 'verify',
@@ -70,7 +70,7 @@ const notice = (dossier: AcceptedDossier, rules: Rules): readonly Running[] => {
   return due.at < firstDueOf(dossier, rules).at ? [{ limit: 'notice', of, unit: null, start, due }] : [];
 };
 
-const opinions = (dossier: AcceptedDossier, rules: Rules): readonly Running[] =>
+const opinions = (dossier: AcceptedDossier, rules: Rules): readonly RunningLimit[] =>
   openSteps(dossier).flatMap(({ step, unit }) => {
     const opinion = step === 'answer' ? dossier.opinions.findLast(({ agency }) => agency === unit) : undefined;
     if (opinion === undefined) return [];
@@ -79,25 +79,25 @@ const opinions = (dossier: AcceptedDossier, rules: Rules): readonly Running[] =>
     ];
   });
 
-const shares = (dossier: AcceptedDossier, rules: Rules): readonly Running[] =>
-  Object.values(dossier.parts).flatMap((part, _, parts) => {
-    const limit = part.sealed === null && !isMoot(part, parts) ? shareLimit(dossier, part, rules) : null;
+const shares = (dossier: AcceptedDossier, rules: Rules): readonly RunningLimit[] =>
+  Object.values(dossier.shares).flatMap((share, _, shares) => {
+    const limit = share.sealed === null && !isMoot(share, shares) ? shareLimit(dossier, share, rules) : null;
     return limit === null ? [] : [limit];
   });
 
 /** The limit of one agency's share (19.6), sealed or not; null before it has begun. */
-export const shareLimit = (dossier: AcceptedDossier, part: PartOfWork, rules: Rules): Running | null => {
-  const since = beginOf(dossier, part);
+export const shareLimit = (dossier: AcceptedDossier, share: ShareOfWork, rules: Rules): RunningLimit | null => {
+  const since = beginOf(dossier, share);
   if (since === null) return null;
-  const due = inForce(rules, since.at, (calendar) => resultDue(since.at, part.within, calendar));
-  return { limit: 'part', of: since.entry, unit: part.key, start: since.at, due };
+  const due = inForce(rules, since.at, (calendar) => resultDue(since.at, share.within, calendar));
+  return { limit: 'part', of: since.entry, unit: share.key, start: since.at, due };
 };
 
 /** A share's limit runs from the moment its first step was handed over. */
-const beginOf = (dossier: AcceptedDossier, part: PartOfWork) =>
-  Object.values(dossier.steps).find(({ unit, opened }) => unit === part.key && opened !== null)?.opened ?? null;
+const beginOf = (dossier: AcceptedDossier, share: ShareOfWork) =>
+  Object.values(dossier.steps).find(({ unit, opened }) => unit === share.key && opened !== null)?.opened ?? null;
 
-const ownShare = ({ step, unit, opened }: Step, { procedure, ...rules }: Rules): readonly Running[] => {
+const ownShare = ({ step, unit, opened }: Step, { procedure, ...rules }: Rules): readonly RunningLimit[] => {
   const own = step === 'own-step' ? procedure.ownSteps?.find(({ key }) => key === unit) : undefined;
   const within = own?.within ?? procedure.stepLimits?.[step];
   if (within === undefined || opened === null) return [];

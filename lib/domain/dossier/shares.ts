@@ -1,18 +1,18 @@
-import type { ProcedurePart } from '../catalogue/procedure.ts';
+import type { ProcedureShare } from '../catalogue/procedure.ts';
 import type { RouteName } from '../journal/step.ts';
 import { openSteps } from '../journal/step.ts';
 import type { Rules } from '../rules.ts';
-import type { AcceptedDossier, PartOfWork, Step } from './dossier.ts';
-import type { DossierEvent, Part } from './events.ts';
+import type { AcceptedDossier, ShareOfWork, Step } from './dossier.ts';
+import type { DossierEvent, Share } from './events.ts';
 
 /** A linked procedure names its agencies itself: the work goes to all of them with the acceptance (ND61-19.6b). */
 export const linkedWork = ({ name }: RouteName, oneStop: string, { procedure }: Rules): DossierEvent[] =>
-  name === 'birth-to-identity-card' && procedure.parts !== undefined
-    ? [{ type: 'WorkTransferred', parts: procedure.parts.map((part) => partFor(part, oneStop)), slip: null }]
+  name === 'birth-to-identity-card' && procedure.shares !== undefined
+    ? [{ type: 'WorkTransferred', parts: procedure.shares.map((share) => shareFor(share, oneStop)), slip: null }]
     : [];
 
 /** A part of the procedure at the agency that does it for this one-stop unit. */
-export const partFor = ({ key, agency, within, after }: ProcedurePart, oneStop: string): Part => ({
+export const shareFor = ({ key, agency, within, after }: ProcedureShare, oneStop: string): Share => ({
   key,
   agency: agency[oneStop] ?? agency['*'] ?? oneStop,
   within,
@@ -20,31 +20,31 @@ export const partFor = ({ key, agency, within, after }: ProcedurePart, oneStop: 
 });
 
 /** When the last share is sealed the results are complete (ND61-19.6b, 20.1): the lead agency's stands for the whole. */
-export const resultsOfParts = (dossier: AcceptedDossier, sealed: PartOfWork, number: string): DossierEvent[] => {
-  const parts = partsWithSealed(dossier, { ...sealed, number });
-  const isOpen = (part: PartOfWork): boolean => part.sealed === null && !isMoot(part, parts);
-  if (parts.some(isOpen)) return [];
+export const resultsOfShares = (dossier: AcceptedDossier, sealed: ShareOfWork, number: string): DossierEvent[] => {
+  const shares = sharesWithSealed(dossier, { ...sealed, number });
+  const isOpen = (share: ShareOfWork): boolean => share.sealed === null && !isMoot(share, shares);
+  if (shares.some(isOpen)) return [];
 
-  const [lead] = parts;
+  const [lead] = shares;
   const draft = lead?.draft;
   return draft ? [{ type: 'ResultsCollected', draft: draft.sha256, number: lead.number }] : [];
 };
 
 /** The open steps of shares that hang on a refused one: whoever works beside it stops (ND61-19.6b, 19.8). */
-export const stepsMadeMoot = (dossier: AcceptedDossier, refused: PartOfWork): readonly Step[] => {
-  const parts = partsWithSealed(dossier, refused);
-  return openSteps(dossier).filter(({ unit }) => parts.some((part) => part.key === unit && isMoot(part, parts)));
+export const stepsMadeMoot = (dossier: AcceptedDossier, refused: ShareOfWork): readonly Step[] => {
+  const shares = sharesWithSealed(dossier, refused);
+  return openSteps(dossier).filter(({ unit }) => shares.some((share) => share.key === unit && isMoot(share, shares)));
 };
 
 /** The shares as they stand once this one is sealed. */
-const partsWithSealed = ({ parts, last }: AcceptedDossier, sealed: PartOfWork): readonly PartOfWork[] =>
-  Object.values(parts).map((part) => (part.key === sealed.key ? { ...sealed, sealed: last } : part));
+const sharesWithSealed = ({ shares, last }: AcceptedDossier, sealed: ShareOfWork): readonly ShareOfWork[] =>
+  Object.values(shares).map((share) => (share.key === sealed.key ? { ...sealed, sealed: last } : share));
 
 /** A share whose forerunner came to a refusal cannot be done any more. */
-export const isMoot = (part: PartOfWork, parts: readonly PartOfWork[]): boolean =>
-  part.after.some((key) => {
-    const before = parts.find((one) => one.key === key);
+export const isMoot = (share: ShareOfWork, shares: readonly ShareOfWork[]): boolean =>
+  share.after.some((key) => {
+    const before = shares.find((one) => one.key === key);
     return (
-      before !== undefined && ((before.sealed !== null && before.draft?.kind === 'refusal') || isMoot(before, parts))
+      before !== undefined && ((before.sealed !== null && before.draft?.kind === 'refusal') || isMoot(before, shares))
     );
   });

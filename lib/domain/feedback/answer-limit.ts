@@ -15,7 +15,7 @@ export type FeedbackRules = Pick<Rules, 'profile' | 'calendar' | 'before'>;
  * last session of the last working day; a referral does not move it. Null for complaints and denunciations: these texts set
  * them no limit.
  */
-export const answerByOf = (
+export const feedbackAnswerBy = (
   { kind, received }: Pick<KnownFeedback, 'kind' | 'received'>,
   rules: FeedbackRules,
 ): Limit | null => {
@@ -45,7 +45,7 @@ export const answerLimitReached = (feedback: Feedback, now: Instant, rules: Feed
 
 const waitingPoints = (feedback: Feedback, rules: FeedbackRules): readonly PointAt[] => {
   if (feedback.stage === 'nothing' || feedback.told !== null) return [];
-  const due = answerByOf(feedback, rules);
+  const due = feedbackAnswerBy(feedback, rules);
   if (due === null) return [];
 
   const points = promptPoints(
@@ -67,7 +67,7 @@ export const answerState = (
   now: Instant,
   rules: FeedbackRules,
 ): 'none' | 'on-time' | 'overdue' | 'met' | 'met-late' => {
-  const due = answerByOf(feedback, rules);
+  const due = feedbackAnswerBy(feedback, rules);
   if (due === null) return 'none';
   if (feedback.told !== null) return feedback.told.at <= due.at ? 'met' : 'met-late';
   return now > due.at ? 'overdue' : 'on-time';

@@ -10,4 +10,4 @@ export type FeedbackCommand =
   | (Seen & { readonly decision: 'explain'; readonly text: Sha256 })
   | (Seen & { readonly decision: 'pass-on' });
 
-export type FeedbackDecision = FeedbackCommand['decision'];
+export type FeedbackVerb = FeedbackCommand['decision'];

@@ -1,7 +1,7 @@
 import type { Actor, Moment } from '../journal/moment.ts';
 import { NotAllowed, NotYours } from '../journal/moment.ts';
 import { openSteps } from '../journal/step.ts';
-import type { FeedbackCommand, FeedbackDecision } from './command.ts';
+import type { FeedbackCommand, FeedbackVerb } from './command.ts';
 import type { FeedbackEvent } from './events.ts';
 import type { Feedback, HandedStep } from './feedback.ts';
 import { FEEDBACK_STEPS } from './step-kinds.ts';
@@ -29,12 +29,12 @@ export const decideFeedback = (feedback: Feedback, command: FeedbackCommand, { b
 
 /** What a person may decide now: the step it closes and the fields it asks for. */
 export type FeedbackMove = {
-  readonly decision: FeedbackDecision;
+  readonly decision: FeedbackVerb;
   readonly step: string;
   readonly needs: readonly string[];
 };
 
-const NEEDS: Record<FeedbackDecision, readonly string[]> = {
+const NEEDS: Record<FeedbackVerb, readonly string[]> = {
   answer: ['text', 'state'],
   refer: ['to', 'text'],
   explain: ['text'],
@@ -54,7 +54,7 @@ const takeStep = (feedback: Feedback, { decision, seen }: FeedbackCommand, by: A
   const step = openSteps(feedback).find(({ key }) => key === seen);
   if (step === undefined) throw new NotAllowed('step-changed');
 
-  const closedBy: readonly FeedbackDecision[] = FEEDBACK_STEPS[step.step].closedBy;
+  const closedBy: readonly FeedbackVerb[] = FEEDBACK_STEPS[step.step].closedBy;
   if (!closedBy.includes(decision)) throw new NotAllowed('not-at-this-stage');
   if (step.agency !== by.agency) throw new NotYours('not-your-step');
   if (!hasRole(step, by)) throw new NotYours('not-your-role');

@@ -1,11 +1,11 @@
 import { openSteps } from '../journal/step.ts';
-import { queueName, type Row } from '../views/row.ts';
-import { answerByOf, type FeedbackRules } from './answer-limit.ts';
+import { type ListRow, queueName } from '../views/row.ts';
+import { type FeedbackRules, feedbackAnswerBy } from './answer-limit.ts';
 import { isHandled, type KnownFeedback, numberOf } from './feedback.ts';
 import { FEEDBACK_STEPS } from './step-kinds.ts';
 
 /** The row of a piece of feedback; its names carry a prefix, so that no list of dossiers ever shows it. */
-export const feedbackRow = (feedback: KnownFeedback, rules: FeedbackRules): Row => {
+export const feedbackRow = (feedback: KnownFeedback, rules: FeedbackRules): ListRow => {
   const { id, last, kind, agency, owner, stage, received } = feedback;
   return {
     id,
@@ -22,7 +22,7 @@ export const feedbackRow = (feedback: KnownFeedback, rules: FeedbackRules): Row 
         step: step.key,
       })),
     ),
-    sortBy: answerByOf(feedback, rules)?.at ?? received.at,
+    sortBy: feedbackAnswerBy(feedback, rules)?.at ?? received.at,
     submittedAt: received.at,
     changedAt: last.at,
   };

@@ -3,7 +3,7 @@ import type { Instant } from '../time/instant.ts';
 import type { FeedbackEvent } from './events.ts';
 
 /** What happened, as it is told: the words, the text somebody wrote, and the agency it names. */
-export type Told = {
+export type HandlingLine = {
   readonly at: Instant;
   readonly title: string;
   readonly text: Sha256 | null;
@@ -13,10 +13,10 @@ export type Told = {
 };
 
 /** Tình hình, kết quả giải quyết phản ánh, kiến nghị (TT01-16.2d), in order. */
-export const feedbackTimeline = (entries: readonly Entry<FeedbackEvent>[]): readonly Told[] =>
+export const feedbackTimeline = (entries: readonly Entry<FeedbackEvent>[]): readonly HandlingLine[] =>
   entries.flatMap(({ at, events }) => events.flatMap((event) => told(event).map((one) => ({ at, ...one }))));
 
-const told = (event: FeedbackEvent): readonly Omit<Told, 'at'>[] => {
+const told = (event: FeedbackEvent): readonly Omit<HandlingLine, 'at'>[] => {
   const said = (title: string, text: Sha256 | null, agency: string | null = null, internal = false) => [
     { title, text, agency, internal },
   ];

@@ -1,13 +1,18 @@
 import { withoutDiacritics } from '../catalogue/fold-text.ts';
 import type { Role } from '../journal/moment.ts';
 import { momentWords } from '../time/wording.ts';
-import { answerByOf, type FeedbackRules } from './answer-limit.ts';
+import { type FeedbackRules, feedbackAnswerBy } from './answer-limit.ts';
 import type { FeedbackEvent } from './events.ts';
 import { type KnownFeedback, numberOf } from './feedback.ts';
 import { kindWords } from './words.ts';
 
 /** What is said, and the same in one SMS without diacritics. */
-export type Said = { readonly kind: string; readonly subject: string; readonly text: string; readonly sms: string };
+export type FeedbackNotice = {
+  readonly kind: string;
+  readonly subject: string;
+  readonly text: string;
+  readonly sms: string;
+};
 
 /** What an event tells the sender (TH-14, ND61-8.1đ), or null. `text`: what the officer wrote; `agency`: the one named. */
 export const toSender = (
@@ -15,10 +20,10 @@ export const toSender = (
   feedback: KnownFeedback,
   rules: FeedbackRules,
   { text, agency }: { readonly text: string; readonly agency: string },
-): Said | null => {
+): FeedbackNotice | null => {
   const what = `${kindWords(feedback)} số ${numberOf(feedback)}`;
   const where = `Ông/bà xem tình hình xử lý trên Cổng Dịch vụ công bằng số ${numberOf(feedback)} và địa chỉ liên hệ đã khai.`;
-  const said = (kind: string, status: string, lines: readonly string[]): Said => ({
+  const said = (kind: string, status: string, lines: readonly string[]): FeedbackNotice => ({
     kind,
     subject: `${what}: ${status}`,
     text: [...lines, where].join('\n'),
@@ -27,7 +32,7 @@ export const toSender = (
 
   switch (event.type) {
     case 'FeedbackReceived': {
-      const due = answerByOf(feedback, rules);
+      const due = feedbackAnswerBy(feedback, rules);
       const until = due === null ? '' : ` và trả lời chậm nhất lúc ${momentWords(due.at)}`;
       return said('feedback-received', 'đã tiếp nhận', [`${agency} đã tiếp nhận${until}.`]);
     }
@@ -58,7 +63,7 @@ export const toOneStop = (
   event: FeedbackEvent,
   feedback: KnownFeedback,
   rules: FeedbackRules,
-): (Said & { readonly roles: readonly Role[]; readonly agency: string }) | null => {
+): (FeedbackNotice & { readonly roles: readonly Role[]; readonly agency: string }) | null => {
   const what = `${kindWords(feedback)} số ${numberOf(feedback)}`;
   const to = { roles: ['head-of-one-stop'] as const, agency: feedback.inHandOf };
   if (event.type === 'FeedbackReferred') {
@@ -71,7 +76,7 @@ export const toOneStop = (
   }
   if (event.type !== 'LimitReached') return null;
 
-  const due = answerByOf(feedback, rules);
+  const due = feedbackAnswerBy(feedback, rules);
   const point = event.point === 'overdue' ? 'QUÁ HẠN trả lời' : 'Còn một ngày làm việc để trả lời';
   const subject = `${point}: ${what}`;
   const until = due === null ? '' : `Hạn trả lời là ${momentWords(due.at)}.`;

@@ -1,11 +1,11 @@
 import type { Role } from '../journal/moment.ts';
-import type { FeedbackDecision } from './command.ts';
+import type { FeedbackVerb } from './command.ts';
 import type { FeedbackStep } from './events.ts';
 
 type Kind = {
   /** Who takes the step in the agency that has it; the first is named when it is opened. */
   readonly roles: readonly [Role, ...Role[]];
-  readonly closedBy: readonly FeedbackDecision[];
+  readonly closedBy: readonly FeedbackVerb[];
   readonly name: string;
   readonly article: string;
 };

@@ -16,7 +16,7 @@ export type ToStaff = {
 };
 
 /** A notice before it names the dossier it is about. */
-export type Said = {
+export type ApplicantNotice = {
   readonly kind: string;
   readonly subject: string;
   readonly lines: readonly string[];

@@ -34,10 +34,10 @@ const promptTo = (limit: LimitName, unit: string | null, dossier: FiledDossier):
   if (limit === 'opinion' && unit !== null)
     return { groups: [group(unit, ['department-head', 'leader']), head], officer };
   if (limit === 'part' && unit !== null && isAccepted(dossier)) {
-    const part = dossier.parts[unit];
+    const share = dossier.shares[unit];
     return {
-      groups: [group(part?.agency ?? dossier.agency, ['department-head']), head],
-      officer: part?.officer ?? null,
+      groups: [group(share?.agency ?? dossier.agency, ['department-head']), head],
+      officer: share?.officer ?? null,
     };
   }
   return { groups: [group(dossier.agency, ['department-head']), head], officer };

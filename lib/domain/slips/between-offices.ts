@@ -1,4 +1,4 @@
-import type { Applicant, Printed, ShareLine, Signatory, SlipFrame } from './frame.ts';
+import type { Printed, ShareLine, Signatory, SlipApplicant, SlipFrame } from './frame.ts';
 
 /** Whose dossier a slip between offices is about; nothing by which the applicant could be reached (N4). */
 type About = SlipFrame & { readonly applicant: Printed; readonly content: Printed; readonly acceptedOn: Printed };
@@ -48,7 +48,7 @@ export type VisitMinutes = About & {
 
 /** Phiếu giao chuyển bưu chính: the paper result to the post, after the signed e-result (TTH-13.2, annex step 5). */
 export type PostalHandOver = SlipFrame &
-  Applicant & {
+  SlipApplicant & {
     /** Where the result goes, as the applicant asked. */
     readonly deliverTo: Printed;
     readonly documents: readonly string[];
@@ -58,7 +58,7 @@ export type PostalHandOver = SlipFrame &
 
 /** Giấy biên nhận bản chính: taken to be compared, or given back (ND61-20.2). */
 export type OriginalsSlip = SlipFrame &
-  Applicant & {
+  SlipApplicant & {
     readonly at: Printed;
     readonly components: readonly string[];
     readonly filedBy: Printed;
@@ -89,7 +89,7 @@ export type ExtensionProposal = About & {
 
 /** Biên lai thu phí, lệ phí (sample): what was paid, in đồng and in words (ND61-8.1b, TTH-11.2). */
 export type FeeReceipt = SlipFrame &
-  Applicant & {
+  SlipApplicant & {
     readonly amount: Printed;
     readonly amountInWords: Printed;
     readonly way: Printed;

@@ -26,7 +26,7 @@ export type SlipFrame = {
 };
 
 /** Who filed, and what they ask for. */
-export type Applicant = {
+export type SlipApplicant = {
   readonly applicant: Printed;
   readonly address: Printed;
   readonly phone: Printed;

@@ -1,5 +1,5 @@
 import type { OtherSlips } from './between-offices.ts';
-import type { Applicant, Printed, ShareLine, Signatory, SlipFrame } from './frame.ts';
+import type { Printed, ShareLine, Signatory, SlipApplicant, SlipFrame } from './frame.ts';
 
 /** The statutory forms (TT 01/2018/TT-VPCP, forms 01 to 05). */
 export type StatutoryKind = 'receipt' | 'supplement' | 'refusal' | 'apology' | 'control-sheet';
@@ -12,7 +12,7 @@ export type Act = 'intake' | 'processing';
 
 /** Form 01, Giấy tiếp nhận hồ sơ và hẹn trả kết quả (ND61-17.1c). */
 export type ReceiptSlip = SlipFrame &
-  Applicant & {
+  SlipApplicant & {
     readonly components: readonly string[];
     /** `01`, without the word "bộ". */
     readonly sets: Printed;
@@ -39,7 +39,7 @@ export type HeldFile = { readonly name: string; readonly size: string; readonly 
 
 /** Form 02, Phiếu yêu cầu bổ sung, hoàn thiện hồ sơ (ND61-17.1a, 17.2a; on appraisal 19.4). */
 export type SupplementSlip = SlipFrame &
-  Applicant & {
+  SlipApplicant & {
     readonly items: readonly string[];
     readonly reason: Printed;
     readonly contactName: Printed;
@@ -51,7 +51,7 @@ export type SupplementSlip = SlipFrame &
 
 /** Form 03, Phiếu từ chối: not accepted (ND61-17.1b) or not resolved (19.8). */
 export type RefusalSlip = SlipFrame &
-  Applicant & {
+  SlipApplicant & {
     readonly act: Act;
     readonly reasons: readonly string[];
     /** The agency that would be right; null where there is none, then the line is left out. */

@@ -1,4 +1,4 @@
-import type { Dossier, Draft } from '../dossier/dossier.ts';
+import type { Dossier, ResultDraft } from '../dossier/dossier.ts';
 import { documentCode, resultType, type StoredDocument } from './document.ts';
 
 type Returned = Extract<Dossier, { stage: 'returned' }>;
@@ -21,8 +21,8 @@ const papersIn = (dossier: Returned): StoredDocument[] =>
   });
 
 const resultsIn = (dossier: Returned): StoredDocument[] => {
-  const shares = Object.values(dossier.parts);
-  const results: readonly { type: string; draft: Draft | null; number: string | null }[] =
+  const shares = Object.values(dossier.shares);
+  const results: readonly { type: string; draft: ResultDraft | null; number: string | null }[] =
     shares.length === 0
       ? [{ type: resultType(dossier.procedure), draft: dossier.draft, number: dossier.number }]
       : shares.map(({ key, draft, number }) => ({ type: resultType(dossier.procedure, key), draft, number }));

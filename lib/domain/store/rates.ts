@@ -18,7 +18,7 @@ export type Counted = {
 };
 
 /** Shares, 0–100, of the dossiers accepted in one year; null where there was nothing to count. */
-export type Shares = {
+export type Rates = {
   readonly year: number;
   /** Papers and results digitised, of all. */
   readonly digitised: number | null;
@@ -48,7 +48,7 @@ export const countedOf = (dossier: FiledDossier): Counted | null => {
 };
 
 /** The shares by year, oldest first. */
-export const sharesByYear = (counted: readonly Counted[]): readonly Shares[] =>
+export const sharesByYear = (counted: readonly Counted[]): readonly Rates[] =>
   [...new Set(counted.map(({ year }) => year))]
     .sort((a, b) => a - b)
     .map((year) => {
@@ -68,7 +68,7 @@ export type AgainstTarget = DigitisationTarget & { readonly reached: number | nu
 
 /** The shares held against what the province aims at (HT-PL), in the order of the targets. */
 export const againstTargets = (
-  shares: readonly Shares[],
+  shares: readonly Rates[],
   targets: readonly DigitisationTarget[],
 ): readonly AgainstTarget[] =>
   targets.map((target) => {

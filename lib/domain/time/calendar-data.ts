@@ -1,11 +1,11 @@
 import type { DayDate } from './instant.ts';
 
 /** One session of office hours (buổi làm việc), local clock: `07:30`–`11:30`. */
-export type Session = { readonly from: string; readonly to: string };
+export type WorkingSession = { readonly from: string; readonly to: string };
 
 /** The sessions of an agency in a season (reading 16). `weekdays`: 1 = Monday … 7 = Sunday. */
 export type SessionRule = {
-  readonly sessions: readonly Session[];
+  readonly sessions: readonly WorkingSession[];
   readonly weekdays: readonly number[];
   readonly since?: DayDate;
   readonly until?: DayDate;

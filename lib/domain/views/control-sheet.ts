@@ -1,20 +1,20 @@
 import { type Dossier, type FiledDossier, isAccepted, type Step } from '../dossier/dossier.ts';
 import { noticeByOf } from '../dossier/due-dates.ts';
 import type { Carrier, DossierEntry, StepKind } from '../dossier/events.ts';
-import { type Running, runningLimits } from '../dossier/running-limits.ts';
-import { agencyOf, partOf } from '../dossier/steps/whose.ts';
+import { type RunningLimit, runningLimits } from '../dossier/running-limits.ts';
+import { agencyOf, shareOf } from '../dossier/steps/whose.ts';
 import type { Rules } from '../rules.ts';
 import type { Instant, Limit } from '../time/instant.ts';
 import { shortDate } from '../time/wording.ts';
-import { standing, type Turn, turnsOf } from './history.ts';
+import { stateAfter, type Turn, turnsOf } from './history.ts';
 
 /** Where a dossier lies: at a step of an agency; null: with the applicant. */
-export type Place = { readonly agency: string; readonly step: Pick<Step, 'step' | 'unit' | 'role'> } | null;
+export type SheetPlace = { readonly agency: string; readonly step: Pick<Step, 'step' | 'unit' | 'role'> } | null;
 
 /** One hand-over (giao, nhận). People are account ids; the applicant's filing is theirs. */
 export type HandOverBlock = {
-  readonly from: Place;
-  readonly to: Place;
+  readonly from: SheetPlace;
+  readonly to: SheetPlace;
   readonly givenAt: Instant | null;
   readonly givenBy: string | null;
   readonly receivedAt: Instant | null;
@@ -29,7 +29,7 @@ export type HandOverBlock = {
 /** Phiếu kiểm soát (E11, TTH-12.4, TT01 Mẫu 05): one block a hand-over, opinions, shares, forwarding and own steps included, in order of time. */
 export const controlBlocks = (entries: readonly DossierEntry[], rules: Rules): readonly HandOverBlock[] => {
   const turns = turnsOf(entries);
-  const dossier = standing(turns);
+  const dossier = stateAfter(turns);
   if (dossier.stage === 'nothing') return [];
 
   const steps = Object.values(dossier.steps).map((step) => blockOf(dossier, step, turns, rules));
@@ -58,14 +58,14 @@ const blockOf = (dossier: FiledDossier, step: Step, turns: readonly Turn[], rule
   };
 };
 
-const giverOf = (dossier: FiledDossier, { after }: Step): Place => {
+const giverOf = (dossier: FiledDossier, { after }: Step): SheetPlace => {
   const giver = Object.values(dossier.steps).find(
     ({ closed }) => closed !== null && closed.entry === after && closed.outcome !== 'over',
   );
   return giver === undefined ? null : placeOf(dossier, giver);
 };
 
-const placeOf = (dossier: FiledDossier, step: Step): Place =>
+const placeOf = (dossier: FiledDossier, step: Step): SheetPlace =>
   step.step === 'supplement' ? null : { agency: agencyOf(dossier, step), step };
 
 const resultOf = (at: Instant, due: Instant): HandOverBlock['result'] => {
@@ -78,7 +78,7 @@ const INTAKE: readonly StepKind[] = ['check', 'check-and-draft'];
 /** The limit a closed step is judged by: its own share of time first, then the limit of the dossier it ended. */
 const limitOf = ({ before, entry, after }: Turn, step: Step, rules: Rules): Limit | null => {
   const running = runningLimits(before, rules);
-  const find = (is: (one: Running) => boolean): Limit | null => running.find(is)?.due ?? null;
+  const find = (is: (one: RunningLimit) => boolean): Limit | null => running.find(is)?.due ?? null;
   if (INTAKE.includes(step.step)) return find(({ limit }) => limit === 'intake');
   if (step.step === 'answer') return find(({ limit, unit }) => limit === 'opinion' && unit === step.unit);
 
@@ -87,9 +87,9 @@ const limitOf = ({ before, entry, after }: Turn, step: Step, rules: Rules): Limi
   if (isAccepted(before) && entry.events.some(({ type }) => type === 'SupplementRequested'))
     return noticeByOf(before, rules);
 
-  const part = before.stage === 'nothing' ? null : partOf(before, step);
-  if (part !== null)
-    return step.step === 'seal' ? find(({ limit, unit }) => limit === 'part' && unit === part.key) : null;
+  const share = before.stage === 'nothing' ? null : shareOf(before, step);
+  if (share !== null)
+    return step.step === 'seal' ? find(({ limit, unit }) => limit === 'part' && unit === share.key) : null;
   return 'ready' in after && after.ready.entry === entry.entry ? find(({ limit }) => limit === 'result') : null;
 };
 

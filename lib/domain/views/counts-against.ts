@@ -1,10 +1,10 @@
 import { type Dossier, isAccepted } from '../dossier/dossier.ts';
 import { noticeByOf } from '../dossier/due-dates.ts';
 import type { DossierEntry, DossierEvent, LimitName } from '../dossier/events.ts';
-import { type Running, runningLimits } from '../dossier/running-limits.ts';
+import { type RunningLimit, runningLimits } from '../dossier/running-limits.ts';
 import type { Rules } from '../rules.ts';
 import type { Instant } from '../time/instant.ts';
-import { standing, type Turn, turnsOf, until } from './history.ts';
+import { stateAfter, type Turn, turnsOf, until } from './history.ts';
 
 /** What counts against a unit beside the class of the whole dossier. */
 export type CountKind =
@@ -33,7 +33,7 @@ export const countsAgainst = (
   asOf: Instant,
 ): readonly CountAgainst[] => {
   const turns = turnsOf(until(entries, asOf));
-  const now = standing(turns);
+  const now = stateAfter(turns);
   const open = runningLimits(now, rules).flatMap((running) => countOf(now, running, { at: asOf, open: true }));
   return [...turns.flatMap((turn) => inTurn(turn, rules)), ...open];
 };
@@ -49,7 +49,7 @@ const inTurn = (turn: Turn, rules: Rules): readonly CountAgainst[] => {
   ];
 };
 
-const isSame = (a: Running, b: Running): boolean => a.limit === b.limit && a.of === b.of && a.unit === b.unit;
+const isSame = (a: RunningLimit, b: RunningLimit): boolean => a.limit === b.limit && a.of === b.of && a.unit === b.unit;
 
 const ARTICLES: Partial<Record<LimitName, readonly [CountKind, string]>> = {
   intake: ['intake-late', 'TH-9.2a, TTH-12.1a'],
@@ -60,7 +60,7 @@ const ARTICLES: Partial<Record<LimitName, readonly [CountKind, string]>> = {
 
 const countOf = (
   dossier: Dossier,
-  { limit, unit, due }: Running,
+  { limit, unit, due }: RunningLimit,
   seen: { readonly at: Instant; readonly open: boolean },
 ): readonly CountAgainst[] => {
   const [kind, article] = ARTICLES[limit] ?? [];
@@ -71,7 +71,7 @@ const countOf = (
 const whose = (dossier: Exclude<Dossier, { stage: 'nothing' }>, limit: LimitName, unit: string | null): string => {
   if (limit === 'opinion') return unit ?? dossier.agency;
   if (limit !== 'part' || !isAccepted(dossier)) return dossier.oneStop;
-  return dossier.parts[unit ?? '']?.agency ?? dossier.agency;
+  return dossier.shares[unit ?? '']?.agency ?? dossier.agency;
 };
 
 /** A request by the office's own fault (O3), and one on appraisal that comes after its three working days (ND61-19.4). */

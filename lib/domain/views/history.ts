@@ -23,7 +23,7 @@ export const turnsOf = (entries: readonly DossierEntry[]): readonly Turn[] => {
 };
 
 /** The dossier at the end of the journal. */
-export const standing = (turns: readonly Turn[]): Dossier => turns.at(-1)?.after ?? NOTHING;
+export const stateAfter = (turns: readonly Turn[]): Dossier => turns.at(-1)?.after ?? NOTHING;
 
 /** The dossier as last accepted: a withdrawal leaves nothing of it in the state itself. Null where it never was. */
 export const lastAccepted = (turns: readonly Turn[]): AcceptedDossier | null => {

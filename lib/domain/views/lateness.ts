@@ -3,7 +3,7 @@ import { dueOf, firstDueOf } from '../dossier/due-dates.ts';
 import type { DossierEntry } from '../dossier/events.ts';
 import type { Rules } from '../rules.ts';
 import type { Instant, Limit } from '../time/instant.ts';
-import { lastAccepted, standing, type Turn, turnsOf, until } from './history.ts';
+import { lastAccepted, stateAfter, type Turn, turnsOf, until } from './history.ts';
 
 /** The three classes for ever (reading 10, E9): within the first limit; re-appointed and kept; overdue. */
 export type LatenessClass = 'on-time' | 'extended' | 'overdue';
@@ -28,7 +28,7 @@ export const latenessOf = (entries: readonly DossierEntry[], rules: Rules, asOf:
   const accepted = lastAccepted(turns);
   if (accepted === null) return null;
 
-  const now = standing(turns);
+  const now = stateAfter(turns);
   const late = roundsOf(turns, asOf).some(({ dossier, endedAt }) => endedAt > dueOf(dossier, rules).at);
   if (now.stage === 'withdrawn' && !late) return null;
 
@@ -52,6 +52,6 @@ const roundsOf = (turns: readonly Turn[], asOf: Instant): readonly Round[] => {
       return [{ dossier: after, endedAt: entry.at }];
     return before.stage === 'in-process' ? [{ dossier: before, endedAt: entry.at }] : [];
   });
-  const now = standing(turns);
+  const now = stateAfter(turns);
   return now.stage === 'in-process' ? [...ended, { dossier: now, endedAt: asOf }] : ended;
 };

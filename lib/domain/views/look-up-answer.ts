@@ -3,7 +3,7 @@ import type { Instant } from '../time/instant.ts';
 import { shortDate } from '../time/wording.ts';
 
 /** What an automatic answer may tell of a dossier: to the registered address the signed-in fields (BH-12.1), to others status and percent (TT01-16.2d). */
-export type Known =
+export type LookUpFacts =
   | { readonly to: 'anyone'; readonly code: string; readonly status: string; readonly completed: number }
   | {
       readonly to: 'applicant';
@@ -19,7 +19,7 @@ export type Known =
 const ONE_PART = 160;
 
 /** The answer as one SMS, without diacritics: what does not fit falls away from the end of the agency's name. */
-export const smsAnswer = (known: Known): string => {
+export const smsAnswer = (known: LookUpFacts): string => {
   const { agency, ...short } = partsOf(known);
   const bare = plain([short.head, short.dates].filter(Boolean).join(' '));
   if (agency === null) return bare.slice(0, ONE_PART);
@@ -34,13 +34,13 @@ export const smsAnswer = (known: Known): string => {
 };
 
 /** The answer as a letter. */
-export const mailAnswer = (known: Known): { readonly subject: string; readonly text: string } => {
+export const mailAnswer = (known: LookUpFacts): { readonly subject: string; readonly text: string } => {
   const { head, agency, dates } = partsOf(known);
   const lines = [head, agency === null ? '' : `Cơ quan giải quyết: ${agency}.`, dates];
   return { subject: `Tình trạng hồ sơ ${known.code}`, text: lines.filter(Boolean).join('\n') };
 };
 
-const partsOf = (known: Known): { head: string; agency: string | null; dates: string } => {
+const partsOf = (known: LookUpFacts): { head: string; agency: string | null; dates: string } => {
   if (known.to === 'anyone') {
     const head = `Hồ sơ ${known.code}: ${known.status}, hoàn thành ${known.completed}%.`;
     return { head, agency: null, dates: '' };

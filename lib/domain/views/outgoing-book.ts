@@ -24,13 +24,13 @@ export const outgoingRows = (entries: readonly DossierEntry[], asOf: Instant): r
 const sealedIn = ({ before, entry }: Turn): readonly OutgoingRow[] =>
   entry.events.flatMap((event) => {
     if (event.type !== 'ResultSealed' || before.stage !== 'in-process') return [];
-    const part = event.part === undefined ? null : (before.parts[event.part] ?? null);
-    const draft = part === null ? before.draft : part.draft;
+    const share = event.part === undefined ? null : (before.shares[event.part] ?? null);
+    const draft = share === null ? before.draft : share.draft;
     return [
       {
         number: event.number,
         at: entry.at,
-        agency: part?.agency ?? before.agency,
+        agency: share?.agency ?? before.agency,
         code: before.code,
         owner: before.owner,
         kind: draft?.kind ?? 'result',

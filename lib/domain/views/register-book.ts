@@ -5,7 +5,7 @@ import type { DossierEntry } from '../dossier/events.ts';
 import type { Rules } from '../rules.ts';
 import type { DayDate, Instant } from '../time/instant.ts';
 import { shortDate } from '../time/wording.ts';
-import { lastAccepted, standing, turnsOf, until } from './history.ts';
+import { lastAccepted, stateAfter, turnsOf, until } from './history.ts';
 import { type Lateness, latenessOf } from './lateness.ts';
 
 /** One line of the Sổ theo dõi hồ sơ (L5, TT01 Mẫu 06). Who it is about, the address and the signature stand beside the journal. */
@@ -31,7 +31,7 @@ export const bookRow = (entries: readonly DossierEntry[], rules: Rules, asOf: In
   const first = turns.find(({ entry }) => entry.events.some(({ type }) => type === 'DossierReceived'))?.entry;
   if (accepted === null || first === undefined) return null;
 
-  const now = standing(turns);
+  const now = stateAfter(turns);
   const lateness = latenessOf(entries, rules, asOf);
   const returned = now.stage === 'returned' ? now.returned : null;
   return {

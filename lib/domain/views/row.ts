@@ -9,7 +9,7 @@ import type { Rules } from '../rules.ts';
 import type { Instant } from '../time/instant.ts';
 
 /** One row per dossier for lists and queues; every field is derived from the journal. */
-export type Row = {
+export type ListRow = {
   readonly id: string;
   readonly entry: number;
   readonly code: string | null;
@@ -29,7 +29,7 @@ export type Row = {
   readonly timing?: Timed & Pick<FiledDossier, 'ruleSet' | 'filedUnder'>;
 };
 
-export const rowOf = (dossier: FiledDossier, rules: Rules): Row => ({
+export const rowOf = (dossier: FiledDossier, rules: Rules): ListRow => ({
   id: dossier.id,
   entry: dossier.last.entry,
   code: codeOf(dossier),

@@ -4,7 +4,7 @@ import type { FunctionName } from '../functions.ts';
 import type { ProvinceOnAws } from '../province-on-aws.ts';
 
 /** The physical name of a thing of a province: two provinces in one account do not touch (N5). */
-export const nameOf = ({ key }: ProvinceOnAws, thing: string): string => `${key}-${thing}`;
+export const nameOnAws = ({ key }: ProvinceOnAws, thing: string): string => `${key}-${thing}`;
 
 /** An ARN in the region and account deployed to: what has a name needs no export from stack to stack. */
 const arn = (service: string, resource: string): string =>
@@ -14,33 +14,34 @@ export const tableArn = ({ tables }: ProvinceOnAws, table: TableName): string =>
   arn('dynamodb', `table/${tables}${table}`);
 
 export const functionArn = (province: ProvinceOnAws, name: FunctionName): string =>
-  arn('lambda', `function:${nameOf(province, name)}`);
+  arn('lambda', `function:${nameOnAws(province, name)}`);
 
 /** What stands before every machine's name. */
-export const machinesArn = (province: ProvinceOnAws): string => arn('states', `stateMachine:${nameOf(province, '')}`);
+export const machinesArn = (province: ProvinceOnAws): string =>
+  arn('states', `stateMachine:${nameOnAws(province, '')}`);
 
 /** Bucket names are the world's: the account makes them unique. */
-export const papersBucket = (province: ProvinceOnAws): string => nameOf(province, `papers-${Aws.ACCOUNT_ID}`);
+export const papersBucket = (province: ProvinceOnAws): string => nameOnAws(province, `papers-${Aws.ACCOUNT_ID}`);
 
 /** Where it is written down who asked the buckets for what. */
-export const logsBucket = (province: ProvinceOnAws): string => nameOf(province, `access-logs-${Aws.ACCOUNT_ID}`);
+export const logsBucket = (province: ProvinceOnAws): string => nameOnAws(province, `access-logs-${Aws.ACCOUNT_ID}`);
 
 export const bucketArn = (bucket: string): string => `arn:${Aws.PARTITION}:s3:::${bucket}`;
 
 /** Where alarms go. */
-export const operationsTopicArn = (province: ProvinceOnAws): string => arn('sns', nameOf(province, 'operations'));
+export const operationsTopicArn = (province: ProvinceOnAws): string => arn('sns', nameOnAws(province, 'operations'));
 
 export const mailIdentityArn = ({ mailDomain }: ProvinceOnAws): string => arn('ses', `identity/${mailDomain}`);
 
 export const mailConfigurationArn = (province: ProvinceOnAws): string =>
-  arn('ses', `configuration-set/${nameOf(province, 'mail')}`);
+  arn('ses', `configuration-set/${nameOnAws(province, 'mail')}`);
 
 /** A role that has to be known before it stands. */
 export const roleArn = (province: ProvinceOnAws, role: string): string =>
-  `arn:${Aws.PARTITION}:iam::${Aws.ACCOUNT_ID}:role/${nameOf(province, role)}`;
+  `arn:${Aws.PARTITION}:iam::${Aws.ACCOUNT_ID}:role/${nameOnAws(province, role)}`;
 
 /** The name the citizens' pool has where browsers meet it: the region's, so the account makes it unique. */
-export const nationalPrefix = (province: ProvinceOnAws): string => nameOf(province, `dang-nhap-${Aws.ACCOUNT_ID}`);
+export const nationalPrefix = (province: ProvinceOnAws): string => nameOnAws(province, `dang-nhap-${Aws.ACCOUNT_ID}`);
 
 /** The address under that name, without a slash at the end. */
 export const nationalHost = (province: ProvinceOnAws): string =>

@@ -5,7 +5,7 @@ import { ManagedPolicy, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import type { IKey } from 'aws-cdk-lib/aws-kms';
 import { Construct } from 'constructs';
 import type { ProvinceOnAws } from '../province-on-aws.ts';
-import { nameOf } from './arns.ts';
+import { nameOnAws } from './arns.ts';
 
 export type BackupsProps = {
   readonly province: ProvinceOnAws;
@@ -23,13 +23,13 @@ export class Backups extends Construct {
   constructor(scope: Construct, { province, key, tables, papers }: BackupsProps) {
     super(scope, 'Backups');
     const backupVault = new BackupVault(this, 'Vault', {
-      backupVaultName: nameOf(province, 'backups'),
+      backupVaultName: nameOnAws(province, 'backups'),
       encryptionKey: key,
       blockRecoveryPointDeletion: true,
       removalPolicy: RemovalPolicy.RETAIN,
     });
     const role = new Role(this, 'Role', {
-      roleName: nameOf(province, 'backup'),
+      roleName: nameOnAws(province, 'backup'),
       assumedBy: new ServicePrincipal('backup.amazonaws.com'),
       managedPolicies: [
         'service-role/AWSBackupServiceRolePolicyForBackup',
@@ -38,11 +38,11 @@ export class Backups extends Construct {
     });
     const copies = (id: string, rule: BackupPlanRule, arns: readonly string[]) =>
       new BackupPlan(this, id, {
-        backupPlanName: nameOf(province, id.toLowerCase()),
+        backupPlanName: nameOnAws(province, id.toLowerCase()),
         backupVault,
         backupPlanRules: [rule],
       }).addSelection('What', {
-        backupSelectionName: nameOf(province, id.toLowerCase()),
+        backupSelectionName: nameOnAws(province, id.toLowerCase()),
         role,
         disableDefaultBackupPolicy: true,
         resources: arns.map((arn) => BackupResource.fromArn(arn)),

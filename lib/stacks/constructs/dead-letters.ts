@@ -2,7 +2,7 @@ import { Duration } from 'aws-cdk-lib';
 import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
 import type { ProvinceOnAws } from '../province-on-aws.ts';
-import { nameOf } from './arns.ts';
+import { nameOnAws } from './arns.ts';
 import { FIVE_MINUTES, PeopleAlarm } from './people-alarm.ts';
 
 export type DeadLettersProps = {
@@ -19,7 +19,7 @@ export class DeadLetters extends Construct {
   constructor(scope: Construct, of: string, { province, whenItFails }: DeadLettersProps) {
     super(scope, `${of} DeadLetters`);
     this.queue = new Queue(this, 'Queue', {
-      queueName: nameOf(province, `${of}-dead-letters`),
+      queueName: nameOnAws(province, `${of}-dead-letters`),
       encryption: QueueEncryption.SQS_MANAGED,
       enforceSSL: true,
       retentionPeriod: Duration.days(14),

@@ -3,13 +3,13 @@ import { TABLES } from '../../world/aws/tables.ts';
 import type { Need } from '../functions.ts';
 import type { ProvinceOnAws } from '../province-on-aws.ts';
 import { machinesArn, nationalHost, papersBucket } from './arns.ts';
-import { type Given, given } from './permissions.ts';
+import { type Grantee, given } from './permissions.ts';
 
 /** What a function with these needs is told, and nothing else. */
-export const environmentFor = (needs: readonly Need[], parts: Given): Record<string, string> =>
+export const environmentFor = (needs: readonly Need[], parts: Grantee): Record<string, string> =>
   Object.assign({}, ...needs.map((need) => told(need, parts)));
 
-const told = (need: Need, parts: Given): Record<string, string> => {
+const told = (need: Need, parts: Grantee): Record<string, string> => {
   const { province } = parts;
   const [thing = ''] = need.split(':');
   if (thing in TABLES || need === 'passing') return { [ENVIRONMENT.tables]: province.tables };
@@ -28,7 +28,7 @@ const nationalOf = (province: ProvinceOnAws): Record<string, string> => ({
 });
 
 /** `sessions`, `sign-in` and `passwords`. */
-const poolsOf = ({ pools }: Given): Record<string, string> => {
+const poolsOf = ({ pools }: Grantee): Record<string, string> => {
   const { citizens, staff } = given('pools', pools);
   return {
     [ENVIRONMENT.citizensPool]: citizens.pool.userPoolId,

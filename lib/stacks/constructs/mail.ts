@@ -8,7 +8,7 @@ import {
 } from 'aws-cdk-lib/aws-ses';
 import { Construct } from 'constructs';
 import type { ProvinceOnAws } from '../province-on-aws.ts';
-import { nameOf } from './arns.ts';
+import { nameOnAws } from './arns.ts';
 import { FIVE_MINUTES, PeopleAlarm } from './people-alarm.ts';
 
 /** SES pauses an account at 10 % and 0.5 %; it is looked at long before. */
@@ -21,7 +21,7 @@ const TOO_MANY = { BounceRate: 0.05, ComplaintRate: 0.001 } as const;
 export class Mail extends Construct {
   constructor(scope: Construct, province: ProvinceOnAws) {
     super(scope, 'Mail');
-    const configurationSetName = nameOf(province, 'mail');
+    const configurationSetName = nameOnAws(province, 'mail');
     const configurationSet = new ConfigurationSet(this, 'Manner', {
       configurationSetName,
       tlsPolicy: ConfigurationSetTlsPolicy.REQUIRE,

@@ -4,7 +4,7 @@ import { bucketArn, machinesArn, mailConfigurationArn, mailIdentityArn, papersBu
 import {
   allow,
   both,
-  cognito,
+  cognitoActions,
   given,
   onLists,
   onPapers,
@@ -38,7 +38,7 @@ const linkCitizens: Permission = ({ province, pools }) =>
     ? []
     : [
         allow(
-          cognito(['AdminDeleteUser', 'AdminLinkProviderForUser']),
+          cognitoActions(['AdminDeleteUser', 'AdminLinkProviderForUser']),
           given('pools', pools).citizens.pool.userPoolArn,
         ),
       ];

@@ -4,7 +4,7 @@ import { SnsAction } from 'aws-cdk-lib/aws-cloudwatch-actions';
 import { Topic } from 'aws-cdk-lib/aws-sns';
 import { Construct } from 'constructs';
 import type { ProvinceOnAws } from '../province-on-aws.ts';
-import { nameOf, operationsTopicArn } from './arns.ts';
+import { nameOnAws, operationsTopicArn } from './arns.ts';
 
 export type PeopleAlarmProps = {
   readonly province: ProvinceOnAws;
@@ -32,7 +32,7 @@ export class PeopleAlarm extends Construct {
     super(scope, id);
     const { province, name, metric, threshold, periods = 1, whenItFails, runbook } = props;
     this.alarm = new Alarm(this, 'Alarm', {
-      alarmName: nameOf(province, name),
+      alarmName: nameOnAws(province, name),
       alarmDescription: `${whenItFails} docs/operations.md#${runbook}`,
       metric,
       threshold,

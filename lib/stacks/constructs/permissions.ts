@@ -7,10 +7,10 @@ import { bucketArn, papersBucket, tableArn } from './arns.ts';
 
 /** A pool of people and the one client of it that signs them in. */
 export type PoolOnAws = { readonly pool: IUserPool; readonly client: IUserPoolClient };
-export type Pools = { readonly citizens: PoolOnAws; readonly staff: PoolOnAws };
+export type PoolsOnAws = { readonly citizens: PoolOnAws; readonly staff: PoolOnAws };
 
 /** What has no name of its own to be known by: keys and pools come from the stacks that make them. */
-export type Given = { readonly province: ProvinceOnAws; readonly pools?: Pools; readonly sealKey?: IKey };
+export type Grantee = { readonly province: ProvinceOnAws; readonly pools?: PoolsOnAws; readonly sealKey?: IKey };
 
 /** Throws where a function needs what its stack did not give. */
 export const given = <T>(name: string, value: T | undefined): T => {
@@ -19,7 +19,7 @@ export const given = <T>(name: string, value: T | undefined): T => {
 };
 
 /** What one need allows: nothing where the need is only told in the environment. */
-export type Permission = (given: Given) => readonly PolicyStatement[];
+export type Permission = (given: Grantee) => readonly PolicyStatement[];
 
 /** So many actions on so many resources. */
 export const allow = (actions: readonly string[], ...resources: readonly string[]): PolicyStatement =>
@@ -69,8 +69,9 @@ export const onPools =
   (...verbs: readonly string[]): Permission =>
   ({ pools }) => {
     const { citizens, staff } = given('pools', pools);
-    return [allow(cognito(verbs), citizens.pool.userPoolArn, staff.pool.userPoolArn)];
+    return [allow(cognitoActions(verbs), citizens.pool.userPoolArn, staff.pool.userPoolArn)];
   };
 
 /** Verbs of Cognito as actions. */
-export const cognito = (verbs: readonly string[]): readonly string[] => verbs.map((verb) => `cognito-idp:${verb}`);
+export const cognitoActions = (verbs: readonly string[]): readonly string[] =>
+  verbs.map((verb) => `cognito-idp:${verb}`);

@@ -13,7 +13,7 @@ import {
 } from 'aws-cdk-lib/aws-cognito';
 import { Construct } from 'constructs';
 import type { Federation, ProvinceOnAws } from '../province-on-aws.ts';
-import { nameOf, nationalPrefix } from './arns.ts';
+import { nameOnAws, nationalPrefix } from './arns.ts';
 
 export type PoolProps = {
   readonly province: ProvinceOnAws;
@@ -40,7 +40,7 @@ export class Pool extends Construct {
     super(scope, id);
     const { province, name, session, signingIn, secondFactor, groups, attributes, federation } = props;
     this.pool = new UserPool(this, 'Pool', {
-      userPoolName: nameOf(province, name),
+      userPoolName: nameOnAws(province, name),
       // Only our own functions make users: registering is ours, with its confirmation and approval (B2–B5).
       selfSignUpEnabled: false,
       signInAliases: { username: true },
@@ -66,7 +66,7 @@ export class Pool extends Construct {
     }
     const national = federation === null ? null : this.#federate(province, federation);
     this.client = this.pool.addClient('Client', {
-      userPoolClientName: nameOf(province, name),
+      userPoolClientName: nameOnAws(province, name),
       // Only our function, with its own rights, may try a password here.
       authFlows: { adminUserPassword: true },
       generateSecret: false,

@@ -4,12 +4,12 @@ import { Architecture, Code, Function as LambdaFunction, Runtime, Tracing } from
 import { Construct } from 'constructs';
 import { FUNCTIONS, type FunctionName, type FunctionShape } from '../functions.ts';
 import type { ProvinceOnAws } from '../province-on-aws.ts';
-import { nameOf } from './arns.ts';
+import { nameOnAws } from './arns.ts';
 import { environmentFor } from './environment.ts';
 import { FunctionLog } from './function-log.ts';
 import { PERMISSIONS } from './needs.ts';
 import { FIVE_MINUTES, PeopleAlarm } from './people-alarm.ts';
-import type { Given } from './permissions.ts';
+import type { Grantee } from './permissions.ts';
 
 /** How many may run at the same time, where more would do harm. */
 const AT_ONCE: Partial<Record<FunctionName, number>> = {
@@ -22,7 +22,7 @@ const AT_ONCE: Partial<Record<FunctionName, number>> = {
 /** Where people stand and wait when there is no room: these ring when they are turned away. */
 const WAITED_FOR: readonly FunctionName[] = ['applicant', 'authorizer', 'desk', 'open-step', 'public', 'react'];
 
-export type ProvinceFunctionProps = Given & {
+export type ProvinceFunctionProps = Grantee & {
   readonly province: ProvinceOnAws;
   /** The province's data key: it encrypts the log. */
   readonly key: IKey;
@@ -39,10 +39,10 @@ export class ProvinceFunction extends Construct {
     const { province, key, environment = {} } = props;
     const { does, needs, seconds, megabytes }: FunctionShape = FUNCTIONS[name];
     const atOnce = AT_ONCE[name];
-    const { role, logGroup } = new FunctionLog(this, nameOf(province, name), key);
+    const { role, logGroup } = new FunctionLog(this, nameOnAws(province, name), key);
 
     this.lambda = new LambdaFunction(this, 'Function', {
-      functionName: nameOf(province, name),
+      functionName: nameOnAws(province, name),
       description: does,
       code: codeOf(province, name),
       handler: 'index.handler',

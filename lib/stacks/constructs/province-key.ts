@@ -3,7 +3,7 @@ import { AnyPrincipal, type IPrincipal, PolicyStatement, ServicePrincipal } from
 import { Key } from 'aws-cdk-lib/aws-kms';
 import type { Construct } from 'constructs';
 import type { ProvinceOnAws } from '../province-on-aws.ts';
-import { nameOf } from './arns.ts';
+import { nameOnAws } from './arns.ts';
 
 const USE = [
   'kms:Decrypt',
@@ -19,7 +19,7 @@ const USE = [
 export class ProvinceKey extends Key {
   constructor(scope: Construct, province: ProvinceOnAws) {
     super(scope, 'DataKey', {
-      alias: nameOf(province, 'data'),
+      alias: nameOnAws(province, 'data'),
       description: `What is kept of ${province.name}`,
       enableKeyRotation: true,
       removalPolicy: RemovalPolicy.RETAIN,

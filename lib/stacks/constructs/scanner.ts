@@ -5,7 +5,7 @@ import type { IKey } from 'aws-cdk-lib/aws-kms';
 import type { Bucket } from 'aws-cdk-lib/aws-s3';
 import { Construct } from 'constructs';
 import type { ProvinceOnAws } from '../province-on-aws.ts';
-import { nameOf } from './arns.ts';
+import { nameOnAws } from './arns.ts';
 
 export type ScannerProps = { readonly province: ProvinceOnAws; readonly bucket: Bucket; readonly key: IKey };
 
@@ -14,7 +14,7 @@ export class Scanner extends Construct {
   constructor(scope: Construct, { province, bucket, key }: ScannerProps) {
     super(scope, 'Scanner');
     const role = new Role(this, 'Role', {
-      roleName: nameOf(province, 'scanner'),
+      roleName: nameOnAws(province, 'scanner'),
       assumedBy: new ServicePrincipal('malware-protection-plan.guardduty.amazonaws.com'),
     });
     const waiting = bucket.arnForObjects('quarantine/*');

@@ -5,14 +5,14 @@ import { CfnFunction } from 'aws-cdk-lib/aws-lambda';
 import { AwsCustomResource, AwsCustomResourcePolicy, PhysicalResourceId } from 'aws-cdk-lib/custom-resources';
 import { Construct } from 'constructs';
 import type { ProvinceOnAws } from '../province-on-aws.ts';
-import { nameOf } from './arns.ts';
+import { nameOnAws } from './arns.ts';
 import { FunctionLog } from './function-log.ts';
 
 /** What SMS may cost in a month, set on the account: CloudFormation has no word for it, and the limit is the account's, not the province's. */
 export class SmsLimit extends Construct {
   constructor(scope: Construct, province: ProvinceOnAws, key: IKey) {
     super(scope, 'SmsLimit');
-    const functionName = nameOf(province, 'sms-limit');
+    const functionName = nameOnAws(province, 'sms-limit');
     const { role, logGroup } = new FunctionLog(this, functionName, key);
     new AwsCustomResource(this, 'Limit', {
       functionName,

@@ -7,7 +7,7 @@ import { DefinitionBody, LogLevel, StateMachine, StateMachineType } from 'aws-cd
 import { Construct } from 'constructs';
 import { FUNCTIONS, type FunctionName } from '../functions.ts';
 import type { ProvinceOnAws } from '../province-on-aws.ts';
-import { functionArn, nameOf } from './arns.ts';
+import { functionArn, nameOnAws } from './arns.ts';
 import { LOGS_KEPT } from './function-log.ts';
 
 export type WaitingMachineProps = { readonly province: ProvinceOnAws; readonly key: IKey };
@@ -20,7 +20,7 @@ export class WaitingMachine extends Construct {
 
   /** `file`: of `statemachines/`, `standard-2.asl.json`. */
   constructor(scope: Construct, file: string, { province, key }: WaitingMachineProps) {
-    const route = routeOf(file);
+    const route = machineRoute(file);
     super(scope, route);
     const { definition, functions } = filledIn(readFileSync(new URL(file, FOLDER), 'utf8'), province);
 
@@ -32,7 +32,7 @@ export class WaitingMachine extends Construct {
       }),
     );
     this.machine = new StateMachine(this, 'Machine', {
-      stateMachineName: nameOf(province, route),
+      stateMachineName: nameOnAws(province, route),
       stateMachineType: StateMachineType.STANDARD,
       definitionBody: DefinitionBody.fromString(definition),
       role,
@@ -41,7 +41,7 @@ export class WaitingMachine extends Construct {
         level: LogLevel.ERROR,
         includeExecutionData: false,
         destination: new LogGroup(this, 'Log', {
-          logGroupName: `/aws/vendedlogs/states/${nameOf(province, route)}`,
+          logGroupName: `/aws/vendedlogs/states/${nameOnAws(province, route)}`,
           retention: LOGS_KEPT,
           encryptionKey: key,
           removalPolicy: RemovalPolicy.RETAIN_ON_UPDATE_OR_DELETE,
@@ -54,7 +54,7 @@ export class WaitingMachine extends Construct {
 }
 
 /** `standard.asl.json` is the first version of its route: `standard-1`. What waits for alarms has no versions. */
-export const routeOf = (file: string): string => {
+export const machineRoute = (file: string): string => {
   const name = file.replace(/\.asl\.json$/, '');
   return name === 'deadlines' || /-\d+$/.test(name) ? name : `${name}-1`;
 };

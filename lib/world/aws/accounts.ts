@@ -1,7 +1,7 @@
 import { NotAllowed } from '../../domain/journal/moment.ts';
 import { usernameKey } from '../username-key.ts';
 import type { Account, Accounts } from '../world.ts';
-import { type Dynamo, deleteItem, getItem, putItem, query, updateItem } from './dynamo.ts';
+import { type Dynamo, deleteItem, getItem, putItem, queryItems, updateItem } from './dynamo.ts';
 
 /** The accounts with since when the sessions of each hold; both stand in one item, so that a token costs one read. */
 export type AwsAccounts = Accounts & {
@@ -57,7 +57,7 @@ export const awsAccounts = (
       return row?.username === name ? accountOf(row) : undefined;
     },
     withRole: async (agency, role) => {
-      const rows = await query<Row & { id: string }>(dynamo, TABLE, {
+      const rows = await queryItems<Row & { id: string }>(dynamo, TABLE, {
         list: 'byAgency',
         where: 'agency = :agency',
         values: { ':agency': agency },

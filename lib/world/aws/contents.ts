@@ -1,6 +1,6 @@
 import { sha256Of } from '../chain.ts';
 import type { Contents } from '../world.ts';
-import { type Dynamo, deleteItem, putItem, query } from './dynamo.ts';
+import { type Dynamo, deleteItem, putItem, queryItems } from './dynamo.ts';
 
 /** DynamoDB takes 400 KB an item, names included. */
 const LONGEST_PART = 350 * 1024;
@@ -21,7 +21,7 @@ export const awsContents = (dynamo: Dynamo): Contents => ({
     }
   },
   find: async (dossier, sha256) => {
-    const rows = await query<Part>(dynamo, 'contents', {
+    const rows = await queryItems<Part>(dynamo, 'contents', {
       where: 'dossier = :dossier AND begins_with(part, :sha256)',
       values: { ':dossier': dossier, ':sha256': sha256 },
     });

@@ -1,6 +1,6 @@
 import { accountJournal } from '../../domain/accounts/account.ts';
 import type { Notice } from '../world.ts';
-import { type Dynamo, deleteItem, query, updateItem } from './dynamo.ts';
+import { type Dynamo, deleteItem, queryItems, updateItem } from './dynamo.ts';
 import { type KeptNotice, toRecipient } from './inbox.ts';
 
 /** What stands where the words of a notice were destroyed (N2). */
@@ -13,7 +13,7 @@ export const forgetNotices = async (dynamo: Dynamo, recipient: string): Promise<
 
 /** Destroys the words of what was sent about a dossier (N2); that it was sent stays, so nothing is sent again. */
 export const blankNotices = async (dynamo: Dynamo, dossier: string): Promise<void> => {
-  const kept = await query<KeptNotice>(dynamo, 'outbox', {
+  const kept = await queryItems<KeptNotice>(dynamo, 'outbox', {
     where: 'about = :about AND begins_with(#key, :own)',
     names: { '#key': 'key' },
     values: { ':about': dossier, ':own': `${dossier}/` },
@@ -30,13 +30,13 @@ export const blankNotices = async (dynamo: Dynamo, dossier: string): Promise<voi
 
 /** Everything ever sent to somebody. The list is a moment behind: what was told just now stands under the account itself. */
 const sentTo = async (dynamo: Dynamo, recipient: string): Promise<readonly KeptNotice[]> => {
-  const listed = query<KeptNotice>(dynamo, 'outbox', {
+  const listed = queryItems<KeptNotice>(dynamo, 'outbox', {
     list: 'inbox',
     where: 'recipient = :recipient',
     values: { ':recipient': recipient },
   });
   const justNow = [toRecipient(recipient), accountJournal(recipient)].map((about) =>
-    query<KeptNotice>(dynamo, 'outbox', { where: 'about = :about', values: { ':about': about } }),
+    queryItems<KeptNotice>(dynamo, 'outbox', { where: 'about = :about', values: { ':about': about } }),
   );
   const found = (await Promise.all([listed, ...justNow])).flat();
   return found.filter((notice) => notice.recipient === recipient);

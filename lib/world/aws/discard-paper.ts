@@ -1,6 +1,6 @@
 import { DeleteObjectsCommand, ListObjectVersionsCommand, type S3Client } from '@aws-sdk/client-s3';
 import { placesIn } from './paper-places.ts';
-import type { Place } from './quarantine.ts';
+import type { ObjectPlace } from './quarantine.ts';
 
 type Parts = { readonly s3: S3Client; readonly bucket: string };
 
@@ -11,7 +11,7 @@ export const discardPaper = async ({ s3, bucket }: Parts, fileId: string): Promi
 };
 
 /** The bucket keeps versions; what is to be destroyed (N2, TTH-10.3b) goes with all of them. */
-const eraseAll = async (s3: S3Client, { Bucket, Key }: Place): Promise<void> => {
+const eraseAll = async (s3: S3Client, { Bucket, Key }: ObjectPlace): Promise<void> => {
   for (;;) {
     const { Versions = [], DeleteMarkers = [] } = await s3.send(new ListObjectVersionsCommand({ Bucket, Prefix: Key }));
     const versions = [...Versions, ...DeleteMarkers].filter((version) => version.Key === Key);

@@ -1,6 +1,6 @@
 import type { StoredDocument } from '../../domain/store/document.ts';
 import type { Documents } from '../world.ts';
-import { type Dynamo, putItem, query } from './dynamo.ts';
+import { type Dynamo, putItem, queryItems } from './dynamo.ts';
 
 /** The e-document stores: one item a dossier, whose documents are all of one owner, so one put replaces them together. */
 export const awsDocuments = (dynamo: Dynamo): Documents => ({
@@ -19,7 +19,7 @@ export const awsDocuments = (dynamo: Dynamo): Documents => ({
     await putItem(dynamo, 'documents', item, forward);
   },
   of: async (owner) => {
-    const rows = await query<{ body: string }>(dynamo, 'documents', {
+    const rows = await queryItems<{ body: string }>(dynamo, 'documents', {
       list: 'byOwner',
       where: '#owner = :owner',
       names: { '#owner': 'owner' },

@@ -1,6 +1,6 @@
 import { NotAllowed } from '../../domain/journal/moment.ts';
-import type { DraftRecord, Drafts } from '../world.ts';
-import { type Dynamo, getItem, query, updateItem } from './dynamo.ts';
+import type { Application, Drafts } from '../world.ts';
+import { type Dynamo, getItem, queryItems, updateItem } from './dynamo.ts';
 
 type Row = { readonly body: string; readonly version: number };
 
@@ -13,7 +13,7 @@ const MOST_BYTES = 380_000;
 export const awsDrafts = (dynamo: Dynamo): Drafts => {
   const row = (id: string) => getItem<Row>(dynamo, 'drafts', { id });
   /** Undefined where it is written; otherwise what stands there instead. */
-  const write = async (draft: DraftRecord, onto?: Row): Promise<Row | undefined> => {
+  const write = async (draft: Application, onto?: Row): Promise<Row | undefined> => {
     const { id, owner, changedAt } = draft;
     const body = bodyOf(draft);
     const values = { ':body': body, ':owner': owner, ':changedAt': changedAt, ':one': 1, ':version': onto?.version };
@@ -50,7 +50,7 @@ export const awsDrafts = (dynamo: Dynamo): Drafts => {
       throw new Error(`draft ${id}: ${TRIES} changes at the same time`);
     },
     of: async (owner) => {
-      const rows = await query<Row>(dynamo, 'drafts', {
+      const rows = await queryItems<Row>(dynamo, 'drafts', {
         list: 'byOwner',
         where: '#owner = :owner',
         names: { '#owner': 'owner' },
@@ -61,16 +61,16 @@ export const awsDrafts = (dynamo: Dynamo): Drafts => {
   };
 };
 
-const bodyOf = (draft: DraftRecord): string => {
+const bodyOf = (draft: Application): string => {
   const body = JSON.stringify(draft);
   if (Buffer.byteLength(body) > MOST_BYTES) throw new NotAllowed('draft-too-large');
   return body;
 };
 
-const draftOf = (row: Row | undefined): DraftRecord | undefined =>
-  row === undefined ? undefined : (JSON.parse(row.body) as DraftRecord);
+const draftOf = (row: Row | undefined): Application | undefined =>
+  row === undefined ? undefined : (JSON.parse(row.body) as Application);
 
-const newestFirst = (a: DraftRecord, b: DraftRecord): number => {
+const newestFirst = (a: Application, b: Application): number => {
   if (a.changedAt !== b.changedAt) return a.changedAt > b.changedAt ? -1 : 1;
   return a.id < b.id ? -1 : 1;
 };

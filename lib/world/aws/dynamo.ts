@@ -50,7 +50,11 @@ export const getItem = async <Row>(dynamo: Dynamo, table: TableName, key: Item):
 };
 
 /** Items by key, in the order of the sort key: consistently from the table, a moment late from one of its lists. */
-export const query = async <Row>(dynamo: Dynamo, table: TableName, question: Question): Promise<readonly Row[]> => {
+export const queryItems = async <Row>(
+  dynamo: Dynamo,
+  table: TableName,
+  question: Question,
+): Promise<readonly Row[]> => {
   const { where, list, newestFirst = false, only, limit } = question;
   const rows: Row[] = [];
   let after: Record<string, AttributeValue> | undefined;

@@ -1,7 +1,7 @@
 import type { Instant } from '../../domain/time/instant.ts';
 import { sha256Of } from '../chain.ts';
 import type { FailedList } from '../world.ts';
-import { type Dynamo, query, updateItem } from './dynamo.ts';
+import { type Dynamo, queryItems, updateItem } from './dynamo.ts';
 
 type Failure = Parameters<FailedList['add']>[0];
 type Row = { readonly body: string; readonly first: Instant; readonly at: Instant };
@@ -26,7 +26,7 @@ export const awsFailed = (dynamo: Dynamo, now: () => Instant): FailedList => ({
     );
   },
   list: async () => {
-    const rows = await query<Row>(dynamo, 'failed', {
+    const rows = await queryItems<Row>(dynamo, 'failed', {
       where: '#list = :list',
       names: { '#list': 'list' },
       values: { ':list': LIST },

@@ -5,8 +5,8 @@ import { sha256Of } from '../chain.ts';
 import type { Files, StoredFile, UploadAddress } from '../world.ts';
 import { discardPaper } from './discard-paper.ts';
 import { placesIn } from './paper-places.ts';
-import { awaitScan, ifThere, type Place } from './quarantine.ts';
-import { readAddress } from './read-address.ts';
+import { awaitScan, ifThere, type ObjectPlace } from './quarantine.ts';
+import { paperAddress } from './read-address.ts';
 
 type Parts = { readonly s3: S3Client; readonly bucket: string };
 type Expected = Parameters<Files['uploadAddress']>[1];
@@ -35,14 +35,18 @@ export const awsFiles = ({ s3, bucket }: Parts): Files => {
       return described(bytes);
     },
     read: (fileId) => readBytes(s3, papers(fileId)),
-    readAddress: (fileId, shown) => readAddress(s3, papers(fileId), shown),
+    readAddress: (fileId, shown) => paperAddress(s3, papers(fileId), shown),
     put: (fileId, bytes) => write(s3, papers(fileId), bytes),
     discard: (fileId) => discardPaper({ s3, bucket }, fileId),
   };
 };
 
 /** Size, type and SHA-256 are signed in: another file does not fit the address. A browser sets `content-length` itself. */
-const signedAddress = async (s3: S3Client, place: Place, { size, sha256, type }: Expected): Promise<UploadAddress> => {
+const signedAddress = async (
+  s3: S3Client,
+  place: ObjectPlace,
+  { size, sha256, type }: Expected,
+): Promise<UploadAddress> => {
   const checksum = base64(sha256);
   const put = new PutObjectCommand({ ...place, ContentType: type, ContentLength: size, ChecksumSHA256: checksum });
   const url = await getSignedUrl(s3, put, {
@@ -58,12 +62,12 @@ const CHECKSUM = 'x-amz-checksum-sha256';
 
 const base64 = (sha256: string): string => Buffer.from(sha256, 'hex').toString('base64');
 
-const readBytes = async (s3: S3Client, place: Place): Promise<Uint8Array | undefined> => {
+const readBytes = async (s3: S3Client, place: ObjectPlace): Promise<Uint8Array | undefined> => {
   const found = await ifThere(s3.send(new GetObjectCommand(place)));
   return found?.Body?.transformToByteArray();
 };
 
-const write = async (s3: S3Client, place: Place, bytes: Uint8Array): Promise<void> => {
+const write = async (s3: S3Client, place: ObjectPlace, bytes: Uint8Array): Promise<void> => {
   await s3.send(new PutObjectCommand({ ...place, Body: bytes, ChecksumSHA256: base64(sha256Of(bytes)) }));
 };
 

@@ -5,10 +5,10 @@ import {
 } from '@aws-sdk/client-cognito-identity-provider';
 import { ListBucketsCommand, type S3Client } from '@aws-sdk/client-s3';
 import { ListStateMachinesCommand, type SFNClient } from '@aws-sdk/client-sfn';
-import type { Pool } from './settings.ts';
+import type { PoolAddress } from './settings.ts';
 
 /** The pool of that name with its client of the same name. Throws a Vietnamese sentence where there is none, or more than one. */
-export const findPool = async (cognito: CognitoIdentityProviderClient, name: string): Promise<Pool> => {
+export const findPool = async (cognito: CognitoIdentityProviderClient, name: string): Promise<PoolAddress> => {
   const pools = await everyPage(async (after) => {
     const page = await cognito.send(new ListUserPoolsCommand({ MaxResults: 60, ...(after && { NextToken: after }) }));
     return { items: page.UserPools ?? [], next: page.NextToken };

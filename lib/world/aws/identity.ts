@@ -10,27 +10,27 @@ import {
 import { decodeJwt } from 'jose';
 import { instantOf } from '../../domain/time/instant.ts';
 import { SecondFactorDue } from '../second-factor.ts';
-import type { Account, Identity, SignedIn } from '../world.ts';
+import type { Account, SignedInAs, SignInGate } from '../world.ts';
 import type { AwsAccounts } from './accounts.ts';
 import { poolPasswords } from './passwords.ts';
-import { answerChallenge, challengeOf, newSecret, proofOf } from './second-factor.ts';
-import type { Pool } from './settings.ts';
-import type { Pools } from './tokens.ts';
+import { answerChallenge, challengeOf, challengeProof, newSecret } from './second-factor.ts';
+import type { PoolAddress } from './settings.ts';
+import type { PoolAddresses } from './tokens.ts';
 
 type Parts = {
   readonly cognito: CognitoIdentityProviderClient;
-  readonly pools: Pools;
+  readonly pools: PoolAddresses;
   readonly accounts: AwsAccounts;
   /** Who a token speaks for (`awsSessions`). */
-  readonly sessions: Pick<Identity, 'who'>;
+  readonly sessions: Pick<SignInGate, 'who'>;
 };
 
 /** Sign-in against the two pools, all on the real clock. User names are ours; the pools know accounts by their opaque ids. */
-export const awsIdentity = ({ cognito, pools, accounts, sessions }: Parts): Identity => {
+export const awsIdentity = ({ cognito, pools, accounts, sessions }: Parts): SignInGate => {
   const passwords = poolPasswords({ cognito, pools });
 
   /** A name nobody has is asked about all the same, under a name no pool has: answer and time are those of a wrong password. */
-  const named = async (username: string): Promise<{ account?: Account; pool: Pool; user: string }> => {
+  const named = async (username: string): Promise<{ account?: Account; pool: PoolAddress; user: string }> => {
     const account = await accounts.findByUsername(username);
     if (account === undefined) return { pool: pools.citizens, user: randomUUID() };
     return { account, pool: account.kind === 'staff' ? pools.staff : pools.citizens, user: account.id };
@@ -47,7 +47,7 @@ export const awsIdentity = ({ cognito, pools, accounts, sessions }: Parts): Iden
       if (AuthenticationResult !== undefined) return signedIn(account, AuthenticationResult);
       const due = ChallengeName === undefined ? undefined : DUE[ChallengeName];
       if (due === undefined || Session === undefined) throw new Error(`the pool asks for ${ChallengeName}`);
-      throw new SecondFactorDue(account, due, proofOf({ due, session: Session }));
+      throw new SecondFactorDue(account, due, challengeProof({ due, session: Session }));
     },
     secondFactor: {
       setUp: async (proof) => {
@@ -55,7 +55,7 @@ export const awsIdentity = ({ cognito, pools, accounts, sessions }: Parts): Iden
         if (challenge?.due !== 'set-up') return undefined;
         const given = await newSecret(cognito, challenge.session);
         if (typeof given === 'string') return undefined;
-        return { secret: given.secret, proof: proofOf({ due: 'set-up', session: given.session }) };
+        return { secret: given.secret, proof: challengeProof({ due: 'set-up', session: given.session }) };
       },
       confirm: async (username, proof, code) => {
         const { account, pool, user } = await named(username);
@@ -77,7 +77,7 @@ export const awsIdentity = ({ cognito, pools, accounts, sessions }: Parts): Iden
 const DUE: Readonly<Record<string, 'code' | 'set-up'>> = { SOFTWARE_TOKEN_MFA: 'code', MFA_SETUP: 'set-up' };
 
 /** Undefined where the pool says no: wrong, unknown, or locked after too many tries. */
-const askPool = async (cognito: CognitoIdentityProviderClient, pool: Pool, user: string, password: string) => {
+const askPool = async (cognito: CognitoIdentityProviderClient, pool: PoolAddress, user: string, password: string) => {
   const AuthParameters = { USERNAME: user, PASSWORD: password };
   const asked = { UserPoolId: pool.id, ClientId: pool.client, AuthFlow: 'ADMIN_USER_PASSWORD_AUTH' as const };
   try {
@@ -91,7 +91,7 @@ const askPool = async (cognito: CognitoIdentityProviderClient, pool: Pool, user:
 const NO = [NotAuthorizedException, UserNotFoundException];
 
 /** The session is the ID token: it names the account, and its pool's signature is all that is asked of it later. */
-const signedIn = (account: Account, { IdToken }: AuthenticationResultType): SignedIn => {
+const signedIn = (account: Account, { IdToken }: AuthenticationResultType): SignedInAs => {
   if (IdToken === undefined) throw new Error('the pool gave no token');
   const { exp = 0 } = decodeJwt(IdToken);
   return { session: { token: IdToken, expiresAt: instantOf(exp * 1000) }, account };

@@ -1,6 +1,6 @@
 import type { Instant } from '../../domain/time/instant.ts';
 import type { Notice, Outbox, SentNotice } from '../world.ts';
-import { type Dynamo, type Item, query } from './dynamo.ts';
+import { type Dynamo, type Item, queryItems } from './dynamo.ts';
 
 /** A notice as it stands in the table: `unsent` while it is to send. */
 export type KeptNotice = {
@@ -20,7 +20,7 @@ export type KeptNotice = {
 /** A part of the world that shows notices and sends none: for functions that bring no post. */
 export const awsInbox = (dynamo: Dynamo): Outbox => ({
   inbox: async (account) => {
-    const found = await query<KeptNotice>(dynamo, 'outbox', {
+    const found = await queryItems<KeptNotice>(dynamo, 'outbox', {
       list: 'inbox',
       where: '#recipient = :recipient AND begins_with(#place, :portal)',
       names: { '#recipient': 'recipient', '#place': 'place' },

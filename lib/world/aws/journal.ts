@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { Entry } from '../../domain/journal/entry.ts';
 import { canonicalJson } from '../chain.ts';
 import type { Journal } from '../world.ts';
-import { type Dynamo, getItem, putItem, query } from './dynamo.ts';
+import { type Dynamo, getItem, putItem, queryItems } from './dynamo.ts';
 
 /** Between two looks for the next entry: a machine needs about half a second to open a step, and each look is paid for. */
 const PAUSES_MS = [400, 450, 500];
@@ -19,7 +19,7 @@ export const awsJournal = (dynamo: Dynamo): Journal => ({
     return done ? 'appended' : 'conflict';
   },
   read: async <Event>(journal: string) => {
-    const rows = await query<{ body: string }>(dynamo, 'journal', {
+    const rows = await queryItems<{ body: string }>(dynamo, 'journal', {
       where: 'dossier = :dossier',
       values: { ':dossier': journal },
       only: 'body',

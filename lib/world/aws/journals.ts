@@ -1,11 +1,11 @@
 import { journalFault, type StoredRow } from '../journal-fault.ts';
-import { scan } from '../leaving/scan.ts';
-import { type Dynamo, query } from './dynamo.ts';
+import { scanTable } from '../leaving/scan.ts';
+import { type Dynamo, queryItems } from './dynamo.ts';
 
 /** The id of every journal there is an entry of. The whole table is read; nothing but ids is answered. */
 export async function* journalIds(dynamo: Dynamo): AsyncGenerator<string> {
   let before: string | undefined;
-  for await (const { dossier } of scan<{ dossier: string }>(dynamo, 'journal', { only: 'dossier' })) {
+  for await (const { dossier } of scanTable<{ dossier: string }>(dynamo, 'journal', { only: 'dossier' })) {
     if (dossier !== before) yield dossier;
     before = dossier;
   }
@@ -13,7 +13,7 @@ export async function* journalIds(dynamo: Dynamo): AsyncGenerator<string> {
 
 /** One journal as it is stored, in the order of its entries. */
 export const journalRows = (dynamo: Dynamo, journal: string): Promise<readonly StoredRow[]> =>
-  query<StoredRow>(dynamo, 'journal', { where: 'dossier = :dossier', values: { ':dossier': journal } });
+  queryItems<StoredRow>(dynamo, 'journal', { where: 'dossier = :dossier', values: { ':dossier': journal } });
 
 type Verified = { readonly journals: number; readonly entries: number; readonly faults: readonly string[] };
 

@@ -7,14 +7,14 @@ import {
 import { decodeJwt } from 'jose';
 import { instantOf } from '../../domain/time/instant.ts';
 import type { Accounts, NationalLogin } from '../world.ts';
-import { type Pools, poolTokens } from './tokens.ts';
+import { type PoolAddresses, poolTokens } from './tokens.ts';
 
 /** As the identity stack names the provider in the citizens' pool. */
 export const NATIONAL = 'quoc-gia';
 
 type Parts = {
   readonly cognito: CognitoIdentityProviderClient;
-  readonly pools: Pools;
+  readonly pools: PoolAddresses;
   readonly accounts: Accounts;
   /** Where the pool meets browsers, without a slash at the end. */
   readonly host: string;

@@ -1,7 +1,7 @@
 import type { Instant } from '../../domain/time/instant.ts';
 import type { Notice, Outbox } from '../world.ts';
 import { blankNotices, forgetNotices } from './destroy-notices.ts';
-import { type Dynamo, query, updateItem } from './dynamo.ts';
+import { type Dynamo, queryItems, updateItem } from './dynamo.ts';
 import { awsFailed } from './failed.ts';
 import { awsInbox, type KeptNotice, placeOf } from './inbox.ts';
 import { carry, type Post } from './post.ts';
@@ -74,7 +74,7 @@ export const awsOutbox = (parts: Parts, milliseconds: () => number = Date.now): 
     send,
     inbox: awsInbox(dynamo).inbox,
     resendUnsent: async () => {
-      const unsent = await query<KeptNotice>(dynamo, 'outbox', {
+      const unsent = await queryItems<KeptNotice>(dynamo, 'outbox', {
         list: 'unsent',
         where: 'unsent = :unsent',
         values: { ':unsent': 'unsent' },

@@ -1,9 +1,9 @@
-import type { Place } from './quarantine.ts';
+import type { ObjectPlace } from './quarantine.ts';
 
 /** Where a paper lies in a bucket: an upload until the scanner has answered, and what was opened. */
 export const placesIn = (bucket: string) => ({
-  quarantine: (fileId: string): Place => ({ Bucket: bucket, Key: `quarantine/${nameOf(fileId)}` }),
-  papers: (fileId: string): Place => ({ Bucket: bucket, Key: `papers/${nameOf(fileId)}` }),
+  quarantine: (fileId: string): ObjectPlace => ({ Bucket: bucket, Key: `quarantine/${nameOf(fileId)}` }),
+  papers: (fileId: string): ObjectPlace => ({ Bucket: bucket, Key: `papers/${nameOf(fileId)}` }),
 });
 
 /** A name that stays within its folder of the bucket. */

@@ -11,9 +11,9 @@ import {
   UsernameExistsException,
 } from '@aws-sdk/client-cognito-identity-provider';
 import type { Account } from '../world.ts';
-import type { Pools } from './tokens.ts';
+import type { PoolAddresses } from './tokens.ts';
 
-type Parts = { readonly cognito: CognitoIdentityProviderClient; readonly pools: Pools };
+type Parts = { readonly cognito: CognitoIdentityProviderClient; readonly pools: PoolAddresses };
 
 export type PoolPasswords = {
   /** `first`: the account had none before. */
@@ -45,7 +45,8 @@ export const poolPasswords = ({ cognito, pools }: Parts): PoolPasswords => ({
 });
 
 /** The pool that holds the passwords of such accounts. */
-const poolOf = (pools: Pools, kind: Account['kind']): string => (kind === 'staff' ? pools.staff : pools.citizens).id;
+const poolOf = (pools: PoolAddresses, kind: Account['kind']): string =>
+  (kind === 'staff' ? pools.staff : pools.citizens).id;
 
 type User = { readonly UserPoolId: string; readonly Username: string };
 

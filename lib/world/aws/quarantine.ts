@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { GetObjectTaggingCommand, type S3Client, S3ServiceException } from '@aws-sdk/client-s3';
 
 /** An object of a bucket. */
-export type Place = { readonly Bucket: string; readonly Key: string };
+export type ObjectPlace = { readonly Bucket: string; readonly Key: string };
 
 export type Scan = 'clean' | 'malware' | 'not-scannable' | 'being-scanned';
 
@@ -28,7 +28,7 @@ const FIRST_PAUSE_MS = 1000;
 const LONGEST_PAUSE_MS = 4000;
 
 /** The scanner's word on an upload, waited for so many seconds of real time; undefined where nothing lies there. */
-export const awaitScan = async (s3: S3Client, place: Place, seconds: number): Promise<Scanned | undefined> => {
+export const awaitScan = async (s3: S3Client, place: ObjectPlace, seconds: number): Promise<Scanned | undefined> => {
   const until = Date.now() + seconds * 1000;
   for (let wait = FIRST_PAUSE_MS; ; wait = Math.min(wait * 1.5, LONGEST_PAUSE_MS)) {
     const scanned = await readScan(s3, place);
@@ -38,7 +38,7 @@ export const awaitScan = async (s3: S3Client, place: Place, seconds: number): Pr
   }
 };
 
-const readScan = async (s3: S3Client, place: Place): Promise<Scanned | undefined> => {
+const readScan = async (s3: S3Client, place: ObjectPlace): Promise<Scanned | undefined> => {
   const tagged = await ifThere(s3.send(new GetObjectTaggingCommand(place)));
   if (tagged === undefined) return undefined;
   const said = tagged.TagSet?.find(({ Key }) => Key === TAG)?.Value;

@@ -11,12 +11,12 @@ import {
   NotAuthorizedException,
   VerifySoftwareTokenCommand,
 } from '@aws-sdk/client-cognito-identity-provider';
-import type { Pool } from './settings.ts';
+import type { PoolAddress } from './settings.ts';
 
 /** What a proof is made of: which of the two challenges the pool waits with, and its short-lived session. Nothing of it is ours to keep. */
 export type Challenge = { readonly due: 'code' | 'set-up'; readonly session: string };
 
-export const proofOf = ({ due, session }: Challenge): string => `${due}.${session}`;
+export const challengeProof = ({ due, session }: Challenge): string => `${due}.${session}`;
 
 /** Undefined for what never was a proof. */
 export const challengeOf = (proof: string): Challenge | undefined => {
@@ -34,7 +34,7 @@ export const newSecret = async (cognito: CognitoIdentityProviderClient, session:
 
 type Answering = {
   readonly cognito: CognitoIdentityProviderClient;
-  readonly pool: Pool;
+  readonly pool: PoolAddress;
   readonly user: string;
   readonly code: string;
 };

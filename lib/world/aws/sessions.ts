@@ -1,11 +1,11 @@
-import type { Identity } from '../world.ts';
+import type { SignInGate } from '../world.ts';
 import type { AwsAccounts } from './accounts.ts';
-import { type Pools, poolTokens } from './tokens.ts';
+import { type PoolAddresses, poolTokens } from './tokens.ts';
 
-type Parts = { readonly pools: Pools; readonly accounts: Pick<AwsAccounts, 'findWithSessions'> };
+type Parts = { readonly pools: PoolAddresses; readonly accounts: Pick<AwsAccounts, 'findWithSessions'> };
 
 /** Who a token speaks for: the pool's signature, then the account as it stands now (one read). No call to Cognito. */
-export const awsSessions = ({ pools, accounts }: Parts): Pick<Identity, 'who'> => {
+export const awsSessions = ({ pools, accounts }: Parts): Pick<SignInGate, 'who'> => {
   const tokens = poolTokens(pools);
 
   return {

@@ -6,8 +6,8 @@ export type AwsSettings = {
   readonly machines: string;
   /** The bucket of papers. */
   readonly papers: string;
-  readonly citizens: Pool;
-  readonly staff: Pool;
+  readonly citizens: PoolAddress;
+  readonly staff: PoolAddress;
   /** The KMS key that signs. */
   readonly sealKey: string;
   /** Whom e-mails are from. */
@@ -17,7 +17,7 @@ export type AwsSettings = {
 };
 
 /** A Cognito user pool and the one client of it that signs people in. */
-export type Pool = { readonly id: string; readonly client: string };
+export type PoolAddress = { readonly id: string; readonly client: string };
 
 /** The names of the environment, one place for the stacks and the functions. */
 export const ENVIRONMENT = {

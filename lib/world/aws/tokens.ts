@@ -1,9 +1,9 @@
 import { decodeJwt, errors, jwtVerify } from 'jose';
 import type { Account } from '../world.ts';
 import { keysAt } from './pool-keys.ts';
-import type { Pool } from './settings.ts';
+import type { PoolAddress } from './settings.ts';
 
-export type Pools = { readonly citizens: Pool; readonly staff: Pool };
+export type PoolAddresses = { readonly citizens: PoolAddress; readonly staff: PoolAddress };
 
 /** Whom a token speaks for, and when (seconds) its holder gave the password. */
 export type Spoken = { readonly id: string; readonly kind: Account['kind']; readonly begun: number };
@@ -14,7 +14,7 @@ export type Tokens = {
 };
 
 /** Reads the ID tokens of the two pools. Their keys are fetched once, and again when a token names an unknown one. */
-export const poolTokens = ({ citizens, staff }: Pools): Tokens => {
+export const poolTokens = ({ citizens, staff }: PoolAddresses): Tokens => {
   const pools = [readerOf(citizens, 'citizen'), readerOf(staff, 'staff')];
 
   return {
@@ -30,7 +30,7 @@ export const poolTokens = ({ citizens, staff }: Pools): Tokens => {
   };
 };
 
-const readerOf = ({ id: pool, client: audience }: Pool, kind: Account['kind']) => {
+const readerOf = ({ id: pool, client: audience }: PoolAddress, kind: Account['kind']) => {
   const issuer = `https://cognito-idp.${pool.slice(0, pool.indexOf('_'))}.amazonaws.com/${pool}`;
   const keys = keysAt(new URL(`${endpoint() ?? new URL(issuer).origin}/${pool}/.well-known/jwks.json`));
   const must = { issuer, audience, algorithms: ['RS256'], requiredClaims: ['exp'] };

@@ -1,5 +1,5 @@
 import type { DossierRow, Views } from '../world.ts';
-import { type Dynamo, query } from './dynamo.ts';
+import { type Dynamo, queryItems } from './dynamo.ts';
 import { lookedInto } from './places.ts';
 import { putRow } from './put-row.ts';
 
@@ -13,7 +13,7 @@ export const awsViews = (dynamo: Dynamo): Views => ({
   queue: async (queues, limit, after = '') => {
     const lists = await Promise.all(
       lookedInto(queues).map((queue) =>
-        query<Listed>(dynamo, 'views', {
+        queryItems<Listed>(dynamo, 'views', {
           list: 'byQueue',
           where: '#queue = :queue AND #place > :after',
           names: { '#queue': 'queue', '#place': 'place' },
@@ -26,7 +26,7 @@ export const awsViews = (dynamo: Dynamo): Views => ({
     return { rows: page.map(rowOf), next: more ? (page.at(-1)?.place ?? null) : null };
   },
   ofOwner: async (owner) => {
-    const found = await query<Since>(dynamo, 'views', {
+    const found = await queryItems<Since>(dynamo, 'views', {
       list: 'byOwner',
       where: '#owner = :owner',
       names: { '#owner': 'owner' },
@@ -36,7 +36,7 @@ export const awsViews = (dynamo: Dynamo): Views => ({
     return found.map(rowOf);
   },
   open: async (limit, after) => {
-    const found = await query<{ readonly body: string }>(dynamo, 'views', {
+    const found = await queryItems<{ readonly body: string }>(dynamo, 'views', {
       list: 'open',
       where: '#open = :open AND #id > :after',
       names: { '#open': 'open', '#id': 'id' },
@@ -47,7 +47,7 @@ export const awsViews = (dynamo: Dynamo): Views => ({
     return { rows: page, next: more ? (page.at(-1)?.id ?? null) : null };
   },
   betweenSteps: async () => {
-    const found = await query<{ readonly id: string }>(dynamo, 'views', {
+    const found = await queryItems<{ readonly id: string }>(dynamo, 'views', {
       list: 'between',
       where: '#between = :yes',
       names: { '#between': 'between' },
@@ -56,7 +56,7 @@ export const awsViews = (dynamo: Dynamo): Views => ({
     return found.map(({ id }) => id);
   },
   ofAgency: async (agency, limit, after) => {
-    const found = await query<Since>(dynamo, 'views', {
+    const found = await queryItems<Since>(dynamo, 'views', {
       list: 'byAgency',
       where: after === undefined ? '#agency = :agency' : '#agency = :agency AND #since < :after',
       names: { '#agency': 'agency', ...(after !== undefined && { '#since': 'since' }) },

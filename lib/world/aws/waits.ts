@@ -1,6 +1,6 @@
 import { sha256Of } from '../chain.ts';
 import type { Waits } from '../world.ts';
-import { type Dynamo, deleteItem, putItem, query } from './dynamo.ts';
+import { type Dynamo, deleteItem, putItem, queryItems } from './dynamo.ts';
 
 /** Longer than any execution waits (a step's task ends after 20 days and asks again with a fresh token). */
 const KEPT_DAYS = 400;
@@ -10,7 +10,7 @@ type Row = { readonly key: string; readonly token: string };
 /** Task tokens as items by dossier, step and the SHA-256 of the token; they expire by themselves. */
 export const awsWaits = (dynamo: Dynamo, now: () => number = Date.now): Waits => {
   const kept = (dossier: string, step: string) =>
-    query<Row>(dynamo, 'waits', {
+    queryItems<Row>(dynamo, 'waits', {
       where: 'dossier = :dossier AND begins_with(#key, :step)',
       names: { '#key': 'key' },
       values: { ':dossier': dossier, ':step': ofStep(step) },

@@ -5,7 +5,7 @@ import type { KeptPaper } from './kept.ts';
 export type Bucket = { readonly s3: S3Client; readonly bucket: string };
 
 /** The papers of a bucket that were opened once; what still waits for the scanner is not among them. */
-export async function* papersIn(papers: Bucket): AsyncGenerator<KeptPaper> {
+export async function* papersInBucket(papers: Bucket): AsyncGenerator<KeptPaper> {
   const files = awsFiles(papers);
   for await (const fileId of fileIds(papers)) {
     const bytes = await files.read(fileId);

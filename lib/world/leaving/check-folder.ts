@@ -19,7 +19,7 @@ export const readManifest = (folder: string): Manifest & { readonly sha256: Sha2
 };
 
 /** What keeps a folder from being taken, one Vietnamese sentence each; a broken entry is named. Empty where all is whole. */
-export const faultsOf = async (folder: string): Promise<readonly string[]> => {
+export const faultsInFolder = async (folder: string): Promise<readonly string[]> => {
   const { files, counts } = readManifest(folder);
   const missing = files.filter(({ path }) => !existsSync(join(folder, safe(path))));
   if (missing.length > 0) return missing.map(({ path }) => `Thiếu tệp ${path}.`);

@@ -1,9 +1,9 @@
 import { createReadStream, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Entry } from '../../domain/journal/entry.ts';
-import type { Account, DraftRecord } from '../world.ts';
+import type { Account, Application } from '../world.ts';
 import { SUMS, safe } from './folder.ts';
-import type { Kept, KeptClaim, KeptKey, KeptNotice } from './kept.ts';
+import type { Kept, KeptClaim, KeptKey, LeavingNotice } from './kept.ts';
 
 /** What a folder of open formats keeps. Nothing is proved here: see `faultsOf`. */
 export const keptInFolder = (folder: string): Kept => {
@@ -38,8 +38,8 @@ export const keptInFolder = (folder: string): Kept => {
     },
     accounts: () => list<Account>('accounts.jsonl'),
     claims: () => list<KeptClaim>('claims.jsonl'),
-    drafts: () => list<DraftRecord>('drafts.jsonl'),
-    notices: () => list<KeptNotice>('outbox.jsonl'),
+    drafts: () => list<Application>('drafts.jsonl'),
+    notices: () => list<LeavingNotice>('outbox.jsonl'),
     keys: () => list<KeptKey>('signing-keys.jsonl'),
   };
 };

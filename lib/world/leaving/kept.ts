@@ -1,5 +1,5 @@
 import type { Sha256 } from '../../domain/journal/entry.ts';
-import type { Account, DraftRecord, SentNotice } from '../world.ts';
+import type { Account, Application, SentNotice } from '../world.ts';
 
 /** A text beside a journal. */
 export type KeptContent = { readonly dossier: string; readonly sha256: Sha256; readonly bytes: Uint8Array };
@@ -12,7 +12,7 @@ export type KeptClaim =
   | { readonly series: string; readonly last: number };
 
 /** A notice with how it stands; `order` is its place among those of one instant. `refused`: why the provider took it never. */
-export type KeptNotice = SentNotice & { readonly order: number; readonly refused?: string };
+export type LeavingNotice = SentNotice & { readonly order: number; readonly refused?: string };
 
 /** What proves signatures made here, wherever the province goes: SPKI, PEM. The private half stays. */
 export type KeptKey = { readonly signer: string; readonly keyId: string; readonly publicKey: string };
@@ -25,13 +25,13 @@ export type Kept = {
   papers(): AsyncIterable<KeptPaper>;
   accounts(): AsyncIterable<Account>;
   claims(): AsyncIterable<KeptClaim>;
-  drafts(): AsyncIterable<DraftRecord>;
-  notices(): AsyncIterable<KeptNotice>;
+  drafts(): AsyncIterable<Application>;
+  notices(): AsyncIterable<LeavingNotice>;
   keys(): AsyncIterable<KeptKey>;
 };
 
 /** Where it is put: a folder of open formats, the tables of a province, the data folder of a one-machine edition. */
-export type Place = { readonly [Part in keyof Kept]: (one: Of<Part>) => Promise<void> };
+export type KeepingPlace = { readonly [Part in keyof Kept]: (one: Of<Part>) => Promise<void> };
 
 /** One of what a part holds. */
 export type Of<Part extends keyof Kept> = ReturnType<Kept[Part]> extends AsyncIterable<infer One> ? One : never;
@@ -45,12 +45,12 @@ const LEAVING = ['journals', 'contents', 'papers', 'accounts', 'claims', 'drafts
 const RESTORING = ['contents', 'papers', 'accounts', 'claims', 'drafts', 'notices', 'keys', 'journals'] as const;
 
 /** Copies everything kept; answers how many of each. */
-export const copyKept = async (from: Kept, to: Place, why: 'leaving' | 'restoring'): Promise<Counts> => {
+export const copyKept = async (from: Kept, to: KeepingPlace, why: 'leaving' | 'restoring'): Promise<Counts> => {
   const counts = { journals: 0, contents: 0, papers: 0, accounts: 0, claims: 0, drafts: 0, notices: 0, keys: 0 };
   let entries = 0;
   const copy = async <Part extends keyof Kept>(part: Part): Promise<void> => {
     const put = to[part] as (one: Of<Part>) => Promise<void>;
-    await sideBySide(from[part]() as AsyncIterable<Of<Part>>, async (one) => {
+    await severalAtOnce(from[part]() as AsyncIterable<Of<Part>>, async (one) => {
       counts[part] += 1;
       if (part === 'journals') entries += (one as Of<'journals'>).length;
       await put(one);
@@ -63,7 +63,7 @@ export const copyKept = async (from: Kept, to: Place, why: 'leaving' | 'restorin
 const AT_A_TIME = 16;
 
 /** Does work for each, several at a time, begun in their order; the first that fails ends it. */
-export const sideBySide = async <One>(all: AsyncIterable<One>, work: (one: One) => Promise<void>): Promise<void> => {
+export const severalAtOnce = async <One>(all: AsyncIterable<One>, work: (one: One) => Promise<void>): Promise<void> => {
   const underWay = new Set<Promise<void>>();
   for await (const one of all) {
     const doing: Promise<void> = work(one).finally(() => underWay.delete(doing));

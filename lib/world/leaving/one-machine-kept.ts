@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync, type SQLOutputValue } from 'node:sqlite';
 import { databaseFile } from '../one-machine/database.ts';
-import type { Account, DraftRecord, Notice } from '../world.ts';
-import type { Kept, KeptClaim, KeptNotice } from './kept.ts';
+import type { Account, Application, Notice } from '../world.ts';
+import type { Kept, KeptClaim, LeavingNotice } from './kept.ts';
 
 type Row = Record<string, SQLOutputValue>;
 
@@ -43,7 +43,7 @@ export const keptOnOneMachine = (dataDir: string): Kept & { close(): void } => {
       yield* all('SELECT key, holder FROM claims ORDER BY key', claim);
       yield* all('SELECT series, last FROM numbering ORDER BY series', number);
     },
-    drafts: () => all('SELECT body FROM drafts ORDER BY id', parsed<DraftRecord>),
+    drafts: () => all('SELECT body FROM drafts ORDER BY id', parsed<Application>),
     notices: () => all('SELECT seq, sent_at, repeat, body FROM outbox ORDER BY seq', noticeOf),
     keys: () =>
       all('SELECT signer, key_id, public FROM signing_keys ORDER BY signer', (row) => ({
@@ -65,7 +65,7 @@ const fileIds = (dataDir: string): readonly string[] => {
   }
 };
 
-const noticeOf = ({ seq, sent_at: sentAt, repeat, body }: Row): KeptNotice => ({
+const noticeOf = ({ seq, sent_at: sentAt, repeat, body }: Row): LeavingNotice => ({
   ...(JSON.parse(String(body)) as Notice),
   state: sentAt === null ? 'to-send' : 'sent',
   repeat: repeat === 1,

@@ -5,13 +5,13 @@ import type { Entry } from '../../domain/journal/entry.ts';
 import { databaseFile, openStore } from '../one-machine/database.ts';
 import { pathPart, writeDurably } from '../one-machine/durable-file.ts';
 import { usernameKey } from '../username-key.ts';
-import type { Place } from './kept.ts';
+import type { KeepingPlace } from './kept.ts';
 
 /** Whether a data folder holds a one-machine edition already. */
 export const holdsOneMachine = (dataDir: string): boolean => existsSync(databaseFile(dataDir));
 
 /** Puts what was kept into the data folder of a new one-machine edition; it stands there once closed. Its readers then have read everything: nobody is told twice. */
-export const oneMachinePlace = (dataDir: string): Place & { close(): Promise<void> } => {
+export const oneMachinePlace = (dataDir: string): KeepingPlace & { close(): Promise<void> } => {
   mkdirSync(join(dataDir, 'files'), { recursive: true, mode: 0o700 });
   const store = openStore(dataDir);
   const opened = store.write(() => ARRIVING.map((sql) => store.run(sql)));

@@ -3,10 +3,10 @@ import { type Condition, type Dynamo, fromItem, toItem } from '../aws/dynamo.ts'
 import type { TableName } from '../aws/tables.ts';
 
 /** Only items for which `when` holds; `limit`: look at no more than so many. */
-export type Asked = Condition & { readonly only?: string; readonly limit?: number };
+export type ScanQuestion = Condition & { readonly only?: string; readonly limit?: number };
 
 /** Every item of a table, page by page, in no order. */
-export async function* scan<Row>(dynamo: Dynamo, table: TableName, asked: Asked = {}): AsyncGenerator<Row> {
+export async function* scanTable<Row>(dynamo: Dynamo, table: TableName, asked: ScanQuestion = {}): AsyncGenerator<Row> {
   const { when, names, values, only, limit } = asked;
   let after: Record<string, AttributeValue> | undefined;
   do {

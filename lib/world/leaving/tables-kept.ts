@@ -1,13 +1,13 @@
 import { createPublicKey } from 'node:crypto';
 import { GetPublicKeyCommand, type KMSClient } from '@aws-sdk/client-kms';
 import { awsContents } from '../aws/contents.ts';
-import { type Dynamo, query } from '../aws/dynamo.ts';
+import { type Dynamo, queryItems } from '../aws/dynamo.ts';
 import type { KeptNotice as StoredNotice } from '../aws/inbox.ts';
 import type { TableName } from '../aws/tables.ts';
-import type { Account, DraftRecord, Notice } from '../world.ts';
-import { type Bucket, papersIn } from './bucket-kept.ts';
-import type { Kept, KeptClaim, KeptContent, KeptNotice } from './kept.ts';
-import { type Asked, scan } from './scan.ts';
+import type { Account, Application, Notice } from '../world.ts';
+import { type Bucket, papersInBucket } from './bucket-kept.ts';
+import type { Kept, KeptClaim, KeptContent, LeavingNotice } from './kept.ts';
+import { type ScanQuestion, scanTable } from './scan.ts';
 
 /** Where a province stands on AWS. Without a bucket no papers are read, without a key no public key. */
 export type OnAws = {
@@ -21,15 +21,15 @@ export const keptInTables = ({ dynamo, papers, seal }: OnAws): Kept => ({
   journals: () => journals(dynamo),
   contents: () => contents(dynamo),
   papers: async function* () {
-    if (papers !== undefined) yield* papersIn(papers);
+    if (papers !== undefined) yield* papersInBucket(papers);
   },
   accounts: () => bodies<Account>(dynamo, 'accounts'),
   claims: async function* () {
-    for await (const row of scan<ClaimRow>(dynamo, 'claims')) yield* claimOf(row);
+    for await (const row of scanTable<ClaimRow>(dynamo, 'claims')) yield* claimOf(row);
   },
-  drafts: () => bodies<DraftRecord>(dynamo, 'drafts'),
+  drafts: () => bodies<Application>(dynamo, 'drafts'),
   notices: async function* () {
-    for await (const row of scan<StoredNotice>(dynamo, 'outbox')) yield noticeOf(row);
+    for await (const row of scanTable<StoredNotice>(dynamo, 'outbox')) yield noticeOf(row);
   },
   keys: async function* () {
     if (seal === undefined) return;
@@ -43,9 +43,14 @@ export const keptInTables = ({ dynamo, papers, seal }: OnAws): Kept => ({
 
 /** Journal by journal, consistently: a scan alone promises no order. */
 async function* journals(dynamo: Dynamo): AsyncGenerator<readonly string[]> {
-  const first: Asked = { when: '#entry = :one', names: { '#entry': 'entry' }, values: { ':one': 1 }, only: 'dossier' };
-  for await (const { dossier } of scan<{ dossier: string }>(dynamo, 'journal', first)) {
-    const rows = await query<{ body: string }>(dynamo, 'journal', {
+  const first: ScanQuestion = {
+    when: '#entry = :one',
+    names: { '#entry': 'entry' },
+    values: { ':one': 1 },
+    only: 'dossier',
+  };
+  for await (const { dossier } of scanTable<{ dossier: string }>(dynamo, 'journal', first)) {
+    const rows = await queryItems<{ body: string }>(dynamo, 'journal', {
       where: 'dossier = :dossier',
       values: { ':dossier': dossier },
       only: 'body',
@@ -63,7 +68,7 @@ type ContentRow = {
 
 async function* contents(dynamo: Dynamo): AsyncGenerator<KeptContent> {
   const whole = awsContents(dynamo);
-  for await (const { dossier, part: sha256, bytes, parts } of scan<ContentRow>(dynamo, 'contents')) {
+  for await (const { dossier, part: sha256, bytes, parts } of scanTable<ContentRow>(dynamo, 'contents')) {
     if (sha256.includes('#')) continue;
     const found = parts === 1 ? bytes : await whole.find(dossier, sha256);
     if (found !== undefined) yield { dossier, sha256, bytes: found };
@@ -71,7 +76,7 @@ async function* contents(dynamo: Dynamo): AsyncGenerator<KeptContent> {
 }
 
 async function* bodies<Body>(dynamo: Dynamo, table: TableName): AsyncGenerator<Body> {
-  for await (const { body } of scan<{ body?: string }>(dynamo, table))
+  for await (const { body } of scanTable<{ body?: string }>(dynamo, table))
     if (body !== undefined) yield JSON.parse(body) as Body;
 }
 
@@ -82,7 +87,7 @@ const claimOf = ({ key, holder, last }: ClaimRow): readonly KeptClaim[] => {
   return key.startsWith('number ') && last !== undefined ? [{ series: key.slice('number '.length), last }] : [];
 };
 
-const noticeOf = ({ body, sentAt, repeat, refused, place }: StoredNotice): KeptNotice => ({
+const noticeOf = ({ body, sentAt, repeat, refused, place }: StoredNotice): LeavingNotice => ({
   ...(JSON.parse(body) as Notice),
   state: sentAt === undefined ? 'to-send' : 'sent',
   repeat: repeat !== undefined,

@@ -6,12 +6,12 @@ import { type Dynamo, putItem } from '../aws/dynamo.ts';
 import { awsFiles } from '../aws/files.ts';
 import { itemOf } from '../aws/inbox.ts';
 import { TABLES, type TableName } from '../aws/tables.ts';
-import type { KeptClaim, KeptNotice, Place } from './kept.ts';
-import { scan } from './scan.ts';
+import type { KeepingPlace, KeptClaim, LeavingNotice } from './kept.ts';
+import { scanTable } from './scan.ts';
 import type { OnAws } from './tables-kept.ts';
 
 /** Puts what was kept into the tables and the bucket of a province; without a bucket papers stay where they are. */
-export const tablesPlace = ({ dynamo, papers }: OnAws): Place => {
+export const tablesPlace = ({ dynamo, papers }: OnAws): KeepingPlace => {
   const contents = awsContents(dynamo);
   const accounts = awsAccounts(dynamo);
   const drafts = awsDrafts(dynamo);
@@ -37,7 +37,7 @@ export const tablesPlace = ({ dynamo, papers }: OnAws): Place => {
 /** The first of a province's kept tables that is not empty; undefined where all are. */
 export const findFull = async (dynamo: Dynamo): Promise<string | undefined> => {
   const names = (Object.keys(TABLES) as TableName[]).filter((name) => TABLES[name].kept);
-  for (const name of names) for await (const _ of scan(dynamo, name, { limit: 1 })) return dynamo.tables + name;
+  for (const name of names) for await (const _ of scanTable(dynamo, name, { limit: 1 })) return dynamo.tables + name;
   return undefined;
 };
 
@@ -53,7 +53,7 @@ const claimItem = (claim: KeptClaim) =>
     : { key: `claim ${claim.key}`, holder: claim.holder };
 
 /** What was never sent is to be sent by the next sweep. */
-const noticeItem = ({ state, repeat, sentAt, order, refused, ...notice }: KeptNotice) => ({
+const noticeItem = ({ state, repeat, sentAt, order, refused, ...notice }: LeavingNotice) => ({
   ...itemOf(notice, order),
   sentAt: sentAt ?? undefined,
   refused,

@@ -1,13 +1,13 @@
-import type { DraftRecord, Drafts } from '../world.ts';
+import type { Application, Drafts } from '../world.ts';
 import type { Store } from './database.ts';
 
 /** Drafts as rows; a change reads and writes inside one write of the store. */
 export const oneMachineDrafts = (store: Store): Drafts => {
-  const find = (id: string): DraftRecord | undefined => {
+  const find = (id: string): Application | undefined => {
     const row = store.one<{ body: string }>('SELECT body FROM drafts WHERE id = ?', id);
     return row === undefined ? undefined : draftOf(row);
   };
-  const put = (draft: DraftRecord) =>
+  const put = (draft: Application) =>
     store.run(
       `INSERT INTO drafts (id, owner, changed_at, body) VALUES (?, ?, ?, ?)
        ON CONFLICT (id) DO UPDATE SET owner = excluded.owner, changed_at = excluded.changed_at, body = excluded.body`,
@@ -37,4 +37,4 @@ export const oneMachineDrafts = (store: Store): Drafts => {
   };
 };
 
-const draftOf = (row: { body: string }): DraftRecord => JSON.parse(row.body) as DraftRecord;
+const draftOf = (row: { body: string }): Application => JSON.parse(row.body) as Application;

@@ -1,7 +1,7 @@
 import { jwtVerify, SignJWT } from 'jose';
 import { instantOf } from '../../domain/time/instant.ts';
 import { usernameKey } from '../username-key.ts';
-import type { Account, Accounts, Identity, Session } from '../world.ts';
+import type { Account, Accounts, SessionToken, SignInGate } from '../world.ts';
 import { lockOut } from './lock-out.ts';
 import type { Passwords } from './passwords.ts';
 import type { Sessions } from './sessions.ts';
@@ -19,7 +19,7 @@ const HOURS = { staff: 8, citizen: 12 } as const;
 const ISSUER = 'mot-cua-desk';
 
 /** Sign-in by user name and password; sessions are signed tokens. All on the real clock, however the one-machine edition's clock is moved. */
-export const oneMachineIdentity = ({ accounts, passwords, sessions, secret, seedPassword }: Parts): Identity => {
+export const oneMachineIdentity = ({ accounts, passwords, sessions, secret, seedPassword }: Parts): SignInGate => {
   const locks = lockOut();
 
   return {
@@ -55,7 +55,7 @@ const setSeed = async (account: Account, passwords: Passwords, seedPassword: Par
   if (seed !== undefined) await passwords.set(account.id, seed);
 };
 
-const sessionFor = async (account: Account, secret: Uint8Array): Promise<Session> => {
+const sessionFor = async (account: Account, secret: Uint8Array): Promise<SessionToken> => {
   const begun = Date.now();
   const issued = Math.floor(begun / 1000);
   const expires = issued + HOURS[account.kind] * 3600;

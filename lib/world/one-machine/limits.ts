@@ -1,10 +1,10 @@
-import type { Limits } from '../world.ts';
+import type { RateLimits } from '../world.ts';
 
 const MINUTE_MS = 60_000;
 const KEYS_KEPT = 10_000;
 
 /** Limits per key over the running minute of real time. In memory only: keys may hold a caller's address. */
-export const oneMachineLimits = (now: () => number = Date.now): Limits => {
+export const oneMachineLimits = (now: () => number = Date.now): RateLimits => {
   const taken = new Map<string, readonly number[]>();
 
   return {

@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { StateMachineDefinition } from 'aws-local-stepfunctions';
 import type { FailedList, Machines, StepOutcome, World } from '../world.ts';
 import { type Asl, TOKEN_STAND_IN, tasksOf } from './asl.ts';
-import { type Execution, isQuiet, newExecution, type StepFunction, taskRunner } from './task-runner.ts';
+import { type Execution, isWaiting, newExecution, type StepFunction, taskRunner } from './task-runner.ts';
 import { taskTokens } from './task-tokens.ts';
 
 export type OneMachineMachines = Machines & {
@@ -95,7 +95,7 @@ export const oneMachineMachines = (parts: Parts): OneMachineMachines => {
       run(route, definition, input);
     },
     succeed: async (token, output) => tokens.succeed(token, output),
-    quiet: () => [...live].every(isQuiet),
+    quiet: () => [...live].every(isWaiting),
     stop: async () => {
       stopped = true;
       for (let turns = 0; turns < 100 && [...live].some((execution) => execution.calls > 0); turns += 1)

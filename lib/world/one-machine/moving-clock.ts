@@ -13,7 +13,7 @@ type Parts = {
  * Moves the one-machine edition's clock forward to an instant; everything that falls due on the way happens in its order, each at its own
  * time: what falls due at the same instant side by side, and all that follows from it, before the next instant. `NotAllowed('clock-goes-forward')` for an instant that has passed. One move at a time.
  */
-export const clockMover = ({ clock, alarms, settled }: Parts): ((to: Instant) => Promise<void>) => {
+export const oneMachineClockMover = ({ clock, alarms, settled }: Parts): ((to: Instant) => Promise<void>) => {
   let last: Promise<void> = Promise.resolve();
 
   const move = async (to: Instant): Promise<void> => {

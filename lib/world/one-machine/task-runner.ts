@@ -30,7 +30,7 @@ export const newExecution = (): Execution => ({
 const ON_ITS_WAY_MS = 3;
 
 /** True while an execution does nothing but wait for people. One that keeps failing for long is no longer waited for. */
-export const isQuiet = ({ calls, movedAt, failingSince }: Execution): boolean =>
+export const isWaiting = ({ calls, movedAt, failingSince }: Execution): boolean =>
   calls === 0 &&
   performance.now() - movedAt > ON_ITS_WAY_MS &&
   (failingSince === null || Date.now() - failingSince > RETRY_SOON_MS);

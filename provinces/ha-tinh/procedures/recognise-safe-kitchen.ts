@@ -60,7 +60,7 @@ export const recogniseSafeKitchen: Procedure = sample({
     'Kế hoạch số 2644/KH-SYT ngày 28/7/2021 của Sở Y tế Hà Tĩnh, phần III mục 1 điểm b',
   ],
   route: 'inter-agency',
-  parts: [
+  shares: [
     {
       key: 'chu-tri',
       work: 'Quyết định công nhận, chủ trì',

@@ -88,7 +88,7 @@ export const birthToIdentityCard: Procedure = {
   legalBasis: ['Nghị định số 301/2026/NĐ-CP'],
   route: 'birth-to-identity-card',
   timeLimitWhenVerified: { kind: 'working-days', amount: 5, lateAfter: '15:00' },
-  parts: [
+  shares: [
     {
       key: '1.001193',
       work: 'Đăng ký khai sinh, cấp Giấy khai sinh',

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type Account, isAtRest, walkOf } from '../../../lib/domain/accounts/account.ts';
+import { type AccountState, isAtRest, walkOf } from '../../../lib/domain/accounts/account.ts';
 import { askChange, askReactivation } from '../../../lib/domain/accounts/ask.ts';
 import { changePassword } from '../../../lib/domain/accounts/change-password.ts';
 import { confirm } from '../../../lib/domain/accounts/confirm.ts';
@@ -10,7 +10,7 @@ import { nextLook, pointsReached } from '../../../lib/domain/accounts/looks.ts';
 import { handleMisuse, reportMisuse } from '../../../lib/domain/accounts/misuse.ts';
 import { accountMoves } from '../../../lib/domain/accounts/moves.ts';
 import { weaknessOf } from '../../../lib/domain/accounts/password.ts';
-import { register, takeOver } from '../../../lib/domain/accounts/register.ts';
+import { register, takeOverAccount } from '../../../lib/domain/accounts/register.ts';
 import { cancel, suspend } from '../../../lib/domain/accounts/suspend.ts';
 import { staffUsername } from '../../../lib/domain/accounts/username.ts';
 import type { Moment } from '../../../lib/domain/journal/moment.ts';
@@ -19,7 +19,7 @@ import { mai, nothing, ROUTE, RULES, sha } from './story.ts';
 
 const [MON, TUE, WED] = ['2026-03-02T09:00:00+07:00', '2026-03-03T09:00:00+07:00', '2026-03-04T09:00:00+07:00'];
 
-type Step = (account: Account, moment: Moment) => ReturnType<typeof confirm>;
+type Step = (account: AccountState, moment: Moment) => ReturnType<typeof confirm>;
 const registers =
   (holder: 'person' | 'organisation' | 'business' = 'person'): Step =>
   (account, moment) =>
@@ -195,17 +195,19 @@ describe('in use', () => {
 
   test('(TH-8.3, B7) taken over where it stands; once only', () => {
     const over = nothing.when(mai, MON, (account) =>
-      takeOver(account, { holder: 'person', profile: sha('a'), route: ROUTE }),
+      takeOverAccount(account, { holder: 'person', profile: sha('a'), route: ROUTE }),
     );
     expect(over.account).toMatchObject({ stage: 'active', turn: 1, initialPassword: null });
     expect(
-      over.asked(mai, TUE, (account) => takeOver(account, { holder: 'person', profile: sha('b'), route: ROUTE })),
+      over.asked(mai, TUE, (account) =>
+        takeOverAccount(account, { holder: 'person', profile: sha('b'), route: ROUTE }),
+      ),
     ).toEqual([]);
   });
 });
 
 test('(B2, B4, B5) the moves shown are those the rules allow, and no others', () => {
-  const names = (account: Account, by = khoa) => accountMoves(account, by).map(({ decision }) => decision);
+  const names = (account: AccountState, by = khoa) => accountMoves(account, by).map(({ decision }) => decision);
   expect(names(registered.account)).toEqual([]);
   expect(names(confirmed.account)).toEqual(['approve', 'reject']);
   expect(names(active.account)).toEqual(['suspend', 'cancel']);

@@ -1,4 +1,4 @@
-import { type Account, accountJournal } from '../../../lib/domain/accounts/account.ts';
+import { type AccountState, accountJournal } from '../../../lib/domain/accounts/account.ts';
 import type { AccountEvent, AccountStep } from '../../../lib/domain/accounts/events.ts';
 import { foldAccount } from '../../../lib/domain/accounts/fold.ts';
 import type { AccountRules } from '../../../lib/domain/accounts/rules.ts';
@@ -19,11 +19,11 @@ export const ROUTE = { name: 'account', version: 1 } as const;
 export const sha = (letter: string): string => letter.repeat(64);
 export const mai: Actor = { id: 'mai', roles: [], agency: null };
 
-type Decision = (account: Account, moment: Moment) => readonly AccountEvent[];
+type Decision = (account: AccountState, moment: Moment) => readonly AccountEvent[];
 
 /** An account's history under way: `given(history).when(command).then(events)` with plain functions. */
 export type Story = {
-  readonly account: Account;
+  readonly account: AccountState;
   when(by: Actor, at: string, decision: Decision): Story;
   opens(step: AccountStep, after: number, at: string): Story;
   /** The reason of the rules' no, or the types of the events of a yes. */

@@ -69,9 +69,9 @@ describe('(C10, TH-8.2a) until when a filed dossier may be changed', () => {
     const done = { transferred: dossier.accepted, officer: null, number: null, sealed: null };
     const draft = { sha256: sha('1'), kind: 'result', made: 5, signed: null } as const;
     const one = { ...share, ...done, draft };
-    expect(mayChange({ ...dossier, parts: { mot: one, hai: { ...one, draft: null } } })).toBe(true);
+    expect(mayChange({ ...dossier, shares: { mot: one, hai: { ...one, draft: null } } })).toBe(true);
     const signed = { ...one, draft: { ...draft, signed: dossier.accepted } };
-    expect(mayChange({ ...dossier, parts: { mot: signed, hai: one } })).toBe(false);
+    expect(mayChange({ ...dossier, shares: { mot: signed, hai: one } })).toBe(false);
   });
 
   test('(C10, TH-22.4) by its owner and nobody else', () => {

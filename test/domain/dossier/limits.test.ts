@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Procedure } from '../../../lib/domain/catalogue/procedure.ts';
-import type { Part } from '../../../lib/domain/dossier/events.ts';
+import type { Share } from '../../../lib/domain/dossier/events.ts';
 import { submit } from '../../../lib/domain/dossier/filing/submit.ts';
 import { fold } from '../../../lib/domain/dossier/fold.ts';
 import { limitsReached } from '../../../lib/domain/dossier/limits.ts';
@@ -87,7 +87,7 @@ describe('(L7, ND61-8.2b) beside the dossier’s own limit', () => {
   });
 
   test('(E6, ND61-19.6) a share’s limit runs from the moment its first step is handed over', () => {
-    const part: Part = { key: 'p1', agency: SO_MAU, within: { kind: 'working-days', amount: 2 }, after: [] };
+    const part: Share = { key: 'p1', agency: SO_MAU, within: { kind: 'working-days', amount: 2 }, after: [] };
     const at = '2026-03-03T10:00:00+07:00';
     const story = minhReceived().has(SYSTEM, at, [{ type: 'WorkTransferred', parts: [part], slip: null }]);
     expect(running(story).join()).not.toContain('part');

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { receiveAutomatically } from '../../../lib/domain/dossier/decisions/receive.ts';
 import type { FiledDossier } from '../../../lib/domain/dossier/dossier.ts';
-import type { DossierEvent, Part } from '../../../lib/domain/dossier/events.ts';
+import type { DossierEvent, Share } from '../../../lib/domain/dossier/events.ts';
 import { fold } from '../../../lib/domain/dossier/fold.ts';
 import { runningLimits } from '../../../lib/domain/dossier/running-limits.ts';
 import { hasLostBranch } from '../../../lib/domain/dossier/steps/lost-branch.ts';
@@ -12,7 +12,7 @@ import { SO_MAU, XA_MAU } from '../../tinh-mau/agencies.ts';
 import { lanFiled, minhReceived, type Story, sha, tamAppraises, toldAgain } from './story.ts';
 
 const AT = '2026-03-03T10:00:00+07:00';
-const part = (key: string, ...after: readonly string[]): Part => ({
+const part = (key: string, ...after: readonly string[]): Share => ({
   key,
   agency: XA_MAU,
   within: { kind: 'working-days', amount: 2 },

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import {
-  answerByOf,
   answerLimitReached,
   answerState,
   type FeedbackRules,
+  feedbackAnswerBy,
   nextFeedbackLook,
 } from '../../../lib/domain/feedback/answer-limit.ts';
 import type { FeedbackEvent } from '../../../lib/domain/feedback/events.ts';
@@ -21,7 +21,7 @@ const mau: FeedbackRules = {
 };
 
 const dueAt = (at: string, rules: FeedbackRules, kind: 'feedback' | 'complaint' | 'denunciation' = 'feedback') =>
-  answerByOf({ kind, received: { entry: 1, at, by: 'sender' } }, rules)?.at ?? null;
+  feedbackAnswerBy({ kind, received: { entry: 1, at, by: 'sender' } }, rules)?.at ?? null;
 
 describe('(J1, TH-14) three working days, the day of receipt left out, to the end of the last session', () => {
   test.each([
@@ -47,7 +47,7 @@ describe('(J1, TH-14) three working days, the day of receipt left out, to the en
   ])('Tỉnh Mẫu, %s', (_what, at, due) => expect(dueAt(at, mau)).toBe(due));
 
   test('the reasons name the rule with its article and the break that moved it', () => {
-    const limit = answerByOf(
+    const limit = feedbackAnswerBy(
       { kind: 'feedback', received: { entry: 1, at: '2026-02-13T16:45:00+07:00', by: 'sender' } },
       real,
     );

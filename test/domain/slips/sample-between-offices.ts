@@ -1,5 +1,5 @@
 import type { OtherSlips } from '../../../lib/domain/slips/between-offices.ts';
-import { momentWords } from '../../../lib/domain/slips/date-words.ts';
+import { formalMomentWords } from '../../../lib/domain/slips/date-words.ts';
 import { frame, lan } from './sample-frame.ts';
 
 const about = { applicant: lan.applicant, content: lan.content, acceptedOn: 'ngày 13 tháng 02 năm 2026' };
@@ -17,7 +17,7 @@ export const OTHER_SAMPLES: OtherSlips = {
         agency: so,
         work: 'Thẩm định hồ sơ, tổng hợp kết quả',
         within: '03 ngày làm việc',
-        until: momentWords('2026-02-25T17:00:00+07:00'),
+        until: formalMomentWords('2026-02-25T17:00:00+07:00'),
       },
       {
         agency: 'Công an tỉnh Mẫu',
@@ -59,7 +59,7 @@ export const OTHER_SAMPLES: OtherSlips = {
     ...frame('visit-minutes', so),
     ...about,
     agency: so,
-    recordedAt: momentWords('2026-03-02T10:15:00+07:00'),
+    recordedAt: formalMomentWords('2026-03-02T10:15:00+07:00'),
     announced: {
       time: '8 giờ 30 ngày 02 tháng 3 năm 2026',
       place: 'Số 12, đường Ỷ Lan',
@@ -74,13 +74,13 @@ export const OTHER_SAMPLES: OtherSlips = {
     ...lan,
     deliverTo: 'Thôn Mẫu, xã Mẫu, Tỉnh Mẫu',
     documents: ['Thẻ bảo hiểm y tế, số 12/2026', 'Bản chính trả lại: Giấy chứng nhận'],
-    electronicOn: momentWords('2026-02-25T15:00:00+07:00'),
+    electronicOn: formalMomentWords('2026-02-25T15:00:00+07:00'),
     officer: { role: 'Người giao', name: 'Trần Văn Minh' },
   },
   'originals-taken': {
     ...frame('originals-taken'),
     ...lan,
-    at: momentWords('2026-02-13T16:45:00+07:00'),
+    at: formalMomentWords('2026-02-13T16:45:00+07:00'),
     components: ['Giấy chứng nhận quyền sử dụng đất', 'Giấy khai sinh'],
     filedBy: lan.applicant,
     officer: 'Trần Văn Minh',
@@ -88,7 +88,7 @@ export const OTHER_SAMPLES: OtherSlips = {
   'originals-returned': {
     ...frame('originals-returned'),
     ...lan,
-    at: momentWords('2026-02-27T08:05:00+07:00'),
+    at: formalMomentWords('2026-02-27T08:05:00+07:00'),
     components: ['Giấy chứng nhận quyền sử dụng đất'],
     filedBy: lan.applicant,
     officer: 'Trần Văn Minh',
@@ -108,7 +108,7 @@ export const OTHER_SAMPLES: OtherSlips = {
     ...about,
     to: 'Trung tâm Phục vụ hành chính công tỉnh Mẫu',
     agency: so,
-    appointedAt: momentWords('2026-02-27T17:00:00+07:00'),
+    appointedAt: formalMomentWords('2026-02-27T17:00:00+07:00'),
     reason: 'Cần xác minh thêm dữ liệu tại cơ quan quản lý cư trú.',
     newDate: 'ngày 04 tháng 3 năm 2026',
     signedBy: { role: 'Thủ trưởng cơ quan', name: 'Phạm Thị Hạnh' },
@@ -120,7 +120,7 @@ export const OTHER_SAMPLES: OtherSlips = {
     amount: '120.000 đồng',
     amountInWords: 'Một trăm hai mươi nghìn đồng',
     way: 'Nộp tại quầy',
-    paidAt: momentWords('2026-02-13T16:47:00+07:00'),
+    paidAt: formalMomentWords('2026-02-13T16:47:00+07:00'),
     officer: 'Trần Văn Minh',
   },
 };

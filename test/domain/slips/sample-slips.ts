@@ -1,4 +1,4 @@
-import { momentWords } from '../../../lib/domain/slips/date-words.ts';
+import { formalMomentWords } from '../../../lib/domain/slips/date-words.ts';
 import type { Slips } from '../../../lib/domain/slips/slip.ts';
 import { OTHER_SAMPLES } from './sample-between-offices.ts';
 import { frame, lan } from './sample-frame.ts';
@@ -15,8 +15,8 @@ export const SAMPLES: Slips = {
     ],
     sets: '01',
     timeLimit: '05 ngày làm việc',
-    acceptedAt: momentWords('2026-02-13T16:45:00+07:00'),
-    resultAt: momentWords('2026-02-27T17:30:00+07:00'),
+    acceptedAt: formalMomentWords('2026-02-13T16:45:00+07:00'),
+    resultAt: formalMomentWords('2026-02-27T17:30:00+07:00'),
     why: [
       'Không tính ngày tiếp nhận (Bộ luật Dân sự 2015, Điều 147)',
       'Từ 14/02/2026 đến hết 22/02/2026 là ngày nghỉ Tết: không tính (Quyết định nghỉ Tết của Tỉnh Mẫu)',
@@ -55,7 +55,7 @@ export const SAMPLES: Slips = {
     agency: 'Bảo hiểm xã hội tỉnh Mẫu',
     acceptedOn: 'ngày 13 tháng 02 năm 2026',
     content: 'Cấp lại thẻ bảo hiểm y tế do mất, hỏng (1.014137)',
-    appointedAt: momentWords('2026-02-27T17:30:00+07:00'),
+    appointedAt: formalMomentWords('2026-02-27T17:30:00+07:00'),
     reason: 'Cần xác minh thêm dữ liệu tại cơ quan quản lý cư trú.',
     newDate: 'ngày 04 tháng 3 năm 2026',
     signedBy: { role: 'Thủ trưởng cơ quan, đơn vị', name: 'Phạm Thị Hạnh' },
@@ -69,9 +69,9 @@ export const SAMPLES: Slips = {
       {
         from: 'Bộ phận Một cửa',
         to: 'Phòng Chế độ',
-        givenAt: momentWords('2026-02-13T16:50:00+07:00'),
+        givenAt: formalMomentWords('2026-02-13T16:50:00+07:00'),
         givenBy: 'Trần Văn Minh',
-        receivedAt: momentWords('2026-02-23T07:35:00+07:00'),
+        receivedAt: formalMomentWords('2026-02-23T07:35:00+07:00'),
         receivedBy: 'Lê Quang Dũng',
         result: 'Đúng hạn',
         note: 'Hồ sơ giấy kèm theo',
@@ -79,7 +79,7 @@ export const SAMPLES: Slips = {
       {
         from: 'Phòng Chế độ',
         to: 'Lãnh đạo cơ quan',
-        givenAt: momentWords('2026-02-24T09:00:00+07:00'),
+        givenAt: formalMomentWords('2026-02-24T09:00:00+07:00'),
         givenBy: 'Lê Quang Dũng',
         receivedAt: null,
         receivedBy: null,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { dayWords, momentWords } from '../../../lib/domain/slips/date-words.ts';
+import { formalDayWords, formalMomentWords } from '../../../lib/domain/slips/date-words.ts';
 import { formNumber, slipTitle } from '../../../lib/domain/slips/slip-title.ts';
 
 test.each([
@@ -21,6 +21,6 @@ test('(D4, TH-9.2c) a profile names the intake request Phiếu hướng dẫn; o
 });
 
 test('(D7) forms write an instant as hour, minute and day in words', () => {
-  expect(momentWords('2026-02-13T16:45:00+07:00')).toBe('16 giờ 45 phút, ngày 13 tháng 02 năm 2026');
-  expect(dayWords('2026-02-23')).toBe('ngày 23 tháng 02 năm 2026');
+  expect(formalMomentWords('2026-02-13T16:45:00+07:00')).toBe('16 giờ 45 phút, ngày 13 tháng 02 năm 2026');
+  expect(formalDayWords('2026-02-23')).toBe('ngày 23 tháng 02 năm 2026');
 });

@@ -92,6 +92,8 @@ describe('(F5, E14, HT-III.1b, ND61-20.5) what stands in the store', () => {
       },
       ba: { key: 'ba', ...part, transferred: fact, draft: null, number: null, sealed: null },
     };
-    expect(documentsOf({ ...dossier, parts }).map(({ code }) => code)).toEqual([`${lan.id}.ket-qua-MAU.1005-mot`]);
+    expect(documentsOf({ ...dossier, shares: parts }).map(({ code }) => code)).toEqual([
+      `${lan.id}.ket-qua-MAU.1005-mot`,
+    ]);
   });
 });

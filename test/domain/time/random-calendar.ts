@@ -1,4 +1,10 @@
-import type { CalendarData, DayOff, MadeUpDay, Session, SessionRule } from '../../../lib/domain/time/calendar-data.ts';
+import type {
+  CalendarData,
+  DayOff,
+  MadeUpDay,
+  SessionRule,
+  WorkingSession,
+} from '../../../lib/domain/time/calendar-data.ts';
 import { pick } from '../../statemachines/chance.ts';
 
 /** The agency of a random calendar that may have sessions of its own. */
@@ -25,7 +31,7 @@ export const randomInstant = (chance: () => number): string => {
 };
 
 /** One to three sessions between 6:00 and 19:00, a quarter of an hour or more apart. */
-const randomSessions = (chance: () => number): Session[] => {
+const randomSessions = (chance: () => number): WorkingSession[] => {
   const edges = times(2 * whole(chance, 1, 3), () => whole(chance, 24, 76)).sort((a, b) => a - b);
   if (edges.some((edge, i) => i > 0 && edge - (edges[i - 1] ?? 0) < (i % 2 === 1 ? 3 : 1)))
     return randomSessions(chance);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { codeInText } from '../../../lib/domain/views/code-in-text.ts';
-import { type Known, mailAnswer, smsAnswer } from '../../../lib/domain/views/look-up-answer.ts';
+import { type LookUpFacts, mailAnswer, smsAnswer } from '../../../lib/domain/views/look-up-answer.ts';
 
 const CODE = '000.17.22.H56-260213-0007';
 
@@ -31,7 +31,7 @@ describe('(H4, TH-9.4a, BH-12.2b) the code in a message', () => {
   });
 });
 
-const applicant: Known = {
+const applicant: LookUpFacts = {
   to: 'applicant',
   code: CODE,
   state: 'Đang giải quyết',

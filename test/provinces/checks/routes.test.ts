@@ -6,7 +6,7 @@ import { birthToIdentityCard } from '../../../provinces/thanh-hoa/procedures/bir
 import { thanhHoa } from '../../../provinces/thanh-hoa/province.ts';
 
 const linked = birthToIdentityCard;
-const [birth, residence] = linked.parts ?? [];
+const [birth, residence] = linked.shares ?? [];
 const step = {
   key: 'tham-tra',
   name: 'Thẩm tra',
@@ -15,13 +15,13 @@ const step = {
 } as const;
 
 const faulty: Record<string, readonly [Partial<Procedure>, RegExp]> = {
-  'own steps without a step': [{ route: 'own-steps', parts: [] }, /chưa nêu bước nào/],
-  'a linked procedure without parts': [{ parts: [] }, /chưa nêu phần việc nào/],
+  'own steps without a step': [{ route: 'own-steps', shares: [] }, /chưa nêu bước nào/],
+  'a linked procedure without parts': [{ shares: [] }, /chưa nêu phần việc nào/],
   'a step named twice': [{ route: 'own-steps', ownSteps: [step, step] }, /"tham-tra" nêu nhiều lần/],
   'a key no machine could carry': [{ ownSteps: [{ ...step, key: 'Bước/1' }] }, /"Bước\/1" chỉ gồm/],
   'a limit of nothing': [{ timeLimitWhenVerified: { kind: 'working-days', amount: 0 } }, /lớn hơn 0/],
-  'a part of an unknown agency': [birth ? { parts: [{ ...birth, agency: { '*': '000.99' } }] } : {}, /"000.99"/],
-  'a part before the one it needs': [residence ? { parts: [residence] } : {}, /phải nêu phần đó trước/],
+  'a part of an unknown agency': [birth ? { shares: [{ ...birth, agency: { '*': '000.99' } }] } : {}, /"000.99"/],
+  'a part before the one it needs': [residence ? { shares: [residence] } : {}, /phải nêu phần đó trước/],
 };
 
 test('(E6, TTH-5.2) the linked procedure of Thanh Hóa is whole', () => {

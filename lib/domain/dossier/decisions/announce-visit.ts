@@ -4,7 +4,7 @@ import { openSteps } from '../../journal/step.ts';
 import type { Dossier, FiledDossier, Step } from '../dossier.ts';
 import type { Seen } from '../steps/take-step.ts';
 import { filed, isTheirs } from '../steps/take-step.ts';
-import { partOf } from '../steps/whose.ts';
+import { shareOf } from '../steps/whose.ts';
 import type { Decision } from './decision.ts';
 
 export type AnnounceVisit = Seen & { readonly decision: 'announce-visit'; readonly notice: Sha256 };
@@ -24,4 +24,4 @@ export const mayAnnounceVisit = (dossier: Dossier, by: Actor): boolean =>
   openSteps(dossier).some((step) => visits(filed(dossier), step) && isTheirs(filed(dossier), step, by));
 
 const visits = (dossier: FiledDossier, step: Step): boolean =>
-  step.step === 'verify' || (step.step === 'appraise' && partOf(dossier, step) !== null);
+  step.step === 'verify' || (step.step === 'appraise' && shareOf(dossier, step) !== null);

@@ -3,7 +3,7 @@ import { closing, openSteps } from '../../journal/step.ts';
 import type { Dossier } from '../dossier.ts';
 import type { Seen } from '../steps/take-step.ts';
 import { filed, mustHaveRole, takeStep } from '../steps/take-step.ts';
-import { isPersonal, partOf } from '../steps/whose.ts';
+import { isPersonal, shareOf } from '../steps/whose.ts';
 import type { Decision } from './decision.ts';
 
 export type Assign = Seen & { readonly decision: 'assign'; readonly officer: string };
@@ -17,8 +17,8 @@ export const assign: Decision<Assign> = {
     const { officer } = command;
     if (command.seen !== null) {
       const step = takeStep(dossier, 'assign', command, moment.by);
-      const part = partOf(filed(dossier), step);
-      return [{ type: 'OfficerAssigned', officer, ...(part && { part: part.key }) }, closing(step, 'assigned')];
+      const share = shareOf(filed(dossier), step);
+      return [{ type: 'OfficerAssigned', officer, ...(share && { part: share.key }) }, closing(step, 'assigned')];
     }
 
     mustHaveRole(filed(dossier).agency, moment.by, ['department-head']);
@@ -29,4 +29,4 @@ export const assign: Decision<Assign> = {
 
 /** True while the officer who has the dossier may be changed without moving the route. */
 export const mayReassign = (dossier: Dossier): boolean =>
-  openSteps(dossier).some((step) => isPersonal(step) && partOf(filed(dossier), step) === null);
+  openSteps(dossier).some((step) => isPersonal(step) && shareOf(filed(dossier), step) === null);

@@ -4,7 +4,7 @@ import { closing } from '../../journal/step.ts';
 import { OUTCOMES } from '../steps/step-kinds.ts';
 import type { Seen } from '../steps/take-step.ts';
 import { filed, takeStep } from '../steps/take-step.ts';
-import { partOf } from '../steps/whose.ts';
+import { shareOf } from '../steps/whose.ts';
 import type { Decision } from './decision.ts';
 
 export type CompleteStep = Seen & {
@@ -27,11 +27,11 @@ export const completeStep: Decision<CompleteStep> = {
     if (command.draft === null) throw new NotAllowed('draft-needed');
 
     const { draft } = command;
-    const part = partOf(filed(dossier), step);
+    const share = shareOf(filed(dossier), step);
     return [
       step.step === 'resolve'
         ? { type: 'ResultResolved', draft, kind: 'result' }
-        : { type: 'ResultDrafted', draft, ...(part && { part: part.key }) },
+        : { type: 'ResultDrafted', draft, ...(share && { part: share.key }) },
       closing(step, command.outcome),
     ];
   },

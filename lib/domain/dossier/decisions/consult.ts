@@ -1,22 +1,26 @@
 import type { Sha256 } from '../../journal/entry.ts';
 import { NotAllowed } from '../../journal/moment.ts';
 import { closing } from '../../journal/step.ts';
-import type { Asked } from '../events.ts';
+import type { OpinionRequest } from '../events.ts';
 import { mayConsult } from '../steps/routes.ts';
 import type { Seen } from '../steps/take-step.ts';
 import { filed, takeStep } from '../steps/take-step.ts';
-import { partOf } from '../steps/whose.ts';
+import { shareOf } from '../steps/whose.ts';
 import type { Decision } from './decision.ts';
 
-export type Consult = Seen & { readonly decision: 'consult'; readonly of: readonly Asked[]; readonly question: Sha256 };
+export type Consult = Seen & {
+  readonly decision: 'consult';
+  readonly of: readonly OpinionRequest[];
+  readonly question: Sha256;
+};
 
 /** Lấy ý kiến cơ quan, đơn vị liên quan (ND61-19.5a): what is asked, whom, and by when each shall answer. */
 export const consult: Decision<Consult> = {
   needs: () => ['agencies', 'question', 'answerBy'],
-  offeredAt: (dossier, step) => mayConsult(dossier.route) && partOf(dossier, step) === null,
+  offeredAt: (dossier, step) => mayConsult(dossier.route) && shareOf(dossier, step) === null,
   decide: (dossier, command, moment) => {
     const step = takeStep(dossier, 'consult', command, moment.by);
-    if (!mayConsult(filed(dossier).route) || partOf(filed(dossier), step) !== null)
+    if (!mayConsult(filed(dossier).route) || shareOf(filed(dossier), step) !== null)
       throw new NotAllowed('not-at-this-stage');
     const agencies = new Set(command.of.map(({ agency }) => agency));
     if (agencies.size === 0 || agencies.size !== command.of.length) throw new NotAllowed('agencies-needed');

@@ -2,7 +2,7 @@ import type { Sha256 } from '../../journal/entry.ts';
 import { closing } from '../../journal/step.ts';
 import type { Seen } from '../steps/take-step.ts';
 import { filed, takeStep } from '../steps/take-step.ts';
-import { partOf } from '../steps/whose.ts';
+import { shareOf } from '../steps/whose.ts';
 import type { Decision } from './decision.ts';
 
 export type Decline = Seen & { readonly decision: 'decline'; readonly draft: Sha256 };
@@ -17,11 +17,11 @@ export const decline: Decision<Decline> = {
   decide: (dossier, command, moment) => {
     const step = takeStep(dossier, 'decline', command, moment.by);
     const { draft } = command;
-    const part = partOf(filed(dossier), step);
+    const share = shareOf(filed(dossier), step);
     return [
       step.step === 'resolve'
         ? { type: 'ResultResolved', draft, kind: 'refusal' }
-        : { type: 'DossierDeclined', draft, ...(part && { part: part.key }) },
+        : { type: 'DossierDeclined', draft, ...(share && { part: share.key }) },
       closing(step, 'declined'),
     ];
   },

@@ -3,7 +3,7 @@ import { NotAllowed } from '../../journal/moment.ts';
 import { closing } from '../../journal/step.ts';
 import type { Rules } from '../../rules.ts';
 import { type Dossier, type FiledDossier, isAccepted } from '../dossier.ts';
-import type { DossierEvent, Fault } from '../events.ts';
+import type { DossierEvent, SupplementFault } from '../events.ts';
 import { FEE, prepaidFee } from '../fees.ts';
 import type { Seen } from '../steps/take-step.ts';
 import { filed, takeStep } from '../steps/take-step.ts';
@@ -13,7 +13,7 @@ export type RequestSupplement = Seen & {
   readonly decision: 'request-supplement';
   readonly components: readonly string[];
   readonly text: Sha256;
-  readonly fault: Fault | null;
+  readonly fault: SupplementFault | null;
 };
 
 /** Yêu cầu bổ sung, hoàn thiện hồ sơ (ND61-17.1a, 17.2a): every failing component in one list, once. */

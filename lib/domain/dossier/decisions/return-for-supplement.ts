@@ -1,6 +1,6 @@
 import { closing } from '../../journal/step.ts';
 import { takeStep } from '../steps/take-step.ts';
-import { partOf } from '../steps/whose.ts';
+import { shareOf } from '../steps/whose.ts';
 import type { Decision } from './decision.ts';
 import { itemsNeeded, type RequestSupplement, requested } from './request-supplement.ts';
 
@@ -9,7 +9,7 @@ export type ReturnForSupplement = Omit<RequestSupplement, 'decision'> & { readon
 /** Trả lại hồ sơ yêu cầu bổ sung khi thẩm định (ND61-19.4): the limit counts again from the start when complete. */
 export const returnForSupplement: Decision<ReturnForSupplement> = {
   needs: itemsNeeded,
-  offeredAt: (dossier, step) => partOf(dossier, step) === null,
+  offeredAt: (dossier, step) => shareOf(dossier, step) === null,
   decide: (dossier, command, moment, rules) => {
     const step = takeStep(dossier, 'return-for-supplement', command, moment.by);
     return [...requested(dossier, command, rules), closing(step, 'supplement')];

@@ -4,10 +4,10 @@ import { closing } from '../../journal/step.ts';
 import { isAccepted } from '../dossier.ts';
 import { draftSeen } from '../draft.ts';
 import type { DossierEvent } from '../events.ts';
-import { resultsOfParts, stepsMadeMoot } from '../shares.ts';
+import { resultsOfShares, stepsMadeMoot } from '../shares.ts';
 import type { Seen } from '../steps/take-step.ts';
 import { filed, takeStep } from '../steps/take-step.ts';
-import { partOf } from '../steps/whose.ts';
+import { shareOf } from '../steps/whose.ts';
 import type { Decision } from './decision.ts';
 
 export type Seal = Seen & { readonly decision: 'seal'; readonly number: string; readonly signature: Sha256 };
@@ -23,13 +23,13 @@ export const seal: Decision<Seal> = {
 
     const { number, signature } = command;
     const sealed: DossierEvent = { type: 'ResultSealed', draft: draft.sha256, number, signature, ...part };
-    const share = partOf(filed(dossier), step);
+    const share = shareOf(filed(dossier), step);
     if (share === null || !isAccepted(dossier)) return [sealed, closing(step, 'sealed')];
 
     const refused = draft.kind === 'refusal';
     return [
       sealed,
-      ...resultsOfParts(dossier, share, number),
+      ...resultsOfShares(dossier, share, number),
       closing(step, refused ? 'sealed-refusal' : 'sealed'),
       ...(refused ? stepsMadeMoot(dossier, share).map((moot) => closing(moot, 'over')) : []),
     ];

@@ -1,7 +1,7 @@
 import type { Sha256 } from '../../journal/entry.ts';
 import { NotAllowed } from '../../journal/moment.ts';
 import { stepKey } from '../../journal/step.ts';
-import { type Dossier, isAsked } from '../dossier.ts';
+import { type Dossier, isSupplementAsked } from '../dossier.ts';
 import type { Paper } from '../events.ts';
 import { STEP_KINDS } from '../steps/step-kinds.ts';
 import type { Seen } from '../steps/take-step.ts';
@@ -26,7 +26,7 @@ export const takeSupplement: Decision<TakeSupplement> = {
   decide: (dossier, command, moment) => {
     mustHaveRole(filed(dossier).oneStop, moment.by, STEP_KINDS.check.roles);
     const key = supplementStep(dossier);
-    if (!isAsked(dossier) || key === null || command.seen !== key) throw new NotAllowed('step-changed');
+    if (!isSupplementAsked(dossier) || key === null || command.seen !== key) throw new NotAllowed('step-changed');
 
     return [
       { type: 'DossierSupplemented', form: command.form, papers: [...dossier.papers, ...(command.papers ?? [])] },
@@ -37,4 +37,4 @@ export const takeSupplement: Decision<TakeSupplement> = {
 
 /** The step a supplement brought to the counter would close, or null where none is asked for. */
 export const supplementStep = (dossier: Dossier): string | null =>
-  isAsked(dossier) ? stepKey('supplement', dossier.request.entry) : null;
+  isSupplementAsked(dossier) ? stepKey('supplement', dossier.request.entry) : null;

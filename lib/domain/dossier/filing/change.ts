@@ -10,7 +10,7 @@ import { mustKeepRequired } from './supplement.ts';
 export const mayChange = (dossier: Dossier): boolean => {
   if (dossier.stage === 'submitted' || dossier.stage === 'resubmitted') return true;
   if (dossier.stage !== 'in-process') return false;
-  const drafts = [dossier.draft, ...Object.values(dossier.parts).map(({ draft }) => draft)];
+  const drafts = [dossier.draft, ...Object.values(dossier.shares).map(({ draft }) => draft)];
   return drafts.every((draft) => draft === null || draft.signed === null);
 };
 

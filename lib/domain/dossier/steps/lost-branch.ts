@@ -11,15 +11,15 @@ export const hasLostBranch = (dossier: FiledDossier): boolean => {
   const open = new Set(openSteps(dossier).map(({ unit }) => unit));
   if (open.size === 0) return false;
 
-  const parts = Object.values(dossier.parts);
-  const isSealed = (key: string): boolean => parts.some((part) => part.key === key && part.sealed !== null);
-  const share = parts.some(
-    (part) => part.sealed === null && !open.has(part.key) && part.after.every(isSealed) && !isMoot(part, parts),
+  const shares = Object.values(dossier.shares);
+  const isSealed = (key: string): boolean => shares.some((share) => share.key === key && share.sealed !== null);
+  const lost = shares.some(
+    (share) => share.sealed === null && !open.has(share.key) && share.after.every(isSealed) && !isMoot(share, shares),
   );
   const opinion = dossier.opinions.some(
     ({ agency, given, lapsed }) => given === null && lapsed === null && !open.has(agency),
   );
-  return opinion || (share && dossier.route.name !== ONE_AFTER_THE_OTHER);
+  return opinion || (lost && dossier.route.name !== ONE_AFTER_THE_OTHER);
 };
 
 /** On paper only one agency has the dossier at a time (ND61-19.6a). */

@@ -17,7 +17,7 @@ const VERSIONS = {
   'birth-to-identity-card': 1,
 } as const;
 
-export type Route = keyof typeof VERSIONS;
+export type DossierRoute = keyof typeof VERSIONS;
 
 type Intake = {
   readonly channel: 'online' | 'counter' | 'post' | 'authorised';
@@ -33,7 +33,7 @@ export const routeFor = (procedure: Procedure, profile: Profile, intake: Intake)
   return { name, version: VERSIONS[name] };
 };
 
-const routeName = (route: RouteKind, profile: Profile, { channel, level, elsewhere }: Intake): Route => {
+const routeName = (route: RouteKind, profile: Profile, { channel, level, elsewhere }: Intake): DossierRoute => {
   if (route === 'inter-agency') return channel === 'online' ? 'inter-agency' : 'inter-agency-paper';
   if (route !== 'standard') return route;
   if (elsewhere) return 'cross-level';

@@ -1,16 +1,16 @@
-import { type FiledDossier, isAccepted, type PartOfWork, type Step } from '../dossier.ts';
+import { type FiledDossier, isAccepted, type ShareOfWork, type Step } from '../dossier.ts';
 import type { StepKind } from '../events.ts';
 import { STEP_KINDS } from './step-kinds.ts';
 
 /** The share of the work a step belongs to, or null where it is the whole dossier's. */
-export const partOf = (dossier: FiledDossier, { step, unit }: Pick<Step, 'step' | 'unit'>): PartOfWork | null =>
-  unit === null || !isAccepted(dossier) || !SHARED.includes(step) ? null : (dossier.parts[unit] ?? null);
+export const shareOf = (dossier: FiledDossier, { step, unit }: Pick<Step, 'step' | 'unit'>): ShareOfWork | null =>
+  unit === null || !isAccepted(dossier) || !SHARED.includes(step) ? null : (dossier.shares[unit] ?? null);
 
 /** The agency whose step it is. */
 export const agencyOf = (dossier: FiledDossier, step: Pick<Step, 'step' | 'unit'>): string => {
   const { of } = STEP_KINDS[step.step];
   if (of === 'unit') return step.unit ?? dossier.agency;
-  return of === 'one-stop' ? dossier.oneStop : (partOf(dossier, step)?.agency ?? dossier.agency);
+  return of === 'one-stop' ? dossier.oneStop : (shareOf(dossier, step)?.agency ?? dossier.agency);
 };
 
 /** True where only the officer it was assigned to may take the step (ND61-19.1). */
@@ -20,8 +20,8 @@ export const isPersonal = ({ step, role }: Pick<Step, 'step' | 'role'>): boolean
 /** The officer the work of this step was assigned to, or null before that. */
 export const officerOf = (dossier: FiledDossier, step: Pick<Step, 'step' | 'unit'>): string | null => {
   if (!isAccepted(dossier)) return null;
-  const part = partOf(dossier, step);
-  return part === null ? dossier.officer : part.officer;
+  const share = shareOf(dossier, step);
+  return share === null ? dossier.officer : share.officer;
 };
 
 /** Every agency that has to do with the dossier and may therefore see it (N4). */
@@ -29,7 +29,7 @@ export const agenciesOf = (dossier: FiledDossier): readonly string[] => {
   const own = [dossier.oneStop, dossier.agency];
   if (!isAccepted(dossier)) return own;
   const asked = dossier.opinions.map(({ agency }) => agency);
-  return [...new Set([...own, ...asked, ...Object.values(dossier.parts).map(({ agency }) => agency)])];
+  return [...new Set([...own, ...asked, ...Object.values(dossier.shares).map(({ agency }) => agency)])];
 };
 
 const SHARED: readonly StepKind[] = ['assign', 'appraise', 'sign', 'seal'];

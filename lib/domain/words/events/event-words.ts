@@ -1,7 +1,7 @@
 import type { FiledDossier } from '../../dossier/dossier.ts';
 import type { DossierEvent, EventName } from '../../dossier/events.ts';
 import type { Sha256 } from '../../journal/entry.ts';
-import type { Said, ToStaff } from '../../notices/notice.ts';
+import type { ApplicantNotice, ToStaff } from '../../notices/notice.ts';
 import type { Rules } from '../../rules.ts';
 
 /** An event of one name. */
@@ -48,7 +48,7 @@ export type EventWords<Event extends DossierEvent> = {
   /** The content that holds what a person wrote with it, for the history; absent: nothing was. */
   written?(event: Event): Sha256 | null;
   /** What the applicant is told; null where it depends and this one tells nothing. */
-  readonly applicant: typeof NO_NOTICE | ((event: Event, about: AboutApplicant) => Said | null);
+  readonly applicant: typeof NO_NOTICE | ((event: Event, about: AboutApplicant) => ApplicantNotice | null);
   /** The content whose text the applicant's notice repeats. */
   tells?(event: Event): Sha256 | null;
   readonly staff: typeof NO_NOTICE | ((event: Event, about: AboutStaff) => StaffNotice | null);

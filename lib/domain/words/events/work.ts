@@ -1,7 +1,7 @@
 import { type AcceptedDossier, isAccepted } from '../../dossier/dossier.ts';
 import { dueOf } from '../../dossier/due-dates.ts';
 import { eResultLines } from '../../notices/e-result.ts';
-import { group, type Said } from '../../notices/notice.ts';
+import { type ApplicantNotice, group } from '../../notices/notice.ts';
 import type { Rules } from '../../rules.ts';
 import { momentWords, shortDate } from '../../time/wording.ts';
 import { CHANNEL_IN_HISTORY, CHANNEL_IN_JOURNAL } from '../channels.ts';
@@ -142,7 +142,7 @@ export const WORK: WordsOf<Name> = {
   },
 };
 
-const readyNotice = ({ dossier, rules, code, agency, texts }: AboutApplicant): Said | null => {
+const readyNotice = ({ dossier, rules, code, agency, texts }: AboutApplicant): ApplicantNotice | null => {
   if (dossier.stage !== 'result-ready') return null;
   const early = isEarly(dossier, rules);
   const refusal = dossier.draft.kind === 'refusal';

@@ -1,17 +1,17 @@
 import type { Procedure } from '../../lib/domain/catalogue/procedure.ts';
 import { findProcedure } from '../../lib/domain/editions.ts';
 import { NotAllowed } from '../../lib/domain/journal/moment.ts';
-import type { Account, DraftRecord, World } from '../../lib/world/world.ts';
+import type { Account, Application, World } from '../../lib/world/world.ts';
 import { getProcedureNow } from '../deciding/rules-of.ts';
 import { Refused } from '../wire/operation.ts';
 
 /** The owner's draft with its procedure, still open to change. To anybody else it does not exist (404); once filed it stands (409). */
-export const openDraft = async (
+export const openApplication = async (
   world: World,
   id: string,
   who: Account,
-): Promise<{ readonly draft: DraftRecord; readonly procedure: Procedure }> => {
-  const draft = await ownDraft(world, id, who);
+): Promise<{ readonly draft: Application; readonly procedure: Procedure }> => {
+  const draft = await ownApplication(world, id, who);
   mustBeOpen(draft);
 
   const filed = draft.purpose === 'filing' ? undefined : findProcedure(world.province, draft.procedure);
@@ -19,18 +19,18 @@ export const openDraft = async (
 };
 
 /** The owner's draft, open or filed; to anybody else it does not exist (404). */
-export const ownDraft = async (world: World, id: string, who: Account): Promise<DraftRecord> => {
+export const ownApplication = async (world: World, id: string, who: Account): Promise<Application> => {
   const draft = await world.drafts.find(id);
   if (draft === undefined || draft.owner !== who.id) throw new Refused(404, 'dossier-unknown');
   return draft;
 };
 
 /** Changes an open draft; refuses (409) where it was filed meanwhile. */
-export const changeDraft = async (
+export const changeApplication = async (
   world: World,
   id: string,
-  change: (draft: DraftRecord) => DraftRecord,
-): Promise<DraftRecord> => {
+  change: (draft: Application) => Application,
+): Promise<Application> => {
   const now = world.clock.now();
   const changed = await world.drafts.change(id, (draft) =>
     draft.purpose === 'filed' ? draft : { ...change(draft), changedAt: now },
@@ -40,6 +40,6 @@ export const changeDraft = async (
   return changed;
 };
 
-const mustBeOpen = (draft: DraftRecord): void => {
+const mustBeOpen = (draft: Application): void => {
   if (draft.purpose === 'filed') throw new NotAllowed('already-submitted');
 };
