@@ -55,7 +55,7 @@ export const Me = Person.extend({
 export const NewDossier = z.object({ procedure: text(50), agency: text(50) });
 export const DossierCreated = z.object({ id: z.string(), stage: z.literal('draft') });
 
-export const Answers = z.object({ answers: z.record(z.string().regex(/^[A-Za-z][A-Za-z0-9-]{0,60}$/), text(4000, 0)) });
+export const AnswersBody = z.object({ answers: z.record(z.string().regex(/^[A-Za-z][A-Za-z0-9-]{0,60}$/), text(4000, 0)) });
 export const FieldError = z.object({ field: z.string(), message: z.string() });
 export const FormState = z.object({ missing: z.array(z.string()), errors: z.array(FieldError) });
 
@@ -191,8 +191,8 @@ export const MyDossier = DossierItem.extend({
   changing: z.boolean(),
 });
 
-export const Supplement = z.object({ note: text(2000, 0).optional() });
-export const Change = z.object({ reason: text(2000) });
+export const SupplementBody = z.object({ note: text(2000, 0).optional() });
+export const ChangeBody = z.object({ reason: text(2000) });
 export const Withdrawal = z.object({ reason: text(2000, 0).optional() });
 export const StageAnswer = z.object({ id: z.string(), stage: z.string(), entry: z.number() });
 export const NoticeItem = z.object({

@@ -3,46 +3,49 @@ import { bodyLimit } from 'hono/body-limit';
 import { serveAssets } from '../shared/assets.ts';
 import { type Api, ApiProblem } from '../shared/client.ts';
 import { safePath, sameOrigin } from '../shared/session.ts';
-import { fromNationalLogin, linkAccount, toNationalLogin } from './accounts/national-login.tsx';
-import { signIn, signInAgain, signInPage, signOut } from './accounts/sign-in.tsx';
-import { STYLE, UPLOAD } from './assets.ts';
+import { goToNationalLogin, nationalReturnPage, sendAccountLink } from './accounts/national-login.tsx';
+import { sendSignIn, sendSignOut, signInAgainPage, signInPage } from './accounts/sign-in.tsx';
+import { PORTAL_STYLE, UPLOAD } from './assets.ts';
 import { fileBytes, slipBytes } from './bytes.ts';
 import { agenciesPage } from './catalogue/agencies.tsx';
 import { procedurePage } from './catalogue/procedure.tsx';
 import { proceduresPage } from './catalogue/procedures.tsx';
-import { beginChange, changePage, sendChange } from './dossier/change.tsx';
-import { dossierPage } from './dossier/dossier.tsx';
+import { changePage, saveChangeStart, sendChange } from './dossier/change.tsx';
+import { myDossierPage } from './dossier/dossier.tsx';
 import { myDossiersPage } from './dossier/my-dossiers.tsx';
 import { noticesPage } from './dossier/notices.tsx';
 import { sendSupplement, supplementPage } from './dossier/supplement.tsx';
-import { withdraw, withdrawPage } from './dossier/withdraw.tsx';
-import { checkPage, submit } from './filing/check.tsx';
+import { sendWithdrawal, withdrawPage } from './dossier/withdraw.tsx';
+import { checkPage, sendFiling } from './filing/check.tsx';
 import { declarationPage, saveDeclaration } from './filing/declaration.tsx';
 import { deliveryPage, saveDelivery } from './filing/delivery.tsx';
-import { arrived, declareFile, takenOut } from './filing/paper-island.ts';
-import { addPapers, papersPage, removePaper } from './filing/papers.tsx';
+import { saveFile, saveFileArrival, saveFileRemoval } from './filing/paper-island.ts';
+import { papersPage, savePaperRemoval, savePapers } from './filing/papers.tsx';
 import { receiptPage } from './filing/receipt.tsx';
-import { startDraft, startPage } from './filing/start.tsx';
+import { saveStart, startPage } from './filing/start.tsx';
 import { guidePage } from './guide.tsx';
 import { homePage } from './home.tsx';
 import { lookUpPage } from './look-up/look-up.tsx';
 import { brokenPage, foreignPage, missingPage, problemPage, tooLargePage } from './no-page.tsx';
-import { type OwnVisit, openVisit, type PortalSettings, type Visit } from './page-request.tsx';
+import { type OwnPageRequest, openPageRequest, type PageRequest, type PortalSettings } from './page-request.tsx';
 import { privacyPage } from './privacy.tsx';
 
 const MOST_BYTES = 64 * 1_048_576;
 
-/** The citizens' portal: every page a real URL, plain forms, nothing known but what the HTTP API tells. */
+/**
+ * The citizens' portal: every page a real URL, plain forms, nothing known but what the HTTP API tells.
+ * `…Page` shows (GET); `save…` keeps what is being prepared, `send…` hands it over (POST).
+ */
 export const portal = (api: Api, settings: PortalSettings): Hono => {
   const app = new Hono();
-  const anyone = (answer: (visit: Visit) => Promise<Response>) => async (c: Context) =>
-    answer(await openVisit(c, api, settings));
-  const own = (answer: (visit: OwnVisit) => Promise<Response>) =>
-    anyone((visit) => (visit.me === undefined ? signInFirst(visit) : answer({ ...visit, me: visit.me })));
+  const anyone = (answer: (page: PageRequest) => Promise<Response>) => async (c: Context) =>
+    answer(await openPageRequest(c, api, settings));
+  const own = (answer: (page: OwnPageRequest) => Promise<Response>) =>
+    anyone((page) => (page.me === undefined ? signInFirst(page) : answer({ ...page, me: page.me })));
 
   app.use(sameOrigin(settings.baseUrl, anyone(foreignPage)));
   app.use(bodyLimit({ maxSize: settings.mostBytes ?? MOST_BYTES, onError: anyone(tooLargePage) }));
-  app.get('/assets/:file', serveAssets([STYLE, UPLOAD]));
+  app.get('/assets/:file', serveAssets([PORTAL_STYLE, UPLOAD]));
 
   app.get('/', anyone(homePage));
   app.get('/tthc', anyone(proceduresPage));
@@ -54,60 +57,60 @@ export const portal = (api: Api, settings: PortalSettings): Hono => {
   app.get('/quyen-rieng-tu', anyone(privacyPage));
 
   if (settings.nationalLogin === true) {
-    app.get('/dang-nhap/quoc-gia', anyone(toNationalLogin));
-    app.get('/dang-nhap/quoc-gia/ve', anyone(fromNationalLogin));
-    app.post('/dang-nhap/quoc-gia/ve', anyone(linkAccount));
+    app.get('/dang-nhap/quoc-gia', anyone(goToNationalLogin));
+    app.get('/dang-nhap/quoc-gia/ve', anyone(nationalReturnPage));
+    app.post('/dang-nhap/quoc-gia/ve', anyone(sendAccountLink));
   }
   app.get('/dang-nhap', anyone(signInPage));
-  app.post('/dang-nhap', anyone(signIn));
-  app.post('/dang-xuat', signOut(api, settings));
+  app.post('/dang-nhap', anyone(sendSignIn));
+  app.post('/dang-xuat', sendSignOut(api, settings));
 
   app.get('/nop-ho-so/:code', own(startPage));
-  app.post('/nop-ho-so/:code', own(startDraft));
+  app.post('/nop-ho-so/:code', own(saveStart));
   app.get('/ho-so', own(myDossiersPage));
-  app.get('/ho-so/:id', own(dossierPage));
+  app.get('/ho-so/:id', own(myDossierPage));
   app.get('/ho-so/:id/to-khai/:page', own(declarationPage));
   app.post('/ho-so/:id/to-khai/:page', own(saveDeclaration));
   app.get('/ho-so/:id/giay-to', own(papersPage));
-  app.post('/ho-so/:id/giay-to', own(addPapers));
-  app.post('/ho-so/:id/giay-to/:file/bo', own(removePaper));
+  app.post('/ho-so/:id/giay-to', own(savePapers));
+  app.post('/ho-so/:id/giay-to/:file/bo', own(savePaperRemoval));
   app.get('/ho-so/:id/tep/:file', own(fileBytes));
-  app.post('/ho-so/:id/tep', own(declareFile));
-  app.post('/ho-so/:id/tep/:file/den', own(arrived));
-  app.post('/ho-so/:id/tep/:file/bo', own(takenOut));
+  app.post('/ho-so/:id/tep', own(saveFile));
+  app.post('/ho-so/:id/tep/:file/den', own(saveFileArrival));
+  app.post('/ho-so/:id/tep/:file/bo', own(saveFileRemoval));
   app.get('/ho-so/:id/nhan-ket-qua', own(deliveryPage));
   app.post('/ho-so/:id/nhan-ket-qua', own(saveDelivery));
   app.get('/ho-so/:id/kiem-tra', own(checkPage));
-  app.post('/ho-so/:id/kiem-tra', own(submit));
+  app.post('/ho-so/:id/kiem-tra', own(sendFiling));
   app.get('/ho-so/:id/bien-nhan', own(receiptPage));
   app.get('/ho-so/:id/bo-sung', own(supplementPage));
   app.post('/ho-so/:id/bo-sung', own(sendSupplement));
   app.get('/ho-so/:id/thay-doi', own(changePage));
   app.post('/ho-so/:id/thay-doi', own(sendChange));
-  app.post('/ho-so/:id/thay-doi/bat-dau', own(beginChange));
+  app.post('/ho-so/:id/thay-doi/bat-dau', own(saveChangeStart));
   app.get('/ho-so/:id/rut', own(withdrawPage));
-  app.post('/ho-so/:id/rut', own(withdraw));
+  app.post('/ho-so/:id/rut', own(sendWithdrawal));
   app.get('/ho-so/:id/phieu/:kind', own(slipBytes));
   app.get('/thong-bao', own(noticesPage));
 
   app.notFound(anyone(missingPage));
   app.onError(async (error, c) => {
     if (error instanceof ApiProblem && error.status === 401) return toSignIn(c);
-    const visit = await openVisit(c, nobody, settings);
-    if (error instanceof ApiProblem) return problemPage(visit, error);
+    const page = await openPageRequest(c, nobody, settings);
+    if (error instanceof ApiProblem) return problemPage(page, error);
     // The name alone: a message may carry what a person typed.
     console.error(JSON.stringify({ where: 'portal', route: c.req.routePath, error: error.name }));
-    return brokenPage(visit);
+    return brokenPage(page);
   });
   return app;
 };
 
 // After signing in a person is back where they were, with what they had typed.
-const signInFirst = async (visit: Visit): Promise<Response> => {
-  if (visit.c.req.method === 'GET' || visit.c.req.method === 'HEAD') return toSignIn(visit.c);
-  if (visit.c.req.header('content-type')?.startsWith('application/json'))
-    return visit.c.json({ detail: 'Phiên đăng nhập đã hết. Xin tải lại trang và đăng nhập.' }, 401);
-  return signInAgain(visit);
+const signInFirst = async (page: PageRequest): Promise<Response> => {
+  if (page.c.req.method === 'GET' || page.c.req.method === 'HEAD') return toSignIn(page.c);
+  if (page.c.req.header('content-type')?.startsWith('application/json'))
+    return page.c.json({ detail: 'Phiên đăng nhập đã hết. Xin tải lại trang và đăng nhập.' }, 401);
+  return signInAgainPage(page);
 };
 
 const toSignIn = (c: Context): Response =>

@@ -1,18 +1,18 @@
 import { sentOn } from '../shared/sent-on.ts';
-import type { OwnVisit } from './page-request.tsx';
+import type { OwnPageRequest } from './page-request.tsx';
 
 const SHOWN_IN_PLACE = ['application/pdf', 'image/jpeg', 'image/png'];
 
 /** One of the dossier's slips. */
-export const slipBytes = (visit: OwnVisit): Promise<Response> =>
-  bytes(visit, `/api/dossiers/${part(visit, 'id')}/slips/${part(visit, 'kind')}`, `${visit.param('kind')}.pdf`);
+export const slipBytes = (page: OwnPageRequest): Promise<Response> =>
+  bytes(page, `/api/dossiers/${part(page, 'id')}/slips/${part(page, 'kind')}`, `${page.param('kind')}.pdf`);
 
 /** One of the person's own files: to see whether the photo can be read. */
-export const fileBytes = (visit: OwnVisit): Promise<Response> =>
-  bytes(visit, `/api/dossiers/${part(visit, 'id')}/files/${part(visit, 'file')}`, 'giay-to');
+export const fileBytes = (page: OwnPageRequest): Promise<Response> =>
+  bytes(page, `/api/dossiers/${part(page, 'id')}/files/${part(page, 'file')}`, 'giay-to');
 
-const bytes = async (visit: OwnVisit, path: string, name: string): Promise<Response> => {
-  const answer = await visit.api.raw(path);
+const bytes = async (page: OwnPageRequest, path: string, name: string): Promise<Response> => {
+  const answer = await page.api.raw(path);
   return sentOn(answer) ?? passedOn(answer, name);
 };
 
@@ -32,4 +32,4 @@ const passedOn = (answer: Response, name: string): Response => {
   });
 };
 
-const part = (visit: OwnVisit, name: string): string => encodeURIComponent(visit.param(name));
+const part = (page: OwnPageRequest, name: string): string => encodeURIComponent(page.param(name));

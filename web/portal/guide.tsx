@@ -1,8 +1,8 @@
-import type { Visit } from './page-request.tsx';
+import type { PageRequest } from './page-request.tsx';
 
 /** How to file, in the order people do it (A7). */
-export const guidePage = async (visit: Visit): Promise<Response> =>
-  visit.show({
+export const guidePage = async (page: PageRequest): Promise<Response> =>
+  page.show({
     title: 'Hướng dẫn nộp hồ sơ',
     body: (
       <>

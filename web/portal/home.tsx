@@ -2,7 +2,7 @@ import type { ProcedureItem } from '../../lib/contract/catalogue.ts';
 import { Button, inputId } from '../shared/form.tsx';
 import { countWords } from '../shared/format.ts';
 import { allProcedures } from './catalogue/catalogue.ts';
-import type { Visit } from './page-request.tsx';
+import type { PageRequest } from './page-request.tsx';
 
 const SHOWN = 6;
 /** From level 3 on a service is filed online (TT32-5.3). */
@@ -13,10 +13,10 @@ export const isOnline = ({ serviceLevel, published }: Pick<ProcedureItem, 'servi
   serviceLevel >= ONLINE_FROM && published;
 
 /** The first page: one question, what would you like to do (A4: any service in three clicks). */
-export const homePage = async (visit: Visit): Promise<Response> => {
-  const procedures = await allProcedures(visit.api);
-  return visit.show({
-    title: visit.settings.title,
+export const homePage = async (page: PageRequest): Promise<Response> => {
+  const procedures = await allProcedures(page.api);
+  return page.show({
+    title: page.settings.title,
     body: (
       <>
         <h1>Ông/bà cần làm thủ tục gì?</h1>
@@ -26,7 +26,7 @@ export const homePage = async (visit: Visit): Promise<Response> => {
           <a class="button quiet" href="/tra-cuu">
             Tra cứu hồ sơ đã nộp
           </a>
-          <a class="button quiet" href={visit.me ? '/ho-so' : '/dang-nhap'}>
+          <a class="button quiet" href={page.me ? '/ho-so' : '/dang-nhap'}>
             Hồ sơ của tôi
           </a>
         </p>

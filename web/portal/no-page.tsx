@@ -1,10 +1,10 @@
 import type { ApiProblem } from '../shared/client.ts';
 import { sizeWords } from '../shared/format.ts';
-import type { Visit } from './page-request.tsx';
+import type { PageRequest } from './page-request.tsx';
 
 /** 404 in plain words. */
-export const missingPage = async (visit: Visit): Promise<Response> =>
-  visit.show(
+export const missingPage = async (page: PageRequest): Promise<Response> =>
+  page.show(
     {
       title: 'Không tìm thấy trang',
       body: (
@@ -19,8 +19,8 @@ export const missingPage = async (visit: Visit): Promise<Response> =>
   );
 
 /** 403 for a form that did not come from our own pages. */
-export const foreignPage = async (visit: Visit): Promise<Response> =>
-  visit.show(
+export const foreignPage = async (page: PageRequest): Promise<Response> =>
+  page.show(
     {
       title: 'Yêu cầu bị chặn',
       body: (
@@ -38,8 +38,8 @@ export const foreignPage = async (visit: Visit): Promise<Response> =>
   );
 
 /** 413: more than a form of ours can hold. */
-export const tooLargePage = async (visit: Visit): Promise<Response> =>
-  visit.show(
+export const tooLargePage = async (page: PageRequest): Promise<Response> =>
+  page.show(
     {
       title: 'Tệp quá lớn',
       body: (
@@ -47,8 +47,8 @@ export const tooLargePage = async (visit: Visit): Promise<Response> =>
           <h1>Tệp gửi lên quá lớn</h1>
           <p>
             Lần gửi này chưa được lưu; những tệp “Đã lưu” trước đó vẫn còn.
-            {visit.settings.mostBytes !== undefined &&
-              ` Trình duyệt này mỗi lần gửi được tối đa ${sizeWords(visit.settings.mostBytes)}.`}
+            {page.settings.mostBytes !== undefined &&
+              ` Trình duyệt này mỗi lần gửi được tối đa ${sizeWords(page.settings.mostBytes)}.`}
           </p>
           <p>Xin quay lại và làm một trong các cách sau:</p>
           <ul>
@@ -65,10 +65,10 @@ export const tooLargePage = async (visit: Visit): Promise<Response> =>
   );
 
 /** What the API said no to, where no form could show it. */
-export const problemPage = (visit: Visit, problem: ApiProblem): Response | Promise<Response> => {
-  if (problem.status === 404) return missingPage(visit);
+export const problemPage = (page: PageRequest, problem: ApiProblem): Response | Promise<Response> => {
+  if (problem.status === 404) return missingPage(page);
   const status = problem.status === 403 || problem.status === 429 ? problem.status : problem.status >= 500 ? 503 : 422;
-  return visit.show(
+  return page.show(
     {
       title: 'Chưa làm được',
       body: (
@@ -84,8 +84,8 @@ export const problemPage = (visit: Visit, problem: ApiProblem): Response | Promi
 };
 
 /** 500 in plain words. */
-export const brokenPage = (visit: Visit): Response =>
-  visit.show(
+export const brokenPage = (page: PageRequest): Response =>
+  page.show(
     {
       title: 'Hệ thống gặp lỗi',
       body: (

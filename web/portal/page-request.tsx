@@ -4,7 +4,7 @@ import type { Me } from '../../lib/contract/dossiers.ts';
 import { type Api, type ApiClient, ApiProblem, apiClient } from '../shared/client.ts';
 import { htmlOf, type NavItem, Page, pageHeaders } from '../shared/page.tsx';
 import { addressHeaders, keepSession, tokenOf } from '../shared/session.ts';
-import { STYLE } from './assets.ts';
+import { PORTAL_STYLE } from './assets.ts';
 
 export type PortalSettings = {
   readonly title: string;
@@ -25,29 +25,29 @@ export type PortalSettings = {
 };
 
 /** One request to the portal: who asks, what was asked, and how to answer. */
-export type Visit = {
+export type PageRequest = {
   readonly c: Context;
   readonly settings: PortalSettings;
   readonly api: ApiClient;
   readonly me: Me | undefined;
   param(name: string): string;
   query(name: string): string;
-  show(shown: Shown, status?: 200 | 403 | 404 | 413 | 422 | 429 | 500 | 503): Response;
+  show(shown: PageShown, status?: 200 | 403 | 404 | 413 | 422 | 429 | 500 | 503): Response;
   go(path: string): Response;
 };
 
-/** A visit of somebody signed in. */
-export type OwnVisit = Visit & { readonly me: Me };
+/** A page request of somebody signed in. */
+export type OwnPageRequest = PageRequest & { readonly me: Me };
 
-export type Shown = {
+export type PageShown = {
   readonly title: string;
   readonly back?: NavItem;
   readonly scripts?: readonly string[];
   readonly body: ComponentChildren;
 };
 
-/** Opens a visit: asks the API who the session speaks for, and keeps it for another while. An expired session is nobody. */
-export const openVisit = async (c: Context, api: Api, settings: PortalSettings): Promise<Visit> => {
+/** Opens a page request: asks the API who the session speaks for, and keeps it for another while. An expired session is nobody. */
+export const openPageRequest = async (c: Context, api: Api, settings: PortalSettings): Promise<PageRequest> => {
   const token = tokenOf(c, 'mc-portal');
   const client = apiClient(api, settings.baseUrl, token, addressHeaders(c));
   const me = token === undefined ? undefined : await whoIs(client);
@@ -99,14 +99,14 @@ const FOOT: readonly NavItem[] = [
   { href: '/can-bo', text: 'Dành cho cán bộ' },
 ];
 
-const draw = (path: string, shown: Shown, settings: PortalSettings, me: Me | undefined): string =>
+const draw = (path: string, shown: PageShown, settings: PortalSettings, me: Me | undefined): string =>
   htmlOf(
     <Page
       title={shown.title}
       area="portal"
       site={settings}
       nav={me === undefined ? MENU : [...OWN_MENU, ...MENU]}
-      style={`/assets/${STYLE.file}`}
+      style={`/assets/${PORTAL_STYLE.file}`}
       path={path}
       person={me}
       back={shown.back}

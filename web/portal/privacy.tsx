@@ -1,8 +1,8 @@
-import type { Visit } from './page-request.tsx';
+import type { PageRequest } from './page-request.tsx';
 
 /** What is kept of a person and who sees it, said honestly (N4). */
-export const privacyPage = async (visit: Visit): Promise<Response> =>
-  visit.show({
+export const privacyPage = async (page: PageRequest): Promise<Response> =>
+  page.show({
     title: 'Quyền riêng tư',
     body: (
       <>
@@ -30,8 +30,8 @@ export const privacyPage = async (visit: Visit): Promise<Response> =>
         <h2>Giữ bao lâu</h2>
         <p>Hồ sơ được lưu theo pháp luật về lưu trữ. Hồ sơ đang soạn mà chưa nộp không phải là hồ sơ đã nhận.</p>
         <p>
-          Có điều chưa rõ, xin gọi {visit.settings.hotline} hoặc viết cho{' '}
-          <a href={`mailto:${visit.settings.email}`}>{visit.settings.email}</a>.
+          Có điều chưa rõ, xin gọi {page.settings.hotline} hoặc viết cho{' '}
+          <a href={`mailto:${page.settings.email}`}>{page.settings.email}</a>.
         </p>
       </>
     ),

@@ -2,17 +2,17 @@ const WEEKDAYS = ['Chủ nhật', 'thứ Hai', 'thứ Ba', 'thứ Tư', 'thứ N
 const OFFSET_MS = 7 * 3_600_000;
 
 /** `16 giờ 45, thứ Hai 23/02/2026`, Vietnamese time. */
-export const instantWords = (at: string): string => `${clockWords(at)}, ${dayWords(at)}`;
+export const instantWords = (at: string): string => `${hourWords(at)}, ${weekdayWords(at)}`;
 
 /** `16 giờ 45`; a full hour is `8 giờ`. */
-export const clockWords = (at: string): string => {
+const hourWords = (at: string): string => {
   const local = localTime(at);
   const minutes = local.getUTCMinutes();
   return minutes === 0 ? `${local.getUTCHours()} giờ` : `${local.getUTCHours()} giờ ${two(minutes)}`;
 };
 
 /** `thứ Hai 23/02/2026`. */
-export const dayWords = (at: string): string => `${WEEKDAYS[localTime(at).getUTCDay()]} ${dateWords(at)}`;
+const weekdayWords = (at: string): string => `${WEEKDAYS[localTime(at).getUTCDay()]} ${dateWords(at)}`;
 
 /** `23/02/2026`, from an instant or a plain date. */
 export const dateWords = (at: string): string => {

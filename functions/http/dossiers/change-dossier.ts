@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { text } from '../../../lib/contract/common.ts';
-import { Change, StageAnswer } from '../../../lib/contract/dossiers.ts';
+import { ChangeBody, StageAnswer } from '../../../lib/contract/dossiers.ts';
 import type { FiledDossier } from '../../../lib/domain/dossier/dossier.ts';
 import { change } from '../../../lib/domain/dossier/filing/change.ts';
 import { NotAllowed } from '../../../lib/domain/journal/moment.ts';
@@ -24,7 +24,7 @@ export const changeDossier = operation({
   summary: 'Thay đổi hồ sơ đã nộp',
   who: 'signed-in',
   params: z.object({ id: text(100) }),
-  body: Change,
+  body: ChangeBody,
   answers: { 200: StageAnswer },
   run: async ({ params: { id }, body, who, command }, world) => {
     const { dossier: seen, rules, entries } = await readForOwner(world, id, who);

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { text } from '../../../lib/contract/common.ts';
-import { Answers, FormState } from '../../../lib/contract/dossiers.ts';
+import { AnswersBody, FormState } from '../../../lib/contract/dossiers.ts';
 import { checkForm, keptAnswers } from '../../../lib/domain/catalogue/check-form.ts';
 import { changeApplication, openApplication } from '../../filing/own-application.ts';
 import { operation } from '../../wire/operation.ts';
@@ -13,7 +13,7 @@ export const saveForm = operation({
   summary: 'Lưu tờ khai điện tử',
   who: 'signed-in',
   params: z.object({ id: text(100) }),
-  body: Answers,
+  body: AnswersBody,
   answers: { 200: FormState },
   run: async ({ params: { id }, body: { answers }, who }, world) => {
     const { procedure } = await openApplication(world, id, who);

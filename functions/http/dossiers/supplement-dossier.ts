@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { StageAnswer, Supplement } from '../../../lib/contract/dossiers.ts';
+import { StageAnswer, SupplementBody } from '../../../lib/contract/dossiers.ts';
 import { supplement } from '../../../lib/domain/dossier/filing/supplement.ts';
 import { actorOf } from '../../deciding/actor.ts';
 import { type FiledForm, findContent, prepareContent } from '../../deciding/contents.ts';
@@ -18,7 +18,7 @@ export const supplementDossier = operation({
   summary: 'Bổ sung hồ sơ',
   who: 'signed-in',
   params: z.object({ id: z.string() }),
-  body: Supplement,
+  body: SupplementBody,
   answers: { 200: StageAnswer },
   run: async ({ params: { id }, body, who, command }, world) => {
     const { dossier: before, rules } = await readForOwner(world, id, who);

@@ -6,6 +6,7 @@ import { STORED, visitor } from './visitor.ts';
 const filed: MyDossier = {
   ...emptyDraft('d1'),
   stage: 'in-process',
+  word: 'Đang giải quyết',
   code: '000.01.01.H99-260223-0001',
   submittedAt: '2026-02-13T16:45:00+07:00',
   dueAt: '2026-02-24T17:30:00+07:00',

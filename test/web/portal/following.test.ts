@@ -6,6 +6,8 @@ import { STORED, visitor } from './visitor.ts';
 const filed: MyDossier = {
   ...emptyDraft('d1'),
   stage: 'in-process',
+  word: 'Đang giải quyết',
+  meaning: 'Hồ sơ đã được tiếp nhận và đang được giải quyết.',
   code: '000.01.01.H99-260223-0001',
   submittedAt: '2026-02-13T16:45:00+07:00',
   dueAt: '2026-02-24T17:30:00+07:00',
@@ -20,6 +22,8 @@ const filed: MyDossier = {
 const asked: MyDossier = {
   ...filed,
   stage: 'supplement-requested',
+  word: 'Cần bổ sung',
+  meaning: 'Hồ sơ còn thiếu hoặc chưa đúng. Ông/bà cần bổ sung.',
   dueAt: null,
   request: {
     at: '2026-02-23T09:00:00+07:00',
@@ -40,7 +44,7 @@ describe('following a dossier', () => {
   test('(H2, H3, O1) its page says stage, department, officer and the due date with its reasons', async () => {
     const { html } = await following(filed).get('/ho-so/d1');
     for (const part of [
-      'Đang giải quyết',
+      '<span class="tag busy">Đang giải quyết</span> Hồ sơ đã được tiếp nhận và đang được giải quyết.',
       'Phòng Tư pháp',
       'Đỗ Thị Mẫu',
       '17 giờ 30, thứ Ba 24/02/2026',

@@ -1,9 +1,13 @@
 import { createHash } from 'node:crypto';
 import { type Context, Hono } from 'hono';
 import { expect, test } from 'vitest';
-import { fromNationalLogin, linkAccount, toNationalLogin } from '../../../web/portal/accounts/national-login.tsx';
+import {
+  goToNationalLogin,
+  nationalReturnPage,
+  sendAccountLink,
+} from '../../../web/portal/accounts/national-login.tsx';
 import { portal } from '../../../web/portal/app.tsx';
-import { openVisit, type Visit } from '../../../web/portal/page-request.tsx';
+import { openPageRequest, type PageRequest } from '../../../web/portal/page-request.tsx';
 import { LAN, TOKEN } from '../fake-data.ts';
 
 const BASE = 'http://127.0.0.1:9999';
@@ -38,11 +42,11 @@ const nationalApi = () => {
 const browser = () => {
   const api = nationalApi();
   const app = new Hono();
-  const page = (answer: (visit: Visit) => Promise<Response>) => async (c: Context) =>
-    answer(await openVisit(c, api, SETTINGS));
-  app.get('/dang-nhap/quoc-gia', page(toNationalLogin));
-  app.get('/dang-nhap/quoc-gia/ve', page(fromNationalLogin));
-  app.post('/dang-nhap/quoc-gia/ve', page(linkAccount));
+  const anyone = (answer: (page: PageRequest) => Promise<Response>) => async (c: Context) =>
+    answer(await openPageRequest(c, api, SETTINGS));
+  app.get('/dang-nhap/quoc-gia', anyone(goToNationalLogin));
+  app.get('/dang-nhap/quoc-gia/ve', anyone(nationalReturnPage));
+  app.post('/dang-nhap/quoc-gia/ve', anyone(sendAccountLink));
   const jar = new Map<string, string>();
   const go = async (path: string, body?: URLSearchParams) => {
     const cookie = [...jar].map(([name, value]) => `${name}=${value}`).join('; ');

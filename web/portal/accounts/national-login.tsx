@@ -5,67 +5,67 @@ import { ApiProblem, type Fault } from '../../shared/client.ts';
 import { Button, ErrorSummary, TextInput } from '../../shared/form.tsx';
 import { keepSession, safePath } from '../../shared/session.ts';
 import { endEarlier } from '../../shared/sign-out.ts';
-import { typed, type Visit } from '../page-request.tsx';
+import { type PageRequest, typed } from '../page-request.tsx';
 import { keepAside, keptAside, takeAside } from './kept-aside.ts';
 
 const AFTER = '/ho-so';
 const PATH = '/dang-nhap/quoc-gia';
 
 /** GET /dang-nhap/quoc-gia: sends the browser to the national login; what is to come back is kept in a cookie for ten minutes. */
-export const toNationalLogin = async (visit: Visit): Promise<Response> => {
+export const goToNationalLogin = async (page: PageRequest): Promise<Response> => {
   const [state, nonce, verifier] = [random(), random(), random()];
   const challenge = createHash('sha256').update(verifier).digest('base64url');
   const asked = new URLSearchParams({ state, nonce, challenge });
-  const { address } = await visit.api.get<NationalAddress>(`/api/sign-in/national?${asked}`);
-  keepAside(visit.c, 'mc-quoc-gia', [state, nonce, verifier, safePath(visit.query('tiep'), AFTER)].join(' '));
-  return visit.go(address);
+  const { address } = await page.api.get<NationalAddress>(`/api/sign-in/national?${asked}`);
+  keepAside(page.c, 'mc-quoc-gia', [state, nonce, verifier, safePath(page.query('tiep'), AFTER)].join(' '));
+  return page.go(address);
 };
 
 /** GET /dang-nhap/quoc-gia/ve: opens the session, or asks for the account to link. */
-export const fromNationalLogin = async (visit: Visit): Promise<Response> => {
-  const [state, nonce = '', verifier = '', next] = takeAside(visit.c, 'mc-quoc-gia').split(' ');
-  if (state === '' || state !== visit.query('state') || visit.query('code') === '') return tryAgain(visit, INTERRUPTED);
+export const nationalReturnPage = async (page: PageRequest): Promise<Response> => {
+  const [state, nonce = '', verifier = '', next] = takeAside(page.c, 'mc-quoc-gia').split(' ');
+  if (state === '' || state !== page.query('state') || page.query('code') === '') return tryAgain(page, INTERRUPTED);
   try {
-    await endEarlier(visit.c, visit.api, 'mc-portal');
-    const came = { code: visit.query('code'), nonce, verifier };
-    const { signedIn, unlinked } = await visit.api.send<NationalEntry>('POST', '/api/sign-in/national', came);
-    if (signedIn !== null) return enter(visit, signedIn, safePath(next, AFTER));
-    keepAside(visit.c, 'mc-lien-ket', unlinked ?? '');
-    return linkPage(visit, '', []);
+    await endEarlier(page.c, page.api, 'mc-portal');
+    const came = { code: page.query('code'), nonce, verifier };
+    const { signedIn, unlinked } = await page.api.send<NationalEntry>('POST', '/api/sign-in/national', came);
+    if (signedIn !== null) return enter(page, signedIn, safePath(next, AFTER));
+    keepAside(page.c, 'mc-lien-ket', unlinked ?? '');
+    return linkPage(page, '', []);
   } catch (error) {
-    return tryAgain(visit, sentenceOf(error));
+    return tryAgain(page, sentenceOf(error));
   }
 };
 
 /** POST /dang-nhap/quoc-gia/ve: links the account whose password is given, once for all, and signs in. */
-export const linkAccount = async (visit: Visit): Promise<Response> => {
-  const { username = '', password = '' } = await typed(visit.c);
-  const unlinked = keptAside(visit.c, 'mc-lien-ket');
-  if (unlinked === '') return tryAgain(visit, INTERRUPTED);
+export const sendAccountLink = async (page: PageRequest): Promise<Response> => {
+  const { username = '', password = '' } = await typed(page.c);
+  const unlinked = keptAside(page.c, 'mc-lien-ket');
+  if (unlinked === '') return tryAgain(page, INTERRUPTED);
   if (username === '' || password === '')
-    return linkPage(visit, username, [{ field: 'username', message: 'Xin gõ tên đăng nhập và mật khẩu.' }]);
+    return linkPage(page, username, [{ field: 'username', message: 'Xin gõ tên đăng nhập và mật khẩu.' }]);
   try {
-    await endEarlier(visit.c, visit.api, 'mc-portal');
+    await endEarlier(page.c, page.api, 'mc-portal');
     const said = { username, password, unlinked };
-    const signedIn = await visit.api.send<SignedIn>('POST', '/api/sign-in/national/link', said);
-    takeAside(visit.c, 'mc-lien-ket');
-    return enter(visit, signedIn, AFTER);
+    const signedIn = await page.api.send<SignedIn>('POST', '/api/sign-in/national/link', said);
+    takeAside(page.c, 'mc-lien-ket');
+    return enter(page, signedIn, AFTER);
   } catch (error) {
-    if (error instanceof ApiProblem && error.reason === 'national-login-again') return tryAgain(visit, error.detail);
-    return linkPage(visit, username, [{ field: 'username', message: sentenceOf(error) }]);
+    if (error instanceof ApiProblem && error.reason === 'national-login-again') return tryAgain(page, error.detail);
+    return linkPage(page, username, [{ field: 'username', message: sentenceOf(error) }]);
   }
 };
 
-const enter = (visit: Visit, { token }: SignedIn, next: string): Response => {
-  keepSession(visit.c, 'mc-portal', token);
-  return visit.go(next);
+const enter = (page: PageRequest, { token }: SignedIn, next: string): Response => {
+  keepSession(page.c, 'mc-portal', token);
+  return page.go(next);
 };
 
 const INTERRUPTED =
   'Lần đăng nhập qua Cổng Dịch vụ công quốc gia đã quá thời gian hoặc bị ngắt giữa chừng. Xin làm lại từ đầu.';
 
-const tryAgain = (visit: Visit, why: string): Response =>
-  visit.show(
+const tryAgain = (page: PageRequest, why: string): Response =>
+  page.show(
     {
       title: 'Chưa đăng nhập được',
       body: (
@@ -82,8 +82,8 @@ const tryAgain = (visit: Visit, why: string): Response =>
     422,
   );
 
-const linkPage = (visit: Visit, username: string, faults: readonly Fault[]): Response =>
-  visit.show(
+const linkPage = (page: PageRequest, username: string, faults: readonly Fault[]): Response =>
+  page.show(
     {
       title: 'Liên kết tài khoản Cổng Dịch vụ công quốc gia',
       body: (

@@ -4,54 +4,54 @@ import { type Api, ApiProblem, type Fault } from '../../shared/client.ts';
 import { Button, ErrorSummary, faultOf, Hidden, TextInput } from '../../shared/form.tsx';
 import { keepSession, safePath } from '../../shared/session.ts';
 import { endEarlier, signOutEverywhere } from '../../shared/sign-out.ts';
-import { type PortalSettings, typed, type Visit } from '../page-request.tsx';
+import { type PageRequest, type PortalSettings, typed } from '../page-request.tsx';
 
 const AFTER = '/ho-so';
 const KEPT = 'giu.';
 
 type Entered = { readonly next: string; readonly username: string; readonly kept: Readonly<Record<string, string>> };
 
-export const signInPage = async (visit: Visit): Promise<Response> => {
-  const next = safePath(visit.query('tiep'), AFTER);
-  return visit.me === undefined ? form(visit, { next, username: '', kept: {} }, []) : visit.go(next);
+export const signInPage = async (page: PageRequest): Promise<Response> => {
+  const next = safePath(page.query('tiep'), AFTER);
+  return page.me === undefined ? form(page, { next, username: '', kept: {} }, []) : page.go(next);
 };
 
 /** The session ended while a form was being filled in: what was typed waits behind the sign-in. */
-export const signInAgain = async (visit: Visit): Promise<Response> => {
-  const { pathname, search } = new URL(visit.c.req.url);
-  const kept = Object.entries(await typed(visit.c)).map(([name, value]) => [`${KEPT}${name}`, value] as const);
+export const signInAgainPage = async (page: PageRequest): Promise<Response> => {
+  const { pathname, search } = new URL(page.c.req.url);
+  const kept = Object.entries(await typed(page.c)).map(([name, value]) => [`${KEPT}${name}`, value] as const);
   const fault = { field: '', message: 'Phiên đăng nhập đã hết. Xin đăng nhập lại; những gì đã gõ vẫn còn.' };
-  return form(visit, { next: safePath(pathname + search, AFTER), username: '', kept: Object.fromEntries(kept) }, [
+  return form(page, { next: safePath(pathname + search, AFTER), username: '', kept: Object.fromEntries(kept) }, [
     fault,
   ]);
 };
 
 /** Signs in and goes on to where the person was heading. Officers are shown their own door. */
-export const signIn = async (visit: Visit): Promise<Response> => {
-  const { username = '', password = '', tiep, ...rest } = await typed(visit.c);
+export const sendSignIn = async (page: PageRequest): Promise<Response> => {
+  const { username = '', password = '', tiep, ...rest } = await typed(page.c);
   const kept = Object.fromEntries(Object.entries(rest).filter(([name]) => name.startsWith(KEPT)));
   const entered = { next: safePath(tiep, AFTER), username, kept };
   const missing = [
     ...(username === '' ? [{ field: 'username', message: 'Xin gõ tên đăng nhập.' }] : []),
     ...(password === '' ? [{ field: 'password', message: 'Xin gõ mật khẩu.' }] : []),
   ];
-  if (missing.length > 0) return form(visit, entered, missing);
+  if (missing.length > 0) return form(page, entered, missing);
 
   try {
-    await endEarlier(visit.c, visit.api, 'mc-portal');
-    const session = await visit.api.send<SignedIn>('POST', '/api/sign-in', { username, password });
-    if (session.person.kind === 'staff') return form(visit, entered, [STAFF]);
-    keepSession(visit.c, 'mc-portal', session.token);
-    return Object.keys(kept).length === 0 ? visit.go(entered.next) : goOnSaving(visit, entered);
+    await endEarlier(page.c, page.api, 'mc-portal');
+    const session = await page.api.send<SignedIn>('POST', '/api/sign-in', { username, password });
+    if (session.person.kind === 'staff') return form(page, entered, [STAFF]);
+    keepSession(page.c, 'mc-portal', session.token);
+    return Object.keys(kept).length === 0 ? page.go(entered.next) : goOnSaving(page, entered);
   } catch (error) {
     if (!(error instanceof ApiProblem)) throw error;
-    if (error.reason.startsWith('second-factor')) return form(visit, entered, [STAFF]);
-    return form(visit, entered, [{ field: 'username', message: error.detail }]);
+    if (error.reason.startsWith('second-factor')) return form(page, entered, [STAFF]);
+    return form(page, entered, [{ field: 'username', message: error.detail }]);
   }
 };
 
 /** Nobody is asked who they are: what ends is what the browser brings. */
-export const signOut =
+export const sendSignOut =
   (api: Api, { baseUrl }: PortalSettings) =>
   async (c: Context): Promise<Response> => {
     await signOutEverywhere(c, api, baseUrl, 'mc-portal');
@@ -60,8 +60,8 @@ export const signOut =
 
 const STAFF = { field: '/can-bo', message: 'Đây là tài khoản cán bộ. Xin đăng nhập ở trang dành cho cán bộ.' };
 
-const goOnSaving = (visit: Visit, { next, kept }: Entered): Response =>
-  visit.show({
+const goOnSaving = (page: PageRequest, { next, kept }: Entered): Response =>
+  page.show({
     title: 'Đã đăng nhập lại',
     body: (
       <>
@@ -77,8 +77,8 @@ const goOnSaving = (visit: Visit, { next, kept }: Entered): Response =>
     ),
   });
 
-const form = (visit: Visit, { next, username, kept }: Entered, faults: readonly Fault[]): Response =>
-  visit.show(
+const form = (page: PageRequest, { next, username, kept }: Entered, faults: readonly Fault[]): Response =>
+  page.show(
     {
       title: 'Đăng nhập',
       body: (
@@ -105,7 +105,7 @@ const form = (visit: Visit, { next, username, kept }: Entered, faults: readonly 
             />
             <Button>Đăng nhập</Button>
           </form>
-          {visit.settings.nationalLogin && (
+          {page.settings.nationalLogin && (
             <p>
               <a href={`/dang-nhap/quoc-gia?tiep=${encodeURIComponent(next)}`}>
                 Đăng nhập bằng tài khoản Cổng Dịch vụ công quốc gia

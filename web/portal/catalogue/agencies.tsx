@@ -1,14 +1,14 @@
 import type { Agency } from '../../../lib/contract/catalogue.ts';
-import type { Visit } from '../page-request.tsx';
+import type { PageRequest } from '../page-request.tsx';
 import { LEVELS } from './catalogue.ts';
 
 /** The directory of agencies by level, each with its one-stop unit (A1, TH-1.2a, 5.1a, 13.1). */
-export const agenciesPage = async (visit: Visit): Promise<Response> => {
-  const { items } = await visit.api.get<{ items: readonly Agency[] }>('/api/agencies');
+export const agenciesPage = async (page: PageRequest): Promise<Response> => {
+  const { items } = await page.api.get<{ items: readonly Agency[] }>('/api/agencies');
   const levels = (Object.keys(LEVELS) as Agency['level'][]).filter((level) =>
     items.some((agency) => agency.level === level),
   );
-  return visit.show({
+  return page.show({
     title: 'Địa chỉ các cơ quan',
     body: (
       <>

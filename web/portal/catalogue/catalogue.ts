@@ -20,11 +20,11 @@ export const allProcedures = async (api: ApiClient): Promise<readonly ProcedureI
 };
 
 /** One procedure with its full content (A2). */
-export const getProcedure = (api: ApiClient, code: string): Promise<ProcedureFull> =>
+export const fetchProcedure = (api: ApiClient, code: string): Promise<ProcedureFull> =>
   api.get(`/api/procedures/${encodeURIComponent(code)}`);
 
 /** An address with what is empty left out. */
-export const query = (path: string, values: Readonly<Record<string, string>>): string => {
+export const withQuery = (path: string, values: Readonly<Record<string, string>>): string => {
   const filled = Object.entries(values).filter(([, value]) => value !== '');
   return filled.length === 0 ? path : `${path}?${new URLSearchParams(filled)}`;
 };
@@ -36,7 +36,7 @@ export const LEVELS: Readonly<Record<ProcedureItem['level'], string>> = {
   central: 'Cơ quan ngành dọc',
 };
 
-export const CHANNELS = {
+export const CHANNEL_WORDS = {
   counter: 'trực tiếp tại Bộ phận Một cửa',
   online: 'trực tuyến trên cổng này',
   post: 'qua bưu chính công ích',

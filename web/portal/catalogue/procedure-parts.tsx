@@ -1,10 +1,10 @@
 import type { ComponentChildren } from 'preact';
 import type { Component, ProcedureFull } from '../../../lib/contract/catalogue.ts';
 import { formatWords, moneyWords, sizeWords } from '../../shared/format.ts';
-import { CHANNELS } from './catalogue.ts';
+import { CHANNEL_WORDS } from './catalogue.ts';
 
 /** One line of a list of facts. */
-export const Fact = ({ name, children }: { name: string; children: ComponentChildren }) => (
+export const FactLine = ({ name, children }: { name: string; children: ComponentChildren }) => (
   <div>
     <dt>{name}</dt>
     <dd>{children}</dd>
@@ -12,7 +12,7 @@ export const Fact = ({ name, children }: { name: string; children: ComponentChil
 );
 
 /** What fees come to, by the way of filing; `only` one way where it has fees of its own. */
-export const Fees = ({ procedure, only }: { procedure: ProcedureFull; only?: 'online' }) => {
+export const ProcedureFees = ({ procedure, only }: { procedure: ProcedureFull; only?: 'online' }) => {
   const own = procedure.fees.filter(({ channel }) => channel === only);
   const fees = own.length > 0 ? own : procedure.fees;
   if (fees.length === 0) return <>Không thu</>;
@@ -20,7 +20,7 @@ export const Fees = ({ procedure, only }: { procedure: ProcedureFull; only?: 'on
     <ul>
       {fees.map(({ channel, amount, prepaid, text }) => (
         <li>
-          Nộp {CHANNELS[channel]}: {feeWords(amount, text)}
+          Nộp {CHANNEL_WORDS[channel]}: {feeWords(amount, text)}
           {prepaid && ' (nộp trước khi tiếp nhận)'}
         </li>
       ))}
@@ -29,7 +29,7 @@ export const Fees = ({ procedure, only }: { procedure: ProcedureFull; only?: 'on
 };
 
 /** The components with copies and what is taken online (TT32-7.2). */
-export const Papers = ({ components }: { components: readonly Component[] }) => (
+export const PapersNeeded = ({ components }: { components: readonly Component[] }) => (
   <table class="stack">
     <thead>
       <tr>

@@ -1,19 +1,19 @@
 import type { ProcedureFull } from '../../../lib/contract/catalogue.ts';
 import { dateWords } from '../../shared/format.ts';
 import { Tag } from '../../shared/status.tsx';
-import type { Visit } from '../page-request.tsx';
-import { CHANNELS, getProcedure, LEVELS } from './catalogue.ts';
-import { Fact, Fees, Papers, Steps } from './procedure-parts.tsx';
+import type { PageRequest } from '../page-request.tsx';
+import { CHANNEL_WORDS, fetchProcedure, LEVELS } from './catalogue.ts';
+import { FactLine, PapersNeeded, ProcedureFees, Steps } from './procedure-parts.tsx';
 
 /** Whether it may be filed on the portal: offered online, and open (D17). */
 export const takesOnline = ({ channels, published }: ProcedureFull): boolean =>
   channels.includes('online') && published;
 
 /** One procedure with its full content (A2, TTH-7.2): what people come for first, the formal part after. */
-export const procedurePage = async (visit: Visit): Promise<Response> => {
-  const procedure = await getProcedure(visit.api, visit.param('code'));
+export const procedurePage = async (page: PageRequest): Promise<Response> => {
+  const procedure = await fetchProcedure(page.api, page.param('code'));
   const online = takesOnline(procedure);
-  return visit.show({
+  return page.show({
     title: procedure.name,
     back: { href: '/tthc', text: 'Danh sách thủ tục' },
     body: (
@@ -25,12 +25,12 @@ export const procedurePage = async (visit: Visit): Promise<Response> => {
         </p>
         {!procedure.confirmed && <Sample />}
         <dl class="facts">
-          <Fact name="Thời hạn giải quyết">{procedure.timeLimit}</Fact>
-          <Fact name="Lệ phí">
-            <Fees procedure={procedure} />
-          </Fact>
-          <Fact name="Kết quả nhận được">{procedure.result}</Fact>
-          <Fact name="Cơ quan giải quyết">{procedure.agency}</Fact>
+          <FactLine name="Thời hạn giải quyết">{procedure.timeLimit}</FactLine>
+          <FactLine name="Lệ phí">
+            <ProcedureFees procedure={procedure} />
+          </FactLine>
+          <FactLine name="Kết quả nhận được">{procedure.result}</FactLine>
+          <FactLine name="Cơ quan giải quyết">{procedure.agency}</FactLine>
         </dl>
         <p class="acts">
           {online ? (
@@ -42,34 +42,34 @@ export const procedurePage = async (visit: Visit): Promise<Response> => {
           )}
         </p>
         <h2>Giấy tờ cần có</h2>
-        <Papers components={procedure.components} />
+        <PapersNeeded components={procedure.components} />
         <h2>Các bước giải quyết</h2>
         <Steps procedure={procedure} />
         <h2>Cách nộp và nhận kết quả</h2>
         <dl class="facts">
-          <Fact name="Nộp hồ sơ">{sentence(procedure.channels)}</Fact>
-          <Fact name="Nhận kết quả">{sentence(procedure.delivery)}</Fact>
-          <Fact name="Nơi nộp">
+          <FactLine name="Nộp hồ sơ">{sentence(procedure.channels)}</FactLine>
+          <FactLine name="Nhận kết quả">{sentence(procedure.delivery)}</FactLine>
+          <FactLine name="Nơi nộp">
             <Places procedure={procedure} />
-          </Fact>
+          </FactLine>
         </dl>
         <h2>Quy định</h2>
         <dl class="facts">
-          <Fact name="Ai được làm">{procedure.applicants.map((who) => APPLICANTS[who] ?? who).join('; ')}</Fact>
-          <Fact name="Yêu cầu, điều kiện">{procedure.conditions || 'Không có'}</Fact>
-          <Fact name="Căn cứ pháp lý">
+          <FactLine name="Ai được làm">{procedure.applicants.map((who) => APPLICANTS[who] ?? who).join('; ')}</FactLine>
+          <FactLine name="Yêu cầu, điều kiện">{procedure.conditions || 'Không có'}</FactLine>
+          <FactLine name="Căn cứ pháp lý">
             <ul>
               {procedure.legalBasis.map((act) => (
                 <li>{act}</li>
               ))}
             </ul>
-          </Fact>
-          <Fact name="Mức độ dịch vụ công">
+          </FactLine>
+          <FactLine name="Mức độ dịch vụ công">
             Mức độ {procedure.serviceLevel}: {SERVICE_LEVELS[procedure.serviceLevel]}
-          </Fact>
-          <Fact name="Nguồn">
+          </FactLine>
+          <FactLine name="Nguồn">
             {procedure.source}, cập nhật {dateWords(procedure.asOf)}. Bộ quy định: {procedure.ruleSet}
-          </Fact>
+          </FactLine>
         </dl>
       </>
     ),
@@ -102,7 +102,7 @@ const Places = ({ procedure }: { procedure: ProcedureFull }) => {
 };
 
 const sentence = (channels: ProcedureFull['channels']): string => {
-  const words = channels.map((channel) => CHANNELS[channel]).join('; ');
+  const words = channels.map((channel) => CHANNEL_WORDS[channel]).join('; ');
   return words.charAt(0).toUpperCase() + words.slice(1);
 };
 

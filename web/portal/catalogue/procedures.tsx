@@ -3,23 +3,23 @@ import { Button, Select } from '../../shared/form.tsx';
 import { countWords } from '../../shared/format.ts';
 import { Tag } from '../../shared/status.tsx';
 import { isOnline, SearchBox } from '../home.tsx';
-import type { Visit } from '../page-request.tsx';
-import { allProcedures, LEVELS, type Listed, query } from './catalogue.ts';
+import type { PageRequest } from '../page-request.tsx';
+import { allProcedures, LEVELS, type Listed, withQuery } from './catalogue.ts';
 
 /** The list of procedures, searched and sifted by the API (A3). */
-export const proceduresPage = async (visit: Visit): Promise<Response> => {
-  const asked = { q: visit.query('q'), linhVuc: visit.query('linhVuc'), cap: visit.query('cap') };
-  const cursor = visit.query('trang');
+export const proceduresPage = async (page: PageRequest): Promise<Response> => {
+  const asked = { q: page.query('q'), linhVuc: page.query('linhVuc'), cap: page.query('cap') };
+  const cursor = page.query('trang');
   const [found, all] = await Promise.all([
-    visit.api.get<Listed<ProcedureItem>>(
-      query('/api/procedures', { query: asked.q, sector: asked.linhVuc, level: asked.cap, cursor }),
+    page.api.get<Listed<ProcedureItem>>(
+      withQuery('/api/procedures', { query: asked.q, sector: asked.linhVuc, level: asked.cap, cursor }),
     ),
-    allProcedures(visit.api),
+    allProcedures(page.api),
   ]);
   const heading =
     asked.q !== '' ? `Kết quả tìm “${asked.q}”` : asked.linhVuc !== '' ? asked.linhVuc : 'Thủ tục hành chính';
 
-  return visit.show({
+  return page.show({
     title: heading,
     body: (
       <>
@@ -29,7 +29,7 @@ export const proceduresPage = async (visit: Visit): Promise<Response> => {
         {found.items.length === 0 ? <Nothing /> : <Found items={found.items} />}
         {found.next !== null && (
           <p>
-            <a class="button quiet" href={query('/tthc', { ...asked, trang: found.next })}>
+            <a class="button quiet" href={withQuery('/tthc', { ...asked, trang: found.next })}>
               Xem thêm thủ tục
             </a>
           </p>

@@ -1,45 +1,45 @@
 import { type Fault, faultsOf } from '../../shared/client.ts';
 import { Button, ErrorSummary, faultOf, Hidden, TextArea } from '../../shared/form.tsx';
 import { AnswersOverview, lacking, PapersOverview } from '../filing/overview.tsx';
-import { type OwnVisit, typed } from '../page-request.tsx';
-import { getDossier, getWithProcedure } from './own-dossier.ts';
+import { type OwnPageRequest, typed } from '../page-request.tsx';
+import { fetchDossier, fetchWithProcedure } from './own-dossier.ts';
 
 /** Changes what was filed, unasked (C10, TH-8.2a): what it means first, then everything with the way to change it. */
-export const changePage = (visit: OwnVisit): Promise<Response> => page(visit, '', []);
+export const changePage = (page: OwnPageRequest): Promise<Response> => form(page, '', []);
 
 /** Opens the filed dossier for changing; one already begun goes on. */
-export const beginChange = async (visit: OwnVisit): Promise<Response> => {
-  const id = visit.param('id');
+export const saveChangeStart = async (page: OwnPageRequest): Promise<Response> => {
+  const id = page.param('id');
   try {
-    await visit.api.send('POST', `/api/dossiers/${encodeURIComponent(id)}/changing`);
+    await page.api.send('POST', `/api/dossiers/${encodeURIComponent(id)}/changing`);
   } catch (error) {
-    return page(visit, '', faultsOf(error));
+    return form(page, '', faultsOf(error));
   }
-  return visit.go(`/ho-so/${id}/thay-doi`);
+  return page.go(`/ho-so/${id}/thay-doi`);
 };
 
 /** Sends the change with its reason: one command, however often the button is pressed. */
-export const sendChange = async (visit: OwnVisit): Promise<Response> => {
-  const { dossier, procedure } = await getWithProcedure(visit);
-  if (!dossier.changing) return visit.go(`/ho-so/${dossier.id}`);
-  const { reason = '', request = '' } = await typed(visit.c);
+export const sendChange = async (page: OwnPageRequest): Promise<Response> => {
+  const { dossier, procedure } = await fetchWithProcedure(page);
+  if (!dossier.changing) return page.go(`/ho-so/${dossier.id}`);
+  const { reason = '', request = '' } = await typed(page.c);
   const missing = reason === '' ? [{ field: 'reason', message: 'Xin ghi thay đổi gì và vì sao.' }] : [];
   const faults = [...missing, ...lacking({ dossier, procedure })];
-  if (faults.length > 0) return page(visit, reason, faults);
+  if (faults.length > 0) return form(page, reason, faults);
 
   try {
     const key = { 'idempotency-key': `thay-doi ${dossier.id} ${request}` };
-    await visit.api.send('POST', `/api/dossiers/${dossier.id}/change`, { reason }, key);
+    await page.api.send('POST', `/api/dossiers/${dossier.id}/change`, { reason }, key);
   } catch (error) {
-    return page(visit, reason, faultsOf(error));
+    return form(page, reason, faultsOf(error));
   }
-  return visit.go(`/ho-so/${dossier.id}?xong=thay-doi`);
+  return page.go(`/ho-so/${dossier.id}?xong=thay-doi`);
 };
 
-const page = async (visit: OwnVisit, reason: string, faults: readonly Fault[]): Promise<Response> => {
-  const dossier = await getDossier(visit);
-  if (!dossier.mayChange && faults.length === 0) return visit.go(`/ho-so/${dossier.id}`);
-  return visit.show(
+const form = async (page: OwnPageRequest, reason: string, faults: readonly Fault[]): Promise<Response> => {
+  const dossier = await fetchDossier(page);
+  if (!dossier.mayChange && faults.length === 0) return page.go(`/ho-so/${dossier.id}`);
+  return page.show(
     {
       title: 'Thay đổi hồ sơ',
       back: { href: `/ho-so/${dossier.id}`, text: 'Về hồ sơ' },
@@ -48,7 +48,7 @@ const page = async (visit: OwnVisit, reason: string, faults: readonly Fault[]): 
           <ErrorSummary faults={faults} title="Chưa gửi được, xin xem lại" />
           <p class="small">{dossier.procedure.name}</p>
           <h1>Thay đổi hồ sơ đã nộp</h1>
-          {dossier.changing ? await mending(visit, reason, faults) : dossier.mayChange && <Before id={dossier.id} />}
+          {dossier.changing ? await mending(page, reason, faults) : dossier.mayChange && <Before id={dossier.id} />}
         </>
       ),
     },
@@ -73,8 +73,8 @@ const Before = ({ id }: { id: string }) => (
   </>
 );
 
-const mending = async (visit: OwnVisit, reason: string, faults: readonly Fault[]) => {
-  const whole = await getWithProcedure(visit);
+const mending = async (page: OwnPageRequest, reason: string, faults: readonly Fault[]) => {
+  const whole = await fetchWithProcedure(page);
   const { id, timeline } = whole.dossier;
   return (
     <>

@@ -1,6 +1,6 @@
 import type { MyDossier } from '../../../lib/contract/dossiers.ts';
 import { countWords, instantWords } from '../../shared/format.ts';
-import { Fact } from '../catalogue/procedure-parts.tsx';
+import { FactLine } from '../catalogue/procedure-parts.tsx';
 
 type Props = { readonly dossier: MyDossier };
 
@@ -16,23 +16,23 @@ export const FeeAsked = ({ dossier: { fees, stage } }: Props) =>
   ) : null;
 
 /** What had to be paid in advance, was paid, was paid back (TH-9.6c). */
-export const Fees = ({ dossier: { fees } }: Props) => {
+export const MyFees = ({ dossier: { fees } }: Props) => {
   const { prepaid, paid, refunded } = fees;
   if (prepaid === 0 && paid === 0) return null;
   return (
     <>
       <h2>Phí, lệ phí</h2>
       <dl class="facts">
-        {prepaid > 0 && <Fact name="Phải nộp trước">{countWords(prepaid)} đồng</Fact>}
-        <Fact name="Đã nộp">{countWords(paid)} đồng</Fact>
-        {refunded > 0 && <Fact name="Đã được hoàn trả">{countWords(refunded)} đồng</Fact>}
+        {prepaid > 0 && <FactLine name="Phải nộp trước">{countWords(prepaid)} đồng</FactLine>}
+        <FactLine name="Đã nộp">{countWords(paid)} đồng</FactLine>
+        {refunded > 0 && <FactLine name="Đã được hoàn trả">{countWords(refunded)} đồng</FactLine>}
       </dl>
     </>
   );
 };
 
 /** Originals at the counter, and those to bring for comparison before the result (TH-9.6a, ND61-20.2). */
-export const Originals = ({ dossier: { originals } }: Props) => {
+export const MyOriginals = ({ dossier: { originals } }: Props) => {
   if (originals.length === 0) return null;
   return (
     <>
@@ -61,7 +61,7 @@ export const Originals = ({ dossier: { originals } }: Props) => {
 };
 
 /** Mistakes an officer has owned to, by name and with the reason (O2). */
-export const Corrections = ({ dossier: { corrections } }: Props) => {
+export const MyCorrections = ({ dossier: { corrections } }: Props) => {
   if (corrections.length === 0) return null;
   return (
     <>

@@ -1,9 +1,9 @@
 import type { MyDossier } from '../../../lib/contract/dossiers.ts';
 import { instantWords } from '../../shared/format.ts';
 import { Provisional, Reasons } from '../../shared/reasons.tsx';
-import { Fact } from '../catalogue/procedure-parts.tsx';
+import { FactLine } from '../catalogue/procedure-parts.tsx';
 import { DELIVERY } from '../filing/delivery.tsx';
-import { isAsked } from '../filing/flow.ts';
+import { awaitsSupplement } from '../filing/flow.ts';
 
 /** When, where and with whom the dossier is. */
 export const DossierDates = ({ dossier }: { dossier: MyDossier }) => {
@@ -12,30 +12,32 @@ export const DossierDates = ({ dossier }: { dossier: MyDossier }) => {
     <>
       <dl class="facts">
         {code !== null && (
-          <Fact name="Mã hồ sơ">
+          <FactLine name="Mã hồ sơ">
             <strong class="code">{code}</strong>
-          </Fact>
+          </FactLine>
         )}
         {dueAt !== null && (
-          <Fact name="Hẹn trả kết quả">
+          <FactLine name="Hẹn trả kết quả">
             <strong>{instantWords(dueAt)}</strong> <Provisional when={provisional} />
-          </Fact>
+          </FactLine>
         )}
         {dueAt === null && receiveBy !== null && (
-          <Fact name="Tiếp nhận chậm nhất">
+          <FactLine name="Tiếp nhận chậm nhất">
             <strong>{instantWords(receiveBy)}</strong> <Provisional when={provisional} />
-          </Fact>
+          </FactLine>
         )}
-        <Fact name={dossier.shares.length > 0 ? 'Cơ quan chủ trì' : 'Cơ quan'}>{agency.name}</Fact>
-        {dossier.oneStop.code !== agency.code && <Fact name="Nơi nhận hồ sơ, trả kết quả">{dossier.oneStop.name}</Fact>}
-        {department !== null && <Fact name="Phòng giải quyết">{department}</Fact>}
-        {officer !== null && <Fact name="Cán bộ phụ trách">{officer}</Fact>}
-        {submittedAt !== null && <Fact name="Nộp lúc">{instantWords(submittedAt)}</Fact>}
+        <FactLine name={dossier.shares.length > 0 ? 'Cơ quan chủ trì' : 'Cơ quan'}>{agency.name}</FactLine>
+        {dossier.oneStop.code !== agency.code && (
+          <FactLine name="Nơi nhận hồ sơ, trả kết quả">{dossier.oneStop.name}</FactLine>
+        )}
+        {department !== null && <FactLine name="Phòng giải quyết">{department}</FactLine>}
+        {officer !== null && <FactLine name="Cán bộ phụ trách">{officer}</FactLine>}
+        {submittedAt !== null && <FactLine name="Nộp lúc">{instantWords(submittedAt)}</FactLine>}
         {delivery !== null && (
-          <Fact name="Nhận kết quả">
+          <FactLine name="Nhận kết quả">
             {DELIVERY[delivery.by].label}
             {delivery.by === 'post' && delivery.address !== null && `: ${delivery.address}`}
-          </Fact>
+          </FactLine>
         )}
       </dl>
       <Reasons why={why} />
@@ -46,7 +48,7 @@ export const DossierDates = ({ dossier }: { dossier: MyDossier }) => {
 /** What the office asks for, all at once, each line tied to its paper (O3). */
 export const DossierRequest = ({ dossier }: { dossier: MyDossier }) => {
   const { request } = dossier;
-  if (request === null || !isAsked(dossier)) return null;
+  if (request === null || !awaitsSupplement(dossier)) return null;
   return (
     <div class="note warn">
       <h2>Cần bổ sung {request.items.length} mục</h2>
@@ -114,7 +116,7 @@ const Result = ({ result, agency, work }: ResultProps) => (
 );
 
 /** What has happened so far, the latest first. */
-export const Timeline = ({ items }: { items: MyDossier['timeline'] }) => {
+export const MyTimeline = ({ items }: { items: MyDossier['timeline'] }) => {
   if (items.length === 0) return null;
   return (
     <>

@@ -15,7 +15,7 @@ export const VisitNotice = ({ dossier: { visit, stage } }: Props) =>
   );
 
 /** Every agency that does a share, with its work and dates (ND61-19.6). */
-export const Shares = ({ dossier: { shares } }: Props) => {
+export const MyShares = ({ dossier: { shares } }: Props) => {
   if (shares.length === 0) return null;
   return (
     <>
@@ -38,7 +38,7 @@ export const Shares = ({ dossier: { shares } }: Props) => {
 };
 
 /** Which agencies were asked for an opinion, and until when (ND61-19.5). */
-export const Opinions = ({ dossier: { opinions } }: Props) => {
+export const MyOpinions = ({ dossier: { opinions } }: Props) => {
   if (opinions.length === 0) return null;
   return (
     <>

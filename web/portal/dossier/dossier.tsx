@@ -1,30 +1,30 @@
 import type { MyDossier, NoticeItem } from '../../../lib/contract/dossiers.ts';
 import { instantWords } from '../../shared/format.ts';
-import { StageTag, stageWords } from '../../shared/status.tsx';
+import { StageTag } from '../../shared/status.tsx';
 import type { Listed } from '../catalogue/catalogue.ts';
-import { isAsked } from '../filing/flow.ts';
-import type { OwnVisit } from '../page-request.tsx';
-import { Corrections, FeeAsked, Fees, Originals } from './dossier-counter.tsx';
+import { awaitsSupplement } from '../filing/flow.ts';
+import type { OwnPageRequest } from '../page-request.tsx';
+import { FeeAsked, MyCorrections, MyFees, MyOriginals } from './dossier-counter.tsx';
 import { DossierNotices } from './dossier-notices.tsx';
-import { DossierDates, DossierOutcome, DossierRequest, Timeline } from './dossier-parts.tsx';
-import { Opinions, Shares, VisitNotice } from './dossier-work.tsx';
-import { getWithProcedure } from './own-dossier.ts';
+import { DossierDates, DossierOutcome, DossierRequest, MyTimeline } from './dossier-parts.tsx';
+import { MyOpinions, MyShares, VisitNotice } from './dossier-work.tsx';
+import { fetchWithProcedure } from './own-dossier.ts';
 import { AnswersRead, PapersRead } from './read-only.tsx';
 
 /** A dossier as its owner may see it: state down to the department, dates with their reasons, papers, result (H2, TT01-16.2d). */
-export const dossierPage = async (visit: OwnVisit): Promise<Response> => {
-  const { dossier, procedure } = await getWithProcedure(visit);
-  const { items } = await visit.api.get<Listed<NoticeItem>>('/api/notices');
+export const myDossierPage = async (page: OwnPageRequest): Promise<Response> => {
+  const { dossier, procedure } = await fetchWithProcedure(page);
+  const { items } = await page.api.get<Listed<NoticeItem>>('/api/notices');
   const notices = items.filter((notice) => notice.dossier === dossier.id);
-  return visit.show({
+  return page.show({
     title: procedure.name,
     back: { href: '/ho-so', text: 'Hồ sơ của tôi' },
     body: (
       <>
-        <Said what={visit.query('xong')} />
+        <Said what={page.query('xong')} />
         <h1>{procedure.name}</h1>
         <p>
-          <StageTag stage={dossier.stage} /> {stageWords(dossier.stage).meaning}
+          <StageTag stage={dossier.stage} word={dossier.word} /> {dossier.meaning}
         </p>
         <DossierRequest dossier={dossier} />
         <FeeAsked dossier={dossier} />
@@ -32,8 +32,8 @@ export const dossierPage = async (visit: OwnVisit): Promise<Response> => {
         <DossierOutcome dossier={dossier} />
         <Next dossier={dossier} />
         <DossierDates dossier={dossier} />
-        <Shares dossier={dossier} />
-        <Opinions dossier={dossier} />
+        <MyShares dossier={dossier} />
+        <MyOpinions dossier={dossier} />
         {dossier.slips.length > 0 && (
           <>
             <h2>Phiếu, giấy hẹn</h2>
@@ -46,10 +46,10 @@ export const dossierPage = async (visit: OwnVisit): Promise<Response> => {
             </ul>
           </>
         )}
-        <Fees dossier={dossier} />
-        <Originals dossier={dossier} />
-        <Corrections dossier={dossier} />
-        <Timeline items={dossier.timeline} />
+        <MyFees dossier={dossier} />
+        <MyOriginals dossier={dossier} />
+        <MyCorrections dossier={dossier} />
+        <MyTimeline items={dossier.timeline} />
         <DossierNotices notices={notices} />
         {dossier.stage !== 'draft' && (
           <>
@@ -105,7 +105,7 @@ const Next = ({ dossier }: { dossier: MyDossier }) => {
         <span class="small">Lưu lúc {instantWords(dossier.changedAt)}</span>
       </p>
     );
-  if (isAsked(dossier))
+  if (awaitsSupplement(dossier))
     return (
       <p class="acts">
         <a class="button" href={`/ho-so/${dossier.id}/bo-sung`}>

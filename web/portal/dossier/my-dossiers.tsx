@@ -1,15 +1,15 @@
 import type { DossierItem } from '../../../lib/contract/dossiers.ts';
 import { instantWords } from '../../shared/format.ts';
 import { StageTag } from '../../shared/status.tsx';
-import { type Listed, query } from '../catalogue/catalogue.ts';
-import type { OwnVisit } from '../page-request.tsx';
+import { type Listed, withQuery } from '../catalogue/catalogue.ts';
+import type { OwnPageRequest } from '../page-request.tsx';
 
 /** The person's own drafts and dossiers, the latest change first. */
-export const myDossiersPage = async (visit: OwnVisit): Promise<Response> => {
-  const { items, next } = await visit.api.get<Listed<DossierItem>>(
-    query('/api/dossiers', { cursor: visit.query('trang') }),
+export const myDossiersPage = async (page: OwnPageRequest): Promise<Response> => {
+  const { items, next } = await page.api.get<Listed<DossierItem>>(
+    withQuery('/api/dossiers', { cursor: page.query('trang') }),
   );
-  return visit.show({
+  return page.show({
     title: 'Hồ sơ của tôi',
     body: (
       <>
@@ -27,7 +27,7 @@ export const myDossiersPage = async (visit: OwnVisit): Promise<Response> => {
           ))}
         </ul>
         {next !== null && (
-          <a class="button quiet" href={query('/ho-so', { trang: next })}>
+          <a class="button quiet" href={withQuery('/ho-so', { trang: next })}>
             Xem thêm
           </a>
         )}
@@ -37,7 +37,7 @@ export const myDossiersPage = async (visit: OwnVisit): Promise<Response> => {
 };
 
 const Line = ({
-  item: { id, code, procedure, agency, stage, dueAt, submittedAt, changedAt },
+  item: { id, code, procedure, agency, stage, word, dueAt, submittedAt, changedAt },
 }: {
   item: DossierItem;
 }) => (
@@ -46,7 +46,7 @@ const Line = ({
       <a href={`/ho-so/${id}`}>{procedure.name}</a>
     </h2>
     <p>
-      <StageTag stage={stage} /> {dueAt !== null && <>Hẹn trả kết quả: {instantWords(dueAt)}</>}
+      <StageTag stage={stage} word={word} /> {dueAt !== null && <>Hẹn trả kết quả: {instantWords(dueAt)}</>}
     </p>
     <p class="small">
       {code !== null && (

@@ -1,12 +1,12 @@
 import type { NoticeItem } from '../../../lib/contract/dossiers.ts';
 import { instantWords } from '../../shared/format.ts';
 import type { Listed } from '../catalogue/catalogue.ts';
-import type { OwnVisit } from '../page-request.tsx';
+import type { OwnPageRequest } from '../page-request.tsx';
 
 /** The portal inbox, newest first (I1). */
-export const noticesPage = async (visit: OwnVisit): Promise<Response> => {
-  const { items } = await visit.api.get<Listed<NoticeItem>>('/api/notices');
-  return visit.show({
+export const noticesPage = async (page: OwnPageRequest): Promise<Response> => {
+  const { items } = await page.api.get<Listed<NoticeItem>>('/api/notices');
+  return page.show({
     title: 'Thông báo',
     body: (
       <>

@@ -1,42 +1,42 @@
 import { type Fault, faultsOf } from '../../shared/client.ts';
 import { Button, ErrorSummary, Hidden, TextArea } from '../../shared/form.tsx';
 import { instantWords } from '../../shared/format.ts';
-import { isAsked, paperComponents, wayPath } from '../filing/flow.ts';
+import { awaitsSupplement, paperComponents, wayPath } from '../filing/flow.ts';
 import { AnswersOverview, lacking, PapersOverview } from '../filing/overview.tsx';
-import { type OwnVisit, typed } from '../page-request.tsx';
-import { getWithProcedure } from './own-dossier.ts';
+import { type OwnPageRequest, typed } from '../page-request.tsx';
+import { fetchWithProcedure } from './own-dossier.ts';
 
 /** What the office asks for, each with the way to put it right, then send (C6, TTH-12.3). */
-export const supplementPage = (visit: OwnVisit): Promise<Response> => form(visit, '', []);
+export const supplementPage = (page: OwnPageRequest): Promise<Response> => form(page, '', []);
 
 /** Sends the supplement: one request, one answer, however often the button is pressed. */
-export const sendSupplement = async (visit: OwnVisit): Promise<Response> => {
-  const { dossier, procedure } = await getWithProcedure(visit);
-  if (!isAsked(dossier)) return visit.go(`/ho-so/${dossier.id}`);
-  const { note = '', request = '' } = await typed(visit.c);
+export const sendSupplement = async (page: OwnPageRequest): Promise<Response> => {
+  const { dossier, procedure } = await fetchWithProcedure(page);
+  if (!awaitsSupplement(dossier)) return page.go(`/ho-so/${dossier.id}`);
+  const { note = '', request = '' } = await typed(page.c);
   const faults = lacking({ dossier, procedure });
-  if (faults.length > 0) return form(visit, note, faults);
+  if (faults.length > 0) return form(page, note, faults);
 
   try {
     const body = note === '' ? {} : { note };
     const key = { 'idempotency-key': `bo-sung ${dossier.id} ${request}` };
-    await visit.api.send('POST', `/api/dossiers/${dossier.id}/supplement`, body, key);
+    await page.api.send('POST', `/api/dossiers/${dossier.id}/supplement`, body, key);
   } catch (error) {
     return form(
-      visit,
+      page,
       note,
       faultsOf(error).map(({ message }) => ({ field: '', message })),
     );
   }
-  return visit.go(`/ho-so/${dossier.id}?xong=bo-sung`);
+  return page.go(`/ho-so/${dossier.id}?xong=bo-sung`);
 };
 
-const form = async (visit: OwnVisit, note: string, faults: readonly Fault[]): Promise<Response> => {
-  const { dossier, procedure } = await getWithProcedure(visit);
+const form = async (page: OwnPageRequest, note: string, faults: readonly Fault[]): Promise<Response> => {
+  const { dossier, procedure } = await fetchWithProcedure(page);
   const { request } = dossier;
-  if (request === null || !isAsked(dossier)) return visit.go(`/ho-so/${dossier.id}`);
+  if (request === null || !awaitsSupplement(dossier)) return page.go(`/ho-so/${dossier.id}`);
   const papers = new Set(paperComponents(procedure).map(({ code }) => code));
-  return visit.show(
+  return page.show(
     {
       title: 'Bổ sung hồ sơ',
       back: { href: `/ho-so/${dossier.id}`, text: 'Về hồ sơ' },

@@ -1,29 +1,29 @@
 import { type Fault, faultsOf } from '../../shared/client.ts';
 import { Button, ErrorSummary, faultOf, TextArea } from '../../shared/form.tsx';
-import { type OwnVisit, typed } from '../page-request.tsx';
-import { getDossier } from './own-dossier.ts';
+import { type OwnPageRequest, typed } from '../page-request.tsx';
+import { fetchDossier } from './own-dossier.ts';
 
 /** Asks once more before a dossier is withdrawn: it cannot be undone. */
-export const withdrawPage = (visit: OwnVisit): Promise<Response> => form(visit, '', []);
+export const withdrawPage = (page: OwnPageRequest): Promise<Response> => form(page, '', []);
 
-export const withdraw = async (visit: OwnVisit): Promise<Response> => {
-  const { reason = '' } = await typed(visit.c);
-  const id = visit.param('id');
+export const sendWithdrawal = async (page: OwnPageRequest): Promise<Response> => {
+  const { reason = '' } = await typed(page.c);
+  const id = page.param('id');
   try {
     const body = reason === '' ? {} : { reason };
-    await visit.api.send('POST', `/api/dossiers/${encodeURIComponent(id)}/withdrawal`, body, {
+    await page.api.send('POST', `/api/dossiers/${encodeURIComponent(id)}/withdrawal`, body, {
       'idempotency-key': `rut ${id}`,
     });
   } catch (error) {
-    return form(visit, reason, faultsOf(error));
+    return form(page, reason, faultsOf(error));
   }
-  return visit.go(`/ho-so/${id}?xong=rut`);
+  return page.go(`/ho-so/${id}?xong=rut`);
 };
 
-const form = async (visit: OwnVisit, reason: string, faults: readonly Fault[]): Promise<Response> => {
-  const dossier = await getDossier(visit);
-  if (!dossier.mayWithdraw && faults.length === 0) return visit.go(`/ho-so/${dossier.id}`);
-  return visit.show(
+const form = async (page: OwnPageRequest, reason: string, faults: readonly Fault[]): Promise<Response> => {
+  const dossier = await fetchDossier(page);
+  if (!dossier.mayWithdraw && faults.length === 0) return page.go(`/ho-so/${dossier.id}`);
+  return page.show(
     {
       title: 'Rút hồ sơ',
       back: { href: `/ho-so/${dossier.id}`, text: 'Về hồ sơ' },

@@ -1,8 +1,8 @@
 import type { Submitted } from '../../../lib/contract/dossiers.ts';
 import { type Fault, faultsOf } from '../../shared/client.ts';
 import { Button, Checkbox, ErrorSummary, faultOf, inputId } from '../../shared/form.tsx';
-import { getWithProcedure } from '../dossier/own-dossier.ts';
-import { type OwnVisit, typed } from '../page-request.tsx';
+import { fetchWithProcedure } from '../dossier/own-dossier.ts';
+import { type OwnPageRequest, typed } from '../page-request.tsx';
 import { dropDelivery, paymentWays, readDelivery } from './chosen-delivery.ts';
 import { DELIVERY, deliveryFaults, PAYMENT } from './delivery.tsx';
 import { wayPath } from './flow.ts';
@@ -10,22 +10,22 @@ import { AnswersOverview, lacking, PapersOverview } from './overview.tsx';
 import { lacksProof, proofFrom, proofPage } from './step-up.tsx';
 
 /** Everything once more before filing, each line with a way to change it. */
-export const checkPage = (visit: OwnVisit): Promise<Response> => overview(visit, []);
+export const checkPage = (page: OwnPageRequest): Promise<Response> => overview(page, []);
 
 /** Files the dossier (TH-9.1). The draft's own id is the command's id: sent twice, filed once. */
-export const submit = async (visit: OwnVisit): Promise<Response> => {
-  const { dossier, procedure } = await getWithProcedure(visit);
-  if (dossier.stage !== 'draft') return visit.go(receiptPath(dossier.id));
+export const sendFiling = async (page: OwnPageRequest): Promise<Response> => {
+  const { dossier, procedure } = await fetchWithProcedure(page);
+  if (dossier.stage !== 'draft') return page.go(receiptPath(dossier.id));
 
-  const said = await typed(visit.c);
-  const { by, address, payment } = readDelivery(visit);
+  const said = await typed(page.c);
+  const { by, address, payment } = readDelivery(page);
   const choose = deliveryFaults(procedure, { by, address, payment });
   const faults = [
     ...lacking({ dossier, procedure }),
     ...choose.map(({ message }) => ({ field: wayPath(dossier.id, 'nhan-ket-qua'), message })),
     ...(said.truth === 'yes' ? [] : [NOT_DECLARED]),
   ];
-  if (by === '' || faults.length > 0) return overview(visit, faults);
+  if (by === '' || faults.length > 0) return overview(page, faults);
 
   try {
     const body = {
@@ -33,28 +33,28 @@ export const submit = async (visit: OwnVisit): Promise<Response> => {
       payment: payment === '' ? 'counter' : payment,
       ...proofFrom(said),
     };
-    await visit.api.send<Submitted>('POST', `/api/dossiers/${dossier.id}/submission`, body, {
+    await page.api.send<Submitted>('POST', `/api/dossiers/${dossier.id}/submission`, body, {
       'idempotency-key': dossier.id,
     });
   } catch (error) {
-    if (lacksProof(error)) return proofPage(visit, dossier.id, error);
+    if (lacksProof(error)) return proofPage(page, dossier.id, error);
     return overview(
-      visit,
+      page,
       faultsOf(error).map(({ message }) => ({ field: '', message })),
     );
   }
-  dropDelivery(visit);
-  return visit.go(receiptPath(dossier.id));
+  dropDelivery(page);
+  return page.go(receiptPath(dossier.id));
 };
 
 const receiptPath = (id: string): string => `/ho-so/${id}/bien-nhan`;
 
 const NOT_DECLARED = { field: 'truth', message: 'Xin đánh dấu vào ô cam đoan lời khai là đúng.' };
 
-const overview = async (visit: OwnVisit, faults: readonly Fault[]): Promise<Response> => {
-  const { dossier, procedure } = await getWithProcedure(visit);
-  if (dossier.stage !== 'draft') return visit.go(`/ho-so/${dossier.id}`);
-  const { by, address, payment } = readDelivery(visit);
+const overview = async (page: OwnPageRequest, faults: readonly Fault[]): Promise<Response> => {
+  const { dossier, procedure } = await fetchWithProcedure(page);
+  if (dossier.stage !== 'draft') return page.go(`/ho-so/${dossier.id}`);
+  const { by, address, payment } = readDelivery(page);
   const change = (field: string, what: string) => (
     <dd>
       <a href={`${wayPath(dossier.id, 'nhan-ket-qua')}#${inputId(field)}`}>
@@ -63,7 +63,7 @@ const overview = async (visit: OwnVisit, faults: readonly Fault[]): Promise<Resp
       </a>
     </dd>
   );
-  return visit.show(
+  return page.show(
     {
       title: 'Kiểm tra trước khi nộp',
       back: { href: wayPath(dossier.id, 'nhan-ket-qua'), text: 'Quay lại' },

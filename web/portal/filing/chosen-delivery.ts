@@ -1,6 +1,6 @@
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
 import type { ProcedureFull } from '../../../lib/contract/catalogue.ts';
-import type { OwnVisit } from '../page-request.tsx';
+import type { OwnPageRequest } from '../page-request.tsx';
 
 export type ChosenDelivery = {
   readonly by: 'counter' | 'online' | 'post' | '';
@@ -11,17 +11,17 @@ export type ChosenDelivery = {
 const NAME = 'mc-nhan';
 
 /** How the person wants the result and pays. Kept in their own browser until filing: the contract takes it only then. */
-export const readDelivery = (visit: OwnVisit): ChosenDelivery => {
-  const kept = new URLSearchParams(getCookie(visit.c, NAME) ?? '');
+export const readDelivery = (page: OwnPageRequest): ChosenDelivery => {
+  const kept = new URLSearchParams(getCookie(page.c, NAME) ?? '');
   return chosenFrom(Object.fromEntries(kept));
 };
 
-export const keepDelivery = (visit: OwnVisit, { by, address, payment }: ChosenDelivery): void => {
-  setCookie(visit.c, NAME, new URLSearchParams({ by, address, payment }).toString(), manner(visit));
+export const keepDelivery = (page: OwnPageRequest, { by, address, payment }: ChosenDelivery): void => {
+  setCookie(page.c, NAME, new URLSearchParams({ by, address, payment }).toString(), manner(page));
 };
 
-export const dropDelivery = (visit: OwnVisit): void => {
-  deleteCookie(visit.c, NAME, manner(visit));
+export const dropDelivery = (page: OwnPageRequest): void => {
+  deleteCookie(page.c, NAME, manner(page));
 };
 
 /** The choice in a posted form; anything else is no choice. */
@@ -38,9 +38,9 @@ export const paymentWays = (procedure: ProcedureFull): readonly ('counter' | 'on
 };
 
 // Only the pages of this one dossier see it.
-const manner = (visit: OwnVisit) => ({
+const manner = (page: OwnPageRequest) => ({
   httpOnly: true,
   sameSite: 'Lax' as const,
-  path: `/ho-so/${visit.param('id')}`,
-  secure: new URL(visit.c.req.url).protocol === 'https:' || visit.c.req.header('x-forwarded-proto') === 'https',
+  path: `/ho-so/${page.param('id')}`,
+  secure: new URL(page.c.req.url).protocol === 'https:' || page.c.req.header('x-forwarded-proto') === 'https',
 });

@@ -2,60 +2,62 @@ import type { Field, FormPage, ProcedureFull } from '../../../lib/contract/catal
 import type { FormState, MyDossier } from '../../../lib/contract/dossiers.ts';
 import { ApiProblem, type Fault, faultsOf } from '../../shared/client.ts';
 import { Button, ErrorSummary, faultOf, Hidden } from '../../shared/form.tsx';
-import { getWithProcedure } from '../dossier/own-dossier.ts';
+import { fetchWithProcedure } from '../dossier/own-dossier.ts';
 import { missingPage } from '../no-page.tsx';
-import { type OwnVisit, typed } from '../page-request.tsx';
+import { type OwnPageRequest, typed } from '../page-request.tsx';
 import { AnswerField, postedAnswer, prefillOf } from './answer-field.tsx';
-import { type Answers, askedFields, isOpen, overviewPath, pageAfter, pageBefore } from './flow.ts';
+import { askedFields, type FieldAnswers, isOpen, overviewPath, pageAfter, pageBefore } from './flow.ts';
 
 const SHOWN = '_shown';
 
 /** One group of questions a page (C2); what was saved is shown again. */
-export const declarationPage = async (visit: OwnVisit): Promise<Response> => {
-  const asked = await question(visit);
-  if (asked === undefined) return missingPage(visit);
-  if (!isOpen(asked.dossier)) return visit.go(`/ho-so/${asked.dossier.id}`);
+export const declarationPage = async (page: OwnPageRequest): Promise<Response> => {
+  const asked = await question(page);
+  if (asked === undefined) return missingPage(page);
+  if (!isOpen(asked.dossier)) return page.go(`/ho-so/${asked.dossier.id}`);
 
-  const wrong = asked.dossier.errors.filter(({ field }) => asked.page.fields.some(({ name }) => name === field));
-  return form(visit, asked, asked.dossier.answers, visit.query('sua') === '' ? [] : wrong);
+  const wrong = asked.dossier.errors.filter(({ field }) => asked.formPage.fields.some(({ name }) => name === field));
+  return form(page, asked, asked.dossier.answers, page.query('sua') === '' ? [] : wrong);
 };
 
 /** Saves the page's answers and goes on; with a mistake in them the page comes back as typed. */
-export const saveDeclaration = async (visit: OwnVisit): Promise<Response> => {
-  const asked = await question(visit);
-  if (asked === undefined) return missingPage(visit);
-  const { procedure, dossier, page } = asked;
-  const posted = await typed(visit.c);
+export const saveDeclaration = async (page: OwnPageRequest): Promise<Response> => {
+  const asked = await question(page);
+  if (asked === undefined) return missingPage(page);
+  const { procedure, dossier, formPage } = asked;
+  const posted = await typed(page.c);
   const shown = (posted[SHOWN] ?? '').split(',');
-  const onPage = page.fields.filter(({ name }) => shown.includes(name));
+  const onPage = formPage.fields.filter(({ name }) => shown.includes(name));
   const answers = Object.fromEntries(onPage.map((field) => [field.name, postedAnswer(field, posted)]));
   const whole = { ...dossier.answers, ...answers };
 
-  const faults = await save(visit, dossier.id, answers, onPage);
-  const stillAsked = fieldsOf(procedure, page, whole);
+  const faults = await save(page, dossier.id, answers, onPage);
+  const stillAsked = fieldsOf(procedure, formPage, whole);
   if (faults.some(({ field }) => field === '' || stillAsked.some(({ name }) => name === field)))
-    return form(visit, asked, whole, faults);
+    return form(page, asked, whole, faults);
   // An answer may have opened a further question on this page: it is asked before going on.
-  if (stillAsked.some(({ name }) => !shown.includes(name))) return visit.go(`${visit.c.req.path}${backTo(visit)}`);
-  return visit.go(visit.query('tu') === '' ? pageAfter(dossier.id, procedure, whole, page.key) : overviewPath(dossier));
+  if (stillAsked.some(({ name }) => !shown.includes(name))) return page.go(`${page.c.req.path}${backTo(page)}`);
+  return page.go(
+    page.query('tu') === '' ? pageAfter(dossier.id, procedure, whole, formPage.key) : overviewPath(dossier),
+  );
 };
 
-type Question = { readonly dossier: MyDossier; readonly procedure: ProcedureFull; readonly page: FormPage };
+type Question = { readonly dossier: MyDossier; readonly procedure: ProcedureFull; readonly formPage: FormPage };
 
-const question = async (visit: OwnVisit): Promise<Question | undefined> => {
-  const { dossier, procedure } = await getWithProcedure(visit);
-  const page = procedure.form.find(({ key }) => key === visit.param('page'));
-  return page === undefined ? undefined : { dossier, procedure, page };
+const question = async (page: OwnPageRequest): Promise<Question | undefined> => {
+  const { dossier, procedure } = await fetchWithProcedure(page);
+  const formPage = procedure.form.find(({ key }) => key === page.param('page'));
+  return formPage === undefined ? undefined : { dossier, procedure, formPage };
 };
 
 const save = async (
-  visit: OwnVisit,
+  page: OwnPageRequest,
   id: string,
-  answers: Answers,
+  answers: FieldAnswers,
   onPage: readonly Field[],
 ): Promise<readonly Fault[]> => {
   try {
-    const { missing, errors } = await visit.api.send<FormState>('PUT', `/api/dossiers/${id}/form`, { answers });
+    const { missing, errors } = await page.api.send<FormState>('PUT', `/api/dossiers/${id}/form`, { answers });
     return onPage.flatMap((field) => {
       const error = errors.find((fault) => fault.field === field.name);
       if (error !== undefined) return [{ field: field.name, message: told(field, error.message) }];
@@ -67,9 +69,9 @@ const save = async (
   }
 };
 
-const fieldsOf = (procedure: ProcedureFull, page: FormPage, answers: Answers): readonly Field[] => {
+const fieldsOf = (procedure: ProcedureFull, formPage: FormPage, answers: FieldAnswers): readonly Field[] => {
   const asked = askedFields(procedure, answers);
-  return page.fields.filter((field) => asked.includes(field));
+  return formPage.fields.filter((field) => asked.includes(field));
 };
 
 const needed = ({ type, label }: Field): string => `${type === 'choice' ? 'Xin chọn' : 'Xin điền'}: ${label}.`;
@@ -80,33 +82,33 @@ const told = ({ type, label }: Field, message: string): string => {
   return message.toLowerCase().startsWith(label.toLowerCase()) ? message : `${label}: ${message}`;
 };
 
-const backTo = (visit: OwnVisit): string => (visit.query('tu') === '' ? '' : '?tu=kiem-tra');
+const backTo = (page: OwnPageRequest): string => (page.query('tu') === '' ? '' : '?tu=kiem-tra');
 
 const form = (
-  visit: OwnVisit,
-  { dossier, procedure, page }: Question,
-  answers: Answers,
+  page: OwnPageRequest,
+  { dossier, procedure, formPage }: Question,
+  answers: FieldAnswers,
   faults: readonly Fault[],
 ): Response => {
-  const fields = fieldsOf(procedure, page, answers);
+  const fields = fieldsOf(procedure, formPage, answers);
   const here = fields.some(({ name }) => faultOf(faults, name) !== undefined);
-  return visit.show(
+  return page.show(
     {
-      title: page.title,
+      title: formPage.title,
       back:
-        visit.query('tu') === ''
-          ? pageBefore(dossier.id, procedure, answers, page.key)
+        page.query('tu') === ''
+          ? pageBefore(dossier.id, procedure, answers, formPage.key)
           : { href: overviewPath(dossier), text: 'Quay lại' },
       body: (
         <>
           <ErrorSummary faults={faults} />
           <p class="small">{procedure.name}</p>
-          <h1>{page.title}</h1>
-          <form method="post" action={`${visit.c.req.path}${backTo(visit)}`} novalidate>
+          <h1>{formPage.title}</h1>
+          <form method="post" action={`${page.c.req.path}${backTo(page)}`} novalidate>
             <Hidden values={{ [SHOWN]: fields.map(({ name }) => name).join(',') }} />
             {fields.map((field) => {
               const saved = answers[field.name];
-              const known = saved === undefined ? prefillOf(field, visit.me) : '';
+              const known = saved === undefined ? prefillOf(field, page.me) : '';
               return (
                 <AnswerField
                   field={field}

@@ -2,28 +2,28 @@ import type { ProcedureFull } from '../../../lib/contract/catalogue.ts';
 import type { MyDossier } from '../../../lib/contract/dossiers.ts';
 import type { Fault } from '../../shared/client.ts';
 import { Button, ErrorSummary, faultOf, Radios, TextInput } from '../../shared/form.tsx';
-import { Fees } from '../catalogue/procedure-parts.tsx';
-import { getWithProcedure } from '../dossier/own-dossier.ts';
-import { type OwnVisit, typed } from '../page-request.tsx';
+import { ProcedureFees } from '../catalogue/procedure-parts.tsx';
+import { fetchWithProcedure } from '../dossier/own-dossier.ts';
+import { type OwnPageRequest, typed } from '../page-request.tsx';
 import { type ChosenDelivery, chosenFrom, keepDelivery, paymentWays, readDelivery } from './chosen-delivery.ts';
 import { pageBefore, paperComponents, wayPath } from './flow.ts';
 
 /** How the result is to be received and the fee paid (C4, TTH-11.2, 11.3). */
-export const deliveryPage = async (visit: OwnVisit): Promise<Response> => {
-  const { dossier, procedure } = await getWithProcedure(visit);
-  if (dossier.stage !== 'draft') return visit.go(`/ho-so/${dossier.id}`);
-  const kept = readDelivery(visit);
-  return form(visit, dossier, procedure, { ...kept, address: kept.address || (visit.me.address ?? '') }, []);
+export const deliveryPage = async (page: OwnPageRequest): Promise<Response> => {
+  const { dossier, procedure } = await fetchWithProcedure(page);
+  if (dossier.stage !== 'draft') return page.go(`/ho-so/${dossier.id}`);
+  const kept = readDelivery(page);
+  return form(page, dossier, procedure, { ...kept, address: kept.address || (page.me.address ?? '') }, []);
 };
 
-export const saveDelivery = async (visit: OwnVisit): Promise<Response> => {
-  const { dossier, procedure } = await getWithProcedure(visit);
-  const chosen = chosenFrom(await typed(visit.c));
+export const saveDelivery = async (page: OwnPageRequest): Promise<Response> => {
+  const { dossier, procedure } = await fetchWithProcedure(page);
+  const chosen = chosenFrom(await typed(page.c));
   const faults = deliveryFaults(procedure, chosen);
-  if (faults.length > 0) return form(visit, dossier, procedure, chosen, faults);
+  if (faults.length > 0) return form(page, dossier, procedure, chosen, faults);
 
-  keepDelivery(visit, chosen);
-  return visit.go(wayPath(dossier.id, 'kiem-tra'));
+  keepDelivery(page, chosen);
+  return page.go(wayPath(dossier.id, 'kiem-tra'));
 };
 
 /** What is still to be chosen. */
@@ -55,13 +55,13 @@ export const PAYMENT = {
 } as const;
 
 const form = (
-  visit: OwnVisit,
+  page: OwnPageRequest,
   dossier: MyDossier,
   procedure: ProcedureFull,
   chosen: ChosenDelivery,
   faults: readonly Fault[],
 ): Response =>
-  visit.show(
+  page.show(
     {
       title: 'Nhận kết quả và lệ phí',
       back:
@@ -116,13 +116,13 @@ const Payment = ({
       <>
         <h2>Lệ phí</h2>
         <p>Bây giờ ông/bà chưa phải đóng gì.</p>
-        <Fees procedure={procedure} only="online" />
+        <ProcedureFees procedure={procedure} only="online" />
       </>
     );
   return (
     <>
       <h2>Lệ phí</h2>
-      <Fees procedure={procedure} only="online" />
+      <ProcedureFees procedure={procedure} only="online" />
       <Radios
         name="payment"
         label="Ông/bà muốn đóng lệ phí bằng cách nào?"

@@ -2,11 +2,11 @@ import type { Field, FormPage, ProcedureFull } from '../../../lib/contract/catal
 import type { MyDossier } from '../../../lib/contract/dossiers.ts';
 import type { NavItem } from '../../shared/page.tsx';
 
-export type Answers = Readonly<Record<string, string>>;
+export type FieldAnswers = Readonly<Record<string, string>>;
 export type Way = 'giay-to' | 'nhan-ket-qua' | 'kiem-tra';
 
 /** The fields asked, given the answers so far: a question that depends on another shows once that one is answered so. */
-export const askedFields = (procedure: ProcedureFull, answers: Answers): readonly Field[] => {
+export const askedFields = (procedure: ProcedureFull, answers: FieldAnswers): readonly Field[] => {
   const all = procedure.form.flatMap(({ fields }) => fields);
   const asked = (field: Field, above: readonly string[]): boolean => {
     if (field.showWhen === undefined) return true;
@@ -23,7 +23,7 @@ export const askedFields = (procedure: ProcedureFull, answers: Answers): readonl
 };
 
 /** The pages that ask anything at all, given the answers so far. */
-export const askedPages = (procedure: ProcedureFull, answers: Answers): readonly FormPage[] => {
+export const askedPages = (procedure: ProcedureFull, answers: FieldAnswers): readonly FormPage[] => {
   const asked = new Set(askedFields(procedure, answers).map(({ name }) => name));
   return procedure.form.filter(({ fields }) => fields.some(({ name }) => asked.has(name)));
 };
@@ -35,7 +35,7 @@ export const firstPage = (id: string, procedure: ProcedureFull): string => {
 };
 
 /** Where Continue leads from a page of the form. */
-export const pageAfter = (id: string, procedure: ProcedureFull, answers: Answers, key: string): string => {
+export const pageAfter = (id: string, procedure: ProcedureFull, answers: FieldAnswers, key: string): string => {
   const pages = askedPages(procedure, answers);
   const next = pages[pages.findIndex((page) => page.key === key) + 1];
   return next === undefined ? afterForm(id, procedure) : declarationPath(id, next.key);
@@ -45,7 +45,7 @@ export const pageAfter = (id: string, procedure: ProcedureFull, answers: Answers
 export const pageBefore = (
   id: string,
   procedure: ProcedureFull,
-  answers: Answers,
+  answers: FieldAnswers,
   key: string | undefined,
 ): NavItem => {
   const pages = askedPages(procedure, answers);
@@ -76,10 +76,10 @@ export const isOpen = (dossier: Pick<MyDossier, 'stage' | 'changing'>): boolean 
 
 /** True while a person works on what was filed: asked to supplement it, or changing it unasked (TH-8.2a). */
 export const isBeingMended = (dossier: Pick<MyDossier, 'stage' | 'changing'>): boolean =>
-  isAsked(dossier) || dossier.changing;
+  awaitsSupplement(dossier) || dossier.changing;
 
 /** True while the office waits for a supplement. */
-export const isAsked = ({ stage }: Pick<MyDossier, 'stage'>): boolean =>
+export const awaitsSupplement = ({ stage }: Pick<MyDossier, 'stage'>): boolean =>
   stage === 'supplement-requested' || stage === 'returned-for-supplement';
 
 /** Where a person looks over everything: before filing, before sending the supplement or the change. */

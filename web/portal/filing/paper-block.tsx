@@ -46,7 +46,7 @@ export const PaperBlock = ({ dossier, component, action, asked, faults, mostByte
       ))}
       <ul class="files" aria-live="polite">
         {files.map((file) => (
-          <FileRow file={file} action={action} />
+          <SentFile file={file} action={action} />
         ))}
       </ul>
       <form
@@ -87,7 +87,7 @@ export const PaperBlock = ({ dossier, component, action, asked, faults, mostByte
   );
 };
 
-const FileRow = ({ file, action }: { file: MyDossier['files'][number]; action: string }) => {
+const SentFile = ({ file, action }: { file: MyDossier['files'][number]; action: string }) => {
   const [path, query] = action.split('?');
   return (
     <li>

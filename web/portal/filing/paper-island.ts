@@ -1,13 +1,14 @@
 import { declarePaper, paperArrived, paperTakenOut } from '../../shared/paper-calls.ts';
-import type { OwnVisit } from '../page-request.tsx';
+import type { OwnPageRequest } from '../page-request.tsx';
 
 /** What the upload island asks for: a file is declared, has arrived, is taken out. */
-export const declareFile = (visit: OwnVisit): Promise<Response> =>
-  declarePaper(visit.c, whose(visit), visit.settings.baseUrl);
+export const saveFile = (page: OwnPageRequest): Promise<Response> =>
+  declarePaper(page.c, whose(page), page.settings.baseUrl);
 
-export const arrived = (visit: OwnVisit): Promise<Response> => paperArrived(visit.c, whose(visit), visit.param('file'));
+export const saveFileArrival = (page: OwnPageRequest): Promise<Response> =>
+  paperArrived(page.c, whose(page), page.param('file'));
 
-export const takenOut = (visit: OwnVisit): Promise<Response> =>
-  paperTakenOut(visit.c, whose(visit), visit.param('file'));
+export const saveFileRemoval = (page: OwnPageRequest): Promise<Response> =>
+  paperTakenOut(page.c, whose(page), page.param('file'));
 
-const whose = (visit: OwnVisit) => ({ api: visit.api, draft: visit.param('id') });
+const whose = (page: OwnPageRequest) => ({ api: page.api, draft: page.param('id') });

@@ -3,8 +3,8 @@ import type { MyDossier } from '../../../lib/contract/dossiers.ts';
 import { type Fault, faultsOf } from '../../shared/client.ts';
 import { ErrorSummary } from '../../shared/form.tsx';
 import { UPLOAD } from '../assets.ts';
-import { getWithProcedure } from '../dossier/own-dossier.ts';
-import type { OwnVisit } from '../page-request.tsx';
+import { fetchWithProcedure } from '../dossier/own-dossier.ts';
+import type { OwnPageRequest } from '../page-request.tsx';
 import {
   brokenFiles,
   isBeingMended,
@@ -19,61 +19,61 @@ import { PaperBlock } from './paper-block.tsx';
 import { askArrival, sendFile } from './send-file.ts';
 
 /** The papers, one block for each: what is asked, what has arrived, what to do (C3). */
-export const papersPage = async (visit: OwnVisit): Promise<Response> => {
-  const { dossier, procedure } = await getWithProcedure(visit);
-  return isOpen(dossier) ? papers(visit, dossier, procedure, []) : visit.go(`/ho-so/${dossier.id}`);
+export const papersPage = async (page: OwnPageRequest): Promise<Response> => {
+  const { dossier, procedure } = await fetchWithProcedure(page);
+  return isOpen(dossier) ? papers(page, dossier, procedure, []) : page.go(`/ho-so/${dossier.id}`);
 };
 
 /** Takes files sent by a plain form, or goes on once every required paper is there. */
-export const addPapers = async (visit: OwnVisit): Promise<Response> => {
-  const { dossier, procedure } = await getWithProcedure(visit);
-  const body = await visit.c.req.parseBody({ all: true });
-  if (body.tiep !== undefined) return goOn(visit, dossier, procedure);
-  if (typeof body['hoi-lai'] === 'string') return askAgain(visit, dossier, body['hoi-lai']);
+export const savePapers = async (page: OwnPageRequest): Promise<Response> => {
+  const { dossier, procedure } = await fetchWithProcedure(page);
+  const body = await page.c.req.parseBody({ all: true });
+  if (body.tiep !== undefined) return goOn(page, dossier, procedure);
+  if (typeof body['hoi-lai'] === 'string') return askAgain(page, dossier, body['hoi-lai']);
 
   const component = paperComponents(procedure).find(({ code }) => code === body.component);
   if (component === undefined)
-    return papers(visit, dossier, procedure, [{ field: '', message: 'Xin chọn giấy tờ cần gửi.' }]);
+    return papers(page, dossier, procedure, [{ field: '', message: 'Xin chọn giấy tờ cần gửi.' }]);
   const files = [body.files ?? []].flat().filter((file): file is File => file instanceof File && file.size > 0);
   if (files.length === 0)
-    return papers(visit, dossier, procedure, [
+    return papers(page, dossier, procedure, [
       { field: component.code, message: 'Xin chọn tệp hoặc chụp ảnh rồi bấm “Gửi tệp”.' },
     ]);
 
   // Side by side: each may wait for the scanner.
-  const faults = (await Promise.all(files.map((file) => sendFile(visit, dossier.id, component, file)))).flat();
-  if (faults.length === 0) return visit.go(`${visit.c.req.path}${onlyQuery(visit)}#giay-${component.code}`);
-  const { dossier: now } = await getWithProcedure(visit);
-  return papers(visit, now, procedure, faults);
+  const faults = (await Promise.all(files.map((file) => sendFile(page, dossier.id, component, file)))).flat();
+  if (faults.length === 0) return page.go(`${page.c.req.path}${onlyQuery(page)}#giay-${component.code}`);
+  const { dossier: now } = await fetchWithProcedure(page);
+  return papers(page, now, procedure, faults);
 };
 
 /** Asks once more about a file that had not arrived, or that the scanner had not answered for. */
-const askAgain = async (visit: OwnVisit, { id, files }: MyDossier, fileId: string): Promise<Response> => {
+const askAgain = async (page: OwnPageRequest, { id, files }: MyDossier, fileId: string): Promise<Response> => {
   const file = files.find((it) => it.fileId === fileId);
-  const told = await askArrival(visit, id, fileId).catch((error) => faultsOf(error).map(({ message }) => message));
+  const told = await askArrival(page, id, fileId).catch((error) => faultsOf(error).map(({ message }) => message));
   const field = file?.component ?? '';
-  if (told.length === 0) return visit.go(`${visit.c.req.path}${onlyQuery(visit)}#giay-${field}`);
-  const { dossier, procedure } = await getWithProcedure(visit);
+  if (told.length === 0) return page.go(`${page.c.req.path}${onlyQuery(page)}#giay-${field}`);
+  const { dossier, procedure } = await fetchWithProcedure(page);
   const faults = told.map((message) => ({ field, message: `Tệp “${file?.name ?? ''}”: ${message}` }));
-  return papers(visit, dossier, procedure, faults);
+  return papers(page, dossier, procedure, faults);
 };
 
 /** Takes one file out again. */
-export const removePaper = async (visit: OwnVisit): Promise<Response> => {
-  const id = visit.param('id');
+export const savePaperRemoval = async (page: OwnPageRequest): Promise<Response> => {
+  const id = page.param('id');
   try {
-    await visit.api.send(
+    await page.api.send(
       'DELETE',
-      `/api/dossiers/${encodeURIComponent(id)}/files/${encodeURIComponent(visit.param('file'))}`,
+      `/api/dossiers/${encodeURIComponent(id)}/files/${encodeURIComponent(page.param('file'))}`,
     );
   } catch (error) {
-    const { dossier, procedure } = await getWithProcedure(visit);
-    return papers(visit, dossier, procedure, faultsOf(error));
+    const { dossier, procedure } = await fetchWithProcedure(page);
+    return papers(page, dossier, procedure, faultsOf(error));
   }
-  return visit.go(`${wayPath(id, 'giay-to')}${onlyQuery(visit)}`);
+  return page.go(`${wayPath(id, 'giay-to')}${onlyQuery(page)}`);
 };
 
-const goOn = (visit: OwnVisit, dossier: MyDossier, procedure: ProcedureFull): Response => {
+const goOn = (page: OwnPageRequest, dossier: MyDossier, procedure: ProcedureFull): Response => {
   const broken = brokenFiles(dossier).map(({ component, name, state }) => ({
     field: component,
     message:
@@ -86,21 +86,26 @@ const goOn = (visit: OwnVisit, dossier: MyDossier, procedure: ProcedureFull): Re
     message: `Còn thiếu: ${name}.`,
   }));
   const faults = [...broken, ...lacking];
-  if (faults.length > 0) return papers(visit, dossier, procedure, faults);
-  return visit.go(
-    isBeingMended(dossier) || visit.query('tu') !== '' ? overviewPath(dossier) : wayPath(dossier.id, 'nhan-ket-qua'),
+  if (faults.length > 0) return papers(page, dossier, procedure, faults);
+  return page.go(
+    isBeingMended(dossier) || page.query('tu') !== '' ? overviewPath(dossier) : wayPath(dossier.id, 'nhan-ket-qua'),
   );
 };
 
-const papers = (visit: OwnVisit, dossier: MyDossier, procedure: ProcedureFull, faults: readonly Fault[]): Response => {
-  const only = visit.query('chi');
+const papers = (
+  page: OwnPageRequest,
+  dossier: MyDossier,
+  procedure: ProcedureFull,
+  faults: readonly Fault[],
+): Response => {
+  const only = page.query('chi');
   const shown = paperComponents(procedure).filter(({ code }) => only === '' || code === only);
-  const action = `${wayPath(dossier.id, 'giay-to')}${onlyQuery(visit)}`;
-  return visit.show(
+  const action = `${wayPath(dossier.id, 'giay-to')}${onlyQuery(page)}`;
+  return page.show(
     {
       title: 'Giấy tờ',
       back:
-        isBeingMended(dossier) || visit.query('tu') !== ''
+        isBeingMended(dossier) || page.query('tu') !== ''
           ? { href: overviewPath(dossier), text: 'Quay lại' }
           : pageBefore(dossier.id, procedure, dossier.answers, undefined),
       scripts: [`/assets/${UPLOAD.file}`],
@@ -118,7 +123,7 @@ const papers = (visit: OwnVisit, dossier: MyDossier, procedure: ProcedureFull, f
               component={component}
               action={action}
               asked={askedOf(dossier, component)}
-              mostBytes={visit.settings.mostBytes}
+              mostBytes={page.settings.mostBytes}
               faults={faults.filter(({ field }) => field === component.code)}
             />
           ))}
@@ -140,9 +145,9 @@ const askedOf = (dossier: MyDossier, { code }: Component): string | undefined =>
   dossier.request?.items.find(({ component }) => component === code)?.problem;
 
 // The paper a supplement is about, and where the person came from, survive every form on the page.
-const onlyQuery = (visit: OwnVisit): string => {
+const onlyQuery = (page: OwnPageRequest): string => {
   const kept = ['chi', 'tu'].flatMap((name): [string, string][] =>
-    visit.query(name) === '' ? [] : [[name, visit.query(name)]],
+    page.query(name) === '' ? [] : [[name, page.query(name)]],
   );
   return kept.length === 0 ? '' : `?${new URLSearchParams(kept)}`;
 };

@@ -2,18 +2,18 @@ import type { IntakeLimit } from '../../../lib/contract/catalogue.ts';
 import type { MyDossier } from '../../../lib/contract/dossiers.ts';
 import { instantWords, shortHash, sizeWords } from '../../shared/format.ts';
 import { Provisional, Reasons } from '../../shared/reasons.tsx';
-import { getWithProcedure } from '../dossier/own-dossier.ts';
-import type { OwnVisit } from '../page-request.tsx';
+import { fetchWithProcedure } from '../dossier/own-dossier.ts';
+import type { OwnPageRequest } from '../page-request.tsx';
 
 /** What arrived, as the server holds it (O10), and by when it will be received at the latest, with the reasons (O1). */
-export const receiptPage = async (visit: OwnVisit): Promise<Response> => {
-  const { dossier, procedure } = await getWithProcedure(visit);
+export const receiptPage = async (page: OwnPageRequest): Promise<Response> => {
+  const { dossier, procedure } = await fetchWithProcedure(page);
   const { submittedAt } = dossier;
-  if (submittedAt === null) return visit.go(`/ho-so/${dossier.id}/kiem-tra`);
+  if (submittedAt === null) return page.go(`/ho-so/${dossier.id}/kiem-tra`);
 
-  const limit = await intakeLimit(visit, submittedAt, dossier.agency.code);
+  const limit = await intakeLimit(page, submittedAt, dossier.agency.code);
   const nameOf = (code: string) => procedure.components.find((component) => component.code === code)?.name ?? code;
-  return visit.show({
+  return page.show({
     title: 'Đã nộp hồ sơ',
     body: (
       <>
@@ -75,5 +75,5 @@ export const Arrived = ({ files, nameOf }: { files: MyDossier['files']; nameOf: 
   );
 };
 
-const intakeLimit = (visit: OwnVisit, submittedAt: string, agency: string): Promise<IntakeLimit> =>
-  visit.api.get(`/api/time-limits/intake?${new URLSearchParams({ submittedAt, agency })}`);
+const intakeLimit = (page: OwnPageRequest, submittedAt: string, agency: string): Promise<IntakeLimit> =>
+  page.api.get(`/api/time-limits/intake?${new URLSearchParams({ submittedAt, agency })}`);

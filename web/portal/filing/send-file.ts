@@ -4,7 +4,7 @@ import type { Arrival, FileCreated } from '../../../lib/contract/dossiers.ts';
 import { type Fault, faultsOf } from '../../shared/client.ts';
 import { formatWords, sizeWords } from '../../shared/format.ts';
 import { whyRejected } from '../../shared/why-rejected.ts';
-import type { OwnVisit } from '../page-request.tsx';
+import type { OwnPageRequest } from '../page-request.tsx';
 
 const ENDINGS: Readonly<Record<string, string>> = {
   pdf: 'application/pdf',
@@ -17,7 +17,7 @@ const ENDINGS: Readonly<Record<string, string>> = {
 
 /** Sends one file on for a browser without JavaScript: declare, put, arrival. Answers what went wrong, or nothing. */
 export const sendFile = async (
-  visit: OwnVisit,
+  page: OwnPageRequest,
   id: string,
   component: Component,
   file: File,
@@ -40,28 +40,28 @@ export const sendFile = async (
       size: file.size,
       sha256: sha256(bytes),
     };
-    const { fileId, upload } = await visit.api.send<FileCreated>('POST', `/api/dossiers/${id}/files`, declared);
-    await putBytes(visit, upload, bytes);
-    return (await askArrival(visit, id, fileId)).flatMap(fault);
+    const { fileId, upload } = await page.api.send<FileCreated>('POST', `/api/dossiers/${id}/files`, declared);
+    await putBytes(page, upload, bytes);
+    return (await askArrival(page, id, fileId)).flatMap(fault);
   } catch (error) {
     return faultsOf(error).flatMap(({ message }) => fault(message));
   }
 };
 
 /** Says that a file's bytes have arrived. Answers what is wrong with it, or nothing; throws where nothing can be said yet. */
-export const askArrival = async (visit: OwnVisit, id: string, fileId: string): Promise<readonly string[]> => {
+export const askArrival = async (page: OwnPageRequest, id: string, fileId: string): Promise<readonly string[]> => {
   const path = `/api/dossiers/${encodeURIComponent(id)}/files/${encodeURIComponent(fileId)}/arrival`;
-  const { state, reason, detail } = await visit.api.send<Arrival>('POST', path);
+  const { state, reason, detail } = await page.api.send<Arrival>('POST', path);
   return state === 'stored' ? [] : [detail ?? whyRejected(reason ?? null)];
 };
 
 const putBytes = async (
-  visit: OwnVisit,
+  page: OwnPageRequest,
   upload: FileCreated['upload'],
   bytes: Uint8Array<ArrayBuffer>,
 ): Promise<void> => {
-  const send = visit.settings.upload ?? fetch;
-  const url = new URL(upload.url, visit.settings.baseUrl);
+  const send = page.settings.upload ?? fetch;
+  const url = new URL(upload.url, page.settings.baseUrl);
   await send(new Request(url, { method: upload.method, headers: upload.headers, body: bytes }));
 };
 

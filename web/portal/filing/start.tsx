@@ -4,48 +4,48 @@ import type { DossierItem } from '../../../lib/contract/dossiers.ts';
 import { type Fault, faultsOf } from '../../shared/client.ts';
 import { Button, ErrorSummary, faultOf, Hidden, Radios, Select } from '../../shared/form.tsx';
 import { instantWords } from '../../shared/format.ts';
-import { getProcedure, type Listed } from '../catalogue/catalogue.ts';
+import { fetchProcedure, type Listed } from '../catalogue/catalogue.ts';
 import { takesOnline } from '../catalogue/procedure.tsx';
-import { Fact, Fees } from '../catalogue/procedure-parts.tsx';
-import { type OwnVisit, typed } from '../page-request.tsx';
+import { FactLine, ProcedureFees } from '../catalogue/procedure-parts.tsx';
+import { type OwnPageRequest, typed } from '../page-request.tsx';
 import { firstPage } from './flow.ts';
 
 const FEW = 5;
 
 /** Before filing: what to have ready, and which agency is to receive it. */
-export const startPage = async (visit: OwnVisit): Promise<Response> => {
-  const procedure = await getProcedure(visit.api, visit.param('code'));
-  if (!takesOnline(procedure)) return visit.go(`/tthc/${procedure.code}`);
-  return form(visit, procedure, { agency: '', key: randomUUID() }, []);
+export const startPage = async (page: OwnPageRequest): Promise<Response> => {
+  const procedure = await fetchProcedure(page.api, page.param('code'));
+  if (!takesOnline(procedure)) return page.go(`/tthc/${procedure.code}`);
+  return form(page, procedure, { agency: '', key: randomUUID() }, []);
 };
 
 /** Starts the draft; the same form sent twice is one draft. */
-export const startDraft = async (visit: OwnVisit): Promise<Response> => {
-  const procedure = await getProcedure(visit.api, visit.param('code'));
-  const { agency = '', key = randomUUID() } = await typed(visit.c);
+export const saveStart = async (page: OwnPageRequest): Promise<Response> => {
+  const procedure = await fetchProcedure(page.api, page.param('code'));
+  const { agency = '', key = randomUUID() } = await typed(page.c);
   if (agency === '')
-    return form(visit, procedure, { agency, key }, [{ field: 'agency', message: 'Xin chọn nơi nhận hồ sơ.' }]);
+    return form(page, procedure, { agency, key }, [{ field: 'agency', message: 'Xin chọn nơi nhận hồ sơ.' }]);
 
   try {
     const body = { procedure: procedure.code, agency };
-    const draft = await visit.api.send<{ id: string }>('POST', '/api/dossiers', body, { 'idempotency-key': key });
-    return visit.go(firstPage(draft.id, procedure));
+    const draft = await page.api.send<{ id: string }>('POST', '/api/dossiers', body, { 'idempotency-key': key });
+    return page.go(firstPage(draft.id, procedure));
   } catch (error) {
-    return form(visit, procedure, { agency, key }, faultsOf(error));
+    return form(page, procedure, { agency, key }, faultsOf(error));
   }
 };
 
 type Entered = { readonly agency: string; readonly key: string };
 
 const form = async (
-  visit: OwnVisit,
+  page: OwnPageRequest,
   procedure: ProcedureFull,
   entered: Entered,
   faults: readonly Fault[],
 ): Promise<Response> => {
-  const { items } = await visit.api.get<Listed<DossierItem>>('/api/dossiers');
+  const { items } = await page.api.get<Listed<DossierItem>>('/api/dossiers');
   const drafts = items.filter((item) => item.stage === 'draft' && item.procedure.code === procedure.code);
-  return visit.show(
+  return page.show(
     {
       title: `Nộp hồ sơ: ${procedure.name}`,
       back: { href: `/tthc/${procedure.code}`, text: 'Xem thủ tục' },
@@ -66,10 +66,10 @@ const form = async (
               ))}
           </ul>
           <dl class="facts">
-            <Fact name="Thời hạn">{procedure.timeLimit}</Fact>
-            <Fact name="Lệ phí">
-              <Fees procedure={procedure} only="online" />
-            </Fact>
+            <FactLine name="Thời hạn">{procedure.timeLimit}</FactLine>
+            <FactLine name="Lệ phí">
+              <ProcedureFees procedure={procedure} only="online" />
+            </FactLine>
           </dl>
           <form method="post" action={`/nop-ho-so/${procedure.code}`} novalidate>
             <Hidden values={{ key: entered.key }} />

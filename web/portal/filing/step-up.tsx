@@ -2,7 +2,7 @@ import type * as z from 'zod';
 import type { StepUp as StepUpAnswer } from '../../../lib/contract/step-up.ts';
 import { ApiProblem, type Fault, faultsOf } from '../../shared/client.ts';
 import { Button, ErrorSummary, faultOf, Hidden, TextArea, TextInput } from '../../shared/form.tsx';
-import type { OwnVisit } from '../page-request.tsx';
+import type { OwnPageRequest } from '../page-request.tsx';
 import { wayPath } from './flow.ts';
 
 type StepUp = z.infer<typeof StepUpAnswer>;
@@ -22,24 +22,24 @@ export const lacksProof = (error: unknown): boolean =>
 const isMistyped = ({ errors }: ApiProblem): boolean => errors.some(({ field }) => field.startsWith('stepUp'));
 
 /** One more page before filing: the code that was sent, or the text to sign. A wrong code may be typed again; one that is gone is sent anew. */
-export const proofPage = async (visit: OwnVisit, id: string, error: unknown): Promise<Response> => {
+export const proofPage = async (page: OwnPageRequest, id: string, error: unknown): Promise<Response> => {
   const again = error instanceof ApiProblem && (error.reason === 'code-wrong' || isMistyped(error));
   const faults = again ? faultsOf(error).map(({ message }) => ({ field: 'code', message })) : [];
   try {
-    const asked = again ? null : await visit.api.send<StepUp>('POST', '/api/step-up', { dossier: id });
-    return show(visit, id, asked, faults);
+    const asked = again ? null : await page.api.send<StepUp>('POST', '/api/step-up', { dossier: id });
+    return show(page, id, asked, faults);
   } catch (refused) {
-    return show(visit, id, null, faultsOf(refused));
+    return show(page, id, null, faultsOf(refused));
   }
 };
 
 const show = (
-  visit: OwnVisit,
+  page: OwnPageRequest,
   id: string,
   asked: StepUp | null,
   faults: readonly Fault[],
 ): Response | Promise<Response> =>
-  visit.show(
+  page.show(
     {
       title: 'Xác thực trước khi nộp',
       back: { href: wayPath(id, 'kiem-tra'), text: 'Quay lại' },

@@ -1,13 +1,13 @@
 import type { LookUp } from '../../../lib/contract/catalogue.ts';
 import { ApiProblem, type Fault } from '../../shared/client.ts';
 import { Button, ErrorSummary, faultOf, TextInput } from '../../shared/form.tsx';
-import type { Visit } from '../page-request.tsx';
+import type { PageRequest } from '../page-request.tsx';
 
 /** Public look-up by code: the code, a coarse word and how far, nothing else (H1, TT01-16.2d). */
-export const lookUpPage = async (visit: Visit): Promise<Response> => {
-  const code = (visit.param('code') || visit.query('ma')).toUpperCase().replaceAll(/\s/g, '');
-  const { found, faults } = await lookUp(visit, code);
-  return visit.show(
+export const lookUpPage = async (page: PageRequest): Promise<Response> => {
+  const code = (page.param('code') || page.query('ma')).toUpperCase().replaceAll(/\s/g, '');
+  const { found, faults } = await lookUp(page, code);
+  return page.show(
     {
       title: 'Tra cứu hồ sơ',
       body: (
@@ -37,13 +37,13 @@ export const lookUpPage = async (visit: Visit): Promise<Response> => {
   );
 };
 
-const lookUp = async (visit: Visit, code: string): Promise<{ found?: LookUp; faults: readonly Fault[] }> => {
+const lookUp = async (page: PageRequest, code: string): Promise<{ found?: LookUp; faults: readonly Fault[] }> => {
   if (code === '') {
-    const asked = visit.c.req.query('ma') !== undefined;
+    const asked = page.c.req.query('ma') !== undefined;
     return { faults: asked ? [{ field: 'ma', message: 'Xin gõ mã hồ sơ cần tra cứu.' }] : [] };
   }
   try {
-    return { found: await visit.api.get<LookUp>(`/api/look-up/${encodeURIComponent(code)}`), faults: [] };
+    return { found: await page.api.get<LookUp>(`/api/look-up/${encodeURIComponent(code)}`), faults: [] };
   } catch (error) {
     if (!(error instanceof ApiProblem)) throw error;
     const unknown = error.status === 404 || error.status === 400 || error.status === 422;

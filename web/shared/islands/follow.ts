@@ -1,8 +1,8 @@
-import { plainButton, type Row, rowOf } from './row.ts';
-import { arrive, type Place, type Standing, send, Told, takeOut } from './send.ts';
+import { type FileRow, fileRow, plainButton } from './row.ts';
+import { arrive, type FileStanding, send, takeOut, type UploadPlace, UploadRefused } from './send.ts';
 
 /** A place on the page: where the lines of its files stand, and who is told when one comes to rest. */
-export type Shown = Place & {
+export type Shown = UploadPlace & {
   readonly list: Element;
   readonly input: HTMLElement;
   /** A file is stored, waits for the scanner, failed, or was taken out. */
@@ -11,21 +11,21 @@ export type Shown = Place & {
 
 /** Sends a chosen file and shows how far it is. */
 export function begin(place: Shown, file: File): void {
-  const row = rowOf(place.list, file.name);
+  const row = fileRow(place.list, file.name);
   void follow(place, file.name, row, send(place, file, row), () => begin(place, file));
 }
 
 /** Goes on asking for a file that an earlier page has sent and the scanner had not answered for. */
 export function resume(place: Shown, fileId: string, name: string, drawn: Element): void {
-  const row = rowOf(place.list, name, drawn);
+  const row = fileRow(place.list, name, drawn);
   void follow(place, name, row, arrive(place, fileId, row));
 }
 
 async function follow(
   place: Shown,
   name: string,
-  row: Row,
-  standing: Promise<Standing>,
+  row: FileRow,
+  standing: Promise<FileStanding>,
   again?: () => void,
 ): Promise<void> {
   try {
@@ -35,12 +35,12 @@ async function follow(
     else row.wait(scanning, remove, () => void follow(place, name, row, arrive(place, fileId, row)));
     place.settled(scanning === undefined ? 'stored' : 'waiting');
   } catch (error) {
-    row.fail(error instanceof Told ? error.message : 'Đường truyền bị ngắt. Xin thử lại.', again);
+    row.fail(error instanceof UploadRefused ? error.message : 'Đường truyền bị ngắt. Xin thử lại.', again);
     place.settled('failed');
   }
 }
 
-function removal(place: Shown, fileId: string, name: string, row: Row): HTMLElement {
+function removal(place: Shown, fileId: string, name: string, row: FileRow): HTMLElement {
   return plainButton('Bỏ', name, async () => {
     row.say('Đang bỏ', 'busy');
     try {

@@ -1,5 +1,5 @@
 /** One file's line in the list while it is on its way. */
-export type Row = {
+export type FileRow = {
   say(word: string, tone: string, percent?: number): void;
   done(remove: HTMLElement): void;
   /** It is kept but not checked yet: says so and offers to ask again. */
@@ -10,14 +10,14 @@ export type Row = {
 };
 
 /** Draws the line of a file in its list, in place of `drawn` where the server has drawn one. */
-export function rowOf(list: Element, name: string, drawn?: Element): Row {
+export function fileRow(list: Element, name: string, drawn?: Element): FileRow {
   const line = document.createElement('li');
   const title = document.createElement('span');
   const tag = document.createElement('span');
   title.textContent = name;
   if (drawn === undefined) list.append(line);
   else drawn.replaceWith(line);
-  const say: Row['say'] = (word, tone, percent) => {
+  const say: FileRow['say'] = (word, tone, percent) => {
     tag.className = `tag ${tone}`;
     tag.textContent = word;
     line.replaceChildren(title, tag, ...(percent === undefined ? [] : [bar(name, percent)]));

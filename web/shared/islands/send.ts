@@ -1,8 +1,8 @@
-import type { Row } from './row.ts';
+import type { FileRow } from './row.ts';
 import { shrunk } from './shrink.ts';
 
 /** What a chosen file is sent for. */
-export type Place = {
+export type UploadPlace = {
   /** Where files are declared (`POST`); under it `<file>/den` says that one has arrived, `<file>/bo` takes it out. */
   declaredAt(): Promise<string>;
   readonly component: string;
@@ -14,10 +14,10 @@ export type Place = {
 };
 
 /** Where a file stands: `scanning` says so while the scanner has not answered. */
-export type Standing = { readonly fileId: string; readonly scanning?: string };
+export type FileStanding = { readonly fileId: string; readonly scanning?: string };
 
-/** A no in words for the person. */
-export class Told extends Error {}
+/** A no to an upload, in words for the person. */
+export class UploadRefused extends Error {}
 
 type Upload = { readonly method: string; readonly url: string; readonly headers: Readonly<Record<string, string>> };
 type Arrival = { readonly state: string; readonly detail: string };
@@ -27,12 +27,13 @@ const TRIES = 5;
 const ASKS = 3;
 const PAUSE_MS = 5000;
 
-/** Declares a file, puts its bytes where the answer says, says that they have arrived. Throws `Told` where it is not taken. */
-export async function send(place: Place, chosen: File, row: Row): Promise<Standing> {
+/** Declares a file, puts its bytes where the answer says, says that they have arrived. Throws `UploadRefused` where it is not taken. */
+export async function send(place: UploadPlace, chosen: File, row: FileRow): Promise<FileStanding> {
   row.say('Đang chuẩn bị', 'busy');
   const file = place.shrinks && place.formats.includes('image/jpeg') ? await shrunk(chosen) : chosen;
-  if (!place.formats.includes(file.type)) throw new Told('Không nhận loại tệp này. Xin chụp ảnh hoặc gửi PDF.');
-  if (file.size > place.most) throw new Told('Tệp quá lớn. Xin gửi tệp nhỏ hơn.');
+  if (!place.formats.includes(file.type))
+    throw new UploadRefused('Không nhận loại tệp này. Xin chụp ảnh hoặc gửi PDF.');
+  if (file.size > place.most) throw new UploadRefused('Tệp quá lớn. Xin gửi tệp nhỏ hơn.');
 
   const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', await file.arrayBuffer()));
   const sha256 = Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
@@ -46,13 +47,13 @@ export async function send(place: Place, chosen: File, row: Row): Promise<Standi
 }
 
 /** Says that the bytes have arrived, and asks again for a while where the scanner has not answered. */
-export async function arrive(place: Place, fileId: string, row: Row): Promise<Standing> {
+export async function arrive(place: UploadPlace, fileId: string, row: FileRow): Promise<FileStanding> {
   row.say('Đang kiểm tra', 'busy');
   return orTakenOut(place, fileId, async () => {
     for (let asked = 1; ; asked++) {
       const { state, detail } = await post<Arrival>(`${await place.declaredAt()}/${fileId}/den`, {});
       if (state === 'stored') return { fileId };
-      if (state !== 'being-scanned') throw new Told(detail);
+      if (state !== 'being-scanned') throw new UploadRefused(detail);
       if (asked === ASKS) return { fileId, scanning: detail };
       row.say('Đang quét mã độc', 'busy');
       await new Promise((resume) => setTimeout(resume, PAUSE_MS));
@@ -61,12 +62,12 @@ export async function arrive(place: Place, fileId: string, row: Row): Promise<St
 }
 
 /** Takes a file out again. */
-export async function takeOut(place: Place, fileId: string): Promise<void> {
+export async function takeOut(place: UploadPlace, fileId: string): Promise<void> {
   await post(`${await place.declaredAt()}/${fileId}/bo`, {});
 }
 
 // What did not arrive would keep the dossier from being filed.
-async function orTakenOut<T>(place: Place, fileId: string, step: () => Promise<T>): Promise<T> {
+async function orTakenOut<T>(place: UploadPlace, fileId: string, step: () => Promise<T>): Promise<T> {
   try {
     return await step();
   } catch (error) {
@@ -75,7 +76,7 @@ async function orTakenOut<T>(place: Place, fileId: string, step: () => Promise<T
   }
 }
 
-/** Asks this site something as JSON; throws `Told` where it says no. */
+/** Asks this site something as JSON; throws `UploadRefused` where it says no. */
 export async function post<T>(path: string, body: unknown): Promise<T> {
   const answer = await fetch(path, {
     method: 'POST',
@@ -83,9 +84,9 @@ export async function post<T>(path: string, body: unknown): Promise<T> {
     body: JSON.stringify(body),
   });
   if (answer.redirected || answer.status === 401)
-    throw new Told('Phiên đăng nhập đã hết. Xin đăng nhập lại ở thẻ khác, rồi thử lại.');
+    throw new UploadRefused('Phiên đăng nhập đã hết. Xin đăng nhập lại ở thẻ khác, rồi thử lại.');
   const said = await answer.json();
-  if (!answer.ok) throw new Told(said.detail);
+  if (!answer.ok) throw new UploadRefused(said.detail);
   return said as T;
 }
 
