@@ -8,7 +8,7 @@ import type { Entry } from '../lib/domain/journal/entry.ts';
 import { instantOf } from '../lib/domain/time/instant.ts';
 import { type DraftRules, type Judgeable, replay } from '../lib/domain/views/replay.ts';
 import { databaseFile } from '../lib/world/one-machine/database.ts';
-import { readStored } from '../lib/world/one-machine/stored-journals.ts';
+import { readStored } from '../lib/world/one-machine/journal/stored-journals.ts';
 import { findProvince } from '../provinces/find-province.ts';
 
 const { DATA_DIR = '.data', PROVINCE = 'thanh-hoa' } = process.env;

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { databaseFile } from '../lib/world/one-machine/database.ts';
-import { verifyJournal } from '../lib/world/one-machine/verify-journal.ts';
+import { verifyJournal } from '../lib/world/one-machine/journal/verify-journal.ts';
 
 const dataDir = process.env.DATA_DIR ?? '.data';
 

@@ -1,9 +1,9 @@
 import { actorOf } from '../../functions/deciding/actor.ts';
 import { prepareContent } from '../../functions/deciding/contents.ts';
-import { takeGiven } from '../../functions/deciding/from-outside.ts';
+import { NOTHING_TAKEN } from '../../functions/deciding/from-outside.ts';
 import { record } from '../../functions/deciding/record.ts';
 import { rulesFor, rulesOf } from '../../functions/deciding/rules-of.ts';
-import { NOTHING_GIVEN, translate } from '../../functions/decisions/translate.ts';
+import { translate } from '../../functions/decisions/translate.ts';
 import { papersOf } from '../../functions/filing/papers.ts';
 import { openStep } from '../../functions/steps/open-step.ts';
 import { DecisionBody } from '../../lib/contract/decisions.ts';
@@ -41,17 +41,14 @@ export const runCommands = async (world: World, cast: Cast, id: string, turns = 
     const saw = { seen: stepKey(turn.step, dossier.last.entry), about };
     const body = DecisionBody.parse(turn.body(saw, cast));
     const who = turn.who(cast);
-    const said = await translate(world, dossier, body, who);
+    const said = await translate({ world, dossier, body, who });
     const recorded = await record(world, {
       dossier: id,
       command: `${id} ${turn.step}`,
       by: actorOf(who),
-      blank: NOTHING_GIVEN,
-      decide: (before, moment, given) => decide(before, said.command(given), moment, rules),
-      prepare: async (before) => {
-        for (const content of said.contents) await content.put();
-        return takeGiven(world, { decision: body.decision, about: body.about ?? null }, filed(before), who);
-      },
+      blank: NOTHING_TAKEN,
+      decide: (before, moment, taken) => decide(before, said.command(taken), moment, rules),
+      prepare: (before) => said.prepare(filed(before)),
     });
     dossier = filed(recorded.dossier);
     dueDates(dossier, rules);

@@ -3,7 +3,7 @@ import type { Province } from '../../lib/domain/profile.ts';
 import { type Instant, instantOf, millisecondsOf } from '../../lib/domain/time/instant.ts';
 
 import type { Dynamo } from '../../lib/world/aws/dynamo.ts';
-import { awsViews } from '../../lib/world/aws/views.ts';
+import { awsViews } from '../../lib/world/aws/lists/views.ts';
 import type { Clients } from './clients.ts';
 import type { ClockFile } from './clock-file.ts';
 import type { CountingProxy } from './counting-proxy.ts';

@@ -4,7 +4,7 @@ import type { Answered } from './counting-proxy.ts';
 /** The test file every scanner finds; written in halves, so that no scanner finds it here. */
 const EICAR = ['X5O!P%@AP[4\\PZX54(P^)7CC)7}$', 'EICAR-STANDARD-ANTIVIRUS-TEST-FILE!$H+H*'].join('');
 
-/** Plays GuardDuty Malware Protection, which the emulator lacks: tags what has arrived under `quarantine/` of one bucket (`lib/world/aws/quarantine.ts`). */
+/** Plays GuardDuty Malware Protection, which the emulator lacks: tags what has arrived under `quarantine/` of one bucket (`lib/world/aws/papers/quarantine.ts`). */
 export const scanner =
   (s3: S3Client, protectedBucket: string) =>
   async ({ service, operation, status, path, body }: Answered): Promise<void> => {

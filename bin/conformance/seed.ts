@@ -5,11 +5,11 @@ import {
   VerifySoftwareTokenCommand,
 } from '@aws-sdk/client-cognito-identity-provider';
 import type { Province } from '../../lib/domain/profile.ts';
-import { awsAccounts } from '../../lib/world/aws/accounts.ts';
-import { awsClaims } from '../../lib/world/aws/claims.ts';
 import type { Dynamo } from '../../lib/world/aws/dynamo.ts';
-import { poolPasswords } from '../../lib/world/aws/passwords.ts';
-import { seedAccounts } from '../../lib/world/one-machine/seed-accounts.ts';
+import { awsClaims } from '../../lib/world/aws/journal/claims.ts';
+import { awsAccounts } from '../../lib/world/aws/sign-in/accounts.ts';
+import { poolPasswords } from '../../lib/world/aws/sign-in/passwords.ts';
+import { seedAccounts } from '../../lib/world/one-machine/sign-in/seed-accounts.ts';
 import { samplePassword } from '../one-machine/sample-accounts.ts';
 import type { DeployedForTests } from './deployed.ts';
 import { totp } from './totp.ts';

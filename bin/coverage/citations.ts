@@ -1,4 +1,4 @@
-import { articleId, type Catalogue, GOAL } from './requirements.ts';
+import { articleId, type Requirements, GOAL } from './requirements.ts';
 
 export type Cited = {
   readonly rows: readonly string[];
@@ -11,7 +11,7 @@ const ARTICLE = /^(TTH-PL|HT-PL|TTH|TH|HT|BH|TT32|TT01|ND61|BLDS)(?:[- .](?:bư�
 const NUMBER = /^(?:[IVX]+(?:\.\d+)?|\d+(?:\.\d+)?)[a-zđ]?$|^lưu ý$/;
 
 /** The rows and articles a test title names in its opening brackets: `(D2, TTH-12.1a, reading 3) …`. */
-export const citedByTitle = (title: string, catalogue: Catalogue, goals = false): Cited => {
+export const citedByTitle = (title: string, catalogue: Requirements, goals = false): Cited => {
   const opening = /^\(([^()]*)\)/.exec(title.normalize('NFC'))?.[1];
   const cited = { rows: new Set<string>(), articles: new Set<string>(), unknown: new Set<string>() };
   let before: { regulation: string; number: string } | undefined;
@@ -39,7 +39,7 @@ export const citedByTitle = (title: string, catalogue: Catalogue, goals = false)
 };
 
 /** The articles a source cites anywhere: in a comment, a string, a state's comment. */
-export const citedBySource = (text: string, catalogue: Catalogue): Cited => {
+export const citedBySource = (text: string, catalogue: Requirements): Cited => {
   const cited = { articles: new Set<string>(), unknown: new Set<string>() };
   const found = text
     .normalize('NFC')

@@ -1,9 +1,9 @@
 import { type NamingTest, type RuleFile, readRules, readTests } from './repository.ts';
-import { type Catalogue, readRequirements, upwards } from './requirements.ts';
+import { type Requirements, readRequirements, upwards } from './requirements.ts';
 
 /** Everything the page and the command say. */
 export type Coverage = {
-  readonly catalogue: Catalogue;
+  readonly catalogue: Requirements;
   readonly tests: readonly NamingTest[];
   readonly rules: readonly RuleFile[];
   readonly testsOfRow: ReadonlyMap<string, readonly NamingTest[]>;
@@ -23,7 +23,7 @@ export const readCoverage = (root: URL): Coverage => {
 };
 
 export const coverageOf = (
-  catalogue: Catalogue,
+  catalogue: Requirements,
   tests: readonly NamingTest[],
   rules: readonly RuleFile[],
 ): Coverage => {

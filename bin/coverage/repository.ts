@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { citedBySource, citedByTitle } from './citations.ts';
-import type { Catalogue } from './requirements.ts';
+import type { Requirements } from './requirements.ts';
 import { testsIn } from './titles.ts';
 
 /** A test with what its titles name. */
@@ -24,7 +24,7 @@ export type RuleFile = {
 
 const RULE_ROOMS = ['lib/domain', 'functions', 'provinces', 'statemachines'];
 
-export const readTests = (root: URL, catalogue: Catalogue): readonly NamingTest[] =>
+export const readTests = (root: URL, catalogue: Requirements): readonly NamingTest[] =>
   filesUnder(root, 'test', /\.tsx?$/).flatMap((file) =>
     testsIn(readFileSync(new URL(file, root), 'utf8')).map(({ titles, cases, more }) => {
       const cited = titles.map((title) => citedByTitle(title, catalogue, /\bbench\b/.test(file)));
@@ -41,7 +41,7 @@ export const readTests = (root: URL, catalogue: Catalogue): readonly NamingTest[
   );
 
 /** The files of the product that cite an article, with the events they name. A file that names most of them folds them all. */
-export const readRules = (root: URL, catalogue: Catalogue): readonly RuleFile[] => {
+export const readRules = (root: URL, catalogue: Requirements): readonly RuleFile[] => {
   const known = eventNames(root);
   return RULE_ROOMS.flatMap((room) => filesUnder(root, room, /\.(?:tsx?|asl\.json)$/)).flatMap((file) => {
     const text = readFileSync(new URL(file, root), 'utf8');

@@ -9,7 +9,7 @@ type Regulation = {
   readonly articles: readonly (readonly [number: string, heading: string])[];
 };
 
-export type Catalogue = {
+export type Requirements = {
   readonly rows: ReadonlyMap<string, Requirement>;
   readonly regulations: Readonly<Record<string, Regulation>>;
   /** `ND61-17.2a` → its heading. An annex is written with a space: `TTH-PL 3`; alone it means the whole annex. */
@@ -25,7 +25,7 @@ export const articleId = (regulation: string, number: string): string =>
   `${regulation}${regulation.endsWith('-PL') ? ' ' : '-'}${number}`;
 
 /** Reads `docs/requirements.md`, `docs/articles.json` and `docs/claims.json` of a repository. */
-export const readRequirements = (root: URL): Catalogue => {
+export const readRequirements = (root: URL): Requirements => {
   const read = (path: string): string => readFileSync(new URL(path, root), 'utf8');
   const { regulations, rows: asks } = JSON.parse(read('docs/articles.json')) as {
     regulations: Record<string, Regulation>;

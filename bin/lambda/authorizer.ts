@@ -1,6 +1,6 @@
 import { authorizer } from '../../functions/wire/authorizer.ts';
 import { settingsFrom } from '../../lib/world/aws/settings.ts';
-import { poolTokens, type Tokens } from '../../lib/world/aws/tokens.ts';
+import { poolTokens, type Tokens } from '../../lib/world/aws/sign-in/tokens.ts';
 
 let tokens: Tokens | undefined;
 

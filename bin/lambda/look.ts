@@ -1,7 +1,7 @@
 import { province } from '#province';
 import { kindOf } from '../../functions/journals/kinds.ts';
 import { refreshed } from '../../functions/wire/refreshed.ts';
-import { awsContents } from '../../lib/world/aws/contents.ts';
+import { awsContents } from '../../lib/world/aws/journal/contents.ts';
 import { awsWorld } from '../../lib/world/aws.ts';
 import { accounts } from './shared/accounts.ts';
 import { alarms } from './shared/machines.ts';

@@ -1,7 +1,7 @@
 import { province } from '#province';
 import { openStep } from '../../functions/steps/open-step.ts';
 import { refreshed } from '../../functions/wire/refreshed.ts';
-import { awsWaits } from '../../lib/world/aws/waits.ts';
+import { awsWaits } from '../../lib/world/aws/machines/waits.ts';
 import { awsWorld } from '../../lib/world/aws.ts';
 import { alarms, machines } from './shared/machines.ts';
 import { calendar, dynamo, journal } from './shared/records.ts';

@@ -1,8 +1,8 @@
 import { province } from '#province';
 import { receiveBySystem } from '../../functions/steps/receive-automatically.ts';
 import { refreshed } from '../../functions/wire/refreshed.ts';
-import { awsClaims, awsNumbering } from '../../lib/world/aws/claims.ts';
-import { awsContents } from '../../lib/world/aws/contents.ts';
+import { awsClaims, awsNumbering } from '../../lib/world/aws/journal/claims.ts';
+import { awsContents } from '../../lib/world/aws/journal/contents.ts';
 import { awsWorld } from '../../lib/world/aws.ts';
 import { calendar, dynamo, journal } from './shared/records.ts';
 

@@ -1,9 +1,9 @@
 import { province } from '#province';
 import { signInOperations } from '../../functions/audiences/sign-in.ts';
 import { httpFunction } from '../../functions/wire/http-function.ts';
-import { awsIdentity } from '../../lib/world/aws/identity.ts';
-import { awsLimits } from '../../lib/world/aws/limits.ts';
-import { awsNationalLogin } from '../../lib/world/aws/national-login.ts';
+import { awsIdentity } from '../../lib/world/aws/sign-in/identity.ts';
+import { awsLimits } from '../../lib/world/aws/sign-in/limits.ts';
+import { awsNationalLogin } from '../../lib/world/aws/sign-in/national-login.ts';
 import { awsWorld } from '../../lib/world/aws.ts';
 import { accounts } from './shared/accounts.ts';
 import { identity as sessions } from './shared/callers.ts';

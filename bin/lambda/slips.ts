@@ -1,11 +1,11 @@
 import { province } from '#province';
 import { slipOperations } from '../../functions/audiences/slips.ts';
 import { httpFunction } from '../../functions/wire/http-function.ts';
-import { awsClaims } from '../../lib/world/aws/claims.ts';
-import { awsContents } from '../../lib/world/aws/contents.ts';
-import { awsDocuments } from '../../lib/world/aws/documents.ts';
 import { awsDrafts } from '../../lib/world/aws/drafts.ts';
-import { awsViews } from '../../lib/world/aws/views.ts';
+import { awsClaims } from '../../lib/world/aws/journal/claims.ts';
+import { awsContents } from '../../lib/world/aws/journal/contents.ts';
+import { awsViews } from '../../lib/world/aws/lists/views.ts';
+import { awsDocuments } from '../../lib/world/aws/papers/documents.ts';
 import { awsWorld } from '../../lib/world/aws.ts';
 import { accounts } from './shared/accounts.ts';
 import { identity } from './shared/callers.ts';

@@ -2,7 +2,7 @@ import { province } from '#province';
 import { sweep } from '../../functions/scheduled/sweep.ts';
 import { now } from '../../lib/world/aws/clock.ts';
 import { awsFailed } from '../../lib/world/aws/failed.ts';
-import { awsViews } from '../../lib/world/aws/views.ts';
+import { awsViews } from '../../lib/world/aws/lists/views.ts';
 import { awsWorld } from '../../lib/world/aws.ts';
 import { machines } from './shared/machines.ts';
 import { outbox } from './shared/post.ts';

@@ -6,7 +6,7 @@ import type { Province } from '../../lib/domain/profile.ts';
 import { provinceOnAws } from '../../lib/stacks/province-on-aws.ts';
 import { findMachines, findPapers, findPool } from '../../lib/world/aws/find-deployed.ts';
 import { ENVIRONMENT, type PoolAddress } from '../../lib/world/aws/settings.ts';
-import type { PoolAddresses } from '../../lib/world/aws/tokens.ts';
+import type { PoolAddresses } from '../../lib/world/aws/sign-in/tokens.ts';
 
 /** Where a province's things stand, each looked for when it is asked. */
 export type DeployedProvince = {

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { setInboundSecret } from '../../lib/world/aws/inbound.ts';
+import { setInboundSecret } from '../../lib/world/aws/post/inbound.ts';
 import { type Command, words } from './command.ts';
 
 const BYTES = 32;

@@ -1,5 +1,5 @@
 import type { Dynamo } from '../../lib/world/aws/dynamo.ts';
-import { journalIds, journalRows } from '../../lib/world/aws/journals.ts';
+import { journalIds, journalRows } from '../../lib/world/aws/journal/journals.ts';
 import { NotDone } from './command.ts';
 
 /** The journals an operator means: the one of that id, or `all`; counted as they are gone through. Throws where there is none of that id. */

@@ -1,4 +1,4 @@
-import { verifyJournals } from '../../lib/world/aws/journals.ts';
+import { verifyJournals } from '../../lib/world/aws/journal/journals.ts';
 import { type Command, words } from './command.ts';
 import { journalsNamed } from './journals-named.ts';
 

@@ -1,6 +1,6 @@
 import type { DossierEntry } from '../../lib/domain/dossier/events.ts';
 import { canonicalJson } from '../../lib/world/chain.ts';
-import { readStored } from '../../lib/world/one-machine/stored-journals.ts';
+import { readStored } from '../../lib/world/one-machine/journal/stored-journals.ts';
 
 /** Read by `check-proof.mjs`, which knows nothing of us: change both, and the name. */
 const FORMAT = 'mot-cua-proof-1';

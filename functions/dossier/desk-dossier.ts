@@ -2,9 +2,7 @@ import { formLines } from '../../lib/domain/catalogue/check-form.ts';
 import { codeOf, type FiledDossier, isAccepted } from '../../lib/domain/dossier/dossier.ts';
 import { dueOf, dueState, receiveByOf, soonAfter } from '../../lib/domain/dossier/due-dates.ts';
 import { movesOf } from '../../lib/domain/dossier/moves.ts';
-import { OUTCOMES } from '../../lib/domain/dossier/steps/step-kinds.ts';
 import type { Sha256 } from '../../lib/domain/journal/entry.ts';
-import type { StepKey } from '../../lib/domain/journal/step.ts';
 import type { Rules } from '../../lib/domain/rules.ts';
 import { keepUntil } from '../../lib/domain/views/retention.ts';
 import { timelineOf } from '../../lib/domain/views/timeline.ts';
@@ -27,14 +25,8 @@ export const movesFor = (world: World, { dossier, rules }: Omit<ReadDossier, 'en
   inUsualOrder(movesOf(dossier, { at: world.clock.now(), by: actorOf(who) }, rules)).map((move) => ({
     ...move,
     words: decisionWords(move.decision, move.step),
-    outcomes: move.decision === 'complete-step' ? outcomesAt(move.step) : [],
+    outcomes: move.outcomes.map((value) => ({ value, label: COMPLETED_WORDS[value] })),
   }));
-
-const outcomesAt = (step: StepKey | null) => {
-  const kind = step?.split('@')[0];
-  const outcomes = kind === 'appraise' || kind === 'resolve' || kind === 'own-step' ? OUTCOMES[kind] : [];
-  return outcomes.map((value) => ({ value, label: COMPLETED_WORDS[value] }));
-};
 
 /** Everything the staff of an agency may see of a dossier for its part in it, and what this person may decide. */
 export const deskDossier = async (world: World, read: ReadDossier, who: Account) =>

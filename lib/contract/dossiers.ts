@@ -55,7 +55,9 @@ export const Me = Person.extend({
 export const NewDossier = z.object({ procedure: text(50), agency: text(50) });
 export const DossierCreated = z.object({ id: z.string(), stage: z.literal('draft') });
 
-export const AnswersBody = z.object({ answers: z.record(z.string().regex(/^[A-Za-z][A-Za-z0-9-]{0,60}$/), text(4000, 0)) });
+export const AnswersBody = z.object({
+  answers: z.record(z.string().regex(/^[A-Za-z][A-Za-z0-9-]{0,60}$/), text(4000, 0)),
+});
 export const FieldError = z.object({ field: z.string(), message: z.string() });
 export const FormState = z.object({ missing: z.array(z.string()), errors: z.array(FieldError) });
 

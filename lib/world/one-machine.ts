@@ -4,12 +4,12 @@ import { setTimeout as pause, setImmediate as turn } from 'node:timers/promises'
 import type { Instant } from '../domain/time/instant.ts';
 import { type BuiltWorld, buildWorld } from './one-machine/build-world.ts';
 import { openStore, type Store } from './one-machine/database.ts';
+import { followJournal, type Reader } from './one-machine/journal/readers.ts';
 import { lockFolder } from './one-machine/lock.ts';
 import { oneMachineClockMover } from './one-machine/moving-clock.ts';
 import type { OneMachineOptions } from './one-machine/options.ts';
-import { followJournal, type Reader } from './one-machine/readers.ts';
-import { seedAccounts } from './one-machine/seed-accounts.ts';
-import type { Uploads } from './one-machine/uploads.ts';
+import type { Uploads } from './one-machine/papers/uploads.ts';
+import { seedAccounts } from './one-machine/sign-in/seed-accounts.ts';
 import type { SentNotice, World } from './world.ts';
 
 /** The whole system's world on one machine, with what only the one-machine edition can do. */

@@ -9,8 +9,8 @@ import {
 } from '@aws-sdk/client-sfn';
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { type Instant, instantOf, millisecondsOf } from '../../lib/domain/time/instant.ts';
-import { awsAlarms } from '../../lib/world/aws/alarms.ts';
 import { type Dynamo, getItem } from '../../lib/world/aws/dynamo.ts';
+import { awsAlarms } from '../../lib/world/aws/machines/alarms.ts';
 import { storedForTests } from './aws-for-tests.ts';
 import { callsOf } from './counted.ts';
 import { crashedAt } from './crashing.ts';

@@ -7,10 +7,13 @@ import {
   SetUserPoolMfaConfigCommand,
 } from '@aws-sdk/client-cognito-identity-provider';
 import type { PoolAddress } from '../../lib/world/aws/settings.ts';
-import type { PoolAddresses } from '../../lib/world/aws/tokens.ts';
+import type { PoolAddresses } from '../../lib/world/aws/sign-in/tokens.ts';
 
 /** Two pools of their own, as the identity stack makes them: long passwords of any kind, admin flows only, a second factor for staff. */
-export const freshPools = async (cognito: CognitoIdentityProviderClient, roles: readonly string[]): Promise<PoolAddresses> => {
+export const freshPools = async (
+  cognito: CognitoIdentityProviderClient,
+  roles: readonly string[],
+): Promise<PoolAddresses> => {
   const [citizens, staff] = await Promise.all([freshPool(cognito), freshPool(cognito)]);
   for (const GroupName of roles) await cognito.send(new CreateGroupCommand({ UserPoolId: staff.id, GroupName }));
   await cognito.send(

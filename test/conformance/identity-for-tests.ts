@@ -1,11 +1,11 @@
 import { CognitoIdentityProviderClient } from '@aws-sdk/client-cognito-identity-provider';
 import { ROLES } from '../../lib/domain/journal/moment.ts';
-import { awsAccounts } from '../../lib/world/aws/accounts.ts';
 import type { Dynamo } from '../../lib/world/aws/dynamo.ts';
-import { awsIdentity } from '../../lib/world/aws/identity.ts';
-import { poolPasswords } from '../../lib/world/aws/passwords.ts';
-import { awsSessions } from '../../lib/world/aws/sessions.ts';
-import type { PoolAddresses } from '../../lib/world/aws/tokens.ts';
+import { awsAccounts } from '../../lib/world/aws/sign-in/accounts.ts';
+import { awsIdentity } from '../../lib/world/aws/sign-in/identity.ts';
+import { poolPasswords } from '../../lib/world/aws/sign-in/passwords.ts';
+import { awsSessions } from '../../lib/world/aws/sign-in/sessions.ts';
+import type { PoolAddresses } from '../../lib/world/aws/sign-in/tokens.ts';
 import { freshPools } from './fresh-pools.ts';
 
 /** Accounts and identity over `AWS_ENDPOINT_URL`, with two pools of their own unless some are given; `endpoint`: where Cognito is asked, if elsewhere. */

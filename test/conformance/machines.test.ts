@@ -8,7 +8,7 @@ import {
   SFNClient,
 } from '@aws-sdk/client-sfn';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { awsMachines } from '../../lib/world/aws/machines.ts';
+import { awsMachines } from '../../lib/world/aws/machines/machines.ts';
 
 const sfn = new SFNClient();
 const BEFORE = `t${randomUUID().slice(0, 8)}-`;

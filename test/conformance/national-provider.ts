@@ -6,8 +6,8 @@ import {
   UpdateUserPoolClientCommand,
 } from '@aws-sdk/client-cognito-identity-provider';
 import { UnsecuredJWT } from 'jose';
-import { NATIONAL } from '../../lib/world/aws/national-login.ts';
 import type { PoolAddress } from '../../lib/world/aws/settings.ts';
+import { NATIONAL } from '../../lib/world/aws/sign-in/national-login.ts';
 
 export const RETURN_TO = 'https://dichvucong.thu.test/dang-nhap/quoc-gia/ve';
 

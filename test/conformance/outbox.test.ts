@@ -4,7 +4,7 @@ import { SNSClient } from '@aws-sdk/client-sns';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Dynamo, openDynamo, queryItems } from '../../lib/world/aws/dynamo.ts';
 import { awsFailed } from '../../lib/world/aws/failed.ts';
-import { awsOutbox } from '../../lib/world/aws/outbox.ts';
+import { awsOutbox } from '../../lib/world/aws/post/outbox.ts';
 import type { Notice } from '../../lib/world/world.ts';
 import { sampleNotice } from '../world/sample-entry.ts';
 import { callsOf } from './counted.ts';

@@ -4,8 +4,8 @@ import { CreateBucketCommand, PutObjectCommand, S3Client } from '@aws-sdk/client
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { operations } from '../../functions/audiences/operations.ts';
 import { gateway } from '../../functions/wire/gateway.ts';
-import { awsFiles } from '../../lib/world/aws/files.ts';
-import { paperAddress } from '../../lib/world/aws/read-address.ts';
+import { awsFiles } from '../../lib/world/aws/papers/files.ts';
+import { paperAddress } from '../../lib/world/aws/papers/read-address.ts';
 import type { ShownAs } from '../../lib/world/world.ts';
 import { BASE, openSystem, PDF, type WholeSystem } from '../functions/whole-system.ts';
 import { XA_MAU } from '../tinh-mau/agencies.ts';

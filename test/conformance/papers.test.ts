@@ -12,7 +12,7 @@ import {
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { operations } from '../../functions/audiences/operations.ts';
 import { gateway } from '../../functions/wire/gateway.ts';
-import { awsFiles } from '../../lib/world/aws/files.ts';
+import { awsFiles } from '../../lib/world/aws/papers/files.ts';
 import { sha256Of } from '../../lib/world/chain.ts';
 import type { Files, UploadAddress } from '../../lib/world/world.ts';
 import { BASE, openSystem, PDF, type WholeSystem } from '../functions/whole-system.ts';

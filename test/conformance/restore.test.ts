@@ -10,9 +10,9 @@ import { intoOneMachine, intoTables } from '../../bin/leaving/targets.ts';
 import { rulesOf } from '../../functions/deciding/rules-of.ts';
 import { fold } from '../../lib/domain/dossier/fold.ts';
 import { nextCheckpoint } from '../../lib/domain/dossier/limits.ts';
-import { awsNumbering } from '../../lib/world/aws/claims.ts';
 import { openDynamo } from '../../lib/world/aws/dynamo.ts';
-import { awsJournal } from '../../lib/world/aws/journal.ts';
+import { awsNumbering } from '../../lib/world/aws/journal/claims.ts';
+import { awsJournal } from '../../lib/world/aws/journal/journal.ts';
 import { awsSigning } from '../../lib/world/aws/signing.ts';
 import { sha256Of, verifyChain } from '../../lib/world/chain.ts';
 import { folderPlace } from '../../lib/world/leaving/folder-place.ts';
@@ -153,7 +153,8 @@ const nextLooks = async (place: OnAws) => {
 
 const alarmsIn = async ({ dynamo }: OnAws) => {
   const set: { dossier: string; at: string }[] = [];
-  for await (const { dossier, at } of scanTable<{ dossier: string; at: string }>(dynamo, 'waits')) set.push({ dossier, at });
+  for await (const { dossier, at } of scanTable<{ dossier: string; at: string }>(dynamo, 'waits'))
+    set.push({ dossier, at });
   return set.sort((one, other) => (one.dossier < other.dossier ? -1 : 1));
 };
 

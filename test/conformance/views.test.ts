@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { STEP_KINDS } from '../../lib/domain/dossier/steps/step-kinds.ts';
 import { queueName } from '../../lib/domain/views/row.ts';
 import { type Dynamo, openDynamo, queryItems } from '../../lib/world/aws/dynamo.ts';
-import { awsViews } from '../../lib/world/aws/views.ts';
+import { awsViews } from '../../lib/world/aws/lists/views.ts';
 import type { DossierRow, Views } from '../../lib/world/world.ts';
 import { sampleRow } from '../world/sample-entry.ts';
 import { callsOf } from './counted.ts';

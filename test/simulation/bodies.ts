@@ -4,7 +4,7 @@ import { tam } from '../people.ts';
 import { SO_MAU } from '../tinh-mau/agencies.ts';
 
 /** What an officer of the simulated province writes with a decision; null for one nobody there takes. `word`: the same every time. */
-export const bodyOf = (move: Move, word: string): DecisionBody | null => {
+export const bodyOf = (move: Omit<Move, 'outcomes'>, word: string): DecisionBody | null => {
   const seen = { seen: move.step, about: move.about };
   const fault = move.needs.includes('fault') ? { fault: 'office' as const } : {};
   const items = [{ component: 'giay-to-goc', problem: 'Ảnh mờ.' }];

@@ -18,7 +18,7 @@ const onTables = (need: Need): boolean => (need.split(':')[0] ?? '') in TABLES;
 
 const VERBS: Readonly<Record<string, string>> = {
   getItem: 'GetItem',
-  query: 'Query',
+  queryItems: 'Query',
   putItem: 'PutItem',
   updateItem: 'UpdateItem',
   deleteItem: 'DeleteItem',
@@ -29,17 +29,17 @@ const BY_HAND = ['failed Query'];
 
 /** `claims PutItem`, and `views/* Query` for its lists: everything the parts of the AWS world do to the tables. */
 const done = (): readonly string[] =>
-  readdirSync(WORLD).flatMap((file) => {
-    const source = readFileSync(new URL(file, WORLD), 'utf8');
+  readdirSync(WORLD, { recursive: true, encoding: 'utf8' }).flatMap((file) => {
+    const source = file.endsWith('.ts') ? readFileSync(new URL(file, WORLD), 'utf8') : '';
     const own = /const TABLE = '(\w+)'/.exec(source)?.[1];
     return [...source.matchAll(CALLS)].map((call) => {
       const [, verb = '', table = own] = call;
       const list = /\blist[:,]/.test(source.slice(call.index, call.index + 200).split(';')[0] ?? '');
-      return `${table}${verb === 'query' && list ? '/*' : ''} ${VERBS[verb]}`;
+      return `${table}${verb === 'queryItems' && list ? '/*' : ''} ${VERBS[verb]}`;
     });
   });
 
-const CALLS = /\b(getItem|query|putItem|updateItem|deleteItem)(?:<.*>)?\(\s*dynamo,\s*(?:'(\w+)'|TABLE)/g;
+const CALLS = /\b(getItem|queryItems|putItem|updateItem|deleteItem)(?:<.*>)?\(\s*dynamo,\s*(?:'(\w+)'|TABLE)/g;
 
 /** The same of what the needs allow. */
 const allowed = (): readonly string[] => {

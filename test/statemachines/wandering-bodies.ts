@@ -12,7 +12,7 @@ const AGENCIES = [XA_MAU, SO_MAU, CONG_AN, BAO_HIEM, HUYEN_MAU];
 
 /** What somebody writes who takes a move, by chance. */
 export const bodyOf = (
-  move: Move,
+  move: Omit<Move, 'outcomes'>,
   by: Account,
   staff: readonly Account[],
   chance: () => number,

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { calendarJournal } from '../../lib/domain/calendar/calendar-versions.ts';
 import type { DayOff } from '../../lib/domain/time/calendar-data.ts';
-import { awsCalendar } from '../../lib/world/aws/calendar.ts';
+import { awsCalendar } from '../../lib/world/aws/journal/calendar.ts';
 import type { OneMachine } from '../../lib/world/one-machine.ts';
 import type { Journal } from '../../lib/world/world.ts';
 import { tinhMau } from '../tinh-mau/province.ts';

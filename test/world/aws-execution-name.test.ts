@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { executionName } from '../../lib/world/aws/execution-name.ts';
+import { executionName } from '../../lib/world/aws/machines/execution-name.ts';
 
 const UUID = '0c8f8d8e-6a3c-4b1e-9a57-2f1d1c0b9a11';
 

@@ -5,7 +5,7 @@ import { STEP_KINDS } from '../../lib/domain/dossier/steps/step-kinds.ts';
 import { feedbackQueue } from '../../lib/domain/feedback/feedback-row.ts';
 import { FEEDBACK_STEPS } from '../../lib/domain/feedback/step-kinds.ts';
 import { queueName } from '../../lib/domain/views/row.ts';
-import { lookedInto, placesOf } from '../../lib/world/aws/places.ts';
+import { lookedInto, placesOf } from '../../lib/world/aws/lists/places.ts';
 import { sampleRow } from './sample-entry.ts';
 
 /** The queues of every kind of step there is, as its row names them. */

@@ -2,7 +2,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { exportJWK, generateKeyPair, type JWTPayload, SignJWT } from 'jose';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { poolTokens } from '../../lib/world/aws/tokens.ts';
+import { poolTokens } from '../../lib/world/aws/sign-in/tokens.ts';
 
 const POOL = 'ap-southeast-1_thu';
 const pools = { citizens: { id: POOL, client: 'cong' }, staff: { id: 'ap-southeast-1_canbo', client: 'can-bo' } };

@@ -11,7 +11,7 @@ import { folderPlace } from '../../lib/world/leaving/folder-place.ts';
 import { type Counts, copyKept } from '../../lib/world/leaving/kept.ts';
 import { keptOnOneMachine } from '../../lib/world/leaving/one-machine-kept.ts';
 import { databaseFile } from '../../lib/world/one-machine/database.ts';
-import { verifyJournal } from '../../lib/world/one-machine/verify-journal.ts';
+import { verifyJournal } from '../../lib/world/one-machine/journal/verify-journal.ts';
 import { everyRoute } from '../tinh-mau/every-route.ts';
 import { bootedSystem, CLOCK, halfLived, listsOf, livedOn } from './half-lived.ts';
 import { freshFolder, openForTests } from './one-machine-for-tests.ts';

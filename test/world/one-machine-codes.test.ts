@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { oneMachineCodes } from '../../lib/world/one-machine/codes.ts';
 import { openStore, type Store } from '../../lib/world/one-machine/database.ts';
+import { oneMachineCodes } from '../../lib/world/one-machine/sign-in/codes.ts';
 import { freshFolder } from './one-machine-for-tests.ts';
 
 const DAY_MS = 86_400_000;

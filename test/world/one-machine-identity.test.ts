@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from 'vitest';
-import { lockOut } from '../../lib/world/one-machine/lock-out.ts';
+import { lockOut } from '../../lib/world/one-machine/sign-in/lock-out.ts';
 import { freshFolder, openForTests } from './one-machine-for-tests.ts';
 
 const { dataDir, remove } = freshFolder();

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import type { Asl } from '../../lib/world/one-machine/asl.ts';
-import { oneMachineMachines } from '../../lib/world/one-machine/machines.ts';
-import type { StepFunction } from '../../lib/world/one-machine/task-runner.ts';
+import type { Asl } from '../../lib/world/one-machine/machines/asl.ts';
+import { oneMachineMachines } from '../../lib/world/one-machine/machines/machines.ts';
+import type { StepFunction } from '../../lib/world/one-machine/machines/task-runner.ts';
 import type { World } from '../../lib/world/world.ts';
 import { freshFolder, openForTests } from './one-machine-for-tests.ts';
 

@@ -4,7 +4,7 @@ import type { DossierEntry } from '../../lib/domain/dossier/events.ts';
 import type { Entry } from '../../lib/domain/journal/entry.ts';
 import { openStore } from '../../lib/world/one-machine/database.ts';
 import type { OneMachineHandlers } from '../../lib/world/one-machine/options.ts';
-import { oneMachineOutbox } from '../../lib/world/one-machine/outbox.ts';
+import { oneMachineOutbox } from '../../lib/world/one-machine/post/outbox.ts';
 import { freshFolder, openForTests } from './one-machine-for-tests.ts';
 import { sampleEntries, sampleEntry, sampleNotice } from './sample-entry.ts';
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { sha256Of } from '../../lib/world/chain.ts';
-import { oneMachineUploads } from '../../lib/world/one-machine/uploads.ts';
+import { oneMachineUploads } from '../../lib/world/one-machine/papers/uploads.ts';
 import type { OneMachine } from '../../lib/world/one-machine.ts';
 import { freshFolder, openForTests } from './one-machine-for-tests.ts';
 

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { DatabaseSync, type SQLInputValue } from 'node:sqlite';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { databaseFile } from '../../lib/world/one-machine/database.ts';
-import { verifyJournal } from '../../lib/world/one-machine/verify-journal.ts';
+import { verifyJournal } from '../../lib/world/one-machine/journal/verify-journal.ts';
 import { freshFolder, openForTests } from './one-machine-for-tests.ts';
 import { sampleEntries } from './sample-entry.ts';
 

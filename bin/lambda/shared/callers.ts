@@ -1,4 +1,4 @@
-import { awsSessions } from '../../../lib/world/aws/sessions.ts';
+import { awsSessions } from '../../../lib/world/aws/sign-in/sessions.ts';
 import type { SignInGate } from '../../../lib/world/world.ts';
 import { accounts } from './accounts.ts';
 import { late } from './late.ts';

@@ -1,5 +1,5 @@
 import { S3Client } from '@aws-sdk/client-s3';
-import { discardPaper } from '../../../lib/world/aws/discard-paper.ts';
+import { discardPaper } from '../../../lib/world/aws/papers/discard-paper.ts';
 import type { Files } from '../../../lib/world/world.ts';
 import { late } from './late.ts';
 import { settings } from './records.ts';

@@ -1,7 +1,7 @@
 import { SFNClient } from '@aws-sdk/client-sfn';
-import { awsAlarms } from '../../../lib/world/aws/alarms.ts';
 import { now } from '../../../lib/world/aws/clock.ts';
-import { awsMachines } from '../../../lib/world/aws/machines.ts';
+import { awsAlarms } from '../../../lib/world/aws/machines/alarms.ts';
+import { awsMachines } from '../../../lib/world/aws/machines/machines.ts';
 import { late } from './late.ts';
 import { dynamo, settings } from './records.ts';
 

@@ -1,7 +1,7 @@
 import { SESv2Client } from '@aws-sdk/client-sesv2';
 import { SNSClient } from '@aws-sdk/client-sns';
 import { now } from '../../../lib/world/aws/clock.ts';
-import { awsOutbox } from '../../../lib/world/aws/outbox.ts';
+import { awsOutbox } from '../../../lib/world/aws/post/outbox.ts';
 import { late } from './late.ts';
 import { dynamo, settings } from './records.ts';
 

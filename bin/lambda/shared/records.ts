@@ -1,7 +1,7 @@
 import { province } from '#province';
-import { awsCalendar } from '../../../lib/world/aws/calendar.ts';
 import { openDynamo } from '../../../lib/world/aws/dynamo.ts';
-import { awsJournal } from '../../../lib/world/aws/journal.ts';
+import { awsCalendar } from '../../../lib/world/aws/journal/calendar.ts';
+import { awsJournal } from '../../../lib/world/aws/journal/journal.ts';
 import { settingsFrom } from '../../../lib/world/aws/settings.ts';
 
 /** What every function over the tables begins with, once a container. */

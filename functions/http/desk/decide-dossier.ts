@@ -3,17 +3,14 @@ import { DecisionBody } from '../../../lib/contract/decisions.ts';
 import { Decided } from '../../../lib/contract/desk.ts';
 import { decide } from '../../../lib/domain/dossier/decisions/decide.ts';
 import { codeOf, type Dossier, type FiledDossier } from '../../../lib/domain/dossier/dossier.ts';
-import { NotAllowed } from '../../../lib/domain/journal/moment.ts';
-import type { Account, World } from '../../../lib/world/world.ts';
 import { actorOf } from '../../deciding/actor.ts';
-import { takeGiven } from '../../deciding/from-outside.ts';
+import { NOTHING_TAKEN } from '../../deciding/from-outside.ts';
 import { waitForNextStep } from '../../deciding/next-step.ts';
 import { record } from '../../deciding/record.ts';
 import { rulesOf, rulesToDecide } from '../../deciding/rules-of.ts';
-import { NOTHING_GIVEN, translate } from '../../decisions/translate.ts';
+import { translate } from '../../decisions/translate.ts';
 import { movesFor } from '../../dossier/desk-dossier.ts';
 import { readForStaff } from '../../dossier/read-dossier.ts';
-import { markFiledIn } from '../../filing/papers.ts';
 import { operation } from '../../wire/operation.ts';
 
 /** One decision of an officer on what was seen: one journal entry, and what may be decided next. */
@@ -29,27 +26,16 @@ export const decideDossier = operation({
   run: async ({ params: { id: asked }, body, who, command }, world) => {
     const { dossier: seen, entries } = await readForStaff(world, asked, who);
     const { id } = seen;
-    if (body.decision === 'assign') await mustBeOfficer(world, body.officer, who);
-
-    const said = await translate(world, seen, body, who);
+    const said = await translate({ world, dossier: seen, body, who });
     const { dossier, entry } = await record(world, {
       dossier: id,
       command,
       by: actorOf(who),
-      blank: NOTHING_GIVEN,
+      blank: NOTHING_TAKEN,
       entries,
-      decide: (before, moment, given) =>
-        decide(before, said.command(given), moment, rulesToDecide(world, filed(before), body.decision, moment.at)),
-      prepare: async (before) => {
-        for (const content of said.contents) await content.put();
-        if (body.decision === 'take-supplement' && body.draft !== undefined) await markFiledIn(world, body.draft, id);
-        return takeGiven(
-          world,
-          { decision: body.decision, about: said.signs ?? body.about ?? null },
-          filed(before),
-          who,
-        );
-      },
+      decide: (before, moment, taken) =>
+        decide(before, said.command(taken), moment, rulesToDecide(world, filed(before), body.decision, moment.at)),
+      prepare: (before) => said.prepare(filed(before)),
     });
     const now = await waitForNextStep(world, id, dossier);
     const rules = rulesOf(world, filed(now));
@@ -61,9 +47,4 @@ export const decideDossier = operation({
 const filed = (dossier: Dossier): FiledDossier => {
   if (dossier.stage === 'nothing') throw new Error('a decision on a dossier that was never filed');
   return dossier;
-};
-
-const mustBeOfficer = async (world: World, officer: string, who: Account): Promise<void> => {
-  const account = await world.accounts.find(officer);
-  if (account?.agency !== who.agency || !account.roles.includes('officer')) throw new NotAllowed('officer-unknown');
 };

@@ -2,6 +2,7 @@ import type { Moment } from '../journal/moment.ts';
 import { openSteps, type StepKey } from '../journal/step.ts';
 import type { Rules } from '../rules.ts';
 import type { DecisionName } from '../words/decisions.ts';
+import type { CompletedOutcome } from '../words/outcomes.ts';
 import { DECISIONS, type StaffCommand } from './decisions/decide.ts';
 import type { Decision } from './decisions/decision.ts';
 import { type Dossier, type FiledDossier, isOver, type Step } from './dossier.ts';
@@ -15,6 +16,8 @@ export type Move = {
   readonly step: StepKey | null;
   readonly about: string | null;
   readonly needs: readonly string[];
+  /** The outcomes to choose from, where it asks for one. */
+  readonly outcomes: readonly CompletedOutcome[];
 };
 
 /** All allowed moves of a person on a dossier: those that close an open step, then those that need no step. */
@@ -32,6 +35,7 @@ const closingMoves = (dossier: FiledDossier, step: Step): readonly Move[] =>
       step: step.key,
       about: documentOf(decision, dossier, step),
       needs: decisionNamed(decision).needs(dossier, step),
+      outcomes: decisionNamed(decision).outcomes?.(step) ?? [],
     }));
 
 const documentOf = (decision: DecisionName, dossier: FiledDossier, step: Step): string | null => {
@@ -50,6 +54,7 @@ const stepless = (dossier: FiledDossier, moment: Moment, rules: Rules): readonly
       step: decisionNamed(decision).inTheirPlace?.(dossier) ?? null,
       about: null,
       needs: decisionNamed(decision).needs(dossier, null),
+      outcomes: [],
     }));
 
 const decisionNamed = (decision: DecisionName): Decision<StaffCommand> => DECISIONS[decision] as Decision<StaffCommand>;

@@ -34,3 +34,6 @@ export const COMPLETED_WORDS = {
   resolved: 'Đã giải quyết xong, có kết quả ngay',
   done: 'Đã hoàn thành bước này',
 } as const;
+
+/** An outcome of `complete-step`. */
+export type CompletedOutcome = keyof typeof COMPLETED_WORDS;

@@ -1,5 +1,5 @@
 import { ListObjectsV2Command, type S3Client } from '@aws-sdk/client-s3';
-import { awsFiles } from '../aws/files.ts';
+import { awsFiles } from '../aws/papers/files.ts';
 import type { KeptPaper } from './kept.ts';
 
 export type Bucket = { readonly s3: S3Client; readonly bucket: string };

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { SQLInputValue } from 'node:sqlite';
 import type { Entry } from '../../domain/journal/entry.ts';
 import { databaseFile, openStore } from '../one-machine/database.ts';
-import { pathPart, writeDurably } from '../one-machine/durable-file.ts';
+import { pathPart, writeDurably } from '../one-machine/papers/durable-file.ts';
 import { usernameKey } from '../username-key.ts';
 import type { KeepingPlace } from './kept.ts';
 

@@ -1,8 +1,8 @@
 import { createPublicKey } from 'node:crypto';
 import { GetPublicKeyCommand, type KMSClient } from '@aws-sdk/client-kms';
-import { awsContents } from '../aws/contents.ts';
 import { type Dynamo, queryItems } from '../aws/dynamo.ts';
-import type { KeptNotice as StoredNotice } from '../aws/inbox.ts';
+import { awsContents } from '../aws/journal/contents.ts';
+import type { KeptNotice as StoredNotice } from '../aws/post/inbox.ts';
 import type { TableName } from '../aws/tables.ts';
 import type { Account, Application, Notice } from '../world.ts';
 import { type Bucket, papersInBucket } from './bucket-kept.ts';

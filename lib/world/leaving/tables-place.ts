@@ -1,10 +1,10 @@
 import type { Entry } from '../../domain/journal/entry.ts';
-import { awsAccounts } from '../aws/accounts.ts';
-import { awsContents } from '../aws/contents.ts';
 import { awsDrafts } from '../aws/drafts.ts';
 import { type Dynamo, putItem } from '../aws/dynamo.ts';
-import { awsFiles } from '../aws/files.ts';
-import { itemOf } from '../aws/inbox.ts';
+import { awsContents } from '../aws/journal/contents.ts';
+import { awsFiles } from '../aws/papers/files.ts';
+import { itemOf } from '../aws/post/inbox.ts';
+import { awsAccounts } from '../aws/sign-in/accounts.ts';
 import { TABLES, type TableName } from '../aws/tables.ts';
 import type { KeepingPlace, KeptClaim, LeavingNotice } from './kept.ts';
 import { scanTable } from './scan.ts';

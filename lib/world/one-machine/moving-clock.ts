@@ -1,7 +1,7 @@
 import { NotAllowed } from '../../domain/journal/moment.ts';
 import { type Instant, instantOf, millisecondsOf } from '../../domain/time/instant.ts';
-import type { OneMachineAlarms } from './alarms.ts';
 import type { OneMachineClock } from './clock.ts';
+import type { OneMachineAlarms } from './machines/alarms.ts';
 
 type Parts = {
   readonly clock: OneMachineClock;

@@ -2,8 +2,8 @@ import type { Entry } from '../../domain/journal/entry.ts';
 import type { Province } from '../../domain/profile.ts';
 import type { Instant } from '../../domain/time/instant.ts';
 import type { World } from '../world.ts';
-import type { Asl } from './asl.ts';
-import type { StepFunction } from './task-runner.ts';
+import type { Asl } from './machines/asl.ts';
+import type { StepFunction } from './machines/task-runner.ts';
 
 /** What runs inside the one-machine edition; it arrives from outside, so that this room knows no functions. */
 export type OneMachineHandlers = {

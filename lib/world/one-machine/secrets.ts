@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { writeDurably } from './durable-file.ts';
+import { writeDurably } from './papers/durable-file.ts';
 
 /** Keys of this machine only: for session tokens, for signed upload addresses, and what the provider of SMS and e-mail shows. */
 type Secrets = { readonly session: Uint8Array; readonly upload: Uint8Array; readonly inbound: string };

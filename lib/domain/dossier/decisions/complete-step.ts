@@ -18,9 +18,10 @@ export type CompleteStep = Seen & {
 /** Thẩm định và dự thảo (ND61-19.2, TTH-PL bước 2), the result given at the counter (17.4, 17.5), or a step of the procedure's own (TTH-5.2). */
 export const completeStep: Decision<CompleteStep> = {
   needs: (_, step) => (step?.step === 'own-step' ? ['outcome', 'note'] : ['outcome', 'draft']),
+  outcomes: ({ step }) => OUTCOMES[step] ?? [],
   decide: (dossier, command, moment) => {
     const step = takeStep(dossier, 'complete-step', command, moment.by);
-    const outcomes: readonly string[] = step.step in OUTCOMES ? OUTCOMES[step.step as keyof typeof OUTCOMES] : [];
+    const outcomes: readonly string[] = OUTCOMES[step.step] ?? [];
     if (!outcomes.includes(command.outcome)) throw new NotAllowed('outcome-unknown');
     if (step.step === 'own-step')
       return [{ type: 'OwnStepDone', step: step.unit ?? '', note: command.note }, closing(step, command.outcome)];

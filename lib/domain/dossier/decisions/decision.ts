@@ -1,6 +1,7 @@
 import type { Moment } from '../../journal/moment.ts';
 import type { StepKey } from '../../journal/step.ts';
 import type { Rules } from '../../rules.ts';
+import type { CompletedOutcome } from '../../words/outcomes.ts';
 import type { Dossier, FiledDossier, Step } from '../dossier.ts';
 import type { DossierEvent } from '../events.ts';
 
@@ -19,6 +20,10 @@ export type Decision<Command> = {
   offered?(dossier: FiledDossier, moment: Moment, rules: Rules): boolean;
   /** The applicant's step it closes for them, where it is offered so. */
   inTheirPlace?(dossier: FiledDossier): StepKey | null;
+  /** It takes the dossier in: from then on the rules of its own day hold (O6). */
+  readonly accepts?: true;
+  /** The outcomes to choose from at a step, where it asks for one. */
+  outcomes?(step: Step): readonly CompletedOutcome[];
   /** It stays possible when the dossier is over. */
   readonly afterTheEnd?: true;
   decide(dossier: Dossier, command: Command, moment: Moment, rules: Rules): DossierEvent[];

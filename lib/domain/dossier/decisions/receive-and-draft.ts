@@ -15,6 +15,7 @@ export type ReceiveAndDraft = Seen & {
 /** Tiếp nhận và xử lý trong một bước (TTH-PL bước 1, communes): who takes it in drafts the result at once. */
 export const receiveAndDraft: Decision<ReceiveAndDraft> = {
   needs: () => ['draft'],
+  accepts: true,
   decide: (dossier, command, moment, rules) => {
     const step = takeStep(dossier, 'receive-and-draft', command, moment.by);
     const [accepted] = received(filed(dossier), step, command.code, rules);

@@ -14,6 +14,7 @@ export type Receive = Seen & { readonly decision: 'receive'; readonly code: stri
 /** Tiếp nhận hồ sơ (ND61-17.1c, 17.2b; TH-9.2b): the code is given here (17.3); after a supplement on appraisal it stays the same. */
 export const receive: Decision<Receive> = {
   needs: () => [],
+  accepts: true,
   decide: (dossier, command, moment, rules) => {
     const step = takeStep(dossier, 'receive', command, moment.by);
     return received(filed(dossier), step, command.code, rules);

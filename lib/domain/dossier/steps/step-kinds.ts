@@ -1,5 +1,6 @@
 import type { Role } from '../../journal/moment.ts';
 import type { DecisionName } from '../../words/decisions.ts';
+import type { CompletedOutcome } from '../../words/outcomes.ts';
 import type { StepKind } from '../events.ts';
 
 type Kind = {
@@ -96,8 +97,8 @@ export const STEP_KINDS = {
 export const roleOf = (step: StepKind): Role | 'applicant' => STEP_KINDS[step].roles[0] ?? 'applicant';
 
 /** The outcomes `complete-step` may name, by the kind of step. */
-export const OUTCOMES = {
+export const OUTCOMES: Readonly<Partial<Record<StepKind, readonly CompletedOutcome[]>>> = {
   appraise: ['drafted'],
   resolve: ['resolved'],
   'own-step': ['done'],
-} as const satisfies Partial<Record<StepKind, readonly string[]>>;
+};

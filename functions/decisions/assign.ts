@@ -1,0 +1,14 @@
+import { NotAllowed } from '../../lib/domain/journal/moment.ts';
+import type { DecisionHandler, DecisionRequest } from './decision.ts';
+
+/** Names an officer of the same agency. */
+export const assign: DecisionHandler<'assign'> = async (asked) => {
+  await mustBeOfficer(asked);
+  const { officer } = asked.body;
+  return { command: () => ({ officer }) };
+};
+
+const mustBeOfficer = async ({ world, body, who }: DecisionRequest<'assign'>): Promise<void> => {
+  const account = await world.accounts.find(body.officer);
+  if (account?.agency !== who.agency || !account.roles.includes('officer')) throw new NotAllowed('officer-unknown');
+};

@@ -1,0 +1,36 @@
+import type { Claims, Numbering } from '../../world.ts';
+import { type Dynamo, deleteItem, getItem, putItem, updateItem } from '../dynamo.ts';
+
+type Claim = { readonly holder: string };
+
+const names = { '#key': 'key' };
+
+/** Unique things as items put where none stands, and deleted only by who holds them. */
+export const awsClaims = (dynamo: Dynamo): Claims => ({
+  claim: async (key, holder) => {
+    const item = { key: claimItem(key), holder };
+    const { row } = await putItem<Claim>(dynamo, 'claims', item, { when: 'attribute_not_exists(#key)', names });
+    return row?.holder ?? holder;
+  },
+  find: async (key) => (await getItem<Claim>(dynamo, 'claims', { key: claimItem(key) }))?.holder,
+  release: async (key, holder) => {
+    const held = { when: 'holder = :holder', values: { ':holder': holder } };
+    await deleteItem(dynamo, 'claims', { key: claimItem(key) }, held);
+  },
+});
+
+/** Running numbers: an answer that was lost leaves a gap, never a double. */
+export const awsNumbering = (dynamo: Dynamo): Numbering => ({
+  next: async (series) => {
+    const { row } = await updateItem<{ last: number }>(
+      dynamo,
+      'claims',
+      { key: `number ${series}` },
+      { change: 'ADD #last :one', names: { '#last': 'last' }, values: { ':one': 1 }, answer: 'new' },
+    );
+    if (row === undefined) throw new Error('the table gave no number');
+    return row.last;
+  },
+});
+
+const claimItem = (key: string): string => `claim ${key}`;

@@ -1,0 +1,108 @@
+import type { Entry } from '../../../domain/journal/entry.ts';
+import { tryThrice } from '../../tries.ts';
+import type { FailedList } from '../../world.ts';
+import type { Store } from '../database.ts';
+import type { Followed, OneMachineJournal } from './journal.ts';
+
+export type Reader = {
+  start(): void;
+  /** Answers once everything committed so far has been read. */
+  caughtUp(): Promise<void>;
+  /** Lets what is being read finish and reads no more. */
+  stop(): Promise<void>;
+};
+
+type Parts = { readonly store: Store; readonly journal: OneMachineJournal; readonly failed: FailedList };
+
+const SIDE_BY_SIDE = 200;
+
+/**
+ * Follows the journal from a kept cursor: the entries of a dossier one after the other, different dossiers side by side, so
+ * that one which keeps failing holds up only its own. At least once: what was read and not yet noted is read again after a
+ * crash. What fails three times goes to the failed list.
+ */
+export const followJournal = (
+  name: string,
+  tell: (entry: Entry<unknown>) => Promise<unknown>,
+  parts: Parts,
+): Reader => {
+  const { store, journal, failed } = parts;
+  let fetched = store.one<{ seq: number }>('SELECT seq FROM cursors WHERE reader = ?', name)?.seq ?? 0;
+  let noted = fetched;
+  let noting: Promise<void> | undefined;
+  let started = false;
+  const lanes = new Map<string, Promise<void>>();
+  const underWay = new Set<number>();
+
+  const readOne = async ({ entry }: Followed): Promise<void> => {
+    const error = await tryThrice(() => tell(entry));
+    if (error === undefined) return;
+    await failed.add({ where: name, dossier: entry.dossier, entry: entry.entry, error: error.message });
+  };
+  const follow = (followed: Followed): void => {
+    const { dossier } = followed.entry;
+    underWay.add(followed.seq);
+    const lane: Promise<void> = (lanes.get(dossier) ?? Promise.resolve())
+      .then(() => readOne(followed))
+      .catch((error: unknown) => console.error(`reader ${name}: ${String(error)}`))
+      .then(() => finished(followed.seq, dossier, lane));
+    lanes.set(dossier, lane);
+  };
+  const finished = (seq: number, dossier: string, lane: Promise<void>): void => {
+    underWay.delete(seq);
+    if (lanes.get(dossier) === lane) lanes.delete(dossier);
+    wake();
+    noting ??= noteCursor()
+      .catch((error: unknown) => console.error(`reader ${name}: ${String(error)}`))
+      .finally(() => {
+        noting = undefined;
+      });
+  };
+  // Everything below the first entry still under way has been read; `underWay` keeps the order of the journal.
+  const noteCursor = async (): Promise<void> => {
+    for (let read = readSoFar(); read > noted; read = readSoFar()) {
+      noted = read;
+      await store.note(() => store.run(NOTE, name, read));
+    }
+  };
+  const readSoFar = (): number => {
+    const [first] = underWay;
+    return first === undefined ? fetched : first - 1;
+  };
+  const wake = (): void => {
+    while (started && underWay.size < SIDE_BY_SIDE) {
+      const page = journal.after(fetched, SIDE_BY_SIDE - underWay.size);
+      if (page.length === 0) return;
+      for (const followed of page) {
+        fetched = followed.seq;
+        follow(followed);
+      }
+    }
+  };
+  journal.onAppend(wake);
+  const idle = async (): Promise<void> => {
+    while (lanes.size > 0) await Promise.all(lanes.values());
+  };
+
+  return {
+    start: () => {
+      started = true;
+      wake();
+    },
+    caughtUp: async () => {
+      do {
+        wake();
+        await idle();
+      } while (started && journal.head() > fetched);
+    },
+    stop: async () => {
+      started = false;
+      await idle();
+      await noting;
+      await noteCursor();
+    },
+  };
+};
+
+const NOTE = `INSERT INTO cursors (reader, seq) VALUES (?, ?)
+  ON CONFLICT (reader) DO UPDATE SET seq = excluded.seq WHERE excluded.seq > cursors.seq`;

@@ -1,0 +1,30 @@
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileTypeFromFile } from 'file-type';
+import type { Files, StoredFile } from '../../world.ts';
+import { makeFolder, pathPart, readIfThere, writeDurably } from './durable-file.ts';
+import { scan } from './scanned-file.ts';
+import type { Uploads } from './uploads.ts';
+
+/** Papers as files `files/<fileId>`, looked at where they lie. The one-machine edition's scanner knows the test pattern only. */
+export const oneMachineFiles = (dataDir: string, uploads: Uploads): Files => {
+  const pathOf = (fileId: string) => join(dataDir, 'files', pathPart(fileId));
+
+  return {
+    uploadAddress: uploads.address,
+    look: (fileId) => lookAt(pathOf(fileId)),
+    read: (fileId) => readIfThere(pathOf(fileId)),
+    put: async (fileId, bytes) => {
+      await makeFolder(join(dataDir, 'files'), dataDir);
+      await writeDurably(pathOf(fileId), bytes);
+    },
+    discard: (fileId) => rm(pathOf(fileId), { force: true }),
+  };
+};
+
+const lookAt = async (path: string): Promise<StoredFile | undefined> => {
+  const scanned = await scan(path);
+  if (scanned === undefined) return undefined;
+  const sniffed = await fileTypeFromFile(path);
+  return { ...scanned, type: sniffed?.mime ?? null };
+};

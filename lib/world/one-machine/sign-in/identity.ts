@@ -1,0 +1,82 @@
+import { jwtVerify, SignJWT } from 'jose';
+import { instantOf } from '../../../domain/time/instant.ts';
+import { usernameKey } from '../../username-key.ts';
+import type { Account, Accounts, SessionToken, SignInGate } from '../../world.ts';
+import { lockOut } from './lock-out.ts';
+import type { Passwords } from './passwords.ts';
+import type { Sessions } from './sessions.ts';
+
+type Parts = {
+  readonly accounts: Accounts;
+  readonly passwords: Passwords;
+  readonly sessions: Sessions;
+  readonly secret: Uint8Array;
+  /** The password of a sample account that has none yet: hashed when it first signs in. */
+  readonly seedPassword: (account: Account) => string | undefined;
+};
+
+const HOURS = { staff: 8, citizen: 12 } as const;
+const ISSUER = 'mot-cua-desk';
+
+/** Sign-in by user name and password; sessions are signed tokens. All on the real clock, however the one-machine edition's clock is moved. */
+export const oneMachineIdentity = ({ accounts, passwords, sessions, secret, seedPassword }: Parts): SignInGate => {
+  const locks = lockOut();
+
+  return {
+    signIn: async (username, password) => {
+      const name = usernameKey(username);
+      const account = await accounts.findByUsername(name);
+      if (account !== undefined) await setSeed(account, passwords, seedPassword);
+      const fits = await passwords.fits(account?.id, password);
+      if (locks.isLocked(name)) return undefined;
+      if (!fits || account === undefined) {
+        locks.wrong(name);
+        return undefined;
+      }
+      locks.right(name);
+      return { session: await sessionFor(account, secret), account };
+    },
+    who: async (token) => {
+      const spoken = await subjectOf(token, secret);
+      if (spoken === undefined || spoken.begun < sessions.since(spoken.id)) return undefined;
+      return accounts.find(spoken.id);
+    },
+    setPassword: async (accountId, password) => {
+      await passwords.set(accountId, password);
+      await sessions.endAll(accountId);
+    },
+    endSessions: sessions.endAll,
+  };
+};
+
+const setSeed = async (account: Account, passwords: Passwords, seedPassword: Parts['seedPassword']): Promise<void> => {
+  if (passwords.isSet(account.id)) return;
+  const seed = seedPassword(account);
+  if (seed !== undefined) await passwords.set(account.id, seed);
+};
+
+const sessionFor = async (account: Account, secret: Uint8Array): Promise<SessionToken> => {
+  const begun = Date.now();
+  const issued = Math.floor(begun / 1000);
+  const expires = issued + HOURS[account.kind] * 3600;
+  const token = await new SignJWT({ roles: [...account.roles], agency: account.agency, unit: account.unit, begun })
+    .setProtectedHeader({ alg: 'HS256' })
+    .setSubject(account.id)
+    .setIssuer(ISSUER)
+    .setIssuedAt(issued)
+    .setExpirationTime(expires)
+    .sign(secret);
+  return { token, expiresAt: instantOf(expires * 1000) };
+};
+
+type Spoken = { readonly id: string; readonly begun: number };
+
+const subjectOf = async (token: string, secret: Uint8Array): Promise<Spoken | undefined> => {
+  try {
+    const { payload } = await jwtVerify(token, secret, { algorithms: ['HS256'], issuer: ISSUER });
+    const { sub: id, begun } = payload;
+    return id === undefined ? undefined : { id, begun: typeof begun === 'number' ? begun : 0 };
+  } catch {
+    return undefined;
+  }
+};
