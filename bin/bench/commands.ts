@@ -43,7 +43,7 @@ export const runCommands = async (world: World, cast: Cast, id: string, turns = 
     const who = turn.who(cast);
     const said = await translate({ world, dossier, body, who });
     const recorded = await record(world, {
-      dossier: id,
+      journal: id,
       command: `${id} ${turn.step}`,
       by: actorOf(who),
       blank: NOTHING_TAKEN,
@@ -67,7 +67,7 @@ const file = async (world: World, cast: Cast, id: string): Promise<Dossier> => {
     note: null,
   });
   const { dossier } = await record(world, {
-    dossier: id,
+    journal: id,
     command: `${id} submit`,
     by: actorOf(cast.applicant),
     blank: undefined,

@@ -13,7 +13,7 @@ export const emptyDecision = async (world: World, times: number): Promise<number
   const bare: World = { ...world, journal: memoryJournal() };
   const decideNothing = async (n: number): Promise<void> => {
     await record(bare, {
-      dossier: `empty-${n}`,
+      journal: `empty-${n}`,
       command: `command-${n}`,
       by: SYSTEM,
       blank: undefined,

@@ -46,7 +46,7 @@ export const ENTRIES_OF_ROUTE = 1 + 2 * TURNS.length;
 /** What stands ready before a dossier is filed; not part of any measure. */
 export const putDrafts = async (world: World, cast: Cast, count: number): Promise<readonly string[]> => {
   const ids = Array.from({ length: count }, () => world.chance.id());
-  await Promise.all(ids.map((id) => world.drafts.put(readyDraft(world, id, cast))));
+  await Promise.all(ids.map((id) => world.applications.put(readyDraft(world, id, cast))));
   return ids;
 };
 

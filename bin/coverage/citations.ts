@@ -1,4 +1,4 @@
-import { articleId, type Requirements, GOAL } from './requirements.ts';
+import { articleId, GOAL, type Requirements } from './requirements.ts';
 
 export type Cited = {
   readonly rows: readonly string[];

@@ -1,7 +1,7 @@
 import { province } from '#province';
 import { applicantOperations } from '../../functions/audiences/applicant.ts';
 import { httpFunction } from '../../functions/wire/http-function.ts';
-import { awsDrafts } from '../../lib/world/aws/drafts.ts';
+import { awsApplications } from '../../lib/world/aws/applications.ts';
 import { awsClaims } from '../../lib/world/aws/journal/claims.ts';
 import { awsContents } from '../../lib/world/aws/journal/contents.ts';
 import { awsViews } from '../../lib/world/aws/lists/views.ts';
@@ -20,7 +20,7 @@ const world = awsWorld(province, {
   identity,
   contents: awsContents(dynamo),
   claims: awsClaims(dynamo),
-  drafts: awsDrafts(dynamo),
+  applications: awsApplications(dynamo),
   views: awsViews(dynamo),
   documents: awsDocuments(dynamo),
   outbox: awsInbox(dynamo),

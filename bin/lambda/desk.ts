@@ -2,7 +2,7 @@ import { KMSClient } from '@aws-sdk/client-kms';
 import { province } from '#province';
 import { deskOperations } from '../../functions/audiences/desk.ts';
 import { httpFunction } from '../../functions/wire/http-function.ts';
-import { awsDrafts } from '../../lib/world/aws/drafts.ts';
+import { awsApplications } from '../../lib/world/aws/applications.ts';
 import { awsClaims, awsNumbering } from '../../lib/world/aws/journal/claims.ts';
 import { awsContents } from '../../lib/world/aws/journal/contents.ts';
 import { awsViews } from '../../lib/world/aws/lists/views.ts';
@@ -22,7 +22,7 @@ const world = awsWorld(province, {
   contents: awsContents(dynamo),
   claims: awsClaims(dynamo),
   numbering: awsNumbering(dynamo),
-  drafts: awsDrafts(dynamo),
+  applications: awsApplications(dynamo),
   views: awsViews(dynamo),
   documents: awsDocuments(dynamo),
   signing: awsSigning({ kms: late(() => new KMSClient({})), key: settings.sealKey }),

@@ -2,8 +2,8 @@ import { S3Client } from '@aws-sdk/client-s3';
 import { province } from '#province';
 import { paperOperations } from '../../functions/audiences/papers.ts';
 import { httpFunction } from '../../functions/wire/http-function.ts';
+import { awsApplications } from '../../lib/world/aws/applications.ts';
 import { now } from '../../lib/world/aws/clock.ts';
-import { awsDrafts } from '../../lib/world/aws/drafts.ts';
 import { awsClaims } from '../../lib/world/aws/journal/claims.ts';
 import { awsContents } from '../../lib/world/aws/journal/contents.ts';
 import { awsDocuments } from '../../lib/world/aws/papers/documents.ts';
@@ -21,7 +21,7 @@ const world = awsWorld(province, {
   identity,
   contents: awsContents(dynamo),
   claims: awsClaims(dynamo),
-  drafts: awsDrafts(dynamo),
+  applications: awsApplications(dynamo),
   documents: awsDocuments(dynamo),
   files: awsFiles({ s3: new S3Client({}), bucket: settings.papers }),
   outbox: awsOutboxToSend({ dynamo, now }),

@@ -1,8 +1,8 @@
 import { province } from '#province';
 import { batchReader } from '../../functions/stream/batch.ts';
 import { react } from '../../functions/stream/react.ts';
+import { awsApplications } from '../../lib/world/aws/applications.ts';
 import { now } from '../../lib/world/aws/clock.ts';
-import { awsDrafts } from '../../lib/world/aws/drafts.ts';
 import { awsFailed } from '../../lib/world/aws/failed.ts';
 import { awsClaims } from '../../lib/world/aws/journal/claims.ts';
 import { awsContents } from '../../lib/world/aws/journal/contents.ts';
@@ -26,7 +26,7 @@ const world = awsWorld(province, {
   accounts: awsAccounts(dynamo, passwords.forget),
   contents: awsContents(dynamo),
   claims: awsClaims(dynamo),
-  drafts: awsDrafts(dynamo),
+  applications: awsApplications(dynamo),
   views: awsViews(dynamo),
   waits: awsWaits(dynamo),
   machines,

@@ -4,8 +4,8 @@ import { SESv2Client } from '@aws-sdk/client-sesv2';
 import { SFNClient } from '@aws-sdk/client-sfn';
 import { SNSClient } from '@aws-sdk/client-sns';
 import type { Province } from '../../lib/domain/profile.ts';
+import { awsApplications } from '../../lib/world/aws/applications.ts';
 import { now } from '../../lib/world/aws/clock.ts';
-import { awsDrafts } from '../../lib/world/aws/drafts.ts';
 import { type Dynamo, openDynamo } from '../../lib/world/aws/dynamo.ts';
 import { awsFailed } from '../../lib/world/aws/failed.ts';
 import { awsCalendar } from '../../lib/world/aws/journal/calendar.ts';
@@ -79,7 +79,7 @@ export const openProvince = (province: Province, deployed: DeployedProvince): Op
       const [mail, sms] = [new SESv2Client({}), new SNSClient({})];
       return awsWorld(province, {
         ...parts,
-        drafts: awsDrafts(dynamo),
+        applications: awsApplications(dynamo),
         waits: awsWaits(dynamo),
         machines: awsMachines({ sfn, machines }),
         alarms: awsAlarms({ sfn, dynamo, machines, now }),

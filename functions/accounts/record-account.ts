@@ -11,9 +11,9 @@ import { projectAccount } from './project-account.ts';
 export const recordAccount = async <Given>(
   world: World,
   id: string,
-  intent: Omit<IntentIn<AccountState, AccountEvent, Given>, 'dossier'>,
+  intent: Omit<IntentIn<AccountState, AccountEvent, Given>, 'journal'>,
 ): Promise<RecordedIn<AccountState, AccountEvent>> => {
-  const recorded = await recordIn(world, foldAccount, { ...intent, dossier: accountJournal(id) });
+  const recorded = await recordIn(world, foldAccount, { ...intent, journal: accountJournal(id) });
   await projectAccount(accountJournal(id), world);
   return recorded;
 };

@@ -6,14 +6,14 @@ import type { World } from '../../lib/world/world.ts';
 export type Prepared = { readonly sha256: Sha256; put(): Promise<void> };
 
 /** A text or JSON a person wrote, salted and named by its SHA-256. */
-export const prepareContent = (world: World, dossier: string, value: unknown): Prepared => {
+export const prepareContent = (world: World, journal: string, value: unknown): Prepared => {
   const { sha256, bytes } = contentOf(value, world.chance.salt());
-  return { sha256, put: () => world.contents.put(dossier, sha256, bytes) };
+  return { sha256, put: () => world.contents.put(journal, sha256, bytes) };
 };
 
 /** A content read back, or undefined where it was destroyed. */
-export const findContent = async <T>(world: World, dossier: string, sha256: Sha256): Promise<T | undefined> => {
-  const bytes = await world.contents.find(dossier, sha256);
+export const findContent = async <T>(world: World, journal: string, sha256: Sha256): Promise<T | undefined> => {
+  const bytes = await world.contents.find(journal, sha256);
   return bytes === undefined ? undefined : (readContent(bytes) as T);
 };
 

@@ -9,7 +9,7 @@ import type { World } from '../../lib/world/world.ts';
 
 /** One decision to be remembered in a journal that folds to `State`. */
 export type IntentIn<State, Event, Given> = {
-  readonly dossier: string;
+  readonly journal: string;
   readonly command: string;
   readonly by: Actor;
   /** The pure decision; an empty list means there is nothing to remember. Throws `NotAllowed`. */
@@ -54,7 +54,7 @@ export const recordIn = async <State, Event, Given>(
   intent: IntentIn<State, Event, Given>,
 ): Promise<RecordedIn<State, Event>> => {
   let given: { it: Given } | undefined;
-  let entries = intent.entries ?? (await world.journal.read<Event>(intent.dossier));
+  let entries = intent.entries ?? (await world.journal.read<Event>(intent.journal));
   for (let tries = 0; tries < TRIES; tries++) {
     const own = entries.find((entry) => entry.command === intent.command);
     if (own !== undefined) return { entry: own, state: foldOf(entries), entries };
@@ -70,7 +70,7 @@ export const recordIn = async <State, Event, Given>(
     const events = intent.decide(state, moment, given?.it ?? intent.blank);
     if (events.length === 0) return { entry: null, state, entries };
     const entry = sealEntry({
-      dossier: intent.dossier,
+      dossier: intent.journal,
       entry: entries.length + 1,
       at: moment.at,
       by: intent.by.id,
@@ -82,9 +82,9 @@ export const recordIn = async <State, Event, Given>(
       const all = [...entries, entry];
       return { entry, state: foldOf(all), entries: all };
     }
-    entries = await world.journal.read<Event>(intent.dossier);
+    entries = await world.journal.read<Event>(intent.journal);
   }
-  throw new Error(`journal ${intent.dossier}: ${TRIES} conflicts in a row`);
+  throw new Error(`journal ${intent.journal}: ${TRIES} conflicts in a row`);
 };
 
 /** An entry's instant is never before the one before it. */

@@ -86,7 +86,7 @@ export const myApplication = (world: World, draft: Application) => {
 export const myDossier = async (world: World, read: ReadDossier) => {
   const { dossier, rules, entries } = read;
   const form = await formOf(world, dossier);
-  const draft = await world.drafts.find(dossier.id);
+  const draft = await world.applications.find(dossier.id);
   const changing = draft?.purpose === 'change' && mayChange(dossier);
   const preparing = changing || (draft?.purpose === 'supplement' && isSupplementAsked(dossier)) ? draft : undefined;
   const answers = preparing?.answers ?? form.answers;

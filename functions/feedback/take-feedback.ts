@@ -37,7 +37,7 @@ export const takeFeedback = async (world: World, sent: Sent, taking: Taking) => 
   const text = prepareContent(world, id, { text: words });
   const sender = prepareContent(world, id, { name, contact });
   const { state: feedback } = await recordIn(world, foldFeedback, {
-    dossier: id,
+    journal: id,
     command,
     by: taking.by,
     blank: undefined,

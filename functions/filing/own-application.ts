@@ -20,7 +20,7 @@ export const openApplication = async (
 
 /** The owner's draft, open or filed; to anybody else it does not exist (404). */
 export const ownApplication = async (world: World, id: string, who: Account): Promise<Application> => {
-  const draft = await world.drafts.find(id);
+  const draft = await world.applications.find(id);
   if (draft === undefined || draft.owner !== who.id) throw new Refused(404, 'dossier-unknown');
   return draft;
 };
@@ -32,7 +32,7 @@ export const changeApplication = async (
   change: (draft: Application) => Application,
 ): Promise<Application> => {
   const now = world.clock.now();
-  const changed = await world.drafts.change(id, (draft) =>
+  const changed = await world.applications.change(id, (draft) =>
     draft.purpose === 'filed' ? draft : { ...change(draft), changedAt: now },
   );
   if (changed === undefined) throw new Refused(404, 'dossier-unknown');

@@ -27,7 +27,7 @@ export const mustBeTheirs = (papers: readonly Paper[], owner: string): void => {
 
 /** What an officer scanned goes into one dossier and stays there. */
 export const markFiledIn = async (world: World, draft: string, dossier: string): Promise<void> => {
-  await world.drafts.change(draft, (now) => ({ ...now, purpose: 'filed', filedIn: dossier }));
+  await world.applications.change(draft, (now) => ({ ...now, purpose: 'filed', filedIn: dossier }));
 };
 
 /** Refuses (409) scans that went into another dossier. */

@@ -14,5 +14,5 @@ export const destroyContents = async (
   for (const sha256 of erased) await world.contents.erase(id, sha256);
   for (const { fileId } of papersFiled(entries)) await world.files.discard(fileId);
   await world.outbox.blank(id);
-  await world.drafts.change(id, (draft) => ({ ...draft, answers: {}, files: [] }));
+  await world.applications.change(id, (draft) => ({ ...draft, answers: {}, files: [] }));
 };

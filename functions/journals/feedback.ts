@@ -42,7 +42,7 @@ export const feedbackJournals: JournalKind = {
   },
   look: async (id, world) => {
     const { state: now, entry } = await recordIn(world, foldFeedback, {
-      dossier: id,
+      journal: id,
       command: world.chance.id(),
       by: SYSTEM,
       blank: undefined,

@@ -9,7 +9,7 @@ import { rulesOf } from '../deciding/rules-of.ts';
 /** Looks at one dossier when its alarm rings: what has fallen due is one entry (ND61-8.2b), and the next alarm is set. Answers how many results are newly overdue. */
 export const look = async (dossierId: string, world: World): Promise<number> => {
   const { dossier, entry } = await record(world, {
-    dossier: dossierId,
+    journal: dossierId,
     command: world.chance.id(),
     by: SYSTEM,
     blank: undefined,

@@ -10,15 +10,15 @@ import { applicationOfFiled } from '../filing/application-of-filed.ts';
 export const prepareSupplement = async (world: World, dossier: FiledDossier): Promise<void> => {
   if (!isSupplementAsked(dossier)) {
     const stays = mayChange(dossier) ? ['filed', 'change'] : ['filed'];
-    await world.drafts.change(dossier.id, (draft) =>
+    await world.applications.change(dossier.id, (draft) =>
       stays.includes(draft.purpose) ? draft : { ...draft, purpose: 'filed' },
     );
     return;
   }
   const asFiled: Application = { ...(await applicationOfFiled(world, dossier)), purpose: 'supplement' };
-  const opened = await world.drafts.change(dossier.id, (draft) => {
+  const opened = await world.applications.change(dossier.id, (draft) => {
     if (draft.purpose === 'filed' || draft.purpose === 'filing') return asFiled;
     return { ...draft, owner: dossier.owner, purpose: 'supplement' };
   });
-  if (opened === undefined) await world.drafts.put(asFiled);
+  if (opened === undefined) await world.applications.put(asFiled);
 };

@@ -26,7 +26,7 @@ export const openStep = async ({ dossierId, step, after, unit, token }: OpenStep
   await world.waits.keep(dossierId, key, token);
 
   const { entry, entries } = await recordIn(world, (so) => so, {
-    dossier: dossierId,
+    journal: dossierId,
     command: `open ${key}`,
     by: SYSTEM,
     blank: undefined,

@@ -10,7 +10,7 @@ export type ReceiveAutomatically = { readonly dossierId: string; readonly after:
 /** Tự động kiểm tra, tiếp nhận (TTH-PL bước 1): what the rules let in is taken in at once; the rest stays for the officer. */
 export const receiveBySystem = async ({ dossierId, after }: ReceiveAutomatically, world: World): Promise<null> => {
   await record(world, {
-    dossier: dossierId,
+    journal: dossierId,
     command: `receive automatically ${after}`,
     by: SYSTEM,
     blank: '',

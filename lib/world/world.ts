@@ -16,7 +16,7 @@ export type World = {
   readonly contents: Contents;
   readonly claims: Claims;
   readonly numbering: Numbering;
-  readonly drafts: Drafts;
+  readonly applications: Applications;
   readonly accounts: Accounts;
   readonly views: Views;
   readonly waits: Waits;
@@ -49,12 +49,12 @@ export type Journal = {
 /** The province's calendar with what its administrator has declared since (G7): the first version is the province's data. */
 export type CalendarInForce = { versions(): readonly CalendarVersion[] };
 
-/** Texts and papers beside the journal, named by (dossier, SHA-256). JSON contents carry a random salt. */
+/** Texts and papers beside the journal, named by (journal, SHA-256). JSON contents carry a random salt. */
 export type Contents = {
-  put(dossier: string, sha256: Sha256, bytes: Uint8Array): Promise<void>;
-  find(dossier: string, sha256: Sha256): Promise<Uint8Array | undefined>;
+  put(journal: string, sha256: Sha256, bytes: Uint8Array): Promise<void>;
+  find(journal: string, sha256: Sha256): Promise<Uint8Array | undefined>;
   /** Destroys a content whose journal says so (TTH-10.3b, N2); gone already is success. */
-  erase(dossier: string, sha256: Sha256): Promise<void>;
+  erase(journal: string, sha256: Sha256): Promise<void>;
 };
 
 /** Unique things. */
@@ -97,7 +97,7 @@ export type Application = {
   readonly filedIn?: string;
 };
 
-export type Drafts = {
+export type Applications = {
   find(id: string): Promise<Application | undefined>;
   put(draft: Application): Promise<void>;
   /** Changes one draft without losing a change made at the same time; `undefined` where there is none. */
@@ -173,10 +173,10 @@ export type Views = {
 
 /** Task tokens kept for a step. Tokens live here, never in the journal or a log. */
 export type Waits = {
-  keep(dossier: string, key: StepKey, token: string): Promise<void>;
-  tokens(dossier: string, key: StepKey): Promise<readonly string[]>;
+  keep(journal: string, key: StepKey, token: string): Promise<void>;
+  tokens(journal: string, key: StepKey): Promise<readonly string[]>;
   /** Forgets the tokens of a step, or one of them. */
-  drop(dossier: string, key: StepKey, token?: string): Promise<void>;
+  drop(journal: string, key: StepKey, token?: string): Promise<void>;
 };
 
 export type StepOutcome = { readonly outcome: string; readonly entry: number };
@@ -189,8 +189,8 @@ export type Machines = {
 };
 
 export type Alarms = {
-  /** Sets the next checkpoint of a dossier; the same instant again is no call, null clears it. */
-  set(dossier: string, at: Instant | null): Promise<void>;
+  /** Sets the next checkpoint of a journal; the same instant again is no call, null clears it. */
+  set(journal: string, at: Instant | null): Promise<void>;
 };
 
 /** A notice: to send, then sent. Its key (dossier, entry, kind, channel, recipient) makes it happen once. */

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
+import { awsApplications } from '../../lib/world/aws/applications.ts';
 import { now } from '../../lib/world/aws/clock.ts';
-import { awsDrafts } from '../../lib/world/aws/drafts.ts';
 import { type Dynamo, openDynamo } from '../../lib/world/aws/dynamo.ts';
 import { awsFailed } from '../../lib/world/aws/failed.ts';
 import { awsCalendar } from '../../lib/world/aws/journal/calendar.ts';
@@ -71,7 +71,7 @@ const storedParts = (dynamo: Dynamo) => {
     contents: awsContents(dynamo),
     claims: awsClaims(dynamo),
     numbering: awsNumbering(dynamo),
-    drafts: awsDrafts(dynamo),
+    drafts: awsApplications(dynamo),
     views: awsViews(dynamo),
     documents: awsDocuments(dynamo),
     waits: awsWaits(dynamo),

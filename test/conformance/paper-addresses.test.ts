@@ -90,7 +90,7 @@ describe('(N4) a paper is asked for at the API', () => {
     const made = await front.ask('POST', '/api/dossiers', { as: LAN, body: { procedure: 'MAU.1005', agency: XA_MAU } });
     const { id } = made.body as { id: string };
     await front.sendFile(id, PDF, { as: LAN, type: 'application/pdf' });
-    fileId = (await front.system.world.drafts.find(id))?.files[0]?.fileId ?? '';
+    fileId = (await front.system.world.applications.find(id))?.files[0]?.fileId ?? '';
     path = `/api/dossiers/${id}/files/${fileId}`;
   });
   afterAll(() => front.close());

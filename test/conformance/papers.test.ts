@@ -191,7 +191,7 @@ describe('(C3, TH-20.3) a file arrives at the API', () => {
     return String(body.fileId);
   };
   const stateOf = async (fileId: string) =>
-    (await front.system.world.drafts.find(draft))?.files.find((file) => file.fileId === fileId)?.state;
+    (await front.system.world.applications.find(draft))?.files.find((file) => file.fileId === fileId)?.state;
 
   test('not scanned yet: it is kept, said so, and stored when asked again', async () => {
     const fileId = await sent();

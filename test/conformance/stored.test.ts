@@ -30,7 +30,7 @@ describe('the journal in DynamoDB', () => {
   test('(N3) whoever decided is told the entry that stands, though its answer was lost', async () => {
     const dossier = randomUUID();
     const intent = {
-      dossier,
+      journal: dossier,
       command: 'own-command',
       by: { id: 'tm-lan', roles: [], agency: null },
       blank: undefined,
@@ -174,12 +174,12 @@ test('(H4, N4) the provider of SMS and e-mail is known by its secret alone, whic
 
 test('(C6, TH-8.2) a change of a draft whose answer was lost is made once', async () => {
   const draft = sampleDraft({ id: randomUUID(), owner: randomUUID() });
-  await world.drafts.put(draft);
+  await world.applications.put(draft);
   const file = { fileId: 'f', component: 'c', name: 'a.pdf', type: 'application/pdf', size: 1, sha256: 'c'.repeat(64) };
   const add = () =>
-    world.drafts.change(draft.id, (now) => ({ ...now, files: [...now.files, { ...file, state: 'waiting' }] }));
+    world.applications.change(draft.id, (now) => ({ ...now, files: [...now.files, { ...file, state: 'waiting' }] }));
   expect((await withLostAnswer(dynamo, 'UpdateItem', add))?.files).toHaveLength(1);
-  expect((await world.drafts.find(draft.id))?.files).toHaveLength(1);
+  expect((await world.applications.find(draft.id))?.files).toHaveLength(1);
 });
 
 test('(D8) a number whose answer was lost is a gap and no double; a claim whose answer was lost is still one’s own', async () => {
@@ -191,10 +191,10 @@ test('(D8) a number whose answer was lost is a gap and no double; a claim whose 
 
 test('(C6, TH-8.2) a draft beyond any form is refused by name, and the one before stands', async () => {
   const draft = sampleDraft({ id: randomUUID(), owner: randomUUID() });
-  await world.drafts.put(draft);
+  await world.applications.put(draft);
   const answers = { note: 'ă'.repeat(200_000) };
-  await expect(world.drafts.change(draft.id, (now) => ({ ...now, answers }))).rejects.toThrow('draft-too-large');
-  expect(await world.drafts.find(draft.id)).toEqual(draft);
+  await expect(world.applications.change(draft.id, (now) => ({ ...now, answers }))).rejects.toThrow('draft-too-large');
+  expect(await world.applications.find(draft.id)).toEqual(draft);
 });
 
 test('(F5, HT-III.1b) a dossier’s documents are kept by one put; of several owners it refuses', async () => {

@@ -60,7 +60,7 @@ test('(N2, N3, N4) once it need not be kept the administrator destroys what it h
   expect(contentsNamed(before).length).toBeGreaterThan(2);
   for (const sha256 of contentsNamed(entries)) expect(await world.contents.find(id, sha256)).toBeUndefined();
   expect(await world.files.read(paper.fileId)).toBeUndefined();
-  expect(await world.drafts.find(id)).toMatchObject({ answers: {}, files: [] });
+  expect(await world.applications.find(id)).toMatchObject({ answers: {}, files: [] });
   expect(verifyChain(entries)).toEqual({ intact: true });
 });
 

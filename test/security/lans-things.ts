@@ -34,12 +34,12 @@ export const lansThings = async (): Promise<LansThings> => {
   const { code, files } = bodyOf<{ code: string; files: { fileId: string }[] }>(
     await front.ask('GET', `/api/dossiers/${dossier}`, { as: LAN }),
   );
-  const drafted = await world.drafts.find(draft);
+  const drafted = await world.applications.find(draft);
   const journals = [dossier, `feedback/${number}`, `account/${LAN_ID}`];
   const state = async () =>
     JSON.stringify([
       await Promise.all(journals.map((journal) => world.journal.read<unknown>(journal))),
-      await world.drafts.find(draft),
+      await world.applications.find(draft),
       await world.failed.list(),
     ]);
   const before = await state();

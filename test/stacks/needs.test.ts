@@ -70,7 +70,7 @@ const FOR_PART: Readonly<Record<string, readonly Need[]>> = {
   contents: ['contents:read'],
   claims: ['claims:read'],
   numbering: ['claims:write'],
-  drafts: ['drafts:read'],
+  applications: ['drafts:read'],
   accounts: ['accounts:read'],
   views: ['views:read', 'views:write'],
   documents: ['documents:read', 'documents:write'],

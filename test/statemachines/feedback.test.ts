@@ -50,7 +50,7 @@ type Said = FeedbackCommand extends infer One ? (One extends FeedbackCommand ? O
 const decides = async (id: string, by: Actor, said: Said): Promise<void> => {
   const seen = openSteps(await now(id))[0]?.key ?? null;
   await recordIn(system.world, foldFeedback, {
-    dossier: id,
+    journal: id,
     command: system.world.chance.id(),
     by,
     blank: undefined,

@@ -7,7 +7,7 @@ import { XA_MAU } from '../tinh-mau/agencies.ts';
 
 /** Lan's draft, filled in and with its papers stored. */
 export const putReadyDraft = (world: World, id: string, procedure: Procedure, agency = XA_MAU): Promise<void> =>
-  world.drafts.put({
+  world.applications.put({
     id,
     owner: lan.id,
     procedure: procedure.code,

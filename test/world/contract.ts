@@ -107,16 +107,19 @@ export const worldContract = (builder: string, build: () => Promise<BuiltForCont
 
     test('(C6, TH-8.2) a draft loses no change made at the same time', async () => {
       const draft = sampleDraft({ id: randomUUID(), owner: randomUUID() });
-      await world.drafts.put(draft);
+      await world.applications.put(draft);
       await Promise.all(
         Array.from({ length: 10 }, (_, n) =>
-          world.drafts.change(draft.id, (now) => ({ ...now, answers: { ...now.answers, [`field${n}`]: String(n) } })),
+          world.applications.change(draft.id, (now) => ({
+            ...now,
+            answers: { ...now.answers, [`field${n}`]: String(n) },
+          })),
         ),
       );
-      expect(Object.keys((await world.drafts.find(draft.id))?.answers ?? {})).toHaveLength(10);
-      expect(await world.drafts.change(randomUUID(), (now) => now)).toBeUndefined();
-      expect((await world.drafts.of(draft.owner)).map(({ id }) => id)).toEqual([draft.id]);
-      expect(await world.drafts.of(randomUUID())).toEqual([]);
+      expect(Object.keys((await world.applications.find(draft.id))?.answers ?? {})).toHaveLength(10);
+      expect(await world.applications.change(randomUUID(), (now) => now)).toBeUndefined();
+      expect((await world.applications.of(draft.owner)).map(({ id }) => id)).toEqual([draft.id]);
+      expect(await world.applications.of(randomUUID())).toEqual([]);
     });
 
     test('(B6, TH-2.2) a user name belongs to one account, in upper or lower case', async () => {

@@ -66,7 +66,7 @@ describe('a province leaves, and sets itself up elsewhere', () => {
     expect(was.between).toHaveLength(1);
     expect(is).toEqual(was);
     expect(now.sent()).toEqual(old.sent());
-    expect(await now.world.drafts.find('draft-1')).toEqual(await old.world.drafts.find('draft-1'));
+    expect(await now.world.applications.find('draft-1')).toEqual(await old.world.applications.find('draft-1'));
     expect(await now.world.numbering.next('codes 2026')).toBe(4);
     expect(await now.world.claims.find('code H56.01-260302-0001')).toBe(
       await old.world.claims.find('code H56.01-260302-0001'),

@@ -30,7 +30,7 @@ export const decideCalendar = operation({
       world,
       (entries: readonly Entry<CalendarEvent>[]) => calendarState(calendar, entries),
       {
-        dossier: journal,
+        journal: journal,
         command,
         by: actorOf(who),
         blank: undefined,

@@ -56,7 +56,7 @@ export const counterIntake = operation({
     });
     const filing = { procedure, agency, channel, handedIn, payment, originals, papers, oneStop, route };
     const { dossier } = await record(world, {
-      dossier: id,
+      journal: id,
       command,
       by: actorOf(who),
       blank: { owner: expected, code: '', receipt: '' },

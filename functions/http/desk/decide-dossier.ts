@@ -28,7 +28,7 @@ export const decideDossier = operation({
     const { id } = seen;
     const said = await translate({ world, dossier: seen, body, who });
     const { dossier, entry } = await record(world, {
-      dossier: id,
+      journal: id,
       command,
       by: actorOf(who),
       blank: NOTHING_TAKEN,

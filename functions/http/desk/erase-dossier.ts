@@ -20,7 +20,7 @@ export const eraseDossier = operation({
     const { entries, rules, dossier } = await readDossier(world, id);
     const contents = contentsNamed(entries);
     const { entry } = await record(world, {
-      dossier: id,
+      journal: id,
       command,
       by: actorOf(who),
       blank: undefined,

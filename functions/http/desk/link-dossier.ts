@@ -25,7 +25,7 @@ export const linkDossier = operation({
     const { dossier: seen } = await readForStaff(world, asked, who);
     const owner = await signingIn(world, body.identifier);
     const { dossier, entry } = await record(world, {
-      dossier: seen.id,
+      journal: seen.id,
       command,
       by: actorOf(who),
       blank: undefined,

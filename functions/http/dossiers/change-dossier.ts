@@ -39,7 +39,7 @@ export const changeDossier = operation({
     const reason = prepareContent(world, id, { text: body.reason });
     const said = { form: content.sha256, papers: papersOf(draft), text: reason.sha256 };
     const { dossier, entry } = await record(world, {
-      dossier: id,
+      journal: id,
       command,
       by: actorOf(who),
       blank: undefined,
@@ -50,7 +50,7 @@ export const changeDossier = operation({
       },
     });
     // A supplement asked for meanwhile has its own draft, with the same in it.
-    await world.drafts.change(id, (now) => (now.purpose === 'change' ? { ...draft, purpose: 'filed' } : now));
+    await world.applications.change(id, (now) => (now.purpose === 'change' ? { ...draft, purpose: 'filed' } : now));
     const { stage } = await waitForNextStep(world, id, dossier);
     return { status: 200, body: { id, stage, entry: entry?.entry ?? 0 } };
   },

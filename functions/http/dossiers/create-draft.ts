@@ -18,10 +18,10 @@ export const createDraft = operation({
     if (!procedure.agencies.includes(body.agency)) throw new NotAllowed('wrong-agency');
 
     const id = await world.claims.claim(`draft/${command}`, world.chance.id());
-    if ((await world.drafts.find(id)) === undefined) {
+    if ((await world.applications.find(id)) === undefined) {
       const changedAt = world.clock.now();
       const { procedure: code, agency } = body;
-      await world.drafts.put({
+      await world.applications.put({
         id,
         owner: who.id,
         procedure: code,

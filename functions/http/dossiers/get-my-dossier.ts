@@ -14,7 +14,7 @@ export const getMyDossier = operation({
   params: z.object({ id: z.string() }),
   answers: { 200: MyDossier },
   run: async ({ params: { id }, who }, world) => {
-    const draft = await world.drafts.find(id);
+    const draft = await world.applications.find(id);
     if (draft?.purpose === 'filing') {
       if (draft.owner !== who.id) throw new Refused(404, 'dossier-unknown');
       return { status: 200, body: myApplication(world, draft) };

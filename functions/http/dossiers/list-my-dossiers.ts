@@ -15,7 +15,7 @@ export const listMyDossiers = operation({
   query: z.object({ cursor: z.string().max(200).optional() }),
   answers: { 200: page(DossierItem) },
   run: async ({ who }, world) => {
-    const drafts = (await world.drafts.of(who.id)).filter(({ purpose }) => purpose === 'filing');
+    const drafts = (await world.applications.of(who.id)).filter(({ purpose }) => purpose === 'filing');
     const rows = await world.views.ofOwner(who.id);
     const filed = await Promise.all(rows.map(async ({ id }) => myItem(world, await readDossier(world, id))));
     const known = new Set(filed.map(({ id }) => id));

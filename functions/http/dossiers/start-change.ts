@@ -22,8 +22,8 @@ export const startChange = operation({
     if (!mayChange(dossier)) throw new NotAllowed('too-late-to-change');
 
     const asFiled: Application = { ...(await applicationOfFiled(world, dossier)), purpose: 'change' };
-    const opened = await world.drafts.change(id, (draft) => (draft.purpose === 'filed' ? asFiled : draft));
-    if (opened === undefined) await world.drafts.put(asFiled);
+    const opened = await world.applications.change(id, (draft) => (draft.purpose === 'filed' ? asFiled : draft));
+    if (opened === undefined) await world.applications.put(asFiled);
     // A supplement was asked for, or taken in, this very moment.
     if (opened !== undefined && opened.purpose !== 'change') throw new NotAllowed('step-changed');
     return { status: 200, body: { id, stage: dossier.stage, entry: dossier.last.entry } };

@@ -25,7 +25,7 @@ export const submitDossier = operation({
   body: Submission,
   answers: { 202: Submitted },
   run: async ({ params: { id }, body, who, command }, world) => {
-    const draft = await world.drafts.find(id);
+    const draft = await world.applications.find(id);
     if (draft === undefined || draft.owner !== who.id) throw new Refused(404, 'dossier-unknown');
     const rules = rulesFor(world, draft.procedure, draft.agency);
     mustBeComplete(rules.procedure, draft.answers);
@@ -42,7 +42,7 @@ export const submitDossier = operation({
     };
     const content = prepareContent(world, id, form);
     const { dossier } = await record(world, {
-      dossier: id,
+      journal: id,
       command,
       by: actorOf(who),
       blank: undefined,
@@ -74,7 +74,7 @@ export const submitDossier = operation({
       },
     });
     // What was filed stands, whatever was typed in another window meanwhile.
-    await world.drafts.change(id, () => ({ ...draft, purpose: 'filed' }));
+    await world.applications.change(id, () => ({ ...draft, purpose: 'filed' }));
     if (dossier.stage === 'nothing') throw new Error('submitted, and yet nothing');
     await waitForNextStep(world, id, dossier);
     const { at: receiveBy, why } = receiveByOf(dossier, rules);

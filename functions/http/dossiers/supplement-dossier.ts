@@ -22,7 +22,7 @@ export const supplementDossier = operation({
   answers: { 200: StageAnswer },
   run: async ({ params: { id }, body, who, command }, world) => {
     const { dossier: before, rules } = await readForOwner(world, id, who);
-    const draft = await world.drafts.find(id);
+    const draft = await world.applications.find(id);
     if (draft === undefined) throw new Refused(404, 'dossier-unknown');
     mustBeComplete(rules.procedure, draft.answers);
 
@@ -36,7 +36,7 @@ export const supplementDossier = operation({
     };
     const content = prepareContent(world, id, form);
     const { dossier, entry } = await record(world, {
-      dossier: id,
+      journal: id,
       command,
       by: actorOf(who),
       blank: undefined,
@@ -44,7 +44,7 @@ export const supplementDossier = operation({
       prepare: () => content.put(),
     });
     // What was filed stands, whatever was typed in another window meanwhile.
-    await world.drafts.change(id, () => ({ ...draft, purpose: 'filed' }));
+    await world.applications.change(id, () => ({ ...draft, purpose: 'filed' }));
     const { stage } = await waitForNextStep(world, id, dossier);
     return { status: 200, body: { id, stage, entry: entry?.entry ?? 0 } };
   },

@@ -21,7 +21,7 @@ export const withdrawDossier = operation({
     await readForOwner(world, id, who);
     const reason = body.reason ? prepareContent(world, id, { text: body.reason }) : null;
     const { dossier, entry } = await record(world, {
-      dossier: id,
+      journal: id,
       command,
       by: actorOf(who),
       blank: undefined,

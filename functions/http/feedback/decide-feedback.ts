@@ -27,7 +27,7 @@ export const decideFeedback = operation({
     const by = actorOf(who);
     const said = translate(world, feedback.id, body);
     const { state, entry } = await recordIn(world, foldFeedback, {
-      dossier: feedback.id,
+      journal: feedback.id,
       command,
       by,
       blank: undefined,

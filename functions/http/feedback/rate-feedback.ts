@@ -26,7 +26,7 @@ export const rateFeedback = operation({
     const { feedback } = await readFeedbackForSender(world, number, { who, contact });
     const words = text ? prepareContent(world, feedback.id, { text }) : null;
     await recordIn(world, foldFeedback, {
-      dossier: feedback.id,
+      journal: feedback.id,
       command,
       by: { id: who?.id ?? 'sender', roles: [], agency: null },
       blank: undefined,

@@ -15,7 +15,7 @@ export const getMyFile = operation({
   params: z.object({ id: z.string(), fileId: z.string() }),
   answers: { 200: null, 303: null },
   run: async ({ params: { id, fileId }, who }, world) => {
-    const draft = await world.drafts.find(id);
+    const draft = await world.applications.find(id);
     const typed = draft?.owner === who.id ? draft.files : [];
     const file = typed.find((one) => one.fileId === fileId && one.state === 'stored');
     // What was scanned at the counter lies in the officer's draft: one's own all the same (TTH-12.1b).

@@ -16,7 +16,7 @@ export const callTicket = operation({
   answers: { 200: TicketCalled },
   run: async ({ who, command }, world) => {
     const { entry, state } = await recordIn(world, foldTickets, {
-      dossier: ticketJournal(counterOf(who), today(world)),
+      journal: ticketJournal(counterOf(who), today(world)),
       command,
       by: actorOf(who),
       blank: undefined,

@@ -19,7 +19,7 @@ export const closeTicket = operation({
   run: async ({ params, body: { served }, who, command }, world) => {
     const number = Number(params.number);
     await recordIn(world, foldTickets, {
-      dossier: ticketJournal(counterOf(who), today(world)),
+      journal: ticketJournal(counterOf(who), today(world)),
       command,
       by: actorOf(who),
       blank: undefined,

@@ -24,7 +24,7 @@ export const takeTicket = operation({
     const procedure = body.procedure ? getProcedureNow(world, body.procedure).code : null;
 
     const { entry, state } = await recordIn(world, foldTickets, {
-      dossier: ticketJournal(agency, today(world)),
+      journal: ticketJournal(agency, today(world)),
       command,
       by: KIOSK,
       blank: undefined,

@@ -1,5 +1,5 @@
 import type { Entry } from '../../domain/journal/entry.ts';
-import { awsDrafts } from '../aws/drafts.ts';
+import { awsApplications } from '../aws/applications.ts';
 import { type Dynamo, putItem } from '../aws/dynamo.ts';
 import { awsContents } from '../aws/journal/contents.ts';
 import { awsFiles } from '../aws/papers/files.ts';
@@ -14,7 +14,7 @@ import type { OnAws } from './tables-kept.ts';
 export const tablesPlace = ({ dynamo, papers }: OnAws): KeepingPlace => {
   const contents = awsContents(dynamo);
   const accounts = awsAccounts(dynamo);
-  const drafts = awsDrafts(dynamo);
+  const drafts = awsApplications(dynamo);
   const files = papers && awsFiles(papers);
   return {
     journals: async (bodies) => {

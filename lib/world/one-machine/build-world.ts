@@ -1,8 +1,8 @@
 import type { World } from '../world.ts';
+import { oneMachineApplications } from './applications.ts';
 import { oneMachineChance } from './chance.ts';
 import { type OneMachineClock, oneMachineClock } from './clock.ts';
 import type { Store } from './database.ts';
-import { oneMachineDrafts } from './drafts.ts';
 import { oneMachineFailed } from './failed.ts';
 import { oneMachineCalendar } from './journal/calendar.ts';
 import { oneMachineClaims, oneMachineNumbering } from './journal/claims.ts';
@@ -47,7 +47,7 @@ export const buildWorld = async (options: OneMachineOptions, store: Store): Prom
   const journal = oneMachineJournal(store);
   const clock = await oneMachineClock(store, journal.latest, options.clock);
   const failed = oneMachineFailed(store, clock.now);
-  const alarms = oneMachineAlarms({ store, clock, failed, look: (dossier) => handlers.look(dossier, world) });
+  const alarms = oneMachineAlarms({ store, clock, failed, look: (journal) => handlers.look(journal, world) });
   const machines = oneMachineMachines({
     definitions: handlers.machines,
     steps: handlers.steps,
@@ -65,7 +65,7 @@ export const buildWorld = async (options: OneMachineOptions, store: Store): Prom
     contents: oneMachineContents(store),
     claims: oneMachineClaims(store),
     numbering: oneMachineNumbering(store),
-    drafts: oneMachineDrafts(store),
+    applications: oneMachineApplications(store),
     accounts,
     views: oneMachineViews(store),
     waits: oneMachineWaits(),

@@ -11,8 +11,8 @@ export type OneMachineHandlers = {
   readonly steps: Readonly<Record<string, StepFunction>>;
   /** Readers of the journal by name: `project`, `react`. */
   readonly readers: Readonly<Record<string, (entry: Entry<unknown>, world: World) => Promise<unknown>>>;
-  /** A dossier's alarm rang. */
-  readonly look: (dossier: string, world: World) => Promise<unknown>;
+  /** A journal's alarm rang. */
+  readonly look: (journal: string, world: World) => Promise<unknown>;
   /** Restarts what stands between steps. */
   readonly sweep: (world: World) => Promise<unknown>;
   /** ASL definitions by route and version: `standard-1`. */

@@ -44,7 +44,10 @@ describe('(C10, TH-8.2a, BH-11.3a) the applicant changes what was filed', () => 
     const id = await filedOnline(front, LAN);
     const before = await mine(id);
     expect(await begin(id)).toMatchObject({ status: 200, body: { id, stage: 'submitted' } });
-    expect(await front.system.world.drafts.find(id)).toMatchObject({ purpose: 'change', answers: before.answers });
+    expect(await front.system.world.applications.find(id)).toMatchObject({
+      purpose: 'change',
+      answers: before.answers,
+    });
 
     bodyOf(await answer(id, 'Xin cấp phép ở nơi ở mới'));
     await front.sendFile(id, PDF, { as: LAN, type: 'application/pdf', component: 'van-ban-uy-quyen' });
@@ -58,7 +61,7 @@ describe('(C10, TH-8.2a, BH-11.3a) the applicant changes what was filed', () => 
     const after = await mine(id);
     expect(after.answers).toEqual({ ...before.answers, matter: 'Xin cấp phép ở nơi ở mới' });
     expect(after.timeline.at(-1)).toMatchObject({ detail: 'Tôi đã chuyển nơi ở.' });
-    expect(await front.system.world.drafts.find(id)).toMatchObject({ purpose: 'filed' });
+    expect(await front.system.world.applications.find(id)).toMatchObject({ purpose: 'filed' });
   });
 
   test('(C10, reading 21) no limit moves, whoever has it is told, and the person is told that it came', async () => {
@@ -90,13 +93,13 @@ describe('(C10, TH-8.2a, BH-11.3a) the applicant changes what was filed', () => 
     await begin(id);
     await answer(id, 'Đang gõ dở');
     bodyOf(await begin(id));
-    expect((await front.system.world.drafts.find(id))?.answers.matter).toBe('Đang gõ dở');
+    expect((await front.system.world.applications.find(id))?.answers.matter).toBe('Đang gõ dở');
   });
 
   test('(C10) a paper taken out of the change stays where the journal names it', async () => {
     const id = await filedOnline(front, LAN);
     await begin(id);
-    const [file] = (await front.system.world.drafts.find(id))?.files ?? [];
+    const [file] = (await front.system.world.applications.find(id))?.files ?? [];
     expect((await front.ask('DELETE', `/api/dossiers/${id}/files/${file?.fileId}`, { as: LAN })).status).toBe(204);
     expect(await front.system.world.files.look(file?.fileId ?? '')).toBeDefined();
     expect(noOf(await send(id))).toEqual([409, 'components-missing']);
@@ -118,7 +121,7 @@ describe('(C10, TH-8.2a, BH-11.3a) the applicant changes what was filed', () => 
     const id = await filedOnline(front, LAN);
     await front.system.settled();
     const { world } = front.system;
-    await world.drafts.change(id, (draft) => ({ ...draft, purpose: 'filing' }));
+    await world.applications.change(id, (draft) => ({ ...draft, purpose: 'filing' }));
     for (const entry of await world.journal.read(id)) await react(entry, world);
     expect(noOf(await answer(id, 'Sau khi nộp'))).toEqual([409, 'already-submitted']);
   });
@@ -148,7 +151,7 @@ describe('(C10, C6) a supplement is asked for meanwhile', () => {
     await inTurn(front, id, [[MINH, 'request-supplement', { items }]]);
 
     expect(noOf(await send(id))).toEqual([409, 'change-not-begun']);
-    expect(await front.system.world.drafts.find(id)).toMatchObject({
+    expect(await front.system.world.applications.find(id)).toMatchObject({
       purpose: 'supplement',
       answers: { matter: 'Gõ trước khi được yêu cầu' },
     });
@@ -201,7 +204,7 @@ describe('(C10, TH-8.2a) who has the dossier must look at it again', () => {
       [TAM, 'complete-step', drafting],
       [HANH, 'sign'],
     ]);
-    expect(await front.system.world.drafts.find(id)).toMatchObject({ purpose: 'filed' });
+    expect(await front.system.world.applications.find(id)).toMatchObject({ purpose: 'filed' });
     expect(noOf(await begin(id))).toEqual([409, 'too-late-to-change']);
     expect(noOf(await answer(id, 'Muộn rồi'))).toEqual([409, 'already-submitted']);
     await inTurn(front, id, [[THU, 'seal']]);

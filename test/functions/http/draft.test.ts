@@ -103,7 +103,10 @@ describe('(C2, C6, TT32-8) the form of a draft', () => {
     expect(first.errors).toEqual([]);
 
     await saveForm(id, { filingFor: 'self' });
-    expect((await front.system.world.drafts.find(id))?.answers).toEqual({ matter: 'Xin cấp phép', filingFor: 'self' });
+    expect((await front.system.world.applications.find(id))?.answers).toEqual({
+      matter: 'Xin cấp phép',
+      filingFor: 'self',
+    });
   });
 
   test('a question that is not shown is not asked, and its answer is dropped', async () => {
@@ -113,7 +116,7 @@ describe('(C2, C6, TT32-8) the form of a draft', () => {
     await saveForm(id, { principalName: 'Trần Văn Nam' });
     const self = (await saveForm(id, { filingFor: 'self' })).body as { missing: string[] };
     expect(self.missing).not.toContain('principalName');
-    expect((await front.system.world.drafts.find(id))?.answers).toEqual({ filingFor: 'self' });
+    expect((await front.system.world.applications.find(id))?.answers).toEqual({ filingFor: 'self' });
   });
 
   test('an unknown field is an error and is not kept, __proto__ and constructor do no harm', async () => {
@@ -126,15 +129,15 @@ describe('(C2, C6, TT32-8) the form of a draft', () => {
     ]);
     const raw = '{"answers":{"__proto__":{"matter":"x"}}}';
     expect((await front.ask('PUT', `/api/dossiers/${id}/form`, { as: LAN, raw })).status).toBe(400);
-    expect((await front.system.world.drafts.find(id))?.answers).toEqual({});
+    expect((await front.system.world.applications.find(id))?.answers).toEqual({});
   });
 
   test('text in NFD is kept in NFC, a lone surrogate is made whole', async () => {
     const id = await newDraft();
     await saveForm(id, { matter: 'Giấy tờ gốc'.normalize('NFD') });
-    expect((await front.system.world.drafts.find(id))?.answers.matter).toBe('Giấy tờ gốc');
+    expect((await front.system.world.applications.find(id))?.answers.matter).toBe('Giấy tờ gốc');
     await saveForm(id, { matter: 'a\ud800b' });
-    expect((await front.system.world.drafts.find(id))?.answers.matter).toBe('a\ufffdb');
+    expect((await front.system.world.applications.find(id))?.answers.matter).toBe('a\ufffdb');
   });
 
   test('(N4, TTH-14) to anybody else, staff too, the draft does not exist', async () => {
@@ -148,7 +151,7 @@ describe('(C2, C6, TT32-8) the form of a draft', () => {
 
   test('(C6) once filed it stands', async () => {
     const id = await newDraft();
-    await front.system.world.drafts.change(id, (draft) => ({ ...draft, purpose: 'filed' }));
+    await front.system.world.applications.change(id, (draft) => ({ ...draft, purpose: 'filed' }));
     const told = await saveForm(id, { matter: 'x' });
     expect([told.status, problemIn(told).reason]).toEqual([409, 'already-submitted']);
   });

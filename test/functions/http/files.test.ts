@@ -19,7 +19,7 @@ beforeEach(async () => {
   id = (told.body as { id: string }).id;
 });
 
-const filesOf = async () => (await front.system.world.drafts.find(id))?.files ?? [];
+const filesOf = async () => (await front.system.world.applications.find(id))?.files ?? [];
 const declared = { component: 'giay-to-goc', name: 'a.pdf', type: 'application/pdf', size: 10, sha256: 'a'.repeat(64) };
 const declare = (change: object, as = LAN, headers = {}) =>
   front.ask('POST', `/api/dossiers/${id}/files`, { as, body: { ...declared, ...change }, headers });

@@ -59,7 +59,7 @@ const emptyDraft = async (as: string): Promise<string> => {
   await front.ask('PUT', `/api/dossiers/${id}/form`, { as, body: { answers: filledIn(fiveDays) } });
   return id;
 };
-const filesOf = async (id: string) => (await front.system.world.drafts.find(id))?.files ?? [];
+const filesOf = async (id: string) => (await front.system.world.applications.find(id))?.files ?? [];
 
 describe('(F5, E14, HT-III.1b, ND61-20.5) what a finished dossier brings into the person’s store', () => {
   test('(E14, HT-III.1b) nothing before the result is returned; then the digitised paper and the result', async () => {

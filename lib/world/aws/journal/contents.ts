@@ -12,30 +12,30 @@ type Part = { readonly part: string; readonly bytes: Uint8Array; readonly parts:
  * last: where it stands, all stand or are being destroyed.
  */
 export const awsContents = (dynamo: Dynamo): Contents => ({
-  put: async (dossier, sha256, bytes) => {
+  put: async (journal, sha256, bytes) => {
     if (sha256Of(bytes) !== sha256) throw new Error('a content that does not fit its SHA-256');
     const parts = Math.max(1, Math.ceil(bytes.byteLength / LONGEST_PART));
     for (let nth = parts - 1; nth >= 0; nth--) {
       const part = bytes.subarray(nth * LONGEST_PART, (nth + 1) * LONGEST_PART);
-      await putItem(dynamo, 'contents', { dossier, part: nameOf(sha256, nth), bytes: part, parts });
+      await putItem(dynamo, 'contents', { dossier: journal, part: nameOf(sha256, nth), bytes: part, parts });
     }
   },
-  find: async (dossier, sha256) => {
+  find: async (journal, sha256) => {
     const rows = await queryItems<Part>(dynamo, 'contents', {
       where: 'dossier = :dossier AND begins_with(part, :sha256)',
-      values: { ':dossier': dossier, ':sha256': sha256 },
+      values: { ':dossier': journal, ':sha256': sha256 },
     });
     const [first] = rows;
     if (first?.part !== sha256 || rows.length !== first.parts) return undefined;
     return rows.length === 1 ? first.bytes : new Uint8Array(Buffer.concat(rows.map(({ bytes }) => bytes)));
   },
-  erase: async (dossier, sha256) => {
-    const key = { dossier, part: sha256 };
+  erase: async (journal, sha256) => {
+    const key = { dossier: journal, part: sha256 };
     const alone = { when: 'attribute_not_exists(dossier) OR parts = :one', values: { ':one': 1 } };
     const { done, row } = await deleteItem<Part>(dynamo, 'contents', key, alone);
     if (done) return;
     for (let nth = (row?.parts ?? 1) - 1; nth >= 0; nth--)
-      await deleteItem(dynamo, 'contents', { dossier, part: nameOf(sha256, nth) });
+      await deleteItem(dynamo, 'contents', { dossier: journal, part: nameOf(sha256, nth) });
   },
 });
 

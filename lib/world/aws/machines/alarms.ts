@@ -31,8 +31,8 @@ const KEPT_AFTER = 30 * DAY;
  * enough, and one too many is harmless.
  */
 export const awsAlarms = ({ sfn, dynamo, machines, now }: Parts): Alarms => ({
-  set: async (dossier, at) => {
-    const key = { dossier, key: 'alarm' };
+  set: async (journal, at) => {
+    const key = { dossier: journal, key: 'alarm' };
     const kept = await getItem<Kept>(dynamo, 'waits', key);
     if (at === null) {
       if (kept !== undefined) await deleteItem(dynamo, 'waits', key);
@@ -44,7 +44,7 @@ export const awsAlarms = ({ sfn, dynamo, machines, now }: Parts): Alarms => ({
     if (isAhead && (kept.at === wanted || kept.rings <= wanted)) return;
 
     const rings = kept?.at === wanted ? onceMore(wanted, clock) : wanted;
-    await start(sfn, `${machines}deadlines`, { dossierId: dossier, at: afterwards(rings) }, now());
+    await start(sfn, `${machines}deadlines`, { dossierId: journal, at: afterwards(rings) }, now());
     // Remembered only now: a crash in between sets it again, under the same name.
     const expiresAt = Math.ceil((Math.max(Date.now(), millisecondsOf(rings)) + KEPT_AFTER) / SECOND);
     await putItem(dynamo, 'waits', { ...key, at: wanted, rings, expiresAt });

@@ -7,24 +7,24 @@ const KEPT_DAYS = 400;
 
 type Row = { readonly key: string; readonly token: string };
 
-/** Task tokens as items by dossier, step and the SHA-256 of the token; they expire by themselves. */
+/** Task tokens as items by journal, step and the SHA-256 of the token; they expire by themselves. */
 export const awsWaits = (dynamo: Dynamo, now: () => number = Date.now): Waits => {
-  const kept = (dossier: string, step: string) =>
+  const kept = (journal: string, step: string) =>
     queryItems<Row>(dynamo, 'waits', {
       where: 'dossier = :dossier AND begins_with(#key, :step)',
       names: { '#key': 'key' },
-      values: { ':dossier': dossier, ':step': ofStep(step) },
+      values: { ':dossier': journal, ':step': ofStep(step) },
     });
 
   return {
-    keep: async (dossier, step, token) => {
+    keep: async (journal, step, token) => {
       const expiresAt = Math.floor(now() / 1000) + KEPT_DAYS * 86_400;
-      await putItem(dynamo, 'waits', { dossier, key: nameOf(step, token), token, expiresAt });
+      await putItem(dynamo, 'waits', { dossier: journal, key: nameOf(step, token), token, expiresAt });
     },
-    tokens: async (dossier, step) => (await kept(dossier, step)).map(({ token }) => token),
-    drop: async (dossier, step, token) => {
-      const keys = token === undefined ? (await kept(dossier, step)).map(({ key }) => key) : [nameOf(step, token)];
-      await Promise.all(keys.map((key) => deleteItem(dynamo, 'waits', { dossier, key })));
+    tokens: async (journal, step) => (await kept(journal, step)).map(({ token }) => token),
+    drop: async (journal, step, token) => {
+      const keys = token === undefined ? (await kept(journal, step)).map(({ key }) => key) : [nameOf(step, token)];
+      await Promise.all(keys.map((key) => deleteItem(dynamo, 'waits', { dossier: journal, key })));
     },
   };
 };

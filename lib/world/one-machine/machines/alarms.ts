@@ -9,7 +9,7 @@ type Due = { readonly dossier: string; readonly at: Instant };
 export type OneMachineAlarms = Alarms & {
   /** The alarms of the earliest instant there is an alarm for, up to `until`: as many as are rung at once. */
   next(until: Instant): readonly Due[];
-  /** Looks at one dossier; the alarm is cleared after the look unless it was set anew meanwhile. */
+  /** Looks at one journal; the alarm is cleared after the look unless it was set anew meanwhile. */
   ring(due: Due): Promise<void>;
   /** Starts the real timer to the next alarm; `pause` stops it. */
   arm(): void;
@@ -20,7 +20,7 @@ type Parts = {
   readonly store: Store;
   readonly clock: OneMachineClock;
   readonly failed: FailedList;
-  readonly look: (dossier: string) => Promise<unknown>;
+  readonly look: (journal: string) => Promise<unknown>;
 };
 
 /** Alarms rung at the same time: their entries share a sync. */
@@ -75,16 +75,16 @@ export const oneMachineAlarms = ({ store, clock, failed, look }: Parts): OneMach
   };
 
   return {
-    set: async (dossier, at) => {
-      const kept = store.one<{ at: string }>('SELECT at FROM alarms WHERE dossier = ?', dossier);
-      if (!ringing.delete(dossier) && (kept?.at ?? null) === at) return;
+    set: async (journal, at) => {
+      const kept = store.one<{ at: string }>('SELECT at FROM alarms WHERE dossier = ?', journal);
+      if (!ringing.delete(journal) && (kept?.at ?? null) === at) return;
       await store.note(() =>
         at === null
-          ? store.run('DELETE FROM alarms WHERE dossier = ?', dossier)
+          ? store.run('DELETE FROM alarms WHERE dossier = ?', journal)
           : store.run(
               `INSERT INTO alarms (dossier, at, ringing) VALUES (?, ?, 0)
                ON CONFLICT (dossier) DO UPDATE SET at = excluded.at`,
-              dossier,
+              journal,
               at,
             ),
       );

@@ -1,8 +1,8 @@
-import type { Application, Drafts } from '../world.ts';
+import type { Application, Applications } from '../world.ts';
 import type { Store } from './database.ts';
 
 /** Drafts as rows; a change reads and writes inside one write of the store. */
-export const oneMachineDrafts = (store: Store): Drafts => {
+export const oneMachineApplications = (store: Store): Applications => {
   const find = (id: string): Application | undefined => {
     const row = store.one<{ body: string }>('SELECT body FROM drafts WHERE id = ?', id);
     return row === undefined ? undefined : draftOf(row);

@@ -1,5 +1,5 @@
 import { NotAllowed } from '../../domain/journal/moment.ts';
-import type { Application, Drafts } from '../world.ts';
+import type { Application, Applications } from '../world.ts';
 import { type Dynamo, getItem, queryItems, updateItem } from './dynamo.ts';
 
 type Row = { readonly body: string; readonly version: number };
@@ -10,7 +10,7 @@ const TRIES = 50;
 const MOST_BYTES = 380_000;
 
 /** Drafts as items with a version: a change is written only onto what it was made from, else made again. */
-export const awsDrafts = (dynamo: Dynamo): Drafts => {
+export const awsApplications = (dynamo: Dynamo): Applications => {
   const row = (id: string) => getItem<Row>(dynamo, 'drafts', { id });
   /** Undefined where it is written; otherwise what stands there instead. */
   const write = async (draft: Application, onto?: Row): Promise<Row | undefined> => {
