@@ -45,7 +45,7 @@ export const filedOnline = async (front: WholeSystem, as: string, procedure: Pro
   return id;
 };
 
-export const oneMachineOf = async (front: WholeSystem, as: string, id: string): Promise<DeskDossier> =>
+export const deskDossierOf = async (front: WholeSystem, as: string, id: string): Promise<DeskDossier> =>
   bodyOf<DeskDossier>(await front.ask('GET', `/api/desk/dossiers/${id}`, { as }));
 
 /** One decision on what the page shows, unless `more` says what was seen. */
@@ -57,7 +57,7 @@ export const decideAs = async (
   more: object = {},
 ): Promise<Told> => {
   await front.system.settled();
-  const move = (await oneMachineOf(front, as, id)).moves.find((one) => one.decision === decision);
+  const move = (await deskDossierOf(front, as, id)).moves.find((one) => one.decision === decision);
   const body = { decision, seen: move?.step ?? null, about: move?.about ?? null, ...more };
   return front.ask('POST', `/api/desk/dossiers/${id}/decisions`, { as, body });
 };

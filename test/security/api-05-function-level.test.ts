@@ -10,7 +10,7 @@ import {
   LAN,
   MINH,
   noOf,
-  oneMachineOf,
+  deskDossierOf,
   QUANG,
   TAM,
   THU,
@@ -98,7 +98,7 @@ describe('(R9, B6) API5: whoever works here still does only what their office is
   test('(R9, B6) a step is decided by its role alone, with the step rightly named', async () => {
     const id = await filedOnline(lan.front, LAN);
     await lan.front.system.settled();
-    const seen = (await oneMachineOf(lan.front, MINH, id)).moves.find(({ decision }) => decision === 'receive')?.step;
+    const seen = (await deskDossierOf(lan.front, MINH, id)).moves.find(({ decision }) => decision === 'receive')?.step;
     expect(seen).toMatch(/^check@/);
     for (const as of [DUNG, TAM, HANH, THU]) {
       const told = await decideAs(lan.front, as, id, 'receive', { seen });

@@ -14,7 +14,7 @@ import {
   MINH,
   NAM,
   noOf,
-  oneMachineOf,
+  deskDossierOf,
   TAM,
   THU,
 } from '../office.ts';
@@ -170,7 +170,7 @@ describe('(C10, TH-8.2a) who has the dossier must look at it again', () => {
   test('(C10) the officer at the counter repeats the hash of the new form; a page from before is refused', async () => {
     const id = await filedOnline(front, LAN);
     await front.system.settled();
-    const old = (await oneMachineOf(front, MINH, id)).moves.find(({ decision }) => decision === 'receive');
+    const old = (await deskDossierOf(front, MINH, id)).moves.find(({ decision }) => decision === 'receive');
     await changed(id);
     const stale = await decideAs(front, MINH, id, 'receive', { seen: old?.step, about: old?.about });
     expect(noOf(stale)).toEqual([409, 'step-changed']);
@@ -184,9 +184,9 @@ describe('(C10, TH-8.2a) who has the dossier must look at it again', () => {
       [DUNG, 'assign', { officer: tam.id }],
       [TAM, 'complete-step', drafting],
     ]);
-    const { draft } = await oneMachineOf(front, HANH, id);
+    const { draft } = await deskDossierOf(front, HANH, id);
     await changed(id);
-    const { moves } = await oneMachineOf(front, HANH, id);
+    const { moves } = await deskDossierOf(front, HANH, id);
     expect(moves.map(({ decision }) => decision)).not.toContain('sign');
     const step = moves.find(({ decision }) => decision === 'send-back')?.step;
     expect(noOf(await decideAs(front, HANH, id, 'sign', { seen: step, about: draft?.sha256 }))).toEqual([

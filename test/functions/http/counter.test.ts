@@ -19,7 +19,7 @@ import {
   MINH,
   NAM,
   noOf,
-  oneMachineOf,
+  deskDossierOf,
   QUANG,
   resolved,
   TAM,
@@ -171,7 +171,7 @@ describe('(D11, C8) scans of what a supplement brings to the counter', () => {
     const id = await sentBack();
     const draft = await scans(MINH);
     await inTurn(front, id, [[MINH, 'take-supplement', { draft }]]);
-    const { files, handedIn } = await oneMachineOf(front, MINH, id);
+    const { files, handedIn } = await deskDossierOf(front, MINH, id);
     expect(handedIn).toEqual(['giay-to-goc']);
     expect(files).toMatchObject([{ component: 'giay-to-goc', name: 'Giấy tờ.pdf', state: 'stored' }]);
     const [file] = files;
@@ -247,7 +247,7 @@ describe('(D18, TTH-12.1b) taken in by another channel, turned into an online do
     const { id } = await takenIn();
     bodyOf(await link(id, LANS));
     await front.system.settled();
-    const { channel, timeline } = await oneMachineOf(front, MINH, id);
+    const { channel, timeline } = await deskDossierOf(front, MINH, id);
     expect(channel).toBe('counter');
     expect(timeline.at(-1)).toMatchObject({ title: 'Đưa hồ sơ vào tài khoản của người nộp', who: 'Lê Thị Minh' });
     expect(front.system.sent().filter((one) => one.dossier === id && one.kind === 'linked').length).toBeGreaterThan(0);
@@ -275,7 +275,7 @@ describe('(O11, D13, ND61-18.3) taken in for another agency', () => {
       oneStop: XA_MAU,
       route: { name: 'cross-level' },
     });
-    expect((await oneMachineOf(front, MINH, id)).moves.map(({ decision }) => decision)).toContain('forward');
+    expect((await deskDossierOf(front, MINH, id)).moves.map(({ decision }) => decision)).toContain('forward');
 
     const lam = tinhMau.staff.find(({ username }) => username === 'buivanlam.somau');
     await inTurn(front, id, [
@@ -286,9 +286,9 @@ describe('(O11, D13, ND61-18.3) taken in for another agency', () => {
       ['phanvanphuc.somau', 'sign'],
       ['ngothixuan.somau', 'seal'],
     ]);
-    expect((await oneMachineOf(front, BINH, id)).moves.map(({ decision }) => decision)).not.toContain('return-result');
+    expect((await deskDossierOf(front, BINH, id)).moves.map(({ decision }) => decision)).not.toContain('return-result');
     await inTurn(front, id, [[MINH, 'return-result', { by: 'counter' }]]);
-    expect(await oneMachineOf(front, MINH, id)).toMatchObject({ stage: 'returned', code });
+    expect(await deskDossierOf(front, MINH, id)).toMatchObject({ stage: 'returned', code });
   });
 
   test('(O11) an agency that does not resolve it, or none at all: refused', async () => {

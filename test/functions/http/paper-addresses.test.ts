@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { operations } from '../../../functions/audiences/operations.ts';
 import { gateway } from '../../../functions/wire/gateway.ts';
 import type { ShownAs, World } from '../../../lib/world/world.ts';
-import { BINH, filedOnline, LAN, MINH, NAM, oneMachineOf } from '../office.ts';
+import { BINH, filedOnline, LAN, MINH, NAM, deskDossierOf } from '../office.ts';
 import { BASE, openSystem, type WholeSystem } from '../whole-system.ts';
 
 let front: WholeSystem;
@@ -11,7 +11,7 @@ let fileId: string;
 beforeAll(async () => {
   front = await openSystem('2026-03-02T08:00:00+07:00');
   id = await filedOnline(front, LAN);
-  fileId = (await oneMachineOf(front, MINH, id)).files[0]?.fileId ?? '';
+  fileId = (await deskDossierOf(front, MINH, id)).files[0]?.fileId ?? '';
 });
 afterAll(() => front.close());
 

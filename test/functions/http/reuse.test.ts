@@ -20,7 +20,7 @@ import {
   MINH,
   NAM,
   noOf,
-  oneMachineOf,
+  deskDossierOf,
   resolved,
   TAM,
   THU,
@@ -200,7 +200,7 @@ describe('(D14, HT-III.1b) the officer at the counter looks into the store befor
     expect(noOf(await takeIn(draft, '099099000002'))).toEqual([409, 'document-of-another']);
     const { id } = bodyOf<CounterReceived>(await takeIn(draft, LANS), 201);
     expect((await eventsOf(front, id))[0]).toMatchObject({ owner: lan.id, papers: [{ reused: PAPER }] });
-    expect((await oneMachineOf(front, MINH, id)).files).toMatchObject([{ component: 'giay-to-goc', reused: PAPER }]);
+    expect((await deskDossierOf(front, MINH, id)).files).toMatchObject([{ component: 'giay-to-goc', reused: PAPER }]);
   });
 });
 
