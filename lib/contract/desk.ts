@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { Channel, DayDate, Instant, Sha256, text, Why } from './common.ts';
-import { DecisionName } from './decisions.ts';
+import { DecisionName, type EventName } from './decisions.ts';
 import {
   ChangeView,
   CorrectionView,
@@ -175,13 +175,19 @@ export const CounterReceived = z.object({
 
 export const ErasedDossier = z.object({ entry: z.number(), contents: z.number() });
 
+/** An event as the journal holds it: its name and whatever it says besides. */
+const JournalEvent: z.ZodType<{ readonly type: EventName } & Readonly<Record<string, unknown>>> = z.record(
+  z.string(),
+  z.unknown(),
+) as never;
+
 export const JournalEntry = z.object({
   entry: z.number(),
   at: Instant,
   by: z.string(),
   byName: z.string().nullable(),
   command: z.string(),
-  events: z.array(z.record(z.string(), z.unknown())),
+  events: z.array(JournalEvent),
   /** Each event in words, in the same order. */
   said: z.array(z.string()),
   hash: Sha256,

@@ -2,7 +2,7 @@ import { type Context, Hono } from 'hono';
 import type { ProcedureFull } from '../../lib/contract/catalogue.ts';
 import type { MyDossier } from '../../lib/contract/dossiers.ts';
 import type { Api } from '../../web/shared/client.ts';
-import { AGENCY, BIRTH, emptyDraft, LAN, TOKEN, WHY } from './fake-data.ts';
+import { AGENCY, BIRTH, emptyDraft, LAN, stageWords, TOKEN, WHY } from './fake-data.ts';
 
 export type Call = {
   readonly method: string;
@@ -87,7 +87,7 @@ const contract = (dossiers: Map<string, MyDossier>, procedure: ProcedureFull): H
   });
   app.get('/api/me', (c) => c.json(LAN));
   app.get('/api/notices', (c) => c.json({ items: [], next: null }));
-  app.get('/api/dossiers', (c) => c.json({ items: [...dossiers.values()], next: null }));
+  app.get('/api/dossiers', (c) => c.json({ items: [...dossiers.values()].map(inWords), next: null }));
   app.post('/api/dossiers', (c) => {
     const draft = emptyDraft(`d${dossiers.size + 1}`);
     dossiers.set(draft.id, draft);
@@ -95,7 +95,7 @@ const contract = (dossiers: Map<string, MyDossier>, procedure: ProcedureFull): H
   });
   app.get('/api/dossiers/:id', (c) => {
     const dossier = own(c);
-    return dossier === undefined ? c.notFound() : c.json({ ...dossier, ...checked(dossier.answers) });
+    return dossier === undefined ? c.notFound() : c.json({ ...inWords(dossier), ...checked(dossier.answers) });
   });
   app.put('/api/dossiers/:id/form', async (c) => {
     const { answers } = await c.req.json();
@@ -158,6 +158,9 @@ const change = (dossiers: Map<string, MyDossier>, c: Context, to: (it: MyDossier
   dossiers.set(id, changed);
   return changed;
 };
+
+// A test says the stage; its words follow.
+const inWords = (dossier: MyDossier): MyDossier => ({ ...dossier, ...stageWords(dossier.stage) });
 
 const checked = (answers: Readonly<Record<string, string>>) => ({
   missing: BIRTH.form

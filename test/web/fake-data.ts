@@ -1,5 +1,6 @@
 import type { Agency, ProcedureFull } from '../../lib/contract/catalogue.ts';
 import type { Me, MyDossier } from '../../lib/contract/dossiers.ts';
+import { STAGE_WORDS } from '../../lib/domain/words/stages.ts';
 
 /** Invented people and papers for the portal's tests. */
 export const LAN: Me = {
@@ -122,6 +123,12 @@ export const WHY = [
   },
 ];
 
+/** What the API says of a stage. */
+export const stageWords = (stage: string): Pick<MyDossier, 'word' | 'meaning'> => {
+  const { word, meaning } = STAGE_WORDS[stage as keyof typeof STAGE_WORDS];
+  return { word, meaning };
+};
+
 /** A draft with nothing in it yet. */
 export const emptyDraft = (id: string): MyDossier => ({
   id,
@@ -130,6 +137,7 @@ export const emptyDraft = (id: string): MyDossier => ({
   agency: { code: AGENCY.code, name: AGENCY.name },
   stage: 'draft',
   status: 'Đang soạn',
+  ...stageWords('draft'),
   submittedAt: null,
   dueAt: null,
   changedAt: '2026-02-13T16:00:00+07:00',

@@ -1,11 +1,11 @@
 import { sentOn } from '../shared/sent-on.ts';
-import { deskPath } from './dossier/dossier.tsx';
-import type { Asked } from './page-request.ts';
+import { deskPath } from './dossier/dossier-now.ts';
+import type { PageRequest } from './page-request.ts';
 
 const SEEN_IN_PLACE = new Set(['application/pdf', 'image/jpeg', 'image/png']);
 
 /** GET /can-bo/ho-so/:id/giay-to/:fileId: a paper's bytes, shown in place only where that is safe. */
-export const showFile = async (c: Asked): Promise<Response> =>
+export const fileBytes = async (c: PageRequest): Promise<Response> =>
   bytes(
     await c
       .get('api')
@@ -13,7 +13,7 @@ export const showFile = async (c: Asked): Promise<Response> =>
   );
 
 /** GET /can-bo/ho-so/:id/phieu/:kind: a slip as PDF. */
-export const showSlip = async (c: Asked): Promise<Response> =>
+export const slipBytes = async (c: PageRequest): Promise<Response> =>
   bytes(
     await c
       .get('api')

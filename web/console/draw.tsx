@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { Asset } from '../shared/assets.ts';
 import { htmlOf, type NavItem, Page, pageHeaders } from '../shared/page.tsx';
 import { SCRIPT, STYLE } from './assets.ts';
-import type { Asked } from './page-request.ts';
+import type { PageRequest } from './page-request.ts';
 
 type Drawing = {
   readonly title: string;
@@ -15,7 +15,7 @@ type Drawing = {
 
 /** Answers with a whole page of the console. */
 export const draw = (
-  c: Asked,
+  c: PageRequest,
   { title, status = 200, back, scripts = [], headers = {} }: Drawing,
   children: ComponentChildren,
 ): Response => {

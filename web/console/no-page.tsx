@@ -2,10 +2,10 @@ import type { Context } from 'hono';
 import { ApiProblem } from '../shared/client.ts';
 import { Hidden } from '../shared/form.tsx';
 import { draw } from './draw.tsx';
-import { type Asked, typedOf } from './page-request.ts';
+import { type PageRequest, typedOf } from './page-request.ts';
 
 /** Every trouble of the console as a page that says what to do; what was typed into a form can be sent again. */
-export const troublePage = async (error: Error, c: Asked): Promise<Response> => {
+export const problemPage = async (error: Error, c: PageRequest): Promise<Response> => {
   const status = error instanceof ApiProblem ? statusOf(error.status) : 500;
   if (status === 401 && c.req.method === 'GET') return c.redirect(signInPath(c), 303);
   if (!(error instanceof ApiProblem))
@@ -29,7 +29,7 @@ export const troublePage = async (error: Error, c: Asked): Promise<Response> => 
 };
 
 /** A page that is not there. */
-export const noSuchPage = (c: Asked): Response =>
+export const missingPage = (c: PageRequest): Response =>
   draw(
     c,
     { title: TITLES[404], status: 404 },
@@ -42,7 +42,7 @@ export const noSuchPage = (c: Asked): Response =>
   );
 
 /** A form that did not come from our own pages (CSRF). */
-export const foreignForm = (c: Asked): Response =>
+export const foreignPage = (c: PageRequest): Response =>
   draw(
     c,
     { title: TITLES[403], status: 403 },
@@ -53,7 +53,7 @@ export const foreignForm = (c: Asked): Response =>
   );
 
 /** More than one post may weigh: only a browser without scripts sends scans this way. */
-export const tooLarge = (c: Context): Response =>
+export const tooLargePage = (c: Context): Response =>
   draw(
     c,
     { title: TITLES[413], status: 413 },
@@ -81,13 +81,13 @@ const statusOf = (status: number): Exclude<keyof typeof TITLES, 413> => {
   return status >= 500 ? 500 : 400;
 };
 
-const signInPath = (c: Asked): string => {
+const signInPath = (c: PageRequest): string => {
   const { pathname, search } = new URL(c.req.url);
   return `/can-bo/dang-nhap?ve=${encodeURIComponent(pathname + search)}`;
 };
 
 // The same command's id travels along: if the first try was recorded after all, the second changes nothing.
-const postedAgain = async (c: Asked) => {
+const postedAgain = async (c: PageRequest) => {
   if (c.req.method !== 'POST' || c.req.path.endsWith('/dang-nhap')) return null;
   const typed = typedOf(await c.req.formData().catch(() => new FormData()));
   return (

@@ -20,7 +20,7 @@ export type ConsoleSettings = {
 };
 
 export type ConsoleEnv = { Variables: { settings: ConsoleSettings; api: ApiClient; me: Me } };
-export type Asked = Context<ConsoleEnv>;
+export type PageRequest = Context<ConsoleEnv>;
 
 /** Lets only a signed-in member of staff pass, with the API opened in their name and the session kept for another while; throws a 401 `ApiProblem` otherwise. */
 export const signedIn =
@@ -38,8 +38,11 @@ export const signedIn =
     return next();
   };
 
-/** The typed texts of a posted form by name; files are left out. Of several values under one name the last stands. */
-export const typedOf = (form: FormData): Record<string, string> => {
+/** What an officer typed into a form, by field name. */
+export type Typed = Readonly<Record<string, string>>;
+
+/** The typed texts of a posted form; files are left out. Of several values under one name the last stands. */
+export const typedOf = (form: FormData): Typed => {
   const typed: Record<string, string> = Object.create(null);
   for (const [name, value] of form) if (typeof value === 'string') typed[name] = value.normalize('NFC');
   return typed;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { DecisionBody } from '../../../lib/contract/decisions.ts';
+import { DecisionBody, type DecisionName } from '../../../lib/contract/decisions.ts';
 import type { DeskDossier } from '../../../lib/contract/desk.ts';
 import { fakeDesk } from './fake-desk-api.ts';
 import { HASH, lansDossier, move, toReturn } from './sample-dossier.ts';
@@ -8,13 +8,13 @@ import { formOf, visitor } from './visit.ts';
 
 type Row = {
   readonly rows: string;
-  readonly decision: string;
+  readonly decision: DecisionName;
   readonly dossier: DeskDossier;
   readonly typed: Readonly<Record<string, string>>;
   readonly body: Readonly<Record<string, unknown>>;
 };
 
-const only = (decision: string, step: string | null = null, more: Partial<DeskDossier> = {}): DeskDossier =>
+const only = (decision: DecisionName, step: string | null = null, more: Partial<DeskDossier> = {}): DeskDossier =>
   lansDossier({ stage: 'in-process', ...more, moves: [move(decision, step)] });
 
 const ROWS: readonly Row[] = [
@@ -166,7 +166,7 @@ describe('the decisions between agencies and at the counter', () => {
     expect(DecisionBody.safeParse(desk.calls[0]?.body).success).toBe(true);
   });
 
-  const WRONG: readonly [string, DeskDossier, string, Record<string, string>, string][] = [
+  const WRONG: readonly [string, DeskDossier, DecisionName, Record<string, string>, string][] = [
     ['E5', only('consult', 'appraise@5'), 'consult', { question: 'Có vướng gì?' }, 'ask'],
     ['E6', only('transfer', 'transfer@3'), 'transfer', { 'work-0': 'Cấp giấy', 'amount-0': '3' }, 'agency-0'],
     ['E6', only('transfer', 'transfer@3'), 'transfer', {}, 'agency-0'],
@@ -193,6 +193,34 @@ describe('the decisions between agencies and at the counter', () => {
       for (const value of Object.values(typed)) expect(html).toContain(value);
     },
   );
+});
+
+describe('what the API says no to', () => {
+  const OWN_SLIP = { plan: 'own', 'agency-0': '000.00.15.H56', 'work-0': 'Cấp giấy', 'amount-0': '3' };
+  const COMPARED = { what: 'compared', 'component-CHO-O': 'yes', fits: 'yes' };
+  const ASKED = { 'ask-000.00.15.H56': 'yes', question: 'Có vướng gì?', answerBy: '06/03/2026' };
+  const NO: readonly [string, DeskDossier, DecisionName, Record<string, string>, string, string][] = [
+    ['E5', only('consult', 'appraise@5'), 'consult', ASKED, 'answer-by-passed', 'answerBy'],
+    ['E5', only('consult', 'appraise@5'), 'consult', ASKED, 'agencies.0', 'ask'],
+    ['E6', toTransfer(), 'transfer', OWN_SLIP, 'parts-needed', 'agency-0'],
+    ['E6', toTransfer(), 'transfer', OWN_SLIP, 'parts.0.within.amount', 'amount-0'],
+    ['E6', toTransfer(), 'transfer', OWN_SLIP, 'parts.0.work', 'work-0'],
+    ['F5', atTheCounter(), 'record-originals', COMPARED, 'original-not-held', 'component'],
+    ['F5', atTheCounter(), 'record-originals', COMPARED, 'components.0', 'component'],
+    ['O2', atTheCounter(), 'correct', { entry: '9', reason: 'Nhầm' }, 'entry-unknown', 'entry'],
+  ];
+  test.each(NO)('(%s) leads to the field it is about: case %#', async (...row) => {
+    const [, dossier, decision, typed, what, field] = row;
+    const errors = what.includes('.') ? [{ field: what, message: 'Chưa đúng.' }] : [];
+    const desk = fakeDesk({ dossier, no: { status: 422, reason: what, detail: 'Chưa đúng.', errors } });
+    const minh = visitor(desk);
+    const form = formOf(await minh.page('/can-bo/ho-so/d-lan'), decision);
+    const answer = await minh.post('/can-bo/ho-so/d-lan/quyet-dinh', { ...form, ...prefixed(decision, typed) });
+    const html = await answer.text();
+    expect(answer.status).toBe(422);
+    expect(html).toContain(`href="#o-${decision}-${field}"`);
+    expect(html).toContain(`id="o-${decision}-${field}"`);
+  });
 });
 
 describe('how the page shows them', () => {

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { DecisionBody } from '../../../lib/contract/decisions.ts';
+import { DecisionBody, type DecisionName } from '../../../lib/contract/decisions.ts';
 import type { DeskDossier } from '../../../lib/contract/desk.ts';
 import { fakeDesk } from './fake-desk-api.ts';
 import { HASH, lansDossier, move, toAppraise, toAssign, toReturn, toSeal, toSign } from './sample-dossier.ts';
 import { formOf, visitor } from './visit.ts';
 
 type Row = {
-  readonly decision: string;
+  readonly decision: DecisionName;
   readonly dossier: DeskDossier;
   readonly typed: Record<string, string>;
   readonly body: Record<string, unknown>;

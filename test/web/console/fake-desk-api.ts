@@ -1,5 +1,7 @@
 import { Hono } from 'hono';
+import { DecisionName } from '../../../lib/contract/decisions.ts';
 import type { DeskDossier, JournalView, QueueItem } from '../../../lib/contract/desk.ts';
+import { decisionWords, inUsualOrder } from '../../../lib/domain/words/decisions.ts';
 import type { Api } from '../../../web/shared/client.ts';
 import { HASH, journalOf, lansDossier, queueItem } from './sample-dossier.ts';
 import { MINH_ME, MINH_SIGNED_IN, PROCEDURE } from './sample-procedure.ts';
@@ -79,7 +81,13 @@ export const fakeDesk = (changes: Partial<Omit<FakeDesk, 'calls' | 'api' | 'arri
   app.get('/api/desk', (c) =>
     c.json({ items: desk.queue, next: c.req.query('cursor') === undefined ? desk.next : null }),
   );
-  app.get('/api/desk/dossiers/:id', (c) => (c.req.param('id') === desk.dossier.id ? c.json(desk.dossier) : unknown()));
+  app.get('/api/desk/dossiers/:id', (c) => {
+    const asked = DecisionName.optional().safeParse(c.req.query('decided'));
+    if (!asked.success) return problem({ status: 422, reason: 'invalid-input', detail: 'Không có quyết định này.' });
+    if (c.req.param('id') !== desk.dossier.id) return unknown();
+    const decided = asked.data === undefined ? {} : { decided: decisionWords(asked.data) };
+    return c.json({ ...desk.dossier, moves: inUsualOrder(desk.dossier.moves), ...decided });
+  });
   app.post('/api/desk/dossiers/:id/decisions', (c) => {
     if (desk.meanwhile !== null) desk.dossier = desk.meanwhile;
     if (desk.no !== null) return problem(desk.no);

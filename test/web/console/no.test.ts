@@ -40,6 +40,7 @@ describe('a decision that cannot be taken', () => {
       await minh.post('/can-bo/ho-so/d-lan/quyet-dinh', refusal(await minh.page('/can-bo/ho-so/d-lan')))
     ).text();
     expect(html).toMatch(/<textarea[^>]*id="da-nhap"[^>]*>Nơi khác giải quyết/);
+    expect(html).toContain('Nội dung vừa nhập cho “Từ chối tiếp nhận hồ sơ”');
     expect(formOf(html, 'refuse')).toEqual({});
   });
 

@@ -1,10 +1,20 @@
+import type { DecisionName } from '../../../lib/contract/decisions.ts';
 import type { DeskDossier, JournalView, Move, QueueItem } from '../../../lib/contract/desk.ts';
+import type { DossierEvent, StepKind } from '../../../lib/domain/dossier/events.ts';
+import { OUTCOMES } from '../../../lib/domain/dossier/steps/step-kinds.ts';
+import { decisionWords } from '../../../lib/domain/words/decisions.ts';
+import { journalWords } from '../../../lib/domain/words/events.ts';
+import { LIMIT_WORDS } from '../../../lib/domain/words/limits.ts';
+import { COMPLETED_WORDS } from '../../../lib/domain/words/outcomes.ts';
+import { STAGE_WORDS } from '../../../lib/domain/words/stages.ts';
+import { workOfStep } from '../../../lib/domain/words/steps.ts';
 
 export const HASH = 'a3f1'.repeat(16);
 const OTHER_HASH = '9bc0'.repeat(16);
 
+/** A move as the API words it. */
 export const move = (
-  decision: string,
+  decision: DecisionName,
   step: string | null,
   needs: readonly string[] = [],
   about: string | null = null,
@@ -13,7 +23,16 @@ export const move = (
   step,
   about,
   needs: [...needs],
+  words: decisionWords(decision, step),
+  outcomes: decision === 'complete-step' ? outcomesAt(step) : [],
 });
+
+const outcomesAt = (step: string | null): Move['outcomes'] => {
+  const kind = step?.split('@')[0] as StepKind;
+  return (OUTCOMES[kind] ?? []).map((value) => ({ value, label: COMPLETED_WORDS[value] }));
+};
+
+const shortStage = (stage: string): string => STAGE_WORDS[stage as keyof typeof STAGE_WORDS].word;
 
 const PROCEDURE = { code: '1.004222', name: 'Đăng ký thường trú' };
 const file = (fileId: string, component: string, name: string, type: string) => ({
@@ -33,6 +52,7 @@ export const lansDossier = (changes: Partial<DeskDossier> = {}): DeskDossier => 
   code: null,
   stage: 'submitted',
   status: 'Đã nộp',
+  word: shortStage(changes.stage ?? 'submitted'),
   procedure: PROCEDURE,
   agency: { code: '000.17.22.H56', name: 'Ủy ban nhân dân phường Mẫu Sơn' },
   oneStop: { code: '000.17.22.H56', name: 'Ủy ban nhân dân phường Mẫu Sơn' },
@@ -51,6 +71,7 @@ export const lansDossier = (changes: Partial<DeskDossier> = {}): DeskDossier => 
   limits: [
     {
       limit: 'intake',
+      title: LIMIT_WORDS.intake.title,
       at: '2026-02-23T16:45:00+07:00',
       why: [
         {
@@ -143,6 +164,7 @@ QUYẾT ĐỊNH:
 
 const APPOINTMENT: DeskDossier['limits'][number] = {
   limit: 'result',
+  title: LIMIT_WORDS.result.title,
   at: '2026-03-04T17:30:00+07:00',
   why: [
     {
@@ -215,12 +237,28 @@ export const queueItem = (n: number, changes: Partial<QueueItem> = {}): QueueIte
   procedure: PROCEDURE,
   applicant: ['Nguyễn Thị Lan', 'Hoàng Văn Đức', 'Trần Minh Châu'][n % 3] ?? '',
   step: 'check@1',
+  work: workOfStep(changes.step ?? 'check@1', changes.about),
   about: null,
   own: null,
   dueAt: '2026-02-24T16:45:00+07:00',
   state: 'on-time',
   ...changes,
 });
+
+const SUBMITTED: DossierEvent = {
+  type: 'DossierSubmitted',
+  procedure: PROCEDURE.code,
+  agency: '000.17.22.H56',
+  owner: 'c-lan',
+  channel: 'online',
+  form: HASH,
+  papers: [],
+  delivery: 'counter',
+  payment: 'counter',
+  route: { name: 'standard', version: 2 },
+  ruleSet: 'seed-2016-2021',
+};
+const OPENED: DossierEvent = { type: 'StepOpened', step: 'check', after: 1, unit: null, role: 'receptionist' };
 
 export const journalOf = (intact: boolean): JournalView => ({
   dossier: 'd-lan',
@@ -232,7 +270,8 @@ export const journalOf = (intact: boolean): JournalView => ({
       by: 'c-lan',
       byName: 'Nguyễn Thị Lan',
       command: 'c1',
-      events: [{ type: 'DossierSubmitted', channel: 'online' }],
+      events: [SUBMITTED],
+      said: [journalWords(SUBMITTED)],
       hash: HASH,
       previous: '0'.repeat(64),
     },
@@ -242,7 +281,8 @@ export const journalOf = (intact: boolean): JournalView => ({
       by: 'system',
       byName: null,
       command: 'c2',
-      events: [{ type: 'StepOpened', step: 'check', after: 1, unit: null, role: 'receptionist' }],
+      events: [OPENED],
+      said: [journalWords(OPENED)],
       hash: OTHER_HASH,
       previous: HASH,
     },

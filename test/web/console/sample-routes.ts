@@ -1,4 +1,5 @@
 import type { DeskDossier } from '../../../lib/contract/desk.ts';
+import { LIMIT_WORDS } from '../../../lib/domain/words/limits.ts';
 import { lansDossier, move } from './sample-dossier.ts';
 
 const AT_WORK = { code: '000.17.22.H56-260223-0001', stage: 'in-process' } satisfies Partial<DeskDossier>;
@@ -61,6 +62,7 @@ export const asked = (): DeskDossier =>
     runningLimits: [
       {
         limit: 'opinion',
+        title: LIMIT_WORDS.opinion.title,
         unit: '000.00.15.H56',
         name: 'Sở Tư pháp',
         at: '2026-02-27T17:30:00+07:00',

@@ -4,19 +4,19 @@ import { gateway } from '../../../functions/wire/gateway.ts';
 import { officersConsole } from '../../../web/console/app.tsx';
 import { portal } from '../../../web/portal/app.tsx';
 import { askingForCodes, CODE, SECRET } from '../../functions/asking-for-codes.ts';
-import { BASE, type FrontDesk, openFrontDesk } from '../../functions/front-desk.ts';
+import { BASE, openSystem, type WholeSystem } from '../../functions/whole-system.ts';
 
 const MINH = { username: 'lethiminh.xamau', password: 'mau-lethiminh.xamau' };
 const SITE = { title: 'Một Cửa Tỉnh Mẫu', baseUrl: BASE, ruleSet: 'seed', province: 'Tỉnh Mẫu' };
 
-let front: FrontDesk;
+let whole: WholeSystem;
 let api: (request: Request) => Promise<Response>;
 beforeAll(async () => {
-  front = await openFrontDesk();
-  const { world } = front.desk;
+  whole = await openSystem();
+  const { world } = whole.system;
   api = gateway(operations, { ...world, identity: askingForCodes(world.identity) });
 });
-afterAll(() => front.close());
+afterAll(() => whole.close());
 
 const send = async (typed: Readonly<Record<string, string>>) => {
   const body = new URLSearchParams(typed);

@@ -3,7 +3,7 @@ import type { SecondFactor } from '../../../lib/contract/dossiers.ts';
 import type { ApiClient } from '../../shared/client.ts';
 import { Button, ErrorSummary, Hidden, TextInput } from '../../shared/form.tsx';
 import { draw } from '../draw.tsx';
-import type { Asked } from '../page-request.ts';
+import type { PageRequest } from '../page-request.ts';
 
 type SetUp = NonNullable<SecondFactor['setUp']>;
 type Asking = { readonly username: string; readonly to: string; readonly proof: string; readonly setUp: SetUp | null };
@@ -14,7 +14,7 @@ export const asksForCode = (reason: string): boolean =>
 
 /** The second page of signing in. The password stays behind: the page holds a proof of it, good for a few minutes. */
 export const askCode = async (
-  c: Asked,
+  c: PageRequest,
   client: ApiClient,
   { username, password, to }: { username: string; password: string; to: string },
 ): Promise<Response> => {
@@ -22,20 +22,20 @@ export const askCode = async (
     username,
     password,
   });
-  return codePage(c, { username, to, proof, setUp }, '');
+  return drawCode(c, { username, to, proof, setUp }, '');
 };
 
 /** The same page after a code that was not right: an app that is being set up can still be pointed at its QR code. */
 export const askCodeAgain = (
-  c: Asked,
+  c: PageRequest,
   { typed, wrong }: { typed: Readonly<Record<string, string>>; wrong: string },
 ): Response => {
   const { username = '', proof = '', ve: to = '', secret = '', uri = '' } = typed;
   const shown = /^[A-Za-z0-9=]{16,128}$/.test(secret) && uri.startsWith('otpauth://totp/') && uri.length < 1000;
-  return codePage(c, { username, to, proof, setUp: shown ? { secret, uri } : null }, wrong);
+  return drawCode(c, { username, to, proof, setUp: shown ? { secret, uri } : null }, wrong);
 };
 
-const codePage = (c: Asked, { username, to, proof, setUp }: Asking, wrong: string): Response =>
+const drawCode = (c: PageRequest, { username, to, proof, setUp }: Asking, wrong: string): Response =>
   draw(
     c,
     {

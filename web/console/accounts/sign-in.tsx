@@ -4,17 +4,17 @@ import { Button, ErrorSummary, Hidden, TextInput } from '../../shared/form.tsx';
 import { addressHeaders, keepSession, safePath, tokenOf } from '../../shared/session.ts';
 import { endEarlier, signOutEverywhere } from '../../shared/sign-out.ts';
 import { draw } from '../draw.tsx';
-import { type Asked, typedOf } from '../page-request.ts';
+import { type PageRequest, type Typed, typedOf } from '../page-request.ts';
 import { askCode, askCodeAgain, asksForCode } from './second-factor.tsx';
 
 /** GET /can-bo/dang-nhap */
-export const showSignIn = (c: Asked): Response =>
-  signInPage(c, { username: '', to: c.req.query('ve') ?? '', wrong: '' });
+export const signInPage = (c: PageRequest): Response =>
+  drawSignIn(c, { username: '', to: c.req.query('ve') ?? '', wrong: '' });
 
 /** POST /can-bo/dang-nhap: keeps the session and goes on to where the officer was heading; with a second factor in two pages. */
-export const signIn =
+export const sendSignIn =
   (api: Api) =>
-  async (c: Asked): Promise<Response> => {
+  async (c: PageRequest): Promise<Response> => {
     const typed = typedOf(await c.req.formData());
     const open = (token?: string) => apiClient(api, c.get('settings').baseUrl, token, addressHeaders(c));
     await endEarlier(c, open(tokenOf(c, 'mc-console')), 'mc-console');
@@ -23,27 +23,25 @@ export const signIn =
   };
 
 /** POST /can-bo/dang-xuat */
-export const signOut =
+export const sendSignOut =
   (api: Api) =>
-  async (c: Asked): Promise<Response> => {
+  async (c: PageRequest): Promise<Response> => {
     await signOutEverywhere(c, api, c.get('settings').baseUrl, 'mc-console');
     return c.redirect('/can-bo/dang-nhap', 303);
   };
 
-type Typed = Readonly<Record<string, string>>;
-
-const byPassword = async (c: Asked, client: ApiClient, { username = '', password = '', ve: to = '' }: Typed) => {
+const byPassword = async (c: PageRequest, client: ApiClient, { username = '', password = '', ve: to = '' }: Typed) => {
   try {
     return enter(c, await client.send<SignedIn>('POST', '/api/sign-in', { username, password }), { username, to });
   } catch (error) {
     const { reason, detail } = noOf(error);
     return asksForCode(reason)
       ? askCode(c, client, { username, password, to })
-      : signInPage(c, { username, to, wrong: detail });
+      : drawSignIn(c, { username, to, wrong: detail });
   }
 };
 
-const byCode = async (c: Asked, client: ApiClient, typed: Typed) => {
+const byCode = async (c: PageRequest, client: ApiClient, typed: Typed) => {
   const { username = '', proof = '', ve: to = '' } = typed;
   const code = (typed.code ?? '').replaceAll(/\s/g, '');
   try {
@@ -52,12 +50,12 @@ const byCode = async (c: Asked, client: ApiClient, typed: Typed) => {
     const { reason, detail, errors } = noOf(error);
     return reason === 'second-factor-wrong' || reason === 'invalid-input'
       ? askCodeAgain(c, { typed, wrong: errors[0]?.message ?? detail })
-      : signInPage(c, { username, to, wrong: detail });
+      : drawSignIn(c, { username, to, wrong: detail });
   }
 };
 
-const enter = (c: Asked, { token, person }: SignedIn, { username, to }: { username: string; to: string }) => {
-  if (person.kind !== 'staff') return signInPage(c, { username, to, wrong: CITIZEN });
+const enter = (c: PageRequest, { token, person }: SignedIn, { username, to }: { username: string; to: string }) => {
+  if (person.kind !== 'staff') return drawSignIn(c, { username, to, wrong: CITIZEN });
   keepSession(c, 'mc-console', token);
   return c.redirect(safePath(to, '/can-bo'), 303);
 };
@@ -69,7 +67,10 @@ const noOf = (error: unknown): ApiProblem => {
 
 const CITIZEN = 'Tài khoản này là của người dân. Hãy dùng tài khoản cán bộ do đơn vị cấp, hoặc sang Cổng dịch vụ công.';
 
-const signInPage = (c: Asked, { username, to, wrong }: { username: string; to: string; wrong: string }): Response =>
+const drawSignIn = (
+  c: PageRequest,
+  { username, to, wrong }: { username: string; to: string; wrong: string },
+): Response =>
   draw(
     c,
     { title: 'Đăng nhập cán bộ', status: wrong === '' ? 200 : 401 },

@@ -1,6 +1,5 @@
 import type { DeskDossier } from '../../../lib/contract/desk.ts';
-import { decisionWords } from '../decisions/decision-words.ts';
-import type { Typed } from '../decisions/read-decision.ts';
+import type { Typed } from '../page-request.ts';
 import { Happenings } from './material.tsx';
 
 /** Says in plain words what happened since the page was drawn; the fresh dossier stands below it. */
@@ -32,7 +31,7 @@ export const KeptText = ({ dossier, typed }: { dossier: DeskDossier; typed: Type
   return (
     <div class="field">
       <label for="da-nhap" class="label">
-        Nội dung vừa nhập cho “{decisionWords(typed.decision ?? '').label}”
+        Nội dung vừa nhập cho “{dossier.decided?.label ?? typed.decision}”
       </label>
       <textarea id="da-nhap" rows={Math.min(12, lines.join('\n').split('\n').length + 1)} readOnly>
         {lines.join('\n')}

@@ -3,7 +3,6 @@ import { instantWords } from '../../shared/format.ts';
 import { Provisional, Reasons } from '../../shared/reasons.tsx';
 import { StageTag, TimeTag } from '../../shared/status.tsx';
 import { timeLeft } from '../queue/time-left.ts';
-import { limitWords } from '../words.ts';
 
 type Props = { readonly dossier: DeskDossier; readonly now: string | undefined };
 
@@ -15,7 +14,7 @@ export const DossierHead = ({ dossier }: { dossier: DeskDossier }) => (
       {dossier.procedure.name} <span class="small">({dossier.procedure.code})</span>
     </p>
     <p>
-      <StageTag stage={dossier.stage} /> {dossier.applicant.name}
+      <StageTag stage={dossier.stage} word={dossier.word} /> {dossier.applicant.name}
       {dossier.officer !== null && ` · Người giải quyết: ${dossier.officer.name}`}
       {` · ${dossier.agency.name}`}
       {dossier.oneStop.code !== dossier.agency.code && ` · Nơi tiếp nhận: ${dossier.oneStop.name}`}
@@ -24,7 +23,7 @@ export const DossierHead = ({ dossier }: { dossier: DeskDossier }) => (
 );
 
 /** Every time limit with its state and the ordered reasons that moved it (O1): the dossier's own, then those of steps and agencies. */
-export const Limits = ({ dossier, now }: Props) => {
+export const LimitsSection = ({ dossier, now }: Props) => {
   const others = dossier.runningLimits.filter(({ limit }) => limit !== 'intake' && limit !== 'result');
   const own = dossier.limits.map((limit) => ({ ...limit, name: null }));
   return (
@@ -41,10 +40,10 @@ export const Limits = ({ dossier, now }: Props) => {
 
 type Limit = Omit<DeskDossier['limits'][number], 'unit'> & { readonly name: string | null };
 
-const OneLimit = ({ limit, name, at, why, provisional, state, now }: Limit & { now: string | undefined }) => (
+const OneLimit = ({ title, name, at, why, provisional, state, now }: Limit & { now: string | undefined }) => (
   <div>
     <p>
-      {limitWords(limit)}
+      {title}
       {name !== null && <span class="small"> ({name})</span>}: <strong>{instantWords(at)}</strong>{' '}
       <TimeTag state={state} />
       {now !== undefined && (state === 'on-time' || state === 'due-soon' || state === 'overdue') && (

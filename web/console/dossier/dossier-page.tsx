@@ -1,97 +1,40 @@
-import type { ComponentChildren } from 'preact';
 import type { DeskDossier } from '../../../lib/contract/desk.ts';
-import type { Fault } from '../../shared/client.ts';
-import { ErrorSummary } from '../../shared/form.tsx';
-import { isQuiet } from '../decisions/decision-words.ts';
-import { Decisions } from '../decisions/decisions.tsx';
-import type { Typed } from '../decisions/read-decision.ts';
-import { draw } from '../draw.tsx';
-import type { Asked } from '../page-request.ts';
-import { OVER, unitOf } from '../words.ts';
-import { DossierHead, Limits } from './dossier-head.tsx';
-import { DraftSheet, Notes, ResultSheet, SupplementAsked } from './draft-sheet.tsx';
-import { Applicant, FormAnswers, Slips, Timeline } from './material.tsx';
-import { Corrections, CounterNotes } from './noted-sections.tsx';
-import { Papers } from './papers.tsx';
-import { ChangeNote, Opinions, OwnSteps, Shares, Visit } from './work-sections.tsx';
+import { isDecision } from '../decisions/decisions.ts';
+import type { PageRequest, Typed } from '../page-request.ts';
+import { dossierNow } from './dossier-now.ts';
+import { drawDossier } from './draw-dossier.tsx';
+import { OVER } from './over.ts';
 
-/** How a dossier's page is shown: fresh, after a decision (`banner`), or with a form that came back. */
-export type Showing = {
-  readonly status?: 200 | 409 | 422;
-  readonly banner?: ComponentChildren;
-  readonly typed?: Typed | null;
-  readonly faults?: readonly Fault[];
-  /** Where the page asks again by itself, once, after two seconds. */
-  readonly againAt?: string | undefined;
+/** GET /can-bo/ho-so/:id; `?xong=` names the decision just taken, `?dinh-chinh=` the journal entry to correct. */
+export const dossierPage = async (c: PageRequest): Promise<Response> => {
+  const done = c.req.query('xong');
+  const decided = done !== undefined && isDecision(done) ? done : undefined;
+  const dossier = await dossierNow(c.get('api'), c.req.param('id') ?? '', decided);
+  if (done === undefined) return drawDossier(c, dossier, { typed: correctionOf(c.req.query('dinh-chinh')) });
+
+  const waits = dossier.moves.every(({ step }) => step === null);
+  const mayBeOpening = waits && !OVER.has(dossier.stage) && c.req.query('cho') !== undefined;
+  const here = `/can-bo/ho-so/${encodeURIComponent(dossier.id)}?xong=${encodeURIComponent(done)}`;
+  return drawDossier(c, dossier, { banner: <Done dossier={dossier} />, againAt: mayBeOpening ? here : undefined });
 };
 
-/** A dossier as the desk sees it: what to decide first, then everything to decide it by. */
-export const dossierPage = (c: Asked, dossier: DeskDossier, showing: Showing): Response => {
-  const { status = 200, banner, typed = null, faults = [], againAt } = showing;
-  const now = c.get('settings').now?.();
-  // As a header rather than an element: the same single quiet reload, and nothing moves for assistive technology to announce.
-  const headers: Record<string, string> = againAt === undefined ? {} : { refresh: `2; url=${againAt}` };
-  return draw(
-    c,
-    { title: dossier.code ?? dossier.procedure.name, status, back: { href: '/can-bo', text: 'Việc của tôi' }, headers },
-    <>
-      <ErrorSummary faults={faults} title="Chưa ghi được quyết định" />
-      {banner}
-      <DossierHead dossier={dossier} />
-      <Limits dossier={dossier} now={now} />
-      <div class="desk">
-        <div class="work">
-          <Work dossier={dossier} typed={typed} faults={faults} />
-        </div>
-        <div class="material">
-          <Shares dossier={dossier} />
-          <Opinions dossier={dossier} />
-          <Visit dossier={dossier} />
-          <OwnSteps dossier={dossier} />
-          <Papers dossier={dossier} />
-          <FormAnswers dossier={dossier} />
-          <Applicant dossier={dossier} />
-          <CounterNotes dossier={dossier} />
-          <Slips dossier={dossier} />
-          <Corrections dossier={dossier} />
-          <Timeline dossier={dossier} />
-        </div>
-      </div>
-    </>,
-  );
+const correctionOf = (entry: string | undefined): Typed | null =>
+  entry !== undefined && /^\d{1,6}$/.test(entry) ? { decision: 'correct', entry } : null;
+
+const Done = ({ dossier }: { dossier: DeskDossier }) => (
+  <div class="note good" role="status">
+    <h2>{dossier.decided?.done ?? 'Đã ghi quyết định.'}</h2>
+    <p>
+      {whatIsNext(dossier)} <a href="/can-bo">Về danh sách việc</a>
+    </p>
+  </div>
+);
+
+const whatIsNext = ({ moves, stage }: DeskDossier): string => {
+  const next = moves.find(({ step }) => step !== null);
+  if (next !== undefined) return `Việc tiếp theo ở vị trí này: ${next.words.label}.`;
+  if (OVER.has(stage)) return 'Hồ sơ đã kết thúc.';
+  if (stage === 'supplement-requested' || stage === 'returned-for-supplement')
+    return 'Đang chờ người nộp bổ sung hồ sơ.';
+  return 'Hồ sơ đang ở bước của người khác.';
 };
-
-const Work = ({ dossier, typed, faults }: { dossier: DeskDossier; typed: Typed | null; faults: readonly Fault[] }) => {
-  const signs = dossier.moves.some(({ about }) => about !== null);
-  // The officer who drafts again has the last draft's words in the form itself.
-  const rewritten =
-    dossier.draft?.kind === 'result' && dossier.moves.some(({ decision }) => decision === 'complete-step');
-  const atHand = new Set(dossier.moves.map(({ step }) => unitOf(step)));
-  const papers = (
-    <>
-      {dossier.parts
-        .filter(({ key, draft }) => draft !== null && atHand.has(key) && signs)
-        .map(({ draft, work }) => (
-          <DraftSheet draft={draft} work={work} />
-        ))}
-      <ResultSheet result={dossier.result} />
-      {dossier.result === null && !rewritten && <DraftSheet draft={dossier.draft} />}
-    </>
-  );
-  return (
-    <>
-      <ChangeNote dossier={dossier} />
-      {signs && papers}
-      <Notes notes={dossier.notes} />
-      <SupplementAsked request={dossier.request} />
-      <h2>Quyết định</h2>
-      {dossier.moves.every(isQuiet) && <p class="note">{nothingToDo(dossier.stage)}</p>}
-      <Decisions dossier={dossier} typed={typed} faults={faults} newKey={() => crypto.randomUUID()} />
-
-      {!signs && papers}
-    </>
-  );
-};
-
-const nothingToDo = (stage: string): string =>
-  OVER.has(stage) ? 'Hồ sơ đã kết thúc, không còn việc phải làm.' : 'Hiện hồ sơ không chờ quyết định nào ở vị trí này.';

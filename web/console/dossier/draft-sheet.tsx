@@ -1,6 +1,6 @@
 import type { DeskDossier } from '../../../lib/contract/desk.ts';
 import { instantWords } from '../../shared/format.ts';
-import { channelWithin } from '../words.ts';
+import { channelWithin } from '../choices.ts';
 
 const KINDS = { result: 'Dự thảo kết quả', refusal: 'Dự thảo văn bản từ chối giải quyết' } as const;
 

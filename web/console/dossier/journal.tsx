@@ -1,19 +1,18 @@
 import type { JournalView } from '../../../lib/contract/desk.ts';
 import { shortHash, shortInstant } from '../../shared/format.ts';
 import { draw } from '../draw.tsx';
-import type { Asked } from '../page-request.ts';
-import { deskPath, readDossier } from './dossier.tsx';
-import { eventWords } from './event-words.ts';
+import type { PageRequest } from '../page-request.ts';
+import { deskPath, dossierNow } from './dossier-now.ts';
 
 type Entry = JournalView['entries'][number];
 
 /** GET /can-bo/ho-so/:id/nhat-ky: every entry in words, and whether the chain of hashes holds (E11, N3). */
-export const showJournal = async (c: Asked): Promise<Response> => {
+export const journalPage = async (c: PageRequest): Promise<Response> => {
   const id = c.req.param('id') ?? '';
   const api = c.get('api');
   const [{ entries, intact }, { moves }] = await Promise.all([
     api.get<JournalView>(deskPath(id, '/journal')),
-    readDossier(api, id),
+    dossierNow(api, id),
   ]);
   const correct = moves.some(({ decision }) => decision === 'correct') ? id : null;
   return draw(
@@ -63,8 +62,8 @@ const Row = ({ entry, correct }: { entry: Entry; correct: string | null }) => (
     <td data-label="Người">{entry.byName ?? (entry.by === 'system' ? 'Hệ thống' : entry.by)}</td>
     <td>
       <ul class="events">
-        {entry.events.map((event) => (
-          <li>{eventWords(event)}</li>
+        {entry.said.map((words) => (
+          <li>{words}</li>
         ))}
       </ul>
     </td>

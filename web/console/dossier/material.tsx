@@ -1,13 +1,13 @@
 import type { DeskDossier } from '../../../lib/contract/desk.ts';
 import { instantWords, shortInstant } from '../../shared/format.ts';
-import { channelWords } from '../words.ts';
+import { CHANNELS, channelLabel } from '../choices.ts';
 
 type Props = { readonly dossier: DeskDossier };
 
 /** Who files, and how the result and the fee go. */
-export const Applicant = ({ dossier }: Props) => {
+export const ApplicantSection = ({ dossier }: Props) => {
   const { name, identifier, phone, email, address } = dossier.applicant;
-  const delivery = channelWords(dossier.delivery.by);
+  const delivery = CHANNELS[dossier.delivery.by];
   return (
     <section aria-labelledby="nguoi-nop">
       <h2 id="nguoi-nop">Người nộp</h2>
@@ -17,7 +17,7 @@ export const Applicant = ({ dossier }: Props) => {
         <Fact name="Điện thoại" value={phone} />
         <Fact name="Thư điện tử" value={email} />
         <Fact name="Địa chỉ" value={address} />
-        <Fact name="Nộp hồ sơ" value={`${channelWords(dossier.channel)}, ${instantWords(dossier.submittedAt)}`} />
+        <Fact name="Nộp hồ sơ" value={`${channelLabel(dossier.channel)}, ${instantWords(dossier.submittedAt)}`} />
         <Fact
           name="Nhận kết quả"
           value={dossier.delivery.address === null ? delivery : `${delivery}: ${dossier.delivery.address}`}
@@ -29,7 +29,7 @@ export const Applicant = ({ dossier }: Props) => {
 };
 
 /** The form's answers as the applicant gave them. */
-export const FormAnswers = ({ dossier }: Props) => {
+export const AnswersSection = ({ dossier }: Props) => {
   if (dossier.form.length === 0) return null;
   return (
     <section aria-labelledby="to-khai">
@@ -49,7 +49,7 @@ export const FormAnswers = ({ dossier }: Props) => {
 };
 
 /** What happened, newest first; the API tells it oldest first, entries of one second included. */
-export const Timeline = ({ dossier }: Props) => (
+export const HistorySection = ({ dossier }: Props) => (
   <section aria-labelledby="dien-bien">
     <h2 id="dien-bien">Diễn biến</h2>
     <Happenings items={dossier.timeline.toReversed()} />
@@ -72,7 +72,7 @@ export const Happenings = ({ items }: { items: DeskDossier['timeline'] }) => (
 );
 
 /** Slips made so far, each a PDF to print. */
-export const Slips = ({ dossier }: Props) => {
+export const SlipsSection = ({ dossier }: Props) => {
   if (dossier.slips.length === 0) return null;
   return (
     <section aria-labelledby="phieu">

@@ -1,11 +1,11 @@
 import type { DeskDossier } from '../../../lib/contract/desk.ts';
 import { countWords, dateWords, instantWords, shortInstant } from '../../shared/format.ts';
-import { CARRIERS, CLASSES } from '../words.ts';
+import { CARRIERS, CLASSES } from '../choices.ts';
 
 type Props = { readonly dossier: DeskDossier };
 
 /** What the counter noted: paper sent on, fees, originals, digital copies. Nothing where there is nothing. */
-export const CounterNotes = ({ dossier }: Props) => {
+export const CounterSection = ({ dossier }: Props) => {
   const { forwarded, takenOverAt, fees, originals, digitised, keepUntil } = dossier;
   const hasFees = fees.prepaid > 0 || fees.paid > 0;
   if (!hasFees && !forwarded && !takenOverAt && !keepUntil && originals.length + digitised.length === 0) return null;
@@ -13,31 +13,25 @@ export const CounterNotes = ({ dossier }: Props) => {
     <section aria-labelledby="tai-quay">
       <h2 id="tai-quay">Ghi nhận tại quầy</h2>
       <dl class="facts tight">
-        {hasFees && <Line name="Phí, lệ phí" value={feeWords(fees)} />}
+        {hasFees && <CounterNote name="Phí, lệ phí" value={feeWords(fees)} />}
         {forwarded !== null && (
-          <Line
-            name="Chuyển hồ sơ giấy"
-            value={`${CARRIERS.find(({ value }) => value === forwarded.by)?.label}, ${shortInstant(forwarded.at)}`}
-          />
+          <CounterNote name="Chuyển hồ sơ giấy" value={`${CARRIERS[forwarded.by]}, ${shortInstant(forwarded.at)}`} />
         )}
-        {takenOverAt !== null && <Line name="Cơ quan giải quyết nhận" value={shortInstant(takenOverAt)} />}
+        {takenOverAt !== null && <CounterNote name="Cơ quan giải quyết nhận" value={shortInstant(takenOverAt)} />}
         {originals.map((original) => (
-          <Line name={`Bản chính: ${original.name}`} value={originalWords(original)} />
+          <CounterNote name={`Bản chính: ${original.name}`} value={originalWords(original)} />
         ))}
         {digitised.map(({ name, class: kind, code, at }) => (
-          <Line
-            name={`Số hóa: ${name}`}
-            value={`${CLASSES.find(({ value }) => value === kind)?.label}, mã ${code}, ${shortInstant(at)}`}
-          />
+          <CounterNote name={`Số hóa: ${name}`} value={`${CLASSES[kind]}, mã ${code}, ${shortInstant(at)}`} />
         ))}
-        {keepUntil !== null && <Line name="Lưu trữ đến hết ngày" value={dateWords(keepUntil.on)} />}
+        {keepUntil !== null && <CounterNote name="Lưu trữ đến hết ngày" value={dateWords(keepUntil.on)} />}
       </dl>
     </section>
   );
 };
 
 /** Who said that which entry was a mistake (O2). */
-export const Corrections = ({ dossier: { corrections } }: Props) => {
+export const CorrectionsSection = ({ dossier: { corrections } }: Props) => {
   if (corrections.length === 0) return null;
   return (
     <section aria-labelledby="dinh-chinh">
@@ -82,7 +76,7 @@ const originalWords = (original: DeskDossier['originals'][number]): string => {
   return words.filter((word) => word !== '').join('; ');
 };
 
-const Line = ({ name, value }: { name: string; value: string }) => (
+const CounterNote = ({ name, value }: { name: string; value: string }) => (
   <div>
     <dt>{name}</dt>
     <dd>{value}</dd>

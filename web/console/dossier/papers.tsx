@@ -1,11 +1,11 @@
 import type { DeskDossier } from '../../../lib/contract/desk.ts';
 import { formatWords, shortHash, sizeWords } from '../../shared/format.ts';
-import { fileStateWords } from '../words.ts';
+import { FILE_STATES } from '../choices.ts';
 
 type File = DeskDossier['files'][number];
 
 /** The components with their papers, each opened in place; what is missing is said. */
-export const Papers = ({ dossier }: { dossier: DeskDossier }) => {
+export const PapersSection = ({ dossier }: { dossier: DeskDossier }) => {
   const known = new Set(dossier.components.map(({ code }) => code));
   const others = dossier.files.filter(({ component }) => !known.has(component));
   return (
@@ -48,7 +48,7 @@ const Paper = ({ dossier, file }: { dossier: string; file: File }) => {
   if (file.state !== 'stored')
     return (
       <p class="missing">
-        {file.name}: {fileStateWords(file.state)}
+        {file.name}: {FILE_STATES[file.state]}
       </p>
     );
   return (

@@ -1,7 +1,8 @@
 import type { DeskDossier } from '../../../lib/contract/desk.ts';
 import { instantWords, shortInstant } from '../../shared/format.ts';
 import { OpinionTag, ShareTag, Tag } from '../../shared/status.tsx';
-import { OVER, VISIT_OUTCOMES } from '../words.ts';
+import { VISIT_OUTCOMES } from '../choices.ts';
+import { OVER } from './over.ts';
 
 type Props = { readonly dossier: DeskDossier };
 
@@ -16,7 +17,7 @@ export const ChangeNote = ({ dossier: { change, stage } }: Props) =>
   );
 
 /** Each agency's share: work, limit, how it stands, its result (ND61-19.6). */
-export const Shares = ({ dossier: { parts } }: Props) => {
+export const SharesSection = ({ dossier: { parts } }: Props) => {
   if (parts.length === 0) return null;
   const workOf = (key: string): string => parts.find((part) => part.key === key)?.work ?? key;
   return (
@@ -53,7 +54,7 @@ export const Shares = ({ dossier: { parts } }: Props) => {
 };
 
 /** Whom was asked what, and the answers (ND61-19.5). */
-export const Opinions = ({ dossier: { opinions, reader, moves } }: Props) => {
+export const OpinionsSection = ({ dossier: { opinions, reader, moves } }: Props) => {
   // Who is only asked has the question above the answer to write.
   const isAnswering = reader === 'asked' && moves.some(({ decision }) => decision === 'answer-consultation');
   if (opinions.length === 0 || isAnswering) return null;
@@ -80,7 +81,7 @@ export const Opinions = ({ dossier: { opinions, reader, moves } }: Props) => {
 };
 
 /** The visit as announced, and its minutes (ND61-19.3b). */
-export const Visit = ({ dossier: { visit } }: Props) => {
+export const VisitSection = ({ dossier: { visit } }: Props) => {
   const { notice, minutes } = visit;
   if (notice === null && minutes === null) return null;
   return (
@@ -94,7 +95,7 @@ export const Visit = ({ dossier: { visit } }: Props) => {
       )}
       {minutes !== null && (
         <>
-          <h3>Biên bản: {VISIT_OUTCOMES.find(({ value }) => value === minutes.outcome)?.label}</h3>
+          <h3>Biên bản: {VISIT_OUTCOMES[minutes.outcome]}</h3>
           <p class="said">{minutes.text}</p>
           <p class="small">
             {minutes.by !== null && `${minutes.by}, `}
@@ -109,7 +110,7 @@ export const Visit = ({ dossier: { visit } }: Props) => {
 const OWN = { waiting: ['calm', 'Chưa đến'], open: ['busy', 'Đang làm'], done: ['good', 'Đã xong'] } as const;
 
 /** The procedure's own steps in their order (TTH-5.2). */
-export const OwnSteps = ({ dossier: { ownSteps } }: Props) => {
+export const OwnStepsSection = ({ dossier: { ownSteps } }: Props) => {
   if (ownSteps.length === 0) return null;
   return (
     <section aria-labelledby="quy-trinh">

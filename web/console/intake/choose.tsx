@@ -1,12 +1,12 @@
 import type { ProcedureItem } from '../../../lib/contract/catalogue.ts';
 import { draw } from '../draw.tsx';
-import type { Asked } from '../page-request.ts';
+import type { PageRequest } from '../page-request.ts';
 import { Seek } from '../queue/seek.tsx';
 
 type Found = { readonly items: readonly ProcedureItem[]; readonly next: string | null };
 
 /** GET /can-bo/tiep-nhan: which procedure is it? Those of the officer's own agency. */
-export const showChoose = async (c: Asked): Promise<Response> => {
+export const choosePage = async (c: PageRequest): Promise<Response> => {
   const words = (c.req.query('tim') ?? '').trim();
   const query = new URLSearchParams();
   if (words !== '') query.set('query', words);

@@ -1,7 +1,7 @@
 import type { ProcedureFull } from '../../../lib/contract/catalogue.ts';
 import type { MyDossier } from '../../../lib/contract/dossiers.ts';
 import type { Fault } from '../../shared/client.ts';
-import type { Typed } from '../decisions/read-decision.ts';
+import type { Typed } from '../page-request.ts';
 
 /** The one page of a counter intake, empty or with what was typed. */
 export type IntakeForm = {

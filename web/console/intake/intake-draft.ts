@@ -1,23 +1,23 @@
 import type { ProcedureFull } from '../../../lib/contract/catalogue.ts';
 import type { MyDossier } from '../../../lib/contract/dossiers.ts';
 import { ApiProblem } from '../../shared/client.ts';
-import type { Asked } from '../page-request.ts';
+import type { PageRequest } from '../page-request.ts';
 
 type KeptScans = MyDossier['files'];
 
 /** The procedure the page's address names. */
-export const readProcedure = (c: Asked): Promise<ProcedureFull> =>
+export const readProcedure = (c: PageRequest): Promise<ProcedureFull> =>
   c.get('api').get(`/api/procedures/${encodeURIComponent(c.req.param('code') ?? '')}`);
 
 /** Begins the draft that scans are kept in before the intake; answers its id. */
-export const newDraft = async (c: Asked, procedure: ProcedureFull, agency: string): Promise<string> => {
+export const newDraft = async (c: PageRequest, procedure: ProcedureFull, agency: string): Promise<string> => {
   const at = agency || c.get('me').agency || procedure.agencies[0]?.code;
   const asked = { procedure: procedure.code, agency: at };
   return (await c.get('api').send<{ id: string }>('POST', '/api/dossiers', asked)).id;
 };
 
 /** What lies in the draft; nothing where none was begun, or where it went into a dossier whose answer was lost on its way here. */
-export const keptScans = async (c: Asked, draft: string | undefined): Promise<KeptScans> => {
+export const keptScans = async (c: PageRequest, draft: string | undefined): Promise<KeptScans> => {
   if (!draft) return [];
   try {
     return (await c.get('api').get<MyDossier>(`/api/dossiers/${encodeURIComponent(draft)}`)).files;

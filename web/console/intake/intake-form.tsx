@@ -1,12 +1,12 @@
 import { Button, ErrorSummary, faultOf, Hidden, Select, TextInput } from '../../shared/form.tsx';
 import { moneyWords } from '../../shared/format.ts';
-import { channelWords } from '../words.ts';
+import { CHANNELS, choices } from '../choices.ts';
 import { ComponentRows } from './component-rows.tsx';
 import type { IntakeForm } from './form.ts';
 import { FormPart } from './form-part.tsx';
 import { papersIn } from './read-intake.ts';
 
-export const IntakePage = ({ form }: { form: IntakeForm }) => {
+export const IntakeSheet = ({ form }: { form: IntakeForm }) => {
   const { procedure, typed, faults, idempotencyKey } = form;
   return (
     <>
@@ -68,7 +68,7 @@ const ApplicantFields = ({ form: { typed, faults } }: { form: IntakeForm }) => {
         name="channel"
         label="Cách nộp"
         value={typed.channel ?? 'counter'}
-        options={['counter', 'post', 'authorised'].map((value) => ({ value, label: channelWords(value) }))}
+        options={choices(CHANNELS, ['counter', 'post', 'authorised'])}
       />
     </fieldset>
   );
@@ -93,7 +93,7 @@ const DeliveryFields = ({ form: { procedure, agency, typed, faults } }: { form: 
       label="Nhận kết quả"
       value={typed.by ?? 'counter'}
       fault={faultOf(faults, 'delivery.by')}
-      options={procedure.delivery.map((value) => ({ value, label: channelWords(value) }))}
+      options={choices(CHANNELS, procedure.delivery)}
     />
     <TextInput
       name="delivery.address"

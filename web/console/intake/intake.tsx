@@ -2,19 +2,18 @@ import type { ProcedureFull } from '../../../lib/contract/catalogue.ts';
 import type { CounterReceived } from '../../../lib/contract/desk.ts';
 import { ApiProblem, type Fault } from '../../shared/client.ts';
 import { SCANS } from '../assets.ts';
-import type { Typed } from '../decisions/read-decision.ts';
 import { draw } from '../draw.tsx';
-import { type Asked, typedOf } from '../page-request.ts';
+import { type PageRequest, type Typed, typedOf } from '../page-request.ts';
 import { keptScans, newDraft, readProcedure } from './intake-draft.ts';
-import { IntakePage } from './intake-form.tsx';
+import { IntakeSheet } from './intake-form.tsx';
 import { intakeFaults, moneyFaults, readIntake } from './read-intake.ts';
 import { scansIn, takeScans } from './take-scans.ts';
 
 /** GET /can-bo/tiep-nhan/:code: everything on one page. */
-export const showIntake = async (c: Asked): Promise<Response> => page(c, await readProcedure(c), {}, []);
+export const intakePage = async (c: PageRequest): Promise<Response> => drawIntake(c, await readProcedure(c), {}, []);
 
 /** POST /can-bo/tiep-nhan/:code: keeps the scans, then files and receives in one go (ND61-17.1, C8). */
-export const takeIntake = async (c: Asked): Promise<Response> => {
+export const sendIntake = async (c: PageRequest): Promise<Response> => {
   const procedure = await readProcedure(c);
   const form = await c.req.formData();
   let typed: Typed = typedOf(form);
@@ -24,9 +23,9 @@ export const takeIntake = async (c: Asked): Promise<Response> => {
     if (scans.length > 0)
       typed = { ...typed, draft: typed.draft || (await newDraft(c, procedure, typed.agency ?? '')) };
     const faults = await takeScans(c, typed, { kept, scans });
-    if (faults.length > 0 || typed.act === 'luu-ban-quet') return page(c, procedure, typed, faults);
+    if (faults.length > 0 || typed.act === 'luu-ban-quet') return drawIntake(c, procedure, typed, faults);
     const wrongMoney = moneyFaults(typed);
-    if (wrongMoney.length > 0) return page(c, procedure, typed, wrongMoney);
+    if (wrongMoney.length > 0) return drawIntake(c, procedure, typed, wrongMoney);
 
     const key = typed.key ? { 'idempotency-key': typed.key } : undefined;
     const body = readIntake(procedure, typed);
@@ -34,11 +33,16 @@ export const takeIntake = async (c: Asked): Promise<Response> => {
     return c.redirect(`/can-bo/tiep-nhan/da-nhan/${encodeURIComponent(id)}`, 303);
   } catch (error) {
     if (!(error instanceof ApiProblem) || error.status >= 500 || error.status === 401) throw error;
-    return page(c, procedure, typed, intakeFaults(procedure, typed, error));
+    return drawIntake(c, procedure, typed, intakeFaults(procedure, typed, error));
   }
 };
 
-const page = async (c: Asked, procedure: ProcedureFull, typed: Typed, faults: readonly Fault[]): Promise<Response> =>
+const drawIntake = async (
+  c: PageRequest,
+  procedure: ProcedureFull,
+  typed: Typed,
+  faults: readonly Fault[],
+): Promise<Response> =>
   draw(
     c,
     {
@@ -47,7 +51,7 @@ const page = async (c: Asked, procedure: ProcedureFull, typed: Typed, faults: re
       back: { href: '/can-bo/tiep-nhan', text: 'Chọn thủ tục khác' },
       scripts: [SCANS],
     },
-    <IntakePage
+    <IntakeSheet
       form={{
         procedure,
         agency: c.get('me').agency,

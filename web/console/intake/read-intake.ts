@@ -2,8 +2,8 @@ import type { Field, ProcedureFull } from '../../../lib/contract/catalogue.ts';
 import type { CounterIntake } from '../../../lib/contract/desk.ts';
 import type { ApiProblem, Fault } from '../../shared/client.ts';
 import { dayFromTyped } from '../day.ts';
-import type { Typed } from '../decisions/read-decision.ts';
 import { moneyFromTyped, NO_AMOUNT } from '../money.ts';
+import type { Typed } from '../page-request.ts';
 
 const APPLICANT = ['identifier', 'phone', 'email', 'address'] as const;
 

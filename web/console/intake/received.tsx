@@ -1,13 +1,13 @@
 import { instantWords } from '../../shared/format.ts';
 import { Provisional, Reasons } from '../../shared/reasons.tsx';
-import { readDossier } from '../dossier/dossier.tsx';
-import { Slips } from '../dossier/material.tsx';
+import { dossierNow } from '../dossier/dossier-now.ts';
+import { SlipsSection } from '../dossier/material.tsx';
 import { draw } from '../draw.tsx';
-import type { Asked } from '../page-request.ts';
+import type { PageRequest } from '../page-request.ts';
 
 /** GET /can-bo/tiep-nhan/da-nhan/:id: the code and the appointment to tell the person, the slip to print, the next person. */
-export const showReceived = async (c: Asked): Promise<Response> => {
-  const dossier = await readDossier(c.get('api'), c.req.param('id') ?? '');
+export const receivedPage = async (c: PageRequest): Promise<Response> => {
+  const dossier = await dossierNow(c.get('api'), c.req.param('id') ?? '');
   const result = dossier.limits.find(({ limit }) => limit === 'result');
   const again = `/can-bo/tiep-nhan/${encodeURIComponent(dossier.procedure.code)}`;
   return draw(
@@ -29,7 +29,7 @@ export const showReceived = async (c: Asked): Promise<Response> => {
         )}
       </div>
       {result !== undefined && <Reasons why={result.why} />}
-      <Slips dossier={dossier} />
+      <SlipsSection dossier={dossier} />
       <p class="acts">
         <a class="button" href="/can-bo/tiep-nhan" autofocus>
           Tiếp nhận hồ sơ khác

@@ -4,13 +4,13 @@ import type { Arrival, FileCreated, MyDossier } from '../../../lib/contract/doss
 import { ApiProblem, type Fault, faultsOf } from '../../shared/client.ts';
 import { formatWords, sizeWords } from '../../shared/format.ts';
 import { fileOf, filesOf, isBeingScanned } from '../../shared/paper-calls.ts';
-import type { Asked } from '../page-request.ts';
+import type { PageRequest } from '../page-request.ts';
 
 type Name = { readonly component: string; readonly name: string };
 
 /** Sends one scan on to the officer's draft: declare, put, arrival. Answers what went wrong, or nothing. */
 export const sendScan = async (
-  c: Asked,
+  c: PageRequest,
   draft: string,
   { code, formats, maxBytes }: Component,
   file: File,
@@ -34,7 +34,7 @@ export const sendScan = async (
 
 /** Asks how a scan stands that was sent. Answers what is wrong with it, or nothing; one that never arrived is taken out, for it would stay so. */
 export const askScan = async (
-  c: Asked,
+  c: PageRequest,
   draft: string,
   file: Pick<MyDossier['files'][number], 'fileId' | 'component' | 'name'>,
 ): Promise<readonly Fault[]> => {
@@ -54,7 +54,7 @@ const fault = ({ component, name }: Name, message: string): readonly Fault[] => 
   { field: `scan.${component}`, message: `Tệp “${name}”: ${message}` },
 ];
 
-const put = async (c: Asked, upload: FileCreated['upload'], body: Uint8Array<ArrayBuffer>): Promise<void> => {
+const put = async (c: PageRequest, upload: FileCreated['upload'], body: Uint8Array<ArrayBuffer>): Promise<void> => {
   const { upload: send = fetch, baseUrl } = c.get('settings');
   await send(new Request(new URL(upload.url, baseUrl), { method: upload.method, headers: upload.headers, body }));
 };

@@ -2,8 +2,7 @@ import type { ProcedureFull } from '../../../lib/contract/catalogue.ts';
 import type { MyDossier } from '../../../lib/contract/dossiers.ts';
 import { type Fault, faultsOf } from '../../shared/client.ts';
 import { fileOf } from '../../shared/paper-calls.ts';
-import type { Typed } from '../decisions/read-decision.ts';
-import type { Asked } from '../page-request.ts';
+import type { PageRequest, Typed } from '../page-request.ts';
 import { papersIn } from './read-intake.ts';
 import { askScan, sendScan } from './send-scan.ts';
 
@@ -25,7 +24,7 @@ export const scansIn = (procedure: ProcedureFull, form: FormData): readonly Scan
  * answered for is asked for again, what this page carries is sent. Side by side: each may wait for the scanner. Answers what is wrong.
  */
 export const takeScans = async (
-  c: Asked,
+  c: PageRequest,
   typed: Typed,
   { kept, scans }: { readonly kept: readonly Kept[]; readonly scans: readonly Scan[] },
 ): Promise<readonly Fault[]> => {
@@ -47,7 +46,7 @@ const isTicked =
   ({ fileId }: Kept): boolean =>
     typed[outTick(fileId)] !== undefined;
 
-const askedAgain = async (c: Asked, draft: string, file: Kept): Promise<readonly Fault[]> => {
+const askedAgain = async (c: PageRequest, draft: string, file: Kept): Promise<readonly Fault[]> => {
   try {
     return await askScan(c, draft, file);
   } catch (error) {

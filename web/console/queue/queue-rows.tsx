@@ -1,7 +1,6 @@
 import type { QueueItem } from '../../../lib/contract/desk.ts';
 import { shortInstant } from '../../shared/format.ts';
 import { TimeTag } from '../../shared/status.tsx';
-import { stepWords } from '../words.ts';
 import { timeLeft } from './time-left.ts';
 
 /** My work as rows, the most urgent first: what, for whom, which step, until when. */
@@ -60,13 +59,10 @@ const OwnDue = ({ own }: { own: NonNullable<QueueItem['own']> }) => (
   </small>
 );
 
-/** The step, and the share it is about; an own step has a name of its own, and who is asked knows whom. */
-const Work = ({ item: { step, about } }: { item: QueueItem }) => {
-  if (step.startsWith('own-step')) return <>{stepWords(step, about)}</>;
-  return (
-    <>
-      {stepWords(step)}
-      {about !== null && !step.startsWith('answer') && <small>{about}</small>}
-    </>
-  );
-};
+/** The step as work to be done, and the share it is about; an own step is named by it already, and who is asked knows whom. */
+const Work = ({ item: { step, work, about } }: { item: QueueItem }) => (
+  <>
+    {work}
+    {about !== null && !/^(own-step|answer)/.test(step) && <small>{about}</small>}
+  </>
+);

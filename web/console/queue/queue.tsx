@@ -1,26 +1,26 @@
 import type { QueueItem } from '../../../lib/contract/desk.ts';
 import { instantWords } from '../../shared/format.ts';
 import { draw } from '../draw.tsx';
-import type { Asked } from '../page-request.ts';
+import type { PageRequest } from '../page-request.ts';
 import { findByCode, findInQueue, readQueue } from './find-in-queue.ts';
 import { QueueRows } from './queue-rows.tsx';
 import { Seek } from './seek.tsx';
 
 /** GET /can-bo: my work, most urgent first; `?tim=` looks for a code or a name and opens the only one found. */
-export const showQueue = async (c: Asked): Promise<Response> => {
+export const queuePage = async (c: PageRequest): Promise<Response> => {
   const words = (c.req.query('tim') ?? '').trim();
   const now = c.get('settings').now?.();
   if (words === '') {
     const cursor = c.req.query('tiep');
     const { items, next } = await readQueue(c.get('api'), cursor);
-    return queuePage(c, { words, items, next, now, first: cursor === undefined });
+    return drawQueue(c, { words, items, next, now, first: cursor === undefined });
   }
 
   const items = await findInQueue(c.get('api'), words);
   const only =
     items.length === 1 ? items[0]?.id : items.length === 0 ? await findByCode(c.get('api'), words) : undefined;
   if (only !== undefined) return c.redirect(`/can-bo/ho-so/${encodeURIComponent(only)}`, 303);
-  return queuePage(c, { words, items, next: null, now, first: true });
+  return drawQueue(c, { words, items, next: null, now, first: true });
 };
 
 type QueueView = {
@@ -31,7 +31,7 @@ type QueueView = {
   readonly first: boolean;
 };
 
-const queuePage = (c: Asked, view: QueueView): Response =>
+const drawQueue = (c: PageRequest, view: QueueView): Response =>
   draw(
     c,
     { title: 'Việc của tôi' },

@@ -1,4 +1,4 @@
-import { Grouped, inputId } from '../../shared/form.tsx';
+import { Grouped, inputId } from '../../../shared/form.tsx';
 import { type FormProps, fieldOf } from './form-props.ts';
 
 type Props = {

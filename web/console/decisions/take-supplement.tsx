@@ -1,8 +1,9 @@
 import { inputId } from '../../shared/form.tsx';
-import { type FormProps, fieldOf } from './form-props.ts';
+import type { DecisionForm } from './decision-form.ts';
+import { type FormProps, fieldOf } from './form/form-props.ts';
+import { ticked, tied } from './form/typed.ts';
 
-/** The components a person brings to the counter to complete a dossier. What was handed in before stays. */
-export const HandedInFields = (props: FormProps) => (
+const Fields = (props: FormProps) => (
   <fieldset class="field rows">
     <legend class="label">Giấy tờ nhận thêm (không bắt buộc nếu chỉ sửa lời khai)</legend>
     {props.dossier.components.map(({ code, name }) => {
@@ -24,3 +25,11 @@ export const HandedInFields = (props: FormProps) => (
     })}
   </fieldset>
 );
+
+/** The components a person brings to the counter to complete a dossier. What was handed in before stays. */
+export const takeSupplement: DecisionForm<'take-supplement'> = {
+  Fields,
+  read: (typed, { components }) => ({
+    body: { decision: 'take-supplement', ...tied(typed), handedIn: ticked(typed, 'handed', components) },
+  }),
+};

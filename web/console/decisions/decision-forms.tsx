@@ -1,15 +1,13 @@
 import type { DeskDossier, Move } from '../../../lib/contract/desk.ts';
 import type { Fault } from '../../shared/client.ts';
-import { Button } from '../../shared/form.tsx';
-import { unitOf } from '../words.ts';
-import { decisionWords, inUsualOrder, isQuiet } from './decision-words.ts';
-import { fieldsOf, TiedTo } from './fields.tsx';
-import { draftFor, formMark } from './form-props.ts';
-import { isInTheWay, Mind } from './mind.tsx';
-import type { Typed } from './read-decision.ts';
+import { Button, Hidden } from '../../shared/form.tsx';
+import type { Typed } from '../page-request.ts';
+import { decisionForm, isDecision, isQuiet } from './decisions.ts';
+import { formMark } from './form/form-props.ts';
+import { draftFor, unitName, unitOf } from './form/unit.ts';
 
 /** How the decisions of a page are drawn: fresh, or with the form that came back and what is wrong with it. */
-export type DecisionsProps = {
+type DecisionsProps = {
   readonly dossier: DeskDossier;
   readonly typed: Typed | null;
   readonly faults: readonly Fault[];
@@ -17,25 +15,24 @@ export type DecisionsProps = {
   readonly newKey: () => string;
 };
 
-const GRAVE = new Set(['refuse', 'decline']);
-
 /** The allowed decisions as forms: exactly one a move, the one of the step at hand open, small notes folded together below. */
-export const Decisions = (props: DecisionsProps) => {
-  const moves = inUsualOrder(props.dossier.moves).filter((move) => fieldsOf(move.decision) !== undefined);
-  const isFolded = (move: Move): boolean => isQuiet(move) && !isInTheWay(props.dossier, move);
+export const DecisionForms = (props: DecisionsProps) => {
+  const { dossier } = props;
+  const moves = dossier.moves.filter(({ decision }) => isDecision(decision));
+  const isFolded = (move: Move): boolean => isQuiet(move) && !isInTheWay(dossier, move);
   const main = moves.filter((move) => !isFolded(move));
   const quiet = moves.filter(isFolded);
   const isBack = (move: Move): boolean => isReturned(props, move);
   return (
     <>
       {main.map((move, index) => (
-        <DecisionForm {...props} move={move} open={(index === 0 && move.step !== null) || isBack(move)} />
+        <OneForm {...props} move={move} open={(index === 0 && move.step !== null) || isBack(move)} />
       ))}
       {quiet.length > 0 && (
         <details class="others" open={quiet.some(isBack)} id="viec-khac">
           <summary>Việc khác ({quiet.length})</summary>
           {quiet.map((move) => (
-            <DecisionForm {...props} move={move} open={isBack(move)} />
+            <OneForm {...props} move={move} open={isBack(move)} />
           ))}
         </details>
       )}
@@ -43,40 +40,54 @@ export const Decisions = (props: DecisionsProps) => {
   );
 };
 
-const DecisionForm = (props: DecisionsProps & { move: Move; open: boolean }) => {
+const OneForm = (props: DecisionsProps & { move: Move; open: boolean }) => {
   const { dossier, typed, faults, newKey, move, open } = props;
-  const Fields = fieldsOf(move.decision);
-  if (Fields === undefined) return null;
-  if (signsUnseen(dossier, move))
+  const form = decisionForm(move.decision);
+  if (form === undefined) return null;
+  if (form.namesDraft && isDraftUnseen(dossier, move))
     return <p class="note warn">Văn bản cần ký chưa hiển thị được. Hãy tải lại trang này.</p>;
 
-  const words = decisionWords(move.decision, move.step);
+  const { Fields, Mind, grave } = form;
+  const { words } = move;
+  const about = unitName({ dossier, move });
   const back = isReturned(props, move) ? typed : null;
   return (
     <details class="decision" open={open} id={`viec-${formMark(dossier, move).replaceAll(/[^\w-]/g, '-')}`}>
       <summary>
         {words.label}
-        <About dossier={dossier} move={move} />
+        {about !== undefined && <span class="about">: {about}</span>}
       </summary>
       <form method="post" action={`/can-bo/ho-so/${encodeURIComponent(dossier.id)}/quyet-dinh`}>
         <TiedTo dossier={dossier} move={move} idempotencyKey={back?.key || newKey()} />
-        <Mind dossier={dossier} move={move} />
+        {Mind !== undefined && <Mind dossier={dossier} />}
         <p class="hint">{words.hint}</p>
-        <Fields dossier={dossier} move={move} typed={back} faults={back === null ? [] : faults} />
-        <Button {...(GRAVE.has(move.decision) ? { look: 'grave' as const } : {})}>{words.button}</Button>
+        {Fields !== undefined && (
+          <Fields dossier={dossier} move={move} typed={back} faults={back === null ? [] : faults} />
+        )}
+        <Button {...(grave ? { look: 'grave' as const } : {})}>{words.button}</Button>
         {words.article !== '' && <p class="article">{words.article}</p>}
       </form>
     </details>
   );
 };
 
-/** The share or the own step a decision is about, by its name. */
-const About = ({ dossier, move }: { dossier: DeskDossier; move: Move }) => {
-  const unit = unitOf(move.step);
-  const name =
-    dossier.parts.find(({ key }) => key === unit)?.work ?? dossier.ownSteps.find(({ key }) => key === unit)?.name;
-  return name === undefined ? null : <span class="about">: {name}</span>;
-};
+/** What a decision repeats unseen: the step it saw, the document it concerns, its command's id, what was known. */
+const TiedTo = ({ dossier, move, idempotencyKey }: { dossier: DeskDossier; move: Move; idempotencyKey: string }) => (
+  <Hidden
+    values={{
+      decision: move.decision,
+      mark: formMark(dossier, move),
+      seen: move.step ?? '',
+      about: move.about ?? '',
+      key: idempotencyKey,
+      known: String(dossier.timeline.length),
+    }}
+  />
+);
+
+// What has to be noted before a decision at hand can be taken stands beside it.
+const isInTheWay = (dossier: DeskDossier, { decision }: Move): boolean =>
+  dossier.moves.some((other) => decisionForm(other.decision)?.waitsFor?.(dossier) === decision);
 
 // Of several forms of one decision the one comes back that was sent.
 const isReturned = ({ typed, dossier }: Pick<DecisionsProps, 'typed' | 'dossier'>, move: Move): boolean => {
@@ -86,7 +97,5 @@ const isReturned = ({ typed, dossier }: Pick<DecisionsProps, 'typed' | 'dossier'
 };
 
 // A signature names the document it signs: what is not on the page is not offered for signing.
-const signsUnseen = (dossier: DeskDossier, move: Move): boolean =>
-  ['sign', 'send-back', 'seal'].includes(move.decision) &&
-  move.about !== null &&
-  draftFor({ dossier, move })?.sha256 !== move.about;
+const isDraftUnseen = (dossier: DeskDossier, move: Move): boolean =>
+  move.about !== null && draftFor({ dossier, move })?.sha256 !== move.about;

@@ -1,14 +1,18 @@
 import { inputId, Radios } from '../../shared/form.tsx';
-import { withinWords } from '../words.ts';
-import { type FormProps, fieldOf } from './form-props.ts';
+import type { Typed } from '../page-request.ts';
+import type { DecisionForm } from './decision-form.ts';
+import { type FormProps, fieldOf } from './form/form-props.ts';
+import { tied, toMend } from './form/typed.ts';
 
 /** How many rows a transfer slip offers beyond those the procedure proposes. */
 const MORE_ROWS = 3;
 
-/** The rows of a transfer slip: the procedure's, or the one-stop unit's own (ND61-19.6). */
-export const TransferFields = (props: FormProps) => {
+/** More rows than any slip has. */
+const MOST_ROWS = 20;
+
+const Fields = (props: FormProps) => {
   const { proposedParts } = props.dossier;
-  if (proposedParts.length === 0) return <Rows {...props} />;
+  if (proposedParts.length === 0) return <PartRows {...props} />;
   const plan = fieldOf(props, 'plan', 'procedure');
   return (
     <>
@@ -31,13 +35,19 @@ export const TransferFields = (props: FormProps) => {
       />
       <details open={plan.value === 'own'}>
         <summary>Lập phiếu riêng</summary>
-        <Rows {...props} />
+        <PartRows {...props} />
       </details>
     </>
   );
 };
 
-const Rows = (props: FormProps) => {
+const withinWords = (kind: string, amount: number | null): string => {
+  if (kind === 'working-days') return `${amount ?? 0} ngày làm việc`;
+  if (kind === 'working-hours') return `${amount ?? 0} giờ làm việc`;
+  return kind === 'same-day' ? 'trong ngày' : 'giải quyết ngay';
+};
+
+const PartRows = (props: FormProps) => {
   const rows = props.dossier.proposedParts.length + MORE_ROWS;
   return (
     <>
@@ -95,4 +105,40 @@ const PartRow = ({ form, index }: { form: FormProps; index: number }) => {
       </span>
     </fieldset>
   );
+};
+
+/** A row of the slip, with what is wrong in it; null where nothing was typed. */
+const readRow = (typed: Typed, index: number) => {
+  const agency = typed[`agency-${index}`] ?? '';
+  const work = (typed[`work-${index}`] ?? '').trim();
+  const amount = (typed[`amount-${index}`] ?? '').trim();
+  if (agency === '' && work === '' && amount === '') return null;
+
+  const faults = [
+    agency === '' ? { field: `agency-${index}`, message: 'Hãy chọn cơ quan cho công việc này.' } : null,
+    work === '' ? { field: `work-${index}`, message: 'Hãy ghi công việc của cơ quan này.' } : null,
+    /^[1-9]\d{0,2}$/.test(amount) ? null : { field: `amount-${index}`, message: 'Hãy ghi thời hạn bằng số, ví dụ 3.' },
+  ].filter((fault) => fault !== null);
+  const kind = typed[`kind-${index}`] === 'working-hours' ? ('working-hours' as const) : ('working-days' as const);
+  return { faults, part: { agency, work, within: { kind, amount: Number(amount) } } };
+};
+
+/** The transfer slip: its rows, or none where the procedure's own plan is taken, which has its keys and order itself (ND61-19.6). */
+export const transfer: DecisionForm<'transfer'> = {
+  Fields,
+  read: (typed, { proposedParts }) => {
+    if (proposedParts.length > 0 && typed.plan !== 'own') return { body: { decision: 'transfer', ...tied(typed) } };
+
+    const rows = Array.from({ length: MOST_ROWS }, (_, index) => readRow(typed, index)).filter((row) => row !== null);
+    const faults = rows.flatMap((row) => row.faults);
+    if (rows.length === 0) return toMend('agency-0', 'Hãy nêu ít nhất một cơ quan với công việc và thời hạn.');
+    if (faults.length > 0) return { faults };
+    return { body: { decision: 'transfer', ...tied(typed), parts: rows.map(({ part }) => part) } };
+  },
+  fieldOfReason: { 'parts-needed': 'agency-0' },
+  // `parts.1.work` is the second row of the slip.
+  fieldOfBody: (field) => {
+    const [, row, part] = /^parts\.(\d+)\.(agency|work|within)/.exec(field) ?? [];
+    return row === undefined ? field : `${part === 'within' ? 'amount' : part}-${row}`;
+  },
 };

@@ -1,0 +1,74 @@
+import type { BodyOf } from '../../lib/contract/decisions.ts';
+import type { CounterIntake, DeskDossier } from '../../lib/contract/desk.ts';
+
+/** What may be chosen, each with its label: as many as the contract allows, in the order a form lists them. */
+type Labels<Value extends string> = Readonly<Record<Value, string>>;
+
+type Channel = DeskDossier['delivery']['by'] | CounterIntake['channel'];
+
+/** How a dossier comes and its result goes. */
+export const CHANNELS: Labels<Channel> = {
+  counter: 'Tại Bộ phận Một cửa',
+  online: 'Trực tuyến',
+  post: 'Qua bưu chính công ích',
+  authorised: 'Qua người được ủy quyền',
+};
+
+/** How paper travels (ND61-18). */
+export const CARRIERS: Labels<BodyOf<'forward'>['by']> = {
+  'by-hand': 'Giao trực tiếp',
+  post: 'Qua bưu chính công ích',
+  other: 'Hình thức khác',
+};
+
+/** Whose fault a repeated supplement request is (reading 7). */
+export const FAULTS: Labels<NonNullable<BodyOf<'request-supplement'>['fault']>> = {
+  applicant: 'Người nộp bổ sung chưa đúng nội dung đã hướng dẫn',
+  'law-changed': 'Quy định của pháp luật đã thay đổi',
+  office: 'Cơ quan hướng dẫn lần trước chưa đầy đủ',
+};
+
+export const VISIT_OUTCOMES: Labels<BodyOf<'record-visit'>['outcome']> = {
+  verified: 'Đúng với hồ sơ',
+  'not-verified': 'Không đúng, hoặc không xác minh được',
+};
+
+export const PAYMENT_WAYS: Labels<BodyOf<'record-payment'>['by']> = {
+  counter: 'Tại quầy',
+  online: 'Trực tuyến',
+  post: 'Qua bưu chính công ích',
+};
+
+export const ORIGINAL_DEEDS: Labels<BodyOf<'record-originals'>['what']> = {
+  taken: 'Nhận bản chính để đối chiếu',
+  compared: 'Đối chiếu bản chính với bản đã nộp',
+  returned: 'Trả lại bản chính',
+};
+
+/** Why a paper is turned into data (HT-III.1). */
+export const CLASSES: Labels<BodyOf<'digitise'>['class']> = {
+  mandatory: 'Bắt buộc số hóa',
+  person: 'Theo đề nghị của người nộp',
+  agency: 'Theo nhu cầu của cơ quan',
+};
+
+export const FILE_STATES: Labels<DeskDossier['files'][number]['state']> = {
+  waiting: 'đang chờ tải lên',
+  stored: 'đã lưu',
+  rejected: 'không nhận',
+};
+
+/** Labels as a form lists them, or those of some values in another order. */
+export const choices = <Value extends string>(
+  labels: Labels<Value>,
+  values = Object.keys(labels) as Value[],
+): readonly { readonly value: Value; readonly label: string }[] =>
+  values.map((value) => ({ value, label: labels[value] }));
+
+/** How a dossier came, of which the contract says a word; one this page does not know keeps its own. */
+export const channelLabel = (channel: string): string =>
+  Object.hasOwn(CHANNELS, channel) ? CHANNELS[channel as Channel] : channel;
+
+/** A channel inside a sentence: `tại Bộ phận Một cửa`. */
+export const channelWithin = (channel: Channel): string =>
+  CHANNELS[channel].charAt(0).toLowerCase() + CHANNELS[channel].slice(1);

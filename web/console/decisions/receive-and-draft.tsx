@@ -1,0 +1,16 @@
+import type { DecisionForm } from './decision-form.ts';
+import { DraftFields } from './form/draft-fields.tsx';
+import { FEE_FIRST } from './form/fee-first.tsx';
+import type { FormProps } from './form/form-props.ts';
+import { noteIn, tied } from './form/typed.ts';
+
+const Fields = (props: FormProps) => <DraftFields form={props} />;
+
+/** Acceptance and draft in one step, for who does both. */
+export const receiveAndDraft: DecisionForm<'receive-and-draft'> = {
+  ...FEE_FIRST,
+  Fields,
+  read: (typed) => ({
+    body: { decision: 'receive-and-draft', ...tied(typed), draft: typed.draft ?? '', ...noteIn(typed) },
+  }),
+};
