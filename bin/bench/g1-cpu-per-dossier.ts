@@ -3,9 +3,9 @@ import { stillHandlers, withSystem } from './bench-machine.ts';
 import { openingByHand } from './by-hand.ts';
 import { BIRTH, castOf } from './cast.ts';
 import { emptyDecision } from './floors.ts';
-import { type Measure, type BenchSize, sized } from './measure.ts';
+import { type BenchSize, type Measure, sized } from './measure.ts';
 import { metered } from './meter.ts';
-import { ENTRIES_OF_ROUTE, putDrafts, inLanes, walkRoute } from './route.ts';
+import { ENTRIES_OF_ROUTE, inLanes, putDrafts, walkRoute } from './route.ts';
 import type { Beside, SheetLine } from './sheet.ts';
 
 /** Operaton and Flowable on PostgreSQL, all processes counted (goals G1). */

@@ -3,7 +3,7 @@ import { BIRTH, castOf } from './cast.ts';
 import { syncedAppends } from './floors.ts';
 import { type Measure, sized } from './measure.ts';
 import { metered } from './meter.ts';
-import { ENTRIES_OF_ROUTE, putDrafts, inLanes, walkRoute } from './route.ts';
+import { ENTRIES_OF_ROUTE, inLanes, putDrafts, walkRoute } from './route.ts';
 
 const PEERS_BEST = 40;
 const TIMES = 25;

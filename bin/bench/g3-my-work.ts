@@ -5,7 +5,7 @@ import { askedBy } from './asking.ts';
 import { listingHandlers, withSystem } from './bench-machine.ts';
 import { type Cast, castOf, RESIDENCE } from './cast.ts';
 import { fillWith } from './fill.ts';
-import { type Measure, type BenchSize, sized } from './measure.ts';
+import { type BenchSize, type Measure, sized } from './measure.ts';
 import { metered, percentile } from './meter.ts';
 
 const OPERATON_MS = 3.8;

@@ -3,7 +3,7 @@ import { receiveBy } from '../../lib/domain/time/intake-limit.ts';
 import { localDate } from '../../lib/domain/time/local-clock.ts';
 import { workingCalendar } from '../../lib/domain/time/working-calendar.ts';
 import { PROVINCE } from './cast.ts';
-import { type Measure, type BenchSize, sized } from './measure.ts';
+import { type BenchSize, type Measure, sized } from './measure.ts';
 import { metered } from './meter.ts';
 import { type BusinessTime, businessTime } from './peers/business-time.ts';
 import type { Beside, SheetLine } from './sheet.ts';

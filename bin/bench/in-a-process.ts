@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { NotYet, type BenchSize } from './measure.ts';
+import { type BenchSize, NotYet } from './measure.ts';
 import { MEASURES } from './measures.ts';
 import type { SheetLine } from './sheet.ts';
 

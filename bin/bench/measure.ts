@@ -15,5 +15,7 @@ export type Measure = (size: BenchSize) => Promise<readonly SheetLine[]>;
 export class NotYet extends Error {}
 
 /** A count by the scale of the run. */
-export const sized = ({ scale }: BenchSize, { tiny, quick, full }: { tiny: number; quick: number; full: number }): number =>
-  ({ tiny, quick, full })[scale];
+export const sized = (
+  { scale }: BenchSize,
+  { tiny, quick, full }: { tiny: number; quick: number; full: number },
+): number => ({ tiny, quick, full })[scale];

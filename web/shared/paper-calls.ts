@@ -9,7 +9,7 @@ type Whose = { readonly api: ApiClient; readonly draft: string };
 export const declarePaper = (c: Context, { api, draft }: Whose, baseUrl: string): Promise<Response> =>
   asJson(c, async () => {
     const declared: unknown = await c.req.json().catch(() => ({}));
-    const { fileId, upload } = await api.send<FileCreated>('POST', filesOf(draft), declared);
+    const { fileId, upload } = await api.send<FileCreated>('POST', filesPath(draft), declared);
     return { fileId, upload: { ...upload, url: nearest(upload.url, baseUrl) } };
   });
 
@@ -37,8 +37,8 @@ export const isBeingScanned = (error: unknown): error is ApiProblem =>
   error instanceof ApiProblem && error.reason === 'file-being-scanned';
 
 /** The API's path of a draft's files, and of one of them. */
-export const filesOf = (draft: string): string => `/api/dossiers/${encodeURIComponent(draft)}/files`;
-export const fileOf = (draft: string, fileId: string): string => `${filesOf(draft)}/${encodeURIComponent(fileId)}`;
+export const filesPath = (draft: string): string => `/api/dossiers/${encodeURIComponent(draft)}/files`;
+export const fileOf = (draft: string, fileId: string): string => `${filesPath(draft)}/${encodeURIComponent(fileId)}`;
 
 /** Answers an island; a no of the API as one sentence. */
 export const asJson = async (c: Context, answer: () => Promise<object>): Promise<Response> => {

@@ -3,7 +3,7 @@ import type { Component } from '../../../lib/contract/catalogue.ts';
 import type { Arrival, FileCreated, MyDossier } from '../../../lib/contract/dossiers.ts';
 import { ApiProblem, type Fault, faultsOf } from '../../shared/client.ts';
 import { formatWords, sizeWords } from '../../shared/format.ts';
-import { fileOf, filesOf, isBeingScanned } from '../../shared/paper-calls.ts';
+import { fileOf, filesPath, isBeingScanned } from '../../shared/paper-calls.ts';
 import type { PageRequest } from '../page-request.ts';
 
 type Name = { readonly component: string; readonly name: string };
@@ -24,7 +24,7 @@ export const sendScan = async (
     const bytes = new Uint8Array(await file.arrayBuffer());
     const sha256 = createHash('sha256').update(bytes).digest('hex');
     const declared = { ...name, type, size, sha256 };
-    const { fileId, upload } = await c.get('api').send<FileCreated>('POST', filesOf(draft), declared);
+    const { fileId, upload } = await c.get('api').send<FileCreated>('POST', filesPath(draft), declared);
     await put(c, upload, bytes);
     return await askScan(c, draft, { ...name, fileId });
   } catch (error) {

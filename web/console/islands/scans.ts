@@ -1,4 +1,4 @@
-import { begin, resume, type Shown } from '../../shared/islands/follow.ts';
+import { begin, type FilePlace, resume } from '../../shared/islands/follow.ts';
 import { post } from '../../shared/islands/send.ts';
 
 const BUSY = '.files .tag.busy';
@@ -50,7 +50,7 @@ function enhance(form: HTMLFormElement): void {
 const ON_THEIR_WAY = 'Đang gửi bản quét; xong là làm tiếp ngay, không cần bấm lại.';
 const SOME_FAILED = 'Có bản quét chưa gửi được. Hãy thử lại hoặc bỏ bản quét đó, rồi bấm lần nữa.';
 
-function watch(block: HTMLElement, place: Shown & { readonly input: HTMLInputElement }): void {
+function watch(block: HTMLElement, place: FilePlace & { readonly input: HTMLInputElement }): void {
   place.input.addEventListener('change', () => {
     for (const file of place.input.files ?? []) begin(place, file);
     place.input.value = '';
@@ -63,7 +63,7 @@ function placeOf(
   block: HTMLElement,
   declaredAt: () => Promise<string>,
   settled: () => void,
-): (Shown & { readonly input: HTMLInputElement }) | undefined {
+): (FilePlace & { readonly input: HTMLInputElement }) | undefined {
   const list = block.querySelector('.files');
   const input = block.querySelector<HTMLInputElement>('input[type="file"]');
   if (list === null || input === null) return undefined;

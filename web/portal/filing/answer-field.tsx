@@ -1,6 +1,7 @@
 import type { Field } from '../../../lib/contract/catalogue.ts';
 import type { Me } from '../../../lib/contract/dossiers.ts';
-import { DateInput, type DateParts, Radios, Select, TextArea, TextInput } from '../../shared/form.tsx';
+import { DateInput, type DateParts } from '../../shared/date-input.tsx';
+import { Radios, Select, TextArea, TextInput } from '../../shared/form.tsx';
 import { dateWords } from '../../shared/format.ts';
 
 const FEW = 7;

@@ -1,4 +1,4 @@
-import { begin, type Shown } from '../../shared/islands/follow.ts';
+import { begin, type FilePlace } from '../../shared/islands/follow.ts';
 
 // Without crypto.subtle (a page not served over https) the plain form stays as it is.
 if (globalThis.crypto?.subtle !== undefined)
@@ -17,7 +17,7 @@ function enhance(form: HTMLFormElement): void {
   });
 }
 
-function placeOf(form: HTMLFormElement): Shown | undefined {
+function placeOf(form: HTMLFormElement): FilePlace | undefined {
   const block = form.parentElement;
   const list = block?.querySelector('.files');
   const input = form.querySelector<HTMLInputElement>('input[type="file"]');

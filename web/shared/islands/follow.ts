@@ -2,7 +2,7 @@ import { type FileRow, fileRow, plainButton } from './row.ts';
 import { arrive, type FileStanding, send, takeOut, type UploadPlace, UploadRefused } from './send.ts';
 
 /** A place on the page: where the lines of its files stand, and who is told when one comes to rest. */
-export type Shown = UploadPlace & {
+export type FilePlace = UploadPlace & {
   readonly list: Element;
   readonly input: HTMLElement;
   /** A file is stored, waits for the scanner, failed, or was taken out. */
@@ -10,19 +10,19 @@ export type Shown = UploadPlace & {
 };
 
 /** Sends a chosen file and shows how far it is. */
-export function begin(place: Shown, file: File): void {
+export function begin(place: FilePlace, file: File): void {
   const row = fileRow(place.list, file.name);
   void follow(place, file.name, row, send(place, file, row), () => begin(place, file));
 }
 
 /** Goes on asking for a file that an earlier page has sent and the scanner had not answered for. */
-export function resume(place: Shown, fileId: string, name: string, drawn: Element): void {
+export function resume(place: FilePlace, fileId: string, name: string, drawn: Element): void {
   const row = fileRow(place.list, name, drawn);
   void follow(place, name, row, arrive(place, fileId, row));
 }
 
 async function follow(
-  place: Shown,
+  place: FilePlace,
   name: string,
   row: FileRow,
   standing: Promise<FileStanding>,
@@ -40,7 +40,7 @@ async function follow(
   }
 }
 
-function removal(place: Shown, fileId: string, name: string, row: FileRow): HTMLElement {
+function removal(place: FilePlace, fileId: string, name: string, row: FileRow): HTMLElement {
   return plainButton('Bỏ', name, async () => {
     row.say('Đang bỏ', 'busy');
     try {
