@@ -4,7 +4,7 @@ import { shareRight } from '../../bin/bench/g6-working-time.ts';
 import { measureHere } from '../../bin/bench/in-a-process.ts';
 import { MEASURES } from '../../bin/bench/measures.ts';
 import { metered, percentile } from '../../bin/bench/meter.ts';
-import { type SheetLine, printed, ratioOf, type Sheet } from '../../bin/bench/sheet.ts';
+import { printed, ratioOf, type Sheet, type SheetLine } from '../../bin/bench/sheet.ts';
 import { CASES } from '../../bin/bench/working-time-cases.ts';
 import { oracle } from '../domain/time/oracle.ts';
 

@@ -61,7 +61,11 @@ describe('(R9, N4) API3: what a request may say is named, field by field', () =>
     const body = { ...MORE, procedure: 'MAU.1005', agency: XA_MAU };
     const { id } = (await front.ask('POST', '/api/dossiers', { as: LAN, body })).body as { id: string };
     const lan = await front.system.world.accounts.findByUsername(LAN);
-    expect(await front.system.world.applications.find(id)).toMatchObject({ owner: lan?.id, purpose: 'filing', files: [] });
+    expect(await front.system.world.applications.find(id)).toMatchObject({
+      owner: lan?.id,
+      purpose: 'filing',
+      files: [],
+    });
     const answers = { owner: 'ac-0', code: 'H99-1', applicantName: 'Nguyễn Thị Lan' };
     await front.ask('PUT', `/api/dossiers/${id}/form`, { as: LAN, body: { ...MORE, answers } });
     expect((await front.system.world.applications.find(id))?.answers).toEqual({ applicantName: 'Nguyễn Thị Lan' });

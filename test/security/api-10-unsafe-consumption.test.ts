@@ -79,7 +79,9 @@ describe('(R9, TH-20.3) API10: what a store and a scanner say of a file is weigh
     const token = (await front.system.world.identity.signIn(NAM, `mau-${NAM}`))?.session.token ?? '';
     const path = `/api/dossiers/${draft}/files/${fileId}/arrival`;
     const told = await askIn({ files }, path, undefined, { authorization: `Bearer ${token}` });
-    const kept = (await front.system.world.applications.find(draft))?.files.find((file) => file.fileId === fileId)?.state;
+    const kept = (await front.system.world.applications.find(draft))?.files.find(
+      (file) => file.fileId === fileId,
+    )?.state;
     return { told, kept, thrown: thrown.includes(fileId) };
   };
 

@@ -145,7 +145,7 @@ test('(E6, E8, ND61-19.6b, 19.8) side by side, a refusal ends the share that han
   await begin(atTheSameTime, 'moot', 3);
   await live('moot', share(congAn, { unit: 'cong-an', leaves: [] }, 'refusal'));
   await live('moot', share(xaMau, { unit: 'chu-tri', leaves: [] }));
-  expect(await dossierOf('moot')).toMatchObject({ stage: 'result-ready', parts: { 'bao-hiem': { sealed: null } } });
+  expect(await dossierOf('moot')).toMatchObject({ stage: 'result-ready', shares: { 'bao-hiem': { sealed: null } } });
   expect((await walk(system.world, atTheSameTime.file, 'moot')).stands).toEqual([RETURN]);
   await decides(minh, 'return-result', { by: 'online' })(system.world, 'moot');
   await system.settled();

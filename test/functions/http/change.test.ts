@@ -6,6 +6,7 @@ import {
   bodyOf,
   DUNG,
   decideAs,
+  deskDossierOf,
   eventsOf,
   filedOnline,
   HANH,
@@ -14,7 +15,6 @@ import {
   MINH,
   NAM,
   noOf,
-  deskDossierOf,
   TAM,
   THU,
 } from '../office.ts';

@@ -12,6 +12,7 @@ import { tinhMau } from '../../tinh-mau/province.ts';
 import {
   bodyOf,
   DUNG,
+  deskDossierOf,
   eventsOf,
   filedOnline,
   HANH,
@@ -20,7 +21,6 @@ import {
   MINH,
   NAM,
   noOf,
-  deskDossierOf,
   resolved,
   TAM,
   THU,
