@@ -1,7 +1,5 @@
 import type { CalendarVersion } from '../../lib/domain/calendar/calendar-versions.ts';
 import type { Procedure } from '../../lib/domain/catalogue/procedure.ts';
-import { DECISIONS, type StaffCommand } from '../../lib/domain/dossier/decisions/decide.ts';
-import type { Decision } from '../../lib/domain/dossier/decisions/decision.ts';
 import { type FiledDossier, isAccepted } from '../../lib/domain/dossier/dossier.ts';
 import { editionAt, getEdition, type ProvinceEdition } from '../../lib/domain/editions.ts';
 import { NotAllowed } from '../../lib/domain/journal/moment.ts';
@@ -9,7 +7,6 @@ import type { Agency, Province } from '../../lib/domain/profile.ts';
 import type { Rules } from '../../lib/domain/rules.ts';
 import type { Instant } from '../../lib/domain/time/instant.ts';
 import { type WorkingCalendar, workingCalendar } from '../../lib/domain/time/working-calendar.ts';
-import type { DecisionName } from '../../lib/domain/words/decisions.ts';
 import type { World } from '../../lib/world/world.ts';
 import { Refused } from '../wire/operation.ts';
 
@@ -35,17 +32,15 @@ export const rulesOf = (world: InForce, dossier: UnderRules): Rules => {
 
 /**
  * The rules a decision at a moment is taken under: an acceptance under those then in force (O6); once accepted the dossier
- * keeps them, also when it is received again after a supplement.
+ * keeps them, also when it is received again after a supplement. `accepts`: the decision takes the dossier in.
  */
-export const rulesToDecide = (world: InForce, dossier: FiledDossier, decision: DecisionName, at: Instant): Rules => {
-  if (isAccepted(dossier) || !accepts(decision)) return rulesOf(world, dossier);
+export const rulesToDecide = (world: InForce, dossier: FiledDossier, accepts: boolean, at: Instant): Rules => {
+  if (isAccepted(dossier) || !accepts) return rulesOf(world, dossier);
 
   const rules = rulesIn(world, editionAt(world.province, at), dossier.procedure, dossier.agency);
   if (rules === undefined) throw new NotAllowed('procedure-no-longer');
   return rules;
 };
-
-const accepts = (decision: DecisionName): boolean => (DECISIONS[decision] as Decision<StaffCommand>).accepts === true;
 
 /** A procedure as the rules in force now have it; one they do not know: 404. */
 export const getProcedureNow = ({ province, clock }: InForce, code: string): Procedure => {

@@ -17,7 +17,7 @@ export const receiveBySystem = async ({ dossierId, after }: ReceiveAutomatically
     decide: (before, { at }, code) =>
       before.stage === 'nothing'
         ? []
-        : receiveAutomatically(before, after, code, rulesToDecide(world, before, 'receive', at)),
+        : receiveAutomatically(before, after, code, rulesToDecide(world, before, true, at)),
     prepare: async (before) => takeCode(world, dossierId, before.stage === 'nothing' ? '' : before.oneStop),
   });
   return null;

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { DecisionBody } from '../../../lib/contract/decisions.ts';
 import { Decided } from '../../../lib/contract/desk.ts';
-import { decide } from '../../../lib/domain/dossier/decisions/decide.ts';
+import { decide, decisionNamed } from '../../../lib/domain/dossier/decisions/decide.ts';
 import { codeOf, type Dossier, type FiledDossier } from '../../../lib/domain/dossier/dossier.ts';
 import { actorOf } from '../../deciding/actor.ts';
 import { NOTHING_TAKEN } from '../../deciding/from-outside.ts';
@@ -27,6 +27,7 @@ export const decideDossier = operation({
     const { dossier: seen, entries } = await readForStaff(world, asked, who);
     const { id } = seen;
     const said = await translate({ world, dossier: seen, body, who });
+    const { accepts = false } = decisionNamed(body.decision);
     const { dossier, entry } = await record(world, {
       journal: id,
       command,
@@ -34,7 +35,7 @@ export const decideDossier = operation({
       blank: NOTHING_TAKEN,
       entries,
       decide: (before, moment, taken) =>
-        decide(before, said.command(taken), moment, rulesToDecide(world, filed(before), body.decision, moment.at)),
+        decide(before, said.command(taken), moment, rulesToDecide(world, filed(before), accepts, moment.at)),
       prepare: (before) => said.prepare(filed(before)),
     });
     const now = await waitForNextStep(world, id, dossier);

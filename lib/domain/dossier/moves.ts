@@ -3,8 +3,7 @@ import { openSteps, type StepKey } from '../journal/step.ts';
 import type { Rules } from '../rules.ts';
 import type { DecisionName } from '../words/decisions.ts';
 import type { CompletedOutcome } from '../words/outcomes.ts';
-import { DECISIONS, type StaffCommand } from './decisions/decide.ts';
-import type { Decision } from './decisions/decision.ts';
+import { DECISIONS, decisionNamed } from './decisions/decide.ts';
 import { type Dossier, type FiledDossier, isOver, type Step } from './dossier.ts';
 import { draftOfStep } from './draft.ts';
 import { STEP_KINDS } from './steps/step-kinds.ts';
@@ -56,5 +55,3 @@ const stepless = (dossier: FiledDossier, moment: Moment, rules: Rules): readonly
       needs: decisionNamed(decision).needs(dossier, null),
       outcomes: [],
     }));
-
-const decisionNamed = (decision: DecisionName): Decision<StaffCommand> => DECISIONS[decision] as Decision<StaffCommand>;

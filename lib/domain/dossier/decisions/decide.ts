@@ -69,6 +69,9 @@ type CommandOf<Of> = Of extends Decision<infer Command> ? Command : never;
 /** A command of the staff, by the decision's name in the contract. Texts are already contents. */
 export type StaffCommand = { [Name in DecisionName]: CommandOf<(typeof DECISIONS)[Name]> }[DecisionName];
 
+/** What a decision is, by its name. */
+export const decisionNamed = (name: DecisionName): Decision<StaffCommand> => DECISIONS[name] as Decision<StaffCommand>;
+
 /** One decision of the staff: the events it brings, or a `NotAllowed`. */
 export const decide = (dossier: Dossier, command: StaffCommand, moment: Moment, rules: Rules): DossierEvent[] =>
-  (DECISIONS[command.decision] as Decision<StaffCommand>).decide(dossier, command, moment, rules);
+  decisionNamed(command.decision).decide(dossier, command, moment, rules);
