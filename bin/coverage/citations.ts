@@ -11,7 +11,7 @@ const ARTICLE = /^(TTH-PL|HT-PL|TTH|TH|HT|BH|TT32|TT01|ND61|BLDS)(?:[- .](?:bư�
 const NUMBER = /^(?:[IVX]+(?:\.\d+)?|\d+(?:\.\d+)?)[a-zđ]?$|^lưu ý$/;
 
 /** The rows and articles a test title names in its opening brackets: `(D2, TTH-12.1a, reading 3) …`. */
-export const citedByTitle = (title: string, catalogue: Requirements, goals = false): Cited => {
+export const citedByTitle = (title: string, requirements: Requirements, goals = false): Cited => {
   const opening = /^\(([^()]*)\)/.exec(title.normalize('NFC'))?.[1];
   const cited = { rows: new Set<string>(), articles: new Set<string>(), unknown: new Set<string>() };
   let before: { regulation: string; number: string } | undefined;
@@ -20,8 +20,8 @@ export const citedByTitle = (title: string, catalogue: Requirements, goals = fal
     const row = new RegExp(`^(${GOAL})?([A-Z]\\d{1,2})$`).exec(part);
     if (row !== null) {
       const figure = `${GOAL}${row[2]}`;
-      const id = (row[1] !== undefined || goals) && catalogue.rows.has(figure) ? figure : (row[2] ?? '');
-      (catalogue.rows.has(id) ? cited.rows : cited.unknown).add(id);
+      const id = (row[1] !== undefined || goals) && requirements.rows.has(figure) ? figure : (row[2] ?? '');
+      (requirements.rows.has(id) ? cited.rows : cited.unknown).add(id);
       before = undefined;
       continue;
     }
@@ -29,7 +29,7 @@ export const citedByTitle = (title: string, catalogue: Requirements, goals = fal
     if (article !== undefined) {
       before = article;
       const id = article.number === '' ? article.regulation : articleId(article.regulation, article.number);
-      (catalogue.articles.has(id) ? cited.articles : cited.unknown).add(id);
+      (requirements.articles.has(id) ? cited.articles : cited.unknown).add(id);
       continue;
     }
     before = undefined;
@@ -39,7 +39,7 @@ export const citedByTitle = (title: string, catalogue: Requirements, goals = fal
 };
 
 /** The articles a source cites anywhere: in a comment, a string, a state's comment. */
-export const citedBySource = (text: string, catalogue: Requirements): Cited => {
+export const citedBySource = (text: string, requirements: Requirements): Cited => {
   const cited = { articles: new Set<string>(), unknown: new Set<string>() };
   const found = text
     .normalize('NFC')
@@ -52,7 +52,7 @@ export const citedBySource = (text: string, catalogue: Requirements): Cited => {
     const numbers = [annex === undefined ? number : step, ...more.split(', ').slice(1)];
     for (const one of numbers) {
       const id = one === '' ? regulation : articleId(regulation, one);
-      (catalogue.articles.has(id) ? cited.articles : cited.unknown).add(id);
+      (requirements.articles.has(id) ? cited.articles : cited.unknown).add(id);
     }
   }
   return { rows: [], articles: [...cited.articles], unknown: [...cited.unknown] };

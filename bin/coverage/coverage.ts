@@ -3,7 +3,7 @@ import { type Requirements, readRequirements, upwards } from './requirements.ts'
 
 /** Everything the page and the command say. */
 export type Coverage = {
-  readonly catalogue: Requirements;
+  readonly requirements: Requirements;
   readonly tests: readonly NamingTest[];
   readonly rules: readonly RuleFile[];
   readonly testsOfRow: ReadonlyMap<string, readonly NamingTest[]>;
@@ -18,19 +18,19 @@ export type Coverage = {
 };
 
 export const readCoverage = (root: URL): Coverage => {
-  const catalogue = readRequirements(root);
-  return coverageOf(catalogue, readTests(root, catalogue), readRules(root, catalogue));
+  const requirements = readRequirements(root);
+  return coverageOf(requirements, readTests(root, requirements), readRules(root, requirements));
 };
 
 export const coverageOf = (
-  catalogue: Requirements,
+  requirements: Requirements,
   tests: readonly NamingTest[],
   rules: readonly RuleFile[],
 ): Coverage => {
-  const rows = [...catalogue.rows.values()];
+  const rows = [...requirements.rows.values()];
   const testsOfRow = indexed(tests, (test) => test.rows);
   return {
-    catalogue,
+    requirements,
     tests,
     rules,
     testsOfRow,
@@ -44,15 +44,15 @@ export const coverageOf = (
       ...tests.flatMap(({ file, title, unknown }) =>
         unknown.map((what) => `${file}: "${what}" is not in the catalogue: ${title}`),
       ),
-      ...[...catalogue.claimed]
-        .filter((id) => !catalogue.rows.has(id))
+      ...[...requirements.claimed]
+        .filter((id) => !requirements.rows.has(id))
         .map((id) => `docs/claims.json: "${id}" is not in the catalogue`),
-      ...[...catalogue.claimed]
+      ...[...requirements.claimed]
         .filter((id) => !testsOfRow.has(id))
         .map((id) => `${id} is claimed and no test names it`),
       ...rows.flatMap(({ id, asks }) =>
         asks
-          .filter((one) => !catalogue.articles.has(one))
+          .filter((one) => !requirements.articles.has(one))
           .map((one) => `docs/articles.json: ${id} asks for "${one}", which is not there`),
       ),
     ],

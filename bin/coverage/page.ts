@@ -4,7 +4,7 @@ import { articleId, upwards } from './requirements.ts';
 
 /** `docs/coverage.md`: article → rule → test → event, and what has no test. */
 export const coveragePage = (coverage: Coverage): string => {
-  const { regulations } = coverage.catalogue;
+  const { regulations } = coverage.requirements;
   return `${[
     '# From the article to the test',
     '',
@@ -36,7 +36,7 @@ export const coveragePage = (coverage: Coverage): string => {
       `### ${regulation}`,
       '',
       ...untested(coverage, regulation).map(
-        (id) => `- ${id}${rowsIn(coverage, id)} ${escaped(coverage.catalogue.articles.get(id) ?? '')}`,
+        (id) => `- ${id}${rowsIn(coverage, id)} ${escaped(coverage.requirements.articles.get(id) ?? '')}`,
       ),
       ...(untested(coverage, regulation).length === 0 ? ['Nothing.'] : []),
       '',
@@ -55,9 +55,9 @@ const insteadOf = ({ rowsOfArticle, testsOfRow, testsOfArticle }: Coverage, id: 
   return [...rows.filter((row) => testsOfRow.has(row)), ...(testsOfArticle.has(clause) ? [clause] : [])];
 };
 
-const idsOf = ({ catalogue }: Coverage, regulation: string): readonly string[] => [
-  ...(catalogue.articles.has(regulation) ? [regulation] : []),
-  ...(catalogue.regulations[regulation]?.articles ?? []).map(([number]) => articleId(regulation, number)),
+const idsOf = ({ requirements }: Coverage, regulation: string): readonly string[] => [
+  ...(requirements.articles.has(regulation) ? [regulation] : []),
+  ...(requirements.regulations[regulation]?.articles ?? []).map(([number]) => articleId(regulation, number)),
 ];
 
 const isTested = (coverage: Coverage, id: string): boolean =>
@@ -65,7 +65,7 @@ const isTested = (coverage: Coverage, id: string): boolean =>
 
 /** Every part of it is tested in some way, though nothing names the whole. */
 const areItsParts = (coverage: Coverage, id: string): boolean => {
-  const parts = [...coverage.catalogue.articles.keys()].filter((one) => one !== id && upwards(one)[1] === id);
+  const parts = [...coverage.requirements.articles.keys()].filter((one) => one !== id && upwards(one)[1] === id);
   return parts.length > 0 && parts.every((part) => isTested(coverage, part));
 };
 
@@ -88,7 +88,7 @@ const line = (coverage: Coverage, id: string): string => {
   const events = [...new Set(rules.flatMap((rule) => rule.events))];
   return `| ${[
     id,
-    escaped(coverage.catalogue.articles.get(id) ?? ''),
+    escaped(coverage.requirements.articles.get(id) ?? ''),
     (coverage.rowsOfArticle.get(id) ?? []).join(', '),
     rules.map(({ file }) => link(file)).join('<br>'),
     testsCell(coverage, id),

@@ -24,10 +24,10 @@ export type RuleFile = {
 
 const RULE_ROOMS = ['lib/domain', 'functions', 'provinces', 'statemachines'];
 
-export const readTests = (root: URL, catalogue: Requirements): readonly NamingTest[] =>
+export const readTests = (root: URL, requirements: Requirements): readonly NamingTest[] =>
   filesUnder(root, 'test', /\.tsx?$/).flatMap((file) =>
     testsIn(readFileSync(new URL(file, root), 'utf8')).map(({ titles, cases, more }) => {
-      const cited = titles.map((title) => citedByTitle(title, catalogue, /\bbench\b/.test(file)));
+      const cited = titles.map((title) => citedByTitle(title, requirements, /\bbench\b/.test(file)));
       return {
         file,
         title: titles.filter((title) => title !== '').join(' › '),
@@ -41,11 +41,11 @@ export const readTests = (root: URL, catalogue: Requirements): readonly NamingTe
   );
 
 /** The files of the product that cite an article, with the events they name. A file that names most of them folds them all. */
-export const readRules = (root: URL, catalogue: Requirements): readonly RuleFile[] => {
+export const readRules = (root: URL, requirements: Requirements): readonly RuleFile[] => {
   const known = eventNames(root);
   return RULE_ROOMS.flatMap((room) => filesUnder(root, room, /\.(?:tsx?|asl\.json)$/)).flatMap((file) => {
     const text = readFileSync(new URL(file, root), 'utf8');
-    const { articles, unknown } = citedBySource(text, catalogue);
+    const { articles, unknown } = citedBySource(text, requirements);
     const named = known.filter((event) => new RegExp(`'${event}'`).test(text));
     const events = named.length > known.length / 2 ? [] : named;
     return articles.length + unknown.length === 0 ? [] : [{ file, articles, unknown, events }];

@@ -2,15 +2,15 @@ import type { Coverage } from './coverage.ts';
 import type { NamingTest } from './repository.ts';
 
 /** Every row with the tests that name it, and the sum. */
-export const rowLines = ({ catalogue, tests, testsOfRow }: Coverage): readonly string[] => {
-  const rows = [...catalogue.rows.values()];
+export const rowLines = ({ requirements, tests, testsOfRow }: Coverage): readonly string[] => {
+  const rows = [...requirements.rows.values()];
   const without = rows.filter(({ id }) => !testsOfRow.has(id)).map(({ id }) => id);
   const chosen = rows.filter(({ id }) => isOnlyChosen(testsOfRow.get(id) ?? [])).map(({ id }) => id);
   const silent = tests.filter(({ rows: named, articles }) => named.length + articles.length === 0);
   return [
     ...rows.flatMap(({ id, text }) => {
       const naming = testsOfRow.get(id) ?? [];
-      const state = catalogue.claimed.has(id) ? 'claimed' : 'not claimed';
+      const state = requirements.claimed.has(id) ? 'claimed' : 'not claimed';
       return [
         `${id}  ${text}`,
         `    ${state}, ${naming.length === 0 ? 'NO TEST' : countOf(naming)}`,
@@ -23,7 +23,7 @@ export const rowLines = ({ catalogue, tests, testsOfRow }: Coverage): readonly s
     }),
     `${rows.length} rows and figures: ${rows.length - without.length} with a test, ${without.length} without: ${without.join(' ')}`,
     `${chosen.length} of them named only by tests of a province's data, which choose and do not do: ${chosen.join(' ')}`,
-    `${catalogue.claimed.size} claimed.`,
+    `${requirements.claimed.size} claimed.`,
     `${countOf(tests)}; ${silent.length} of the titles name neither row nor article.`,
   ];
 };

@@ -9,7 +9,7 @@ import type { IntakeRule, PromptPoint } from './time/rules.ts';
 export type DigitisationTarget = {
   readonly year: number;
   readonly what: string;
-  readonly share: number;
+  readonly rate: number;
   readonly measure?: 'digitised' | 'reused' | 'online' | 'wholly';
 };
 

@@ -161,7 +161,7 @@ const digitisationFaults = ({ classes, targets }: NonNullable<Held['digitisation
     .filter((one) => one.atWhoseCost === 'person' && one.class !== 'person')
     .map(({ text }) => `chi phí số hóa "${text}": người nộp chỉ trả khi tự đề nghị (HT-III.1a).`),
   ...targets
-    .filter(({ year, what, share }) => !isDay(`${year}-01-01`) || !isSaid(what) || !(share > 0 && share <= 100))
+    .filter(({ year, what, rate: share }) => !isDay(`${year}-01-01`) || !isSaid(what) || !(share > 0 && share <= 100))
     .map(({ what }) => `chỉ tiêu "${what}" phải có năm, có lời và tỷ lệ trên 0, không quá 100.`),
 ];
 

@@ -7,7 +7,7 @@ import { rowLines } from '../../bin/coverage/rows.ts';
 import { testsIn } from '../../bin/coverage/titles.ts';
 
 const root = new URL('../../', import.meta.url);
-const catalogue = readRequirements(root);
+const requirements = readRequirements(root);
 const file = (...lines: string[]): string => ["import { test } from 'vitest';", ...lines].join('\n');
 
 describe('(O8) what a test title names', () => {
@@ -30,7 +30,7 @@ describe('(O8) what a test title names', () => {
     ['brackets elsewhere', 'no brackets at the beginning (D2)', [], []],
     ['other words', '(one of two) words in brackets', [], []],
   ])('%s', (_, title, rows, articles) => {
-    expect(citedByTitle(title, catalogue)).toEqual({ rows, articles, unknown: [] });
+    expect(citedByTitle(title, requirements)).toEqual({ rows, articles, unknown: [] });
   });
 
   test.each([
@@ -42,17 +42,17 @@ describe('(O8) what a test title names', () => {
     ['step', '(TTH-PL 9) x', 'TTH-PL 9'],
     ['text', '(ND99-1.2) x', 'ND99-1.2'],
   ])('a made-up %s is found', (_, title, unknown) => {
-    expect(citedByTitle(title, catalogue).unknown).toEqual([unknown]);
+    expect(citedByTitle(title, requirements).unknown).toEqual([unknown]);
   });
 
   test('a bare G1 to G4 is a figure in the tests of the bench', () => {
-    expect(citedByTitle('(G2) dossiers a second', catalogue, true).rows).toEqual(['goal G2']);
+    expect(citedByTitle('(G2) dossiers a second', requirements, true).rows).toEqual(['goal G2']);
   });
 
   test('a source cites in comments and texts; commas go on only with a clause', () => {
     const text =
       "/** Thẩm định (TTH-PL 2, ND61-17.1a, 17.2a). */ const article = 'TH-9.2a, 8 giờ'; // TT32-7.3b: ND61-99";
-    const { articles, unknown } = citedBySource(text, catalogue);
+    const { articles, unknown } = citedBySource(text, requirements);
     expect(articles).toEqual(['TTH-PL 2', 'ND61-17.1a', 'ND61-17.2a', 'TH-9.2a', 'TT32-7.3b']);
     expect(unknown).toEqual(['ND61-99']);
   });
@@ -126,19 +126,19 @@ describe('(O8) npm run requirements', () => {
   const naming = { file: 'test/x.test.ts', title: '(D2) x', cases: 2, more: false, articles: [], unknown: [] };
 
   test('the catalogue is whole: every row, figure and article, each row’s articles among them', () => {
-    const ids = [...catalogue.rows.keys()];
+    const ids = [...requirements.rows.keys()];
     const count = (letter: string) => ids.filter((id) => new RegExp(`^${letter}\\d`).test(id)).length;
     expect([...'ABCDEFGHIJKLMNO'].map(count)).toEqual([17, 12, 12, 18, 17, 7, 14, 6, 1, 4, 1, 9, 6, 9, 14]);
     expect(ids.filter((id) => /^(goal )?G\d/.test(id))).toHaveLength(18);
     expect(count('R')).toBe(12);
-    expect(catalogue.articles.size).toBeGreaterThan(500);
+    expect(requirements.articles.size).toBeGreaterThan(500);
     expect(
-      [...catalogue.rows.values()].flatMap(({ asks }) => asks).filter((one) => !catalogue.articles.has(one)),
+      [...requirements.rows.values()].flatMap(({ asks }) => asks).filter((one) => !requirements.articles.has(one)),
     ).toEqual([]);
   });
 
   test('a claimed row without a test is a fault, and so is a title that names what is not there', () => {
-    const claimed = { ...catalogue, claimed: new Set(['D2', 'J1', 'Q1']) };
+    const claimed = { ...requirements, claimed: new Set(['D2', 'J1', 'Q1']) };
     const { faults } = coverageOf(claimed, [{ ...naming, rows: ['D2'], unknown: ['Z9'] }], []);
     expect(faults).toEqual([
       'test/x.test.ts: "Z9" is not in the catalogue: (D2) x',
@@ -149,7 +149,7 @@ describe('(O8) npm run requirements', () => {
   });
 
   test('every row is printed with its tests, or with the word that it has none', () => {
-    const lines = rowLines(coverageOf(catalogue, [{ ...naming, rows: ['D2'] }], []));
+    const lines = rowLines(coverageOf(requirements, [{ ...naming, rows: ['D2'] }], []));
     const at = lines.findIndex((line) => line.startsWith('D2  '));
     expect(lines.slice(at + 1, at + 3)).toEqual([
       '    claimed, 1 test titles, 2 cases',
@@ -162,7 +162,7 @@ describe('(O8) npm run requirements', () => {
 
   test('a row that only a province’s data names is told apart: choosing is not doing', () => {
     const chosen = { ...naming, file: 'test/provinces/x.test.ts', rows: ['G2', 'D2'] };
-    const lines = rowLines(coverageOf(catalogue, [{ ...naming, rows: ['D2'] }, chosen], []));
+    const lines = rowLines(coverageOf(requirements, [{ ...naming, rows: ['D2'] }, chosen], []));
     expect(lines.at(-3)).toBe("1 of them named only by tests of a province's data, which choose and do not do: G2");
   });
 

@@ -11,7 +11,7 @@ const get = (code: string) => {
 
 const sharesOf = (year: number) => {
   const targets = profile.digitisation.is?.targets.filter((target) => target.year === year) ?? [];
-  return targets.map(({ share }) => share);
+  return targets.map(({ rate: share }) => share);
 };
 
 test('(E14, HT-III.1a) three kinds of papers must be digitised; the person pays for what the person asks, the agency for what it needs', () => {

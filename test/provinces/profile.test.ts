@@ -9,7 +9,7 @@ import { tinhMau } from '../tinh-mau/province.ts';
 import { allProvinces } from './all.ts';
 import { withProfile } from './changed.ts';
 
-const catalogue = readRequirements(new URL('../../', import.meta.url));
+const requirements = readRequirements(new URL('../../', import.meta.url));
 const choiceNames = Object.keys(CHOICE_NAMES) as readonly ChoiceName[];
 const stages = Object.keys(STAGE_WORDS).filter((stage) => stage !== 'draft');
 
@@ -23,7 +23,7 @@ describe.each(allProvinces)('$key', ({ profile }) => {
     '(N5, O1) rests the choice "%s" on an article there is, or says that nothing is stated',
     (name) => {
       const { article } = profile[name];
-      const { articles, unknown } = citedBySource(article, catalogue);
+      const { articles, unknown } = citedBySource(article, requirements);
       expect(unknown).toEqual([]);
       if (articles.length === 0) expect(article).toMatch(/^Không nêu|^Giá trị|phụ lục/);
     },

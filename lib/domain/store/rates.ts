@@ -2,7 +2,7 @@ import { type FiledDossier, isAccepted } from '../dossier/dossier.ts';
 import type { DigitisationTarget } from '../profile.ts';
 import { documentsOf } from './documents-of.ts';
 
-/** What one accepted dossier adds to the shares of its year (HT-PL I.2, II.1, II.2, III.2–III.4). */
+/** What one accepted dossier adds to the rates of its year (HT-PL I.2, II.1, II.2, III.2–III.4). */
 export type Counted = {
   /** The year it was accepted in. */
   readonly year: number;
@@ -47,8 +47,8 @@ export const countedOf = (dossier: FiledDossier): Counted | null => {
   };
 };
 
-/** The shares by year, oldest first. */
-export const sharesByYear = (counted: readonly Counted[]): readonly Rates[] =>
+/** The rates by year, oldest first. */
+export const ratesByYear = (counted: readonly Counted[]): readonly Rates[] =>
   [...new Set(counted.map(({ year }) => year))]
     .sort((a, b) => a - b)
     .map((year) => {
@@ -56,30 +56,30 @@ export const sharesByYear = (counted: readonly Counted[]): readonly Rates[] =>
       const successful = ofYear.filter((one) => one.successful);
       return {
         year,
-        digitised: share(sum(ofYear, 'digitised'), sum(ofYear, 'documents')),
-        reused: share(ofYear.filter(({ reused }) => reused).length, ofYear.length),
-        online: share(ofYear.filter(({ online }) => online).length, ofYear.length),
-        wholly: share(successful.filter(({ wholly }) => wholly).length, successful.length),
+        digitised: rate(sum(ofYear, 'digitised'), sum(ofYear, 'documents')),
+        reused: rate(ofYear.filter(({ reused }) => reused).length, ofYear.length),
+        online: rate(ofYear.filter(({ online }) => online).length, ofYear.length),
+        wholly: rate(successful.filter(({ wholly }) => wholly).length, successful.length),
       };
     });
 
 /** One target of the profile and how far its year has come; `reached` is null where nothing tells. */
 export type AgainstTarget = DigitisationTarget & { readonly reached: number | null; readonly met: boolean | null };
 
-/** The shares held against what the province aims at (HT-PL), in the order of the targets. */
+/** The rates held against what the province aims at (HT-PL), in the order of the targets. */
 export const againstTargets = (
-  shares: readonly Rates[],
+  rates: readonly Rates[],
   targets: readonly DigitisationTarget[],
 ): readonly AgainstTarget[] =>
   targets.map((target) => {
-    const ofYear = shares.find(({ year }) => year === target.year);
+    const ofYear = rates.find(({ year }) => year === target.year);
     const reached = (target.measure && ofYear?.[target.measure]) ?? null;
-    return { ...target, reached, met: reached === null ? null : reached >= target.share };
+    return { ...target, reached, met: reached === null ? null : reached >= target.rate };
   });
 
 const sum = (counted: readonly Counted[], what: 'documents' | 'digitised'): number =>
   counted.reduce((total, one) => total + one[what], 0);
 
 /** In per cent, one decimal. */
-const share = (part: number, whole: number): number | null =>
+const rate = (part: number, whole: number): number | null =>
   whole === 0 ? null : Math.round((1000 * part) / whole) / 10;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { againstTargets, type Counted, countedOf, sharesByYear } from '../../../lib/domain/store/rates.ts';
+import { againstTargets, type Counted, countedOf, ratesByYear } from '../../../lib/domain/store/rates.ts';
 import { profile as haTinh } from '../../../provinces/ha-tinh/profile.ts';
 import { lan, minh } from '../../people.ts';
 import { lanFiled, minhReceived, PAPER, returned, type Story, toldAgain } from '../dossier/story.ts';
@@ -55,7 +55,7 @@ test('(L4, HT-PL III.2, III.3) shares by year in per cent, null where there was 
     wholly: false,
   };
   expect(
-    sharesByYear([
+    ratesByYear([
       { ...one, year: 2026, documents: 4, digitised: 4, reused: true, successful: true, wholly: true },
       one,
       { ...one, year: 2026, documents: 4, digitised: 1, online: false, successful: true },
@@ -65,7 +65,7 @@ test('(L4, HT-PL III.2, III.3) shares by year in per cent, null where there was 
     { year: 2025, digitised: 33.3, reused: 0, online: 100, wholly: null },
     { year: 2026, digitised: 55.6, reused: 33.3, online: 66.7, wholly: 50 },
   ]);
-  expect(sharesByYear([])).toEqual([]);
+  expect(ratesByYear([])).toEqual([]);
 });
 
 test('(L4, HT-PL I.2, II.2) held against what the province aims at: met, not met, or nothing to tell by', () => {

@@ -122,7 +122,7 @@ const cases: readonly [what: string, wrong: Wrong, sentence: string][] = [
     {
       digitisation: {
         classes: [{ class: 'agency', text: 'Giấy tờ', atWhoseCost: 'state' }],
-        targets: [{ year: 2026, what: 'Trực tuyến', share: 101 }],
+        targets: [{ year: 2026, what: 'Trực tuyến', rate: 101 }],
       },
     },
     'chỉ tiêu "Trực tuyến" phải có năm',
