@@ -120,7 +120,7 @@ export const profile: Profile = {
         { class: 'person', text: 'Giấy tờ số hóa theo đề nghị của cá nhân, tổ chức', atWhoseCost: 'person' },
         { class: 'agency', text: 'Giấy tờ số hóa theo nhu cầu của cơ quan quản lý', atWhoseCost: 'state' },
       ],
-      targets: [{ year: 2026, what: 'Hồ sơ đã giải quyết thành công được số hóa', share: 100 }],
+      targets: [{ year: 2026, what: 'Hồ sơ đã giải quyết thành công được số hóa', rate: 100 }],
     },
     article: 'HT-III.1a; chỉ tiêu là giá trị của Tỉnh Mẫu',
   },

@@ -70,11 +70,11 @@ test('(L4, HT-PL III.2, III.3) shares by year in per cent, null where there was 
 
 test('(L4, HT-PL I.2, II.2) held against what the province aims at: met, not met, or nothing to tell by', () => {
   const shares = [{ year: 2026, digitised: 55.6, reused: 30, online: null, wholly: 50 }];
-  const target = { year: 2026, what: 'Giấy tờ được số hóa', share: 30 };
+  const target = { year: 2026, what: 'Giấy tờ được số hóa', rate: 30 };
   const against = (change: object) => againstTargets(shares, [{ ...target, ...change }])[0];
   expect(against({ measure: 'digitised' })).toEqual({ ...target, measure: 'digitised', reached: 55.6, met: true });
   expect(against({ measure: 'reused' })).toMatchObject({ reached: 30, met: true });
-  expect(against({ measure: 'wholly', share: 100 })).toMatchObject({ reached: 50, met: false });
+  expect(against({ measure: 'wholly', rate: 100 })).toMatchObject({ reached: 50, met: false });
   expect(against({ measure: 'online' })).toMatchObject({ reached: null, met: null });
   expect(against({})).toMatchObject({ reached: null, met: null });
   expect(against({ measure: 'digitised', year: 2025 })).toMatchObject({ reached: null, met: null });
