@@ -4,25 +4,32 @@ import type { SlipKind } from '../../lib/domain/slips/slip.ts';
 export type SlipReader = 'applicant' | 'whole' | 'share' | 'asked';
 
 /**
- * Whether a slip is for this reader: what is between offices is not the applicant's; who does a share or is asked gets no slip
- * with the applicant's address on it (N4). `name` may carry the entry: `consultation.7`.
+ * Whom a slip is for: what is between offices is not the applicant's; who does a share or is asked gets no slip with the
+ * applicant's address on it (N4). A kind that is forgotten here does not compile.
  */
+const READERS = {
+  receipt: ['applicant', 'whole'],
+  supplement: ['applicant', 'whole'],
+  refusal: ['applicant', 'whole'],
+  apology: ['applicant', 'whole'],
+  'control-sheet': ['whole'],
+  transfer: ['whole', 'share'],
+  consultation: ['whole', 'asked'],
+  'visit-invitation': ['applicant', 'whole'],
+  'visit-minutes': ['whole', 'share'],
+  'postal-hand-over': ['whole'],
+  'originals-taken': ['applicant', 'whole'],
+  'originals-returned': ['applicant', 'whole'],
+  'unit-apology': ['applicant', 'whole'],
+  'extension-proposal': ['whole'],
+  'fee-receipt': ['applicant', 'whole'],
+} as const satisfies Readonly<Record<SlipKind, readonly SlipReader[]>>;
+
+/** Every kind of slip. */
+export const SLIP_KINDS = Object.keys(READERS) as readonly SlipKind[];
+
+/** Whether a slip is for this reader. `name` may carry the entry: `consultation.7`. */
 export const mayHave = (reader: SlipReader, name: string): boolean => {
-  const kind = name.split('.')[0] ?? '';
-  if (reader === 'applicant') return !BETWEEN_OFFICES.includes(kind);
-  return reader === 'whole' || FOR[reader].includes(kind);
-};
-
-const BETWEEN_OFFICES: readonly string[] = [
-  'transfer',
-  'consultation',
-  'visit-minutes',
-  'postal-hand-over',
-  'extension-proposal',
-  'control-sheet',
-] satisfies SlipKind[];
-
-const FOR: Readonly<Record<'share' | 'asked', readonly string[]>> = {
-  share: ['transfer', 'visit-minutes'] satisfies SlipKind[],
-  asked: ['consultation'] satisfies SlipKind[],
+  const kind = SLIP_KINDS.find((one) => one === name.split('.')[0]);
+  return kind !== undefined && (READERS[kind] as readonly SlipReader[]).includes(reader);
 };

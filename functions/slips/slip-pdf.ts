@@ -1,33 +1,14 @@
 import * as z from 'zod';
-import type { SlipKind } from '../../lib/domain/slips/slip.ts';
 import type { World } from '../../lib/world/world.ts';
 import type { ReadDossier } from '../dossier/read-dossier.ts';
 import { type Answer, Refused } from '../wire/operation.ts';
 import { drawSlip } from './draw-slip.ts';
-import { mayHave, type SlipReader } from './may-have.ts';
-
-const KINDS = [
-  'receipt',
-  'supplement',
-  'refusal',
-  'apology',
-  'control-sheet',
-  'transfer',
-  'consultation',
-  'visit-invitation',
-  'visit-minutes',
-  'postal-hand-over',
-  'originals-taken',
-  'originals-returned',
-  'unit-apology',
-  'extension-proposal',
-  'fee-receipt',
-] as const satisfies readonly SlipKind[];
+import { mayHave, SLIP_KINDS, type SlipReader } from './may-have.ts';
 
 /** A slip by its kind; `.7` names the entry it is made of, where the dossier has several of the kind. */
 export const SlipName = z
   .string()
-  .regex(new RegExp(`^(?:${KINDS.join('|')})(?:\\.\\d{1,5})?$`), 'Không có loại phiếu này.');
+  .regex(new RegExp(`^(?:${SLIP_KINDS.join('|')})(?:\\.\\d{1,5})?$`), 'Không có loại phiếu này.');
 
 /** A slip of a dossier as PDF, made from the journal each time: nothing is typed in. 404 where it is not for this reader. */
 export const slipPdf = async (
@@ -37,7 +18,7 @@ export const slipPdf = async (
   reader: SlipReader,
 ): Promise<Answer> => {
   const [said = '', entry] = name.split('.');
-  const kind = KINDS.find((one) => one === said);
+  const kind = SLIP_KINDS.find((one) => one === said);
   if (kind === undefined || !mayHave(reader, kind)) throw new Refused(404, 'slip-unknown');
 
   return {

@@ -5,7 +5,7 @@ import type { CalendarData } from './time/calendar-data.ts';
 import type { DayDate } from './time/instant.ts';
 import type { IntakeRule, PromptPoint } from './time/rules.ts';
 
-/** A share aimed at, 0–100. `measure`: the share of `store/shares.ts` that tells how far it is reached, where one does. */
+/** A rate aimed at, 0–100. `measure`: the rate of `store/rates.ts` that tells how far it is reached, where one does. */
 export type DigitisationTarget = {
   readonly year: number;
   readonly what: string;

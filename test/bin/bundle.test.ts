@@ -56,7 +56,7 @@ describe('(G8) a function is one file that holds what it needs and nothing else'
     expect(holding('provinces/checks/')).toEqual([]);
   });
 
-  test('(G8) what only bundling or the desk uses stays out', () => {
+  test('(G8) what only bundling or the one-machine edition uses stays out', () => {
     for (const part of ['zod-openapi', 'zod/v4/locales/vi', 'node_modules/esbuild', 'aws-local-stepfunctions'])
       expect(holding(part), part).toEqual([]);
     expect(holding('minisearch')).toEqual(['public']);

@@ -48,7 +48,7 @@ const raw = (text: string): Promise<string> =>
     socket.on('error', () => resolve(answer));
   });
 
-describe('(R7) the server of the desk', () => {
+describe('(R7) the server of the one-machine edition', () => {
   test.each(['TRACE', 'PROPFIND', 'QUERY', 'LINK'])(
     '%s is 405 with Allow, before a Request is built',
     async (method) => {
@@ -125,7 +125,7 @@ describe('where a request goes', () => {
   });
 });
 
-describe('the desk’s own operations', () => {
+describe('its own operations', () => {
   const move = (to: unknown, headers = { 'content-type': 'application/json' }) =>
     fetch(`${base}/desk/clock`, { method: 'POST', headers, body: JSON.stringify({ to }) });
 

@@ -73,7 +73,7 @@ const linesOf = (folder: string, file: string) =>
     .split('\n')
     .sort();
 
-test('(O14, N3) a desk’s province stands in tables: its lists are those of the desk, row by row', async () => {
+test('(O14, N3) a one-machine edition’s province stands in tables: its lists are those of the one-machine edition, row by row', async () => {
   const target = intoTables(everyRoute, places().a, undefined);
   expect(await putBack(at('from-desk'), target)).toEqual(counts);
   expect(await goOn(at('from-desk'), target)).toEqual({ looked: 0, started: 0, machines: 'none' });

@@ -21,10 +21,10 @@ describe('(O8) from the article to the test', () => {
     ['as committed', committed],
     ['made anew', fresh],
   ])('%s, every article, clause and point of ND61 17 to 20 appears, and every regulation', (_, page) => {
-    const core = [...coverage.catalogue.articles.keys()].filter((id) => /^ND61-(17|18|19|20)\b/.test(id));
+    const core = [...coverage.requirements.articles.keys()].filter((id) => /^ND61-(17|18|19|20)\b/.test(id));
     expect(core.length).toBeGreaterThan(35);
     expect(core.filter((id) => !page.includes(`| ${id} | `) && !page.includes(`- ${id} `))).toEqual([]);
-    for (const [name, { title }] of Object.entries(coverage.catalogue.regulations)) {
+    for (const [name, { title }] of Object.entries(coverage.requirements.regulations)) {
       expect(page).toContain(`## ${name}: ${title}`);
       expect(page).toContain(`### ${name}\n`);
     }

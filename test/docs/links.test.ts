@@ -27,7 +27,7 @@ describe('the documents', () => {
     expect(pages.flatMap(scriptsOf).length).toBeGreaterThan(40);
     expect(pages.flatMap(toolsOf).length).toBeGreaterThan(10);
     expect(pages.flatMap(testsRunIn).length).toBeGreaterThan(10);
-    expect(pages.flatMap(symbolsOf).length).toBeGreaterThan(200);
+    expect(pages.flatMap(symbolsOf).length).toBeGreaterThan(100);
     expect(pages.flatMap(placedIn).length).toBeGreaterThan(10);
   });
 

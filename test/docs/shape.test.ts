@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import packageJson from '../../package.json' with { type: 'json' };
-import { codeOf, files, headingsOf, pages, under } from './pages.ts';
+import { codeOf, files, headingsOf, pages, ROOT, under } from './pages.ts';
 
 const SIX_HEADINGS = [
   'What it is',
@@ -86,6 +88,12 @@ describe('the shape of the documents', () => {
     const decisions = under('docs/decisions/').flatMap(codeOf);
     const packages = Object.keys({ ...packageJson.dependencies, ...packageJson.devDependencies });
     expect(packages.filter((name) => !decisions.includes(name))).toEqual([]);
+  });
+
+  test('the licence and the version of Node are said alike wherever they are said', () => {
+    const read = (file: string) => readFileSync(join(ROOT, file), 'utf8');
+    expect([packageJson.license, read('LICENSE').split('\n')[0]]).toEqual(['UNLICENSED', 'All rights reserved.']);
+    expect(`${read('.nvmrc').trim()}.`).toBe(/^\d+\./.exec(packageJson.devDependencies.node)?.[0]);
   });
 
   test('every page is in NFC', () => {

@@ -81,7 +81,7 @@ describe('(N4) the operations of an audience as one function behind API Gateway'
   });
 });
 
-describe('(N4) what API Gateway has no route for is answered as on the desk', () => {
+describe('(N4) what API Gateway has no route for is answered as on one machine', () => {
   const other = (method: string, rawPath: string) => {
     const event = apiEvent({ routeKey: 'ANY /api/{proxy+}', rawPath });
     const http = { ...event.requestContext.http, method };

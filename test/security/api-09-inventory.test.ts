@@ -42,9 +42,9 @@ describe('(R9, N4) API9: what there is to ask is written down, and nothing else 
     ).toEqual([]);
   });
 
-  test('(R9, N8) no bundle holds the desk: its movable clock, its outbox, its sample accounts', () => {
+  test('(R9, N8) no bundle holds the one-machine edition: its movable clock, its outbox, its sample accounts', () => {
     expect(parts.length).toBeGreaterThan(1000);
-    expect(parts.filter((path) => /^(bin\/desk|lib\/world\/desk|test\/)/.test(path))).toEqual([]);
+    expect(parts.filter((path) => /^(bin\/one-machine|lib\/world\/one-machine|test\/)/.test(path))).toEqual([]);
     const system = readdirSync(`${ROOT}bin/one-machine`)
       .filter((file) => file.endsWith('.ts'))
       .flatMap((file) => [

@@ -24,7 +24,7 @@ afterAll(async () => {
   folder.remove();
 });
 
-describe('(R1, E2) the desk is restarted after every deed, and every execution is lost', () => {
+describe('(R1, E2) the one-machine edition is restarted after every deed, and every execution is lost', () => {
   test('(R1, E2) the next decision finds its machine gone and starts it anew from the journal, on every route', async () => {
     const longest = Math.max(...lives.map(([, { deeds }]) => deeds.length));
     for (let n = 0; n < longest; n++) {

@@ -85,7 +85,7 @@ describe('a province leaves, and sets itself up elsewhere', () => {
     await system.close();
   }, 120_000);
 
-  test('(O14) nothing is written over: neither a folder with files nor a desk with data', async () => {
+  test('(O14) nothing is written over: neither a folder with files nor a one-machine edition with data', async () => {
     expect(() => folderPlace(out)).toThrow('không trống');
     await expect(putBack(out, intoOneMachine(everyRoute, before, CLOCK))).rejects.toThrow('đã có dữ liệu');
   });

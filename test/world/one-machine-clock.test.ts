@@ -10,7 +10,7 @@ import { sampleEntry } from './sample-entry.ts';
 const { dataDir, remove } = freshFolder();
 afterEach(remove);
 
-test('(D1) the desk’s clock starts where it is told and runs on', async () => {
+test('(D1) the one-machine edition’s clock starts where it is told and runs on', async () => {
   const system = await openForTests(dataDir, {}, { clock: '2026-02-13T16:45:00+07:00' });
   expect(system.world.clock.now()).toBe('2026-02-13T16:45:00+07:00');
   await pause(1100);
@@ -134,7 +134,7 @@ test('a moved clock is kept over a restart and never falls behind the journal', 
   await third.close();
 });
 
-test('sign-in runs on the real clock however the desk’s clock is moved', async () => {
+test('sign-in runs on the real clock however the one-machine edition’s clock is moved', async () => {
   const system = await openForTests(dataDir);
   await system.boot();
   await system.moveClock('2029-01-01T08:00:00+07:00');

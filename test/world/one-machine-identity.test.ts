@@ -23,7 +23,7 @@ test('(B6, TH-20.2) sample accounts can sign in after the first boot; a changed 
   await again.close();
 });
 
-test('(N4) a token of another desk does not hold', async () => {
+test('(N4) a token of another data folder does not hold', async () => {
   const other = freshFolder();
   const [system, stranger] = [await openForTests(dataDir), await openForTests(other.dataDir)];
   await Promise.all([system.boot(), stranger.boot()]);

@@ -17,7 +17,7 @@ function asl(definition: object): Asl {
   return definition as Asl;
 }
 
-/** A human step as in `design.md`. */
+/** A human step as every route has it. */
 const humanStep = (step: string, next: object, more: object = {}) => ({
   Type: 'Task',
   Resource: 'arn:aws:states:::lambda:invoke.waitForTaskToken',
@@ -90,7 +90,7 @@ const openWith = async (openStep: StepFunction, machine: Asl = CHECK_THEN_SIGN) 
   return system;
 };
 
-describe('a route’s machine on the desk', () => {
+describe('a route’s machine on one machine', () => {
   const opened: Asked[] = [];
   const noting: StepFunction = async (asked: Asked) => opened.push(asked);
   afterEach(() => opened.splice(0));

@@ -81,7 +81,7 @@ describe('(C3, O10) uploads to a signed address', () => {
     expect(await system.world.files.look('kept')).toMatchObject({ sha256: sha256Of(PDF) });
   });
 
-  test('an address of another desk or past its 15 minutes is refused', async () => {
+  test('an address of another data folder or past its 15 minutes is refused', async () => {
     const elsewhere = oneMachineUploads({ dataDir, publicUrl: 'http://x', secret: new Uint8Array(32) });
     const { url } = await elsewhere.address('foreign', { size: 1, sha256: sha256Of('a'), type: 'text/plain' });
     const { pathname, search } = new URL(url);

@@ -97,7 +97,7 @@ test('(O4) npm run verify says in Vietnamese what it found', () => {
   expect(broken.status).toBe(1);
 }, 20_000);
 
-test('(O4) verifying works while the desk is running', async () => {
+test('(O4) verifying works while the one-machine edition is running', async () => {
   const system = await openForTests(dataDir);
   await system.world.journal.append(sampleEntries('dossier-3', 1)[0] as never);
   expect(verifyJournal(file)).toEqual({ dossiers: 3, entries: 7, faults: [] });

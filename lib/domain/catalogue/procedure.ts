@@ -93,7 +93,7 @@ export type Procedure = {
   readonly result: string;
   readonly conditions: string;
   readonly legalBasis: readonly string[];
-  /** Route of the dossier; who takes it in and where from may change it (`dossier/routes.ts`). */
+  /** Route of the dossier; who takes it in and where from may change it (`dossier/steps/routes.ts`). */
   readonly route: RouteKind;
   /** The procedure's own steps, between assignment and drafting, on the route `own-steps`. */
   readonly ownSteps?: readonly OwnStep[];

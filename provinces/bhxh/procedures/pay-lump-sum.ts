@@ -6,7 +6,7 @@ import { AGENCY } from '../agency-codes.ts';
 
 /**
  * A sample across levels (ND61-19.7, BH-7.3): the province resolves it; taken in at a district's counter it goes the
- * cross-level route (`dossier/routes.ts`) and the district returns the result.
+ * cross-level route (`dossier/steps/routes.ts`) and the district returns the result.
  */
 export const payLumpSum: Procedure = sample({
   code: 'MAU.BH.001',

@@ -41,6 +41,8 @@ export const AnswerField = ({ field, value, fault, fromAccount }: FieldView) => 
       return <TextInput {...common} type="email" autocomplete={own(field, 'email')} />;
     case 'text':
       return <TextInput {...common} autocomplete={own(field, field.prefill === 'name' ? 'name' : undefined)} />;
+    default:
+      return field.type satisfies never;
   }
 };
 
