@@ -71,7 +71,7 @@ const storedParts = (dynamo: Dynamo) => {
     contents: awsContents(dynamo),
     claims: awsClaims(dynamo),
     numbering: awsNumbering(dynamo),
-    drafts: awsApplications(dynamo),
+    applications: awsApplications(dynamo),
     views: awsViews(dynamo),
     documents: awsDocuments(dynamo),
     waits: awsWaits(dynamo),
