@@ -1,5 +1,5 @@
 import { isAccepted, type Opinion } from '../../lib/domain/dossier/dossier.ts';
-import { dueState, opinionDue, soonAfter } from '../../lib/domain/dossier/due-dates.ts';
+import { dueState, opinionDue, proposedDueOf, soonAfter } from '../../lib/domain/dossier/due-dates.ts';
 import { type RunningLimit, runningLimits } from '../../lib/domain/dossier/running-limits.ts';
 import { shareFor } from '../../lib/domain/dossier/shares.ts';
 import { openSteps } from '../../lib/domain/journal/step.ts';
@@ -99,6 +99,21 @@ export const visitOf = async (world: World, { dossier }: ReadDossier) => {
             outcome: verified.outcome,
             text: await text(verified.minutes),
           },
+  };
+};
+
+/** The latest proposal of another date (ND61-19.9), as it was made out. */
+export const extensionOf = async (world: World, { dossier, rules }: ReadDossier) => {
+  if (!isAccepted(dossier) || dossier.extension === null) return null;
+  const { extension, reappointed } = dossier;
+  return {
+    proposedAt: extension.at,
+    proposedBy: await nameOf(world, extension.by),
+    dueAt: proposedDueOf(dossier, extension, rules).at,
+    reason: await textOf(world, dossier.id, extension.reason),
+    signedAt: extension.signed?.at ?? null,
+    signedBy: await nameOf(world, extension.signed?.by ?? null),
+    reappointedAt: reappointed?.at ?? null,
   };
 };
 

@@ -5,6 +5,7 @@ import {
   ChangeView,
   CorrectionView,
   DigitisedView,
+  ExtensionView,
   FeesView,
   Named,
   OpinionView,
@@ -110,6 +111,8 @@ export const DeskDossier = z.object({
   parts: z.array(PartView),
   proposedParts: z.array(ProposedPart),
   visit: VisitView,
+  /** The latest proposal of another date; null where none was made, and for whom it is not. */
+  extension: ExtensionView.nullable(),
   ownSteps: z.array(OwnStepView),
   forwarded: z.object({ at: Instant, by: z.enum(['by-hand', 'post', 'other']) }).nullable(),
   takenOverAt: Instant.nullable(),

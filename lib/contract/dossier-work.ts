@@ -77,6 +77,17 @@ export const OwnStepView = z.object({
   note: z.string().nullable(),
 });
 
+/** What the competent agency asks the one-stop unit for (ND61-19.9): the new date, why, who prepared and who signed it. */
+export const ExtensionView = z.object({
+  proposedAt: Instant,
+  proposedBy: z.string().nullable(),
+  dueAt: Instant,
+  reason: z.string(),
+  signedAt: Instant.nullable(),
+  signedBy: z.string().nullable(),
+  reappointedAt: Instant.nullable(),
+});
+
 /** In đồng. `prepaid`: asked in advance for this way of filing; `missing`: that and not paid, so not complete (TH-9.2c). */
 export const FeesView = z.object({
   prepaid: z.number(),

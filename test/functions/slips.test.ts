@@ -72,15 +72,19 @@ test('(E5, ND61-19.5a) the consultation request: who is asked, what, by when; th
 
 test('(E9, ND61-19.9) a re-appointment makes the apology for the person and the proposal for the one-stop unit', async () => {
   const id = await appraisedByTam(consulted);
-  await walk.decides(id, HANH, 'extend', { reason: 'Chờ xác minh.', until: '2026-04-10' });
+  // The twelfth is a Sunday.
+  await walk.decides(id, HANH, 'propose-extension', { reason: 'Chờ xác minh.', until: '2026-04-12' });
   const { text } = await staffSlip(id, 'extension-proposal');
   says(
     text,
     'PHIẾU ĐỀ NGHỊ GIA HẠN',
     'Kính gửi: Bộ phận Tiếp nhận và Trả kết quả',
     'Chờ xác minh.',
-    'ngày 10 tháng 04 năm 2026',
+    '17 giờ 00 phút, ngày 13 tháng 04 năm 2026',
   );
+  expect(listed((await walk.mine(id)).slips)).toEqual(['receipt']);
+  await walk.decides(id, MINH, 're-appoint');
+  says((await mySlip(id, 'apology')).text, 'ngày 13 tháng 04 năm 2026', 'Hoàng Thị Hạnh');
   expect(listed((await walk.mine(id)).slips)).toEqual(['receipt', 'apology']);
   expect((await mySlip(id, 'extension-proposal')).status).toBe(404);
 

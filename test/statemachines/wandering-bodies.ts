@@ -57,7 +57,7 @@ export const bodyOf = (
       return { ...seen, decision, note: 'Sửa lại.' };
     case 'return-result':
       return { ...seen, decision, by: pick(chance, ['online', 'counter'] as const) };
-    case 'extend':
+    case 'propose-extension':
       return { ...seen, decision, reason: 'Chậm.', until: '2026-06-01' };
     case 'forward':
       return { ...seen, decision, by: 'by-hand' };

@@ -20,9 +20,22 @@ export const decisionSentences: Readonly<Record<string, Sentence>> = {
     detail: 'Ngày trả kết quả chỉ được hẹn lại một lần. Hãy dùng thư xin lỗi để báo cho người nộp.',
   },
   'too-late-to-reappoint': {
-    title: 'Đã quá hạn để hẹn lại',
+    title: 'Đã quá hạn để đề nghị gia hạn',
     detail:
-      'Việc hẹn lại phải làm chậm nhất 01 ngày làm việc trước ngày hẹn trả. Hãy dùng thư xin lỗi để báo cho người nộp.',
+      'Đề nghị gia hạn phải được ký chậm nhất 01 ngày làm việc trước ngày hẹn trả. Hãy dùng thư xin lỗi để báo cho người nộp.',
+  },
+  'already-proposed': {
+    title: 'Đã đề nghị gia hạn',
+    detail: 'Lãnh đạo đã ký đề nghị gia hạn của hồ sơ này. Hãy chờ Bộ phận Một cửa hẹn lại ngày trả kết quả.',
+  },
+  'not-proposed': {
+    title: 'Chưa có đề nghị gia hạn',
+    detail:
+      'Chỉ hẹn lại theo Phiếu đề nghị gia hạn do lãnh đạo cơ quan giải quyết ký. Hãy đề nghị cơ quan đó lập và ký phiếu.',
+  },
+  'too-late-to-move': {
+    title: 'Đã hết hạn trả kết quả',
+    detail: 'Hồ sơ đã quá hạn nên không hẹn lại được nữa. Cơ quan giải quyết cần gửi thư xin lỗi cho người nộp.',
   },
   'until-not-later': {
     title: 'Ngày hẹn lại chưa đúng',

@@ -114,8 +114,20 @@ export type Accepted = Filed & {
   readonly shares: Readonly<Record<string, ShareOfWork>>;
   readonly ownSteps: readonly (Fact & { readonly step: string; readonly note: Sha256 | null })[];
   /** Hẹn lại ngày trả kết quả: at most once (ND61-19.9). */
-  readonly reappointed: (Fact & { readonly until: DayDate; readonly reason: Sha256 }) | null;
+  readonly reappointed:
+    | (Fact & {
+        readonly until: DayDate;
+        readonly reason: Sha256;
+        /** Who signed the proposal and the apology, and when. */
+        readonly signed: Fact;
+      })
+    | null;
+  /** What the competent agency asks for since the latest acceptance (ND61-19.9); null before it asks. */
+  readonly extension: Proposal | null;
 };
+
+/** Đề nghị gia hạn (ND61-19.9): who asks for another date, why, and the leader's signature once it is there. */
+export type Proposal = Fact & { readonly until: DayDate; readonly reason: Sha256; readonly signed: Fact | null };
 
 export type SupplementRequest = Fact & { readonly components: readonly string[]; readonly text: Sha256 };
 

@@ -1,6 +1,6 @@
 import type { Rules } from '../rules.ts';
 import { inForce } from '../time/in-force.ts';
-import type { Instant, Limit } from '../time/instant.ts';
+import type { DayDate, Instant, Limit } from '../time/instant.ts';
 import { receiveBy } from '../time/intake-limit.ts';
 import { answerByOf } from '../time/opinion-limit.ts';
 import { reappointed } from '../time/reappointment.ts';
@@ -26,11 +26,20 @@ export const firstDueOf = (dossier: TimedAccepted, rules: Rules): Limit => {
 
 /** When the result is due: from the acceptance, again from the start after a supplement (19.4), moved once by re-appointment (19.9). */
 export const dueOf = (dossier: TimedAccepted, rules: Rules): Limit => {
-  const due = firstDueOf(dossier, rules);
   const moved = dossier.reappointed;
   return moved !== null && moved.entry > dossier.accepted.entry
-    ? inForce(rules, moved.at, (calendar) => reappointed(due, moved.until, calendar))
-    : due;
+    ? proposedDueOf(dossier, moved, rules)
+    : firstDueOf(dossier, rules);
+};
+
+/** The date another day comes to, proposed or appointed at a moment: inside the last session of a working day (ND61-19.9). */
+export const proposedDueOf = (
+  dossier: TimedAccepted,
+  { at, until }: { readonly at: Instant; readonly until: DayDate },
+  rules: Rules,
+): Limit => {
+  const due = firstDueOf(dossier, rules);
+  return inForce(rules, at, (calendar) => reappointed(due, until, calendar));
 };
 
 /** Until when an agency's opinion is asked: the end of the day the lead agency named (ND61-19.5a). */

@@ -77,7 +77,13 @@ export type DossierEvent =
   | { readonly type: 'DossierWithdrawn'; readonly text: Sha256 | null }
   | WorkEvent
   | { readonly type: 'ResultResolved'; readonly draft: Sha256; readonly kind: 'result' | 'refusal' }
-  | { readonly type: 'DossierReappointed'; readonly until: DayDate; readonly reason: Sha256 }
+  | {
+      readonly type: 'DossierReappointed';
+      readonly until: DayDate;
+      readonly reason: Sha256;
+      /** The entry that signed the proposal it rests on; absent where one act did it all, before proposals were acts of their own. */
+      readonly proposal?: number;
+    }
   | { readonly type: 'ResultReturned'; readonly by: Channel }
   | {
       readonly type: 'StepOpened';
@@ -122,6 +128,8 @@ export type NotedEvent =
   | { readonly type: 'OpinionsAsked'; readonly of: readonly OpinionRequest[]; readonly question: Sha256 }
   | { readonly type: 'OpinionGiven'; readonly agency: string; readonly text: Sha256; readonly late: boolean }
   | { readonly type: 'OpinionLapsed'; readonly agency: string }
+  | { readonly type: 'ExtensionProposed'; readonly until: DayDate; readonly reason: Sha256 }
+  | { readonly type: 'ExtensionSigned'; readonly until: DayDate; readonly reason: Sha256 }
   | { readonly type: 'OwnStepDone'; readonly step: string; readonly note: Sha256 | null }
   | { readonly type: 'DossierChanged'; readonly form: Sha256; readonly papers: readonly Paper[]; readonly text: Sha256 }
   | {

@@ -40,6 +40,15 @@ export const noted = (dossier: FiledDossier, event: NotedEvent, fact: Fact): Dos
       return withOpinion(accepted(dossier), event.agency, { given: { ...fact, text: event.text, late: event.late } });
     case 'OpinionLapsed':
       return withOpinion(accepted(dossier), event.agency, { lapsed: fact });
+    case 'ExtensionProposed': {
+      const { until, reason } = event;
+      return { ...accepted(dossier), extension: { ...fact, until, reason, signed: null } };
+    }
+    case 'ExtensionSigned': {
+      const { until, reason } = event;
+      const proposed = accepted(dossier).extension ?? fact;
+      return { ...accepted(dossier), extension: { ...proposed, until, reason, signed: fact } };
+    }
     case 'OwnStepDone': {
       const { step, note } = event;
       return { ...accepted(dossier), ownSteps: [...accepted(dossier).ownSteps, { ...fact, step, note }] };

@@ -101,7 +101,7 @@ const ROWS: readonly Row[] = [
     body: { seen: 'appraise@5', about: null, reasons: 'Chưa đủ.' },
   },
   {
-    decision: 'extend',
+    decision: 'propose-extension',
     dossier: toAppraise(),
     typed: { until: '10/03/2026', reason: 'Cần xác minh.' },
     body: { seen: null, about: null, reason: 'Cần xác minh.', until: '2026-03-10' },
