@@ -39,6 +39,13 @@ const sentOf = (id: string, kinds: readonly string[]) =>
     .sent()
     .filter(({ dossier, kind, channel }) => dossier === id && kinds.includes(kind) && channel !== 'portal');
 
+const workOf = async (id: string, as: string) => {
+  const { items } = (await walk.front.ask('GET', '/api/desk', { as })).body as {
+    items: { id: string; work: string }[];
+  };
+  return items.flatMap((item) => (item.id === id ? [item.work] : []));
+};
+
 const sunday = { reason: 'Chờ xác minh.', until: '2026-04-12' };
 
 test('(E9, ND61-19.9) `extend` of an older caller is a proposal, exactly where that is offered', async () => {
@@ -66,7 +73,10 @@ test('(E9, I1, ND61-19.9) proposal, apology, page, receipt and message say one i
     proposedBy: 'Nguyễn Hữu Dũng',
     signedAt: null,
   });
+  expect(await workOf(id, HANH)).toEqual(['Ký đề nghị gia hạn']);
   await walk.decides(id, HANH, 'sign-extension');
+  expect(await workOf(id, HANH)).toEqual([]);
+  expect(await workOf(id, QUANG)).toEqual(['Hẹn lại ngày trả kết quả']);
   expect((await walk.mine(id)).dueAt).not.toContain('2026-04');
   expect(sentOf(id, ['reappointed', 'apology'])).toEqual([]);
   await walk.decides(id, QUANG, 're-appoint');
@@ -87,4 +97,5 @@ test('(E9, I1, ND61-19.9) proposal, apology, page, receipt and message say one i
   ]);
   expect(sentOf(id, ['extension-to-sign', 'extension-proposed']).length).toBeGreaterThan(1);
   expect(await offeredTo(id, QUANG)).toEqual([]);
+  expect(await workOf(id, QUANG)).toEqual([]);
 });

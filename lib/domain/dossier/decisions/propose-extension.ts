@@ -1,7 +1,7 @@
 import type { Sha256 } from '../../journal/entry.ts';
-import { type Actor, hasRole, type Moment, NotAllowed } from '../../journal/moment.ts';
+import { type Actor, hasRole, NotAllowed } from '../../journal/moment.ts';
 import type { Rules } from '../../rules.ts';
-import type { DayDate } from '../../time/instant.ts';
+import type { DayDate, Instant } from '../../time/instant.ts';
 import { lastMomentToReappoint } from '../../time/reappointment.ts';
 import { type AcceptedDossier, type Dossier, type FiledDossier, isAccepted } from '../dossier.ts';
 import { firstDueOf, proposedDueOf } from '../due-dates.ts';
@@ -21,10 +21,11 @@ export type ProposeExtension = Seen & {
  */
 export const proposeExtension: Decision<ProposeExtension> = {
   needs: () => ['reason', 'until'],
-  offered: (dossier, moment, rules) => mayPropose(dossier, moment.by) && whyNotExtend(dossier, moment, rules) === null,
+  offered: (dossier, moment, rules) =>
+    mayPropose(dossier, moment.by) && whyNotExtend(dossier, moment.at, rules) === null,
   decide: (dossier, { reason, until: asked }, moment, rules) => {
     mustHaveRole(filed(dossier).agency, moment.by, PROPOSING);
-    const no = whyNotExtend(dossier, moment, rules);
+    const no = whyNotExtend(dossier, moment.at, rules);
     if (no !== null) throw new NotAllowed(no);
     const known = accepted(dossier);
     mustBeLater(known, asked, rules);
@@ -43,12 +44,12 @@ export const signing = (proposal: { readonly until: DayDate; readonly reason: Sh
 ];
 
 /** The reason why the competent agency can ask for no other date now, or null where it can (reading 8). */
-export const whyNotExtend = (dossier: Dossier, moment: Moment, rules: Rules): string | null => {
+export const whyNotExtend = (dossier: Dossier, at: Instant, rules: Rules): string | null => {
   if (dossier.stage !== 'in-process') return 'not-at-this-stage';
   if (dossier.reappointed !== null) return 'already-reappointed';
   if (dossier.extension !== null && dossier.extension.signed !== null) return 'already-proposed';
   const last = lastMomentToReappoint(firstDueOf(dossier, rules), rules.calendar);
-  return moment.at > last ? 'too-late-to-reappoint' : null;
+  return at > last ? 'too-late-to-reappoint' : null;
 };
 
 const PROPOSING = ['leader', 'department-head'] as const;

@@ -1,5 +1,6 @@
-import { type Moment, NotAllowed } from '../../journal/moment.ts';
+import { NotAllowed } from '../../journal/moment.ts';
 import type { Rules } from '../../rules.ts';
+import type { Instant } from '../../time/instant.ts';
 import type { Dossier, Proposal } from '../dossier.ts';
 import { firstDueOf } from '../due-dates.ts';
 import { STEP_KINDS } from '../steps/step-kinds.ts';
@@ -15,10 +16,10 @@ export type ReAppoint = Seen & { readonly decision: 're-appoint' };
 export const reAppoint: Decision<ReAppoint> = {
   needs: () => [],
   offered: (dossier, moment, rules) =>
-    isAtTheCounter(dossier, moment.by) && typeof toCarryOut(dossier, moment, rules) !== 'string',
+    isAtTheCounter(dossier, moment.by) && typeof toCarryOut(dossier, moment.at, rules) !== 'string',
   decide: (dossier, _, moment, rules) => {
     mustHaveRole(filed(dossier).oneStop, moment.by, STEP_KINDS.check.roles);
-    const proposal = toCarryOut(dossier, moment, rules);
+    const proposal = toCarryOut(dossier, moment.at, rules);
     if (typeof proposal === 'string') throw new NotAllowed(proposal);
 
     const { until, reason, signed } = proposal;
@@ -27,9 +28,9 @@ export const reAppoint: Decision<ReAppoint> = {
 };
 
 /** The signed proposal that still moves the appointment, or the reason why none does. */
-const toCarryOut = (
+export const toCarryOut = (
   dossier: Dossier,
-  moment: Moment,
+  at: Instant,
   rules: Rules,
 ): (Proposal & { readonly signed: NonNullable<Proposal['signed']> }) | string => {
   if (dossier.stage !== 'in-process') return 'not-at-this-stage';
@@ -37,7 +38,7 @@ const toCarryOut = (
   if (reappointed !== null) return 'already-reappointed';
   if (extension === null || extension.signed === null) return 'not-proposed';
   const due = firstDueOf(dossier, rules).at;
-  if (moment.at > due) return 'too-late-to-move';
+  if (at > due) return 'too-late-to-move';
   // A day off declared since may have moved the limit itself beyond what was proposed.
   return extension.until > due.slice(0, 10) ? { ...extension, signed: extension.signed } : 'until-not-later';
 };

@@ -1,5 +1,6 @@
-import { type Moment, NotAllowed } from '../../journal/moment.ts';
+import { NotAllowed } from '../../journal/moment.ts';
 import type { Rules } from '../../rules.ts';
+import type { Instant } from '../../time/instant.ts';
 import { type Dossier, isAccepted, type Proposal } from '../dossier.ts';
 import { filed, mustHaveRole, mustSee, type Seen } from '../steps/take-step.ts';
 import type { Decision } from './decision.ts';
@@ -13,11 +14,11 @@ export const signExtension: Decision<SignExtension> = {
   offered: (dossier, moment, rules) =>
     moment.by.agency === dossier.agency &&
     moment.by.roles.includes('leader') &&
-    typeof toSign(dossier, moment, rules) !== 'string',
+    typeof toSign(dossier, moment.at, rules) !== 'string',
   document: (dossier) => proposalOf(dossier)?.reason ?? null,
   decide: (dossier, { about }, moment, rules) => {
     mustHaveRole(filed(dossier).agency, moment.by, ['leader']);
-    const proposal = toSign(dossier, moment, rules);
+    const proposal = toSign(dossier, moment.at, rules);
     if (typeof proposal === 'string') throw new NotAllowed(proposal);
     mustSee(about, proposal.reason);
 
@@ -28,8 +29,8 @@ export const signExtension: Decision<SignExtension> = {
 const proposalOf = (dossier: Dossier): Proposal | null => (isAccepted(dossier) ? dossier.extension : null);
 
 /** What waits for the signature, or the reason why nothing does. */
-const toSign = (dossier: Dossier, moment: Moment, rules: Rules): Proposal | string => {
+export const toSign = (dossier: Dossier, at: Instant, rules: Rules): Proposal | string => {
   const proposal = proposalOf(dossier);
   if (proposal === null) return 'not-proposed';
-  return whyNotExtend(dossier, moment, rules) ?? proposal;
+  return whyNotExtend(dossier, at, rules) ?? proposal;
 };
