@@ -26,6 +26,7 @@ import { seal } from './seal.ts';
 import { sendBack } from './send-back.ts';
 import { sign } from './sign.ts';
 import { signExtension } from './sign-extension.ts';
+import { takeAlternative } from './take-alternative.ts';
 import { takeOver } from './take-over.ts';
 import { takeSupplement } from './take-supplement.ts';
 import { transfer } from './transfer.ts';
@@ -51,6 +52,7 @@ export const HANDLERS = {
   'send-back': sendBack,
   seal,
   'return-result': returnResult,
+  'take-alternative': takeAlternative,
   'propose-extension': proposeExtension,
   'sign-extension': signExtension,
   're-appoint': reAppoint,

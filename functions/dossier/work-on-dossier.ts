@@ -1,5 +1,6 @@
+import { groundsOpen } from '../../lib/domain/dossier/decisions/take-alternative.ts';
 import { isAccepted, type Opinion } from '../../lib/domain/dossier/dossier.ts';
-import { dueState, opinionDue, proposedDueOf, soonAfter } from '../../lib/domain/dossier/due-dates.ts';
+import { dueOnGround, dueState, opinionDue, proposedDueOf, soonAfter } from '../../lib/domain/dossier/due-dates.ts';
 import { type RunningLimit, runningLimits } from '../../lib/domain/dossier/running-limits.ts';
 import { shareFor } from '../../lib/domain/dossier/shares.ts';
 import { openSteps } from '../../lib/domain/journal/step.ts';
@@ -101,6 +102,17 @@ export const visitOf = async (world: World, { dossier }: ReadDossier) => {
           },
   };
 };
+
+/** The grounds of the procedure that would give more time now (reading 24), each with its date. */
+export const groundsOf = (world: World, { dossier, rules }: ReadDossier) =>
+  groundsOpen(dossier, world.clock.now(), rules).map(({ ground, article, limit }) => ({
+    ground,
+    article,
+    dueAt:
+      limit.kind === 'agreed' || !isAccepted(dossier)
+        ? null
+        : dueOnGround(dossier, { ground, article, limit }, rules).at,
+  }));
 
 /** The latest proposal of another date (ND61-19.9), as it was made out. */
 export const extensionOf = async (world: World, { dossier, rules }: ReadDossier) => {

@@ -73,6 +73,12 @@ const BODIES = {
   seal: body('seal', {}),
   'return-result': body('return-result', { by: Channel }),
   'propose-extension': body('propose-extension', Extension),
+  'take-alternative': body('take-alternative', {
+    ground: text(200),
+    /** The day agreed and the agreement, where the ground is an agreement in writing. */
+    until: Until.optional(),
+    agreement: text(2000, 0).optional(),
+  }),
   'sign-extension': body('sign-extension', {}),
   're-appoint': body('re-appoint', {}),
   apologise: body('apologise', { reason: text(4000).optional() }),

@@ -7,6 +7,7 @@ import {
   DigitisedView,
   ExtensionView,
   FeesView,
+  GroundView,
   Named,
   OpinionView,
   OriginalView,
@@ -111,6 +112,7 @@ export const DeskDossier = z.object({
   parts: z.array(PartView),
   proposedParts: z.array(ProposedPart),
   visit: VisitView,
+  grounds: z.array(GroundView),
   /** The latest proposal of another date; null where none was made, and for whom it is not. */
   extension: ExtensionView.nullable(),
   ownSteps: z.array(OwnStepView),

@@ -77,6 +77,9 @@ export const OwnStepView = z.object({
   note: z.string().nullable(),
 });
 
+/** A ground that would give the dossier more time now, and until when; null where the day is agreed with the person (reading 24). */
+export const GroundView = z.object({ ground: z.string(), article: z.string(), dueAt: Instant.nullable() });
+
 /** What the competent agency asks the one-stop unit for (ND61-19.9): the new date, why, who prepared and who signed it. */
 export const ExtensionView = z.object({
   proposedAt: Instant,

@@ -37,6 +37,20 @@ export const decisionSentences: Readonly<Record<string, Sentence>> = {
     title: 'Đã hết hạn trả kết quả',
     detail: 'Hồ sơ đã quá hạn nên không hẹn lại được nữa. Cơ quan giải quyết cần gửi thư xin lỗi cho người nộp.',
   },
+  'too-late-to-lengthen': {
+    title: 'Đã hết hạn trả kết quả',
+    detail:
+      'Thời hạn khác chỉ được áp dụng khi hồ sơ còn trong hạn. Hồ sơ đã quá hạn: hãy gửi thư xin lỗi cho người nộp.',
+  },
+  'ground-unknown': {
+    title: 'Căn cứ không có trong thủ tục',
+    detail:
+      'Thủ tục không công bố căn cứ này, hoặc căn cứ này không còn cho ngày muộn hơn. Hãy chọn một căn cứ được nêu.',
+  },
+  'agreement-needed': {
+    title: 'Cần văn bản thỏa thuận',
+    detail: 'Kéo dài theo thỏa thuận phải có ngày đã thỏa thuận và văn bản thỏa thuận. Hãy ghi cả hai.',
+  },
   'until-not-later': {
     title: 'Ngày hẹn lại chưa đúng',
     detail: 'Ngày hẹn lại phải sau ngày hẹn trả hiện tại. Hãy chọn ngày muộn hơn.',

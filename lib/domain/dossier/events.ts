@@ -2,6 +2,7 @@ import type { Channel } from '../catalogue/channel.ts';
 import type { Entry, Sha256 } from '../journal/entry.ts';
 import type { Role } from '../journal/moment.ts';
 import type { RouteName, StepKey } from '../journal/step.ts';
+import type { Taken } from '../time/alternative-limit.ts';
 import type { DayDate } from '../time/instant.ts';
 import type { PromptPoint, TimeLimit } from '../time/rules.ts';
 
@@ -123,8 +124,14 @@ export type NotedEvent =
   | { readonly type: 'DossierTakenOver' }
   | { readonly type: 'WorkTransferred'; readonly parts: readonly Share[]; readonly slip: Sha256 | null }
   | { readonly type: 'ResultsCollected'; readonly draft: Sha256; readonly number: string | null }
-  | { readonly type: 'VisitAnnounced'; readonly notice: Sha256 }
-  | { readonly type: 'VisitRecorded'; readonly minutes: Sha256; readonly outcome: 'verified' | 'not-verified' }
+  | { readonly type: 'VisitAnnounced'; readonly notice: Sha256; readonly lengthens?: KeepsLimit }
+  | {
+      readonly type: 'VisitRecorded';
+      readonly minutes: Sha256;
+      readonly outcome: 'verified' | 'not-verified';
+      readonly lengthens?: KeepsLimit;
+    }
+  | ({ readonly type: 'AlternativeTaken'; readonly agreement: Sha256 | null } & Taken)
   | { readonly type: 'OpinionsAsked'; readonly of: readonly OpinionRequest[]; readonly question: Sha256 }
   | { readonly type: 'OpinionGiven'; readonly agency: string; readonly text: Sha256; readonly late: boolean }
   | { readonly type: 'OpinionLapsed'; readonly agency: string }
@@ -157,6 +164,9 @@ export type NotedEvent =
   | { readonly type: 'DossierLinked'; readonly owner: string }
   | { readonly type: 'CorrectionMade'; readonly about: number; readonly text: Sha256 }
   | { readonly type: 'ContentsErased'; readonly contents: readonly Sha256[] };
+
+/** A visit no longer lengthens the limit by itself (reading 24); absent in entries of before, where it did. */
+export type KeepsLimit = false;
 
 /** How paper travels (ND61-18, last paragraph). */
 export type Carrier = 'by-hand' | 'post' | 'other';

@@ -75,8 +75,9 @@ const apply = (dossier: Dossier, event: DossierEvent, fact: Fact, id: string): D
         ruleSet: event.ruleSet,
         accepted: fact,
         ...workSoFar(dossier),
-        // The limit counts anew: what was asked for was another date than the one that runs now (19.4).
+        // The limit counts anew: what was asked for and taken concerned another date than the one that runs now (19.4).
         extension: null,
+        alternative: null,
         draft: null,
       };
     case 'SupplementRequested': {

@@ -34,8 +34,8 @@ export const runningLimit = (dossier: Dossier, rules: Rules): RunningLimit | nul
   }
   if (dossier.stage !== 'in-process') return null;
 
-  const { accepted, reappointed: moved } = dossier;
-  const since = moved !== null && moved.entry > accepted.entry ? moved : accepted;
+  const { accepted, reappointed: moved, alternative } = dossier;
+  const since = moved !== null && moved.entry > accepted.entry ? moved : (alternative ?? accepted);
   return { limit: 'result', of: since.entry, unit: null, start: since.at, due: dueOf(dossier, rules) };
 };
 

@@ -9,8 +9,15 @@ export type DecisionWords = {
 
 const ARTICLE = 'Điều 19 khoản 9 Nghị định 61/2018/NĐ-CP';
 
-/** What is decided where a dossier will not be ready in time, in the order of the acts (ND61-19.9). */
+/** What is decided where a dossier needs longer: a published ground (ND61-19.3), or it will be late (19.9), in the order of the acts. */
 export const LATENESS_WORDS = {
+  'take-alternative': {
+    label: 'Áp dụng thời hạn khác đã công bố',
+    button: 'Áp dụng và báo người nộp',
+    article: 'Điều 19 khoản 3 Nghị định 61/2018/NĐ-CP',
+    hint: 'Chỉ khi hồ sơ còn trong hạn, theo căn cứ thủ tục đã công bố. Người nộp được báo ngày hẹn mới; hồ sơ đã quá hạn thì vẫn là quá hạn.',
+    done: 'Đã áp dụng thời hạn khác và báo cho người nộp ngày hẹn trả kết quả mới.',
+  },
   'propose-extension': {
     label: 'Đề nghị gia hạn thời gian giải quyết',
     button: 'Gửi đề nghị gia hạn',

@@ -64,6 +64,7 @@ const commands: Record<DecisionName, object> = {
   seal: { number: '1/2026', signature: told.sha('f') },
   'return-result': { by: 'online' },
   'propose-extension': { reason: told.sha('5'), until: '2026-04-01' },
+  'take-alternative': { ground: 'hồ sơ phức tạp', until: null, agreement: null },
   'sign-extension': { about: told.sha('5') },
   're-appoint': {},
   apologise: { text: null },
@@ -89,6 +90,7 @@ const commands: Record<DecisionName, object> = {
 /** These name no step; one named all the same changes nothing. */
 const STEPLESS: readonly string[] = [
   'propose-extension',
+  'take-alternative',
   'sign-extension',
   're-appoint',
   'apologise',

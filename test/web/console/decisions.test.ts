@@ -46,6 +46,15 @@ const extensionSigned = (): DeskDossier => ({
   moves: [move('re-appoint', null)],
 });
 
+const complex = (): DeskDossier => ({
+  ...toAppraise(),
+  grounds: [
+    { ground: 'hồ sơ phức tạp', article: 'Quy định mẫu', dueAt: '2026-03-11T17:30:00+07:00' },
+    { ground: 'theo thỏa thuận bằng văn bản', article: 'Quy định mẫu', dueAt: null },
+  ],
+  moves: [move('take-alternative', null, ['ground'])],
+});
+
 const ROWS: readonly Row[] = [
   { decision: 'receive', dossier: lansDossier(), typed: {}, body: { seen: 'check@1', about: null } },
   {
@@ -138,6 +147,24 @@ const ROWS: readonly Row[] = [
     dossier: toAppraise(),
     typed: { reason: 'Chậm.' },
     body: { seen: null, about: null, reason: 'Chậm.' },
+  },
+  {
+    decision: 'take-alternative',
+    dossier: complex(),
+    typed: { ground: 'hồ sơ phức tạp' },
+    body: { seen: null, about: null, ground: 'hồ sơ phức tạp' },
+  },
+  {
+    decision: 'take-alternative',
+    dossier: complex(),
+    typed: { ground: 'theo thỏa thuận bằng văn bản', until: '20/03/2026', agreement: 'Văn bản số 3' },
+    body: {
+      seen: null,
+      about: null,
+      ground: 'theo thỏa thuận bằng văn bản',
+      until: '2026-03-20',
+      agreement: 'Văn bản số 3',
+    },
   },
   { decision: 'sign-extension', dossier: extensionToSign(), typed: {}, body: { seen: null, about: HASH } },
   { decision: 're-appoint', dossier: extensionSigned(), typed: {}, body: { seen: null, about: null } },

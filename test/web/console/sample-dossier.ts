@@ -132,6 +132,7 @@ export const lansDossier = (changes: Partial<DeskDossier> = {}): DeskDossier => 
   opinions: [],
   parts: [],
   proposedParts: [],
+  grounds: [],
   extension: null,
   visit: { notice: null, minutes: null },
   ownSteps: [],

@@ -27,6 +27,7 @@ import { seal } from './seal.tsx';
 import { sendBack } from './send-back.tsx';
 import { sign } from './sign.tsx';
 import { signExtension } from './sign-extension.tsx';
+import { takeAlternative } from './take-alternative.tsx';
 import { takeOver } from './take-over.tsx';
 import { takeSupplement } from './take-supplement.tsx';
 import { transfer } from './transfer.tsx';
@@ -52,6 +53,7 @@ const DECISIONS: { readonly [Name in DecisionName]: DecisionForm<Name> } = {
   refuse,
   decline,
   'announce-visit': announceVisit,
+  'take-alternative': takeAlternative,
   'propose-extension': proposeExtension,
   'sign-extension': signExtension,
   're-appoint': reAppoint,

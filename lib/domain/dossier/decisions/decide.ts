@@ -31,6 +31,7 @@ import { seal } from './seal.ts';
 import { sendBack } from './send-back.ts';
 import { sign } from './sign.ts';
 import { signExtension } from './sign-extension.ts';
+import { takeAlternative } from './take-alternative.ts';
 import { takeOver } from './take-over.ts';
 import { takeSupplement } from './take-supplement.ts';
 import { transfer } from './transfer.ts';
@@ -57,6 +58,7 @@ export const DECISIONS = {
   'announce-visit': announceVisit,
   'answer-consultation': answerConsultation,
   forward,
+  'take-alternative': takeAlternative,
   'propose-extension': proposeExtension,
   'sign-extension': signExtension,
   're-appoint': reAppoint,
