@@ -44,6 +44,7 @@ export const PartView = z.object({
   /** The keys of the shares whose results it needs. */
   after: z.array(z.string()),
   dueAt: Instant.nullable(),
+  promisedAt: Instant.nullable(),
   why: z.array(Why),
   state: ShareState,
   officer: z.string().nullable(),

@@ -49,7 +49,7 @@ export const SharesSection = ({ dossier: { parts } }: Props) => {
     <section aria-labelledby="phan-viec">
       <h2 id="phan-viec">Các cơ quan giải quyết</h2>
       <ol class="list">
-        {parts.map(({ agency, work, after, dueAt, state, officer, draft, number, doneAt }, index) => (
+        {parts.map(({ agency, work, after, dueAt, promisedAt, state, officer, draft, number, doneAt }, index) => (
           <li>
             <p>
               <strong>{work}</strong> <ShareTag state={state} />
@@ -60,6 +60,7 @@ export const SharesSection = ({ dossier: { parts } }: Props) => {
               {officer !== null && ` · ${officer}`}
               {doneAt !== null && ` · xong ${shortInstant(doneAt)}`}
               {dueAt !== null && ` · hạn ${shortInstant(dueAt)}`}
+              {dueAt === null && promisedAt !== null && ` · hẹn ${shortInstant(promisedAt)}`}
               {number !== null && ` · số ${number}`}
             </p>
             {after.length > 0 && doneAt === null && (
