@@ -18,7 +18,15 @@ import { agencyNamed, filesOf, formOf, nameOf, requestOf, resultOf, slipsOf, tex
 import { forReader, readerOf } from './for-reader.ts';
 import type { ReadDossier } from './read-dossier.ts';
 import { draftView, sharesFor } from './shares.ts';
-import { opinionsOf, ownStepsOf, proposedPartsOf, runningLimitsOf, visitOf } from './work-on-dossier.ts';
+import {
+  extensionOf,
+  groundsOf,
+  opinionsOf,
+  ownStepsOf,
+  proposedPartsOf,
+  runningLimitsOf,
+  visitOf,
+} from './work-on-dossier.ts';
 
 /** What this person may decide now, in words, the most usual first. */
 export const movesFor = (world: World, { dossier, rules }: Omit<ReadDossier, 'entries'>, who: Account) =>
@@ -79,6 +87,8 @@ const wholeDossier = async (world: World, read: ReadDossier, who: Account) => {
     parts: await sharesFor(world, read, who.agency, reader === 'whole'),
     proposedParts: proposedPartsOf(world, read),
     visit: await visitOf(world, read),
+    grounds: groundsOf(world, read),
+    extension: await extensionOf(world, read),
     ownSteps: await ownStepsOf(world, read),
     forwarded: dossier.forwarded,
     takenOverAt: isAccepted(dossier) ? (dossier.takenOver?.at ?? null) : null,

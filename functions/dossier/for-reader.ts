@@ -15,6 +15,7 @@ type Readable = {
   readonly parts: readonly { readonly key: string; readonly agency: { readonly code: string } }[];
   readonly opinions: readonly { readonly agency: { readonly code: string } }[];
   readonly corrections: readonly object[];
+  readonly extension: object | null;
 };
 
 /**
@@ -37,6 +38,7 @@ export const forReader = <D extends Readable>(dossier: D, agency: string | null)
     opinions: dossier.opinions.filter(isOwn),
     fees: { prepaid: 0, paid: 0, refunded: 0, missing: false },
     ownSteps: [],
+    extension: null,
     corrections: dossier.reader === 'share' ? dossier.corrections : [],
   };
 };

@@ -5,7 +5,7 @@ import {
   type ShareOfWork,
 } from '../../lib/domain/dossier/dossier.ts';
 import { dueState, soonAfter } from '../../lib/domain/dossier/due-dates.ts';
-import { shareLimit } from '../../lib/domain/dossier/running-limits.ts';
+import { promisedDue, shareLimit } from '../../lib/domain/dossier/running-limits.ts';
 import { isMoot } from '../../lib/domain/dossier/shares.ts';
 import type { World } from '../../lib/world/world.ts';
 import { findContent } from '../deciding/contents.ts';
@@ -44,6 +44,7 @@ export const sharesOf = async (world: World, read: ReadDossier) => {
       agency: agencyNamed(world, share.agency),
       work: work.get(share.key) ?? share.key,
       dueAt: due?.at ?? null,
+      promisedAt: promisedDue(dossier, share, rules)?.at ?? null,
       why: due?.why ?? [],
       state: stateOf(share),
       doneAt: share.sealed?.at ?? null,

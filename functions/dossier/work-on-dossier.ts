@@ -1,5 +1,6 @@
+import { groundsOpen } from '../../lib/domain/dossier/decisions/take-alternative.ts';
 import { isAccepted, type Opinion } from '../../lib/domain/dossier/dossier.ts';
-import { dueState, opinionDue, soonAfter } from '../../lib/domain/dossier/due-dates.ts';
+import { dueOnGround, dueState, opinionDue, proposedDueOf, soonAfter } from '../../lib/domain/dossier/due-dates.ts';
 import { type RunningLimit, runningLimits } from '../../lib/domain/dossier/running-limits.ts';
 import { shareFor } from '../../lib/domain/dossier/shares.ts';
 import { openSteps } from '../../lib/domain/journal/step.ts';
@@ -99,6 +100,32 @@ export const visitOf = async (world: World, { dossier }: ReadDossier) => {
             outcome: verified.outcome,
             text: await text(verified.minutes),
           },
+  };
+};
+
+/** The grounds of the procedure that would give more time now (reading 24), each with its date. */
+export const groundsOf = (world: World, { dossier, rules }: ReadDossier) =>
+  groundsOpen(dossier, world.clock.now(), rules).map(({ ground, article, limit }) => ({
+    ground,
+    article,
+    dueAt:
+      limit.kind === 'agreed' || !isAccepted(dossier)
+        ? null
+        : dueOnGround(dossier, { ground, article, limit }, rules).at,
+  }));
+
+/** The latest proposal of another date (ND61-19.9), as it was made out. */
+export const extensionOf = async (world: World, { dossier, rules }: ReadDossier) => {
+  if (!isAccepted(dossier) || dossier.extension === null) return null;
+  const { extension, reappointed } = dossier;
+  return {
+    proposedAt: extension.at,
+    proposedBy: await nameOf(world, extension.by),
+    dueAt: proposedDueOf(dossier, extension, rules).at,
+    reason: await textOf(world, dossier.id, extension.reason),
+    signedAt: extension.signed?.at ?? null,
+    signedBy: await nameOf(world, extension.signed?.by ?? null),
+    reappointedAt: reappointed?.at ?? null,
   };
 };
 

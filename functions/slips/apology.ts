@@ -1,5 +1,5 @@
 import { isAccepted } from '../../lib/domain/dossier/dossier.ts';
-import { firstDueOf } from '../../lib/domain/dossier/due-dates.ts';
+import { firstDueOf, proposedDueOf } from '../../lib/domain/dossier/due-dates.ts';
 import { formalDayWords, formalMomentWords } from '../../lib/domain/slips/date-words.ts';
 import type { ApologySlip } from '../../lib/domain/slips/slip.ts';
 import type { World } from '../../lib/world/world.ts';
@@ -15,17 +15,17 @@ export const apologySlip = async (world: World, read: ReadDossier): Promise<Apol
   const { dossier, rules } = read;
   if (!isAccepted(dossier) || dossier.reappointed === null) throw new Refused(404, 'slip-unknown');
 
-  const { at, by, until, reason } = dossier.reappointed;
+  const { at, until, reason, signed } = dossier.reappointed;
   const { applicant, content } = await applicantOf(world, read);
   return {
-    ...frameOf(world, read, 'apology', at, 'processing'),
+    ...frameOf(world, read, 'apology', signed.at, 'processing'),
     to: applicant,
     agency: getAgency(world.province, dossier.agency).name,
     acceptedOn: formalDayWords(dossier.accepted.at),
     content,
     appointedAt: formalMomentWords(firstDueOf(dossier, rules).at),
     reason: await textOf(world, dossier.id, reason),
-    newDate: formalDayWords(until),
-    signedBy: { role: 'Thủ trưởng cơ quan', name: await nameOf(world, by) },
+    newDate: formalMomentWords(proposedDueOf(dossier, { at, until }, rules).at),
+    signedBy: { role: 'Thủ trưởng cơ quan', name: await nameOf(world, signed.by) },
   };
 };

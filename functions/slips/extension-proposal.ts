@@ -1,7 +1,7 @@
 import { isAccepted } from '../../lib/domain/dossier/dossier.ts';
-import { firstDueOf } from '../../lib/domain/dossier/due-dates.ts';
+import { firstDueOf, proposedDueOf } from '../../lib/domain/dossier/due-dates.ts';
 import type { ExtensionProposal } from '../../lib/domain/slips/between-offices.ts';
-import { formalDayWords, formalMomentWords } from '../../lib/domain/slips/date-words.ts';
+import { formalMomentWords } from '../../lib/domain/slips/date-words.ts';
 import type { World } from '../../lib/world/world.ts';
 import { getAgency } from '../deciding/rules-of.ts';
 import { nameOf, textOf } from '../dossier/dossier-parts.ts';
@@ -14,7 +14,7 @@ import { saidIn } from './slip-entries.ts';
 /** Phiếu đề nghị gia hạn thời gian giải quyết (ND61-19.9): internal, from the competent agency to the one-stop unit. */
 export const extensionProposal = async (world: World, read: ReadDossier): Promise<ExtensionProposal> => {
   const { dossier, rules } = read;
-  const { entry, event } = saidIn(read, 'extension-proposal', 'DossierReappointed', null);
+  const { entry, event } = saidIn(read, 'extension-proposal', signedBy(read), null);
   if (!isAccepted(dossier)) throw new Refused(404, 'slip-unknown');
 
   const oneStop = getAgency(world.province, dossier.oneStop);
@@ -25,7 +25,13 @@ export const extensionProposal = async (world: World, read: ReadDossier): Promis
     agency: getAgency(world.province, dossier.agency).name,
     appointedAt: formalMomentWords(firstDueOf(dossier, rules).at),
     reason: await textOf(world, dossier.id, event.reason),
-    newDate: formalDayWords(event.until),
+    newDate: formalMomentWords(proposedDueOf(dossier, { at: entry.at, until: event.until }, rules).at),
     signedBy: { role: 'Thủ trưởng cơ quan', name: await nameOf(world, entry.by) },
   };
 };
+
+/** The leader's signature; where one act of before did it all, that act. */
+const signedBy = ({ entries }: ReadDossier): 'ExtensionSigned' | 'DossierReappointed' =>
+  entries.some(({ events }) => events.some(({ type }) => type === 'ExtensionSigned'))
+    ? 'ExtensionSigned'
+    : 'DossierReappointed';

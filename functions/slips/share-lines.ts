@@ -10,13 +10,13 @@ import { sharesOf } from '../dossier/shares.ts';
 export const shareLines = async (world: World, read: ReadDossier): Promise<readonly ShareLine[]> => {
   const { dossier } = read;
   const shares = isAccepted(dossier) ? dossier.shares : {};
-  return (await sharesOf(world, read)).map(({ key, agency, work, dueAt }) => {
+  return (await sharesOf(world, read)).map(({ key, agency, work, promisedAt }) => {
     const within = shares[key]?.within;
     return {
       agency: agency.name,
       work,
       within: within === undefined ? null : withinWords(within),
-      until: dueAt === null ? null : formalMomentWords(dueAt),
+      until: promisedAt === null ? null : formalMomentWords(promisedAt),
     };
   });
 };

@@ -5,10 +5,12 @@ import { Refused } from '../wire/operation.ts';
 
 /** The slips beside the statutory forms that an entry gives rise to. */
 export const slipsMadeBy = ({ events }: DossierEntry): readonly SlipKind[] => {
-  const isReappointment = events.some(({ type }) => type === 'DossierReappointed');
+  const moves = events.some(({ type }) => type === 'DossierReappointed' || type === 'ExtensionSigned');
   return events.flatMap((event) => {
     // The apology of a re-appointment is the statutory form 04.
-    if (event.type === 'ApologyIssued') return isReappointment ? [] : ['unit-apology'];
+    if (event.type === 'ApologyIssued') return moves ? [] : ['unit-apology'];
+    // Where it rests on a proposal of its own, that one has made the paper.
+    if (event.type === 'DossierReappointed' && event.proposal !== undefined) return [];
     return event.type === 'OriginalsRecorded' ? originals(event.what) : (MADE_BY[event.type] ?? []);
   });
 };
@@ -18,6 +20,7 @@ const MADE_BY: Partial<Record<DossierEvent['type'], readonly SlipKind[]>> = {
   OpinionsAsked: ['consultation'],
   VisitAnnounced: ['visit-invitation'],
   VisitRecorded: ['visit-minutes'],
+  ExtensionSigned: ['extension-proposal'],
   DossierReappointed: ['extension-proposal'],
   FeePaid: ['fee-receipt'],
 };

@@ -27,6 +27,8 @@ const Until = z
   .transform((at) => at.slice(0, 10))
   .pipe(z.iso.date('Ngày hẹn lại phải có dạng năm-tháng-ngày, ví dụ 2026-02-27.'));
 
+const Extension = { reason: text(4000), until: Until };
+
 const NO_AGENCY = 'Cần nêu ít nhất một cơ quan.';
 
 /** The agencies of a transfer slip with their work and limit in working days or hours (ND61-19.6); the first leads. */
@@ -70,7 +72,15 @@ const BODIES = {
   'send-back': body('send-back', { note: text(4000) }),
   seal: body('seal', {}),
   'return-result': body('return-result', { by: Channel }),
-  extend: body('extend', { reason: text(4000), until: Until }),
+  'propose-extension': body('propose-extension', Extension),
+  'take-alternative': body('take-alternative', {
+    ground: text(200),
+    /** The day agreed and the agreement, where the ground is an agreement in writing. */
+    until: Until.optional(),
+    agreement: text(2000, 0).optional(),
+  }),
+  'sign-extension': body('sign-extension', {}),
+  're-appoint': body('re-appoint', {}),
   apologise: body('apologise', { reason: text(4000).optional() }),
   'take-supplement': body('take-supplement', {
     handedIn: z.array(text(50)).max(50).default([]),
@@ -125,10 +135,15 @@ const BODIES = {
 
 type Body = (typeof BODIES)[Name];
 
+/** `extend` of an older caller: the one act of before is the first of today's two (ND61-19.9), taken where that is offered. */
+const Extend = z
+  .object({ decision: z.literal('extend'), ...Seen, ...Extension })
+  .transform((said) => ({ ...said, decision: 'propose-extension' as const }));
+
 /** The body of a decision, by its name. */
 export const DecisionBody = z.discriminatedUnion(
   'decision',
-  Object.values(BODIES) as unknown as [Body, ...Body[]],
+  [...Object.values(BODIES), Extend] as unknown as [Body, ...Body[]],
   'Không có quyết định này.',
 );
 

@@ -44,6 +44,7 @@ export const PartView = z.object({
   /** The keys of the shares whose results it needs. */
   after: z.array(z.string()),
   dueAt: Instant.nullable(),
+  promisedAt: Instant.nullable(),
   why: z.array(Why),
   state: ShareState,
   officer: z.string().nullable(),
@@ -75,6 +76,20 @@ export const OwnStepView = z.object({
   at: Instant.nullable(),
   by: z.string().nullable(),
   note: z.string().nullable(),
+});
+
+/** A ground that would give the dossier more time now, and until when; null where the day is agreed with the person (reading 24). */
+export const GroundView = z.object({ ground: z.string(), article: z.string(), dueAt: Instant.nullable() });
+
+/** What the competent agency asks the one-stop unit for (ND61-19.9): the new date, why, who prepared and who signed it. */
+export const ExtensionView = z.object({
+  proposedAt: Instant,
+  proposedBy: z.string().nullable(),
+  dueAt: Instant,
+  reason: z.string(),
+  signedAt: Instant.nullable(),
+  signedBy: z.string().nullable(),
+  reappointedAt: Instant.nullable(),
 });
 
 /** In đồng. `prepaid`: asked in advance for this way of filing; `missing`: that and not paid, so not complete (TH-9.2c). */

@@ -155,6 +155,8 @@ export const MyShare = z.object({
   work: z.string(),
   state: ShareState,
   dueAt: Instant.nullable(),
+  /** Until when its result is promised, where the procedure says who comes after whom: also before its own limit begins. */
+  promisedAt: Instant.nullable(),
   doneAt: Instant.nullable(),
 });
 

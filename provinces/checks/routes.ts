@@ -1,13 +1,13 @@
-import type { Procedure, ProcedureShare } from '../../lib/domain/catalogue/procedure.ts';
+import type { AlternativeLimit, Procedure, ProcedureShare } from '../../lib/domain/catalogue/procedure.ts';
 import type { Province } from '../../lib/domain/profile.ts';
 import type { TimeLimit } from '../../lib/domain/time/rules.ts';
 import { repeated } from './repeated.ts';
 
 /** A route that lacks what it goes through: own steps, shares of other agencies, limits that are none. */
 export const routeFaults = (province: Province, procedure: Procedure): readonly string[] => {
-  const { ownSteps = [], shares = [], route, timeLimitWhenVerified, stepLimits = {} } = procedure;
+  const { ownSteps = [], shares = [], route, alternatives = [], stepLimits = {} } = procedure;
   const limits: readonly (TimeLimit | undefined)[] = [
-    timeLimitWhenVerified,
+    ...alternatives.map(({ limit }) => limitOf(limit)),
     ...Object.values(stepLimits),
     ...ownSteps.map(({ within }) => within),
     ...shares.map(({ within }) => within),
@@ -15,6 +15,7 @@ export const routeFaults = (province: Province, procedure: Procedure): readonly 
   return [
     ...(route === 'own-steps' && ownSteps.length === 0 ? ['đi theo quy trình riêng nhưng chưa nêu bước nào.'] : []),
     ...(route === 'birth-to-identity-card' && shares.length === 0 ? ['liên thông nhưng chưa nêu phần việc nào.'] : []),
+    ...repeated(alternatives.map(({ ground }) => ground)).map((ground) => `căn cứ "${ground}" nêu nhiều lần.`),
     ...repeated([...ownSteps, ...shares].map(({ key }) => key)).map(
       (key) => `bước hoặc phần việc "${key}" nêu nhiều lần.`,
     ),
@@ -28,6 +29,11 @@ export const routeFaults = (province: Province, procedure: Procedure): readonly 
       .map(() => 'thời hạn của một bước hoặc phần việc phải là số nguyên lớn hơn 0.'),
     ...shares.flatMap((share) => partFaults(province, share, shares)),
   ];
+};
+
+const limitOf = (limit: AlternativeLimit['limit']): TimeLimit | undefined => {
+  if (limit.kind === 'instead') return limit.within;
+  return limit.kind === 'longer' ? { kind: 'working-days', amount: limit.workingDays } : undefined;
 };
 
 const partFaults = (

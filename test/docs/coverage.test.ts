@@ -32,7 +32,7 @@ describe('(O8) from the article to the test', () => {
 
   test('an article goes to its rule, its tests and its events', () => {
     const reappointment = line(fresh, 'ND61-19.9');
-    expect(reappointment).toContain('(../lib/domain/dossier/decisions/extend.ts)');
+    expect(reappointment).toContain('(../lib/domain/dossier/decisions/propose-extension.ts)');
     expect(reappointment).toContain('(../test/domain/dossier/lateness.test.ts)');
     expect(reappointment).toContain('DossierReappointed');
   });

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { SO_MAU, XA_MAU } from '../tinh-mau/agencies.ts';
 import { CONG_AN } from '../tinh-mau/neighbours.ts';
-import { consulted, several, verified } from '../tinh-mau/route-procedures.ts';
+import { consulted, linked, several, verified } from '../tinh-mau/route-procedures.ts';
 import { DUNG, HANH, LAN, MINH, openRouteWalk, QUANG, type RouteWalk, TAM, THU } from './route-walk.ts';
 import { readPdf, squeezed } from './slip-reader.ts';
 
@@ -72,15 +72,19 @@ test('(E5, ND61-19.5a) the consultation request: who is asked, what, by when; th
 
 test('(E9, ND61-19.9) a re-appointment makes the apology for the person and the proposal for the one-stop unit', async () => {
   const id = await appraisedByTam(consulted);
-  await walk.decides(id, HANH, 'extend', { reason: 'Chờ xác minh.', until: '2026-04-10' });
+  // The twelfth is a Sunday.
+  await walk.decides(id, HANH, 'propose-extension', { reason: 'Chờ xác minh.', until: '2026-04-12' });
   const { text } = await staffSlip(id, 'extension-proposal');
   says(
     text,
     'PHIẾU ĐỀ NGHỊ GIA HẠN',
     'Kính gửi: Bộ phận Tiếp nhận và Trả kết quả',
     'Chờ xác minh.',
-    'ngày 10 tháng 04 năm 2026',
+    '17 giờ 00 phút, ngày 13 tháng 04 năm 2026',
   );
+  expect(listed((await walk.mine(id)).slips)).toEqual(['receipt']);
+  await walk.decides(id, MINH, 're-appoint');
+  says((await mySlip(id, 'apology')).text, 'ngày 13 tháng 04 năm 2026', 'Hoàng Thị Hạnh');
   expect(listed((await walk.mine(id)).slips)).toEqual(['receipt', 'apology']);
   expect((await mySlip(id, 'extension-proposal')).status).toBe(404);
 
@@ -103,6 +107,16 @@ test('(E3, ND61-19.3b) the invitation says time, place, participants and content
     ...Object.values(visit).slice(0, 3),
   );
   expect((await mySlip(id, 'visit-minutes')).status).toBe(404);
+});
+
+test('(E6, E15, ND61-19.6b) the receipt of a linked procedure gives a date for each of its four results', async () => {
+  const id = await walk.files(linked);
+  await walk.decides(id, MINH, 'receive');
+  const { text } = await mySlip(id, 'receipt');
+  // Received on Monday 2 March, three working days each; Friday the 13th is off.
+  const days = ['05', '10', '10', '16'].map((day) => squeezed(`đến 17 giờ 00 phút, ngày ${day} tháng 03 năm 2026`));
+  for (const day of days) expect(text).toContain(day);
+  expect(text.split(days[1] ?? '-')).toHaveLength(3);
 });
 
 test('(E6, ND61-19.6) the transfer slip and the receipt name every agency, its work and its limit', async () => {

@@ -68,6 +68,8 @@ export type Case = {
   readonly officer: string | null;
   readonly draft: string | null;
   readonly asked: { readonly intake: number; readonly processing: number };
+  /** What the competent agency asks for since the last acceptance, and whether its leader has signed. */
+  readonly proposed: { readonly until: string; readonly signed: boolean } | null;
   readonly extended: { readonly until: string; readonly entry: number } | null;
   readonly paid: number;
   readonly refunded: number;
@@ -78,3 +80,6 @@ export type Case = {
 export type Answer =
   | { readonly events: readonly DossierEvent['type'][]; readonly closes: string | null; readonly next: Case }
   | { readonly no: 403 | 409 };
+
+/** The content every reason is, so that what is signed can be named. */
+export const REASON = 'reason'.padEnd(64, '0');

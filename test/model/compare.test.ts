@@ -21,7 +21,7 @@ import { pick, seeded } from '../statemachines/chance.ts';
 import { XA_MAU } from '../tinh-mau/agencies.ts';
 import { calendar } from '../tinh-mau/calendar.ts';
 import { atOnce, fiveDays, sameDay, sixteenHours } from '../tinh-mau/procedures.ts';
-import type { Answer, Case, Deed, Setting } from './case.ts';
+import { type Answer, type Case, type Deed, REASON, type Setting } from './case.ts';
 import { later, randomDeed } from './deeds.ts';
 import { answer, handOver } from './law.ts';
 
@@ -105,7 +105,7 @@ const coreSays = (dossier: Dossier, deed: Deed, { rules, route }: World): readon
     seen,
     about,
     text: 't',
-    reason: 'r',
+    reason: REASON,
     note: 'n',
     signature: 's',
     number: '1',
@@ -184,6 +184,7 @@ const begin = (route: Case['route']): Case => ({
   officer: null,
   draft: null,
   asked: { intake: 0, processing: 0 },
+  proposed: null,
   extended: null,
   paid: 0,
   refunded: 0,

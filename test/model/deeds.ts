@@ -4,7 +4,7 @@ import type { DecisionName } from '../../lib/domain/words/decisions.ts';
 import { binh, dung, hanh, khoa, lan, minh, nam, quang, son, tam, thu } from '../people.ts';
 import { pick } from '../statemachines/chance.ts';
 import { SO_MAU, XA_MAU } from '../tinh-mau/agencies.ts';
-import type { Case, Deed } from './case.ts';
+import { type Case, type Deed, REASON } from './case.ts';
 
 /** One who holds every desk of a small commune, and an officer of another agency. */
 const lone: Actor = {
@@ -27,7 +27,9 @@ const DECISIONS: readonly DecisionName[] = [
   'send-back',
   'seal',
   'return-result',
-  'extend',
+  'propose-extension',
+  'sign-extension',
+  're-appoint',
   'apologise',
   'take-supplement',
   'record-payment',
@@ -64,14 +66,18 @@ const SENSIBLE: Record<string, readonly (readonly [Deed['what'], readonly Actor[
     ['forward', [minh]],
     ['refund', [quang]],
     ['change', [lan]],
-    ['extend', [hanh, dung, quang]],
+    ['propose-extension', [hanh, dung, quang]],
+    ['sign-extension', [hanh]],
+    ['re-appoint', [minh, quang, hanh]],
   ],
   sign: [
     ['sign', [hanh, lone]],
     ['sign', [hanh, lone]],
     ['change', [lan]],
     ['send-back', [hanh]],
-    ['extend', [hanh, dung]],
+    ['propose-extension', [hanh, dung]],
+    ['sign-extension', [hanh, dung]],
+    ['re-appoint', [minh, quang]],
   ],
   seal: [['seal', [thu, lone]]],
   resolve: [
@@ -92,6 +98,8 @@ const CHANNELS = ['counter', 'post', 'authorised'] as const;
  */
 const NO_LIMIT_RUNS: readonly Stage[] = ['withdrawn'];
 
+const LATE: readonly Deed['what'][] = ['propose-extension', 'sign-extension', 're-appoint', 'apologise'];
+
 /** Mostly something sensible, done with what lies on the desk; sometimes anything, by anybody, with anything. */
 export const randomDeed = (chance: () => number, it: Case, at: string, keys: readonly string[]): Deed => {
   const mostly = (usual: number): boolean => chance() < usual;
@@ -105,14 +113,14 @@ export const randomDeed = (chance: () => number, it: Case, at: string, keys: rea
   const tried = sane ? what : pick(chance, EVERYTHING);
   const deed = tried === 'refund' && NO_LIMIT_RUNS.includes(it.stage) ? 'correct' : tried;
   const usual = deed === 'file-at-counter' ? [minh] : deed === what ? who : EVERYBODY;
-  const byOfficer = it.officer !== null && it.step?.kind === 'appraise' && deed !== 'assign' && deed !== 'extend';
+  const byOfficer = it.officer !== null && it.step?.kind === 'appraise' && deed !== 'assign' && !LATE.includes(deed);
   const officer = EVERYBODY.find(({ id }) => id === it.officer);
   const by = mostly(0.08)
     ? pick(chance, EVERYBODY)
     : byOfficer && officer && mostly(0.9)
       ? officer
       : pick(chance, usual);
-  const stepless = deed === 'extend' || deed === 'apologise' || (deed === 'assign' && it.step?.kind !== 'assign');
+  const stepless = LATE.includes(deed) || (deed === 'assign' && it.step?.kind !== 'assign');
   const resolves = it.step?.kind === 'resolve';
   const ofWhatWasFiled = ['check', 'appraise', 'resolve'].includes(it.step?.kind ?? '');
 
@@ -121,7 +129,14 @@ export const randomDeed = (chance: () => number, it: Case, at: string, keys: rea
     by,
     at,
     seen: mostly(0.9) ? (stepless ? null : (it.step?.key ?? null)) : pick(chance, [null, 'check@99', ...keys]),
-    about: mostly(0.93) ? (ofWhatWasFiled ? it.form : it.draft) : pick(chance, [null, ...DOCUMENTS, ...FORMS]),
+    about:
+      deed === 'sign-extension' && mostly(0.9)
+        ? REASON
+        : mostly(0.93)
+          ? ofWhatWasFiled
+            ? it.form
+            : it.draft
+          : pick(chance, [null, ...DOCUMENTS, ...FORMS]),
     agency: mostly(0.95) ? XA_MAU : pick(chance, [SO_MAU, '000.09.09.X99']),
     owner: mostly(0.95) ? lan.id : nam.id,
     // What is submitted comes from the portal; the counter has a deed of its own.

@@ -1,6 +1,6 @@
 import type { DossierEvent, StepKind } from '../../lib/domain/dossier/events.ts';
 import type { Role } from '../../lib/domain/journal/moment.ts';
-import type { Answer, Case, Deed, Setting } from './case.ts';
+import { type Answer, type Case, type Deed, REASON, type Setting } from './case.ts';
 
 /**
  * The law as one small machine, written from the articles and apart from the core, of which it knows only the names of
@@ -70,14 +70,17 @@ const STEPS: Partial<Record<StepKind, { readonly whose: readonly Role[]; readonl
 /** Whose it is to note something beside the route. */
 const NOTED: Partial<Record<Deed['what'], readonly Role[]>> = {
   correct: LATENESS,
-  extend: LATENESS,
+  // Two acts of two bodies (ND61-19.9).
+  'propose-extension': ['leader', 'department-head'],
+  'sign-extension': ['leader'],
+  're-appoint': ONE_STOP,
   apologise: LATENESS,
   forward: ONE_STOP,
   'record-payment': ONE_STOP,
   refund: ['head-of-one-stop'],
 };
 
-const TAKEN_IN = { stage: 'in-process', draft: null, signed: false } as const;
+const TAKEN_IN = { stage: 'in-process', draft: null, signed: false, proposed: null } as const;
 const NOT_YOURS = { no: 403 } as const;
 const NOT_SO = { no: 409 } as const;
 
@@ -149,7 +152,7 @@ const supplemented = (it: Case, papers: readonly string[], form: string): Answer
 /** What is noted beside the route: money (TH-9.6c, ND61-8.1b), paper handed on (ND61-18.2), a mistake named (O2). */
 const noted = (it: Case, deed: Deed, law: Setting): Answer => {
   const { what, amount, entry, at } = deed;
-  if (what === 'extend' || what === 'apologise') return aboutLateness(it, deed, law);
+  if (LATE.includes(what)) return aboutLateness(it, deed, law);
   if (what === 'correct') return entry >= 1 && entry <= it.entries ? yes(it, {}, ['CorrectionMade']) : NOT_SO;
   if (what === 'record-payment') return isOver(it) ? NOT_SO : yes(it, { paid: it.paid + amount }, ['FeePaid']);
   const onPaper = it.stage === 'in-process' && it.channel !== 'online' && it.route === 'standard';
@@ -172,15 +175,32 @@ const ask = (it: Case, { components, fault }: Deed, law: Setting): Answer => {
   return yes(it, { stage, asked: { ...it.asked, [phase]: nth } }, events, 'supplement');
 };
 
-/** ND61-19.9: in time, once, to a later day (within a year, our guard against a slip of the pen); an apology at any time. */
-const aboutLateness = (it: Case, { what, at, until }: Deed, law: Setting): Answer => {
+const LATE: readonly Deed['what'][] = ['propose-extension', 'sign-extension', 're-appoint', 'apologise'];
+
+/**
+ * ND61-19.9: asked for and signed in time, once, to a later working day (within a year, our guard against a slip of the pen);
+ * what was signed in time is carried out until the limit; an apology at any time.
+ */
+const aboutLateness = (it: Case, { what, at, until, by, about }: Deed, law: Setting): Answer => {
   if (it.accepted === null || isOver(it)) return NOT_SO;
   if (what === 'apologise') return yes(it, {}, ['ApologyIssued']);
+  if (it.stage !== 'in-process' || it.extended !== null) return NOT_SO;
   const due = firstDue(it, law);
-  const inTime = at <= law.clock.lastMomentToReappoint(due);
-  const fits = until > due.slice(0, 10) && until <= `${Number(due.slice(0, 4)) + 1}${due.slice(4, 10)}`;
-  if (it.stage !== 'in-process' || it.extended !== null || !inTime || !fits) return NOT_SO;
-  return yes(it, { extended: { until, entry: it.entries + 1 } }, ['DossierReappointed', 'ApologyIssued']);
+  const { proposed } = it;
+  if (what === 're-appoint') {
+    if (!proposed?.signed || at > due || proposed.until <= due.slice(0, 10)) return NOT_SO;
+    return yes(it, { extended: { until: proposed.until, entry: it.entries + 1 } }, ['DossierReappointed']);
+  }
+  if (proposed?.signed || at > law.clock.lastMomentToReappoint(due)) return NOT_SO;
+  const signing = ['ExtensionSigned', 'ApologyIssued'] as const;
+  if (what === 'sign-extension')
+    return proposed !== null && about === REASON
+      ? yes(it, { proposed: { ...proposed, signed: true } }, signing)
+      : NOT_SO;
+  if (until <= due.slice(0, 10) || until > `${Number(due.slice(0, 4)) + 1}${due.slice(4, 10)}`) return NOT_SO;
+  const signed = by.roles.includes('leader');
+  const day = law.clock.endOf(until).slice(0, 10);
+  return yes(it, { proposed: { until: day, signed } }, ['ExtensionProposed', ...(signed ? signing : [])]);
 };
 
 const firstDue = ({ accepted }: Case, law: Setting): string => law.clock.resultDue(accepted ?? '', law.limit);

@@ -57,7 +57,9 @@ export const bodyOf = (
       return { ...seen, decision, note: 'Sửa lại.' };
     case 'return-result':
       return { ...seen, decision, by: pick(chance, ['online', 'counter'] as const) };
-    case 'extend':
+    case 'take-alternative':
+      return { ...seen, decision, ground: 'hồ sơ phức tạp' };
+    case 'propose-extension':
       return { ...seen, decision, reason: 'Chậm.', until: '2026-06-01' };
     case 'forward':
       return { ...seen, decision, by: 'by-hand' };

@@ -1,4 +1,4 @@
-import type { Procedure, ProcedureShare } from '../../lib/domain/catalogue/procedure.ts';
+import { type Procedure, type ProcedureShare, WHEN_VERIFIED } from '../../lib/domain/catalogue/procedure.ts';
 import { SO_MAU, XA_MAU } from './agencies.ts';
 import { BAO_HIEM, CONG_AN, HUYEN_MAU } from './neighbours.ts';
 import { fiveDays } from './procedures.ts';
@@ -45,7 +45,11 @@ export const verified: Procedure = {
   name: 'Cấp phép mẫu có xác minh',
   agencies: [XA_MAU],
   route: 'verified',
-  timeLimitWhenVerified: days(10),
+  alternatives: [
+    { ground: WHEN_VERIFIED, limit: { kind: 'instead', within: days(10) }, article: 'Quy định mẫu' },
+    { ground: 'hồ sơ phức tạp', limit: { kind: 'longer', workingDays: 2 }, article: 'Quy định mẫu' },
+    { ground: 'theo thỏa thuận bằng văn bản', limit: { kind: 'agreed' }, article: 'Quy định mẫu' },
+  ],
 };
 
 /** Three steps of its own between assignment and drafting (TTH-5.2). */

@@ -20,9 +20,36 @@ export const decisionSentences: Readonly<Record<string, Sentence>> = {
     detail: 'Ngày trả kết quả chỉ được hẹn lại một lần. Hãy dùng thư xin lỗi để báo cho người nộp.',
   },
   'too-late-to-reappoint': {
-    title: 'Đã quá hạn để hẹn lại',
+    title: 'Đã quá hạn để đề nghị gia hạn',
     detail:
-      'Việc hẹn lại phải làm chậm nhất 01 ngày làm việc trước ngày hẹn trả. Hãy dùng thư xin lỗi để báo cho người nộp.',
+      'Đề nghị gia hạn phải được ký chậm nhất 01 ngày làm việc trước ngày hẹn trả. Hãy dùng thư xin lỗi để báo cho người nộp.',
+  },
+  'already-proposed': {
+    title: 'Đã đề nghị gia hạn',
+    detail: 'Lãnh đạo đã ký đề nghị gia hạn của hồ sơ này. Hãy chờ Bộ phận Một cửa hẹn lại ngày trả kết quả.',
+  },
+  'not-proposed': {
+    title: 'Chưa có đề nghị gia hạn',
+    detail:
+      'Chỉ hẹn lại theo Phiếu đề nghị gia hạn do lãnh đạo cơ quan giải quyết ký. Hãy đề nghị cơ quan đó lập và ký phiếu.',
+  },
+  'too-late-to-move': {
+    title: 'Đã hết hạn trả kết quả',
+    detail: 'Hồ sơ đã quá hạn nên không hẹn lại được nữa. Cơ quan giải quyết cần gửi thư xin lỗi cho người nộp.',
+  },
+  'too-late-to-lengthen': {
+    title: 'Đã hết hạn trả kết quả',
+    detail:
+      'Thời hạn khác chỉ được áp dụng khi hồ sơ còn trong hạn. Hồ sơ đã quá hạn: hãy gửi thư xin lỗi cho người nộp.',
+  },
+  'ground-unknown': {
+    title: 'Căn cứ không có trong thủ tục',
+    detail:
+      'Thủ tục không công bố căn cứ này, hoặc căn cứ này không còn cho ngày muộn hơn. Hãy chọn một căn cứ được nêu.',
+  },
+  'agreement-needed': {
+    title: 'Cần văn bản thỏa thuận',
+    detail: 'Kéo dài theo thỏa thuận phải có ngày đã thỏa thuận và văn bản thỏa thuận. Hãy ghi cả hai.',
   },
   'until-not-later': {
     title: 'Ngày hẹn lại chưa đúng',

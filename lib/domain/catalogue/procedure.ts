@@ -54,6 +54,22 @@ export type ProcedureShare = {
   readonly after: readonly string[];
 };
 
+/** The ground of verification on site (ND61-19.3), by its published name. */
+export const WHEN_VERIFIED = 'khi phải xác minh';
+
+/**
+ * Another limit of a procedure, on a ground by its published name (`hồ sơ phức tạp`, `theo thỏa thuận bằng văn bản`):
+ * another one from acceptance on, so many working days beyond the usual one, or the day agreed with the person in writing.
+ */
+export type AlternativeLimit = {
+  readonly ground: string;
+  readonly limit:
+    | { readonly kind: 'instead'; readonly within: TimeLimit }
+    | { readonly kind: 'longer'; readonly workingDays: number }
+    | { readonly kind: 'agreed' };
+  readonly article: string;
+};
+
 /** How a dossier goes through the agencies; the state machine of that name carries it out. */
 export type RouteKind =
   | 'standard'
@@ -77,8 +93,8 @@ export type Procedure = {
   readonly agencies: readonly string[];
   readonly applicants: readonly string[];
   readonly timeLimit: TimeLimit & { readonly text: string };
-  /** The limit where the dossier has to be verified on site, if the procedure has another one for it (19.3). */
-  readonly timeLimitWhenVerified?: TimeLimit;
+  /** Other limits it has on a ground, as published; taken by a decision while the limit runs (reading 24). */
+  readonly alternatives?: readonly AlternativeLimit[];
   readonly components: readonly Component[];
   readonly form: readonly FormPage[];
   readonly steps: readonly PublishedStep[];

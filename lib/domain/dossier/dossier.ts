@@ -3,9 +3,10 @@ import type { Sha256 } from '../journal/entry.ts';
 import type { Fact } from '../journal/fact.ts';
 import type { Role } from '../journal/moment.ts';
 import type { RouteName, StepKey } from '../journal/step.ts';
+import type { Taken } from '../time/alternative-limit.ts';
 import type { DayDate } from '../time/instant.ts';
 import type { PromptPoint } from '../time/rules.ts';
-import type { Carrier, LimitName, OpinionRequest, Paper, Share, StepKind } from './events.ts';
+import type { Carrier, KeepsLimit, LimitName, OpinionRequest, Paper, Share, StepKind } from './events.ts';
 
 /** A step of the route as the journal knows it: handed over (giao) when opened, taken (nhận) when closed. */
 export type Step = {
@@ -108,14 +109,34 @@ export type Accepted = Filed & {
   readonly accepted: Fact;
   readonly officer: string | null;
   readonly takenOver: Fact | null;
-  readonly visit: (Fact & { readonly notice: Sha256 }) | null;
-  readonly verified: (Fact & { readonly minutes: Sha256; readonly outcome: 'verified' | 'not-verified' }) | null;
+  readonly visit: (Fact & { readonly notice: Sha256; readonly lengthens?: KeepsLimit }) | null;
+  readonly verified:
+    | (Fact & {
+        readonly minutes: Sha256;
+        readonly outcome: 'verified' | 'not-verified';
+        readonly lengthens?: KeepsLimit;
+      })
+    | null;
+  /** The ground taken since the latest acceptance for another published limit (reading 24). */
+  readonly alternative: (Fact & Taken & { readonly agreement: Sha256 | null }) | null;
   readonly opinions: readonly Opinion[];
   readonly shares: Readonly<Record<string, ShareOfWork>>;
   readonly ownSteps: readonly (Fact & { readonly step: string; readonly note: Sha256 | null })[];
   /** Hẹn lại ngày trả kết quả: at most once (ND61-19.9). */
-  readonly reappointed: (Fact & { readonly until: DayDate; readonly reason: Sha256 }) | null;
+  readonly reappointed:
+    | (Fact & {
+        readonly until: DayDate;
+        readonly reason: Sha256;
+        /** Who signed the proposal and the apology, and when. */
+        readonly signed: Fact;
+      })
+    | null;
+  /** What the competent agency asks for since the latest acceptance (ND61-19.9); null before it asks. */
+  readonly extension: Proposal | null;
 };
+
+/** Đề nghị gia hạn (ND61-19.9): who asks for another date, why, and the leader's signature once it is there. */
+export type Proposal = Fact & { readonly until: DayDate; readonly reason: Sha256; readonly signed: Fact | null };
 
 export type SupplementRequest = Fact & { readonly components: readonly string[]; readonly text: Sha256 };
 

@@ -1,11 +1,15 @@
+import { type Procedure, WHEN_VERIFIED } from '../catalogue/procedure.ts';
 import type { Rules } from '../rules.ts';
+import { onGround, type Taken } from '../time/alternative-limit.ts';
 import { inForce } from '../time/in-force.ts';
-import type { Instant, Limit } from '../time/instant.ts';
+import type { DayDate, Instant, Limit } from '../time/instant.ts';
 import { receiveBy } from '../time/intake-limit.ts';
 import { answerByOf } from '../time/opinion-limit.ts';
 import { reappointed } from '../time/reappointment.ts';
 import { resultDue } from '../time/result-limit.ts';
+import type { TimeLimit } from '../time/rules.ts';
 import { noticeBy } from '../time/supplement-notice.ts';
+import type { WorkingCalendar } from '../time/working-calendar.ts';
 import type { AcceptedDossier, Opinion } from './dossier.ts';
 import { isTimedAccepted, type Timed, type TimedAccepted } from './timed.ts';
 
@@ -15,22 +19,52 @@ export const receiveByOf = (dossier: Timed, rules: Rules): Limit =>
     receiveBy(dossier.filed.at, (rules.filedUnder ?? rules).profile.intake, calendar),
   );
 
-/** When the result is due before any re-appointment: from the latest acceptance, again from the start after a supplement (19.4). */
-export const firstDueOf = (dossier: TimedAccepted, rules: Rules): Limit => {
-  const restarted = dossier.requests.processing.made > 0;
-  const { timeLimit, timeLimitWhenVerified } = rules.procedure;
-  const verified = dossier.visit !== null || dossier.verified !== null;
-  const limit = verified ? (timeLimitWhenVerified ?? timeLimit) : timeLimit;
-  return inForce(rules, dossier.accepted.at, (calendar) => resultDue(dossier.accepted.at, limit, calendar, restarted));
+/**
+ * When the result is due before any re-appointment: from the latest acceptance, again from the start after a supplement (19.4),
+ * on the ground that was taken while it ran (reading 24).
+ */
+export const firstDueOf = (dossier: TimedAccepted, rules: Rules): Limit =>
+  dossier.alternative ? dueOnGround(dossier, dossier.alternative, rules) : usualDueOf(dossier, rules);
+
+/** When the result would be due on a ground of the procedure. */
+export const dueOnGround = (dossier: TimedAccepted, taken: Taken, rules: Rules): Limit => {
+  const { at } = dossier.accepted;
+  return inForce(rules, at, (calendar) => onGround(usualLimit(dossier, rules, calendar), at, taken, calendar));
+};
+
+const usualDueOf = (dossier: TimedAccepted, rules: Rules): Limit =>
+  inForce(rules, dossier.accepted.at, (calendar) => usualLimit(dossier, rules, calendar));
+
+const usualLimit = (dossier: TimedAccepted, { procedure }: Rules, calendar: WorkingCalendar): Limit => {
+  const limit = wasLengthenedByVisit(dossier) ? (whenVerified(procedure) ?? procedure.timeLimit) : procedure.timeLimit;
+  return resultDue(dossier.accepted.at, limit, calendar, dossier.requests.processing.made > 0);
+};
+
+/** Until grounds were taken by a decision, a visit that was announced or recorded lengthened the limit: such entries keep their date. */
+const wasLengthenedByVisit = ({ visit, verified }: TimedAccepted): boolean =>
+  [visit, verified].some((one) => one !== null && one.lengthens !== false);
+
+const whenVerified = ({ alternatives = [] }: Procedure): TimeLimit | undefined => {
+  const limit = alternatives.find(({ ground }) => ground === WHEN_VERIFIED)?.limit;
+  return limit?.kind === 'instead' ? limit.within : undefined;
 };
 
 /** When the result is due: from the acceptance, again from the start after a supplement (19.4), moved once by re-appointment (19.9). */
 export const dueOf = (dossier: TimedAccepted, rules: Rules): Limit => {
-  const due = firstDueOf(dossier, rules);
   const moved = dossier.reappointed;
   return moved !== null && moved.entry > dossier.accepted.entry
-    ? inForce(rules, moved.at, (calendar) => reappointed(due, moved.until, calendar))
-    : due;
+    ? proposedDueOf(dossier, moved, rules)
+    : firstDueOf(dossier, rules);
+};
+
+/** The date another day comes to, proposed or appointed at a moment: inside the last session of a working day (ND61-19.9). */
+export const proposedDueOf = (
+  dossier: TimedAccepted,
+  { at, until }: { readonly at: Instant; readonly until: DayDate },
+  rules: Rules,
+): Limit => {
+  const due = firstDueOf(dossier, rules);
+  return inForce(rules, at, (calendar) => reappointed(due, until, calendar));
 };
 
 /** Until when an agency's opinion is asked: the end of the day the lead agency named (ND61-19.5a). */

@@ -2,6 +2,7 @@ import type { Channel } from '../catalogue/channel.ts';
 import type { Entry, Sha256 } from '../journal/entry.ts';
 import type { Role } from '../journal/moment.ts';
 import type { RouteName, StepKey } from '../journal/step.ts';
+import type { Taken } from '../time/alternative-limit.ts';
 import type { DayDate } from '../time/instant.ts';
 import type { PromptPoint, TimeLimit } from '../time/rules.ts';
 
@@ -77,7 +78,13 @@ export type DossierEvent =
   | { readonly type: 'DossierWithdrawn'; readonly text: Sha256 | null }
   | WorkEvent
   | { readonly type: 'ResultResolved'; readonly draft: Sha256; readonly kind: 'result' | 'refusal' }
-  | { readonly type: 'DossierReappointed'; readonly until: DayDate; readonly reason: Sha256 }
+  | {
+      readonly type: 'DossierReappointed';
+      readonly until: DayDate;
+      readonly reason: Sha256;
+      /** The entry that signed the proposal it rests on; absent where one act did it all, before proposals were acts of their own. */
+      readonly proposal?: number;
+    }
   | { readonly type: 'ResultReturned'; readonly by: Channel }
   | {
       readonly type: 'StepOpened';
@@ -117,11 +124,19 @@ export type NotedEvent =
   | { readonly type: 'DossierTakenOver' }
   | { readonly type: 'WorkTransferred'; readonly parts: readonly Share[]; readonly slip: Sha256 | null }
   | { readonly type: 'ResultsCollected'; readonly draft: Sha256; readonly number: string | null }
-  | { readonly type: 'VisitAnnounced'; readonly notice: Sha256 }
-  | { readonly type: 'VisitRecorded'; readonly minutes: Sha256; readonly outcome: 'verified' | 'not-verified' }
+  | { readonly type: 'VisitAnnounced'; readonly notice: Sha256; readonly lengthens?: KeepsLimit }
+  | {
+      readonly type: 'VisitRecorded';
+      readonly minutes: Sha256;
+      readonly outcome: 'verified' | 'not-verified';
+      readonly lengthens?: KeepsLimit;
+    }
+  | ({ readonly type: 'AlternativeTaken'; readonly agreement: Sha256 | null } & Taken)
   | { readonly type: 'OpinionsAsked'; readonly of: readonly OpinionRequest[]; readonly question: Sha256 }
   | { readonly type: 'OpinionGiven'; readonly agency: string; readonly text: Sha256; readonly late: boolean }
   | { readonly type: 'OpinionLapsed'; readonly agency: string }
+  | { readonly type: 'ExtensionProposed'; readonly until: DayDate; readonly reason: Sha256 }
+  | { readonly type: 'ExtensionSigned'; readonly until: DayDate; readonly reason: Sha256 }
   | { readonly type: 'OwnStepDone'; readonly step: string; readonly note: Sha256 | null }
   | { readonly type: 'DossierChanged'; readonly form: Sha256; readonly papers: readonly Paper[]; readonly text: Sha256 }
   | {
@@ -149,6 +164,9 @@ export type NotedEvent =
   | { readonly type: 'DossierLinked'; readonly owner: string }
   | { readonly type: 'CorrectionMade'; readonly about: number; readonly text: Sha256 }
   | { readonly type: 'ContentsErased'; readonly contents: readonly Sha256[] };
+
+/** A visit no longer lengthens the limit by itself (reading 24); absent in entries of before, where it did. */
+export type KeepsLimit = false;
 
 /** How paper travels (ND61-18, last paragraph). */
 export type Carrier = 'by-hand' | 'post' | 'other';

@@ -8,7 +8,7 @@ import {
   type OriginalsHeld,
   type ShareOfWork,
 } from './dossier.ts';
-import type { NotedEvent, Share } from './events.ts';
+import type { KeepsLimit, NotedEvent, Share } from './events.ts';
 
 /** What is noted on a dossier and leaves its stage as it is; only the results of several agencies together make one ready. */
 export const noted = (dossier: FiledDossier, event: NotedEvent, fact: Fact): Dossier => {
@@ -22,9 +22,16 @@ export const noted = (dossier: FiledDossier, event: NotedEvent, fact: Fact): Dos
     case 'ResultsCollected':
       return collected(accepted(dossier), event, fact);
     case 'VisitAnnounced':
-      return { ...accepted(dossier), visit: { ...fact, notice: event.notice } };
+      return { ...accepted(dossier), visit: { ...fact, notice: event.notice, ...lengthening(event) } };
     case 'VisitRecorded':
-      return { ...accepted(dossier), verified: { ...fact, minutes: event.minutes, outcome: event.outcome } };
+      return {
+        ...accepted(dossier),
+        verified: { ...fact, minutes: event.minutes, outcome: event.outcome, ...lengthening(event) },
+      };
+    case 'AlternativeTaken': {
+      const { ground, article, limit, agreement } = event;
+      return { ...accepted(dossier), alternative: { ...fact, ground, article, limit, agreement } };
+    }
     case 'OpinionsAsked': {
       const { opinions } = accepted(dossier);
       const asked = event.of.map((one) => ({
@@ -40,6 +47,15 @@ export const noted = (dossier: FiledDossier, event: NotedEvent, fact: Fact): Dos
       return withOpinion(accepted(dossier), event.agency, { given: { ...fact, text: event.text, late: event.late } });
     case 'OpinionLapsed':
       return withOpinion(accepted(dossier), event.agency, { lapsed: fact });
+    case 'ExtensionProposed': {
+      const { until, reason } = event;
+      return { ...accepted(dossier), extension: { ...fact, until, reason, signed: null } };
+    }
+    case 'ExtensionSigned': {
+      const { until, reason } = event;
+      const proposed = accepted(dossier).extension ?? fact;
+      return { ...accepted(dossier), extension: { ...proposed, until, reason, signed: fact } };
+    }
     case 'OwnStepDone': {
       const { step, note } = event;
       return { ...accepted(dossier), ownSteps: [...accepted(dossier).ownSteps, { ...fact, step, note }] };
@@ -71,6 +87,9 @@ const accepted = (dossier: FiledDossier): AcceptedDossier => {
   if (!isAccepted(dossier)) throw new Error(`${dossier.id}: not accepted, stage ${dossier.stage}`);
   return dossier;
 };
+
+const lengthening = ({ lengthens }: { readonly lengthens?: KeepsLimit }) =>
+  lengthens === undefined ? {} : { lengthens };
 
 const partsOf = (shares: readonly Share[], transferred: Fact): Readonly<Record<string, ShareOfWork>> =>
   Object.fromEntries(

@@ -75,6 +75,9 @@ const apply = (dossier: Dossier, event: DossierEvent, fact: Fact, id: string): D
         ruleSet: event.ruleSet,
         accepted: fact,
         ...workSoFar(dossier),
+        // The limit counts anew: what was asked for and taken concerned another date than the one that runs now (19.4).
+        extension: null,
+        alternative: null,
         draft: null,
       };
     case 'SupplementRequested': {
@@ -124,7 +127,15 @@ const apply = (dossier: Dossier, event: DossierEvent, fact: Fact, id: string): D
         ready: fact,
       };
     case 'DossierReappointed':
-      return { ...accepted(dossier), reappointed: { ...fact, until: event.until, reason: event.reason } };
+      return {
+        ...accepted(dossier),
+        reappointed: {
+          ...fact,
+          until: event.until,
+          reason: event.reason,
+          signed: accepted(dossier).extension?.signed ?? fact,
+        },
+      };
     case 'ResultReturned':
       if (dossier.stage !== 'result-ready') throw new Error(`${id}: a result was returned before it was ready`);
       return { ...dossier, stage: 'returned', returned: { ...fact, by: event.by } };

@@ -51,7 +51,7 @@ const stepless = (dossier: FiledDossier, moment: Moment, rules: Rules): readonly
     .map((decision) => ({
       decision,
       step: decisionNamed(decision).inTheirPlace?.(dossier) ?? null,
-      about: null,
+      about: decisionNamed(decision).document?.(dossier) ?? null,
       needs: decisionNamed(decision).needs(dossier, null),
       outcomes: [],
     }));

@@ -2,13 +2,13 @@ import { openSteps } from '../journal/step.ts';
 import type { Rules } from '../rules.ts';
 import { forwardBy } from '../time/forwarding.ts';
 import { inForce } from '../time/in-force.ts';
-import type { Instant, Limit } from '../time/instant.ts';
+import { type Instant, type Limit, later } from '../time/instant.ts';
 import { resultDue } from '../time/result-limit.ts';
 import { isToBeForwarded } from './decisions/forward.ts';
 import { type AcceptedDossier, type Dossier, isAccepted, type ShareOfWork, type Step } from './dossier.ts';
 import { dueOf, firstDueOf, noticeByOf, opinionDue, receiveByOf } from './due-dates.ts';
 import type { LimitName } from './events.ts';
-import { isMoot } from './shares.ts';
+import { isLinked, isMoot } from './shares.ts';
 
 /** A limit that is running: which, of which entry and whom, since when, until when and why. */
 export type RunningLimit = {
@@ -34,8 +34,8 @@ export const runningLimit = (dossier: Dossier, rules: Rules): RunningLimit | nul
   }
   if (dossier.stage !== 'in-process') return null;
 
-  const { accepted, reappointed: moved } = dossier;
-  const since = moved !== null && moved.entry > accepted.entry ? moved : accepted;
+  const { accepted, reappointed: moved, alternative } = dossier;
+  const since = moved !== null && moved.entry > accepted.entry ? moved : (alternative ?? accepted);
   return { limit: 'result', of: since.entry, unit: null, start: since.at, due: dueOf(dossier, rules) };
 };
 
@@ -91,6 +91,25 @@ export const shareLimit = (dossier: AcceptedDossier, share: ShareOfWork, rules: 
   if (since === null) return null;
   const due = inForce(rules, since.at, (calendar) => resultDue(since.at, share.within, calendar));
   return { limit: 'part', of: since.entry, unit: share.key, start: since.at, due };
+};
+
+/**
+ * Until when the result of a share of a linked procedure is promised (ND61-19.6b): its limit, and before that has begun what
+ * follows from those it needs. Null where the one-stop unit fixes the order, or nothing comes of it any more.
+ */
+export const promisedDue = (dossier: AcceptedDossier, share: ShareOfWork, rules: Rules): Limit | null => {
+  const running = shareLimit(dossier, share, rules);
+  if (running !== null) return running.due;
+  const shares = Object.values(dossier.shares);
+  return isLinked(dossier.route) && !isMoot(share, shares) ? inLine(dossier, share, rules) : null;
+};
+
+const inLine = (dossier: AcceptedDossier, share: ShareOfWork, rules: Rules): Limit => {
+  const needed = Object.values(dossier.shares).filter(({ key }) => share.after.includes(key));
+  const start = needed
+    .map((one) => one.sealed?.at ?? (shareLimit(dossier, one, rules)?.due ?? inLine(dossier, one, rules)).at)
+    .reduce(later, dossier.accepted.at);
+  return inForce(rules, start, (calendar) => resultDue(start, share.within, calendar));
 };
 
 /** A share's limit runs from the moment its first step was handed over. */

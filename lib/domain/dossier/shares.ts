@@ -7,9 +7,12 @@ import type { DossierEvent, Share } from './events.ts';
 
 /** A linked procedure names its agencies itself: the work goes to all of them with the acceptance (ND61-19.6b). */
 export const linkedWork = ({ name }: RouteName, oneStop: string, { procedure }: Rules): DossierEvent[] =>
-  name === 'birth-to-identity-card' && procedure.shares !== undefined
+  isLinked({ name }) && procedure.shares !== undefined
     ? [{ type: 'WorkTransferred', parts: procedure.shares.map((share) => shareFor(share, oneStop)), slip: null }]
     : [];
+
+/** True where the procedure itself fixes who does what after whom (ND61-19.6b): each result has its date from the acceptance on. */
+export const isLinked = ({ name }: Pick<RouteName, 'name'>): boolean => name === 'birth-to-identity-card';
 
 /** A part of the procedure at the agency that does it for this one-stop unit. */
 export const shareFor = ({ key, agency, within, after }: ProcedureShare, oneStop: string): Share => ({

@@ -1,3 +1,5 @@
+import { toCarryOut } from '../dossier/decisions/re-appoint.ts';
+import { toSign } from '../dossier/decisions/sign-extension.ts';
 import { codeOf, type FiledDossier, isOver, type Step } from '../dossier/dossier.ts';
 import { shownDue } from '../dossier/due-dates.ts';
 import { hasLostBranch } from '../dossier/steps/lost-branch.ts';
@@ -38,8 +40,12 @@ export const rowOf = (dossier: FiledDossier, rules: Rules): ListRow => ({
   agency: dossier.agency,
   stage: dossier.stage,
   over: isOver(dossier),
-  queues: openSteps(dossier).flatMap((step) => queuesOf(dossier, step).map((queue) => ({ queue, step: step.key }))),
-  lostBranch: hasLostBranch(dossier),
+  queues: [
+    ...openSteps(dossier).flatMap((step) => queuesOf(dossier, step).map((queue) => ({ queue, step: step.key }))),
+    ...besideTheRoute(dossier, rules),
+  ],
+  // What waits beside the route must not hide that the route itself stands between steps.
+  lostBranch: hasLostBranch(dossier) || (!isOver(dossier) && openSteps(dossier).length === 0),
   sortBy: shownDue(dossier, rules).at,
   submittedAt: dossier.submitted.at,
   changedAt: dossier.last.at,
@@ -56,4 +62,13 @@ const queuesOf = (dossier: FiledDossier, step: Step): string[] => {
   if (isPersonal(step)) return [queueName(agency, 'officer', officerOf(dossier, step) ?? '')];
   if (step.step === 'own-step' && step.role !== null) return [queueName(agency, step.role)];
   return STEP_KINDS[step.step].roles.map((role) => queueName(agency, role));
+};
+
+/** A proposal of another date waits for the leader's signature, then for the one-stop unit (ND61-19.9): work of no step. */
+const besideTheRoute = (dossier: FiledDossier, rules: Rules): ListRow['queues'] => {
+  const { agency, oneStop, last } = dossier;
+  if (typeof toSign(dossier, last.at, rules) !== 'string')
+    return [{ queue: queueName(agency, 'leader'), step: 'sign-extension' }];
+  if (typeof toCarryOut(dossier, last.at, rules) === 'string') return [];
+  return STEP_KINDS.check.roles.map((role) => ({ queue: queueName(oneStop, role), step: 're-appoint' }));
 };

@@ -1,13 +1,5 @@
 import type { StepKey } from '../journal/step.ts';
-
-/** How a decision is named to an officer, the article it carries out, and what is said once it is taken. */
-export type DecisionWords = {
-  readonly label: string;
-  readonly button: string;
-  readonly article: string;
-  readonly hint: string;
-  readonly done: string;
-};
+import { type DecisionWords, LATENESS_WORDS } from './lateness-decisions.ts';
 
 const ND61 = 'Nghị định 61/2018/NĐ-CP';
 
@@ -146,20 +138,7 @@ export const DECISION_WORDS = {
     hint: 'Dùng khi cần có mặt người nộp. Người nộp và Bộ phận Một cửa nhận được nguyên văn.',
     done: 'Đã gửi thông báo buổi thẩm tra, xác minh.',
   },
-  extend: {
-    label: 'Hẹn lại ngày trả kết quả',
-    button: 'Gửi phiếu xin lỗi và hẹn lại',
-    article: `Điều 19 khoản 9 ${ND61}`,
-    hint: 'Chỉ hẹn lại một lần, chậm nhất 01 ngày trước hạn. Hồ sơ không còn được tính là đúng hạn ban đầu.',
-    done: 'Đã hẹn lại ngày trả kết quả và gửi phiếu xin lỗi cho người nộp.',
-  },
-  apologise: {
-    label: 'Gửi thư xin lỗi',
-    button: 'Gửi thư xin lỗi',
-    article: `Điều 19 khoản 9 ${ND61}`,
-    hint: 'Thư xin lỗi không thay đổi hạn trả kết quả.',
-    done: 'Đã gửi thư xin lỗi cho người nộp.',
-  },
+  ...LATENESS_WORDS,
   forward: {
     label: 'Chuyển hồ sơ giấy đến nơi giải quyết',
     button: 'Ghi nhận đã chuyển',

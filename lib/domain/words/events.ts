@@ -3,11 +3,12 @@ import { BETWEEN_AGENCIES } from './events/between-agencies.ts';
 import { COUNTER } from './events/counter.ts';
 import type { EventWords, WordsOf } from './events/event-words.ts';
 import { FILING } from './events/filing.ts';
+import { LIMITS } from './events/limits.ts';
 import { STEPS } from './events/steps.ts';
 import { WORK } from './events/work.ts';
 
 /** What every event says: to the history, the journal's page, the applicant and the staff. */
-const EVENTS: WordsOf<EventName> = { ...FILING, ...WORK, ...BETWEEN_AGENCIES, ...COUNTER, ...STEPS };
+const EVENTS: WordsOf<EventName> = { ...FILING, ...WORK, ...BETWEEN_AGENCIES, ...COUNTER, ...LIMITS, ...STEPS };
 
 /** The words of an event, of the name it carries. */
 export const wordsOf = <Event extends DossierEvent>(event: Event): EventWords<Event> =>

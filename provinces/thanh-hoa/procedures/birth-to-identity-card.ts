@@ -1,4 +1,4 @@
-import type { Procedure } from '../../../lib/domain/catalogue/procedure.ts';
+import { type Procedure, WHEN_VERIFIED } from '../../../lib/domain/catalogue/procedure.ts';
 import { applicantPage, choice, day, text } from '../../form-fields.ts';
 import { declaration, paper } from '../../paper.ts';
 import { AGENCY } from '../agency-codes.ts';
@@ -87,7 +87,13 @@ export const birthToIdentityCard: Procedure = {
   conditions: 'Không.',
   legalBasis: ['Nghị định số 301/2026/NĐ-CP'],
   route: 'birth-to-identity-card',
-  timeLimitWhenVerified: { kind: 'working-days', amount: 5, lateAfter: '15:00' },
+  alternatives: [
+    {
+      ground: WHEN_VERIFIED,
+      limit: { kind: 'instead', within: { kind: 'working-days', amount: 5, lateAfter: '15:00' } },
+      article: 'Thời hạn công bố của thủ tục 3.000722; ND61-19.3',
+    },
+  ],
   shares: [
     {
       key: '1.001193',

@@ -4,6 +4,9 @@ import { paper } from '../../paper.ts';
 import { standardSteps } from '../../standard-steps.ts';
 import { AGENCY } from '../agency-codes.ts';
 
+/** Many papers, pages or copies, or content hard to check: longer by two working days at most, or as agreed in writing. */
+const LONGER = 'Điều 21 Nghị định 23/2015/NĐ-CP';
+
 /** Chứng thực bản sao: its own 15:00 rule (NĐ 23/2015 điều 7). Name, code and limit read on another province's portal, not yet on Thanh Hóa's. */
 export const certifyCopy: Procedure = {
   code: '2.000815',
@@ -19,6 +22,10 @@ export const certifyCopy: Procedure = {
     lateAfter: '15:00',
     text: 'Ngay trong ngày tiếp nhận yêu cầu; nhận sau 15 giờ thì trong ngày làm việc tiếp theo. Nhiều bản, nhiều trang hoặc nội dung phức tạp: có thể kéo dài không quá 02 ngày làm việc, hoặc theo thỏa thuận bằng văn bản',
   },
+  alternatives: [
+    { ground: 'hồ sơ phức tạp', limit: { kind: 'longer', workingDays: 2 }, article: LONGER },
+    { ground: 'theo thỏa thuận bằng văn bản', limit: { kind: 'agreed' }, article: LONGER },
+  ],
   components: [
     paper({
       code: 'ban-chinh',

@@ -23,6 +23,8 @@ const again = told
   })
   .opens('supplement', AT);
 
+const asking = { decision: 'propose-extension', reason: told.sha('5'), until: '2026-04-01' } as const;
+
 const stages: Record<string, told.Story> = {
   submitted: told.lanFiled(),
   'supplement-requested': told
@@ -39,6 +41,9 @@ const stages: Record<string, told.Story> = {
   'to sign': told.tamDrafted(),
   'to seal': told.hanhSigned(),
   'to return': told.thuSealed(),
+  'extension to sign': told.tamAppraises().decides(dung, AT, asking),
+  'extension signed': told.tamDrafted().decides(hanh, AT, asking),
+  're-appointed': told.tamAppraises().decides(hanh, AT, asking).decides(minh, AT, { decision: 're-appoint' }),
   'returned for supplement': again,
   resubmitted: again.supplements(AT).opens('check', AT),
   returned: told.returned(),
@@ -58,7 +63,10 @@ const commands: Record<DecisionName, object> = {
   'send-back': { note: told.sha('2') },
   seal: { number: '1/2026', signature: told.sha('f') },
   'return-result': { by: 'online' },
-  extend: { reason: told.sha('5'), until: '2026-04-01' },
+  'propose-extension': { reason: told.sha('5'), until: '2026-04-01' },
+  'take-alternative': { ground: 'hồ sơ phức tạp', until: null, agreement: null },
+  'sign-extension': { about: told.sha('5') },
+  're-appoint': {},
   apologise: { text: null },
   'take-supplement': { form: told.sha('a') },
   'receive-and-draft': { code: 'K1', draft: told.sha('d') },
@@ -81,7 +89,10 @@ const commands: Record<DecisionName, object> = {
 
 /** These name no step; one named all the same changes nothing. */
 const STEPLESS: readonly string[] = [
-  'extend',
+  'propose-extension',
+  'take-alternative',
+  'sign-extension',
+  're-appoint',
   'apologise',
   'forward',
   'announce-visit',

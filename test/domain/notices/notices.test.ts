@@ -38,7 +38,9 @@ const stories: Record<string, readonly [Story, readonly string[]]> = {
     ['submitted', 'refused'],
   ],
   're-appointed: one letter says sorry and gives the new day': [
-    tamAppraises().decides(hanh, AT, { decision: 'extend', reason: sha('5'), until: '2026-03-20' }),
+    tamAppraises()
+      .decides(hanh, AT, { decision: 'propose-extension', reason: sha('5'), until: '2026-03-20' })
+      .decides(minh, AT, { decision: 're-appoint' }),
     ['submitted', 'received', 'reappointed'],
   ],
   withdrawn: [minhReceived().withdraws(AT), ['submitted', 'received', 'withdrawn']],

@@ -18,9 +18,11 @@ export const readyAt = (story: Story, at: string): Story =>
     .decides(thu, at, { decision: 'seal', number: '7/2026', signature: sha('f') })
     .opens('return', at);
 
-/** The one re-appointment, with its apology. */
+/** The one re-appointment: proposed and signed by the leader, carried out by the one-stop unit. */
 export const reappointedAt = (story: Story, at: string, until: string): Story =>
-  story.decides(hanh, at, { decision: 'extend', reason: sha('5'), until });
+  story
+    .decides(hanh, at, { decision: 'propose-extension', reason: sha('5'), until })
+    .decides(minh, at, { decision: 're-appoint' });
 
 /** Returned for supplement on appraisal, brought back and received again. */
 export const returnedAndBack = (story: Story, returned: string, back: string): Story =>

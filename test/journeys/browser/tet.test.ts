@@ -41,16 +41,20 @@ test('(D1, L7, E9, O1, ND61-19.9) filed on the Friday before Tết at 16:45: the
   const long = await atDesk(await stage.open(), 'long');
   await stage.clock('2026-03-03T08:00:00+07:00');
   await long.goto(dossierPath(id));
-  await prepare(long, 'extend', { until: '04/03/2026', reason: 'Phải xác minh nơi ở.' });
-  await send(long, 'extend');
+  await prepare(long, 'propose-extension', { until: '04/03/2026', reason: 'Phải xác minh nơi ở.' });
+  await send(long, 'propose-extension');
   expect(await words(long, '.errors')).toMatch(/sau|muộn/);
-  expect(await long.locator('[name="extend.reason"]').inputValue()).toBe('Phải xác minh nơi ở.');
-  await put(long, 'extend.until', '09/03/2026');
-  await send(long, 'extend');
-  expect(await words(long, '[role="status"] h2')).toContain('Đã hẹn lại');
-  expect(await words(long, '.limits')).toContain('09/03/2026');
+  expect(await long.locator('[name="propose-extension.reason"]').inputValue()).toBe('Phải xác minh nơi ở.');
+  await put(long, 'propose-extension.until', '09/03/2026');
+  await send(long, 'propose-extension');
+  expect(await words(long, '[role="status"] h2')).toContain('Đã lập đề nghị gia hạn');
+  await hai.goto(dossierPath(id));
+  expect(await words(hai, '[aria-labelledby="de-nghi-gia-han"]')).toContain('Phải xác minh nơi ở.');
+  expect(await decide(hai, id, 're-appoint')).toContain('Đã hẹn lại');
+  await hai.goto(dossierPath(id));
+  expect(await words(hai, '.limits')).toContain('09/03/2026');
   await long.goto(dossierPath(id));
-  expect(await long.locator('#viec-extend').count()).toBe(0);
+  expect(await long.locator('#viec-propose-extension').count()).toBe(0);
 
   await lan.goto(`/ho-so/${id}`);
   expect(await words(lan, 'dl.facts')).toMatch(/Hẹn trả kết quả\s+17 giờ 30, thứ Hai 09\/03\/2026/);

@@ -29,7 +29,8 @@ const classes = async (query = ''): Promise<(string | null)[]> => {
 
 test('(E9, E11, L5, O5, ND61-19.9, TTH-12.4) on time, re-appointed and kept, overdue: three classes for ever in the tracking book; a later apology moves none; the book as of a day past', async () => {
   const [onTime, kept, late] = [await received(), await received(), await received()];
-  await thanhHoa.does(office.leader, kept, 'extend', { reason: 'Phải xác minh.', until: '2026-03-16' });
+  await thanhHoa.does(office.leader, kept, 'propose-extension', { reason: 'Phải xác minh.', until: '2026-03-16' });
+  await thanhHoa.does(COUNTER, kept, 're-appoint');
   await thanhHoa.resolves(onTime, office);
   await thanhHoa.does(COUNTER, onTime, 'return-result', { by: 'online' });
   await lan().ask('POST', '/desk/clock', { to: '2026-03-13T09:00:00+07:00' });

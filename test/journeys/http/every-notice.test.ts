@@ -40,7 +40,8 @@ test('(I1, D3, D4, D5, E9, F4, F7, TT32-9.1b, TT32-9.2, TH-9.2, ND61-17.2a, 19.9
   await thanhHoa.does(COUNTER, id, 'request-supplement', { items, fault: 'office' });
   await lan().ask('POST', `/api/dossiers/${id}/supplement`, {});
   await thanhHoa.does(COUNTER, id, 'receive');
-  await thanhHoa.does(office.leader, id, 'extend', { reason: 'Phải xác minh nơi ở.', until: '2026-03-16' });
+  await thanhHoa.does(office.leader, id, 'propose-extension', { reason: 'Phải xác minh nơi ở.', until: '2026-03-16' });
+  await thanhHoa.does(COUNTER, id, 're-appoint');
   await thanhHoa.resolves(id, office);
   await thanhHoa.does(COUNTER, id, 'return-result', { by: 'online' });
 

@@ -38,12 +38,15 @@ test('(D1, L7, E9, ND61-19.9) filed on the Friday before Tết at 16:45: prompts
   const { body: atHead } = await head.ask<DeskDossier>('GET', `/api/desk/dossiers/${id}`);
   await head.decide(id, 'assign', { officer: atHead.officers[0]?.id });
 
-  const extend = (until: string) => leader.decide(id, 'extend', { reason: 'Phải xác minh nơi ở.', until });
+  const propose = (until: string) => leader.decide(id, 'propose-extension', { reason: 'Phải xác minh nơi ở.', until });
   await clock(lan, '2026-03-03T08:00:00+07:00');
-  expect(await extend('2026-03-04')).toMatchObject({ status: 409, body: { reason: 'until-not-later' } });
-  expect((await extend('2026-03-09')).status).toBe(200);
+  expect(await propose('2026-03-04')).toMatchObject({ status: 409, body: { reason: 'until-not-later' } });
+  expect((await propose('2026-03-08')).status).toBe(200);
+  expect(await due()).toBe('2026-03-04T17:30:00+07:00');
+  // The eighth is a Sunday: what was proposed is the Monday.
+  expect((await receptionist.decide(id, 're-appoint')).status).toBe(200);
   expect(await due()).toBe('2026-03-09T17:30:00+07:00');
-  expect(await extend('2026-03-12')).toMatchObject({ status: 409, body: { reason: 'already-reappointed' } });
+  expect(await propose('2026-03-12')).toMatchObject({ status: 409, body: { reason: 'already-reappointed' } });
 
   await clock(lan, '2026-03-12T09:00:00+07:00');
   expect((await leader.decide(id, 'apologise', { reason: 'Vẫn đang xác minh.' })).status).toBe(200);
@@ -77,7 +80,7 @@ test('(E9, ND61-19.9) too late to re-appoint on the due date itself; an apology 
   await receptionist.decide(id, 'receive');
   const { body } = await lan.ask<MyDossier>('GET', `/api/dossiers/${id}`);
   await clock(lan, `${body.dueAt?.slice(0, 10)}T08:00:00+07:00`);
-  const late = await leader.decide(id, 'extend', { reason: 'Muộn.', until: '2026-05-20' });
+  const late = await leader.decide(id, 'propose-extension', { reason: 'Muộn.', until: '2026-05-20' });
   expect(late).toMatchObject({ status: 409, body: { reason: 'too-late-to-reappoint' } });
   expect((await leader.decide(id, 'apologise', { reason: 'Chưa xong.' })).status).toBe(200);
   expect((await clock(lan, '2026-01-01T00:00:00+07:00')).status).toBe(409);

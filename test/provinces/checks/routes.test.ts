@@ -14,12 +14,19 @@ const step = {
   within: { kind: 'working-days', amount: 1 },
 } as const;
 
+const longer = (workingDays: number) => ({
+  ground: 'hồ sơ phức tạp',
+  limit: { kind: 'longer', workingDays } as const,
+  article: 'Quy định mẫu',
+});
+
 const faulty: Record<string, readonly [Partial<Procedure>, RegExp]> = {
   'own steps without a step': [{ route: 'own-steps', shares: [] }, /chưa nêu bước nào/],
   'a linked procedure without parts': [{ shares: [] }, /chưa nêu phần việc nào/],
   'a step named twice': [{ route: 'own-steps', ownSteps: [step, step] }, /"tham-tra" nêu nhiều lần/],
   'a key no machine could carry': [{ ownSteps: [{ ...step, key: 'Bước/1' }] }, /"Bước\/1" chỉ gồm/],
-  'a limit of nothing': [{ timeLimitWhenVerified: { kind: 'working-days', amount: 0 } }, /lớn hơn 0/],
+  'a limit of nothing': [{ alternatives: [longer(0)] }, /lớn hơn 0/],
+  'a ground named twice': [{ alternatives: [longer(1), longer(2)] }, /"hồ sơ phức tạp" nêu nhiều lần/],
   'a part of an unknown agency': [birth ? { shares: [{ ...birth, agency: { '*': '000.99' } }] } : {}, /"000.99"/],
   'a part before the one it needs': [residence ? { shares: [residence] } : {}, /phải nêu phần đó trước/],
 };

@@ -26,6 +26,35 @@ const awaitingSupplement = (): DeskDossier => ({
   moves: [move('take-supplement', 'supplement@4', ['handedIn'])],
 });
 
+const PROPOSED = {
+  proposedAt: '2026-03-03T08:00:00+07:00',
+  proposedBy: 'Hà Văn Tuấn',
+  dueAt: '2026-03-09T17:30:00+07:00',
+  reason: 'Phải xác minh nơi ở.',
+  signedAt: null,
+  signedBy: null,
+  reappointedAt: null,
+};
+const extensionToSign = (): DeskDossier => ({
+  ...toAppraise(),
+  extension: PROPOSED,
+  moves: [move('sign-extension', null, [], HASH)],
+});
+const extensionSigned = (): DeskDossier => ({
+  ...toAppraise(),
+  extension: { ...PROPOSED, signedAt: '2026-03-03T09:00:00+07:00', signedBy: 'Đào Văn Long' },
+  moves: [move('re-appoint', null)],
+});
+
+const complex = (): DeskDossier => ({
+  ...toAppraise(),
+  grounds: [
+    { ground: 'hồ sơ phức tạp', article: 'Quy định mẫu', dueAt: '2026-03-11T17:30:00+07:00' },
+    { ground: 'theo thỏa thuận bằng văn bản', article: 'Quy định mẫu', dueAt: null },
+  ],
+  moves: [move('take-alternative', null, ['ground'])],
+});
+
 const ROWS: readonly Row[] = [
   { decision: 'receive', dossier: lansDossier(), typed: {}, body: { seen: 'check@1', about: null } },
   {
@@ -101,7 +130,7 @@ const ROWS: readonly Row[] = [
     body: { seen: 'appraise@5', about: null, reasons: 'Chưa đủ.' },
   },
   {
-    decision: 'extend',
+    decision: 'propose-extension',
     dossier: toAppraise(),
     typed: { until: '10/03/2026', reason: 'Cần xác minh.' },
     body: { seen: null, about: null, reason: 'Cần xác minh.', until: '2026-03-10' },
@@ -119,6 +148,26 @@ const ROWS: readonly Row[] = [
     typed: { reason: 'Chậm.' },
     body: { seen: null, about: null, reason: 'Chậm.' },
   },
+  {
+    decision: 'take-alternative',
+    dossier: complex(),
+    typed: { ground: 'hồ sơ phức tạp' },
+    body: { seen: null, about: null, ground: 'hồ sơ phức tạp' },
+  },
+  {
+    decision: 'take-alternative',
+    dossier: complex(),
+    typed: { ground: 'theo thỏa thuận bằng văn bản', until: '20/03/2026', agreement: 'Văn bản số 3' },
+    body: {
+      seen: null,
+      about: null,
+      ground: 'theo thỏa thuận bằng văn bản',
+      until: '2026-03-20',
+      agreement: 'Văn bản số 3',
+    },
+  },
+  { decision: 'sign-extension', dossier: extensionToSign(), typed: {}, body: { seen: null, about: HASH } },
+  { decision: 're-appoint', dossier: extensionSigned(), typed: {}, body: { seen: null, about: null } },
   { decision: 'sign', dossier: toSign(), typed: {}, body: { seen: 'sign@6', about: HASH } },
   {
     decision: 'send-back',
@@ -171,6 +220,24 @@ describe('the decisions as forms', () => {
       expect([...html.matchAll(/quyet-dinh"/g)]).toHaveLength(dossier.moves.length);
     },
   );
+
+  test('(E9, ND61-19.9) what is signed and carried out stands above its button: the date with its hour, why, by whom', async () => {
+    const unsigned = await visitor(fakeDesk({ dossier: extensionToSign() })).page('/can-bo/ho-so/d-lan');
+    const signed = await visitor(fakeDesk({ dossier: extensionSigned() })).page('/can-bo/ho-so/d-lan');
+    for (const [html, button] of [
+      [unsigned, 'Ký và gửi Bộ phận Một cửa'],
+      [signed, 'Hẹn lại và báo người nộp'],
+    ] as const) {
+      const above = html.slice(0, html.indexOf(button));
+      for (const word of ['17 giờ 30', '09/03/2026', 'Phải xác minh nơi ở.', 'Hà Văn Tuấn'])
+        expect(above).toContain(word);
+    }
+    expect(unsigned).toContain('Chờ lãnh đạo ký');
+    expect(signed).toContain('Đào Văn Long');
+    expect(await visitor(fakeDesk({ dossier: toAppraise() })).page('/can-bo/ho-so/d-lan')).not.toContain(
+      'de-nghi-gia-han',
+    );
+  });
 
   test('(N3) a double click carries one command id, and each form its own', async () => {
     const desk = fakeDesk();

@@ -132,6 +132,8 @@ export const lansDossier = (changes: Partial<DeskDossier> = {}): DeskDossier => 
   opinions: [],
   parts: [],
   proposedParts: [],
+  grounds: [],
+  extension: null,
   visit: { notice: null, minutes: null },
   ownSteps: [],
   forwarded: null,
@@ -201,7 +203,7 @@ export const toAppraise = (): DeskDossier =>
       move('complete-step', 'appraise@5', ['outcome', 'draft']),
       move('return-for-supplement', 'appraise@5', ['items', 'fault']),
       move('decline', 'appraise@5', ['reasons']),
-      move('extend', null, ['reason', 'until']),
+      move('propose-extension', null, ['reason', 'until']),
       move('apologise', null),
     ],
   });

@@ -84,7 +84,8 @@ export const withOwnSteps = (): DeskDossier =>
 
 /** With the head of a department whose agency has two shares to give out. */
 export const shared = (): DeskDossier => {
-  const part = { agency: POLICE, dueAt: null, why: [], officer: null, draft: null, number: null, doneAt: null };
+  const nothing = { dueAt: null, promisedAt: null, officer: null, draft: null, number: null, doneAt: null };
+  const part = { ...nothing, agency: POLICE, why: [] };
   return lansDossier({
     ...AT_WORK,
     parts: [

@@ -84,8 +84,24 @@ describe('what several agencies and the counter do, in plain words', () => {
     const dossier: MyDossier = {
       ...filed,
       shares: [
-        { key: 'a', agency: police, work: 'Đăng ký thường trú', state: 'overdue', dueAt: filed.dueAt, doneAt: null },
-        { key: 'b', agency: police, work: 'Cấp thẻ căn cước', state: 'waiting', dueAt: null, doneAt: null },
+        {
+          key: 'a',
+          agency: police,
+          work: 'Đăng ký thường trú',
+          state: 'overdue',
+          dueAt: filed.dueAt,
+          promisedAt: filed.dueAt,
+          doneAt: null,
+        },
+        {
+          key: 'b',
+          agency: police,
+          work: 'Cấp thẻ căn cước',
+          state: 'waiting',
+          dueAt: null,
+          promisedAt: '2026-03-12T17:30:00+07:00',
+          doneAt: null,
+        },
       ],
       opinions: [
         {
@@ -102,6 +118,7 @@ describe('what several agencies and the counter do, in plain words', () => {
       'Đăng ký thường trú',
       'Quá hạn',
       'Chờ kết quả trước',
+      'Hẹn kết quả: 17 giờ 30, thứ Năm 12/03/2026',
       'Sở Mẫu',
       'chậm nhất ngày 24/02/2026',
       'Địa điểm: Tại nhà',

@@ -10,8 +10,9 @@ import { correct } from './correct.tsx';
 import type { DecisionForm } from './decision-form.ts';
 import { decline } from './decline.tsx';
 import { digitise } from './digitise.tsx';
-import { extend } from './extend.tsx';
 import { forward } from './forward.tsx';
+import { proposeExtension } from './propose-extension.tsx';
+import { reAppoint } from './re-appoint.tsx';
 import { receive } from './receive.tsx';
 import { receiveAndDraft } from './receive-and-draft.tsx';
 import { recordOriginals } from './record-originals.tsx';
@@ -25,6 +26,8 @@ import { returnResult } from './return-result.tsx';
 import { seal } from './seal.tsx';
 import { sendBack } from './send-back.tsx';
 import { sign } from './sign.tsx';
+import { signExtension } from './sign-extension.tsx';
+import { takeAlternative } from './take-alternative.tsx';
 import { takeOver } from './take-over.tsx';
 import { takeSupplement } from './take-supplement.tsx';
 import { transfer } from './transfer.tsx';
@@ -50,7 +53,10 @@ const DECISIONS: { readonly [Name in DecisionName]: DecisionForm<Name> } = {
   refuse,
   decline,
   'announce-visit': announceVisit,
-  extend,
+  'take-alternative': takeAlternative,
+  'propose-extension': proposeExtension,
+  'sign-extension': signExtension,
+  're-appoint': reAppoint,
   apologise,
   forward,
   'record-originals': recordOriginals,

@@ -13,7 +13,14 @@ import { AnswersSection, ApplicantSection, HistorySection, SlipsSection } from '
 import { CorrectionsSection, CounterSection } from './noted-sections.tsx';
 import { OVER } from './over.ts';
 import { PapersSection } from './papers.tsx';
-import { ChangeNote, OpinionsSection, OwnStepsSection, SharesSection, VisitSection } from './work-sections.tsx';
+import {
+  ChangeNote,
+  ExtensionSection,
+  OpinionsSection,
+  OwnStepsSection,
+  SharesSection,
+  VisitSection,
+} from './work-sections.tsx';
 
 /** How a dossier's page is shown: fresh, after a decision (`banner`), or with a form that came back. */
 type Showing = {
@@ -84,6 +91,7 @@ const Work = ({ dossier, typed, faults }: { dossier: DeskDossier; typed: Typed |
       {signs && papers}
       <Notes notes={dossier.notes} />
       <SupplementAsked request={dossier.request} />
+      <ExtensionSection dossier={dossier} />
       <h2>Quyết định</h2>
       {dossier.moves.every(isQuiet) && <p class="note">{nothingToDo(dossier.stage)}</p>}
       <DecisionForms dossier={dossier} typed={typed} faults={faults} newKey={() => crypto.randomUUID()} />

@@ -16,6 +16,31 @@ export const ChangeNote = ({ dossier: { change, stage } }: Props) =>
     </div>
   );
 
+/** What is asked for and by whom, before it is signed or carried out (ND61-19.9). */
+export const ExtensionSection = ({ dossier: { extension } }: Props) =>
+  extension === null ? null : (
+    <section aria-labelledby="de-nghi-gia-han">
+      <h2 id="de-nghi-gia-han">
+        Đề nghị gia hạn <Tag tone={extension.reappointedAt === null ? 'busy' : 'good'}>{extensionState(extension)}</Tag>
+      </h2>
+      <p>
+        Hẹn trả kết quả lại: <strong>{instantWords(extension.dueAt)}</strong>
+      </p>
+      <p class="said">Lý do: {extension.reason}</p>
+      <p class="small">
+        Lập{extension.proposedBy !== null && ` bởi ${extension.proposedBy}`}, {shortInstant(extension.proposedAt)}
+        {extension.signedAt !== null &&
+          ` · ký${extension.signedBy === null ? '' : ` bởi ${extension.signedBy}`}, ${shortInstant(extension.signedAt)}`}
+        {extension.reappointedAt !== null && ` · hẹn lại ${shortInstant(extension.reappointedAt)}`}
+      </p>
+    </section>
+  );
+
+const extensionState = ({ signedAt, reappointedAt }: NonNullable<DeskDossier['extension']>): string => {
+  if (reappointedAt !== null) return 'Đã hẹn lại';
+  return signedAt === null ? 'Chờ lãnh đạo ký' : 'Đã ký, chờ Bộ phận Một cửa hẹn lại';
+};
+
 /** Each agency's share: work, limit, how it stands, its result (ND61-19.6). */
 export const SharesSection = ({ dossier: { parts } }: Props) => {
   if (parts.length === 0) return null;
@@ -24,7 +49,7 @@ export const SharesSection = ({ dossier: { parts } }: Props) => {
     <section aria-labelledby="phan-viec">
       <h2 id="phan-viec">Các cơ quan giải quyết</h2>
       <ol class="list">
-        {parts.map(({ agency, work, after, dueAt, state, officer, draft, number, doneAt }, index) => (
+        {parts.map(({ agency, work, after, dueAt, promisedAt, state, officer, draft, number, doneAt }, index) => (
           <li>
             <p>
               <strong>{work}</strong> <ShareTag state={state} />
@@ -35,6 +60,7 @@ export const SharesSection = ({ dossier: { parts } }: Props) => {
               {officer !== null && ` · ${officer}`}
               {doneAt !== null && ` · xong ${shortInstant(doneAt)}`}
               {dueAt !== null && ` · hạn ${shortInstant(dueAt)}`}
+              {dueAt === null && promisedAt !== null && ` · hẹn ${shortInstant(promisedAt)}`}
               {number !== null && ` · số ${number}`}
             </p>
             {after.length > 0 && doneAt === null && (

@@ -21,7 +21,7 @@ export const MyShares = ({ dossier: { shares } }: Props) => {
     <>
       <h2>Các cơ quan cùng giải quyết</h2>
       <ol class="list">
-        {shares.map(({ agency, work, state, dueAt, doneAt }) => (
+        {shares.map(({ agency, work, state, dueAt, promisedAt, doneAt }) => (
           <li>
             <h3>{work}</h3>
             <p>
@@ -29,6 +29,9 @@ export const MyShares = ({ dossier: { shares } }: Props) => {
             </p>
             {doneAt !== null && <p class="small">Xong lúc {instantWords(doneAt)}</p>}
             {doneAt === null && dueAt !== null && <p class="small">Hạn: {instantWords(dueAt)}</p>}
+            {doneAt === null && dueAt === null && promisedAt !== null && (
+              <p class="small">Hẹn kết quả: {instantWords(promisedAt)}</p>
+            )}
           </li>
         ))}
       </ol>

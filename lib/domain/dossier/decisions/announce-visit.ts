@@ -15,7 +15,7 @@ export const announceVisit: Decision<AnnounceVisit> = {
   offered: (dossier, { by }) => mayAnnounceVisit(dossier, by),
   decide: (dossier, command, moment) => {
     if (!mayAnnounceVisit(dossier, moment.by)) throw new NotYours('not-your-step');
-    return [{ type: 'VisitAnnounced', notice: command.notice }];
+    return [{ type: 'VisitAnnounced', notice: command.notice, lengthens: false }];
   },
 };
 

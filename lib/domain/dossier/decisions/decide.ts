@@ -14,8 +14,9 @@ import { correct } from './correct.ts';
 import type { Decision } from './decision.ts';
 import { decline } from './decline.ts';
 import { digitise } from './digitise.ts';
-import { extend } from './extend.ts';
 import { forward } from './forward.ts';
+import { proposeExtension } from './propose-extension.ts';
+import { reAppoint } from './re-appoint.ts';
 import { receive } from './receive.ts';
 import { receiveAndDraft } from './receive-and-draft.ts';
 import { recordOriginals } from './record-originals.ts';
@@ -29,6 +30,8 @@ import { returnResult } from './return-result.ts';
 import { seal } from './seal.ts';
 import { sendBack } from './send-back.ts';
 import { sign } from './sign.ts';
+import { signExtension } from './sign-extension.ts';
+import { takeAlternative } from './take-alternative.ts';
 import { takeOver } from './take-over.ts';
 import { takeSupplement } from './take-supplement.ts';
 import { transfer } from './transfer.ts';
@@ -55,7 +58,10 @@ export const DECISIONS = {
   'announce-visit': announceVisit,
   'answer-consultation': answerConsultation,
   forward,
-  extend,
+  'take-alternative': takeAlternative,
+  'propose-extension': proposeExtension,
+  'sign-extension': signExtension,
+  're-appoint': reAppoint,
   apologise,
   'record-originals': recordOriginals,
   'record-payment': recordPayment,

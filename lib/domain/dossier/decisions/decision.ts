@@ -1,3 +1,4 @@
+import type { Sha256 } from '../../journal/entry.ts';
 import type { Moment } from '../../journal/moment.ts';
 import type { StepKey } from '../../journal/step.ts';
 import type { Rules } from '../../rules.ts';
@@ -18,6 +19,8 @@ export type Decision<Command> = {
   offeredAt?(dossier: FiledDossier, step: Step): boolean;
   /** True where it may be taken though no step of this person's waits for it. */
   offered?(dossier: FiledDossier, moment: Moment, rules: Rules): boolean;
+  /** The document it concerns where it closes no step: what was seen is signed. */
+  document?(dossier: FiledDossier): Sha256 | null;
   /** The applicant's step it closes for them, where it is offered so. */
   inTheirPlace?(dossier: FiledDossier): StepKey | null;
   /** It takes the dossier in: from then on the rules of its own day hold (O6). */

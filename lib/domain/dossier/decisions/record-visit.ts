@@ -16,6 +16,6 @@ export const recordVisit: Decision<RecordVisit> = {
   decide: (dossier, command, moment) => {
     const step = takeStep(dossier, 'record-visit', command, moment.by);
     const { minutes, outcome } = command;
-    return [{ type: 'VisitRecorded', minutes, outcome }, closing(step, outcome)];
+    return [{ type: 'VisitRecorded', minutes, outcome, lengthens: false }, closing(step, outcome)];
   },
 };

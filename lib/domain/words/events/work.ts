@@ -1,5 +1,6 @@
-import { type AcceptedDossier, isAccepted } from '../../dossier/dossier.ts';
-import { dueOf } from '../../dossier/due-dates.ts';
+import { withoutDiacritics } from '../../catalogue/fold-text.ts';
+import { type AcceptedDossier, type FiledDossier, isAccepted, type Proposal } from '../../dossier/dossier.ts';
+import { dueOf, proposedDueOf } from '../../dossier/due-dates.ts';
 import { eResultLines } from '../../notices/e-result.ts';
 import { type ApplicantNotice, group } from '../../notices/notice.ts';
 import type { Rules } from '../../rules.ts';
@@ -16,6 +17,8 @@ type Name =
   | 'ResultSealed'
   | 'ResultResolved'
   | 'ResultsCollected'
+  | 'ExtensionProposed'
+  | 'ExtensionSigned'
   | 'DossierReappointed'
   | 'ApologyIssued'
   | 'ResultReturned';
@@ -84,26 +87,66 @@ export const WORK: WordsOf<Name> = {
     }),
     staff: NO_NOTICE,
   },
+  ExtensionProposed: {
+    history: () => internal('Lập đề nghị gia hạn thời gian giải quyết'),
+    journal: ({ until }) => `Đề nghị gia hạn đến ngày ${shortDate(until)}`,
+    written: ({ reason }) => reason,
+    applicant: NO_NOTICE,
+    staff: (_, { dossier, rules, what }) =>
+      proposalOf(dossier)?.signed === null
+        ? {
+            kind: 'extension-to-sign',
+            to: { groups: [group(dossier.agency, ['leader'])], officer: null },
+            subject: `Đề nghị gia hạn chờ ký: hồ sơ ${what}`,
+            text: `${asksFor(dossier, rules)} Chỉ ký được chậm nhất 01 ngày làm việc trước hạn.`,
+          }
+        : null,
+  },
+  ExtensionSigned: {
+    history: () => internal('Lãnh đạo ký Phiếu đề nghị gia hạn và Phiếu xin lỗi'),
+    journal: ({ until }) => `Ký đề nghị gia hạn đến ngày ${shortDate(until)} và phiếu xin lỗi`,
+    applicant: NO_NOTICE,
+    staff: (_, { dossier, rules, what }) => ({
+      kind: 'extension-proposed',
+      to: { groups: [group(dossier.oneStop, ['receptionist', 'head-of-one-stop'])], officer: null },
+      subject: `Đề nghị gia hạn thời gian giải quyết hồ sơ ${what}`,
+      text: `${asksFor(dossier, rules)} Bộ phận Một cửa hẹn lại và báo cho người nộp trước khi hết hạn.`,
+    }),
+  },
   DossierReappointed: {
     history: () => open('Hẹn lại ngày trả kết quả'),
     journal: ({ until }) => `Hẹn lại ngày trả kết quả: ${shortDate(until)}`,
     written: ({ reason }) => reason,
     tells: ({ reason }) => reason,
-    applicant: ({ until }, { code, texts, agency }) => ({
-      kind: 'reappointed',
-      subject: `Hồ sơ ${code}: xin lỗi và hẹn lại ngày trả kết quả`,
-      lines: [
-        `${agency} xin lỗi ông/bà vì hồ sơ chưa thể giải quyết đúng hẹn. Lý do: ${texts.text}`,
-        `Ngày hẹn mới: ${shortDate(until)}.`,
-      ],
-      sms: `Ho so ${code}: xin loi ong/ba, ngay tra ket qua duoc hen lai ${shortDate(until)}.`,
-    }),
-    staff: ({ until }, { dossier, what }) => ({
-      kind: 'extension-proposed',
-      to: { groups: [group(dossier.oneStop, ['head-of-one-stop'])], officer: null },
-      subject: `Đề nghị gia hạn thời gian giải quyết hồ sơ ${what}`,
-      text: `Ngày hẹn lại: ${shortDate(until)}.`,
-    }),
+    applicant: (_, { dossier, rules, code, texts, agency }) => {
+      const due = dueWords(dossier, rules);
+      return {
+        kind: 'reappointed',
+        subject: `Hồ sơ ${code}: xin lỗi và hẹn lại ngày trả kết quả`,
+        lines: [
+          `${agency} xin lỗi ông/bà vì hồ sơ chưa thể giải quyết đúng hẹn. Lý do: ${texts.text}`,
+          `Hẹn trả kết quả lại: ${due}.`,
+        ],
+        sms: `Ho so ${code}: xin loi ong/ba, tra ket qua duoc hen lai ${withoutDiacritics(due)}.`,
+      };
+    },
+    staff: ({ proposal }, { dossier, rules, what }) =>
+      proposal === undefined
+        ? {
+            kind: 'extension-proposed',
+            to: { groups: [group(dossier.oneStop, ['head-of-one-stop'])], officer: null },
+            subject: `Đề nghị gia hạn thời gian giải quyết hồ sơ ${what}`,
+            text: `Hẹn trả kết quả lại: ${dueWords(dossier, rules)}.`,
+          }
+        : {
+            kind: 'reappointed',
+            to: {
+              groups: [group(dossier.agency, ['leader', 'department-head'])],
+              officer: isAccepted(dossier) ? dossier.officer : null,
+            },
+            subject: `Đã hẹn lại ngày trả kết quả hồ sơ ${what}`,
+            text: `Bộ phận Một cửa đã hẹn trả kết quả lại: ${dueWords(dossier, rules)}.`,
+          },
   },
   ApologyIssued: {
     history: (event) =>
@@ -113,8 +156,8 @@ export const WORK: WordsOf<Name> = {
     tells: ({ text }) => text,
     applicant: (event, { dossier, texts, agency }) => {
       const late = event.for === 'late';
-      // The re-appointment of the same entry has apologised already.
-      if (late && isAccepted(dossier) && dossier.reappointed?.entry === dossier.last.entry) return null;
+      // It goes out with the re-appointment (ND61-19.9): that of the same entry, or the one the signed proposal leads to.
+      if (late && isAccepted(dossier) && goesWithANewDate(dossier)) return null;
       return {
         kind: 'apology',
         subject: late ? 'Thư xin lỗi vì chậm trả kết quả' : 'Thư xin lỗi vì hướng dẫn chưa đầy đủ',
@@ -141,6 +184,19 @@ export const WORK: WordsOf<Name> = {
     staff: NO_NOTICE,
   },
 };
+
+const goesWithANewDate = ({ reappointed, extension, last }: AcceptedDossier): boolean =>
+  reappointed?.entry === last.entry || extension?.signed?.entry === last.entry;
+
+const proposalOf = (dossier: FiledDossier): Proposal | null => (isAccepted(dossier) ? dossier.extension : null);
+
+const asksFor = (dossier: FiledDossier, rules: Rules): string =>
+  isAccepted(dossier) && dossier.extension !== null
+    ? `Đề nghị hẹn trả kết quả lại: ${momentWords(proposedDueOf(dossier, dossier.extension, rules).at)}.`
+    : '';
+
+const dueWords = (dossier: FiledDossier, rules: Rules): string =>
+  isAccepted(dossier) ? momentWords(dueOf(dossier, rules).at) : '';
 
 const readyNotice = ({ dossier, rules, code, agency, texts }: AboutApplicant): ApplicantNotice | null => {
   if (dossier.stage !== 'result-ready') return null;

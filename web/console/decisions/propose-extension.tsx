@@ -9,21 +9,21 @@ const Fields = (props: FormProps) => (
   <>
     <TextInput
       {...fieldOf(props, 'until')}
-      label="Ngày hẹn lại"
-      hint={`Ngày/tháng/năm${props.dossier.dueAt === null ? '' : `, sau ngày ${dateWords(props.dossier.dueAt)}`}.`}
+      label="Đề nghị hẹn lại ngày"
+      hint={`Ngày/tháng/năm${props.dossier.dueAt === null ? '' : `, sau ngày ${dateWords(props.dossier.dueAt)}`}. Trúng ngày nghỉ thì hẹn đến ngày làm việc tiếp theo.`}
       width="short"
       autocomplete="off"
     />
-    <TextArea {...fieldOf(props, 'reason')} label="Lý do phải hẹn lại" rows={3} />
+    <TextArea {...fieldOf(props, 'reason')} label="Lý do quá hạn" rows={3} />
   </>
 );
 
-/** The new day and why (ND61-19.9). */
-export const extend: DecisionForm<'extend'> = {
+/** The day asked for and why (ND61-19.9). */
+export const proposeExtension: DecisionForm<'propose-extension'> = {
   Fields,
   read: (typed) => ({
     body: {
-      decision: 'extend',
+      decision: 'propose-extension',
       ...tied(typed),
       reason: typed.reason ?? '',
       until: dayFromTyped(typed.until ?? ''),

@@ -1,0 +1,44 @@
+import { NotAllowed } from '../../journal/moment.ts';
+import type { Rules } from '../../rules.ts';
+import type { Instant } from '../../time/instant.ts';
+import type { Dossier, Proposal } from '../dossier.ts';
+import { firstDueOf } from '../due-dates.ts';
+import { STEP_KINDS } from '../steps/step-kinds.ts';
+import { filed, isAtTheCounter, mustHaveRole, type Seen } from '../steps/take-step.ts';
+import type { Decision } from './decision.ts';
+
+export type ReAppoint = Seen & { readonly decision: 're-appoint' };
+
+/**
+ * Điều chỉnh thời gian trả kết quả (ND61-19.9): the one-stop unit that took the dossier in, on the signed proposal, once; it
+ * moves the appointment and tells the person. What was proposed in time may be carried out until the limit itself.
+ */
+export const reAppoint: Decision<ReAppoint> = {
+  needs: () => [],
+  offered: (dossier, moment, rules) =>
+    isAtTheCounter(dossier, moment.by) && typeof toCarryOut(dossier, moment.at, rules) !== 'string',
+  decide: (dossier, _, moment, rules) => {
+    mustHaveRole(filed(dossier).oneStop, moment.by, STEP_KINDS.check.roles);
+    const proposal = toCarryOut(dossier, moment.at, rules);
+    if (typeof proposal === 'string') throw new NotAllowed(proposal);
+
+    const { until, reason, signed } = proposal;
+    return [{ type: 'DossierReappointed', until, reason, proposal: signed.entry }];
+  },
+};
+
+/** The signed proposal that still moves the appointment, or the reason why none does. */
+export const toCarryOut = (
+  dossier: Dossier,
+  at: Instant,
+  rules: Rules,
+): (Proposal & { readonly signed: NonNullable<Proposal['signed']> }) | string => {
+  if (dossier.stage !== 'in-process') return 'not-at-this-stage';
+  const { reappointed, extension } = dossier;
+  if (reappointed !== null) return 'already-reappointed';
+  if (extension === null || extension.signed === null) return 'not-proposed';
+  const due = firstDueOf(dossier, rules).at;
+  if (at > due) return 'too-late-to-move';
+  // A day off declared since may have moved the limit itself beyond what was proposed.
+  return extension.until > due.slice(0, 10) ? { ...extension, signed: extension.signed } : 'until-not-later';
+};
