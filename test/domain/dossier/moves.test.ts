@@ -60,7 +60,7 @@ const commands: Record<DecisionName, object> = {
   'return-result': { by: 'online' },
   extend: { reason: told.sha('5'), until: '2026-04-01' },
   apologise: { text: null },
-  'take-supplement': { form: told.sha('a') },
+  'take-supplement': { form: told.sha('a'), handedIn: ['giay-to-goc'], declared: true },
   'receive-and-draft': { code: 'K1', draft: told.sha('d') },
   forward: { by: 'by-hand' },
   'take-over': {},
