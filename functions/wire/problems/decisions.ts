@@ -44,7 +44,7 @@ export const decisionSentences: Readonly<Record<string, Sentence>> = {
     title: 'Không có yêu cầu bổ sung',
     detail: 'Hồ sơ không có yêu cầu bổ sung nào đang chờ. Hãy xem tình trạng hồ sơ.',
   },
-  'nothing-changed': {
+  'supplement-changes-nothing': {
     title: 'Chưa bổ sung nội dung được yêu cầu',
     detail:
       'Các mục được yêu cầu bổ sung vẫn như cũ: chưa có giấy tờ mới và tờ khai chưa sửa. Hãy nộp giấy tờ hoặc sửa tờ khai theo yêu cầu rồi gửi lại.',

@@ -53,7 +53,7 @@ export const stillAsItWas = (dossier: AskedDossier, answer: Answered, rules: Rul
 /** Refuses an answer that changes nothing it was asked for (reading 28). */
 export const mustChangeSomething = (dossier: AskedDossier, answer: Answered, rules: Rules): void => {
   if (stillAsItWas(dossier, answer, rules).length === dossier.request.components.length)
-    throw new NotAllowed('nothing-changed');
+    throw new NotAllowed('supplement-changes-nothing');
 };
 
 /** True for the declaration under either of its names: a procedure may list it among its components. */

@@ -54,7 +54,7 @@ describe('(D4, C6, reading 28) an answer to a supplement changes something it wa
 
   test('(C6, reading 28) online: what changes nothing of it is refused, one thing changed is an answer', () => {
     const story = asked(['to-khai', 'giay-to-goc']);
-    expect(answered(story, {})).toBe('nothing-changed');
+    expect(answered(story, {})).toBe('supplement-changes-nothing');
     expect(answered(story, { declared: true })).toBe('DossierSupplemented');
     expect(answered(story, { papers: [{ ...PAPER, sha256: sha('2') }] })).toBe('DossierSupplemented');
   });
@@ -62,8 +62,8 @@ describe('(D4, C6, reading 28) an answer to a supplement changes something it wa
   test('(C8, reading 28) at the counter: nothing handed in and nothing put right is refused', () => {
     const taking = { decision: 'take-supplement', form: sha('3'), seen: 'supplement@3' } as const;
     const story = asked(['to-khai', 'giay-to-goc']);
-    expect(story.asked(minh, at, taking)).toBe('nothing-changed');
-    expect(story.asked(minh, at, { ...taking, handedIn: ['van-ban-uy-quyen'] })).toBe('nothing-changed');
+    expect(story.asked(minh, at, taking)).toBe('supplement-changes-nothing');
+    expect(story.asked(minh, at, { ...taking, handedIn: ['van-ban-uy-quyen'] })).toBe('supplement-changes-nothing');
     expect(story.asked(minh, at, { ...taking, handedIn: ['giay-to-goc'] })).toHaveLength(2);
     expect(story.asked(minh, at, { ...taking, declared: true })).toHaveLength(2);
     expect(story.asked(minh, at, { ...taking, papers: [{ ...PAPER, sha256: sha('2') }] })).toHaveLength(2);
