@@ -24,7 +24,7 @@ export const text = (most: number, least = 1) =>
     );
 
 /** The answers of a form, by the names of its fields. */
-export const Answers = z.record(z.string().regex(/^[A-Za-z][A-Za-z0-9-]{0,60}$/), text(4000, 0));
+export const FormAnswers = z.record(z.string().regex(/^[A-Za-z][A-Za-z0-9-]{0,60}$/), text(4000, 0));
 
 export const Problem = z.object({
   type: z.string(),

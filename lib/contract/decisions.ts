@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { DecisionName as Name } from '../domain/words/decisions.ts';
-import { Answers, Channel, Sha256, text } from './common.ts';
+import { Channel, FormAnswers, Sha256, text } from './common.ts';
 
 const Seen = { seen: z.string().max(200).nullish(), about: Sha256.nullish() };
 /** What a supplement request names: each component with its problem. */
@@ -12,8 +12,8 @@ const FaultWord = z.enum(
   ['applicant', 'law-changed', 'office'],
   'Lý do yêu cầu lại phải là applicant, law-changed hoặc office.',
 );
-/** Reasons as one text, or one a line. */
-export const Reasons = z.union(
+/** ReasonsGiven as one text, or one a line. */
+export const ReasonsGiven = z.union(
   [
     text(4000),
     z
@@ -55,14 +55,14 @@ const BODIES = {
     fault: FaultWord.nullish(),
     note: text(2000, 0).optional(),
   }),
-  refuse: body('refuse', { reasons: Reasons, rightAgency: text(50).nullish() }),
+  refuse: body('refuse', { reasons: ReasonsGiven, rightAgency: text(50).nullish() }),
   assign: body('assign', { officer: text(100) }),
   'complete-step': body('complete-step', {
     outcome: text(50),
     note: text(4000, 0).optional(),
     draft: text(20000).optional(),
   }),
-  decline: body('decline', { reasons: Reasons }),
+  decline: body('decline', { reasons: ReasonsGiven }),
   'return-for-supplement': body('return-for-supplement', {
     items: Items,
     fault: FaultWord.nullish(),
@@ -77,7 +77,7 @@ const BODIES = {
   'take-supplement': body('take-supplement', {
     handedIn: z.array(text(50)).max(50).default([]),
     /** What is put right in the declaration; what is not named stays as it was. */
-    answers: Answers.optional(),
+    answers: FormAnswers.optional(),
     /** A draft of the officer's that holds the scans. */
     draft: text(100).optional(),
   }),

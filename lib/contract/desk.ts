@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { FormPage } from './catalogue.ts';
-import { Answers, Channel, DayDate, Instant, Sha256, text, Why } from './common.ts';
-import { DecisionName, type EventName, Items, Reasons } from './decisions.ts';
+import { Channel, DayDate, FormAnswers, Instant, Sha256, text, Why } from './common.ts';
+import { DecisionName, type EventName, Items, ReasonsGiven } from './decisions.ts';
 import {
   ChangeView,
   CorrectionView,
@@ -147,7 +147,7 @@ export const CounterIntake = z
     items: Items.optional(),
     note: text(2000, 0).optional(),
     /** With `refused`: why, and the agency that would be right. */
-    reasons: Reasons.optional(),
+    reasons: ReasonsGiven.optional(),
     rightAgency: text(50).nullish(),
     /** What was brought and given back at once, by its component; of a refused dossier that is everything. */
     handedBack: z.array(text(50)).max(50).optional(),
@@ -169,7 +169,7 @@ export const CounterIntake = z
       email: text(200, 0).optional(),
       address: text(300, 0).optional(),
     }),
-    answers: Answers.default({}),
+    answers: FormAnswers.default({}),
     draft: text(100).optional(),
     /** Components handed in on paper and not yet scanned. */
     handedIn: z.array(text(50)).max(50).default([]),

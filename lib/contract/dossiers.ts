@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { Answers, Channel, DayDate, Instant, Sha256, text, Why } from './common.ts';
+import { Channel, DayDate, FormAnswers, Instant, Sha256, text, Why } from './common.ts';
 import { ChangeView, CorrectionView, FeesView, Named, OpinionState, OriginalView, ShareState } from './dossier-work.ts';
 
 const password = z.string('Cần nhập mật khẩu.').min(1, 'Cần nhập mật khẩu.').max(200);
@@ -55,7 +55,7 @@ export const Me = Person.extend({
 export const NewDossier = z.object({ procedure: text(50), agency: text(50) });
 export const DossierCreated = z.object({ id: z.string(), stage: z.literal('draft') });
 
-export const AnswersBody = z.object({ answers: Answers });
+export const AnswersBody = z.object({ answers: FormAnswers });
 export const FieldError = z.object({ field: z.string(), message: z.string() });
 export const FormState = z.object({ missing: z.array(z.string()), errors: z.array(FieldError) });
 

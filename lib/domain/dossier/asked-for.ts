@@ -36,14 +36,14 @@ const askedOfAnybody = ({ form, components }: Procedure): readonly string[] => {
 };
 
 /** What an answer to a supplement brings: the papers as they are then, what is handed in on paper, whether the declaration says anything else. */
-export type Answered = {
+export type SupplementAnswer = {
   readonly papers: readonly Paper[];
   readonly handedIn: readonly string[];
   readonly declared: boolean;
 };
 
 /** Of what was asked for, that which the answer leaves as it was (reading 28). */
-export const stillAsItWas = (dossier: AskedDossier, answer: Answered, rules: Rules): readonly string[] =>
+export const stillAsItWas = (dossier: AskedDossier, answer: SupplementAnswer, rules: Rules): readonly string[] =>
   dossier.request.components.filter((code) => {
     if (code === FEE) return isFeeMissing(dossier, rules);
     if (isDeclaration(rules.procedure, code)) return !answer.declared;
@@ -51,7 +51,7 @@ export const stillAsItWas = (dossier: AskedDossier, answer: Answered, rules: Rul
   });
 
 /** Refuses an answer that changes nothing it was asked for (reading 28). */
-export const mustChangeSomething = (dossier: AskedDossier, answer: Answered, rules: Rules): void => {
+export const mustChangeSomething = (dossier: AskedDossier, answer: SupplementAnswer, rules: Rules): void => {
   if (stillAsItWas(dossier, answer, rules).length === dossier.request.components.length)
     throw new NotAllowed('supplement-changes-nothing');
 };
@@ -62,8 +62,9 @@ const isDeclaration = ({ components }: Procedure, code: string): boolean => {
   return listed === undefined ? code === DECLARATION : listed.source === 'form';
 };
 
-const papersFor = ({ papers }: Pick<Answered, 'papers'>, code: string): ReadonlySet<string> =>
-  new Set(papers.filter(({ component }) => component === code).map(({ sha256 }) => sha256));
+/** A file sent anew is a new paper: whether it is a better one the officer judges. */
+const papersFor = ({ papers }: Pick<SupplementAnswer, 'papers'>, code: string): ReadonlySet<string> =>
+  new Set(papers.filter(({ component }) => component === code).map(({ fileId }) => fileId));
 
 const isSame = (before: ReadonlySet<string>, now: ReadonlySet<string>): boolean =>
-  before.size === now.size && [...before].every((sha256) => now.has(sha256));
+  before.size === now.size && [...before].every((fileId) => now.has(fileId));

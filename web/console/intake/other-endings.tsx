@@ -23,7 +23,7 @@ const NotYet = ({ form }: { form: IntakeForm }) => {
         Ghi hết những gì còn thiếu hoặc chưa đúng trong một lần. Hồ sơ được cấp mã để tra cứu; người nộp quay lại thì
         làm tiếp trên hồ sơ này. Giấy tờ đánh dấu đã nhận ở trên được giữ lại. Khoản thu chưa ghi nhận ở bước này.
       </p>
-      <fieldset class="field rows">
+      <fieldset class="field rows wide">
         <legend class="label">Nội dung cần bổ sung, hoàn thiện</legend>
         {rows.map(({ code, name }) => (
           <ItemRow form={form} code={code} name={name} isPaper={papers.some((paper) => paper.code === code)} />
