@@ -1,4 +1,4 @@
-import type { DossierEntry } from '../../lib/domain/dossier/events.ts';
+import type { DossierEntry, DossierEvent } from '../../lib/domain/dossier/events.ts';
 import { canonicalJson } from '../../lib/world/chain.ts';
 import { readStored } from '../../lib/world/one-machine/journal/stored-journals.ts';
 
@@ -18,7 +18,7 @@ export const dossierProof = (bodies: readonly string[]): string => {
   const proof = {
     format: FORMAT,
     dossier: last.dossier,
-    code: events.find((event) => event.type === 'DossierReceived')?.code ?? null,
+    code: events.map(codeIn).find((code) => code !== null) ?? null,
     ruleSet: events.flatMap((event) => ('ruleSet' in event ? [event.ruleSet] : [])).at(-1) ?? null,
     entries: entries.length,
     head: last.hash,
@@ -26,6 +26,10 @@ export const dossierProof = (bodies: readonly string[]): string => {
   };
   return `{"proof":${canonicalJson(proof)},"entries":[\n${bodies.join(',\n')}\n]}\n`;
 };
+
+/** Given with the first entry at the counter, otherwise at acceptance. */
+const codeIn = (event: DossierEvent): string | null =>
+  event.type === 'DossierSubmitted' || event.type === 'DossierReceived' ? (event.code ?? null) : null;
 
 /** The entries of a dossier as they are stored, by its code or its id; read-only (the one-machine edition may be running). */
 export const storedEntries = (file: string, name: string): readonly string[] =>

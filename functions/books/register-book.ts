@@ -1,4 +1,5 @@
 import type { RegisterItem, RegisterQuery } from '../../lib/contract/books.ts';
+import { isTimedAccepted } from '../../lib/domain/dossier/timed.ts';
 import type { Agency } from '../../lib/domain/profile.ts';
 import type { DayDate, Instant } from '../../lib/domain/time/instant.ts';
 import { type BookPlace, bookPlace, bookRow } from '../../lib/domain/views/register-book.ts';
@@ -29,7 +30,11 @@ export const openRegister = async (world: World, who: Account, query: RegisterQu
   const known = knownAt(world, asOf);
   const isAsked = ({ acceptedBy, volume: year, day }: BookPlace): boolean =>
     acceptedBy === agency.code && year === volume && day >= from && day <= to && day <= asOf.slice(0, 10);
-  const rows = await rowsWhere(world, ({ code }) => code !== null && isAsked(bookPlace(code)));
+  const rows = await rowsWhere(
+    world,
+    ({ code, timing }) =>
+      code !== null && (timing === undefined || isTimedAccepted(timing)) && isAsked(bookPlace(code)),
+  );
   const inOrder = rows.toSorted((a, b) => ((a.code ?? '') < (b.code ?? '') ? -1 : 1));
 
   const lineOf = async (id: string, no: number): Promise<readonly RegisterItem[]> => {

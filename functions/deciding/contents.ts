@@ -35,7 +35,13 @@ export type FiledForm = {
 export type RequestText = {
   readonly items: readonly { readonly component: string; readonly problem: string }[];
   readonly note: string | null;
+  /** Asked for at the counter: which papers stay there, which were given back at once, by component. */
+  readonly kept?: readonly string[];
+  readonly handedBack?: readonly string[];
 };
+
+/** Why a dossier was refused; at the counter also which papers were given back, by component. */
+export type RefusalText = TextContent & { readonly handedBack?: readonly string[] };
 
 /** Reasons, notes, drafts: one text. */
 export type TextContent = { readonly text: string };

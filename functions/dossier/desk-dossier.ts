@@ -1,5 +1,6 @@
 import { formLines } from '../../lib/domain/catalogue/check-form.ts';
-import { codeOf, type FiledDossier, isAccepted } from '../../lib/domain/dossier/dossier.ts';
+import { mayBeAskedFor } from '../../lib/domain/dossier/asked-for.ts';
+import { codeOf, type FiledDossier, isAccepted, isSupplementAsked } from '../../lib/domain/dossier/dossier.ts';
 import { dueOf, dueState, receiveByOf, soonAfter } from '../../lib/domain/dossier/due-dates.ts';
 import { movesOf } from '../../lib/domain/dossier/moves.ts';
 import type { Sha256 } from '../../lib/domain/journal/entry.ts';
@@ -68,6 +69,9 @@ const wholeDossier = async (world: World, read: ReadDossier, who: Account) => {
     payment: dossier.payment,
     form: formLines(rules.procedure, form.answers),
     components: rules.procedure.components.filter(({ source }) => source !== 'form'),
+    askable: mayBeAskedFor(dossier, rules),
+    toMend:
+      reader === 'whole' && isSupplementAsked(dossier) ? { pages: rules.procedure.form, answers: form.answers } : null,
     handedIn: form.handedIn,
     files: filesOf(dossier, form),
     officer: officer ?? null,

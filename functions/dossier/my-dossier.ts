@@ -1,4 +1,5 @@
-import { checkForm } from '../../lib/domain/catalogue/check-form.ts';
+import { checkForm, isSameDeclaration } from '../../lib/domain/catalogue/check-form.ts';
+import { stillAsItWas } from '../../lib/domain/dossier/asked-for.ts';
 import { codeOf, type FiledDossier, isAccepted, isSupplementAsked } from '../../lib/domain/dossier/dossier.ts';
 import { dueOf, receiveByOf, shownDue } from '../../lib/domain/dossier/due-dates.ts';
 import { mayChange } from '../../lib/domain/dossier/filing/change.ts';
@@ -9,6 +10,7 @@ import { timelineOf } from '../../lib/domain/views/timeline.ts';
 import { STAGE_WORDS } from '../../lib/domain/words/stages.ts';
 import type { Application, World } from '../../lib/world/world.ts';
 import { getAgency, rulesFor } from '../deciding/rules-of.ts';
+import { papersOf } from '../filing/papers.ts';
 import { changeOf, correctionsOf, feesOf, originalsOf } from './counter-notes.ts';
 import { agencyNamed, filesOf, formOf, requestOf, resultOf, slipsOf, textOf, toldIn } from './dossier-parts.ts';
 import type { ReadDossier } from './read-dossier.ts';
@@ -113,7 +115,7 @@ export const myDossier = async (world: World, read: ReadDossier) => {
       dossier.id,
       timelineOf(entries).filter(({ internal }) => !internal),
     ),
-    request: await requestOf(world, read),
+    request: await requestToMe(world, read, preparing, form.answers),
     refusal:
       dossier.stage === 'refused'
         ? {
@@ -136,6 +138,24 @@ export const myDossier = async (world: World, read: ReadDossier) => {
     mayChange: mayChange(dossier),
     changing,
   };
+};
+
+/** The open request, each item with whether what lies in the draft changes it (reading 28). */
+const requestToMe = async (
+  world: World,
+  read: ReadDossier,
+  preparing: Application | undefined,
+  filed: Application['answers'],
+) => {
+  const { dossier, rules } = read;
+  const request = await requestOf(world, read);
+  if (request === null || !isSupplementAsked(dossier)) return request;
+
+  const declared = preparing !== undefined && !isSameDeclaration(rules.procedure, filed, preparing.answers);
+  const papers = preparing === undefined ? dossier.papers : papersOf(preparing);
+  const asItWas = stillAsItWas(dossier, { papers, handedIn: [], declared }, rules);
+  const items = request.items.map((item) => ({ ...item, changed: !asItWas.includes(item.component) }));
+  return { ...request, items };
 };
 
 const clockRuns = ({ stage }: FiledDossier): boolean =>

@@ -10,6 +10,16 @@ export type CounterApplicant = {
   readonly address?: string | undefined;
 };
 
+/** The citizen's number by which an account is claimed; no other card or paper claims one. */
+export const identifierSaid = ({
+  identifier,
+  identity,
+}: {
+  readonly identifier?: string | undefined;
+  readonly identity?: { readonly kind: string; readonly number?: string | undefined } | undefined;
+}): string | undefined =>
+  identity === undefined ? identifier : identity.kind === 'citizen' ? identity.number : undefined;
+
 const recordFor = (dossier: string): string => `wi-${dossier}`;
 
 /** The account a counter dossier would belong to: the person's own by identifier where there is one, else a record of its own. Writes nothing. */

@@ -1,5 +1,7 @@
+import { componentName } from '../../lib/domain/dossier/component-name.ts';
 import type { RefusalSlip } from '../../lib/domain/slips/slip.ts';
 import type { World } from '../../lib/world/world.ts';
+import { findContent, type RefusalText } from '../deciding/contents.ts';
 import { nameOf, textOf } from '../dossier/dossier-parts.ts';
 import type { ReadDossier } from '../dossier/read-dossier.ts';
 import { Refused } from '../wire/operation.ts';
@@ -13,12 +15,14 @@ export const refusalSlip = async (world: World, read: ReadDossier): Promise<Refu
   if (dossier.stage === 'refused') {
     const { at, by, text, rightAgency } = dossier.refused;
     const named = world.province.agencies.find(({ code }) => code === rightAgency)?.name ?? rightAgency;
+    const said = await findContent<RefusalText>(world, dossier.id, text);
     return {
       ...frameOf(world, read, 'refusal', at, 'intake'),
       ...applicant,
       act: 'intake',
       reasons: lines(await textOf(world, dossier.id, text)),
       rightAgency: named,
+      handedBack: (said?.handedBack ?? []).map((code) => componentName(read.rules.procedure, code)),
       filedBy: dossier.channel === 'online' ? null : { role: 'Người nộp hồ sơ', name: applicant.applicant },
       signedBy: { role: 'Người tiếp nhận hồ sơ', name: await nameOf(world, by) },
     };
@@ -33,6 +37,7 @@ export const refusalSlip = async (world: World, read: ReadDossier): Promise<Refu
     act: 'processing',
     reasons: lines(await textOf(world, dossier.id, dossier.draft.sha256)),
     rightAgency: null,
+    handedBack: [],
     filedBy: null,
     signedBy: { role: 'Thủ trưởng cơ quan giải quyết', name: await nameOf(world, signer) },
   };

@@ -32,6 +32,8 @@ export const supplementSlip = async (world: World, read: ReadDossier): Promise<S
     ...frameOf(world, read, 'supplement', entry.at, request.at === 'intake' ? 'intake' : 'processing'),
     ...(await applicantOf(world, read)),
     items: (text?.items ?? []).map(({ component, problem }) => `${name(component)}: ${problem}`),
+    kept: (text?.kept ?? []).map(name),
+    handedBack: (text?.handedBack ?? []).map(name),
     reason: text?.note ?? 'Thành phần hồ sơ chưa đầy đủ, chưa chính xác theo quy định.',
     contactName: officer,
     contactPhone: agency.phone,

@@ -23,6 +23,9 @@ export const text = (most: number, least = 1) =>
         .regex(/^(?:\P{Cc}|[\t\n\r])*$/u, 'Nội dung có ký tự không dùng được.'),
     );
 
+/** The answers of a form, by the names of its fields. */
+export const FormAnswers = z.record(z.string().regex(/^[A-Za-z][A-Za-z0-9-]{0,60}$/), text(4000, 0));
+
 export const Problem = z.object({
   type: z.string(),
   title: z.string(),

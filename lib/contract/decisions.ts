@@ -1,9 +1,10 @@
 import * as z from 'zod';
 import type { DecisionName as Name } from '../domain/words/decisions.ts';
-import { Channel, Sha256, text } from './common.ts';
+import { Channel, FormAnswers, Sha256, text } from './common.ts';
 
 const Seen = { seen: z.string().max(200).nullish(), about: Sha256.nullish() };
-const Items = z
+/** What a supplement request names: each component with its problem. */
+export const Items = z
   .array(z.object({ component: text(50), problem: text(2000) }), 'Cần nêu ít nhất một thành phần hồ sơ cần bổ sung.')
   .min(1, 'Cần nêu ít nhất một thành phần hồ sơ cần bổ sung.')
   .max(50);
@@ -11,7 +12,8 @@ const FaultWord = z.enum(
   ['applicant', 'law-changed', 'office'],
   'Lý do yêu cầu lại phải là applicant, law-changed hoặc office.',
 );
-const Reasons = z.union(
+/** ReasonsGiven as one text, or one a line. */
+export const ReasonsGiven = z.union(
   [
     text(4000),
     z
@@ -55,14 +57,14 @@ const BODIES = {
     fault: FaultWord.nullish(),
     note: text(2000, 0).optional(),
   }),
-  refuse: body('refuse', { reasons: Reasons, rightAgency: text(50).nullish() }),
+  refuse: body('refuse', { reasons: ReasonsGiven, rightAgency: text(50).nullish() }),
   assign: body('assign', { officer: text(100) }),
   'complete-step': body('complete-step', {
     outcome: text(50),
     note: text(4000, 0).optional(),
     draft: text(20000).optional(),
   }),
-  decline: body('decline', { reasons: Reasons }),
+  decline: body('decline', { reasons: ReasonsGiven }),
   'return-for-supplement': body('return-for-supplement', {
     items: Items,
     fault: FaultWord.nullish(),
@@ -84,6 +86,8 @@ const BODIES = {
   apologise: body('apologise', { reason: text(4000).optional() }),
   'take-supplement': body('take-supplement', {
     handedIn: z.array(text(50)).max(50).default([]),
+    /** What is put right in the declaration; what is not named stays as it was. */
+    answers: FormAnswers.optional(),
     /** A draft of the officer's that holds the scans. */
     draft: text(100).optional(),
   }),

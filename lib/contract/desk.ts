@@ -1,6 +1,7 @@
 import * as z from 'zod';
-import { Channel, DayDate, Instant, Sha256, text, Why } from './common.ts';
-import { DecisionName, type EventName } from './decisions.ts';
+import { FormPage } from './catalogue.ts';
+import { Channel, DayDate, FormAnswers, Instant, Sha256, text, Why } from './common.ts';
+import { DecisionName, type EventName, Items, ReasonsGiven } from './decisions.ts';
 import {
   ChangeView,
   CorrectionView,
@@ -95,6 +96,10 @@ export const DeskDossier = z.object({
   payment: z.enum(['counter', 'online']),
   form: z.array(z.object({ title: z.string(), lines: z.array(z.object({ label: z.string(), value: z.string() })) })),
   components: z.array(z.object({ code: z.string(), name: z.string(), required: z.boolean() })),
+  /** What a supplement request may name: the declaration (`to-khai`), the papers, the fee where it is missing. */
+  askable: z.array(z.object({ code: z.string(), name: z.string() })),
+  /** The declaration as it may be put right at the counter; null while no supplement is asked for. */
+  toMend: z.object({ pages: z.array(FormPage), answers: z.record(z.string(), z.string()) }).nullable(),
   handedIn: z.array(z.string()),
   files: z.array(FileState),
   officer: z.object({ id: z.string(), name: z.string() }).nullable(),
@@ -137,44 +142,70 @@ export const Decided = z.object({
   code: z.string().nullable(),
 });
 
-/** Counter, post or authorised intake: files and receives in one go. `draft`: a draft made by the officer that holds the scans. */
-export const CounterIntake = z.object({
-  procedure: text(50),
-  agency: text(50).optional(),
-  channel: z.enum(['counter', 'post', 'authorised']).default('counter'),
-  applicant: z.object({
-    name: text(200),
-    identifier: text(50, 0).optional(),
-    phone: text(30, 0).optional(),
-    email: text(200, 0).optional(),
-    address: text(300, 0).optional(),
-  }),
-  answers: Answersish(),
-  draft: text(100).optional(),
-  /** Components handed in on paper and not yet scanned. */
-  handedIn: z.array(text(50)).max(50).default([]),
-  delivery: z.object({ by: Channel, address: text(300, 0).optional() }).default({ by: 'counter' }),
-  payment: z.enum(['counter', 'online']).default('counter'),
-  /** The fee taken with it; without a receipt's number the system gives one. */
-  paid: z
-    .object({
-      amount: z.int('Số tiền là số đồng, không có phần lẻ.').min(1).max(1_000_000_000),
-      receipt: text(50, 0).optional(),
-    })
-    .optional(),
-  /** Components whose originals stay at the one-stop unit for now (ND61-20.2). */
-  originals: z.array(text(50)).max(50).optional(),
-});
+/** Counter, post or authorised intake: filed and answered in one go (ND61-17.1). `draft`: a draft made by the officer that holds the scans. */
+export const CounterIntake = z
+  .object({
+    outcome: z
+      .enum(['received', 'supplement', 'refused'], 'Kết quả phải là received, supplement hoặc refused.')
+      .default('received'),
+    /** With `supplement`: everything that is missing or wrong, once. */
+    items: Items.optional(),
+    note: text(2000, 0).optional(),
+    /** With `refused`: why, and the agency that would be right. */
+    reasons: ReasonsGiven.optional(),
+    rightAgency: text(50).nullish(),
+    /** What was brought and given back at once, by its component; of a refused dossier that is everything. */
+    handedBack: z.array(text(50)).max(50).optional(),
+    procedure: text(50),
+    agency: text(50).optional(),
+    channel: z.enum(['counter', 'post', 'authorised']).default('counter'),
+    applicant: z.object({
+      name: text(200),
+      /** A citizen's number, as callers of before say it. */
+      identifier: text(50, 0).optional(),
+      identity: z
+        .object({
+          kind: z.enum(['citizen', 'old-card', 'passport', 'organisation', 'none']),
+          number: text(50, 0).optional(),
+          why: text(300, 0).optional(),
+        })
+        .optional(),
+      phone: text(30, 0).optional(),
+      email: text(200, 0).optional(),
+      address: text(300, 0).optional(),
+    }),
+    answers: FormAnswers.default({}),
+    draft: text(100).optional(),
+    /** Components handed in on paper and not yet scanned. */
+    handedIn: z.array(text(50)).max(50).default([]),
+    delivery: z.object({ by: Channel, address: text(300, 0).optional() }).default({ by: 'counter' }),
+    payment: z.enum(['counter', 'online']).default('counter'),
+    /** The fee taken with it; without a receipt's number the system gives one. */
+    paid: z
+      .object({
+        amount: z.int('Số tiền là số đồng, không có phần lẻ.').min(1).max(1_000_000_000),
+        receipt: text(50, 0).optional(),
+      })
+      .optional(),
+    /** Components whose originals stay at the one-stop unit for now (ND61-20.2). */
+    originals: z.array(text(50)).max(50).optional(),
+  })
+  .refine(({ outcome, items }) => outcome !== 'supplement' || items !== undefined, {
+    path: ['items'],
+    error: 'Cần nêu ít nhất một thành phần hồ sơ cần bổ sung.',
+  })
+  .refine(({ outcome, reasons }) => outcome !== 'refused' || reasons !== undefined, {
+    path: ['reasons'],
+    error: 'Cần nêu lý do.',
+  });
 
-function Answersish() {
-  return z.record(z.string().regex(/^[A-Za-z][A-Za-z0-9-]{0,60}$/), text(4000, 0)).default({});
-}
-
+/** What the counter tells at once: the code, the slips to print; the appointment where the dossier was received. */
 export const CounterReceived = z.object({
   id: z.string(),
   code: z.string(),
+  slips: z.array(z.string()),
   stage: z.string(),
-  dueAt: Instant,
+  dueAt: Instant.nullable(),
   why: z.array(Why),
 });
 

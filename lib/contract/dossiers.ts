@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { Channel, DayDate, Instant, Sha256, text, Why } from './common.ts';
+import { Channel, DayDate, FormAnswers, Instant, Sha256, text, Why } from './common.ts';
 import { ChangeView, CorrectionView, FeesView, Named, OpinionState, OriginalView, ShareState } from './dossier-work.ts';
 
 const password = z.string('Cần nhập mật khẩu.').min(1, 'Cần nhập mật khẩu.').max(200);
@@ -55,9 +55,7 @@ export const Me = Person.extend({
 export const NewDossier = z.object({ procedure: text(50), agency: text(50) });
 export const DossierCreated = z.object({ id: z.string(), stage: z.literal('draft') });
 
-export const AnswersBody = z.object({
-  answers: z.record(z.string().regex(/^[A-Za-z][A-Za-z0-9-]{0,60}$/), text(4000, 0)),
-});
+export const AnswersBody = z.object({ answers: FormAnswers });
 export const FieldError = z.object({ field: z.string(), message: z.string() });
 export const FormState = z.object({ missing: z.array(z.string()), errors: z.array(FieldError) });
 
@@ -128,7 +126,15 @@ export const TimelineItem = z.object({
 });
 export const Request = z.object({
   at: Instant,
-  items: z.array(z.object({ component: z.string(), name: z.string(), problem: z.string() })),
+  items: z.array(
+    z.object({
+      component: z.string(),
+      name: z.string(),
+      problem: z.string(),
+      /** Told to the applicant: whether what they have prepared changes it (reading 28). */
+      changed: z.boolean().optional(),
+    }),
+  ),
   note: z.string().nullable(),
 });
 export const FileState = ArrivedFile.extend({

@@ -38,6 +38,8 @@ export type Setting = {
   readonly delivery: readonly Channel[];
   readonly resultChannels: readonly Channel[];
   readonly components: readonly string[];
+  /** Which of them the form itself makes. */
+  readonly declarations: readonly string[];
   readonly required: readonly string[];
   readonly limit: TimeLimit;
   /** What is to be paid in advance, by the way the dossier was filed. */
@@ -55,6 +57,8 @@ export type Case = {
   readonly agency: string;
   readonly owner: string;
   readonly papers: readonly string[];
+  /** What the open supplement request names. */
+  readonly askedFor: readonly string[];
   readonly channel: Deed['channel'];
   readonly form: string;
   /** Where the route stands, and whether that step has been handed over yet. */

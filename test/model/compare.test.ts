@@ -68,6 +68,7 @@ const worldOf = (procedure: Procedure, resultChannels: Setting['resultChannels']
       delivery,
       resultChannels,
       components: components.map(({ code }) => code),
+      declarations: components.flatMap(({ code, source }) => (source === 'form' ? [code] : [])),
       required: components.flatMap(({ code, required, source }) => (required && source !== 'form' ? [code] : [])),
       limit,
       prepaid: prepaidBy(procedure),
@@ -125,10 +126,18 @@ const coreSays = (dossier: Dossier, deed: Deed, { rules, route }: World): readon
   try {
     if (what === 'submit') return submit(dossier, filing, moment, rules);
     if (what === 'file-at-counter') return fileAtCounter(dossier, filing, 'K', moment, rules);
-    if (what === 'supplement') return supplement(dossier, { form, papers }, moment, rules);
+    const declared = dossier.stage !== 'nothing' && form !== dossier.form;
+    if (what === 'supplement') return supplement(dossier, { form, papers, declared }, moment, rules);
     if (what === 'change') return change(dossier, { form, papers, text: 't' }, moment, rules);
     if (what === 'withdraw') return withdraw(dossier, { text: null }, moment);
-    const command = { ...staff, ...more, by: delivery, rightAgency: null } as unknown as StaffCommand;
+    const command = {
+      ...staff,
+      ...more,
+      declared,
+      handedIn: brought,
+      by: delivery,
+      rightAgency: null,
+    } as unknown as StaffCommand;
     return decide(dossier, command, moment, rules);
   } catch (error) {
     // Where nothing has been filed it is nobody's: which no it is does not matter.
@@ -173,6 +182,7 @@ const begin = (route: Case['route']): Case => ({
   agency: '',
   owner: '',
   papers: [],
+  askedFor: [],
   channel: 'online',
   form: '',
   step: null,

@@ -143,7 +143,9 @@ export const randomDeed = (chance: () => number, it: Case, at: string, keys: rea
     channel: deed === 'submit' || mostly(0.05) ? 'online' : pick(chance, CHANNELS),
     delivery: mostly(0.8) ? 'counter' : pick(chance, ['online', 'post']),
     papers: mostly(0.9) ? ['giay-to-goc'] : pick(chance, [[], ['van-ban-uy-quyen']]),
-    components: mostly(0.95) ? ['giay-to-goc'] : pick(chance, [[], ['giay-khac'], ['giay-to-goc', 'giay-khac']]),
+    components: mostly(0.95)
+      ? pick(chance, [['to-khai'], ['van-ban-uy-quyen', 'to-khai'], ['van-ban-uy-quyen', 'giay-to-goc']])
+      : pick(chance, [[], ['giay-khac'], ['giay-to-goc', 'giay-khac']]),
     fault: pick(chance, FAULTS),
     officer: pick(chance, [tam.id, son.id, lone.id]),
     outcome: mostly(0.95) ? (resolves ? 'resolved' : 'drafted') : pick(chance, ['resolved', 'drafted', 'xong']),

@@ -17,7 +17,8 @@ export const answer = (it: Case, deed: Deed, law: Setting): Answer => {
   if (NOTED[what] !== undefined) return holds(deed, NOTED[what]) ? noted(it, deed, law) : NOT_YOURS;
   if (what === 'take-supplement') {
     if (!holds(deed, ONE_STOP)) return NOT_YOURS;
-    return isAsked(it) && seen === it.step?.key ? supplemented(it, it.papers, deed.form) : NOT_SO;
+    const changes = it.askedFor.some((one) => deed.papers.includes(one) || isPutRight(it, one, deed, law));
+    return isAsked(it) && seen === it.step?.key && changes ? supplemented(it, it.papers, deed.form) : NOT_SO;
   }
   const { step } = it;
   if (what === 'assign' && seen === null) {
@@ -135,16 +136,24 @@ const file = (it: Case, deed: Deed, law: Setting): Answer => {
 };
 
 /** TH-8.2, TTH-12.3: the owner's alone; no required paper is taken away, a ready result is not withdrawn, a signed one not changed. */
-const ofTheApplicant = (it: Case, { what, by, papers, form }: Deed, law: Setting): Answer => {
+const ofTheApplicant = (it: Case, deed: Deed, law: Setting): Answer => {
+  const { what, by, papers, form } = deed;
   if (by.id !== it.owner) return NOT_SO;
   const loses = law.required.some((paper) => it.papers.includes(paper) && !papers.includes(paper));
-  if (what === 'supplement') return isAsked(it) && !loses ? supplemented(it, papers, form) : NOT_SO;
+  const changes = it.askedFor.some(
+    (one) => it.papers.includes(one) !== papers.includes(one) || isPutRight(it, one, deed, law),
+  );
+  if (what === 'supplement') return isAsked(it) && !loses && changes ? supplemented(it, papers, form) : NOT_SO;
   if (isOver(it) || it.stage === 'result-ready') return NOT_SO;
   if (what === 'withdraw')
     return yes(it, { stage: 'withdrawn', step: it.step?.open ? it.step : null }, ['DossierWithdrawn'], 'over');
   const open = !isAsked(it) && !it.signed && !loses;
   return open ? yes(it, { papers, form, changedIn: it.entries + 1 }, ['DossierChanged']) : NOT_SO;
 };
+
+/** Of what was asked for: the declaration, where it says something else now (reading 28). */
+const isPutRight = (it: Case, one: string, { form }: Deed, law: Setting): boolean =>
+  law.declarations.includes(one) && form !== it.form;
 
 const supplemented = (it: Case, papers: readonly string[], form: string): Answer =>
   yes(it, { stage: it.accepted ? 'resubmitted' : 'submitted', papers, form }, ['DossierSupplemented'], 'supplemented');
@@ -172,7 +181,7 @@ const ask = (it: Case, { components, fault }: Deed, law: Setting): Answer => {
   const sorry = fault === 'office' && nth >= law.apologyFrom[phase];
   const stage = phase === 'intake' ? 'supplement-requested' : 'returned-for-supplement';
   const events = ['SupplementRequested', ...(sorry ? (['ApologyIssued'] as const) : [])] as const;
-  return yes(it, { stage, asked: { ...it.asked, [phase]: nth } }, events, 'supplement');
+  return yes(it, { stage, askedFor: components, asked: { ...it.asked, [phase]: nth } }, events, 'supplement');
 };
 
 const LATE: readonly Deed['what'][] = ['propose-extension', 'sign-extension', 're-appoint', 'apologise'];

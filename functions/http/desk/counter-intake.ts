@@ -1,4 +1,5 @@
 import { CounterIntake, CounterReceived } from '../../../lib/contract/desk.ts';
+import { keptAnswers } from '../../../lib/domain/catalogue/check-form.ts';
 import { codeOf, isAccepted } from '../../../lib/domain/dossier/dossier.ts';
 import { dueOf } from '../../../lib/domain/dossier/due-dates.ts';
 import { fileAtCounter } from '../../../lib/domain/dossier/filing/file-at-counter.ts';
@@ -10,13 +11,16 @@ import { takeCode, takeReceipt } from '../../deciding/from-outside.ts';
 import { waitForNextStep } from '../../deciding/next-step.ts';
 import { record } from '../../deciding/record.ts';
 import { getAgency, rulesFor } from '../../deciding/rules-of.ts';
+import { slipsOf } from '../../dossier/dossier-parts.ts';
+import { readDossier } from '../../dossier/read-dossier.ts';
 import { mustBeComplete } from '../../filing/complete-form.ts';
+import { endingOf, keptOf } from '../../filing/counter-ending.ts';
 import { ownApplication } from '../../filing/own-application.ts';
 import { arrivedFiles, markFiledIn, mustBeTheirs, mustGoInto, papersOf } from '../../filing/papers.ts';
-import { ownerAtCounter, walkIn } from '../../filing/walk-in.ts';
+import { identifierSaid, ownerAtCounter, walkIn } from '../../filing/walk-in.ts';
 import { operation } from '../../wire/operation.ts';
 
-/** Counter, post or authorised intake (C8, ND61-17.1): files and receives in one entry; the code and the appointment are answered at once. */
+/** Counter, post or authorised intake (C8, ND61-17.1): filed and answered in one entry; the code, the slips and the appointment are told at once. */
 export const counterIntake = operation({
   id: 'counter-intake',
   method: 'POST',
@@ -29,7 +33,8 @@ export const counterIntake = operation({
     const oneStop = who.agency ?? '';
     const agency = body.agency ?? oneStop;
     const rules = rulesFor(world, body.procedure, agency);
-    mustBeComplete(rules.procedure, body.answers);
+    // Where a supplement is asked for, or the dossier refused, the form may be what is wrong.
+    if (body.outcome === 'received') mustBeComplete(rules.procedure, body.answers);
     const scans = body.draft === undefined ? undefined : await ownApplication(world, body.draft, who);
 
     // The command names the dossier: the same key again finds the same journal.
@@ -38,23 +43,25 @@ export const counterIntake = operation({
     // What has not arrived would be left out, and nobody would look for it again.
     if (scans?.files.some(({ state }) => state === 'waiting')) throw new NotAllowed('files-not-arrived');
     const papers = scans === undefined ? [] : papersOf(scans);
-    const expected = await ownerAtCounter(world, id, body.applicant);
+    const applicant = { ...body.applicant, identifier: identifierSaid(body.applicant) };
+    const expected = await ownerAtCounter(world, id, applicant);
     mustBeTheirs(papers, expected);
     const form: FiledForm = {
-      answers: body.answers,
+      answers: body.outcome === 'received' ? body.answers : keptAnswers(rules.procedure, body.answers),
       files: scans === undefined ? [] : arrivedFiles(scans),
-      handedIn: body.handedIn,
+      handedIn: keptOf(body),
       address: body.delivery.address ?? null,
       note: null,
     };
     const content = prepareContent(world, id, form);
+    const { ending, text } = endingOf(world, id, body);
     const { procedure, channel, handedIn, payment, originals = [] } = body;
     const route = routeFor(rules.procedure, rules.profile, {
       channel,
       level: getAgency(world.province, oneStop).level,
       elsewhere: oneStop !== agency,
     });
-    const filing = { procedure, agency, channel, handedIn, payment, originals, papers, oneStop, route };
+    const filing = { procedure, agency, channel, handedIn, payment, originals, papers, oneStop, route, ending };
     const { dossier } = await record(world, {
       journal: id,
       command,
@@ -72,15 +79,19 @@ export const counterIntake = operation({
       },
       prepare: async () => {
         await content.put();
+        await text?.put();
         if (scans !== undefined) await markFiledIn(world, id, id);
         const receipt = body.paid && (body.paid.receipt || (await takeReceipt(world, oneStop)));
-        const owner = await walkIn(world, id, body.applicant);
+        const owner = await walkIn(world, id, applicant);
         return { owner, code: await takeCode(world, id, oneStop), receipt: receipt ?? '' };
       },
     });
     const now = await waitForNextStep(world, id, dossier);
-    if (!isAccepted(now)) throw new Error('received at the counter, and yet not accepted');
-    const { at: dueAt, why } = dueOf(now, rules);
-    return { status: 201, body: { id, code: codeOf(now), stage: now.stage, dueAt, why } };
+    const code = codeOf(now);
+    if (code === null) throw new Error('taken down at the counter, and yet without a code');
+    const slips = slipsOf(await readDossier(world, id), 'applicant').map(({ kind }) => kind);
+    const due = isAccepted(now) ? dueOf(now, rules) : null;
+    const answer = { id, code, slips, stage: now.stage, dueAt: due?.at ?? null, why: due?.why ?? [] };
+    return { status: 201, body: answer };
   },
 });

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { StageAnswer, SupplementBody } from '../../../lib/contract/dossiers.ts';
+import { isSameDeclaration } from '../../../lib/domain/catalogue/check-form.ts';
 import { supplement } from '../../../lib/domain/dossier/filing/supplement.ts';
 import { actorOf } from '../../deciding/actor.ts';
 import { type FiledForm, findContent, prepareContent } from '../../deciding/contents.ts';
@@ -27,6 +28,7 @@ export const supplementDossier = operation({
     mustBeComplete(rules.procedure, draft.answers);
 
     const earlier = await findContent<FiledForm>(world, id, before.form);
+    const declared = !isSameDeclaration(rules.procedure, earlier?.answers ?? {}, draft.answers);
     const form: FiledForm = {
       answers: draft.answers,
       files: arrivedFiles(draft),
@@ -40,7 +42,8 @@ export const supplementDossier = operation({
       command,
       by: actorOf(who),
       blank: undefined,
-      decide: (now, moment) => supplement(now, { form: content.sha256, papers: papersOf(draft) }, moment, rules),
+      decide: (now, moment) =>
+        supplement(now, { form: content.sha256, papers: papersOf(draft), declared }, moment, rules),
       prepare: () => content.put(),
     });
     // What was filed stands, whatever was typed in another window meanwhile.

@@ -71,6 +71,16 @@ export const decisionSentences: Readonly<Record<string, Sentence>> = {
     title: 'Không có yêu cầu bổ sung',
     detail: 'Hồ sơ không có yêu cầu bổ sung nào đang chờ. Hãy xem tình trạng hồ sơ.',
   },
+  'supplement-changes-nothing': {
+    title: 'Chưa bổ sung nội dung được yêu cầu',
+    detail:
+      'Các mục được yêu cầu bổ sung vẫn như cũ: chưa có giấy tờ mới và tờ khai chưa sửa. Hãy nộp giấy tờ hoặc sửa tờ khai theo yêu cầu rồi gửi lại.',
+  },
+  'nothing-kept-of-refused': {
+    title: 'Hồ sơ bị từ chối thì không thu, không giữ gì',
+    detail:
+      'Hồ sơ không được tiếp nhận thì không thu phí, lệ phí và không giữ bản chính. Hãy bỏ số tiền, bỏ chọn giữ bản chính rồi làm lại.',
+  },
   'not-signed': { title: 'Chưa ký', detail: 'Dự thảo chưa được lãnh đạo ký số. Hãy chờ lãnh đạo ký rồi đóng dấu.' },
   'result-not-ready': {
     title: 'Chưa có kết quả',

@@ -45,6 +45,12 @@ export const keptAnswers = (procedure: Procedure, answers: Answers): Answers =>
       .filter(([, answer]) => answer !== ''),
   );
 
+/** True where two declarations say the same: what is not asked and what is left empty says nothing. */
+export const isSameDeclaration = (procedure: Procedure, one: Answers, other: Answers): boolean => {
+  const [before, now] = [keptAnswers(procedure, one), keptAnswers(procedure, other)];
+  return [...new Set([...Object.keys(before), ...Object.keys(now)])].every((name) => before[name] === now[name]);
+};
+
 /** The filled form for reading and printing: one part per page, one line per answer (TT32-7.1b). */
 export const formLines = (
   procedure: Procedure,

@@ -67,6 +67,8 @@ export type Digitised = Fact & {
 /** What every filed dossier has. */
 export type Filed = {
   readonly id: string;
+  /** Given at acceptance (D8), or by the counter with the first entry; null until then. */
+  readonly code: string | null;
   readonly procedure: string;
   /** The agency that resolves it. */
   readonly agency: string;
@@ -173,7 +175,7 @@ export type Dossier =
       readonly stage: 'refused';
       readonly refused: Fact & { readonly text: Sha256; readonly rightAgency: string | null };
     })
-  | (Filed & { readonly stage: 'withdrawn'; readonly code: string | null; readonly withdrawn: Fact });
+  | (Filed & { readonly stage: 'withdrawn'; readonly withdrawn: Fact });
 
 export type FiledDossier = Exclude<Dossier, { stage: 'nothing' }>;
 export type AcceptedDossier = Extract<Dossier, { accepted: Fact }>;
@@ -195,5 +197,5 @@ export const isSupplementAsked = (dossier: Dossier): dossier is AskedDossier =>
 export const isOver = (dossier: Dossier): boolean =>
   dossier.stage === 'returned' || dossier.stage === 'refused' || dossier.stage === 'withdrawn';
 
-/** The code of a dossier, or null before acceptance. */
-export const codeOf = (dossier: Dossier): string | null => ('code' in dossier ? dossier.code : null);
+/** The code of a dossier, or null where it has none yet. */
+export const codeOf = (dossier: Dossier): string | null => (dossier.stage === 'nothing' ? null : dossier.code);

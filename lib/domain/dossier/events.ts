@@ -63,6 +63,8 @@ export type DossierEvent =
       readonly payment: 'counter' | 'online';
       readonly route: RouteName;
       readonly ruleSet: string;
+      /** For look-up, where the counter asks for a supplement or refuses before anything is accepted (ND61-17.1a, 17.1b). */
+      readonly code?: string;
     }
   | { readonly type: 'DossierReceived'; readonly code: string; readonly again: boolean; readonly ruleSet: string }
   | {

@@ -3,7 +3,6 @@ import type { StepKey } from '../journal/step.ts';
 import { stepKey } from '../journal/step.ts';
 import {
   type AcceptedDossier,
-  codeOf,
   type Dossier,
   type FiledDossier,
   isAccepted,
@@ -102,7 +101,7 @@ const apply = (dossier: Dossier, event: DossierEvent, fact: Fact, id: string): D
     case 'DossierRefused':
       return { ...dossier, stage: 'refused', refused: { ...fact, text: event.text, rightAgency: event.rightAgency } };
     case 'DossierWithdrawn':
-      return { ...dossier, stage: 'withdrawn', code: codeOf(dossier), withdrawn: fact };
+      return { ...dossier, stage: 'withdrawn', withdrawn: fact };
     case 'OfficerAssigned':
       return { ...accepted(dossier), officer: event.officer };
     case 'ResultDrafted':
@@ -162,6 +161,7 @@ const submitted = (event: Extract<DossierEvent, { type: 'DossierSubmitted' }>, f
   const { type: _, ...said } = event;
   return {
     ...said,
+    code: event.code ?? null,
     oneStop: event.oneStop ?? event.agency,
     filedUnder: event.ruleSet,
     stage: 'submitted',

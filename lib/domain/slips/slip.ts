@@ -42,6 +42,9 @@ export type SupplementSlip = SlipFrame &
   SlipApplicant & {
     readonly items: readonly string[];
     readonly reason: Printed;
+    /** Of what was brought to the counter: what stays there, what was given back at once. */
+    readonly kept: readonly string[];
+    readonly handedBack: readonly string[];
     readonly contactName: Printed;
     readonly contactPhone: Printed;
     readonly officer: Signatory;
@@ -56,6 +59,8 @@ export type RefusalSlip = SlipFrame &
     readonly reasons: readonly string[];
     /** The agency that would be right; null where there is none, then the line is left out. */
     readonly rightAgency: string | null;
+    /** The papers given back at the counter. */
+    readonly handedBack: readonly string[];
     /** The person filing signs beside the officer at the counter; null leaves the place out. */
     readonly filedBy: Signatory | null;
     readonly signedBy: Signatory;

@@ -107,7 +107,7 @@ export const DECISION_WORDS = {
     label: 'Nhận bổ sung tại quầy',
     button: 'Ghi nhận đã nhận bổ sung',
     article: `Điều 17 khoản 1 điểm a ${ND61}`,
-    hint: 'Dùng khi người nộp mang giấy tờ đến quầy hoặc gửi qua bưu chính. Người nộp trực tuyến tự bổ sung trên Cổng.',
+    hint: 'Dùng khi người nộp mang giấy tờ đến quầy, gửi qua bưu chính, hoặc đến sửa lời khai. Người nộp trực tuyến tự bổ sung trên Cổng.',
     done: 'Đã nhận bổ sung. Hồ sơ trở lại bước kiểm tra, thời hạn tiếp nhận tính lại.',
   },
   'send-back': {

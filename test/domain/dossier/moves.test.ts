@@ -68,7 +68,7 @@ const commands: Record<DecisionName, object> = {
   'sign-extension': { about: told.sha('5') },
   're-appoint': {},
   apologise: { text: null },
-  'take-supplement': { form: told.sha('a') },
+  'take-supplement': { form: told.sha('a'), handedIn: ['giay-to-goc'], declared: true },
   'receive-and-draft': { code: 'K1', draft: told.sha('d') },
   forward: { by: 'by-hand' },
   'take-over': {},

@@ -33,6 +33,7 @@ export type Story = {
   readonly rules: Rules;
   opens(step: StepKind, at: string, unit?: string): Story;
   decides(by: Actor, at: string, told: Told): Story;
+  /** Lan answers, with the declaration put right and, unless said otherwise, the paper photographed once more. */
   supplements(at: string, form?: string): Story;
   withdraws(at: string): Story;
   /** The reason of the rules' no, or the events of a yes. */
@@ -42,6 +43,8 @@ export type Story = {
 
 export const sha = (letter: string): string => letter.repeat(64);
 export const PAPER = { component: 'giay-to-goc', fileId: 'f1', sha256: sha('b'), size: 1000, type: 'image/jpeg' };
+/** Photographed once more. */
+const anew = (entry: number) => ({ ...PAPER, fileId: `f${entry}`, sha256: sha((entry % 10).toString()) });
 
 export const rulesFor = (procedure: Procedure): Rules => ({
   ruleSet: tinhMau.profile.ruleSet,
@@ -85,7 +88,11 @@ const tell = (rules: Rules, entries: readonly DossierEntry[]): Story => {
       ]),
     decides: (by, at, told) => plus(by, at, decide(dossier, filled(told), { at, by }, rules)),
     supplements: (at, form = sha('a')) =>
-      plus(lan, at, supplement(dossier, { form, papers: [PAPER] }, { at, by: lan }, rules)),
+      plus(
+        lan,
+        at,
+        supplement(dossier, { form, papers: [PAPER, anew(entries.length)], declared: true }, { at, by: lan }, rules),
+      ),
     withdraws: (at) => plus(lan, at, withdraw(dossier, { text: null }, { at, by: lan })),
     asked: (by, at, told) => {
       try {

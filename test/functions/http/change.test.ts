@@ -147,7 +147,7 @@ describe('(C10, C6) a supplement is asked for meanwhile', () => {
     const id = await filedOnline(front, LAN);
     await begin(id);
     await answer(id, 'Gõ trước khi được yêu cầu');
-    const items = [{ component: 'giay-to-goc', problem: 'Bản chụp mờ.' }];
+    const items = [{ component: 'to-khai', problem: 'Chưa rõ việc đề nghị.' }];
     await inTurn(front, id, [[MINH, 'request-supplement', { items }]]);
 
     expect(noOf(await send(id))).toEqual([409, 'change-not-begun']);

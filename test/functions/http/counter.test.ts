@@ -228,6 +228,7 @@ describe('(D18, TTH-12.1b) taken in by another channel, turned into an online do
       [DUNG, 'assign', { officer: tam.id }],
       [TAM, 'return-for-supplement', { items }],
     ]);
+    await front.sendFile(id, PDF, { as: LAN, type: 'application/pdf' });
     bodyOf(await front.ask('POST', `/api/dossiers/${id}/supplement`, { as: LAN, body: {} }));
   });
 

@@ -2,14 +2,17 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import type { ProcedureFull } from '../../../lib/contract/catalogue.ts';
 import { filledIn } from '../../filled-in.ts';
-import { SCAN } from '../filing.ts';
-import { goOn, heading, put } from './citizen.ts';
+import { filed, SCAN } from '../filing.ts';
+import { cast } from '../person.ts';
+import { goOn, goSignedIn, heading, put } from './citizen.ts';
 import { look } from './look.ts';
-import { atDesk, decide } from './officer.ts';
-import { DESKTOP, stageAt } from './stage.ts';
+import { atDesk, decide, send } from './officer.ts';
+import { DESKTOP, PHONE, stageAt } from './stage.ts';
 import { words } from './words.ts';
 
 const stage = stageAt('2026-03-02T08:00:00+07:00');
+/** The screen of a counter. */
+const WIDE = { viewport: { width: 1366, height: 768 } };
 
 /** Types what a person at the counter says: the applicant's own block, then whatever it does not say already. */
 const typeIn = async (page: Page, code: string): Promise<void> => {
@@ -161,4 +164,73 @@ test('(C3, D11, TH-20.3) a scan the page comes back with unanswered is asked for
   await goOn(minh, 'Tiếp nhận hồ sơ');
   await asked;
   await minh.locator('.scan .files li', { hasText: 'trang 1.pdf' }).getByText('Đã lưu').waitFor();
+});
+
+test('(D19, D4, C8, ND61-17.1a, 17.2a) not yet: asked at the counter with the declaration in the list, the slip opens; the person comes back, it is put right and received under the same code', async () => {
+  const minh = await atDesk(await stage.open(WIDE), 'minh');
+  await minh.goto('/can-bo/tiep-nhan/1.001193');
+  await typeIn(minh, '1.001193');
+  await put(minh, 'handedIn.giay-chung-sinh', 'yes');
+  await minh.getByText('Hồ sơ chưa đủ, chưa đúng: yêu cầu bổ sung').click();
+  await goOn(minh, 'Yêu cầu bổ sung, in phiếu');
+  expect(await words(minh, '.errors')).toContain('Hãy ghi ít nhất một mục cần bổ sung');
+  await put(minh, 'item.to-khai', 'Sai họ tên của mẹ.');
+  // Whoever then receives out of habit is told, and nothing is lost.
+  await goOn(minh, 'Tiếp nhận hồ sơ');
+  expect(await words(minh, '.errors')).toContain('Đã ghi nội dung cần bổ sung');
+  expect(await look(minh, 'console-intake-not-yet')).toEqual([]);
+  await goOn(minh, 'Yêu cầu bổ sung, in phiếu');
+  expect(await heading(minh)).toBe('Đã yêu cầu bổ sung hồ sơ');
+  expect(await look(minh, 'console-not-yet')).toEqual([]);
+  const code = /000\.17\.22\.H56-260302-\d{4}/.exec(await words(minh, '.note'))?.[0] ?? '';
+  const slip = await minh.getByRole('link', { name: /Phiếu/ }).getAttribute('href');
+  expect((await (await minh.request.get(String(slip))).body()).subarray(0, 4).toString()).toBe('%PDF');
+
+  const anyone = await stage.open();
+  await anyone.goto(`/tra-cuu?ma=${code}`);
+  expect(await words(anyone)).toContain('Đã nộp');
+
+  await minh.getByRole('link', { name: 'Mở hồ sơ' }).click();
+  await minh.waitForURL('**/can-bo/ho-so/*');
+  const id = minh.url().split('/').at(-1) ?? '';
+  expect(await look(minh, 'console-take-supplement')).toEqual([]);
+  await send(minh, 'take-supplement');
+  expect(await words(minh, '.errors')).toContain('vẫn như cũ');
+  await put(minh, 'take-supplement.answers.motherName', 'Trần Thị Hoa');
+  await send(minh, 'take-supplement');
+  expect(await words(minh, '[role="status"] h2')).toContain('Đã nhận bổ sung');
+  await minh.goto(`/can-bo/ho-so/${id}`);
+  expect(await words(minh, '.material')).toContain('Trần Thị Hoa');
+  await decide(minh, id, 'receive');
+  expect(await words(minh, 'h1')).toContain(code);
+});
+
+test('(D19, D6, D8, ND61-17.1b) not here: refused at the counter with the right agency, a code and the slip', async () => {
+  const minh = await atDesk(await stage.open(WIDE), 'minh');
+  await minh.goto('/can-bo/tiep-nhan/1.001193');
+  await put(minh, 'applicant.name', 'Phạm Văn Nông');
+  await minh.getByText('Không thuộc phạm vi tiếp nhận: từ chối').click();
+  await goOn(minh, 'Từ chối tiếp nhận, in phiếu');
+  expect(await words(minh, '.errors')).toContain('Hãy ghi lý do từ chối');
+  await put(minh, 'reasons', 'Nơi cư trú của cha, mẹ không thuộc phường.');
+  await minh.locator('[name="rightAgency"]').selectOption({ index: 2 });
+  expect(await look(minh, 'console-intake-refusal')).toEqual([]);
+  await goOn(minh, 'Từ chối tiếp nhận, in phiếu');
+  expect(await heading(minh)).toBe('Đã từ chối tiếp nhận hồ sơ');
+  expect(await look(minh, 'console-refused')).toEqual([]);
+  expect(await words(minh, '.note')).toMatch(/000\.17\.22\.H56-260302-\d{4}/);
+  const slip = await minh.getByRole('link', { name: /Phiếu từ chối/ }).getAttribute('href');
+  expect((await (await minh.request.get(String(slip))).body()).subarray(0, 4).toString()).toBe('%PDF');
+});
+
+test('(C6, D4, reading 28) on the portal: what is still as it was is said, and an answer that changes nothing is not taken', async () => {
+  const id = await filed(cast(stage.system().url).lan, '1.001193');
+  const minh = await atDesk(await stage.open(WIDE), 'minh');
+  await decide(minh, id, 'request-supplement', { 'tick-to-khai': 'yes', 'problem-to-khai': 'Sai họ tên của mẹ.' });
+  const lan = await stage.open(PHONE);
+  await goSignedIn(lan, `/ho-so/${id}/bo-sung`);
+  expect(await words(lan, '.list')).toContain('Vẫn như cũ');
+  await goOn(lan, 'Gửi bổ sung');
+  expect(await words(lan, '.errors')).toContain('vẫn như cũ');
+  expect(await look(lan, 'portal-supplement-as-it-was')).toEqual([]);
 });

@@ -29,7 +29,7 @@ test('(C8, E4, TH-12.2) who filed at the counter and has no account brings the s
   await tam.decide(id, 'return-for-supplement', { items });
 
   expect(await tam.move(id, 'take-supplement')).toBeUndefined();
-  const taken = await minh.decide(id, 'take-supplement', { handedIn: ['giay-to-cu-tru'] });
+  const taken = await minh.decide(id, 'take-supplement', { handedIn: ['giay-chung-sinh', 'giay-to-cu-tru'] });
   expect(taken).toMatchObject({ status: 200, body: { stage: 'resubmitted', code } });
   const { body: now } = await minh.ask<DeskDossier>('GET', `/api/desk/dossiers/${id}`);
   expect(now.handedIn).toEqual(['giay-chung-sinh', 'giay-to-cu-tru']);
@@ -41,7 +41,12 @@ test('(C6, TH-8.2) an online applicant comes to the counter after all: what lay 
   const id = await filed(lan, '1.001193');
   await minh.decide(id, 'request-supplement', { items });
   await lan.upload(id, 'giay-chung-sinh', PHOTO);
-  expect((await minh.decide(id, 'take-supplement', {})).body).toMatchObject({ stage: 'submitted' });
+  expect(await minh.decide(id, 'take-supplement', {})).toMatchObject({
+    status: 409,
+    body: { reason: 'supplement-changes-nothing' },
+  });
+  const brought = { handedIn: ['giay-chung-sinh'] };
+  expect((await minh.decide(id, 'take-supplement', brought)).body).toMatchObject({ stage: 'submitted' });
   await lan.ask('POST', '/desk/clock', { to: '2026-03-02T08:30:00+07:00' });
   expect(await lan.ask('POST', `/api/dossiers/${id}/supplement`, {})).toMatchObject({
     status: 409,

@@ -46,6 +46,7 @@ export const takesIn =
       procedure: procedure.code,
       agency,
       channel: 'counter' as const,
+      outcome: 'received' as const,
       applicant: { name: applicant.name, identifier: applicant.identifier },
       answers: filledIn(procedure),
       handedIn: procedure.components.filter((one) => one.required && one.source !== 'form').map(({ code }) => code),

@@ -3,6 +3,7 @@ import { DecisionBody, type DecisionName } from '../../../lib/contract/decisions
 import type { DeskDossier } from '../../../lib/contract/desk.ts';
 import { fakeDesk } from './fake-desk-api.ts';
 import { HASH, lansDossier, move, toAppraise, toAssign, toReturn, toSeal, toSign } from './sample-dossier.ts';
+import { PROCEDURE } from './sample-procedure.ts';
 import { formOf, visitor } from './visit.ts';
 
 type Row = {
@@ -23,7 +24,13 @@ const atOnce = (): DeskDossier => ({
 
 const awaitingSupplement = (): DeskDossier => ({
   ...lansDossier({ stage: 'supplement-requested' }),
-  moves: [move('take-supplement', 'supplement@4', ['handedIn'])],
+  request: {
+    at: '2026-02-23T09:00:00+07:00',
+    items: [{ component: 'to-khai', name: 'Tờ khai', problem: 'Sai ngày.' }],
+    note: null,
+  },
+  toMend: { pages: PROCEDURE.form, answers: { hoTen: 'Nguyễn Thị Lan', ngaySinh: '1990-08-05', hinhThuc: 'so-huu' } },
+  moves: [move('take-supplement', 'supplement@4', ['handedIn', 'answers'])],
 });
 
 const PROPOSED = {
@@ -69,6 +76,12 @@ const ROWS: readonly Row[] = [
         { component: 'QUAN-HE', problem: 'Thiếu giấy khai sinh.' },
       ],
     },
+  },
+  {
+    decision: 'request-supplement',
+    dossier: lansDossier(),
+    typed: { 'tick-to-khai': 'yes', 'problem-to-khai': 'Sai ngày sinh của mẹ.' },
+    body: { seen: 'check@1', about: null, items: [{ component: 'to-khai', problem: 'Sai ngày sinh của mẹ.' }] },
   },
   {
     decision: 'request-supplement',
@@ -140,6 +153,23 @@ const ROWS: readonly Row[] = [
     dossier: awaitingSupplement(),
     typed: { [`handed-${awaitingSupplement().components[0]?.code}`]: 'yes' },
     body: { seen: 'supplement@4', about: null, handedIn: [awaitingSupplement().components[0]?.code] },
+  },
+  {
+    decision: 'take-supplement',
+    dossier: awaitingSupplement(),
+    typed: { 'answers.hoTen': 'Nguyễn Thị Lan', 'answers.ngaySinh': '06/08/1990', 'answers.hinhThuc': 'so-huu' },
+    body: {
+      seen: 'supplement@4',
+      about: null,
+      handedIn: [],
+      answers: { hoTen: 'Nguyễn Thị Lan', ngaySinh: '1990-08-06', hinhThuc: 'so-huu' },
+    },
+  },
+  {
+    decision: 'take-supplement',
+    dossier: awaitingSupplement(),
+    typed: { 'answers.hoTen': 'Nguyễn Thị Lan', 'answers.ngaySinh': '05/08/1990', 'answers.chuNha': '' },
+    body: { seen: 'supplement@4', about: null, handedIn: [] },
   },
   { decision: 'apologise', dossier: toAppraise(), typed: { reason: '' }, body: { seen: null, about: null } },
   {
@@ -256,6 +286,31 @@ describe('the decisions as forms', () => {
     expect(first).not.toContain('request-supplement.fault');
     const second = await visitor(fakeDesk({ dossier: office(lansDossier()) })).page('/can-bo/ho-so/d-lan');
     expect(second).toContain('request-supplement.fault');
+  });
+
+  test('(C8, D4) a declaration asked for is open to be put right at the counter, as filed; otherwise it is folded', async () => {
+    const html = await visitor(fakeDesk({ dossier: awaitingSupplement() })).page('/can-bo/ho-so/d-lan');
+    const [before = '', after = ''] = html.split('Sửa tờ khai theo lời người nộp');
+    expect(before).toMatch(/<details open(="")?><summary>$/);
+    for (const part of ['value="05/08/1990"', 'data-when="take-supplement.answers.hinhThuc"'])
+      expect(after).toContain(part);
+    expect(after).not.toContain('mục Người nộp');
+    const request = { at: '2026-02-23T09:00:00+07:00', items: [], note: null };
+    const other = await visitor(fakeDesk({ dossier: { ...awaitingSupplement(), request } })).page(
+      '/can-bo/ho-so/d-lan',
+    );
+    expect(other).toContain('<details><summary>Sửa tờ khai theo lời người nộp');
+  });
+
+  test('(C8, reading 28) what is wrong in it is told at its field', async () => {
+    const errors = [{ field: 'ngaySinh', message: 'Ngày chưa đúng.' }];
+    const no = { status: 422 as const, reason: 'form-incomplete', detail: 'Tờ khai còn thiếu.', errors };
+    const minh = visitor(fakeDesk({ dossier: awaitingSupplement(), no }));
+    const typed = { ...formOf(await minh.page('/can-bo/ho-so/d-lan'), 'take-supplement') };
+    const said = { ...typed, 'take-supplement.answers.ngaySinh': '31/02/1990' };
+    const html = await (await minh.post('/can-bo/ho-so/d-lan/quyet-dinh', said)).text();
+    expect(html).toContain('href="#o-take-supplement-answers-ngaySinh"');
+    expect(html).toContain('value="31/02/1990"');
   });
 
   test('(TTH annex step 3) a draft the page does not show is not offered for signing', async () => {

@@ -101,6 +101,7 @@ export const fakeDesk = (changes: Partial<Omit<FakeDesk, 'calls' | 'api' | 'arri
   );
   app.get('/api/desk/dossiers/:id/slips/:kind', (c) => c.body('%PDF-1.4', 200, { 'content-type': 'application/pdf' }));
   app.get('/api/procedures', (c) => c.json({ items: [PROCEDURE], next: null }));
+  app.get('/api/agencies', (c) => c.json({ items: PROCEDURE.agencies, next: null }));
   app.get('/api/procedures/:code', (c) => c.json(PROCEDURE));
   app.post('/api/dossiers', (c) =>
     desk.no === null ? c.json({ id: 'draft-1', stage: 'draft' }, 201) : problem(desk.no),
@@ -135,7 +136,7 @@ export const fakeDesk = (changes: Partial<Omit<FakeDesk, 'calls' | 'api' | 'arri
   app.post('/api/desk/dossiers', (c) => {
     if (desk.no !== null) return problem(desk.no);
     return c.json(
-      { id: desk.dossier.id, code: 'M-1', stage: 'in-process', dueAt: desk.dossier.submittedAt, why: [] },
+      { id: desk.dossier.id, code: 'M-1', slips: [], stage: 'in-process', dueAt: desk.dossier.submittedAt, why: [] },
       201,
     );
   });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { CounterIntake } from '../../../lib/contract/desk.ts';
 import { fakeDesk } from './fake-desk-api.ts';
-import { toAssign } from './sample-dossier.ts';
+import { lansDossier, toAssign } from './sample-dossier.ts';
 import { visitor } from './visit.ts';
 
 const PATH = '/can-bo/tiep-nhan/1.004222';
@@ -41,6 +41,7 @@ describe('intake at the counter', () => {
         path: '/api/desk/dossiers',
         key: 'k-1',
         body: {
+          outcome: 'received',
           procedure: '1.004222',
           agency: '000.17.22.H56',
           channel: 'authorised',
@@ -71,6 +72,71 @@ describe('intake at the counter', () => {
 
     desk.no = { status: 409, reason: 'fee-missing', detail: 'Thủ tục này phải nộp phí, lệ phí trước.' };
     expect(await (await minh.post(PATH, form(TYPED))).text()).toContain('href="#o-paid-amount"');
+  });
+
+  test('(D19, ND61-17.1a) the page asks for a supplement: what is wrong with what, what stays here and what goes back', async () => {
+    const desk = fakeDesk();
+    const typed = { 'item.to-khai': 'Sai ngày sinh.', 'item.CHO-O': ' Chưa công chứng. ', 'back.CHO-O': 'yes' };
+    const said = { ...TYPED, ...typed, act: 'bo-sung', note: 'Mang bản gốc.', 'original.CT01': 'yes' };
+    const answer = await visitor(desk).post(PATH, form({ ...said, 'paid.amount': '20.000' }));
+    expect(answer.headers.get('location')).toBe('/can-bo/tiep-nhan/da-nhan/d-lan');
+    expect(desk.calls[0]?.body).toMatchObject({
+      outcome: 'supplement',
+      items: [
+        { component: 'to-khai', problem: 'Sai ngày sinh.' },
+        { component: 'CHO-O', problem: 'Chưa công chứng.' },
+      ],
+      note: 'Mang bản gốc.',
+      handedIn: ['CT01'],
+      handedBack: ['CHO-O'],
+      originals: ['CT01'],
+    });
+    expect(desk.calls[0]?.body).not.toHaveProperty('paid');
+    expect(CounterIntake.safeParse(desk.calls[0]?.body).success).toBe(true);
+  });
+
+  test('(D19, D6, ND61-17.1b) the page refuses: reasons and right agency; everything brought goes back, nothing is taken', async () => {
+    const desk = fakeDesk();
+    const typed = { reasons: 'Không thuộc phạm vi.', rightAgency: '000.17.23.H56', 'original.CT01': 'yes' };
+    await visitor(desk).post(PATH, form({ ...TYPED, ...typed, act: 'tu-choi', 'paid.amount': '20.000' }));
+    expect(desk.calls[0]?.body).toMatchObject({
+      outcome: 'refused',
+      reasons: 'Không thuộc phạm vi.',
+      rightAgency: '000.17.23.H56',
+      handedIn: [],
+      handedBack: ['CT01', 'CHO-O'],
+    });
+    for (const field of ['paid', 'originals', 'items']) expect(desk.calls[0]?.body).not.toHaveProperty(field);
+    expect(CounterIntake.safeParse(desk.calls[0]?.body).success).toBe(true);
+  });
+
+  test.each([
+    ['a request that says nothing', { act: 'bo-sung' }, 'o-item-to-khai'],
+    ['a refusal without a reason', { act: 'tu-choi' }, 'o-reasons'],
+    ['received while a request is written', { 'item.CHO-O': 'Mờ.' }, 'o-item-CHO-O'],
+    ['received by a key while a reason is written', { act: '', reasons: 'Không thuộc phạm vi.' }, 'o-reasons'],
+  ])('(D19) %s: told at its field, nothing is sent, what was typed stays', async (_what, typed, field) => {
+    const desk = fakeDesk();
+    const answer = await visitor(desk).post(PATH, form({ ...TYPED, ...typed }));
+    const html = await answer.text();
+    expect(answer.status).toBe(422);
+    expect(html).toContain(`href="#${field}"`);
+    expect(html).toContain('value="Hoàng Văn Đức"');
+    for (const text of Object.values(typed)) expect(html).toContain(text);
+    expect(desk.calls).toEqual([]);
+  });
+
+  test.each([
+    ['supplement-requested', 'Đã yêu cầu bổ sung hồ sơ'],
+    ['refused', 'Đã từ chối tiếp nhận hồ sơ'],
+  ])('(D19, D8) %s: the page after it shows the code and the slip to print', async (stage, title) => {
+    const slips = [{ kind: 'supplement', title: 'Phiếu' }];
+    const desk = fakeDesk({ dossier: lansDossier({ stage, code: '000.17.22.H56-260213-0001', limits: [], slips }) });
+    const html = await visitor(desk).page('/can-bo/tiep-nhan/da-nhan/d-lan');
+    expect(html).toContain(`<h1>${title}</h1>`);
+    expect(html).toContain('000.17.22.H56-260213-0001');
+    expect(html).toContain('/can-bo/ho-so/d-lan/phieu/supplement');
+    expect(html).not.toContain('Đã tiếp nhận hồ sơ');
   });
 
   test('(TT32-11.2c) when something is missing nothing typed is lost, and the fault leads to its field', async () => {

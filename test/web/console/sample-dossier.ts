@@ -109,6 +109,13 @@ export const lansDossier = (changes: Partial<DeskDossier> = {}): DeskDossier => 
     { code: 'CHO-O', name: 'Giấy tờ chứng minh chỗ ở hợp pháp', required: true },
     { code: 'QUAN-HE', name: 'Giấy tờ chứng minh quan hệ nhân thân', required: false },
   ],
+  askable: [
+    { code: 'to-khai', name: 'Tờ khai' },
+    { code: 'CT01', name: 'Tờ khai thay đổi thông tin cư trú (Mẫu CT01)' },
+    { code: 'CHO-O', name: 'Giấy tờ chứng minh chỗ ở hợp pháp' },
+    { code: 'QUAN-HE', name: 'Giấy tờ chứng minh quan hệ nhân thân' },
+  ],
+  toMend: null,
   handedIn: ['QUAN-HE'],
   files: [
     file('f-1', 'CT01', 'to-khai-ct01.pdf', 'application/pdf'),

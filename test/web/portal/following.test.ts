@@ -83,6 +83,22 @@ describe('following a dossier', () => {
     expect(html).toContain('/ho-so/d1/to-khai/tre?tu=kiem-tra');
   });
 
+  test('(C6, reading 28) each line says whether it is still as it was', async () => {
+    const [paper, form] = asked.request?.items ?? [];
+    if (asked.request === null || paper === undefined || form === undefined) throw new Error('two lines are asked for');
+    const items = [
+      { ...paper, changed: true },
+      { ...form, changed: false },
+      { component: 'phi', name: 'Phí phải nộp trước', problem: 'Chưa thấy khoản nộp', changed: false },
+    ];
+    const { html } = await following({ ...asked, request: { ...asked.request, items } }).get('/ho-so/d1/bo-sung');
+    const of = (name: string) => html.split('<h2>').find((part) => part.startsWith(name)) ?? '';
+    expect(of('Giấy chứng sinh')).toContain('Đã thay đổi');
+    expect(of('Tờ khai')).toContain('Vẫn như cũ');
+    expect(of('Phí phải nộp trước')).not.toContain('Sửa tờ khai');
+    expect((await following(asked).get('/ho-so/d1/bo-sung')).html).not.toContain('Vẫn như cũ');
+  });
+
   test('(C6, TTH-12.3) the supplement is sent once per request, and kept as typed when refused', async () => {
     const lan = following(asked);
     lan.fake.refuse('POST', '/api/dossiers/d1/supplement', 409, 'nothing-to-supplement', 'Chưa có gì thay đổi.');

@@ -1,12 +1,19 @@
 import type { Field } from '../../../lib/contract/catalogue.ts';
 import { Select, TextArea, TextInput } from '../../shared/form.tsx';
 
-type Props = { readonly field: Field; readonly value: string; readonly fault: string | undefined };
+type Props = {
+  readonly field: Field;
+  readonly value: string;
+  readonly fault: string | undefined;
+  /** Its name where the form gives its fields a mark; by itself `answers.` and the field's. */
+  readonly name?: string;
+};
 
 /** One answer of the form as an officer types it: a day as digits, a choice as a list, what the applicant block already says left blank. */
-export const AnswerInput = ({ field, value, fault }: Props) => {
+export const AnswerInput = ({ field, value, fault, name = `answers.${field.name}` }: Props) => {
+  const before = name.slice(0, -field.name.length);
   const common = {
-    name: `answers.${field.name}`,
+    name,
     label: field.label,
     hint: hintOf(field),
     optional: !field.required,
@@ -15,7 +22,7 @@ export const AnswerInput = ({ field, value, fault }: Props) => {
   };
   const when = field.showWhen;
   return (
-    <div {...(when === undefined ? {} : { 'data-when': `answers.${when.field}`, 'data-equals': when.equals })}>
+    <div {...(when === undefined ? {} : { 'data-when': `${before}${when.field}`, 'data-equals': when.equals })}>
       {field.type === 'long-text' ? (
         <TextArea {...common} rows={3} />
       ) : field.type === 'choice' ? (

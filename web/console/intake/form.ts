@@ -7,6 +7,8 @@ import type { Typed } from '../page-request.ts';
 export type IntakeForm = {
   readonly procedure: ProcedureFull;
   readonly agency: string | null;
+  /** Every agency of the province: one of them may be the right one. */
+  readonly agencies: readonly { readonly code: string; readonly name: string }[];
   readonly typed: Typed;
   readonly faults: readonly Fault[];
   /** Scans already kept in the officer's draft. */

@@ -9,6 +9,10 @@ type KeptScans = MyDossier['files'];
 export const readProcedure = (c: PageRequest): Promise<ProcedureFull> =>
   c.get('api').get(`/api/procedures/${encodeURIComponent(c.req.param('code') ?? '')}`);
 
+/** Every agency of the province, by name. */
+export const allAgencies = async (c: PageRequest): Promise<ProcedureFull['agencies']> =>
+  (await c.get('api').get<{ items: ProcedureFull['agencies'] }>('/api/agencies')).items;
+
 /** Begins the draft that scans are kept in before the intake; answers its id. */
 export const newDraft = async (c: PageRequest, procedure: ProcedureFull, agency: string): Promise<string> => {
   const at = agency || c.get('me').agency || procedure.agencies[0]?.code;

@@ -4,13 +4,15 @@ import { CHANNELS, choices } from '../choices.ts';
 import { ComponentRows } from './component-rows.tsx';
 import type { IntakeForm } from './form.ts';
 import { FormPart } from './form-part.tsx';
+import { OtherEndings } from './other-endings.tsx';
+import { ACTS } from './read-ending.ts';
 import { papersIn } from './read-intake.ts';
 
 export const IntakeSheet = ({ form }: { form: IntakeForm }) => {
   const { procedure, typed, faults, idempotencyKey } = form;
   return (
     <>
-      <ErrorSummary faults={faults} title="Chưa tiếp nhận được" />
+      <ErrorSummary faults={faults} title="Chưa ghi nhận được" />
       <h1>Tiếp nhận: {procedure.name}</h1>
       <p class="small">
         <span class="code">{procedure.code}</span> · Thời hạn: {procedure.timeLimit}
@@ -30,7 +32,7 @@ export const IntakeSheet = ({ form }: { form: IntakeForm }) => {
         <ComponentRows form={form} />
         <DeliveryFields form={form} />
         <div class="acts">
-          <Button name="act" value="tiep-nhan">
+          <Button name="act" value={ACTS.received}>
             Tiếp nhận hồ sơ
           </Button>
           {papersIn(procedure).length > 0 && (
@@ -44,6 +46,7 @@ export const IntakeSheet = ({ form }: { form: IntakeForm }) => {
           <span class="hint" role="status" data-scans />
         </div>
         <p class="article">Điều 17 khoản 1, 3 Nghị định 61/2018/NĐ-CP. Hệ thống cấp mã hồ sơ và ngày hẹn trả ngay.</p>
+        <OtherEndings form={form} />
       </form>
     </>
   );

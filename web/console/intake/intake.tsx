@@ -4,15 +4,16 @@ import { ApiProblem, type Fault } from '../../shared/client.ts';
 import { SCANS } from '../assets.ts';
 import { draw } from '../draw.tsx';
 import { type PageRequest, type Typed, typedOf } from '../page-request.ts';
-import { keptScans, newDraft, readProcedure } from './intake-draft.ts';
+import { allAgencies, keptScans, newDraft, readProcedure } from './intake-draft.ts';
 import { IntakeSheet } from './intake-form.tsx';
+import { endingFaults } from './read-ending.ts';
 import { intakeFaults, moneyFaults, readIntake } from './read-intake.ts';
 import { scansIn, takeScans } from './take-scans.ts';
 
 /** GET /can-bo/tiep-nhan/:code: everything on one page. */
 export const intakePage = async (c: PageRequest): Promise<Response> => drawIntake(c, await readProcedure(c), {}, []);
 
-/** POST /can-bo/tiep-nhan/:code: keeps the scans, then files and receives in one go (ND61-17.1, C8). */
+/** POST /can-bo/tiep-nhan/:code: keeps the scans, then files and answers in one go (ND61-17.1, C8). */
 export const sendIntake = async (c: PageRequest): Promise<Response> => {
   const procedure = await readProcedure(c);
   const form = await c.req.formData();
@@ -24,8 +25,8 @@ export const sendIntake = async (c: PageRequest): Promise<Response> => {
       typed = { ...typed, draft: typed.draft || (await newDraft(c, procedure, typed.agency ?? '')) };
     const faults = await takeScans(c, typed, { kept, scans });
     if (faults.length > 0 || typed.act === 'luu-ban-quet') return drawIntake(c, procedure, typed, faults);
-    const wrongMoney = moneyFaults(typed);
-    if (wrongMoney.length > 0) return drawIntake(c, procedure, typed, wrongMoney);
+    const wrong = [...moneyFaults(typed), ...endingFaults(procedure, typed)];
+    if (wrong.length > 0) return drawIntake(c, procedure, typed, wrong);
 
     const key = typed.key ? { 'idempotency-key': typed.key } : undefined;
     const body = readIntake(procedure, typed);
@@ -55,6 +56,7 @@ const drawIntake = async (
       form={{
         procedure,
         agency: c.get('me').agency,
+        agencies: await allAgencies(c),
         typed,
         faults,
         scans: await keptScans(c, typed.draft),

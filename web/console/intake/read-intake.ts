@@ -4,6 +4,7 @@ import type { ApiProblem, Fault } from '../../shared/client.ts';
 import { dayFromTyped } from '../day.ts';
 import { moneyFromTyped, NO_AMOUNT } from '../money.ts';
 import type { Typed } from '../page-request.ts';
+import { askableIn, endingIn, outcomeIn } from './read-ending.ts';
 
 const APPLICANT = ['identifier', 'phone', 'email', 'address'] as const;
 
@@ -15,7 +16,17 @@ export const papersIn = (procedure: ProcedureFull): ProcedureFull['components'] 
   procedure.components.filter(({ source }) => source !== 'form');
 
 /** The contract's body of a counter intake from the posted page. */
-export const readIntake = (procedure: ProcedureFull, typed: Typed): CounterIntake => ({
+export const readIntake = (procedure: ProcedureFull, typed: Typed): CounterIntake => {
+  const handedIn = papersIn(procedure)
+    .map(({ code }) => code)
+    .filter((code) => typed[`handedIn.${code}`] !== undefined);
+  const brought = { outcome: outcomeIn(typed), handedIn, ...paidIn(typed), ...originalsIn(procedure, typed) };
+  return { ...filedIn(procedure, typed), ...endingIn(procedure, typed, brought) };
+};
+
+type Filed = Omit<CounterIntake, 'outcome' | 'handedIn'>;
+
+const filedIn = (procedure: ProcedureFull, typed: Typed): Filed => ({
   procedure: procedure.code,
   ...(typed.agency ? { agency: typed.agency } : {}),
   channel: typed.channel === 'post' || typed.channel === 'authorised' ? typed.channel : 'counter',
@@ -27,16 +38,11 @@ export const readIntake = (procedure: ProcedureFull, typed: Typed): CounterIntak
   },
   answers: answersIn(procedure, typed),
   ...(typed.draft ? { draft: typed.draft } : {}),
-  handedIn: papersIn(procedure)
-    .map(({ code }) => code)
-    .filter((code) => typed[`handedIn.${code}`] !== undefined),
   delivery: {
     by: typed.by === 'post' || typed.by === 'online' ? typed.by : 'counter',
     ...(typed['delivery.address'] ? { address: typed['delivery.address'] } : {}),
   },
   payment: typed.payment === 'online' ? 'online' : 'counter',
-  ...paidIn(typed),
-  ...originalsIn(procedure, typed),
 });
 
 /** An amount that was typed and is none: told before anything is sent. */
@@ -66,6 +72,7 @@ export const intakeFaults = (procedure: ProcedureFull, typed: Typed, problem: Ap
   }
   const fields = new Map(fieldsIn(procedure).map((field) => [field.name, field]));
   return problem.errors.map(({ field, message }) => {
+    if (field.startsWith('items')) return { field: `item.${askableIn(procedure)[0]?.code ?? ''}`, message };
     const name = field.replace(/^answers\./, '');
     const known = fields.get(name);
     if (known === undefined) return { field, message };

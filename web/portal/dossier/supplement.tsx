@@ -1,6 +1,7 @@
 import { type Fault, faultsOf } from '../../shared/client.ts';
 import { Button, ErrorSummary, Hidden, TextArea } from '../../shared/form.tsx';
 import { instantWords } from '../../shared/format.ts';
+import { Tag } from '../../shared/status.tsx';
 import { awaitsSupplement, paperComponents, wayPath } from '../filing/flow.ts';
 import { AnswersOverview, lacking, PapersOverview } from '../filing/overview.tsx';
 import { type OwnPageRequest, typed } from '../page-request.tsx';
@@ -53,10 +54,13 @@ const form = async (page: OwnPageRequest, note: string, faults: readonly Fault[]
             </p>
           </div>
           <ul class="list">
-            {request.items.map(({ component, name, problem }) => (
+            {request.items.map(({ component, name, problem, changed }) => (
               <li>
                 <h2>{name}</h2>
                 <p>{problem}</p>
+                {changed !== undefined && (
+                  <Tag tone={changed ? 'good' : 'warn'}>{changed ? 'Đã thay đổi' : 'Vẫn như cũ'}</Tag>
+                )}
                 <p>
                   {papers.has(component) ? (
                     <a
@@ -65,6 +69,8 @@ const form = async (page: OwnPageRequest, note: string, faults: readonly Fault[]
                     >
                       Gửi lại giấy tờ này
                     </a>
+                  ) : component === 'phi' ? (
+                    'Nộp tại Bộ phận Một cửa hoặc chuyển khoản; mục này đổi khi Bộ phận Một cửa ghi nhận khoản nộp.'
                   ) : (
                     <a class="button quiet" href="#to-khai">
                       Sửa tờ khai
@@ -74,7 +80,10 @@ const form = async (page: OwnPageRequest, note: string, faults: readonly Fault[]
               </li>
             ))}
           </ul>
-          <details id="to-khai" open={request.items.some(({ component }) => !papers.has(component))}>
+          <details
+            id="to-khai"
+            open={request.items.some(({ component }) => component !== 'phi' && !papers.has(component))}
+          >
             <summary>Xem và sửa toàn bộ hồ sơ</summary>
             <AnswersOverview dossier={dossier} procedure={procedure} />
             <PapersOverview dossier={dossier} procedure={procedure} />

@@ -2,9 +2,9 @@ import type { Sha256 } from '../../journal/entry.ts';
 import { NotAllowed } from '../../journal/moment.ts';
 import { closing } from '../../journal/step.ts';
 import type { Rules } from '../../rules.ts';
+import { mustBeKnown } from '../asked-for.ts';
 import { type Dossier, type FiledDossier, isAccepted } from '../dossier.ts';
 import type { DossierEvent, SupplementFault } from '../events.ts';
-import { FEE, prepaidFee } from '../fees.ts';
 import type { Seen } from '../steps/take-step.ts';
 import { filed, takeStep } from '../steps/take-step.ts';
 import type { Decision } from './decision.ts';
@@ -36,10 +36,7 @@ export const requested = (
 ): DossierEvent[] => {
   const { requests } = filed(dossier);
   const phase = isAccepted(dossier) ? 'processing' : 'intake';
-  const fee = prepaidFee(filed(dossier), rules) > 0 ? [FEE] : [];
-  const known = new Set([...rules.procedure.components.map((component) => component.code), ...fee]);
-  if (components.length === 0 || !components.every((code) => known.has(code)))
-    throw new NotAllowed('component-unknown');
+  mustBeKnown(components, filed(dossier), rules);
   if (requests[phase].made > 0 && fault === null) throw new NotAllowed('fault-needed');
 
   const nth = requests[phase].made + 1;

@@ -1,6 +1,7 @@
 import type { Sha256 } from '../../journal/entry.ts';
 import { NotAllowed } from '../../journal/moment.ts';
 import { stepKey } from '../../journal/step.ts';
+import { mustChangeSomething } from '../asked-for.ts';
 import { type Dossier, isSupplementAsked } from '../dossier.ts';
 import type { Paper } from '../events.ts';
 import { STEP_KINDS } from '../steps/step-kinds.ts';
@@ -13,6 +14,10 @@ export type TakeSupplement = Seen & {
   readonly form: Sha256;
   /** Scans of what was brought; they join the dossier's papers. */
   readonly papers?: readonly Paper[];
+  /** What was brought on paper. */
+  readonly handedIn?: readonly string[];
+  /** The declaration was put right at the counter. */
+  readonly declared?: boolean;
 };
 
 /**
@@ -20,16 +25,22 @@ export type TakeSupplement = Seen & {
  * whose name the entry carries. Whoever filed at the counter may have no account to supplement with.
  */
 export const takeSupplement: Decision<TakeSupplement> = {
-  needs: () => ['handedIn'],
+  needs: () => ['handedIn', 'answers'],
   inTheirPlace: (dossier) => supplementStep(dossier),
   offered: (dossier, { by }) => supplementStep(dossier) !== null && isAtTheCounter(dossier, by),
-  decide: (dossier, command, moment) => {
+  decide: (dossier, command, moment, rules) => {
     mustHaveRole(filed(dossier).oneStop, moment.by, STEP_KINDS.check.roles);
     const key = supplementStep(dossier);
     if (!isSupplementAsked(dossier) || key === null || command.seen !== key) throw new NotAllowed('step-changed');
 
+    const papers = [...dossier.papers, ...(command.papers ?? [])];
+    mustChangeSomething(
+      dossier,
+      { papers, handedIn: command.handedIn ?? [], declared: command.declared === true },
+      rules,
+    );
     return [
-      { type: 'DossierSupplemented', form: command.form, papers: [...dossier.papers, ...(command.papers ?? [])] },
+      { type: 'DossierSupplemented', form: command.form, papers },
       { type: 'StepClosed', key, outcome: 'supplemented' },
     ];
   },

@@ -14,7 +14,7 @@ export const mayChange = (dossier: Dossier): boolean => {
   return drafts.every((draft) => draft === null || draft.signed === null);
 };
 
-export type Change = Supplement & { readonly text: Sha256 };
+export type Change = Omit<Supplement, 'declared'> & { readonly text: Sha256 };
 
 /** Thay đổi hồ sơ đã nộp (TH-8.2a, BH-11.3a): no limit restarts (reading 21); whoever has the dossier must look at it again. */
 export const change = (dossier: Dossier, command: Change, moment: Moment, rules: Rules): DossierEvent[] => {

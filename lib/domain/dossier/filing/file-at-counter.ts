@@ -1,6 +1,8 @@
+import type { Sha256 } from '../../journal/entry.ts';
 import { type Moment, NotAllowed } from '../../journal/moment.ts';
 import { closing, stepKey } from '../../journal/step.ts';
 import type { Rules } from '../../rules.ts';
+import { mustBeKnown } from '../asked-for.ts';
 import type { Dossier, Step } from '../dossier.ts';
 import type { DossierEvent } from '../events.ts';
 import { isFeePaid } from '../fees.ts';
@@ -8,7 +10,7 @@ import { linkedWork } from '../shares.ts';
 import { STEP_KINDS } from '../steps/step-kinds.ts';
 import { mustHaveRole } from '../steps/take-step.ts';
 import type { Submit } from './submit.ts';
-import { submit } from './submit.ts';
+import { mustBeOffered, submit, submitted } from './submit.ts';
 
 /** What a person brings to the counter besides the dossier: the fee, and originals left there (ND61-8.1b, 20.2). */
 export type Brought = {
@@ -16,13 +18,21 @@ export type Brought = {
   readonly originals?: readonly string[];
 };
 
+/** How the intake ends: taken in, not yet (Mẫu 02, ND61-17.1a), or not here (Mẫu 03, ND61-17.1b). */
+export type Ending =
+  | { readonly outcome: 'received' }
+  | { readonly outcome: 'supplement'; readonly components: readonly string[]; readonly text: Sha256 }
+  | { readonly outcome: 'refused'; readonly text: Sha256; readonly rightAgency: string | null };
+
+type FileAtCounter = Submit & Brought & { readonly ending?: Ending };
+
 /**
- * Tiếp nhận trực tiếp, qua bưu chính, qua người được ủy quyền (ND61-17.1, TH-12.2): filed and received in one entry, which
- * closes the check; the fee and the originals taken with it stand in the same entry.
+ * Tiếp nhận trực tiếp, qua bưu chính, qua người được ủy quyền (ND61-17.1, TH-12.2): filed and answered in one entry, which
+ * closes the check; the code, the fee and the originals taken with it stand in the same entry.
  */
 export const fileAtCounter = (
   dossier: Dossier,
-  { paid, originals = [], ...command }: Submit & Brought,
+  { ending = { outcome: 'received' }, ...command }: FileAtCounter,
   code: string,
   moment: Moment,
   rules: Rules,
@@ -32,21 +42,67 @@ export const fileAtCounter = (
 
   const step = command.route.name === 'one-step' ? 'check-and-draft' : 'check';
   const check: Step = { key: stepKey(step, 1), step, after: 1, unit: null, role: null, opened: null, closed: null };
-  const filing = submit(dossier, command, moment, rules);
-  if (!isFeePaid(paid?.amount ?? 0, command.channel, rules)) throw new NotAllowed('fee-missing');
-  const known = new Set(rules.procedure.components.map((component) => component.code));
-  if (!originals.every((component) => known.has(component))) throw new NotAllowed('component-unknown');
+  const asked: Asked = { dossier, command, code, moment, rules };
+  if (ending.outcome === 'refused') return [...refused(asked, ending), closing(check, 'refused')];
+  if (ending.outcome === 'supplement') return [...notYet(asked, ending), closing(check, 'supplement')];
+  return [...received(asked, step), closing(check, 'received')];
+};
 
+type Asked = {
+  readonly dossier: Dossier;
+  readonly command: Submit & Brought;
+  readonly code: string;
+  readonly moment: Moment;
+  readonly rules: Rules;
+};
+
+const received = ({ dossier, command, code, moment, rules }: Asked, step: Step['step']): DossierEvent[] => {
+  const { paid, originals: _, ...filing } = command;
+  const first = submit(dossier, filing, moment, rules);
+  if (!isFeePaid(paid?.amount ?? 0, command.channel, rules)) throw new NotAllowed('fee-missing');
   return [
-    ...filing,
+    ...first,
     { type: 'DossierReceived', code, again: false, ruleSet: rules.ruleSet },
     ...linkedWork(command.route, command.oneStop ?? command.agency, rules),
     ...(step === 'check' ? [] : [{ type: 'OfficerAssigned' as const, officer: moment.by.id }]),
-    ...(paid === undefined ? [] : [{ type: 'FeePaid' as const, ...paid, by: wayOf(command.channel) }]),
+    ...broughtWith(command, rules),
+  ];
+};
+
+/** Counted for once-only like a request made later (17.2a): whoever comes back goes on from here, under the same code. */
+const notYet = (
+  { dossier, command, code, moment, rules }: Asked,
+  { components, text }: Extract<Ending, { outcome: 'supplement' }>,
+): DossierEvent[] => {
+  const { paid: _paid, originals: _originals, ...filing } = command;
+  mustBeOffered(dossier, filing, moment, rules);
+  mustBeKnown(components, command, rules);
+  return [
+    submitted(filing, rules, code),
+    { type: 'SupplementRequested', at: 'intake', components, text, fault: null },
+    ...broughtWith(command, rules),
+  ];
+};
+
+/** What is refused may be nothing this unit offers: only that it is the first entry is asked. Nothing is paid or left behind. */
+const refused = (
+  { dossier, command, code, rules }: Asked,
+  { text, rightAgency }: Extract<Ending, { outcome: 'refused' }>,
+): DossierEvent[] => {
+  const { paid, originals = [], ...filing } = command;
+  if (dossier.stage !== 'nothing') throw new NotAllowed('already-submitted');
+  if (paid !== undefined || originals.length > 0) throw new NotAllowed('nothing-kept-of-refused');
+  return [submitted(filing, rules, code), { type: 'DossierRefused', text, rightAgency }];
+};
+
+const broughtWith = ({ paid, originals = [], channel }: Submit & Brought, { procedure }: Rules): DossierEvent[] => {
+  const known = new Set(procedure.components.map((component) => component.code));
+  if (!originals.every((component) => known.has(component))) throw new NotAllowed('component-unknown');
+  return [
+    ...(paid === undefined ? [] : [{ type: 'FeePaid' as const, ...paid, by: wayOf(channel) }]),
     ...(originals.length === 0
       ? []
       : [{ type: 'OriginalsRecorded' as const, what: 'taken' as const, components: originals, fits: null }]),
-    closing(check, 'received'),
   ];
 };
 

@@ -24,6 +24,23 @@ export type Submit = {
 
 /** Nộp hồ sơ (TH-9.1, ND61-16): a published procedure (D17), an agency that resolves it, every required component. */
 export const submit = (dossier: Dossier, command: Submit, moment: Moment, rules: Rules): DossierEvent[] => {
+  mustBeOffered(dossier, command, moment, rules);
+  const present = [...command.papers.map((paper) => paper.component), ...command.handedIn];
+  if (missingComponents(rules.procedure, present).length > 0) throw new NotAllowed('components-missing');
+
+  return [submitted(command, rules)];
+};
+
+/** The first event of a dossier; `code`: where the counter gives one before anything is accepted. */
+export const submitted = ({ handedIn: _, ...said }: Submit, { ruleSet }: Rules, code?: string): DossierEvent => ({
+  type: 'DossierSubmitted',
+  ...said,
+  ruleSet,
+  ...(code === undefined ? {} : { code }),
+});
+
+/** A published procedure (D17), resolved by this agency, filed and delivered in a way that is offered. */
+export const mustBeOffered = (dossier: Dossier, command: Submit, moment: Moment, rules: Rules): void => {
   const { procedure, profile } = rules;
   if (dossier.stage !== 'nothing') throw new NotAllowed('already-submitted');
   if (command.channel === 'online' && command.owner !== moment.by.id) throw new NotAllowed('not-your-dossier');
@@ -32,12 +49,6 @@ export const submit = (dossier: Dossier, command: Submit, moment: Moment, rules:
   if (!procedure.channels.includes(CHANNEL_OF[command.channel])) throw new NotAllowed('channel-not-offered');
   if (!profile.resultChannels.is.includes(command.delivery) || !procedure.delivery.includes(command.delivery))
     throw new NotAllowed('channel-not-offered');
-
-  const present = [...command.papers.map((paper) => paper.component), ...command.handedIn];
-  if (missingComponents(procedure, present).length > 0) throw new NotAllowed('components-missing');
-
-  const { handedIn: _, ...said } = command;
-  return [{ type: 'DossierSubmitted', ...said, ruleSet: rules.ruleSet }];
 };
 
 /** An authorised person comes to the counter. */

@@ -2,20 +2,24 @@ import type { Sha256 } from '../../journal/entry.ts';
 import { type Moment, NotAllowed } from '../../journal/moment.ts';
 import { stepKey } from '../../journal/step.ts';
 import type { Rules } from '../../rules.ts';
+import { mustChangeSomething } from '../asked-for.ts';
 import { type Dossier, type FiledDossier, isSupplementAsked } from '../dossier.ts';
 import type { DossierEvent, Paper } from '../events.ts';
 
-export type Supplement = { readonly form: Sha256; readonly papers: readonly Paper[] };
+/** `declared`: the declaration says something else than before. */
+export type Supplement = { readonly form: Sha256; readonly papers: readonly Paper[]; readonly declared: boolean };
 
 /** Bổ sung hồ sơ (TH-8.2, TTH-12.3): starts a fresh intake limit (reading 6). Its step is known even before the machine has opened it. */
 export const supplement = (dossier: Dossier, command: Supplement, moment: Moment, rules: Rules): DossierEvent[] => {
   if (dossier.stage === 'nothing' || dossier.owner !== moment.by.id) throw new NotAllowed('not-your-dossier');
   if (!isSupplementAsked(dossier)) throw new NotAllowed('nothing-to-supplement');
 
-  mustKeepRequired(dossier, command.papers, rules);
+  const { form, papers, declared } = command;
+  mustKeepRequired(dossier, papers, rules);
+  mustChangeSomething(dossier, { papers, handedIn: [], declared }, rules);
 
   return [
-    { type: 'DossierSupplemented', form: command.form, papers: command.papers },
+    { type: 'DossierSupplemented', form, papers },
     { type: 'StepClosed', key: stepKey('supplement', dossier.request.entry), outcome: 'supplemented' },
   ];
 };

@@ -14,7 +14,7 @@ const Fields = (props: FormProps) => (
   <>
     <fieldset class="field rows">
       <legend class="label">Thành phần cần bổ sung, hoàn thiện</legend>
-      {props.dossier.components.map(({ code, name }) => (
+      {props.dossier.askable.map(({ code, name }) => (
         <ComponentRow props={props} code={code} name={name} />
       ))}
     </fieldset>
@@ -72,7 +72,7 @@ export const readItems = (typed: Typed, dossier: DeskDossier): ItemsAsked | { re
     }));
   if (named.length === 0)
     return toMend(
-      `tick-${dossier.components[0]?.code ?? ''}`,
+      `tick-${dossier.askable[0]?.code ?? ''}`,
       'Hãy đánh dấu ít nhất một thành phần hồ sơ cần bổ sung và ghi nội dung.',
     );
   if (faults.length > 0) return { faults };
@@ -83,8 +83,8 @@ export const readItems = (typed: Typed, dossier: DeskDossier): ItemsAsked | { re
 };
 
 /** The components that are ticked or written about, in their order. */
-const namedIn = (typed: Typed, { components }: DeskDossier): readonly string[] =>
-  components
+const namedIn = (typed: Typed, { askable }: DeskDossier): readonly string[] =>
+  askable
     .map(({ code }) => code)
     .filter((code) => typed[`tick-${code}`] !== undefined || problemOf(typed, code) !== '');
 
