@@ -24,6 +24,8 @@ export const OpinionView = z.object({
   askedAt: Instant,
   answerBy: DayDate,
   dueAt: Instant,
+  /** True where it rests on a year without its declared calendar (reading 26). */
+  provisional: z.boolean().optional(),
   state: OpinionState,
   answeredAt: Instant.nullable(),
   text: z.string().nullable(),
@@ -44,6 +46,7 @@ export const PartView = z.object({
   /** The keys of the shares whose results it needs. */
   after: z.array(z.string()),
   dueAt: Instant.nullable(),
+  provisional: z.boolean().optional(),
   why: z.array(Why),
   state: ShareState,
   officer: z.string().nullable(),

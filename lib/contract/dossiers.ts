@@ -98,6 +98,8 @@ export const Submitted = z.object({
   stage: z.string(),
   submittedAt: Instant,
   receiveBy: Instant,
+  /** True where it rests on a year without its declared calendar (reading 26). */
+  provisional: z.boolean().optional(),
   why: z.array(Why),
   files: z.array(ArrivedFile),
 });
@@ -117,6 +119,7 @@ export const DossierItem = z.object({
   submittedAt: Instant.nullable(),
   acceptedAt: Instant.nullish(),
   dueAt: Instant.nullable(),
+  provisional: z.boolean().optional(),
   changedAt: Instant,
 });
 
@@ -155,6 +158,7 @@ export const MyShare = z.object({
   work: z.string(),
   state: ShareState,
   dueAt: Instant.nullable(),
+  provisional: z.boolean().optional(),
   doneAt: Instant.nullable(),
 });
 

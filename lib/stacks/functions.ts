@@ -287,10 +287,11 @@ export const FUNCTIONS = {
     budgetKb: 96,
   },
   sweep: {
-    does: 'Every five minutes: restarts what stands between steps, sends what was never sent',
+    does: 'Every five minutes: restarts what stands between steps, sends what was never sent; once, enters the days off of undeclared years',
     whenItFails: 'What was lost on the way stays lost until the next sweep.',
     needs: [
       'journal:read',
+      'journal:append',
       'views:read',
       'waits',
       'machines:start',

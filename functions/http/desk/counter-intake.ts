@@ -80,7 +80,7 @@ export const counterIntake = operation({
     });
     const now = await waitForNextStep(world, id, dossier);
     if (!isAccepted(now)) throw new Error('received at the counter, and yet not accepted');
-    const { at: dueAt, why } = dueOf(now, rules);
-    return { status: 201, body: { id, code: codeOf(now), stage: now.stage, dueAt, why } };
+    const { at: dueAt, provisional, why } = dueOf(now, rules);
+    return { status: 201, body: { id, code: codeOf(now), stage: now.stage, dueAt, provisional, why } };
   },
 });

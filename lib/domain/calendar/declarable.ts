@@ -13,6 +13,11 @@ export const mustBeDeclarable = (date: DayDate, { years }: CalendarData): void =
 export const isDeclaredOff = (date: DayDate, { daysOff }: CalendarData): boolean =>
   daysOff.some((day) => day.confirmed && day.date === date);
 
-/** Whether the province or any of its agencies works on a date (reading 16: some keep sessions of their own). */
-export const isWorkedSomewhere = (date: DayDate, data: CalendarData): boolean =>
-  [undefined, ...Object.keys(data.sessionsOf ?? {})].some((agency) => workingCalendar(data, agency).isWorkingDay(date));
+/**
+ * Whether the province or any of its agencies works on a date (reading 16: some keep sessions of their own). Days off that
+ * no act declared do not count: declaring a year settles them too (reading 26).
+ */
+export const isWorkedSomewhere = (date: DayDate, { estimates: _, ...declared }: CalendarData): boolean =>
+  [undefined, ...Object.keys(declared.sessionsOf ?? {})].some((agency) =>
+    workingCalendar(declared, agency).isWorkingDay(date),
+  );

@@ -1,18 +1,21 @@
 import type { Rules } from '../rules.ts';
 import { inForce } from '../time/in-force.ts';
-import type { Instant, Limit } from '../time/instant.ts';
+import { type Instant, isPast, type Limit } from '../time/instant.ts';
 import { receiveBy } from '../time/intake-limit.ts';
 import { answerByOf } from '../time/opinion-limit.ts';
 import { reappointed } from '../time/reappointment.ts';
 import { resultDue } from '../time/result-limit.ts';
 import { noticeBy } from '../time/supplement-notice.ts';
 import type { AcceptedDossier, Opinion } from './dossier.ts';
-import { isTimedAccepted, type Timed, type TimedAccepted } from './timed.ts';
+import { intakeEndedAt, isTimedAccepted, resultEndedAt, type Timed, type TimedAccepted } from './timed.ts';
 
 /** When the one-stop unit has to have received it (TH-9.2a, TTH-12.1a), counted from the latest filing. */
 export const receiveByOf = (dossier: Timed, rules: Rules): Limit =>
-  inForce(rules, dossier.filed.at, (calendar) =>
-    receiveBy(dossier.filed.at, (rules.filedUnder ?? rules).profile.intake, calendar),
+  inForce(
+    rules,
+    dossier.filed.at,
+    (calendar) => receiveBy(dossier.filed.at, (rules.filedUnder ?? rules).profile.intake, calendar),
+    intakeEndedAt(dossier),
   );
 
 /** When the result is due before any re-appointment: from the latest acceptance, again from the start after a supplement (19.4). */
@@ -21,7 +24,8 @@ export const firstDueOf = (dossier: TimedAccepted, rules: Rules): Limit => {
   const { timeLimit, timeLimitWhenVerified } = rules.procedure;
   const verified = dossier.visit !== null || dossier.verified !== null;
   const limit = verified ? (timeLimitWhenVerified ?? timeLimit) : timeLimit;
-  return inForce(rules, dossier.accepted.at, (calendar) => resultDue(dossier.accepted.at, limit, calendar, restarted));
+  const { at } = dossier.accepted;
+  return inForce(rules, at, (calendar) => resultDue(at, limit, calendar, restarted), resultEndedAt(dossier));
 };
 
 /** When the result is due: from the acceptance, again from the start after a supplement (19.4), moved once by re-appointment (19.9). */
@@ -29,7 +33,7 @@ export const dueOf = (dossier: TimedAccepted, rules: Rules): Limit => {
   const due = firstDueOf(dossier, rules);
   const moved = dossier.reappointed;
   return moved !== null && moved.entry > dossier.accepted.entry
-    ? inForce(rules, moved.at, (calendar) => reappointed(due, moved.until, calendar))
+    ? inForce(rules, moved.at, (calendar) => reappointed(due, moved.until, calendar), resultEndedAt(dossier))
     : due;
 };
 
@@ -39,7 +43,7 @@ export const opinionDue = ({ asked, answerBy }: Opinion, rules: Rules): Limit =>
 
 /** How a dossier stands against its due date: judged by when the result was ready (E9's three classes come from here). */
 export const dueState = (due: Limit, now: Instant, soonAfter: Instant): 'on-time' | 'due-soon' | 'overdue' => {
-  if (now > due.at) return 'overdue';
+  if (isPast(now, due)) return 'overdue';
   return now >= soonAfter ? 'due-soon' : 'on-time';
 };
 

@@ -148,6 +148,8 @@ export type NotedEvent =
     }
   | { readonly type: 'DossierLinked'; readonly owner: string }
   | { readonly type: 'CorrectionMade'; readonly about: number; readonly text: Sha256 }
+  /** A provisional date the calendar has moved since it was told (reading 26); of the limit that began with entry `of`. */
+  | { readonly type: 'DueDateRecounted'; readonly limit: 'intake' | 'result'; readonly of: number }
   | { readonly type: 'ContentsErased'; readonly contents: readonly Sha256[] };
 
 /** How paper travels (ND61-18, last paragraph). */

@@ -1,5 +1,6 @@
 import type { DeskDossier } from '../../../lib/contract/desk.ts';
 import { instantWords, shortInstant } from '../../shared/format.ts';
+import { ProvisionalTag } from '../../shared/reasons.tsx';
 import { OpinionTag, ShareTag, Tag } from '../../shared/status.tsx';
 import { VISIT_OUTCOMES } from '../choices.ts';
 import { OVER } from './over.ts';
@@ -24,7 +25,7 @@ export const SharesSection = ({ dossier: { parts } }: Props) => {
     <section aria-labelledby="phan-viec">
       <h2 id="phan-viec">Các cơ quan giải quyết</h2>
       <ol class="list">
-        {parts.map(({ agency, work, after, dueAt, state, officer, draft, number, doneAt }, index) => (
+        {parts.map(({ agency, work, after, dueAt, provisional, state, officer, draft, number, doneAt }, index) => (
           <li>
             <p>
               <strong>{work}</strong> <ShareTag state={state} />
@@ -35,6 +36,7 @@ export const SharesSection = ({ dossier: { parts } }: Props) => {
               {officer !== null && ` · ${officer}`}
               {doneAt !== null && ` · xong ${shortInstant(doneAt)}`}
               {dueAt !== null && ` · hạn ${shortInstant(dueAt)}`}
+              <ProvisionalTag when={dueAt !== null && provisional} />
               {number !== null && ` · số ${number}`}
             </p>
             {after.length > 0 && doneAt === null && (
@@ -62,13 +64,14 @@ export const OpinionsSection = ({ dossier: { opinions, reader, moves } }: Props)
     <section aria-labelledby="lay-y-kien">
       <h2 id="lay-y-kien">Lấy ý kiến</h2>
       <ol class="list">
-        {opinions.map(({ agency, question, askedAt, dueAt, state, answeredAt, text }, index) => (
+        {opinions.map(({ agency, question, askedAt, dueAt, provisional, state, answeredAt, text }, index) => (
           <li>
             <p>
               <strong>{agency.name}</strong> <OpinionTag state={state} />
             </p>
             <p class="small">
               Hỏi {shortInstant(askedAt)} · hạn {shortInstant(dueAt)}
+              <ProvisionalTag when={provisional} />
               {answeredAt !== null && ` · trả lời ${shortInstant(answeredAt)}`}
             </p>
             {question !== opinions[index - 1]?.question && <p class="said">Nội dung hỏi: {question}</p>}

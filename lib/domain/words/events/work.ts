@@ -3,7 +3,7 @@ import { dueOf } from '../../dossier/due-dates.ts';
 import { eResultLines } from '../../notices/e-result.ts';
 import { type ApplicantNotice, group } from '../../notices/notice.ts';
 import type { Rules } from '../../rules.ts';
-import { momentWords, shortDate } from '../../time/wording.ts';
+import { limitWords, shortDate } from '../../time/wording.ts';
 import { CHANNEL_IN_HISTORY, CHANNEL_IN_JOURNAL } from '../channels.ts';
 import { type AboutApplicant, internal, NO_NOTICE, open, type WordsOf } from './event-words.ts';
 
@@ -153,7 +153,7 @@ const readyNotice = ({ dossier, rules, code, agency, texts }: AboutApplicant): A
       refusal
         ? `${agency} đã có văn bản thông báo lý do không giải quyết hồ sơ. Văn bản được trả theo cách ông/bà đã đăng ký.`
         : `Kết quả giải quyết hồ sơ đã sẵn sàng và sẽ được trả theo cách ông/bà đã đăng ký.`,
-      ...(early ? [`Kết quả có trước ngày hẹn (${momentWords(dueOf(dossier, rules).at)}).`] : []),
+      ...(early ? [`Kết quả có trước ngày hẹn (${limitWords(dueOf(dossier, rules))}).`] : []),
       ...eResultLines(dossier, texts.text),
     ],
     sms: `Ho so ${code} da co ket qua.`,
