@@ -17,7 +17,13 @@ export const isDeclaredOff = (date: DayDate, { daysOff }: CalendarData): boolean
  * Whether the province or any of its agencies works on a date (reading 16: some keep sessions of their own). Days off that
  * no act declared do not count: declaring a year settles them too (reading 26).
  */
-export const isWorkedSomewhere = (date: DayDate, { estimates: _, ...declared }: CalendarData): boolean =>
-  [undefined, ...Object.keys(declared.sessionsOf ?? {})].some((agency) =>
-    workingCalendar(declared, agency).isWorkingDay(date),
+export const isWorkedSomewhere = (date: DayDate, data: CalendarData): boolean =>
+  [undefined, ...Object.keys(data.sessionsOf ?? {})].some((agency) =>
+    workingCalendar(declaredOnly(data), agency).isWorkingDay(date),
   );
+
+const declaredOnly = (data: CalendarData): CalendarData => {
+  if (data.estimates === undefined) return data;
+  const { estimates: _, ...declared } = data;
+  return declared;
+};

@@ -57,7 +57,8 @@ const holidaysOf = (data: CalendarData, { lunar, source }: Estimates): readonly 
 };
 
 const HOLIDAY = { kind: 'holiday', confirmed: true } as const;
-const YEARS = Array.from({ length: LAST_YEAR - FIRST_YEAR + 1 }, (_, index) => FIRST_YEAR + index);
+// Without the very first: the rest before its new year would reach out of the calendar.
+const YEARS = Array.from({ length: LAST_YEAR - FIRST_YEAR }, (_, index) => FIRST_YEAR + 1 + index);
 
 const withRestInstead = (holidays: readonly DayOff[], isWorked: (day: number) => boolean): readonly DayOff[] => {
   const taken = new Set(holidays.map(({ date }) => date));

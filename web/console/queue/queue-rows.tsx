@@ -40,7 +40,7 @@ export const QueueRows = ({ items, now }: { items: readonly QueueItem[]; now: st
           <td class="due">
             <time dateTime={item.dueAt}>{shortInstant(item.dueAt)}</time>
             <ProvisionalTag when={item.provisional} />
-            {now !== undefined && <small>{timeLeft(item.dueAt, now)}</small>}
+            {now !== undefined && !(item.provisional && item.dueAt < now) && <small>{timeLeft(item.dueAt, now)}</small>}
             {item.own !== null && <OwnDue own={item.own} />}
           </td>
           <td class="state">
