@@ -1,7 +1,7 @@
 import { calendarState } from '../../lib/domain/calendar/calendar.ts';
 import { calendarJournal } from '../../lib/domain/calendar/calendar-versions.ts';
 import type { CalendarEvent } from '../../lib/domain/calendar/events.ts';
-import { enterEstimates as enter } from '../../lib/domain/calendar/watch-years.ts';
+import { estimatesToEnter } from '../../lib/domain/calendar/watch-years.ts';
 import type { Entry } from '../../lib/domain/journal/entry.ts';
 import { SYSTEM } from '../../lib/domain/journal/moment.ts';
 import { LAST_YEAR } from '../../lib/domain/time/days-off.ts';
@@ -23,6 +23,6 @@ export const enterEstimates = async (world: World): Promise<void> => {
     command: 'enter-estimates',
     by: SYSTEM,
     blank: undefined,
-    decide: (before) => enter(before, estimates),
+    decide: (before) => estimatesToEnter(before, estimates),
   });
 };

@@ -5,7 +5,7 @@ import type { CalendarState } from './calendar.ts';
 import type { CalendarEvent } from './events.ts';
 
 /** The estimates begin to count with the release that brings them, once in every province (readings 11, 26). */
-export const enterEstimates = ({ data }: CalendarState, estimates: Estimates): CalendarEvent[] =>
+export const estimatesToEnter = ({ data }: CalendarState, estimates: Estimates): CalendarEvent[] =>
   data.estimates === undefined ? [{ type: 'EstimatesEntered', estimates }] : [];
 
 /** So many days before the last declared year ends its administrators are told: the acts of the next one come about then. */

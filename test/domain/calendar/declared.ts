@@ -4,7 +4,7 @@ import { calendarJournal, calendarVersions } from '../../../lib/domain/calendar/
 import type { CalendarCommand } from '../../../lib/domain/calendar/command.ts';
 import { decideCalendar } from '../../../lib/domain/calendar/decide-calendar.ts';
 import type { CalendarEvent } from '../../../lib/domain/calendar/events.ts';
-import { enterEstimates } from '../../../lib/domain/calendar/watch-years.ts';
+import { estimatesToEnter } from '../../../lib/domain/calendar/watch-years.ts';
 import type { Entry } from '../../../lib/domain/journal/entry.ts';
 import { type Actor, NotAllowed } from '../../../lib/domain/journal/moment.ts';
 import type { Rules } from '../../../lib/domain/rules.ts';
@@ -51,7 +51,7 @@ export const declare = (entries: Declared, at: string, command: CalendarCommand,
 export const estimated = (entries: Declared, at: string): Declared => {
   const estimates = { source: 'Ước tính', lunar: [{ newYear: '2027-02-06', hungKings: '2027-04-16' }] };
   const entry = entries.length + 1;
-  const events: CalendarEvent[] = enterEstimates(stateOf(entries), estimates);
+  const events: CalendarEvent[] = estimatesToEnter(stateOf(entries), estimates);
   const said = { dossier: calendarJournal(tinhMau.key), entry, at, by: 'system', command: `k${entry}`, events };
   return [...entries, { ...said, previous: '0'.repeat(64), hash: '1'.repeat(64) }];
 };

@@ -6,7 +6,7 @@ import type { CalendarEvent } from '../../../lib/domain/calendar/events.ts';
 import {
   askForDeclaration,
   declarationAsked,
-  enterEstimates,
+  estimatesToEnter,
   nextCalendarLook,
 } from '../../../lib/domain/calendar/watch-years.ts';
 import { lunarYears } from '../../../lib/world/lunar-years.ts';
@@ -43,7 +43,7 @@ describe('the act that brings the days off of undeclared years (readings 11, 26)
 
   test('(G7) it enters once, says its source, and cannot be taken back', () => {
     const declared = released('2026-12-01T08:00:00+07:00');
-    const again = enterEstimates(calendarState(tinhMau.calendar, declared), { source: 'Lần hai', lunar: [] });
+    const again = estimatesToEnter(calendarState(tinhMau.calendar, declared), { source: 'Lần hai', lunar: [] });
     expect(again).toEqual([]);
     expect(calendarVersions(tinhMau.calendar, declared).map(({ act }) => act)).toEqual([null, 'Ước tính']);
     expect(refusal(declared, revocation(1))).toBe('declaration-unknown');
