@@ -1,4 +1,5 @@
 import { province } from '#province';
+import { enterEstimates } from '../../functions/scheduled/enter-estimates.ts';
 import { sweep } from '../../functions/scheduled/sweep.ts';
 import { now } from '../../lib/world/aws/clock.ts';
 import { awsFailed } from '../../lib/world/aws/failed.ts';
@@ -20,6 +21,7 @@ const world = awsWorld(province, {
 /** Answers, and logs, how much had been lost. */
 export const handler = async () => {
   await calendar.refresh();
+  await enterEstimates(world);
   const done = { restarted: await sweep(world), sentAgain: await outbox.resendUnsent() };
   console.info(JSON.stringify({ where: 'sweep', ...done }));
   return done;

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { kindOf } from '../../functions/journals/kinds.ts';
+import { enterEstimates } from '../../functions/scheduled/enter-estimates.ts';
 import { sweep } from '../../functions/scheduled/sweep.ts';
 import { type OpenStep, openStep } from '../../functions/steps/open-step.ts';
 import { type ReadList, readList } from '../../functions/steps/read-list.ts';
@@ -24,6 +25,7 @@ export const oneMachineHandlers = (): OneMachineHandlers => ({
   },
   look: (id, world) => kindOf(id).look(id, world),
   sweep: async (world) => {
+    await enterEstimates(world);
     await sweep(world);
   },
   machines: machines(),

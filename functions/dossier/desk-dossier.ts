@@ -5,6 +5,7 @@ import { dueOf, dueState, receiveByOf, soonAfter } from '../../lib/domain/dossie
 import { movesOf } from '../../lib/domain/dossier/moves.ts';
 import type { Sha256 } from '../../lib/domain/journal/entry.ts';
 import type { Rules } from '../../lib/domain/rules.ts';
+import { isPast } from '../../lib/domain/time/instant.ts';
 import { keepUntil } from '../../lib/domain/views/retention.ts';
 import { timelineOf } from '../../lib/domain/views/timeline.ts';
 import { decisionWords, inUsualOrder } from '../../lib/domain/words/decisions.ts';
@@ -49,6 +50,7 @@ const wholeDossier = async (world: World, read: ReadDossier, who: Account) => {
   const officers = await world.accounts.withRole(who.agency ?? dossier.agency, 'officer');
   const officer = isAccepted(dossier) ? officers.find(({ id }) => id === dossier.officer) : undefined;
   const draft = 'draft' in dossier ? dossier.draft : null;
+  const due = isAccepted(dossier) ? dueOf(dossier, rules) : null;
   return {
     id: dossier.id,
     code: codeOf(dossier),
@@ -62,7 +64,8 @@ const wholeDossier = async (world: World, read: ReadDossier, who: Account) => {
     channel: dossier.channel,
     applicant: applicant ?? { id: dossier.owner, name: '', identifier: null, phone: null, email: null, address: null },
     submittedAt: dossier.submitted.at,
-    dueAt: isAccepted(dossier) ? dueOf(dossier, rules).at : null,
+    dueAt: due?.at ?? null,
+    provisional: due?.provisional,
     limits: limitsOf(dossier, rules, world.clock.now()),
     runningLimits: await runningLimitsOf(world, read),
     delivery: { by: dossier.delivery, address: form.address },
@@ -133,7 +136,7 @@ const intakeMetAt = (dossier: FiledDossier): string | null => {
 };
 
 const stateOf = (due: ReturnType<typeof receiveByOf>, metAt: string | null, now: string, rules: Rules) => {
-  if (metAt !== null) return metAt <= due.at ? 'met' : 'met-late';
+  if (metAt !== null) return isPast(metAt, due) ? 'met-late' : 'met';
   return dueState(due, now, soonAfter(due, rules));
 };
 

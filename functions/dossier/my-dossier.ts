@@ -37,18 +37,22 @@ export const applicationItem = (world: World, draft: Application) => ({
 });
 
 /** A filed dossier in the list. */
-export const myItem = (world: World, { dossier, rules }: ReadDossier) => ({
-  id: dossier.id,
-  code: codeOf(dossier),
-  ...named(world, dossier.procedure, dossier.agency),
-  stage: dossier.stage,
-  ...STAGE_WORDS[dossier.stage],
-  state: lookUpState(dossier, rules.profile),
-  submittedAt: dossier.submitted.at,
-  acceptedAt: isAccepted(dossier) ? dossier.accepted.at : null,
-  dueAt: isAccepted(dossier) && clockRuns(dossier) ? dueOf(dossier, rules).at : null,
-  changedAt: dossier.last.at,
-});
+export const myItem = (world: World, { dossier, rules }: ReadDossier) => {
+  const due = isAccepted(dossier) && clockRuns(dossier) ? dueOf(dossier, rules) : null;
+  return {
+    id: dossier.id,
+    code: codeOf(dossier),
+    ...named(world, dossier.procedure, dossier.agency),
+    stage: dossier.stage,
+    ...STAGE_WORDS[dossier.stage],
+    state: lookUpState(dossier, rules.profile),
+    submittedAt: dossier.submitted.at,
+    acceptedAt: isAccepted(dossier) ? dossier.accepted.at : null,
+    dueAt: due?.at ?? null,
+    provisional: due?.provisional ?? false,
+    changedAt: dossier.last.at,
+  };
+};
 
 /** A draft's own page: what is still missing. */
 export const myApplication = (world: World, draft: Application) => {

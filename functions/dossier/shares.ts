@@ -7,6 +7,7 @@ import {
 import { dueState, soonAfter } from '../../lib/domain/dossier/due-dates.ts';
 import { promisedDue, shareLimit } from '../../lib/domain/dossier/running-limits.ts';
 import { isMoot } from '../../lib/domain/dossier/shares.ts';
+import { isPast } from '../../lib/domain/time/instant.ts';
 import type { World } from '../../lib/world/world.ts';
 import { findContent } from '../deciding/contents.ts';
 import { agencyNamed, resultView, textOf } from './dossier-parts.ts';
@@ -39,19 +40,21 @@ export const sharesOf = async (world: World, read: ReadDossier) => {
   const shares = Object.values(dossier.shares);
   return shares.map((share) => {
     const due = shareLimit(dossier, share, rules)?.due ?? null;
+    const promised = promisedDue(dossier, share, rules);
     return {
       key: share.key,
       agency: agencyNamed(world, share.agency),
       work: work.get(share.key) ?? share.key,
       dueAt: due?.at ?? null,
-      promisedAt: promisedDue(dossier, share, rules)?.at ?? null,
+      promisedAt: promised?.at ?? null,
+      provisional: (due ?? promised)?.provisional,
       why: due?.why ?? [],
       state: stateOf(share),
       doneAt: share.sealed?.at ?? null,
     };
 
     function stateOf({ sealed }: ShareOfWork) {
-      if (sealed !== null) return due === null || sealed.at <= due.at ? ('met' as const) : ('met-late' as const);
+      if (sealed !== null) return due !== null && isPast(sealed.at, due) ? ('met-late' as const) : ('met' as const);
       if (isMoot(share, shares)) return 'moot' as const;
       return due === null ? ('waiting' as const) : dueState(due, now, soonAfter(due, rules));
     }

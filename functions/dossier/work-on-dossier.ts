@@ -4,6 +4,7 @@ import { dueOnGround, dueState, opinionDue, proposedDueOf, soonAfter } from '../
 import { type RunningLimit, runningLimits } from '../../lib/domain/dossier/running-limits.ts';
 import { shareFor } from '../../lib/domain/dossier/shares.ts';
 import { openSteps } from '../../lib/domain/journal/step.ts';
+import type { Limit } from '../../lib/domain/time/instant.ts';
 import { LIMIT_WORDS } from '../../lib/domain/words/limits.ts';
 import { STEP_WORDS } from '../../lib/domain/words/steps.ts';
 import type { World } from '../../lib/world/world.ts';
@@ -63,7 +64,7 @@ export const opinionsOf = async (world: World, { dossier, rules }: ReadDossier) 
       question: await textOf(world, dossier.id, opinion.question),
       askedAt: opinion.asked.at,
       answerBy: opinion.answerBy,
-      dueAt: opinionDue(opinion, rules).at,
+      ...dueAndProvisional(opinionDue(opinion, rules)),
       state: opinionState(opinion),
       answeredAt: opinion.given?.at ?? null,
       text: await writtenIn(world, dossier.id, opinion.given?.text ?? null),
@@ -144,3 +145,5 @@ export const ownStepsOf = async (world: World, { dossier, rules }: ReadDossier) 
     }),
   );
 };
+
+const dueAndProvisional = ({ at, provisional }: Limit) => ({ dueAt: at, provisional });

@@ -44,7 +44,7 @@ const knownTo = async (
     return { known: { to: 'anyone', code, ...publicStatus(dossier, rules.profile) }, owner: '' };
   }
   const { fields } = rules.profile.lookUp.is;
-  const { state, status, agency, acceptedAt, dueAt } = myItem(world, read);
+  const { state, status, agency, acceptedAt, dueAt, provisional } = myItem(world, read);
   const known: LookUpFacts = {
     to: 'applicant',
     code,
@@ -52,6 +52,7 @@ const knownTo = async (
     agency: fields.includes('agency') ? agency.name : null,
     acceptedAt: fields.includes('received') ? acceptedAt : null,
     dueAt: fields.includes('due') ? dueAt : null,
+    ...(provisional ? { provisional } : {}),
   };
   return { known, owner: owner.id };
 };

@@ -1,6 +1,7 @@
 import type { DossierEvent } from '../../lib/domain/dossier/events.ts';
 import { limitsReached, nextCheckpoint } from '../../lib/domain/dossier/limits.ts';
 import { lapsing } from '../../lib/domain/dossier/opinions.ts';
+import { recounted } from '../../lib/domain/dossier/recounted.ts';
 import { SYSTEM } from '../../lib/domain/journal/moment.ts';
 import type { World } from '../../lib/world/world.ts';
 import { record } from '../deciding/record.ts';
@@ -16,7 +17,7 @@ export const look = async (dossierId: string, world: World): Promise<number> => 
     decide: (before, { at }) => {
       if (before.stage === 'nothing') return [];
       const rules = rulesOf(world, before);
-      return [...limitsReached(before, at, rules), ...lapsing(before, { at }, rules)];
+      return [...recounted(before, rules), ...limitsReached(before, at, rules), ...lapsing(before, { at }, rules)];
     },
   });
   if (entry === null && dossier.stage !== 'nothing')

@@ -1,15 +1,18 @@
 import { fold } from '../../lib/domain/dossier/fold.ts';
 import { nextCheckpoint } from '../../lib/domain/dossier/limits.ts';
+import { recounted } from '../../lib/domain/dossier/recounted.ts';
 import { rowOf } from '../../lib/domain/views/row.ts';
 import type { DossierRow, World } from '../../lib/world/world.ts';
 import { kindName } from '../deciding/kind-name.ts';
 import { rulesOf } from '../deciding/rules-of.ts';
+import { look } from './look.ts';
 
 /** How many are recounted side by side: their writes share one commit, and between two pages others have their turn. */
 const PAGE = 1000;
 
 /**
- * Every open due date follows the calendar (G7): the row of the lists and the next look at each open dossier, anew. Done
+ * Every open due date follows the calendar (G7): the row of the lists and the next look at each open dossier, anew; whose
+ * provisional date has moved is told (reading 26). Done
  * twice it changes nothing; broken off it is done again, because the reader reads the declaration again.
  */
 export const recount = async (world: World, recountOther: (id: string) => Promise<void>): Promise<void> => {
@@ -34,4 +37,5 @@ const recountDossier = async (world: World, row: DossierRow): Promise<void> => {
     moved ? world.views.put(now) : undefined,
     world.alarms.set(row.id, nextCheckpoint(dossier, rules)),
   ]);
+  if (recounted(dossier, rules).length > 0) await look(row.id, world);
 };

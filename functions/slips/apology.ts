@@ -1,6 +1,6 @@
 import { isAccepted } from '../../lib/domain/dossier/dossier.ts';
 import { firstDueOf, proposedDueOf } from '../../lib/domain/dossier/due-dates.ts';
-import { formalDayWords, formalMomentWords } from '../../lib/domain/slips/date-words.ts';
+import { formalDayWords, formalLimitWords } from '../../lib/domain/slips/date-words.ts';
 import type { ApologySlip } from '../../lib/domain/slips/slip.ts';
 import type { World } from '../../lib/world/world.ts';
 import { getAgency } from '../deciding/rules-of.ts';
@@ -23,9 +23,9 @@ export const apologySlip = async (world: World, read: ReadDossier): Promise<Apol
     agency: getAgency(world.province, dossier.agency).name,
     acceptedOn: formalDayWords(dossier.accepted.at),
     content,
-    appointedAt: formalMomentWords(firstDueOf(dossier, rules).at),
+    appointedAt: formalLimitWords(firstDueOf(dossier, rules)),
     reason: await textOf(world, dossier.id, reason),
-    newDate: formalMomentWords(proposedDueOf(dossier, { at, until }, rules).at),
+    newDate: formalLimitWords(proposedDueOf(dossier, { at, until }, rules)),
     signedBy: { role: 'Thủ trưởng cơ quan', name: await nameOf(world, signed.by) },
   };
 };

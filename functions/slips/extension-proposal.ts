@@ -1,7 +1,7 @@
 import { isAccepted } from '../../lib/domain/dossier/dossier.ts';
 import { firstDueOf, proposedDueOf } from '../../lib/domain/dossier/due-dates.ts';
 import type { ExtensionProposal } from '../../lib/domain/slips/between-offices.ts';
-import { formalMomentWords } from '../../lib/domain/slips/date-words.ts';
+import { formalLimitWords } from '../../lib/domain/slips/date-words.ts';
 import type { World } from '../../lib/world/world.ts';
 import { getAgency } from '../deciding/rules-of.ts';
 import { nameOf, textOf } from '../dossier/dossier-parts.ts';
@@ -23,9 +23,9 @@ export const extensionProposal = async (world: World, read: ReadDossier): Promis
     ...(await aboutOf(world, read)),
     to: oneStop.units.find(({ kind }) => kind === 'one-stop')?.name ?? oneStop.oneStop,
     agency: getAgency(world.province, dossier.agency).name,
-    appointedAt: formalMomentWords(firstDueOf(dossier, rules).at),
+    appointedAt: formalLimitWords(firstDueOf(dossier, rules)),
     reason: await textOf(world, dossier.id, event.reason),
-    newDate: formalMomentWords(proposedDueOf(dossier, { at: entry.at, until: event.until }, rules).at),
+    newDate: formalLimitWords(proposedDueOf(dossier, { at: entry.at, until: event.until }, rules)),
     signedBy: { role: 'Thủ trưởng cơ quan', name: await nameOf(world, entry.by) },
   };
 };

@@ -1,6 +1,6 @@
 import { isAccepted } from '../../lib/domain/dossier/dossier.ts';
 import { dueOf } from '../../lib/domain/dossier/due-dates.ts';
-import { formalMomentWords } from '../../lib/domain/slips/date-words.ts';
+import { formalLimitWords, formalMomentWords } from '../../lib/domain/slips/date-words.ts';
 import type { ReceiptSlip } from '../../lib/domain/slips/slip.ts';
 import { bookPlace } from '../../lib/domain/views/register-book.ts';
 import type { World } from '../../lib/world/world.ts';
@@ -37,7 +37,7 @@ export const receiptSlip = async (world: World, read: ReadDossier): Promise<Rece
     sets: '01',
     timeLimit: rules.procedure.timeLimit.text,
     acceptedAt: formalMomentWords(dossier.accepted.at),
-    resultAt: formalMomentWords(due.at),
+    resultAt: formalLimitWords(due),
     why: due.why.map(({ text, article }) => `${text} (${article})`),
     resultPlace:
       dossier.delivery === 'counter'

@@ -1,5 +1,5 @@
 import { isAccepted } from '../../lib/domain/dossier/dossier.ts';
-import { formalMomentWords } from '../../lib/domain/slips/date-words.ts';
+import { formalLimitWords } from '../../lib/domain/slips/date-words.ts';
 import type { ShareLine } from '../../lib/domain/slips/frame.ts';
 import type { TimeLimit } from '../../lib/domain/time/rules.ts';
 import type { World } from '../../lib/world/world.ts';
@@ -10,13 +10,13 @@ import { sharesOf } from '../dossier/shares.ts';
 export const shareLines = async (world: World, read: ReadDossier): Promise<readonly ShareLine[]> => {
   const { dossier } = read;
   const shares = isAccepted(dossier) ? dossier.shares : {};
-  return (await sharesOf(world, read)).map(({ key, agency, work, promisedAt }) => {
+  return (await sharesOf(world, read)).map(({ key, agency, work, promisedAt, provisional = false }) => {
     const within = shares[key]?.within;
     return {
       agency: agency.name,
       work,
       within: within === undefined ? null : withinWords(within),
-      until: promisedAt === null ? null : formalMomentWords(promisedAt),
+      until: promisedAt === null ? null : formalLimitWords({ at: promisedAt, provisional }),
     };
   });
 };

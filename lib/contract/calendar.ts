@@ -42,7 +42,8 @@ const CalendarDeclaration = z.object({
   entry: z.number(),
   at: Instant,
   by: Person,
-  kind: z.enum(['day-off', 'made-up-day', 'year']),
+  /** `estimates`: days off of years not declared yet, brought in by a release; `year` the first of them. */
+  kind: z.enum(['day-off', 'made-up-day', 'year', 'estimates']),
   date: DayDate.nullable(),
   year: z.number(),
   name: z.string().nullable(),

@@ -85,7 +85,16 @@ export const Calendar = z.object({
   ),
   workingWeekdays: z.array(z.number()),
   daysOff: z.array(
-    z.object({ date: DayDate, name: z.string(), kind: z.string(), source: z.string(), confirmed: z.boolean() }),
+    z.object({
+      date: DayDate,
+      name: z.string(),
+      kind: z.string(),
+      source: z.string(),
+      /** False: listed without effect, but for one that is `estimated`. */
+      confirmed: z.boolean(),
+      /** Of the lunar calendar in a year not declared yet: it counts, and every date that rests on that year is provisional. */
+      estimated: z.boolean().optional(),
+    }),
   ),
   workingDays: z.array(z.object({ date: DayDate, insteadOf: DayDate, source: z.string(), confirmed: z.boolean() })),
 });

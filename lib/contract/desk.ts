@@ -31,9 +31,13 @@ export const QueueItem = z.object({
   /** The share of work, the agency or the procedure's own step it is about; null for the dossier's own. */
   about: z.string().nullable(),
   dueAt: Instant,
+  /** True where it rests on a year without its declared calendar (reading 26). */
+  provisional: z.boolean().optional(),
   state: z.enum(['on-time', 'due-soon', 'overdue']),
   /** The limit of this step itself, where it has one: a share, an opinion, a share of time. */
-  own: z.object({ dueAt: Instant, state: z.enum(['on-time', 'due-soon', 'overdue']) }).nullable(),
+  own: z
+    .object({ dueAt: Instant, provisional: z.boolean().optional(), state: z.enum(['on-time', 'due-soon', 'overdue']) })
+    .nullable(),
 });
 
 /** A decision as an officer reads it, with its article; `done`: what is said once it is taken. */
@@ -90,6 +94,7 @@ export const DeskDossier = z.object({
   }),
   submittedAt: Instant,
   dueAt: Instant.nullable(),
+  provisional: z.boolean().optional(),
   limits: z.array(LimitView),
   runningLimits: z.array(RunningLimit),
   delivery: z.object({ by: Channel, address: z.string().nullable() }),
@@ -206,6 +211,7 @@ export const CounterReceived = z.object({
   slips: z.array(z.string()),
   stage: z.string(),
   dueAt: Instant.nullable(),
+  provisional: z.boolean().optional(),
   why: z.array(Why),
 });
 

@@ -24,6 +24,8 @@ export const OpinionView = z.object({
   askedAt: Instant,
   answerBy: DayDate,
   dueAt: Instant,
+  /** True where it rests on a year without its declared calendar (reading 26). */
+  provisional: z.boolean().optional(),
   state: OpinionState,
   answeredAt: Instant.nullable(),
   text: z.string().nullable(),
@@ -45,6 +47,7 @@ export const PartView = z.object({
   after: z.array(z.string()),
   dueAt: Instant.nullable(),
   promisedAt: Instant.nullable(),
+  provisional: z.boolean().optional(),
   why: z.array(Why),
   state: ShareState,
   officer: z.string().nullable(),

@@ -96,6 +96,8 @@ export const Submitted = z.object({
   stage: z.string(),
   submittedAt: Instant,
   receiveBy: Instant,
+  /** True where it rests on a year without its declared calendar (reading 26). */
+  provisional: z.boolean().optional(),
   why: z.array(Why),
   files: z.array(ArrivedFile),
 });
@@ -115,6 +117,7 @@ export const DossierItem = z.object({
   submittedAt: Instant.nullable(),
   acceptedAt: Instant.nullish(),
   dueAt: Instant.nullable(),
+  provisional: z.boolean().optional(),
   changedAt: Instant,
 });
 
@@ -163,6 +166,7 @@ export const MyShare = z.object({
   dueAt: Instant.nullable(),
   /** Until when its result is promised, where the procedure says who comes after whom: also before its own limit begins. */
   promisedAt: Instant.nullable(),
+  provisional: z.boolean().optional(),
   doneAt: Instant.nullable(),
 });
 

@@ -24,6 +24,10 @@ export const Reasons = ({ why, title = 'Vì sao là ngày giờ này?' }: { why:
   );
 };
 
-/** Said of a date beyond the last known calendar year (reading 19). */
+/** The same in a word, for lists. */
+export const ProvisionalTag = ({ when = false }: { when?: boolean | undefined }) =>
+  when ? <span class="small"> (tạm tính)</span> : null;
+
+/** Said of a date that rests on a year without its declared calendar (reading 26). */
 export const Provisional = ({ when }: { when: boolean }) =>
   when ? <span class="hint">Ngày tạm tính: lịch nghỉ của năm đó chưa được công bố nên có thể thay đổi.</span> : null;

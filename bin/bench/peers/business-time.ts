@@ -1,4 +1,4 @@
-import { effective } from '../../../lib/domain/time/calendar-table.ts';
+import { effective } from '../../../lib/domain/time/days-off.ts';
 import type { DayDate, Instant } from '../../../lib/domain/time/instant.ts';
 import { PROVINCE } from '../cast.ts';
 import { peer } from '../peers.ts';

@@ -3,6 +3,7 @@ import { page } from '../../../lib/contract/common.ts';
 import { AccountItem } from '../../../lib/contract/desk-accounts.ts';
 import { accountJournal, accountOf } from '../../../lib/domain/accounts/account.ts';
 import { runningAccountLimit } from '../../../lib/domain/accounts/limits.ts';
+import { isPast, type Limit } from '../../../lib/domain/time/instant.ts';
 import { localDate } from '../../../lib/domain/time/local-clock.ts';
 import type { DossierRow, World } from '../../../lib/world/world.ts';
 import type { AccountProfile } from '../../accounts/account-profile.ts';
@@ -35,20 +36,20 @@ const itemOf = async (world: World, row: DossierRow): Promise<z.input<typeof Acc
   const id = accountOf(row.id);
   const { account } = await readAccount(world, id);
   const profile = await findContent<AccountProfile>(world, accountJournal(id), account.profile);
-  const dueAt = runningAccountLimit(account, accountRules(world))?.due.at ?? null;
+  const due = runningAccountLimit(account, accountRules(world))?.due ?? null;
   return {
     id,
     holder: account.holder,
     name: profile?.name ?? '',
     stage: account.stage,
     step: row.queues[0]?.step ?? '',
-    dueAt,
-    state: stateOf(dueAt, world.clock.now()),
+    dueAt: due?.at ?? null,
+    state: stateOf(due, world.clock.now()),
   };
 };
 
-const stateOf = (dueAt: string | null, now: string): 'on-time' | 'due-soon' | 'overdue' => {
-  if (dueAt === null) return 'on-time';
-  if (now > dueAt) return 'overdue';
-  return localDate(now) === localDate(dueAt) ? 'due-soon' : 'on-time';
+const stateOf = (due: Limit | null, now: string): 'on-time' | 'due-soon' | 'overdue' => {
+  if (due === null) return 'on-time';
+  if (isPast(now, due)) return 'overdue';
+  return localDate(now) === localDate(due.at) ? 'due-soon' : 'on-time';
 };

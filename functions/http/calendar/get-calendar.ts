@@ -1,7 +1,8 @@
 import * as z from 'zod';
 import { Calendar } from '../../../lib/contract/catalogue.ts';
 import { text } from '../../../lib/contract/common.ts';
-import type { CalendarData, SessionRule } from '../../../lib/domain/time/calendar-data.ts';
+import type { CalendarData, DayOff, SessionRule } from '../../../lib/domain/time/calendar-data.ts';
+import { workingCalendar } from '../../../lib/domain/time/working-calendar.ts';
 import { getAgency } from '../../deciding/rules-of.ts';
 import { operation } from '../../wire/operation.ts';
 
@@ -28,9 +29,17 @@ const calendarOf = (data: CalendarData, year: string, agency: string | undefined
     known: data.years.includes(Number(year)),
     sessions: rules.flatMap(({ sessions, ...rule }) => sessions.map((session) => ({ ...session, ...rule }))),
     workingWeekdays: [...new Set(rules.flatMap((rule) => rule.weekdays))].sort((a, b) => a - b),
-    daysOff: data.daysOff.filter(({ date }) => date.startsWith(year)),
+    daysOff: daysOffIn(data, year, agency),
     workingDays: data.workingDays.filter(({ date }) => date.startsWith(year)),
   };
+};
+
+/** Whatever counts, and what is declared or announced without effect yet. */
+const daysOffIn = (data: CalendarData, year: string, agency: string | undefined): readonly DayOff[] => {
+  const counted = workingCalendar(data, agency).daysOffBetween(`${year}-01-01`, `${year}-12-31`);
+  const dates = new Set(counted.map(({ date }) => date));
+  const others = data.daysOff.filter(({ date }) => date.startsWith(year) && !dates.has(date));
+  return [...counted, ...others].sort((a, b) => (a.date < b.date ? -1 : 1));
 };
 
 /** An agency's own sessions win over the province's (reading 16). */

@@ -2,6 +2,7 @@ import { CalendarDeclarations } from '../../../lib/contract/calendar.ts';
 import { calendarState, type Declaration } from '../../../lib/domain/calendar/calendar.ts';
 import { calendarJournal } from '../../../lib/domain/calendar/calendar-versions.ts';
 import { actOf, type CalendarEvent } from '../../../lib/domain/calendar/events.ts';
+import type { Estimates } from '../../../lib/domain/time/calendar-data.ts';
 import type { World } from '../../../lib/world/world.ts';
 import { nameOf, writtenIn } from '../../dossier/dossier-parts.ts';
 import { operation } from '../../wire/operation.ts';
@@ -49,9 +50,13 @@ const shown = (event: Declaration['event']) => {
       return { kind: 'made-up-day', ...dated(event.day.date), name: null, insteadOf: event.day.insteadOf };
     case 'YearOpened':
       return { kind: 'year', date: null, year: event.year, name: null, insteadOf: null };
+    case 'EstimatesEntered':
+      return { kind: 'estimates', date: null, year: firstYear(event.estimates), name: null, insteadOf: null };
     default:
       return event satisfies never;
   }
 };
+
+const firstYear = ({ lunar }: Estimates): number => Number(lunar[0]?.newYear.slice(0, 4) ?? 0);
 
 const dated = (date: string) => ({ date, year: Number(date.slice(0, 4)) });

@@ -91,7 +91,7 @@ export const counterIntake = operation({
     if (code === null) throw new Error('taken down at the counter, and yet without a code');
     const slips = slipsOf(await readDossier(world, id), 'applicant').map(({ kind }) => kind);
     const due = isAccepted(now) ? dueOf(now, rules) : null;
-    const answer = { id, code, slips, stage: now.stage, dueAt: due?.at ?? null, why: due?.why ?? [] };
-    return { status: 201, body: answer };
+    const { at: dueAt = null, provisional, why = [] } = due ?? {};
+    return { status: 201, body: { id, code, slips, stage: now.stage, dueAt, provisional, why } };
   },
 });

@@ -79,6 +79,7 @@ const whatIsShown = async (world: World, row: DossierRow, due: Limit, rules: Rul
   procedure: { code: row.procedure, name: rules.procedure.name },
   applicant: (await world.accounts.find(row.owner))?.name ?? '',
   dueAt: due.at,
+  provisional: due.provisional,
   state: dueState(due, world.clock.now(), soonAfter(due, rules)),
 });
 
@@ -91,5 +92,9 @@ const ownLimit = (world: World, { dossier, rules }: ReadDossier, { step, unit, o
   );
   return own === undefined
     ? null
-    : { dueAt: own.due.at, state: dueState(own.due, world.clock.now(), soonAfter(own.due, rules)) };
+    : {
+        dueAt: own.due.at,
+        provisional: own.due.provisional,
+        state: dueState(own.due, world.clock.now(), soonAfter(own.due, rules)),
+      };
 };

@@ -77,10 +77,18 @@ export const submitDossier = operation({
     await world.applications.change(id, () => ({ ...draft, purpose: 'filed' }));
     if (dossier.stage === 'nothing') throw new Error('submitted, and yet nothing');
     await waitForNextStep(world, id, dossier);
-    const { at: receiveBy, why } = receiveByOf(dossier, rules);
+    const { at: receiveBy, provisional, why } = receiveByOf(dossier, rules);
     return {
       status: 202,
-      body: { id, stage: dossier.stage, submittedAt: dossier.submitted.at, receiveBy, why, files: arrivedFiles(draft) },
+      body: {
+        id,
+        stage: dossier.stage,
+        submittedAt: dossier.submitted.at,
+        receiveBy,
+        provisional,
+        why,
+        files: arrivedFiles(draft),
+      },
     };
   },
 });

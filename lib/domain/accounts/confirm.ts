@@ -1,5 +1,6 @@
 import { type Moment, NotAllowed } from '../journal/moment.ts';
 import { stepKey } from '../journal/step.ts';
+import { isPast } from '../time/instant.ts';
 import type { AccountState } from './account.ts';
 import type { AccountEvent } from './events.ts';
 import { confirmBy } from './limits.ts';
@@ -13,7 +14,7 @@ export const confirm = (
   rules: AccountRules,
 ): AccountEvent[] => {
   if (account.stage !== 'unconfirmed') throw new NotAllowed('already-confirmed');
-  if (at > confirmBy(account.registered.at, rules).at) throw new NotAllowed('confirmed-too-late');
+  if (isPast(at, confirmBy(account.registered.at, rules))) throw new NotAllowed('confirmed-too-late');
 
   return [
     { type: 'AccountConfirmed', by },

@@ -1,5 +1,5 @@
 import { stepKey } from '../journal/step.ts';
-import type { Instant } from '../time/instant.ts';
+import { type Instant, isPast } from '../time/instant.ts';
 import type { AccountState } from './account.ts';
 import type { AccountEvent } from './events.ts';
 import { confirmBy } from './limits.ts';
@@ -7,7 +7,7 @@ import type { AccountRules } from './rules.ts';
 
 /** Xóa tài khoản not confirmed in time, with what it holds (TTH-10.3b); nothing where it was, or where the limit still runs. */
 export const lapse = (account: AccountState, now: Instant, rules: AccountRules): AccountEvent[] => {
-  if (account.stage !== 'unconfirmed' || now <= confirmBy(account.registered.at, rules).at) return [];
+  if (account.stage !== 'unconfirmed' || !isPast(now, confirmBy(account.registered.at, rules))) return [];
   return [
     { type: 'AccountDeleted' },
     { type: 'ContentErased', sha256: account.profile },

@@ -34,7 +34,7 @@ const pointsOf = ({ limit, start, due }: RunningAccountLimit, { profile, calenda
   if (limit === 'confirm') {
     const remind: PointAt = { point: 'day-before', at: clockMinutesLater(due.at, -DAY_MINUTES) };
     const lapsed: PointAt = { point: 'overdue', at: clockMinutesLater(due.at, 1) };
-    return [remind, lapsed].filter(({ at }) => at > start);
+    return [remind, ...(due.provisional ? [] : [lapsed])].filter(({ at }) => at > start);
   }
   const remind = { workingDays: 0, workingMinutes: 0 };
   return promptPoints({ limit: 'result', due, start, points: profile.prompts.is.result, remind }, calendar);

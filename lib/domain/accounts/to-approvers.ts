@@ -1,4 +1,4 @@
-import { momentWords } from '../time/wording.ts';
+import { limitWords } from '../time/wording.ts';
 import type { AccountState } from './account.ts';
 import type { AccountEvent } from './events.ts';
 import { runningAccountLimit } from './limits.ts';
@@ -11,13 +11,13 @@ export const toApprovers = (event: AccountEvent, account: AccountState, rules: A
     return forApprovers('misuse-reported', 'Có người báo tài khoản bị sử dụng trái phép', 'Hãy xem xét ngay.');
   if (event.type !== 'LimitReached' || event.limit === 'confirm') return null;
 
-  const due = runningAccountLimit(account, rules)?.due.at ?? '';
+  const due = runningAccountLimit(account, rules)?.due;
   const what = event.limit === 'approve' ? 'Tài khoản chờ phê duyệt' : 'Đề nghị về tài khoản chờ xem xét';
   const late = event.point === 'overdue';
   return forApprovers(
     `account-${event.limit}-${event.point}`,
     late ? `${what} đã quá hạn` : `${what} sắp đến hạn`,
-    `Thời hạn: ${momentWords(due)}.`,
+    `Thời hạn: ${due === undefined ? '' : limitWords(due)}.`,
   );
 };
 

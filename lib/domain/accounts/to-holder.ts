@@ -1,5 +1,5 @@
 import { daysAway, localDate } from '../time/local-clock.ts';
-import { dayWords, momentWords } from '../time/wording.ts';
+import { dayWords, limitWords } from '../time/wording.ts';
 import type { AccountState } from './account.ts';
 import type { AccountEvent } from './events.ts';
 import { runningAccountLimit } from './limits.ts';
@@ -20,14 +20,15 @@ export const toHolder = (
   rules: AccountRules,
   reason: string,
 ): AccountNotice | null => {
-  const due = runningAccountLimit(account, rules)?.due.at ?? '';
+  const limit = runningAccountLimit(account, rules)?.due;
+  const due = limit?.at ?? '';
   switch (event.type) {
     case 'AccountConfirmed':
       if (event.by === 'counter') return null;
       return {
         kind: 'account-confirmed',
         subject: 'Đã xác thực thông tin đăng ký tài khoản',
-        text: `Đề nghị cấp tài khoản được xem xét, trả lời chậm nhất lúc ${momentWords(due)}.`,
+        text: `Đề nghị cấp tài khoản được xem xét, trả lời chậm nhất lúc ${limit === undefined ? '' : limitWords(limit)}.`,
         sms: 'Da xac thuc thong tin dang ky. Vui long cho phe duyet tai khoan.',
       };
     case 'AccountApproved':

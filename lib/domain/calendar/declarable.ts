@@ -13,6 +13,17 @@ export const mustBeDeclarable = (date: DayDate, { years }: CalendarData): void =
 export const isDeclaredOff = (date: DayDate, { daysOff }: CalendarData): boolean =>
   daysOff.some((day) => day.confirmed && day.date === date);
 
-/** Whether the province or any of its agencies works on a date (reading 16: some keep sessions of their own). */
+/**
+ * Whether the province or any of its agencies works on a date (reading 16: some keep sessions of their own). Days off that
+ * no act declared do not count: declaring a year settles them too (reading 26).
+ */
 export const isWorkedSomewhere = (date: DayDate, data: CalendarData): boolean =>
-  [undefined, ...Object.keys(data.sessionsOf ?? {})].some((agency) => workingCalendar(data, agency).isWorkingDay(date));
+  [undefined, ...Object.keys(data.sessionsOf ?? {})].some((agency) =>
+    workingCalendar(declaredOnly(data), agency).isWorkingDay(date),
+  );
+
+const declaredOnly = (data: CalendarData): CalendarData => {
+  if (data.estimates === undefined) return data;
+  const { estimates: _, ...declared } = data;
+  return declared;
+};

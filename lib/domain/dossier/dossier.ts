@@ -93,6 +93,8 @@ export type Filed = {
   readonly requests: Readonly<Record<'intake' | 'processing', { readonly made: number; readonly officeFault: number }>>;
   readonly apologies: number;
   readonly reached: readonly ReachedPoint[];
+  /** When the person was told last that a provisional date has moved; of the limit that began with entry `of` (reading 26). */
+  readonly recounted?: Fact & { readonly of: number };
   readonly forwarded: (Fact & { readonly by: Carrier }) | null;
   /** The applicant's own latest change of what was filed (TH-8.2a). */
   readonly changed: Fact | null;

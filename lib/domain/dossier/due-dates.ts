@@ -2,7 +2,7 @@ import { type Procedure, WHEN_VERIFIED } from '../catalogue/procedure.ts';
 import type { Rules } from '../rules.ts';
 import { onGround, type Taken } from '../time/alternative-limit.ts';
 import { inForce } from '../time/in-force.ts';
-import type { DayDate, Instant, Limit } from '../time/instant.ts';
+import { type DayDate, type Instant, isPast, type Limit } from '../time/instant.ts';
 import { receiveBy } from '../time/intake-limit.ts';
 import { answerByOf } from '../time/opinion-limit.ts';
 import { reappointed } from '../time/reappointment.ts';
@@ -11,12 +11,15 @@ import type { TimeLimit } from '../time/rules.ts';
 import { noticeBy } from '../time/supplement-notice.ts';
 import type { WorkingCalendar } from '../time/working-calendar.ts';
 import type { AcceptedDossier, Opinion } from './dossier.ts';
-import { isTimedAccepted, type Timed, type TimedAccepted } from './timed.ts';
+import { intakeEndedAt, isTimedAccepted, resultEndedAt, type Timed, type TimedAccepted } from './timed.ts';
 
 /** When the one-stop unit has to have received it (TH-9.2a, TTH-12.1a), counted from the latest filing. */
 export const receiveByOf = (dossier: Timed, rules: Rules): Limit =>
-  inForce(rules, dossier.filed.at, (calendar) =>
-    receiveBy(dossier.filed.at, (rules.filedUnder ?? rules).profile.intake, calendar),
+  inForce(
+    rules,
+    dossier.filed.at,
+    (calendar) => receiveBy(dossier.filed.at, (rules.filedUnder ?? rules).profile.intake, calendar),
+    intakeEndedAt(dossier),
   );
 
 /**
@@ -29,11 +32,12 @@ export const firstDueOf = (dossier: TimedAccepted, rules: Rules): Limit =>
 /** When the result would be due on a ground of the procedure. */
 export const dueOnGround = (dossier: TimedAccepted, taken: Taken, rules: Rules): Limit => {
   const { at } = dossier.accepted;
-  return inForce(rules, at, (calendar) => onGround(usualLimit(dossier, rules, calendar), at, taken, calendar));
+  const count = (calendar: WorkingCalendar) => onGround(usualLimit(dossier, rules, calendar), at, taken, calendar);
+  return inForce(rules, at, count, resultEndedAt(dossier));
 };
 
 const usualDueOf = (dossier: TimedAccepted, rules: Rules): Limit =>
-  inForce(rules, dossier.accepted.at, (calendar) => usualLimit(dossier, rules, calendar));
+  inForce(rules, dossier.accepted.at, (calendar) => usualLimit(dossier, rules, calendar), resultEndedAt(dossier));
 
 const usualLimit = (dossier: TimedAccepted, { procedure }: Rules, calendar: WorkingCalendar): Limit => {
   const limit = wasLengthenedByVisit(dossier) ? (whenVerified(procedure) ?? procedure.timeLimit) : procedure.timeLimit;
@@ -64,7 +68,7 @@ export const proposedDueOf = (
   rules: Rules,
 ): Limit => {
   const due = firstDueOf(dossier, rules);
-  return inForce(rules, at, (calendar) => reappointed(due, until, calendar));
+  return inForce(rules, at, (calendar) => reappointed(due, until, calendar), resultEndedAt(dossier));
 };
 
 /** Until when an agency's opinion is asked: the end of the day the lead agency named (ND61-19.5a). */
@@ -73,7 +77,7 @@ export const opinionDue = ({ asked, answerBy }: Opinion, rules: Rules): Limit =>
 
 /** How a dossier stands against its due date: judged by when the result was ready (E9's three classes come from here). */
 export const dueState = (due: Limit, now: Instant, soonAfter: Instant): 'on-time' | 'due-soon' | 'overdue' => {
-  if (now > due.at) return 'overdue';
+  if (isPast(now, due)) return 'overdue';
   return now >= soonAfter ? 'due-soon' : 'on-time';
 };
 

@@ -165,6 +165,8 @@ export type NotedEvent =
     }
   | { readonly type: 'DossierLinked'; readonly owner: string }
   | { readonly type: 'CorrectionMade'; readonly about: number; readonly text: Sha256 }
+  /** A provisional date the calendar has moved since it was told (reading 26); of the limit that began with entry `of`. */
+  | { readonly type: 'DueDateRecounted'; readonly limit: 'intake' | 'result'; readonly of: number }
   | { readonly type: 'ContentsErased'; readonly contents: readonly Sha256[] };
 
 /** A visit no longer lengthens the limit by itself (reading 24); absent in entries of before, where it did. */

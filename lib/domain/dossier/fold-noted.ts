@@ -76,6 +76,8 @@ export const noted = (dossier: FiledDossier, event: NotedEvent, fact: Fact): Dos
       return { ...dossier, owner: event.owner };
     case 'CorrectionMade':
       return { ...dossier, corrections: [...dossier.corrections, { ...fact, about: event.about, text: event.text }] };
+    case 'DueDateRecounted':
+      return { ...dossier, recounted: { ...fact, of: event.of } };
     case 'ContentsErased':
       return { ...dossier, erased: [...dossier.erased, ...event.contents] };
     default:

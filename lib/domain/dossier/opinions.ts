@@ -1,6 +1,7 @@
 import { type Actor, hasRole, type Moment } from '../journal/moment.ts';
 import { closing, openSteps } from '../journal/step.ts';
 import type { Rules } from '../rules.ts';
+import { isPast } from '../time/instant.ts';
 import { type Dossier, type FiledDossier, isAccepted, type Opinion } from './dossier.ts';
 import { opinionDue } from './due-dates.ts';
 import type { DossierEvent } from './events.ts';
@@ -18,7 +19,7 @@ export const lapsing = (dossier: Dossier, { at }: Pick<Moment, 'at'>, rules: Rul
   if (dossier.stage !== 'in-process' || rules.profile.consultation.is.whenLate !== 'go-on') return [];
   return openSteps(dossier).flatMap((step): DossierEvent[] => {
     const opinion = step.step === 'answer' ? opinionOf(dossier, step.unit ?? '') : null;
-    if (opinion === null || at <= opinionDue(opinion, rules).at) return [];
+    if (opinion === null || !isPast(at, opinionDue(opinion, rules))) return [];
     return [{ type: 'OpinionLapsed', agency: opinion.agency }, closing(step, 'late')];
   });
 };

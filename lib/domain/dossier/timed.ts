@@ -5,7 +5,14 @@ import type { KeepsLimit } from './events.ts';
 
 type Then = { readonly entry: number; readonly at: Instant };
 
-type TimedFiled = { readonly stage: Stage; readonly filed: { readonly at: Instant } };
+/** What ended it, where something has: the result, a refusal, a withdrawal. */
+type Ended = {
+  readonly ready?: { readonly at: Instant };
+  readonly refused?: { readonly at: Instant };
+  readonly withdrawn?: { readonly at: Instant };
+};
+
+type TimedFiled = Ended & { readonly stage: Stage; readonly filed: { readonly at: Instant } };
 
 /** A visit; one of before lengthened the limit by itself, and says nothing of it. */
 type Visit = { readonly lengthens?: KeepsLimit };
@@ -29,12 +36,14 @@ export const isTimedAccepted = (timed: Timed): timed is TimedAccepted => 'accept
 /** Only what its due date is counted from, small enough for a row. */
 export const timedOf = (dossier: FiledDossier): Timed => {
   const { stage, filed } = dossier;
-  if (!isAccepted(dossier)) return { stage, filed: { at: filed.at } };
+  const over = endOf(dossier);
+  if (!isAccepted(dossier)) return { stage, filed: { at: filed.at }, ...over };
 
   const { accepted, requests, visit, verified, alternative, reappointed } = dossier;
   return {
     stage,
     filed: { at: filed.at },
+    ...over,
     accepted: thenOf(accepted),
     requests: { processing: { made: requests.processing.made } },
     visit: visit && visitOf(visit),
@@ -43,6 +52,21 @@ export const timedOf = (dossier: FiledDossier): Timed => {
     reappointed: reappointed && { ...thenOf(reappointed), until: reappointed.until },
   };
 };
+
+/** When the result limit stopped running for good; null while it may run. */
+export const resultEndedAt = ({ ready, withdrawn }: Timed): Instant | null => ready?.at ?? withdrawn?.at ?? null;
+
+/** When the intake that ran last was ended: by acceptance, refusal or withdrawal. */
+export const intakeEndedAt = (timed: Timed): Instant | null => {
+  if (isTimedAccepted(timed) && timed.accepted.at >= timed.filed.at) return timed.accepted.at;
+  return timed.refused?.at ?? timed.withdrawn?.at ?? null;
+};
+
+const endOf = (dossier: FiledDossier): Ended => ({
+  ...('ready' in dossier ? { ready: { at: dossier.ready.at } } : {}),
+  ...('refused' in dossier ? { refused: { at: dossier.refused.at } } : {}),
+  ...('withdrawn' in dossier ? { withdrawn: { at: dossier.withdrawn.at } } : {}),
+});
 
 const thenOf = ({ entry, at }: Then): Then => ({ entry, at });
 

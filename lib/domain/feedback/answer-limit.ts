@@ -1,7 +1,7 @@
 import type { Rules } from '../rules.ts';
 import { byDays } from '../time/by-days.ts';
 import { inForce } from '../time/in-force.ts';
-import type { Instant, Limit } from '../time/instant.ts';
+import { type Instant, isPast, type Limit } from '../time/instant.ts';
 import { limitBy } from '../time/limit.ts';
 import { promptPoints } from '../time/prompts.ts';
 import type { PointAt } from '../time/rules.ts';
@@ -69,6 +69,6 @@ export const answerState = (
 ): 'none' | 'on-time' | 'overdue' | 'met' | 'met-late' => {
   const due = feedbackAnswerBy(feedback, rules);
   if (due === null) return 'none';
-  if (feedback.told !== null) return feedback.told.at <= due.at ? 'met' : 'met-late';
-  return now > due.at ? 'overdue' : 'on-time';
+  if (feedback.told !== null) return isPast(feedback.told.at, due) ? 'met-late' : 'met';
+  return isPast(now, due) ? 'overdue' : 'on-time';
 };

@@ -1,6 +1,6 @@
 import { withoutDiacritics } from '../catalogue/fold-text.ts';
 import type { Role } from '../journal/moment.ts';
-import { momentWords } from '../time/wording.ts';
+import { limitWords } from '../time/wording.ts';
 import { type FeedbackRules, feedbackAnswerBy } from './answer-limit.ts';
 import type { FeedbackEvent } from './events.ts';
 import { type KnownFeedback, numberOf } from './feedback.ts';
@@ -33,7 +33,7 @@ export const toSender = (
   switch (event.type) {
     case 'FeedbackReceived': {
       const due = feedbackAnswerBy(feedback, rules);
-      const until = due === null ? '' : ` và trả lời chậm nhất lúc ${momentWords(due.at)}`;
+      const until = due === null ? '' : ` và trả lời chậm nhất lúc ${limitWords(due)}`;
       return said('feedback-received', 'đã tiếp nhận', [`${agency} đã tiếp nhận${until}.`]);
     }
     case 'FeedbackAnswered':
@@ -79,6 +79,6 @@ export const toOneStop = (
   const due = feedbackAnswerBy(feedback, rules);
   const point = event.point === 'overdue' ? 'QUÁ HẠN trả lời' : 'Còn một ngày làm việc để trả lời';
   const subject = `${point}: ${what}`;
-  const until = due === null ? '' : `Hạn trả lời là ${momentWords(due.at)}.`;
+  const until = due === null ? '' : `Hạn trả lời là ${limitWords(due)}.`;
   return { ...to, kind: `feedback-${event.point}`, subject, text: `${subject}\n${until}`, sms: '' };
 };

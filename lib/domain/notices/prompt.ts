@@ -2,7 +2,7 @@ import { type FiledDossier, isAccepted } from '../dossier/dossier.ts';
 import { receiveByOf } from '../dossier/due-dates.ts';
 import type { LimitName } from '../dossier/events.ts';
 import { runningLimits } from '../dossier/running-limits.ts';
-import { momentWords } from '../time/wording.ts';
+import { limitWords } from '../time/wording.ts';
 import type { AboutStaff, EventOf, StaffNotice } from '../words/events/event-words.ts';
 import { LIMIT_WORDS, POINT_WORDS } from '../words/limits.ts';
 import { group, type ToStaff } from './notice.ts';
@@ -15,12 +15,12 @@ export const prompt = (
   const running = runningLimits(dossier, rules).find(
     (one) => one.limit === limit && one.of === of && one.unit === (unit ?? null),
   );
-  const at = (running?.due ?? receiveByOf(dossier, rules)).at;
+  const due = running?.due ?? receiveByOf(dossier, rules);
   return {
     kind: unit === undefined ? `${limit}-${point}` : `${limit}-${point}-${unit}`,
     to: promptTo(limit, unit ?? null, dossier),
     subject: `${POINT_WORDS[point].ofPrompt}: ${LIMIT_WORDS[limit].inPrompt} của ${what}`,
-    text: `${POINT_WORDS[point].ofPrompt}: ${LIMIT_WORDS[limit].inPrompt} là ${momentWords(at)}.`,
+    text: `${POINT_WORDS[point].ofPrompt}: ${LIMIT_WORDS[limit].inPrompt} là ${limitWords(due)}.`,
   };
 };
 

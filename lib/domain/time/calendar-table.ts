@@ -1,9 +1,10 @@
-import type { CalendarData } from './calendar-data.ts';
+import type { CalendarData, DayOff } from './calendar-data.ts';
+import { daysOffThatCount, effective, FIRST_YEAR, LAST_YEAR } from './days-off.ts';
 import { dateOf, dayNumber, weekdayOf } from './local-clock.ts';
 import { type Span, sessionsByWeek } from './week-sessions.ts';
 
-const FIRST = dayNumber('1970-01-01');
-const LAST = dayNumber('2099-12-31');
+const FIRST = dayNumber(`${FIRST_YEAR}-01-01`);
+const LAST = dayNumber(`${LAST_YEAR}-12-31`);
 const SIZE = LAST - FIRST + 1;
 
 /** Every day from 1970 to 2099, compiled once: its sessions, and what stands before it in minutes and in working days. */
@@ -18,12 +19,15 @@ export type CalendarTable = {
   /** The first day whose evening has at least (`reaching`) or more than (`passing`) so many working minutes behind it. */
   readonly dayReaching: (minutes: number) => number;
   readonly dayPassing: (minutes: number) => number;
+  /** The days off that count, in the order of time. */
+  readonly daysOff: readonly DayOff[];
 };
 
-/** Compiles the table in O(days). Declared days have effect only when confirmed and in a known year (reading 19). */
+/** Compiles the table in O(days). Declared days have effect only when confirmed and in a known year (readings 19, 26). */
 export const calendarTable = (data: CalendarData, agency?: string): CalendarTable => {
   const week = sessionsByWeek(data, agency);
-  const off = new Set(effective(data.daysOff, data).map(({ date }) => dayNumber(date)));
+  const daysOff = daysOffThatCount(data, (day) => week(day, weekdayOf(day)).length > 0);
+  const off = new Set(daysOff.map(({ date }) => dayNumber(date)));
   const madeUp = new Map(
     effective(data.workingDays, data).map((day) => [dayNumber(day.date), weekdayOf(dayNumber(day.insteadOf))]),
   );
@@ -49,14 +53,9 @@ export const calendarTable = (data: CalendarData, agency?: string): CalendarTabl
     dayWith: (count) => worked[count] ?? beyond(count < 0 ? FIRST - 1 : LAST + 1),
     dayReaching: (wanted) => FIRST + firstIndex(minutes, (before) => before >= wanted) - 1,
     dayPassing: (wanted) => FIRST + firstIndex(minutes, (before) => before > wanted) - 1,
+    daysOff,
   };
 };
-
-/** The declared days that count: confirmed, and of a year the calendar knows. */
-export const effective = <T extends { readonly date: string; readonly confirmed: boolean }>(
-  days: readonly T[],
-  data: CalendarData,
-): readonly T[] => days.filter(({ date, confirmed }) => confirmed && data.years.includes(Number(date.slice(0, 4))));
 
 const firstIndex = (ascending: Int32Array, holds: (value: number) => boolean): number => {
   let low = 0;

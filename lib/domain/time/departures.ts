@@ -25,6 +25,25 @@ export const departuresOf = (
 ): readonly Departure[] =>
   [...breaksOf(daysOff, isWorked), ...madeUp.map(madeUpDeparture)].sort((a, b) => (a.first < b.first ? -1 : 1));
 
+/** The departures whose last day is not before a date: estimates reach decades ahead, and every limit asks. */
+export const startingAt = (departures: readonly Departure[]): ((date: DayDate) => readonly Departure[]) => {
+  const reaching: DayDate[] = [];
+  for (const { last } of departures) {
+    const before = reaching.at(-1);
+    reaching.push(before !== undefined && before > last ? before : last);
+  }
+  return (date) => {
+    let low = 0;
+    let high = reaching.length;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if ((reaching[middle] ?? '') >= date) high = middle;
+      else low = middle + 1;
+    }
+    return departures.slice(low);
+  };
+};
+
 const madeUpDeparture = ({ date, insteadOf, source }: MadeUpDay): Departure => ({
   text: `Làm bù ${dayWords(date)} thay cho ${dayWords(insteadOf)}: ngày làm bù được tính là ngày làm việc`,
   source,

@@ -14,12 +14,15 @@ export type CalendarsInForce = {
 /**
  * A limit that runs from `start`, under the calendar in force, in the order the days were declared (reading 11). A day
  * declared later moves a limit that has not yet passed; a passed one stays passed. Nothing declared later brings it before
- * the date on the slip, nor into the past: then the date stays and the reasons name both.
+ * the date on the slip, nor into the past: then the date stays and the reasons name both. One that rests on an undeclared
+ * year has not passed before the declaration; the act that brings the estimates leaves alone what was over, at `ended`
+ * (reading 26).
  */
 export const inForce = (
   rules: CalendarsInForce,
   start: Instant,
   count: (calendar: WorkingCalendar) => Limit,
+  ended: Instant | null = null,
 ): Limit => {
   const now: Standing = { calendar: rules.calendar, until: null, act: '' };
   const all: readonly Standing[] = rules.before.length === 0 ? [now] : [...rules.before, now];
@@ -29,13 +32,27 @@ export const inForce = (
   let limit = slip;
   let counted = slip;
   for (let index = first; index + 1 < all.length; index++) {
-    const { until: declaredAt, act } = all[index] ?? now;
-    if (declaredAt === null || limit.at < declaredAt) return limit;
+    const { until: declaredAt, act, calendar } = all[index] ?? now;
+    const next = (all[index + 1] ?? now).calendar;
+    const waits = limit.provisional && calendar.hasEstimates;
+    if (declaredAt === null) return limit;
+    if (limit.at < declaredAt && !waits) return firm(limit);
+    if (ended !== null && ended < declaredAt && !calendar.hasEstimates && next.hasEstimates) return firm(limit);
     const before = counted;
-    counted = count((all[index + 1] ?? now).calendar);
+    counted = count(next);
     if (counted.at !== before.at || limit === before) limit = changed({ slip, limit, counted }, declaredAt, act);
   }
   return limit;
+};
+
+/** What has passed, or is over, no declaration moves any more. */
+const firm = (limit: Limit): Limit => (limit.provisional ? { ...limit, provisional: false } : limit);
+
+/** The same rules with the calendar as it stood at a moment. */
+export const asKnownAt = <Known extends CalendarsInForce>(rules: Known, at: Instant): Known => {
+  const index = rules.before.findIndex(({ until }) => at < until);
+  const stood = rules.before[index];
+  return stood === undefined ? rules : { ...rules, calendar: stood.calendar, before: rules.before.slice(0, index) };
 };
 
 type Change = { readonly slip: Limit; readonly limit: Limit; readonly counted: Limit };
@@ -49,5 +66,9 @@ const changed = ({ slip, limit, counted }: Change, declaredAt: Instant, act: str
 /** The date that stays, and beside it the one the new calendar would have given. */
 const keeping = (limit: Limit, counted: Limit, declaredAt: Instant, act: string): Limit => {
   const text = `Lịch làm việc thay đổi lúc ${momentWords(declaredAt)}: theo lịch mới là ${momentWords(counted.at)}; giữ hạn đã hẹn ${momentWords(limit.at)}`;
-  return { ...limit, why: [...limit.why, { text, article: act, from: limit.at, to: limit.at }] };
+  return {
+    ...limit,
+    provisional: counted.provisional,
+    why: [...limit.why, { text, article: act, from: limit.at, to: limit.at }],
+  };
 };

@@ -7,8 +7,12 @@ export type DayDate = string;
 /** One reason that moved a date, with the article it rests on: what stood before (`from`) and what stands after (`to`). */
 export type Why = { readonly text: string; readonly article: string; readonly from: Instant; readonly to: Instant };
 
-/** A legal time limit: the instant it ends and the ordered reasons. `provisional` beyond the last known calendar year (reading 19). */
+/** A legal time limit: the instant it ends and the ordered reasons. `provisional`: it rests on a year without its declaration (reading 26). */
 export type Limit = { readonly at: Instant; readonly why: readonly Why[]; readonly provisional: boolean };
+
+/** Whether a moment is past a limit; never past one that is provisional (readings 10, 26). */
+export const isPast = (at: Instant, { at: due, provisional }: Pick<Limit, 'at' | 'provisional'>): boolean =>
+  at > due && !provisional;
 
 const OFFSET_MS = 7 * 3_600_000;
 
@@ -21,3 +25,6 @@ export const millisecondsOf = (at: Instant): number => Date.parse(at);
 
 /** The later of two instants. */
 export const later = (a: Instant, b: Instant): Instant => (a > b ? a : b);
+
+/** The earlier of two instants. */
+export const earlier = (a: Instant, b: Instant): Instant => (a < b ? a : b);

@@ -23,7 +23,7 @@ export type Rule = {
 export const limitBy = (rule: Rule, calendar: WorkingCalendar): Limit => {
   const { start } = rule;
   const day = localDate(start);
-  const madeUpToday = calendar.departures.find(({ kind, first }) => kind === 'made-up' && first === day);
+  const madeUpToday = calendar.departuresFrom(day).find(({ kind, first }) => kind === 'made-up' && first === day);
   // A made-up day on which the limit begins is an office day like any other: nobody filed "outside hours" on it.
   const week = declaredBefore(madeUpToday ? daysAway(day, 1) : day, calendar);
 
@@ -47,7 +47,7 @@ const moves = (rule: Rule, own: { at: Instant; week: Counting }, calendar: Worki
   let begin = rule.begins?.(own.week);
   // Departures may overlap (an office closed on a made-up day and after it): what has been declared once stays declared.
   let until = day;
-  for (const departure of calendar.departures) {
+  for (const departure of calendar.departuresFrom(day)) {
     if (departure.last < day) continue;
     if (departure.first > localDate(end)) break;
 

@@ -13,9 +13,10 @@ export type Prompting = {
   readonly remind: { readonly workingDays: number; readonly workingMinutes: number };
 };
 
-/** When to look at a limit (L7, ND61-8.2b), in the order of time; looks that would come before the limit runs are left out. */
+/** When to look at a limit (L7, ND61-8.2b), in the order of time; looks that would come before the limit runs are left out, and nothing is overdue while its limit is provisional (reading 26). */
 export const promptPoints = (prompting: Prompting, calendar: WorkingCalendar): PointAt[] =>
   ORDER.filter((point) => prompting.points.includes(point))
+    .filter((point) => point !== 'overdue' || !prompting.due.provisional)
     .map((point) => ({ point, at: pointAt(point, prompting, calendar) }))
     .filter(({ at }) => at > prompting.start)
     .sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));

@@ -1,10 +1,17 @@
-import type { DayDate, Instant } from './instant.ts';
+import type { DayDate, Instant, Limit } from './instant.ts';
 
 /** `2026-02-23` or an instant of that day → `ngày 23/02/2026`. */
 export const dayWords = (day: DayDate | Instant): string => `ngày ${shortDate(day)}`;
 
 /** `2026-02-23T07:30:00+07:00` → `7 giờ 30 ngày 23/02/2026`; on the hour `8 giờ ngày …`. */
 export const momentWords = (at: Instant): string => `${clockWords(at.slice(11, 16))} ${dayWords(at)}`;
+
+/** The moment a limit ends; `…, tạm tính` where it rests on a year without its declaration (reading 26). */
+export const limitWords = ({ at, provisional }: Pick<Limit, 'at' | 'provisional'>): string =>
+  `${momentWords(at)}${provisional ? PROVISIONAL_WORDS : ''}`;
+
+/** What stands behind a date that may still move. */
+export const PROVISIONAL_WORDS = ' (tạm tính)';
 
 /** `15:00` → `15 giờ`, `07:30` → `7 giờ 30`. */
 export const clockWords = (clock: string): string => {

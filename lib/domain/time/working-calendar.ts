@@ -1,6 +1,7 @@
-import type { CalendarData } from './calendar-data.ts';
-import { calendarTable, effective } from './calendar-table.ts';
-import { type Departure, departuresOf } from './departures.ts';
+import type { CalendarData, DayOff } from './calendar-data.ts';
+import { calendarTable } from './calendar-table.ts';
+import { effective } from './days-off.ts';
+import { type Departure, departuresOf, startingAt } from './departures.ts';
 import type { DayDate, Instant } from './instant.ts';
 import { DAY_SECONDS, dateOf, dayNumber, instantAt, localDate, localSeconds } from './local-clock.ts';
 import { sessionClock } from './session-clock.ts';
@@ -27,17 +28,21 @@ export type WorkingCalendar = {
   readonly endOfWorkingDay: (date: DayDate) => Instant;
   /** The first working day after a date. */
   readonly nextWorkingDay: (date: DayDate) => DayDate;
-  /** The declared days off in force from `a` to `b`, both included. */
-  readonly daysOffBetween: (a: DayDate, b: DayDate) => readonly { date: DayDate; name: string; source: string }[];
+  /** The days off in force from `a` to `b`, both included. */
+  readonly daysOffBetween: (a: DayDate, b: DayDate) => readonly DayOff[];
   /** The first beginning of a session at or after a moment. */
   readonly nextSessionStart: (at: Instant) => Instant;
   /** Working seconds from `a` to `b`, for exact sums. */
   readonly workingSecondsBetween: (a: Instant, b: Instant) => number;
   /** As `addWorkingMinutes`, in seconds. */
   readonly addWorkingSeconds: (at: Instant, seconds: number) => Instant;
-  /** The declared breaks and made-up days in order: where this calendar departs from the plain week. */
+  /** The breaks and made-up days in order: where this calendar departs from the plain week. */
   readonly departures: readonly Departure[];
-  /** The same sessions without any declared day. */
+  /** The departures not over before a date. */
+  readonly departuresFrom: (date: DayDate) => readonly Departure[];
+  /** Whether days off of undeclared years count: then a provisional limit waits for their declaration (reading 26). */
+  readonly hasEstimates: boolean;
+  /** The same sessions without any day off or made-up day. */
   readonly plainWeek: () => WorkingCalendar;
 };
 
@@ -56,9 +61,10 @@ const compiled = new WeakMap<CalendarData, Map<string, WorkingCalendar>>();
 const compile = (data: CalendarData, agency: string): WorkingCalendar => {
   const table = calendarTable(data, agency);
   const clock = sessionClock(table);
-  const plain: CalendarData = { ...data, daysOff: [], workingDays: [] };
+  const { estimates, ...stated } = data;
+  const plain: CalendarData = { ...stated, daysOff: [], workingDays: [] };
   const years = new Set(data.years);
-  const daysOff = [...effective(data.daysOff, data)].sort((a, b) => (a.date < b.date ? -1 : 1));
+  const { daysOff } = table;
 
   const isWorked = (day: number): boolean => table.sessions(day).length > 0;
   const workingDayAway = (day: number, n: number): number => {
@@ -74,6 +80,7 @@ const compile = (data: CalendarData, agency: string): WorkingCalendar => {
     const day = workingDayAway(dayNumber(date), 0);
     return instantAt(day * DAY_SECONDS + (which(table.sessions(day)) ?? 0) * 60);
   };
+  const departures = departuresOf(daysOff, effective(data.workingDays, data), isWorked);
 
   return {
     isKnown: (date) => years.has(Number(date.slice(0, 4))),
@@ -90,12 +97,13 @@ const compile = (data: CalendarData, agency: string): WorkingCalendar => {
     startOfWorkingDay: (date) => edge(date, (spans) => spans[0]?.from),
     endOfWorkingDay: (date) => edge(date, (spans) => spans.at(-1)?.to),
     nextWorkingDay: (date) => dateOf(workingDayAway(dayNumber(date), 1)),
-    daysOffBetween: (a, b) =>
-      daysOff.filter(({ date }) => a <= date && date <= b).map(({ date, name, source }) => ({ date, name, source })),
+    daysOffBetween: (a, b) => daysOff.filter(({ date }) => a <= date && date <= b),
     nextSessionStart: (at) => instantAt(clock.nextStart(localSeconds(at))),
     workingSecondsBetween,
     addWorkingSeconds,
-    departures: departuresOf(daysOff, effective(data.workingDays, data), isWorked),
+    departures,
+    departuresFrom: startingAt(departures),
+    hasEstimates: estimates !== undefined,
     plainWeek: () => workingCalendar(plain, agency),
   };
 };

@@ -4,7 +4,7 @@ import type { Carrier, DossierEntry, StepKind } from '../dossier/events.ts';
 import { type RunningLimit, runningLimits } from '../dossier/running-limits.ts';
 import { agencyOf, shareOf } from '../dossier/steps/whose.ts';
 import type { Rules } from '../rules.ts';
-import type { Instant, Limit } from '../time/instant.ts';
+import { type Instant, isPast, type Limit } from '../time/instant.ts';
 import { shortDate } from '../time/wording.ts';
 import { stateAfter, type Turn, turnsOf } from './history.ts';
 
@@ -53,7 +53,7 @@ const blockOf = (dossier: FiledDossier, step: Step, turns: readonly Turn[], rule
     receivedAt: step.closed?.at ?? null,
     receivedBy: isOver ? null : (step.closed?.by ?? null),
     dueAt: due?.at ?? null,
-    result: due === null || step.closed === null ? null : resultOf(step.closed.at, due.at),
+    result: due === null || step.closed === null ? null : resultOf(step.closed.at, due),
     note: isOver ? 'Không phải thực hiện' : opinionNote(dossier, step),
   };
 };
@@ -68,9 +68,9 @@ const giverOf = (dossier: FiledDossier, { after }: Step): SheetPlace => {
 const placeOf = (dossier: FiledDossier, step: Step): SheetPlace =>
   step.step === 'supplement' ? null : { agency: agencyOf(dossier, step), step };
 
-const resultOf = (at: Instant, due: Instant): HandOverBlock['result'] => {
-  if (at > due) return 'late';
-  return at.slice(0, 10) < due.slice(0, 10) ? 'early' : 'on-time';
+const resultOf = (at: Instant, due: Limit): HandOverBlock['result'] => {
+  if (isPast(at, due)) return 'late';
+  return at.slice(0, 10) < due.at.slice(0, 10) ? 'early' : 'on-time';
 };
 
 const INTAKE: readonly StepKind[] = ['check', 'check-and-draft'];
@@ -116,7 +116,7 @@ const forwardings = (turns: readonly Turn[], rules: Rules): readonly HandOverBlo
           receivedAt: null,
           receivedBy: null,
           dueAt: due?.at ?? null,
-          result: due === null ? null : resultOf(entry.at, due.at),
+          result: due === null ? null : resultOf(entry.at, due),
           note: `Hồ sơ giấy, ${CARRIERS[event.by]}`,
         },
       ];

@@ -3,7 +3,7 @@ import { noticeByOf } from '../dossier/due-dates.ts';
 import type { DossierEntry, DossierEvent, LimitName } from '../dossier/events.ts';
 import { type RunningLimit, runningLimits } from '../dossier/running-limits.ts';
 import type { Rules } from '../rules.ts';
-import type { Instant } from '../time/instant.ts';
+import { type Instant, isPast } from '../time/instant.ts';
 import { stateAfter, type Turn, turnsOf, until } from './history.ts';
 
 /** What counts against a unit beside the class of the whole dossier. */
@@ -64,7 +64,7 @@ const countOf = (
   seen: { readonly at: Instant; readonly open: boolean },
 ): readonly CountAgainst[] => {
   const [kind, article] = ARTICLES[limit] ?? [];
-  if (kind === undefined || article === undefined || dossier.stage === 'nothing' || seen.at <= due.at) return [];
+  if (kind === undefined || article === undefined || dossier.stage === 'nothing' || !isPast(seen.at, due)) return [];
   return [{ kind, agency: whose(dossier, limit, unit), ...seen, dueAt: due.at, article }];
 };
 
@@ -78,10 +78,10 @@ const whose = (dossier: Exclude<Dossier, { stage: 'nothing' }>, limit: LimitName
 const requested = (before: Dossier, event: DossierEvent, at: Instant, rules: Rules): readonly CountAgainst[] => {
   if (event.type !== 'SupplementRequested' || before.stage === 'nothing') return [];
   const agency = event.at === 'intake' ? before.oneStop : before.agency;
-  const notice = event.at === 'processing' && isAccepted(before) ? noticeByOf(before, rules).at : null;
+  const notice = event.at === 'processing' && isAccepted(before) ? noticeByOf(before, rules) : null;
   return [
-    ...(notice !== null && at > notice
-      ? [{ kind: 'notice-late' as const, agency, at, dueAt: notice, open: false, article: 'ND61-19.4' }]
+    ...(notice !== null && isPast(at, notice)
+      ? [{ kind: 'notice-late' as const, agency, at, dueAt: notice.at, open: false, article: 'ND61-19.4' }]
       : []),
     ...(event.fault === 'office'
       ? [{ kind: 'office-fault' as const, agency, at, dueAt: null, open: false, article: 'ND61-17.2a, TTH-PL' }]

@@ -2,7 +2,7 @@ import { type AcceptedDossier, isAccepted } from '../dossier/dossier.ts';
 import { dueOf, firstDueOf } from '../dossier/due-dates.ts';
 import type { DossierEntry } from '../dossier/events.ts';
 import type { Rules } from '../rules.ts';
-import type { Instant, Limit } from '../time/instant.ts';
+import { type Instant, isPast, type Limit } from '../time/instant.ts';
 import { lastAccepted, stateAfter, type Turn, turnsOf, until } from './history.ts';
 
 /** The three classes for ever (reading 10, E9): within the first limit; re-appointed and kept; overdue. */
@@ -29,7 +29,7 @@ export const latenessOf = (entries: readonly DossierEntry[], rules: Rules, asOf:
   if (accepted === null) return null;
 
   const now = stateAfter(turns);
-  const late = roundsOf(turns, asOf).some(({ dossier, endedAt }) => endedAt > dueOf(dossier, rules).at);
+  const late = roundsOf(turns, asOf).some(({ dossier, endedAt }) => isPast(endedAt, dueOf(dossier, rules)));
   if (now.stage === 'withdrawn' && !late) return null;
 
   const readyAt = 'ready' in now ? now.ready.at : null;

@@ -1,6 +1,6 @@
 import { withoutDiacritics } from '../catalogue/fold-text.ts';
 import type { Instant } from '../time/instant.ts';
-import { shortDate } from '../time/wording.ts';
+import { PROVISIONAL_WORDS, shortDate } from '../time/wording.ts';
 
 /** What an automatic answer may tell of a dossier: to the registered address the signed-in fields (BH-12.1), to others status and percent (TT01-16.2d). */
 export type LookUpFacts =
@@ -13,6 +13,7 @@ export type LookUpFacts =
       readonly agency: string | null;
       readonly acceptedAt: Instant | null;
       readonly dueAt: Instant | null;
+      readonly provisional?: true;
     };
 
 /** One SMS holds so many characters of the plain alphabet. */
@@ -45,10 +46,10 @@ const partsOf = (known: LookUpFacts): { head: string; agency: string | null; dat
     const head = `Hồ sơ ${known.code}: ${known.status}, hoàn thành ${known.completed}%.`;
     return { head, agency: null, dates: '' };
   }
-  const { code, state, agency, acceptedAt, dueAt } = known;
+  const { code, state, agency, acceptedAt, dueAt, provisional = false } = known;
   const dates = [
     ...(acceptedAt === null ? [] : [`Tiếp nhận ${shortDate(acceptedAt)}`]),
-    ...(dueAt === null ? [] : [`hẹn trả ${shortDate(dueAt)}`]),
+    ...(dueAt === null ? [] : [`hẹn trả ${shortDate(dueAt)}${provisional ? PROVISIONAL_WORDS : ''}`]),
   ].join(', ');
   return { head: `Hồ sơ ${code}: ${state}.`, agency, dates: dates === '' ? '' : `${dates}.` };
 };

@@ -14,6 +14,8 @@ import { register, takeOverAccount } from '../../../lib/domain/accounts/register
 import { cancel, suspend } from '../../../lib/domain/accounts/suspend.ts';
 import { staffUsername } from '../../../lib/domain/accounts/username.ts';
 import type { Moment } from '../../../lib/domain/journal/moment.ts';
+import { workingCalendar } from '../../../lib/domain/time/working-calendar.ts';
+import { thanhHoa } from '../../../provinces/thanh-hoa/province.ts';
 import { binh, khoa, lan, minh, quang, tam } from '../../people.ts';
 import { mai, nothing, ROUTE, RULES, sha } from './story.ts';
 
@@ -80,6 +82,20 @@ describe('registering and confirming', () => {
     ]);
     expect(lapse(confirmed.account, late, RULES)).toEqual([]);
     expect(confirmed.asked(mai, TUE, confirms)).toBe('already-confirmed');
+  });
+
+  test('(B3, TTH-10.3b, reading 26) while the last day rests on an undeclared year, nothing is deleted and nobody is too late', () => {
+    const december = '2026-12-28T10:00:00+07:00';
+    const late = '2027-01-06T10:00:00+07:00';
+    const waiting = nothing.when(mai, december, registers()).opens('confirm', 1, december);
+    expect(lapse(waiting.account, late, RULES)).toEqual([]);
+    expect(pointsReached(waiting.account, late, RULES)).toEqual([
+      { type: 'LimitReached', limit: 'confirm', point: 'day-before', of: 1 },
+    ]);
+    expect(waiting.asked(mai, late, confirms)).toEqual(['AccountConfirmed', 'StepClosed']);
+    const declared = { ...thanhHoa.calendar, years: [2025, 2026, 2027] };
+    const certain = { ...RULES, calendar: workingCalendar(declared) };
+    expect(lapse(waiting.account, late, certain)).toHaveLength(3);
   });
 
   test('(B3, L7) reminded a day before, looked at again right after', () => {

@@ -4,6 +4,7 @@ import { calendarJournal, calendarVersions } from '../../../lib/domain/calendar/
 import type { CalendarCommand } from '../../../lib/domain/calendar/command.ts';
 import { decideCalendar } from '../../../lib/domain/calendar/decide-calendar.ts';
 import type { CalendarEvent } from '../../../lib/domain/calendar/events.ts';
+import { estimatesToEnter } from '../../../lib/domain/calendar/watch-years.ts';
 import type { Entry } from '../../../lib/domain/journal/entry.ts';
 import { type Actor, NotAllowed } from '../../../lib/domain/journal/moment.ts';
 import type { Rules } from '../../../lib/domain/rules.ts';
@@ -24,7 +25,7 @@ const alike = new Map<string, CalendarData>();
 
 /** The same object for the same days, so that a calendar is compiled once in a test, as it is on one machine. */
 const compiledOnce = (data: CalendarData): CalendarData => {
-  const key = JSON.stringify([data.years, sorted(data.daysOff), sorted(data.workingDays)]);
+  const key = JSON.stringify([data.years, sorted(data.daysOff), sorted(data.workingDays), data.estimates]);
   const known = alike.get(key) ?? data;
   alike.set(key, known);
   return known;
@@ -43,6 +44,15 @@ export const declare = (entries: Declared, at: string, command: CalendarCommand,
   const events = decideCalendar(stateOf(entries), command, { at, by });
   const entry = entries.length + 1;
   const said = { dossier: calendarJournal(tinhMau.key), entry, at, by: by.id, command: `k${entry}`, events };
+  return [...entries, { ...said, previous: '0'.repeat(64), hash: '1'.repeat(64) }];
+};
+
+/** The act of the release that brings in the days off of undeclared years (reading 26). */
+export const estimated = (entries: Declared, at: string): Declared => {
+  const estimates = { source: 'Ước tính', lunar: [{ newYear: '2027-02-06', hungKings: '2027-04-16' }] };
+  const entry = entries.length + 1;
+  const events: CalendarEvent[] = estimatesToEnter(stateOf(entries), estimates);
+  const said = { dossier: calendarJournal(tinhMau.key), entry, at, by: 'system', command: `k${entry}`, events };
   return [...entries, { ...said, previous: '0'.repeat(64), hash: '1'.repeat(64) }];
 };
 
@@ -90,9 +100,9 @@ export const rulesWith = (entries: Declared): Rules => {
 };
 
 /** When a result accepted at `start` is due, with what was declared so far. */
-export const dueWith = (entries: Declared, start: string): Limit => {
+export const dueWith = (entries: Declared, start: string, ended: string | null = null): Limit => {
   const rules = rulesWith(entries);
-  return inForce(rules, start, (calendar) => resultDue(start, rules.procedure.timeLimit, calendar));
+  return inForce(rules, start, (calendar) => resultDue(start, rules.procedure.timeLimit, calendar), ended);
 };
 
 /** The same counted from the start as if the last calendar had stood all along. */

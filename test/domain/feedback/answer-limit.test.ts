@@ -137,6 +137,16 @@ describe('(J1, L7, ND61-8.2b) prompts before and after the limit', () => {
     expect(answerState(told, '2026-04-09T17:00:01+07:00', mau)).toBe('met-late');
   });
 
+  test('(J1, TH-14, reading 26) a limit that rests on an undeclared year is neither overdue nor kept too late', () => {
+    const december = '2026-12-30T10:00:00+07:00';
+    const late = '2027-01-20T09:00:00+07:00';
+    const waiting = feedbackOf([december, received()]);
+    expect(answerState(waiting, late, mau)).toBe('on-time');
+    const points = answerLimitReached(waiting, late, mau);
+    expect(points.map((event) => event.type === 'LimitReached' && event.point)).toEqual(['day-before']);
+    expect(answerState(feedbackOf([december, received()], [late, answered('handled')]), late, mau)).toBe('met');
+  });
+
   test('(J2) a complaint is never looked at by a clock', () => {
     expect(nextFeedbackLook(feedbackOf([at, received('complaint')]), mau)).toBeNull();
   });

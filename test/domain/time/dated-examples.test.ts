@@ -25,6 +25,20 @@ const OFFICES = {
   'Xã Mẫu': workingCalendar(tinhMau),
   'Sở Mẫu': workingCalendar(tinhMau, SATURDAY_AGENCY),
 };
+
+/** The same offices once the days off of undeclared years count (reading 26). */
+const ESTIMATES = {
+  source: 'Ước tính',
+  lunar: [
+    { newYear: '2027-02-06', hungKings: '2027-04-16' },
+    { newYear: '2028-01-26', hungKings: '2028-04-04' },
+  ],
+};
+const UNDECLARED = {
+  'Thanh Hóa': workingCalendar({ ...thanhHoa, estimates: ESTIMATES }),
+  'Xã Mẫu': workingCalendar({ ...tinhMau, estimates: ESTIMATES }),
+  'Sở Mẫu': workingCalendar({ ...tinhMau, estimates: ESTIMATES }, SATURDAY_AGENCY),
+};
 type Office = keyof typeof OFFICES;
 type Row = readonly [office: Office, from: string, until: string, why: string];
 type CountedRow = readonly [office: Office, from: string, amount: number, until: string, why: string];
@@ -117,7 +131,13 @@ describe('working days from acceptance', () => {
     ['Thanh Hóa', '2026-06-30 09:00', 1, '2026-07-01 17:30', 'over the end of a half-year'],
     ['Thanh Hóa', '2026-08-17 09:00', 5, '2026-08-22 17:30', 'ends on the made-up Saturday of August'],
     ['Thanh Hóa', '2026-08-24 09:00', 5, '2026-09-03 17:30', 'four days before Quốc khánh 2026, one after'],
-    ['Thanh Hóa', '2026-12-28 09:00', 5, '2027-01-04 17:30', '1/1/2027 counts until somebody declares it'],
+    [
+      'Thanh Hóa',
+      '2026-12-28 09:00',
+      5,
+      '2027-01-04 17:30',
+      'before the act of reading 26, 1/1/2027 is a Friday like any other',
+    ],
     ['Xã Mẫu', '2026-03-12 09:00', 1, '2026-03-16 17:00', 'over the swapped Friday'],
     ['Xã Mẫu', '2026-03-19 09:00', 2, '2026-03-21 17:00', 'ends on the made-up Saturday'],
     ['Xã Mẫu', '2026-05-18 09:00', 3, '2026-05-22 17:00', 'over a local closure'],
@@ -286,4 +306,76 @@ test.each<Row>([
   ['Sở Mẫu', '2026-03-13', '2026-03-14 11:00', 'the swapped Friday: its own Saturday morning'],
 ])('(E5, ND61-19.5, BLDS-148.5) %s: an opinion asked for by %s is due %s: %s', (office, day, due) => {
   expect(answerByOf(instant('2026-01-05 09:00'), day, OFFICES[office]).at).toBe(instant(due));
+});
+
+describe('years nobody has declared (reading 26)', () => {
+  test.each<CountedRow>([
+    ['Thanh Hóa', '2026-12-25 09:00', 5, '2027-01-04 17:30', 'Friday 1/1/2027 is off, the weekend follows'],
+    ['Thanh Hóa', '2026-12-28 09:00', 5, '2027-01-05 17:30', 'three days before 1/1/2027, two after'],
+    [
+      'Thanh Hóa',
+      '2027-02-01 09:00',
+      10,
+      '2027-02-22 17:30',
+      'Tết Saturday 6/2: off 5, 8, 9/2, instead of the weekend 10, 11/2',
+    ],
+    ['Thanh Hóa', '2027-04-15 09:00', 1, '2027-04-19 17:30', 'Giỗ Tổ is Friday 16/4/2027'],
+    ['Thanh Hóa', '2027-04-29 09:00', 1, '2027-05-04 17:30', '1/5/2027 is a Saturday: Monday 3/5 is off instead'],
+    ['Thanh Hóa', '2027-09-01 09:00', 1, '2027-09-03 17:30', 'the second day of Quốc khánh is not known yet'],
+    ['Thanh Hóa', '2027-12-31 09:00', 1, '2028-01-04 17:30', '1/1/2028 is a Saturday: Monday 3/1 is off instead'],
+    [
+      'Thanh Hóa',
+      '2028-01-24 09:00',
+      1,
+      '2028-02-01 17:30',
+      'Tết Wednesday 26/1: off 25–28, and 31/1 instead of the 29th',
+    ],
+    [
+      'Thanh Hóa',
+      '2028-04-28 09:00',
+      1,
+      '2028-05-03 17:30',
+      '30/4/2028 is a Sunday, 1/5 a Monday: Tuesday 2/5 is off instead',
+    ],
+    ['Thanh Hóa', '2028-09-01 09:00', 1, '2028-09-05 17:30', '2/9/2028 is a Saturday: Monday 4/9 is off instead'],
+    ['Thanh Hóa', '2026-11-23 09:00', 1, '2026-11-24 17:30', 'a day that is only announced has no effect'],
+    ['Xã Mẫu', '2026-04-29 09:00', 1, '2026-05-04 17:00', 'a declared year that forgot 30/4 and 1/5 has them too'],
+    ['Sở Mẫu', '2027-04-29 09:00', 1, '2027-05-03 17:00', 'its Saturday 1/5 is off itself, and nothing instead'],
+    ['Sở Mẫu', '2027-04-29 09:00', 2, '2027-05-04 17:00', 'so that Monday 3/5 is worked'],
+  ])('(D16, BLDS-148, reading 26) %s: accepted %s, %i working days, due %s: %s', (office, accepted, amount, due) => {
+    const limit = resultDue(instant(accepted), { kind: 'working-days', amount }, UNDECLARED[office]);
+    expect([limit.at, limit.provisional]).toEqual([instant(due), due > '2027']);
+  });
+
+  test.each<Row>([
+    ['Thanh Hóa', '2026-12-31 10:30', '2027-01-04 10:30', 'one hour and an afternoon in 2026, three hours on Monday'],
+    ['Thanh Hóa', '2027-01-01 10:00', '2027-01-04 17:30', 'on New Year’s Day: the whole of Monday'],
+    ['Thanh Hóa', '2027-02-04 16:30', '2027-02-12 16:30', 'an hour before Tết, seven after'],
+  ])('(D1, TH-9.2a, reading 26) %s: filed %s, received by %s: %s', (office, filed, due) => {
+    expect(receiveBy(instant(filed), EIGHT_HOURS, UNDECLARED[office])).toMatchObject({
+      at: instant(due),
+      provisional: true,
+    });
+  });
+
+  test('(D2, D13, TTH-12.1a, ND61-18.2) the last hour of 2026 leads to the first Monday of 2027', () => {
+    const { 'Thanh Hóa': calendar } = UNDECLARED;
+    expect(receiveBy(instant('2026-12-31 17:00'), SIXTY_MINUTES, calendar).at).toBe(instant('2027-01-04 08:30'));
+    const rule = { lateAfter: '15:00', graceMinutes: 0 };
+    expect(forwardBy(instant('2026-12-31 15:30'), rule, calendar).at).toBe(instant('2027-01-04 07:30'));
+    expect(forwardBy(instant('2027-01-01 16:00'), rule, calendar).at).toBe(instant('2027-01-04 17:30'));
+  });
+
+  test('(O1) the reasons name the holiday, the article of the day instead, and the estimate', () => {
+    const due = (accepted: string) =>
+      resultDue(instant(accepted), { kind: 'working-days', amount: 1 }, UNDECLARED['Thanh Hóa']).why.at(-1);
+    expect(due('2027-04-29 09:00')).toMatchObject({
+      text: 'Nghỉ Ngày Chiến thắng 30/4, bù Quốc tế Lao động 1/5 từ 30/04 đến 03/05/2027 (không tính)',
+      article: 'Bộ luật Lao động 2019, Điều 112; Bộ luật Lao động 2019, Điều 111 khoản 3',
+    });
+    expect(due('2027-02-04 09:00')).toMatchObject({
+      text: 'Nghỉ Tết Nguyên đán, bù Tết Nguyên đán từ 05/02 đến 11/02/2027 (không tính)',
+      article: 'Ước tính; Bộ luật Lao động 2019, Điều 111 khoản 3; Ước tính',
+    });
+  });
 });

@@ -10,6 +10,7 @@ import { resultDue } from '../../../lib/domain/time/result-limit.ts';
 import type { IntakeRule, PromptPoint, TimeLimit } from '../../../lib/domain/time/rules.ts';
 import { noticeBy } from '../../../lib/domain/time/supplement-notice.ts';
 import { type WorkingCalendar, workingCalendar } from '../../../lib/domain/time/working-calendar.ts';
+import { lunarYears } from '../../../lib/world/lunar-years.ts';
 import { calendar as thanhHoa } from '../../../provinces/thanh-hoa/calendar.ts';
 import { pick, seeded } from '../../statemachines/chance.ts';
 import { SATURDAY_AGENCY, calendar as tinhMau } from '../../tinh-mau/calendar.ts';
@@ -141,7 +142,14 @@ test(
   `(R11, O1, B3, D1, D2, D13, D16, E4, E5, E9, L7) ${CASES} random questions are answered as counting minute by minute answers them`,
   () => {
     const chance = seeded(SEED);
-    const real = [office(thanhHoa), office(tinhMau), office(tinhMau, SATURDAY_AGENCY)];
+    const estimates = { source: 'Ước tính', lunar: lunarYears(2027, 2028) };
+    const real = [
+      office(thanhHoa),
+      office({ ...thanhHoa, estimates }),
+      office(tinhMau),
+      office(tinhMau, SATURDAY_AGENCY),
+      office({ ...tinhMau, estimates }, SATURDAY_AGENCY),
+    ];
     // One calendar nobody would declare for every so many cases, used up before the next is made.
     const batch = Math.max(2_000, Math.ceil(CASES / 1_000));
     const questions = Object.entries(QUESTIONS);

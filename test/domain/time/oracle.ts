@@ -1,4 +1,4 @@
-import type { CalendarData, SessionRule } from '../../../lib/domain/time/calendar-data.ts';
+import type { CalendarData, LunarYear, SessionRule } from '../../../lib/domain/time/calendar-data.ts';
 import type { IntakeRule, PromptPoint, TimeLimit } from '../../../lib/domain/time/rules.ts';
 
 /**
@@ -149,9 +149,12 @@ export const oracle = (data: CalendarData, agency?: string): Oracle => {
     lastMomentToReappoint: (due) => textOf(closingOf(daysAway(dayOf(secondOf(due)), -1))),
     endOf: (date) => textOf(closingOf(daysAway(dayOf(secondOf(date)), 0))),
     forwardBy: (at, { lateAfter, graceMinutes }) => {
-      const from = secondOf(at);
-      if (isLate(from, lateAfter)) return textOf(forward(openingOf(daysAway(dayOf(from), 1)), graceMinutes * 60));
-      return textOf(resultDue(from, { kind: 'same-day' }));
+      // Taken in outside every session: as if at the start of the next one (reading 23).
+      const from = inHours(secondOf(at));
+      if (!isLate(from, lateAfter)) return textOf(closingOf(dayOf(from)));
+      const morning = openingOf(daysAway(dayOf(from), 1));
+      const late = graceMinutes === 0 ? morning : forward(morning, graceMinutes * 60);
+      return textOf(Math.min(late, closingOf(dayOf(morning))));
     },
     plainDays: (at, days) => textOf((daysAway(dayOf(secondOf(at)) + days, 0) + 1) * DAY * 60),
     prompts: (prompted) =>
@@ -178,19 +181,63 @@ const within = (value: number | undefined): number => {
 /** Every minute of the years, 1 where somebody works. */
 const workedMinutes = (data: CalendarData, agency: string | undefined): Uint8Array => {
   const worked = new Uint8Array(DAYS * DAY);
+  const undeclared = undeclaredDaysOff(data, agency);
   for (let day = 0; day < DAYS; day++)
-    for (const { from, to } of sessionsOf(dateOf(day), data, agency)) {
+    for (const { from, to } of sessionsOf(dateOf(day), data, agency, undeclared)) {
       const end = day * DAY + clockMinutes(to);
       for (let minute = day * DAY + clockMinutes(from); minute < end; minute++) worked[minute] = 1;
     }
   return worked;
 };
 
-const sessionsOf = (date: string, data: CalendarData, agency: string | undefined): SessionRule['sessions'] => {
+const FIXED = ['01-01', '04-30', '05-01', '09-02'];
+
+/**
+ * Reading 26, from one day to the next: a holiday on a day that is not worked is owed, and the next worked day that is no
+ * holiday pays for it.
+ */
+const undeclaredDaysOff = (data: CalendarData, agency: string | undefined): ReadonlySet<string> => {
+  const off = new Set<string>();
+  if (data.estimates === undefined) return off;
+  const { lunar } = data.estimates;
+  const plainWeek = { ...data, daysOff: [], workingDays: [] };
+
+  let owed = 0;
+  for (let day = 0; day < DAYS; day++) {
+    const date = dateOf(day);
+    const holidays =
+      (FIXED.includes(date.slice(5)) ? 1 : 0) +
+      (data.years.includes(Number(date.slice(0, 4))) ? 0 : lunarHolidays(date, lunar));
+    const isWorked = sessionsOf(date, plainWeek, agency, new Set()).length > 0;
+    if (!isWorked) owed += holidays;
+    else if (holidays > 0) off.add(date);
+    else if (owed > 0) {
+      off.add(date);
+      owed -= 1;
+    }
+  }
+  return off;
+};
+
+const lunarHolidays = (date: string, lunar: readonly LunarYear[]): number =>
+  lunar
+    .flatMap(({ newYear, hungKings }) => [
+      ...[-1, 0, 1, 2, 3].map((days) => dateOf(dayOf(secondOf(newYear)) + days)),
+      hungKings,
+    ])
+    .filter((holiday) => holiday === date).length;
+
+const sessionsOf = (
+  date: string,
+  data: CalendarData,
+  agency: string | undefined,
+  undeclared: ReadonlySet<string>,
+): SessionRule['sessions'] => {
   const declared = data.years.includes(Number(date.slice(0, 4)));
   if (declared && data.daysOff.some((day) => day.confirmed && day.date === date)) return [];
 
   const madeUp = declared ? data.workingDays.find((day) => day.confirmed && day.date === date) : undefined;
+  if (madeUp === undefined && undeclared.has(date)) return [];
   const weekday = weekdayOf(madeUp?.insteadOf ?? date);
   const inForce = (rule: SessionRule): boolean =>
     (rule.since === undefined || rule.since <= date) && (rule.until === undefined || date <= rule.until);

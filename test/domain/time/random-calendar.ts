@@ -1,6 +1,7 @@
 import type {
   CalendarData,
   DayOff,
+  LunarYear,
   MadeUpDay,
   SessionRule,
   WorkingSession,
@@ -96,4 +97,13 @@ export const randomCalendar = (chance: () => number): CalendarData => ({
     ...longBreak(chance),
   ]),
   workingDays: oncePerDate(times(whole(chance, 0, 15), () => madeUpDay(chance))),
+  ...(chance() < 0.6
+    ? { estimates: { source: SOURCE, lunar: [2025, 2026, 2027].map((year) => lunarYear(year, chance)) } }
+    : {}),
+});
+
+/** A new year in winter and a tenth of the third month in spring, on any day of the week. */
+const lunarYear = (year: number, chance: () => number): LunarYear => ({
+  newYear: `${year}-${pick(chance, ['01', '02'])}-${two(whole(chance, 3, 28))}`,
+  hungKings: `${year}-04-${two(whole(chance, 1, 30))}`,
 });

@@ -86,12 +86,28 @@ describe('the calendar of a year', () => {
 
   test('(G7) days off are those of that year, with the act that declares each, unconfirmed ones too', async () => {
     const { daysOff } = (await front.ask('GET', '/api/calendar/2026')).body as Calendar;
-    expect(daysOff.length).toBe(tinhMau.calendar.daysOff.filter(({ date }) => date.startsWith('2026-')).length);
+    const declared = tinhMau.calendar.daysOff.filter(({ date }) => date.startsWith('2026-'));
+    // Three days the law fixes stand in no act of Tỉnh Mẫu, and are off all the same (reading 26).
+    const fixed = ['2026-04-30', '2026-05-01', '2026-09-02'];
+    const dates = [...declared.map(({ date }) => date), ...fixed].sort();
+    expect(daysOff.map(({ date }) => date)).toEqual(dates);
+    expect(daysOff).toEqual(expect.arrayContaining(declared.map((day) => day)));
     expect(daysOff.every(({ source }) => source !== '')).toBe(true);
   });
 
-  test('(reading 19) a year not yet declared is not known', async () => {
-    expect((await front.ask('GET', '/api/calendar/2041')).body).toMatchObject({ known: false, daysOff: [] });
+  test('(reading 26) a year not yet declared is not known; fixed days are off, those of the lunar calendar estimated', async () => {
+    const { daysOff, ...year } = (await front.ask('GET', '/api/calendar/2027')).body as Calendar;
+    expect(year).toMatchObject({ known: false });
+    const short = (of: Calendar['daysOff']) => of.map(({ date }) => date.slice(5));
+    expect(short(daysOff.filter(({ estimated }) => estimated === true))).toEqual([
+      '02-05',
+      '02-08',
+      '02-09',
+      '02-10',
+      '02-11',
+      '04-16',
+    ]);
+    expect(short(daysOff.filter(({ confirmed }) => confirmed))).toEqual(['01-01', '04-30', '05-03', '09-02']);
   });
 
   test('an agency that does not exist: 404; a year that is none: 400', async () => {

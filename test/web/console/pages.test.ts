@@ -39,6 +39,16 @@ describe('my queue', () => {
     expect(html).not.toContain('Sở Tư pháp');
   });
 
+  test('(L7, reading 26) a provisional date says so; past it nothing tells how long it is over', async () => {
+    const dueAt = '2026-02-23T09:00:00+07:00';
+    const provisional = visitor(fakeDesk({ queue: [queueItem(1, { state: 'due-soon', dueAt, provisional: true })] }));
+    const html = await provisional.page('/can-bo');
+    expect(html).toContain('(tạm tính)');
+    expect(html).not.toContain('quá 6 giờ');
+    const certain = await visitor(fakeDesk({ queue: [queueItem(1, { state: 'overdue', dueAt })] })).page('/can-bo');
+    expect(certain).not.toContain('tạm tính');
+  });
+
   test('pages go on by the cursor the API gave', async () => {
     const html = await visitor(fakeDesk({ next: 'a b&c' })).page('/can-bo');
     expect(html).toContain('href="/can-bo?tiep=a%20b%26c"');
@@ -61,6 +71,17 @@ describe('a dossier', () => {
     expect(html).toContain('16 giờ 45, thứ Hai 23/02/2026');
     expect(html).toContain('Nghỉ Tết Nguyên đán');
     expect(html).toContain('Điều 9 khoản 2 điểm a');
+  });
+
+  test('(O1, reading 26) a provisional limit says “tạm tính”, and past it not for how long', async () => {
+    const limits = lansDossier().limits.map((limit) => ({
+      ...limit,
+      at: '2026-02-23T09:00:00+07:00',
+      provisional: true,
+    }));
+    const html = await visitor(fakeDesk({ dossier: lansDossier({ limits }) })).page('/can-bo/ho-so/d-lan');
+    expect(html).toContain('Ngày tạm tính');
+    expect(html).not.toContain('quá 6 giờ');
   });
 
   test('hostile text is shown, never run', async () => {

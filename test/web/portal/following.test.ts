@@ -54,6 +54,15 @@ describe('following a dossier', () => {
       expect(html).toContain(part);
   });
 
+  test('(O1, reading 26) a date that rests on an undeclared year says “tạm tính” on its page and in the list', async () => {
+    const lan = following({ ...filed, provisional: true });
+    expect((await lan.get('/ho-so/d1')).html).toContain('Ngày tạm tính');
+    expect((await lan.get('/ho-so')).html).toContain(
+      '17 giờ 30, thứ Ba 24/02/2026<span class="small"> (tạm tính)</span>',
+    );
+    expect((await following(filed).get('/ho-so')).html).not.toContain('tạm tính');
+  });
+
   test('(D6, ND61-17.2a) a refusal shows its reasons and the right agency', async () => {
     const refusal = { reasons: 'Không thuộc thẩm quyền.', rightAgency: 'Ủy ban nhân dân phường Mẫu' };
     const { html } = await following({ ...filed, stage: 'refused', refusal }).get('/ho-so/d1');

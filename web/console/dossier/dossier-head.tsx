@@ -46,9 +46,11 @@ const OneLimit = ({ title, name, at, why, provisional, state, now }: Limit & { n
       {title}
       {name !== null && <span class="small"> ({name})</span>}: <strong>{instantWords(at)}</strong>{' '}
       <TimeTag state={state} />
-      {now !== undefined && (state === 'on-time' || state === 'due-soon' || state === 'overdue') && (
-        <span class="small"> {timeLeft(at, now)}</span>
-      )}
+      {now !== undefined &&
+        !(provisional && at < now) &&
+        (state === 'on-time' || state === 'due-soon' || state === 'overdue') && (
+          <span class="small"> {timeLeft(at, now)}</span>
+        )}
     </p>
     <Provisional when={provisional} />
     <Reasons why={why} />

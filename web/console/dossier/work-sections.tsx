@@ -1,5 +1,6 @@
 import type { DeskDossier } from '../../../lib/contract/desk.ts';
 import { instantWords, shortInstant } from '../../shared/format.ts';
+import { ProvisionalTag } from '../../shared/reasons.tsx';
 import { OpinionTag, ShareTag, Tag } from '../../shared/status.tsx';
 import { VISIT_OUTCOMES } from '../choices.ts';
 import { OVER } from './over.ts';
@@ -49,31 +50,34 @@ export const SharesSection = ({ dossier: { parts } }: Props) => {
     <section aria-labelledby="phan-viec">
       <h2 id="phan-viec">Các cơ quan giải quyết</h2>
       <ol class="list">
-        {parts.map(({ agency, work, after, dueAt, promisedAt, state, officer, draft, number, doneAt }, index) => (
-          <li>
-            <p>
-              <strong>{work}</strong> <ShareTag state={state} />
-            </p>
-            <p class="small">
-              {agency.name}
-              {index === 0 && ' (chủ trì)'}
-              {officer !== null && ` · ${officer}`}
-              {doneAt !== null && ` · xong ${shortInstant(doneAt)}`}
-              {dueAt !== null && ` · hạn ${shortInstant(dueAt)}`}
-              {dueAt === null && promisedAt !== null && ` · hẹn ${shortInstant(promisedAt)}`}
-              {number !== null && ` · số ${number}`}
-            </p>
-            {after.length > 0 && doneAt === null && (
-              <p class="small">Cần kết quả của: {after.map((key) => workOf(key)).join('; ')}</p>
-            )}
-            {draft !== null && doneAt !== null && (
-              <details>
-                <summary>{draft.kind === 'result' ? 'Xem kết quả' : 'Xem văn bản từ chối'}</summary>
-                <div class="sheet">{draft.text}</div>
-              </details>
-            )}
-          </li>
-        ))}
+        {parts.map(
+          ({ agency, work, after, dueAt, promisedAt, provisional, state, officer, draft, number, doneAt }, index) => (
+            <li>
+              <p>
+                <strong>{work}</strong> <ShareTag state={state} />
+              </p>
+              <p class="small">
+                {agency.name}
+                {index === 0 && ' (chủ trì)'}
+                {officer !== null && ` · ${officer}`}
+                {doneAt !== null && ` · xong ${shortInstant(doneAt)}`}
+                {dueAt !== null && ` · hạn ${shortInstant(dueAt)}`}
+                {dueAt === null && promisedAt !== null && ` · hẹn ${shortInstant(promisedAt)}`}
+                <ProvisionalTag when={dueAt !== null && provisional} />
+                {number !== null && ` · số ${number}`}
+              </p>
+              {after.length > 0 && doneAt === null && (
+                <p class="small">Cần kết quả của: {after.map((key) => workOf(key)).join('; ')}</p>
+              )}
+              {draft !== null && doneAt !== null && (
+                <details>
+                  <summary>{draft.kind === 'result' ? 'Xem kết quả' : 'Xem văn bản từ chối'}</summary>
+                  <div class="sheet">{draft.text}</div>
+                </details>
+              )}
+            </li>
+          ),
+        )}
       </ol>
     </section>
   );
@@ -88,13 +92,14 @@ export const OpinionsSection = ({ dossier: { opinions, reader, moves } }: Props)
     <section aria-labelledby="lay-y-kien">
       <h2 id="lay-y-kien">Lấy ý kiến</h2>
       <ol class="list">
-        {opinions.map(({ agency, question, askedAt, dueAt, state, answeredAt, text }, index) => (
+        {opinions.map(({ agency, question, askedAt, dueAt, provisional, state, answeredAt, text }, index) => (
           <li>
             <p>
               <strong>{agency.name}</strong> <OpinionTag state={state} />
             </p>
             <p class="small">
               Hỏi {shortInstant(askedAt)} · hạn {shortInstant(dueAt)}
+              <ProvisionalTag when={provisional} />
               {answeredAt !== null && ` · trả lời ${shortInstant(answeredAt)}`}
             </p>
             {question !== opinions[index - 1]?.question && <p class="said">Nội dung hỏi: {question}</p>}

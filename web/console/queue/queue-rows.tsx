@@ -1,5 +1,6 @@
 import type { QueueItem } from '../../../lib/contract/desk.ts';
 import { shortInstant } from '../../shared/format.ts';
+import { ProvisionalTag } from '../../shared/reasons.tsx';
 import { TimeTag } from '../../shared/status.tsx';
 import { timeLeft } from './time-left.ts';
 
@@ -38,7 +39,8 @@ export const QueueRows = ({ items, now }: { items: readonly QueueItem[]; now: st
           </td>
           <td class="due">
             <time dateTime={item.dueAt}>{shortInstant(item.dueAt)}</time>
-            {now !== undefined && <small>{timeLeft(item.dueAt, now)}</small>}
+            <ProvisionalTag when={item.provisional} />
+            {now !== undefined && !(item.provisional && item.dueAt < now) && <small>{timeLeft(item.dueAt, now)}</small>}
             {item.own !== null && <OwnDue own={item.own} />}
           </td>
           <td class="state">
@@ -54,6 +56,7 @@ export const QueueRows = ({ items, now }: { items: readonly QueueItem[]; now: st
 const OwnDue = ({ own }: { own: NonNullable<QueueItem['own']> }) => (
   <small class={own.state === 'on-time' ? undefined : own.state === 'overdue' ? 'late' : 'soon'}>
     Phần này: {shortInstant(own.dueAt)}
+    <ProvisionalTag when={own.provisional} />
     {own.state === 'overdue' && ' (quá hạn)'}
     {own.state === 'due-soon' && ' (sắp đến hạn)'}
   </small>

@@ -1,5 +1,6 @@
 import type { MyDossier } from '../../../lib/contract/dossiers.ts';
 import { dateWords, instantWords } from '../../shared/format.ts';
+import { ProvisionalTag } from '../../shared/reasons.tsx';
 import { OpinionTag, ShareTag } from '../../shared/status.tsx';
 
 type Props = { readonly dossier: MyDossier };
@@ -21,16 +22,24 @@ export const MyShares = ({ dossier: { shares } }: Props) => {
     <>
       <h2>Các cơ quan cùng giải quyết</h2>
       <ol class="list">
-        {shares.map(({ agency, work, state, dueAt, promisedAt, doneAt }) => (
+        {shares.map(({ agency, work, state, dueAt, promisedAt, provisional, doneAt }) => (
           <li>
             <h3>{work}</h3>
             <p>
               <ShareTag state={state} /> {agency.name}
             </p>
             {doneAt !== null && <p class="small">Xong lúc {instantWords(doneAt)}</p>}
-            {doneAt === null && dueAt !== null && <p class="small">Hạn: {instantWords(dueAt)}</p>}
+            {doneAt === null && dueAt !== null && (
+              <p class="small">
+                Hạn: {instantWords(dueAt)}
+                <ProvisionalTag when={provisional} />
+              </p>
+            )}
             {doneAt === null && dueAt === null && promisedAt !== null && (
-              <p class="small">Hẹn kết quả: {instantWords(promisedAt)}</p>
+              <p class="small">
+                Hẹn kết quả: {instantWords(promisedAt)}
+                <ProvisionalTag when={provisional} />
+              </p>
             )}
           </li>
         ))}

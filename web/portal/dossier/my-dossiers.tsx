@@ -1,5 +1,6 @@
 import type { DossierItem } from '../../../lib/contract/dossiers.ts';
 import { instantWords } from '../../shared/format.ts';
+import { ProvisionalTag } from '../../shared/reasons.tsx';
 import { StageTag } from '../../shared/status.tsx';
 import { type Listed, withQuery } from '../catalogue/catalogue.ts';
 import type { OwnPageRequest } from '../page-request.tsx';
@@ -37,7 +38,7 @@ export const myDossiersPage = async (page: OwnPageRequest): Promise<Response> =>
 };
 
 const Line = ({
-  item: { id, code, procedure, agency, stage, word, dueAt, submittedAt, changedAt },
+  item: { id, code, procedure, agency, stage, word, dueAt, provisional, submittedAt, changedAt },
 }: {
   item: DossierItem;
 }) => (
@@ -46,7 +47,13 @@ const Line = ({
       <a href={`/ho-so/${id}`}>{procedure.name}</a>
     </h2>
     <p>
-      <StageTag stage={stage} word={word} /> {dueAt !== null && <>Hẹn trả kết quả: {instantWords(dueAt)}</>}
+      <StageTag stage={stage} word={word} />{' '}
+      {dueAt !== null && (
+        <>
+          Hẹn trả kết quả: {instantWords(dueAt)}
+          <ProvisionalTag when={provisional} />
+        </>
+      )}
     </p>
     <p class="small">
       {code !== null && (

@@ -1,6 +1,7 @@
 import type { Sha256 } from '../../journal/entry.ts';
 import { type Moment, NotAllowed } from '../../journal/moment.ts';
 import type { Rules } from '../../rules.ts';
+import { isPast } from '../../time/instant.ts';
 import { type AcceptedDossier, type FiledDossier, isAccepted } from '../dossier.ts';
 import { dueOf } from '../due-dates.ts';
 import type { Seen } from '../steps/take-step.ts';
@@ -34,7 +35,7 @@ export const whyNotRefund = (dossier: FiledDossier, { at }: Moment, rules: Rules
   if (stage === 'result-ready' || stage === 'returned') return 'agency-finished';
 
   const until = dossier.stage === 'withdrawn' ? dossier.withdrawn.at : at;
-  if (isAccepted(dossier) && !waitedForPerson(dossier) && until > dueOf(dossier, rules).at) return null;
+  if (isAccepted(dossier) && !waitedForPerson(dossier) && isPast(until, dueOf(dossier, rules))) return null;
   return stage === 'withdrawn' ? 'agency-finished' : 'agency-not-late';
 };
 

@@ -2,7 +2,7 @@ import { withoutDiacritics } from '../../catalogue/fold-text.ts';
 import { isAccepted } from '../../dossier/dossier.ts';
 import { dueOf, receiveByOf } from '../../dossier/due-dates.ts';
 import { group } from '../../notices/notice.ts';
-import { momentWords } from '../../time/wording.ts';
+import { limitWords } from '../../time/wording.ts';
 import { CHANNEL_IN_HISTORY, CHANNEL_IN_JOURNAL } from '../channels.ts';
 import { NO_NOTICE, open, type WordsOf } from './event-words.ts';
 
@@ -24,7 +24,7 @@ export const FILING: WordsOf<Name> = {
     applicant: (_, { dossier, rules, agency }) => ({
       kind: 'submitted',
       subject: 'Đã nhận hồ sơ nộp trực tuyến',
-      lines: [`${agency} sẽ kiểm tra, tiếp nhận hồ sơ chậm nhất lúc ${momentWords(receiveByOf(dossier, rules).at)}.`],
+      lines: [`${agency} sẽ kiểm tra, tiếp nhận hồ sơ chậm nhất lúc ${limitWords(receiveByOf(dossier, rules))}.`],
       sms: null,
     }),
     staff: NO_NOTICE,
@@ -34,7 +34,7 @@ export const FILING: WordsOf<Name> = {
       open(again ? 'Tiếp nhận lại hồ sơ đã bổ sung, thời hạn tính lại từ đầu' : 'Tiếp nhận hồ sơ, cấp mã hồ sơ'),
     journal: ({ again, code }) => `${again ? 'Tiếp nhận lại' : 'Tiếp nhận'} hồ sơ, mã ${code}`,
     applicant: (_, { dossier, rules, code, agency }) => {
-      const due = isAccepted(dossier) ? momentWords(dueOf(dossier, rules).at) : '';
+      const due = isAccepted(dossier) ? limitWords(dueOf(dossier, rules)) : '';
       return {
         kind: 'received',
         subject: `Hồ sơ ${code} đã được tiếp nhận`,
@@ -81,7 +81,7 @@ export const FILING: WordsOf<Name> = {
     applicant: (_, { dossier, rules, agency }) => ({
       kind: 'supplemented',
       subject: 'Đã nhận phần bổ sung',
-      lines: [`${agency} sẽ kiểm tra lại hồ sơ chậm nhất lúc ${momentWords(receiveByOf(dossier, rules).at)}.`],
+      lines: [`${agency} sẽ kiểm tra lại hồ sơ chậm nhất lúc ${limitWords(receiveByOf(dossier, rules))}.`],
       sms: null,
     }),
     staff: NO_NOTICE,

@@ -4,7 +4,7 @@ import { dueOf, proposedDueOf } from '../../dossier/due-dates.ts';
 import { eResultLines } from '../../notices/e-result.ts';
 import { type ApplicantNotice, group } from '../../notices/notice.ts';
 import type { Rules } from '../../rules.ts';
-import { momentWords, shortDate } from '../../time/wording.ts';
+import { limitWords, shortDate } from '../../time/wording.ts';
 import { CHANNEL_IN_HISTORY, CHANNEL_IN_JOURNAL } from '../channels.ts';
 import { type AboutApplicant, internal, NO_NOTICE, open, type WordsOf } from './event-words.ts';
 
@@ -192,11 +192,11 @@ const proposalOf = (dossier: FiledDossier): Proposal | null => (isAccepted(dossi
 
 const asksFor = (dossier: FiledDossier, rules: Rules): string =>
   isAccepted(dossier) && dossier.extension !== null
-    ? `Đề nghị hẹn trả kết quả lại: ${momentWords(proposedDueOf(dossier, dossier.extension, rules).at)}.`
+    ? `Đề nghị hẹn trả kết quả lại: ${limitWords(proposedDueOf(dossier, dossier.extension, rules))}.`
     : '';
 
 const dueWords = (dossier: FiledDossier, rules: Rules): string =>
-  isAccepted(dossier) ? momentWords(dueOf(dossier, rules).at) : '';
+  isAccepted(dossier) ? limitWords(dueOf(dossier, rules)) : '';
 
 const readyNotice = ({ dossier, rules, code, agency, texts }: AboutApplicant): ApplicantNotice | null => {
   if (dossier.stage !== 'result-ready') return null;
@@ -209,7 +209,7 @@ const readyNotice = ({ dossier, rules, code, agency, texts }: AboutApplicant): A
       refusal
         ? `${agency} đã có văn bản thông báo lý do không giải quyết hồ sơ. Văn bản được trả theo cách ông/bà đã đăng ký.`
         : `Kết quả giải quyết hồ sơ đã sẵn sàng và sẽ được trả theo cách ông/bà đã đăng ký.`,
-      ...(early ? [`Kết quả có trước ngày hẹn (${momentWords(dueOf(dossier, rules).at)}).`] : []),
+      ...(early ? [`Kết quả có trước ngày hẹn (${limitWords(dueOf(dossier, rules))}).`] : []),
       ...eResultLines(dossier, texts.text),
     ],
     sms: `Ho so ${code} da co ket qua.`,
