@@ -25,8 +25,8 @@ export const departuresOf = (
 ): readonly Departure[] =>
   [...breaksOf(daysOff, isWorked), ...madeUp.map(madeUpDeparture)].sort((a, b) => (a.first < b.first ? -1 : 1));
 
-/** The departures whose last day is not before a date: estimates reach decades ahead, and every limit asks. */
-export const startingAt = (departures: readonly Departure[]): ((date: DayDate) => readonly Departure[]) => {
+/** Where the departures not over before a date begin: estimates reach decades ahead, and every limit asks. */
+export const firstDeparture = (departures: readonly Departure[]): ((date: DayDate) => number) => {
   const reaching: DayDate[] = [];
   for (const { last } of departures) {
     const before = reaching.at(-1);
@@ -40,7 +40,7 @@ export const startingAt = (departures: readonly Departure[]): ((date: DayDate) =
       if ((reaching[middle] ?? '') >= date) high = middle;
       else low = middle + 1;
     }
-    return departures.slice(low);
+    return low;
   };
 };
 

@@ -1,6 +1,6 @@
 import { type Counting, declaredBefore } from './counting.ts';
 import type { Departure } from './departures.ts';
-import type { Instant, Limit, Why } from './instant.ts';
+import type { DayDate, Instant, Limit, Why } from './instant.ts';
 import { daysAway, localDate } from './local-clock.ts';
 import { momentWords } from './wording.ts';
 import { isProvisional, type WorkingCalendar } from './working-calendar.ts';
@@ -23,7 +23,7 @@ export type Rule = {
 export const limitBy = (rule: Rule, calendar: WorkingCalendar): Limit => {
   const { start } = rule;
   const day = localDate(start);
-  const madeUpToday = calendar.departuresFrom(day).find(({ kind, first }) => kind === 'made-up' && first === day);
+  const madeUpToday = departureOn(day, calendar);
   // A made-up day on which the limit begins is an office day like any other: nobody filed "outside hours" on it.
   const week = declaredBefore(madeUpToday ? daysAway(day, 1) : day, calendar);
 
@@ -33,6 +33,16 @@ export const limitBy = (rule: Rule, calendar: WorkingCalendar): Limit => {
   const reasons = [...own, ...beginning, ...moves(rule, { at: ownEnd, week }, calendar)];
   const at = reasons.at(-1)?.at ?? start;
   return { at, why: chain(start, reasons), provisional: isProvisional(calendar, start, at) };
+};
+
+/** The made-up day a date is, if it is one. */
+const departureOn = (day: DayDate, { departures, departureFrom }: WorkingCalendar): Departure | undefined => {
+  for (let index = departureFrom(day); index < departures.length; index++) {
+    const departure = departures[index];
+    if (departure === undefined || departure.first > day) return undefined;
+    if (departure.kind === 'made-up' && departure.first === day) return departure;
+  }
+  return undefined;
 };
 
 /** Reasons in a chain: each begins where the one before left the limit. */
@@ -47,9 +57,10 @@ const moves = (rule: Rule, own: { at: Instant; week: Counting }, calendar: Worki
   let begin = rule.begins?.(own.week);
   // Departures may overlap (an office closed on a made-up day and after it): what has been declared once stays declared.
   let until = day;
-  for (const departure of calendar.departuresFrom(day)) {
+  for (let index = calendar.departureFrom(day); index < calendar.departures.length; index++) {
+    const departure = calendar.departures[index];
+    if (departure === undefined || departure.first > localDate(end)) break;
     if (departure.last < day) continue;
-    if (departure.first > localDate(end)) break;
 
     if (departure.last > until) until = departure.last;
     const week = declaredBefore(daysAway(until, 1), calendar);

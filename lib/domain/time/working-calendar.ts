@@ -1,7 +1,7 @@
 import type { CalendarData, DayOff } from './calendar-data.ts';
 import { calendarTable } from './calendar-table.ts';
 import { effective } from './days-off.ts';
-import { type Departure, departuresOf, startingAt } from './departures.ts';
+import { type Departure, departuresOf, firstDeparture } from './departures.ts';
 import type { DayDate, Instant } from './instant.ts';
 import { DAY_SECONDS, dateOf, dayNumber, instantAt, localDate, localSeconds } from './local-clock.ts';
 import { sessionClock } from './session-clock.ts';
@@ -38,8 +38,8 @@ export type WorkingCalendar = {
   readonly addWorkingSeconds: (at: Instant, seconds: number) => Instant;
   /** The breaks and made-up days in order: where this calendar departs from the plain week. */
   readonly departures: readonly Departure[];
-  /** The departures not over before a date. */
-  readonly departuresFrom: (date: DayDate) => readonly Departure[];
+  /** The index of the first departure not over before a date. */
+  readonly departureFrom: (date: DayDate) => number;
   /** Whether days off of undeclared years count: then a provisional limit waits for their declaration (reading 26). */
   readonly hasEstimates: boolean;
   /** The same sessions without any day off or made-up day. */
@@ -102,7 +102,7 @@ const compile = (data: CalendarData, agency: string): WorkingCalendar => {
     workingSecondsBetween,
     addWorkingSeconds,
     departures,
-    departuresFrom: startingAt(departures),
+    departureFrom: firstDeparture(departures),
     hasEstimates: estimates !== undefined,
     plainWeek: () => workingCalendar(plain, agency),
   };
