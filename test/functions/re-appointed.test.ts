@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { consulted } from '../tinh-mau/route-procedures.ts';
+import { lan } from '../people.ts';
+import { consulted, verified } from '../tinh-mau/route-procedures.ts';
 import { DUNG, HANH, MINH, openRouteWalk, QUANG, type RouteWalk, TAM } from './route-walk.ts';
 import { readPdf, squeezed } from './slip-reader.ts';
 import { problemIn } from './whole-system.ts';
@@ -89,7 +90,7 @@ test('(E9, I1, ND61-19.9) proposal, apology, page, receipt and message say one i
     );
   expect((await walk.mine(id)).dueAt).toBe('2026-04-13T17:00:00+07:00');
 
-  const toLan = sentOf(id, ['reappointed', 'apology']).filter(({ subject }) => subject.includes('xin lỗi'));
+  const toLan = sentOf(id, ['reappointed', 'apology']).filter(({ recipient }) => recipient === lan.id);
   for (const { text } of toLan) expect(text).toMatch(/17 gi(ờ|o) ng(à|a)y 13\/04\/2026/);
   expect(toLan.map(({ kind, channel }) => `${kind} ${channel}`).toSorted()).toEqual([
     'reappointed email',
@@ -98,4 +99,35 @@ test('(E9, I1, ND61-19.9) proposal, apology, page, receipt and message say one i
   expect(sentOf(id, ['extension-to-sign', 'extension-proposed']).length).toBeGreaterThan(1);
   expect(await offeredTo(id, QUANG)).toEqual([]);
   expect(await workOf(id, QUANG)).toEqual([]);
+});
+
+test('(E3, I1, ND61-19.3) a published ground is taken over HTTP: the page lists it with its date, the person is told that date once', async () => {
+  const id = await walk.files(verified);
+  await walk.decides(id, MINH, 'receive');
+  await walk.decides(id, DUNG, 'assign', { officer: 'ac-36b669c786' });
+  const before = (await walk.mine(id)).dueAt;
+  await walk.decides(id, TAM, 'announce-visit', {
+    time: '8 giờ',
+    place: 'Thôn Mẫu',
+    participants: 'Chủ hộ',
+    content: 'Đo đạc',
+  });
+  expect((await walk.mine(id)).dueAt).toBe(before);
+
+  const { grounds } = await walk.sees(id, TAM);
+  expect(grounds.map(({ ground }) => ground)).toEqual([
+    'khi phải xác minh',
+    'hồ sơ phức tạp',
+    'theo thỏa thuận bằng văn bản',
+  ]);
+  expect(grounds.at(-1)?.dueAt).toBeNull();
+  expect(await refusedWith(TAM, id, { decision: 'take-alternative', ground: 'vì bận' })).toEqual([
+    409,
+    'ground-unknown',
+  ]);
+  await walk.decides(id, TAM, 'take-alternative', { ground: 'khi phải xác minh' });
+  expect((await walk.mine(id)).dueAt).toBe(grounds[0]?.dueAt);
+  const told = sentOf(id, ['limit-lengthened']).filter(({ recipient }) => recipient === lan.id);
+  expect(told.map(({ channel }) => channel).toSorted()).toEqual(['email', 'sms']);
+  for (const { text } of told) expect(text).toContain('17/03/2026');
 });
