@@ -11,6 +11,7 @@ import { decline } from './decline.ts';
 import { digitise } from './digitise.ts';
 import { extend } from './extend.ts';
 import { forward } from './forward.ts';
+import { noteCall } from './note-call.ts';
 import { receive } from './receive.ts';
 import { receiveAndDraft } from './receive-and-draft.ts';
 import { recordOriginals } from './record-originals.ts';
@@ -56,5 +57,6 @@ export const HANDLERS = {
   refund,
   'record-originals': recordOriginals,
   digitise,
+  'note-call': noteCall,
   correct,
 } as const satisfies { readonly [Name in DecisionName]: DecisionHandler<Name> };

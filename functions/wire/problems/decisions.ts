@@ -45,6 +45,10 @@ export const decisionSentences: Readonly<Record<string, Sentence>> = {
     detail: 'Hồ sơ không có yêu cầu bổ sung nào đang chờ. Hãy xem tình trạng hồ sơ.',
   },
   'not-signed': { title: 'Chưa ký', detail: 'Dự thảo chưa được lãnh đạo ký số. Hãy chờ lãnh đạo ký rồi đóng dấu.' },
+  'call-not-due': {
+    title: 'Không còn việc gọi điện này',
+    detail: 'Nội dung đã chọn không chờ báo cho người nộp, hoặc đã có người ghi nhận. Hãy tải lại trang để xem.',
+  },
   'result-not-ready': {
     title: 'Chưa có kết quả',
     detail: 'Kết quả chưa được ký và đóng dấu. Hãy chờ bước phát hành hoàn tất.',

@@ -63,6 +63,15 @@ export type Digitised = Fact & {
   readonly signature?: Sha256;
 };
 
+/** What the person still has to be told by telephone, because no other channel reaches them (reading 27), until somebody notes that it was done. */
+export type PhoneCall = {
+  /** The entry whose notices they are. */
+  readonly of: number;
+  readonly kinds: readonly string[];
+  readonly due: Fact;
+  readonly noted: (Fact & { readonly text: Sha256 }) | null;
+};
+
 /** What every filed dossier has. */
 export type Filed = {
   readonly id: string;
@@ -99,6 +108,7 @@ export type Filed = {
   readonly digitised: readonly Digitised[];
   readonly corrections: readonly (Fact & { readonly about: number; readonly text: Sha256 })[];
   readonly erased: readonly Sha256[];
+  readonly calls: readonly PhoneCall[];
   readonly last: Fact;
 };
 

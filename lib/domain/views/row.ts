@@ -1,12 +1,14 @@
+import { callsDue } from '../dossier/calls.ts';
 import { codeOf, type FiledDossier, isOver, type Step } from '../dossier/dossier.ts';
 import { shownDue } from '../dossier/due-dates.ts';
 import { hasLostBranch } from '../dossier/steps/lost-branch.ts';
 import { STEP_KINDS } from '../dossier/steps/step-kinds.ts';
 import { agencyOf, isPersonal, officerOf } from '../dossier/steps/whose.ts';
 import { type Timed, timedOf } from '../dossier/timed.ts';
-import { openSteps } from '../journal/step.ts';
+import { openSteps, stepKey } from '../journal/step.ts';
 import type { Rules } from '../rules.ts';
 import type { Instant } from '../time/instant.ts';
+import { CALL_WORK } from '../words/steps.ts';
 
 /** One row per dossier for lists and queues; every field is derived from the journal. */
 export type ListRow = {
@@ -37,8 +39,12 @@ export const rowOf = (dossier: FiledDossier, rules: Rules): ListRow => ({
   procedure: dossier.procedure,
   agency: dossier.agency,
   stage: dossier.stage,
-  over: isOver(dossier),
-  queues: openSteps(dossier).flatMap((step) => queuesOf(dossier, step).map((queue) => ({ queue, step: step.key }))),
+  // What is over and still has a call due is work at the counter (reading 27).
+  over: isOver(dossier) && callsDue(dossier).length === 0,
+  queues: [
+    ...openSteps(dossier).flatMap((step) => queuesOf(dossier, step).map((queue) => ({ queue, step: step.key }))),
+    ...callQueues(dossier),
+  ],
   lostBranch: hasLostBranch(dossier),
   sortBy: shownDue(dossier, rules).at,
   submittedAt: dossier.submitted.at,
@@ -57,3 +63,10 @@ const queuesOf = (dossier: FiledDossier, step: Step): string[] => {
   if (step.step === 'own-step' && step.role !== null) return [queueName(agency, step.role)];
   return STEP_KINDS[step.step].roles.map((role) => queueName(agency, role));
 };
+
+const callQueues = (dossier: FiledDossier): ListRow['queues'] =>
+  callsDue(dossier)
+    .slice(0, 1)
+    .flatMap(({ of }) =>
+      STEP_KINDS.check.roles.map((role) => ({ queue: queueName(dossier.oneStop, role), step: stepKey(CALL_WORK, of) })),
+    );

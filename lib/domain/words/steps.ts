@@ -19,9 +19,13 @@ export const STEP_WORDS = {
   return: { name: 'Trả kết quả', work: 'Trả kết quả' },
 } as const satisfies Readonly<Record<StepKind, { readonly name: string; readonly work: string }>>;
 
+/** Work at the counter that is no step of a route: telling by telephone whom nothing else reaches (reading 27). */
+export const CALL_WORK = 'call';
+
 /** The work of a step by its key; a step of the procedure's own is named by what it is `about`. A kind no longer known names itself. */
 export const workOfStep = (key: StepKey, about: string | null = null): string => {
   const kind = key.split('@')[0] ?? key;
+  if (kind === CALL_WORK) return 'Gọi điện báo người nộp';
   if (kind === 'own-step' && about !== null) return about;
   return Object.hasOwn(STEP_WORDS, kind) ? STEP_WORDS[kind as StepKind].work : key;
 };

@@ -12,6 +12,7 @@ import { decline } from './decline.tsx';
 import { digitise } from './digitise.tsx';
 import { extend } from './extend.tsx';
 import { forward } from './forward.tsx';
+import { noteCall } from './note-call.tsx';
 import { receive } from './receive.tsx';
 import { receiveAndDraft } from './receive-and-draft.tsx';
 import { recordOriginals } from './record-originals.tsx';
@@ -57,6 +58,7 @@ const DECISIONS: { readonly [Name in DecisionName]: DecisionForm<Name> } = {
   'record-payment': recordPayment,
   refund,
   digitise,
+  'note-call': noteCall,
   correct,
 };
 

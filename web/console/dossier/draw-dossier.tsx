@@ -13,7 +13,14 @@ import { AnswersSection, ApplicantSection, HistorySection, SlipsSection } from '
 import { CorrectionsSection, CounterSection } from './noted-sections.tsx';
 import { OVER } from './over.ts';
 import { PapersSection } from './papers.tsx';
-import { ChangeNote, OpinionsSection, OwnStepsSection, SharesSection, VisitSection } from './work-sections.tsx';
+import {
+  CallsNote,
+  ChangeNote,
+  OpinionsSection,
+  OwnStepsSection,
+  SharesSection,
+  VisitSection,
+} from './work-sections.tsx';
 
 /** How a dossier's page is shown: fresh, after a decision (`banner`), or with a form that came back. */
 type Showing = {
@@ -81,6 +88,7 @@ const Work = ({ dossier, typed, faults }: { dossier: DeskDossier; typed: Typed |
   return (
     <>
       <ChangeNote dossier={dossier} />
+      <CallsNote dossier={dossier} />
       {signs && papers}
       <Notes notes={dossier.notes} />
       <SupplementAsked request={dossier.request} />

@@ -16,6 +16,7 @@ import { decline } from './decline.ts';
 import { digitise } from './digitise.ts';
 import { extend } from './extend.ts';
 import { forward } from './forward.ts';
+import { noteCall } from './note-call.ts';
 import { receive } from './receive.ts';
 import { receiveAndDraft } from './receive-and-draft.ts';
 import { recordOriginals } from './record-originals.ts';
@@ -61,6 +62,7 @@ export const DECISIONS = {
   'record-payment': recordPayment,
   digitise,
   refund,
+  'note-call': noteCall,
   correct,
 } as const satisfies { readonly [Name in DecisionName]: Decision<Seen & { readonly decision: Name }> };
 

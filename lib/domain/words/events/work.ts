@@ -5,7 +5,9 @@ import { type ApplicantNotice, group } from '../../notices/notice.ts';
 import type { Rules } from '../../rules.ts';
 import { momentWords, shortDate } from '../../time/wording.ts';
 import { CHANNEL_IN_HISTORY, CHANNEL_IN_JOURNAL } from '../channels.ts';
+import { sentence } from '../sentence.ts';
 import { type AboutApplicant, internal, NO_NOTICE, open, type WordsOf } from './event-words.ts';
+import { moreBySms } from './how-to.ts';
 
 type Name =
   | 'OfficerAssigned'
@@ -93,7 +95,7 @@ export const WORK: WordsOf<Name> = {
       kind: 'reappointed',
       subject: `Hồ sơ ${code}: xin lỗi và hẹn lại ngày trả kết quả`,
       lines: [
-        `${agency} xin lỗi ông/bà vì hồ sơ chưa thể giải quyết đúng hẹn. Lý do: ${texts.text}`,
+        `${agency} xin lỗi ông/bà vì hồ sơ chưa thể giải quyết đúng hẹn. Lý do: ${sentence(texts.text)}`,
         `Ngày hẹn mới: ${shortDate(until)}.`,
       ],
       sms: `Ho so ${code}: xin loi ong/ba, ngay tra ket qua duoc hen lai ${shortDate(until)}.`,
@@ -101,7 +103,7 @@ export const WORK: WordsOf<Name> = {
     staff: ({ until }, { dossier, what }) => ({
       kind: 'extension-proposed',
       to: { groups: [group(dossier.oneStop, ['head-of-one-stop'])], officer: null },
-      subject: `Đề nghị gia hạn thời gian giải quyết hồ sơ ${what}`,
+      subject: `Đề nghị gia hạn thời gian giải quyết ${what}`,
       text: `Ngày hẹn lại: ${shortDate(until)}.`,
     }),
   },
@@ -111,7 +113,7 @@ export const WORK: WordsOf<Name> = {
     journal: () => 'Gửi thư xin lỗi',
     written: ({ text }) => text,
     tells: ({ text }) => text,
-    applicant: (event, { dossier, texts, agency }) => {
+    applicant: (event, { dossier, rules, code, texts, agency }) => {
       const late = event.for === 'late';
       // The re-appointment of the same entry has apologised already.
       if (late && isAccepted(dossier) && dossier.reappointed?.entry === dossier.last.entry) return null;
@@ -122,9 +124,11 @@ export const WORK: WordsOf<Name> = {
           late
             ? `${agency} xin lỗi ông/bà vì hồ sơ chưa được giải quyết đúng hẹn.`
             : `${agency} xin lỗi ông/bà vì đã hướng dẫn chưa đầy đủ, khiến ông/bà phải bổ sung hồ sơ thêm lần nữa.`,
-          ...(texts.text ? [`Lý do: ${texts.text}`] : []),
+          ...(texts.text ? [`Lý do: ${sentence(texts.text)}`] : []),
         ],
-        sms: null,
+        sms: late
+          ? `Ho so ${code} bi cham: co quan xin loi ong/ba. ${moreBySms(dossier, rules)}`
+          : `Co quan xin loi ong/ba vi huong dan ho so chua day du. ${moreBySms(dossier, rules)}`,
       };
     },
     staff: NO_NOTICE,
@@ -144,10 +148,11 @@ export const WORK: WordsOf<Name> = {
 
 const readyNotice = ({ dossier, rules, code, agency, texts }: AboutApplicant): ApplicantNotice | null => {
   if (dossier.stage !== 'result-ready') return null;
-  const early = isEarly(dossier, rules);
   const refusal = dossier.draft.kind === 'refusal';
+  // Being declined (19.8) is nobody's result ahead of time.
+  const early = !refusal && isEarly(dossier, rules);
   return {
-    kind: early ? 'ready-early' : 'ready',
+    kind: refusal ? 'declined' : early ? 'ready-early' : 'ready',
     subject: refusal ? `Hồ sơ ${code}: có thông báo từ chối giải quyết` : `Hồ sơ ${code} đã có kết quả`,
     lines: [
       refusal
@@ -156,7 +161,7 @@ const readyNotice = ({ dossier, rules, code, agency, texts }: AboutApplicant): A
       ...(early ? [`Kết quả có trước ngày hẹn (${momentWords(dueOf(dossier, rules).at)}).`] : []),
       ...eResultLines(dossier, texts.text),
     ],
-    sms: `Ho so ${code} da co ket qua.`,
+    sms: refusal ? `Ho so ${code}: co van ban tu choi giai quyet.` : `Ho so ${code} da co ket qua.`,
   };
 };
 
