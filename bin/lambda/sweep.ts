@@ -1,9 +1,12 @@
 import { province } from '#province';
+import { sendDigests } from '../../functions/digest/send-digests.ts';
 import { sweep } from '../../functions/scheduled/sweep.ts';
 import { now } from '../../lib/world/aws/clock.ts';
 import { awsFailed } from '../../lib/world/aws/failed.ts';
+import { awsClaims } from '../../lib/world/aws/journal/claims.ts';
 import { awsViews } from '../../lib/world/aws/lists/views.ts';
 import { awsWorld } from '../../lib/world/aws.ts';
+import { accounts } from './shared/accounts.ts';
 import { machines } from './shared/machines.ts';
 import { outbox } from './shared/post.ts';
 import { calendar, dynamo, journal } from './shared/records.ts';
@@ -14,12 +17,15 @@ const world = awsWorld(province, {
   views: awsViews(dynamo),
   machines,
   outbox,
+  accounts,
+  claims: awsClaims(dynamo),
   failed: awsFailed(dynamo, now),
 });
 
 /** Answers, and logs, how much had been lost. */
 export const handler = async () => {
   await calendar.refresh();
+  await sendDigests(world);
   const done = { restarted: await sweep(world), sentAgain: await outbox.resendUnsent() };
   console.info(JSON.stringify({ where: 'sweep', ...done }));
   return done;

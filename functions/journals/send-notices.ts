@@ -30,7 +30,9 @@ export const sendNotices = async (world: World, entry: DossierEntry, dossier: Do
   for (const event of entry.events) {
     const draft = toStaff(event, dossier, rules);
     if (draft === null) continue;
-    for (const member of await staffOf(world, draft)) await tell(world, entry, draft, member);
+    const atOnce = new Set((await staffOf(world, draft.atOnce ?? null)).map(({ id }) => id));
+    for (const member of await staffOf(world, draft.to))
+      await tell(world, entry, draft, atOnce.has(member.id) ? member : { ...member, notify: [] });
   }
 };
 
@@ -75,8 +77,8 @@ const tell = async (world: World, entry: DossierEntry, draft: NoticeDraft, perso
   return reached;
 };
 
-const staffOf = async (world: World, { to }: NoticeDraft): Promise<Account[]> => {
-  if (to === 'applicant') return [];
+const staffOf = async (world: World, to: NoticeDraft['to'] | null): Promise<Account[]> => {
+  if (to === null || to === 'applicant') return [];
   const asked = to.groups.flatMap(({ agency, roles }) => roles.map((role) => world.accounts.withRole(agency, role)));
   const found = await Promise.all(asked);
   const officer = to.officer === null ? undefined : await world.accounts.find(to.officer);

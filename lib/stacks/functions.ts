@@ -287,10 +287,13 @@ export const FUNCTIONS = {
     budgetKb: 96,
   },
   sweep: {
-    does: 'Every five minutes: restarts what stands between steps, sends what was never sent',
-    whenItFails: 'What was lost on the way stays lost until the next sweep.',
+    does: 'Every five minutes: restarts what stands between steps, sends what was never sent; in the morning the staff’s letters',
+    whenItFails: 'What was lost on the way stays lost until the next sweep; the staff’s morning letters come late.',
     needs: [
       'journal:read',
+      'accounts:read',
+      'claims:read',
+      'claims:write',
       'views:read',
       'waits',
       'machines:start',

@@ -17,23 +17,29 @@ const addressOver = (channel: Posted, { email, phone }: Reachable): string | nul
   return contact?.channel === channel && !(channel === 'sms' && LANDLINE.test(contact.to)) ? contact.to : null;
 };
 
+type Address = { readonly channel: Posted; readonly to: string };
+
+const over = (channels: readonly Posted[], person: Reachable): readonly Address[] =>
+  channels.flatMap((channel) => {
+    const to = addressOver(channel, person);
+    return to === null ? [] : [{ channel, to }];
+  });
+
+/** What a person chose of what is offered, where they have it. */
+export const addressesOf = (person: Reachable, offered: readonly string[]): readonly Address[] =>
+  over(
+    POSTED.filter((channel) => offered.includes(channel) && person.notify.includes(channel)),
+    person,
+  );
+
 /**
  * Over which channels a person is told something, by e-mail or SMS. Mostly those they chose of what the province offers.
  * What the law wants told (`must`: ND61-17.2a "gửi thư điện tử, gửi tin nhắn"; 19.9) goes over at least one that this person
  * has, in every province: their e-mail, else an SMS. Empty then: somebody has to phone (reading 27).
  */
-export const channelsTo = (
-  person: Reachable,
-  offered: readonly string[],
-  must: boolean,
-): readonly { readonly channel: Posted; readonly to: string }[] => {
-  const over = (channels: readonly Posted[]) =>
-    channels.flatMap((channel) => {
-      const to = addressOver(channel, person);
-      return to === null ? [] : [{ channel, to }];
-    });
-  const chosen = over(POSTED.filter((channel) => offered.includes(channel) && person.notify.includes(channel)));
-  return chosen.length > 0 || !must ? chosen : over(POSTED).slice(0, 1);
+export const channelsTo = (person: Reachable, offered: readonly string[], must: boolean): readonly Address[] => {
+  const chosen = addressesOf(person, offered);
+  return chosen.length > 0 || !must ? chosen : over(POSTED, person).slice(0, 1);
 };
 
 const POSTED: readonly Posted[] = ['email', 'sms'];

@@ -1,4 +1,5 @@
 import { group } from '../../notices/notice.ts';
+import { localDate } from '../../time/local-clock.ts';
 import { shortDate } from '../../time/wording.ts';
 import { outcomeWords } from '../outcomes.ts';
 import { sentence } from '../sentence.ts';
@@ -73,8 +74,14 @@ export const BETWEEN_AGENCIES: WordsOf<Name> = {
     history: ({ of }) => open(`Lấy ý kiến ${of.length} cơ quan, đơn vị liên quan`),
     journal: ({ of }) => `Lấy ý kiến ${of.length} cơ quan`,
     applicant: NO_NOTICE,
-    staff: ({ of }, { what }) => ({
+    staff: ({ of }, { dossier, what }) => ({
       kind: 'opinion-asked',
+      atOnce: {
+        groups: of
+          .filter(({ answerBy }) => answerBy === localDate(dossier.last.at))
+          .map(({ agency }) => group(agency, ['department-head', 'leader'])),
+        officer: null,
+      },
       to: { groups: of.map(({ agency }) => group(agency, ['department-head', 'leader'])), officer: null },
       subject: `Lấy ý kiến về ${what}`,
       text: `Đề nghị trả lời chậm nhất: ${of.map(({ answerBy }) => shortDate(answerBy)).join(', ')}.`,

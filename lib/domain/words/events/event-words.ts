@@ -34,6 +34,8 @@ export type AboutStaff = { readonly dossier: FiledDossier; readonly rules: Rules
 export type StaffNotice = {
   readonly kind: string;
   readonly to: ToStaff;
+  /** Who gets it as a letter at once, because it is due within the day; absent: nobody, it is told in the morning. */
+  readonly atOnce?: ToStaff | null;
   readonly subject: string;
   readonly text: string;
 };
