@@ -74,7 +74,7 @@ const sendDigest = async (
   { today, since }: { readonly today: DayDate; readonly since: Instant },
 ): Promise<void> => {
   const { noticeChannels, portal } = world.province.profile;
-  const news = (await world.outbox.inbox(person.id)).filter(({ at, kind }) => at >= since && isNews(kind));
+  const news = (await world.outbox.inbox(person.id, since)).filter(({ kind }) => isNews(kind));
   const said = morningDigest(
     linesFor(person, work),
     [...new Set(news.map(({ subject }) => subject))],
@@ -83,21 +83,19 @@ const sendDigest = async (
   );
   if (said === null) return;
 
-  const portalToo = [{ channel: 'portal' as const, to: person.id }];
-  for (const { channel, to } of [...portalToo, ...addressesOf(person, noticeChannels.is)]) {
-    if (channel === 'sms') continue;
-    await world.outbox.send({
-      key: `${claimOf(today)}/${channel}/${person.id}`,
-      dossier: '',
-      entry: 0,
-      kind: 'digest',
-      channel,
-      to,
-      recipient: person.id,
-      ...said,
-      at: world.clock.now(),
-    });
-  }
+  const email = addressesOf(person, noticeChannels.is).find(({ channel }) => channel === 'email');
+  const { channel, to } = email ?? { channel: 'portal' as const, to: person.id };
+  await world.outbox.send({
+    key: `${claimOf(today)}/${channel}/${person.id}`,
+    dossier: '',
+    entry: 0,
+    kind: 'digest',
+    channel,
+    to,
+    recipient: person.id,
+    ...said,
+    at: world.clock.now(),
+  });
 };
 
 const isNews = (kind: string): boolean => kind !== 'digest' && !isPrompt(kind);

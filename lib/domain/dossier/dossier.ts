@@ -116,6 +116,8 @@ export type Filed = {
 export type Accepted = Filed & {
   readonly code: string;
   readonly accepted: Fact;
+  /** The first acceptance: it gives the dossier its code and its year (books, rates), whatever is accepted again later (19.4). */
+  readonly firstAccepted: Fact;
   readonly officer: string | null;
   readonly takenOver: Fact | null;
   readonly visit: (Fact & { readonly notice: Sha256 }) | null;

@@ -74,6 +74,7 @@ const apply = (dossier: Dossier, event: DossierEvent, fact: Fact, id: string): D
         code: event.code,
         ruleSet: event.ruleSet,
         accepted: fact,
+        firstAccepted: isAccepted(dossier) ? dossier.firstAccepted : fact,
         ...workSoFar(dossier),
         draft: null,
       };

@@ -17,6 +17,8 @@ export const DossierDates = ({ dossier }: { dossier: MyDossier }) => {
             <strong class="code">{code}</strong>
           </FactLine>
         )}
+        {dossier.state != null && <FactLine name="Tình trạng xử lý">{dossier.state}</FactLine>}
+        {dossier.acceptedAt != null && <FactLine name="Tiếp nhận lúc">{instantWords(dossier.acceptedAt)}</FactLine>}
         {dueAt !== null && (
           <FactLine name={firstDueAt == null ? 'Hẹn trả kết quả' : 'Hẹn lại trả kết quả'}>
             <strong>{instantWords(dueAt)}</strong> <Provisional when={provisional} />
