@@ -1,10 +1,13 @@
 import { province } from '#province';
+import { sendDigests } from '../../functions/digest/send-digests.ts';
 import { enterEstimates } from '../../functions/scheduled/enter-estimates.ts';
 import { sweep } from '../../functions/scheduled/sweep.ts';
 import { now } from '../../lib/world/aws/clock.ts';
 import { awsFailed } from '../../lib/world/aws/failed.ts';
+import { awsClaims } from '../../lib/world/aws/journal/claims.ts';
 import { awsViews } from '../../lib/world/aws/lists/views.ts';
 import { awsWorld } from '../../lib/world/aws.ts';
+import { accounts } from './shared/accounts.ts';
 import { machines } from './shared/machines.ts';
 import { outbox } from './shared/post.ts';
 import { calendar, dynamo, journal } from './shared/records.ts';
@@ -15,6 +18,8 @@ const world = awsWorld(province, {
   views: awsViews(dynamo),
   machines,
   outbox,
+  accounts,
+  claims: awsClaims(dynamo),
   failed: awsFailed(dynamo, now),
 });
 
@@ -22,6 +27,7 @@ const world = awsWorld(province, {
 export const handler = async () => {
   await calendar.refresh();
   await enterEstimates(world);
+  await sendDigests(world);
   const done = { restarted: await sweep(world), sentAgain: await outbox.resendUnsent() };
   console.info(JSON.stringify({ where: 'sweep', ...done }));
   return done;

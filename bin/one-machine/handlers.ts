@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { DIGEST, nextDigestAt, sendDigests } from '../../functions/digest/send-digests.ts';
 import { kindOf } from '../../functions/journals/kinds.ts';
 import { enterEstimates } from '../../functions/scheduled/enter-estimates.ts';
 import { sweep } from '../../functions/scheduled/sweep.ts';
@@ -9,6 +10,7 @@ import { project } from '../../functions/stream/project.ts';
 import { react } from '../../functions/stream/react.ts';
 import { step, stream } from '../../functions/wire/lambda.ts';
 import type { OneMachineHandlers } from '../../lib/world/one-machine/options.ts';
+import type { World } from '../../lib/world/world.ts';
 
 const MACHINES = new URL('../../statemachines/', import.meta.url);
 
@@ -23,13 +25,20 @@ export const oneMachineHandlers = (): OneMachineHandlers => ({
     project: (entry, world) => stream(project)(world)(entry),
     react: (entry, world) => stream(react)(world)(entry),
   },
-  look: (id, world) => kindOf(id).look(id, world),
+  look: (id, world) => (id === DIGEST ? digests(world) : kindOf(id).look(id, world)),
   sweep: async (world) => {
     await enterEstimates(world);
     await sweep(world);
+    await world.alarms.set(DIGEST, await nextDigestAt(world));
   },
   machines: machines(),
 });
+
+/** On AWS the sweep sends them; here an alarm does, so that a clock that is moved meets every morning on its way. */
+const digests = async (world: World): Promise<void> => {
+  await sendDigests(world);
+  await world.alarms.set(DIGEST, await nextDigestAt(world));
+};
 
 /** The released machines by route and version: `standard.asl.json` is `standard-1`, `standard-2.asl.json` is `standard-2`. */
 const machines = (): OneMachineHandlers['machines'] =>

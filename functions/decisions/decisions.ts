@@ -10,6 +10,7 @@ import type { DecisionHandler } from './decision.ts';
 import { decline } from './decline.ts';
 import { digitise } from './digitise.ts';
 import { forward } from './forward.ts';
+import { noteCall } from './note-call.ts';
 import { proposeExtension } from './propose-extension.ts';
 import { reAppoint } from './re-appoint.ts';
 import { receive } from './receive.ts';
@@ -62,5 +63,6 @@ export const HANDLERS = {
   refund,
   'record-originals': recordOriginals,
   digitise,
+  'note-call': noteCall,
   correct,
 } as const satisfies { readonly [Name in DecisionName]: DecisionHandler<Name> };

@@ -18,6 +18,7 @@ import { findContent } from '../deciding/contents.ts';
 import { changeOf, correctionsOf, digitisedOf, feesOf, originalsOf } from './counter-notes.ts';
 import { agencyNamed, filesOf, formOf, nameOf, requestOf, resultOf, slipsOf, textOf, toldIn } from './dossier-parts.ts';
 import { forReader, readerOf } from './for-reader.ts';
+import { phoneCallsOf } from './phone-calls.ts';
 import type { ReadDossier } from './read-dossier.ts';
 import { draftView, sharesFor } from './shares.ts';
 import {
@@ -102,6 +103,7 @@ const wholeDossier = async (world: World, read: ReadDossier, who: Account) => {
     fees: feesOf(read),
     originals: originalsOf(read),
     digitised: digitisedOf(read),
+    calls: await phoneCallsOf(world, read),
     corrections: await correctionsOf(world, read),
     change: await changeOf(world, read),
     keepUntil: keepUntil(dossier, rules),

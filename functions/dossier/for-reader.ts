@@ -14,6 +14,7 @@ type Readable = {
   readonly runningLimits: readonly { readonly unit: string | null }[];
   readonly parts: readonly { readonly key: string; readonly agency: { readonly code: string } }[];
   readonly opinions: readonly { readonly agency: { readonly code: string } }[];
+  readonly calls: readonly object[];
   readonly corrections: readonly object[];
   readonly extension: object | null;
 };
@@ -39,6 +40,7 @@ export const forReader = <D extends Readable>(dossier: D, agency: string | null)
     fees: { prepaid: 0, paid: 0, refunded: 0, missing: false },
     ownSteps: [],
     extension: null,
+    calls: [],
     corrections: dossier.reader === 'share' ? dossier.corrections : [],
   };
 };

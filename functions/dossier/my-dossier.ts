@@ -1,12 +1,21 @@
 import { checkForm, isSameDeclaration } from '../../lib/domain/catalogue/check-form.ts';
 import { stillAsItWas } from '../../lib/domain/dossier/asked-for.ts';
-import { codeOf, type FiledDossier, isAccepted, isSupplementAsked } from '../../lib/domain/dossier/dossier.ts';
-import { dueOf, receiveByOf, shownDue } from '../../lib/domain/dossier/due-dates.ts';
+import {
+  type AcceptedDossier,
+  codeOf,
+  type FiledDossier,
+  isAccepted,
+  isSupplementAsked,
+} from '../../lib/domain/dossier/dossier.ts';
+import { dueOf, firstDueOf, receiveByOf, shownDue } from '../../lib/domain/dossier/due-dates.ts';
 import { mayChange } from '../../lib/domain/dossier/filing/change.ts';
 import { mayWithdraw } from '../../lib/domain/dossier/filing/withdraw.ts';
 import { findProcedure } from '../../lib/domain/editions.ts';
+import type { Rules } from '../../lib/domain/rules.ts';
 import { lookUpState } from '../../lib/domain/views/look-up-state.ts';
+import { overdueOf } from '../../lib/domain/views/overdue.ts';
 import { timelineOf } from '../../lib/domain/views/timeline.ts';
+import { apologyOwed, whereToComplain } from '../../lib/domain/words/events/how-to.ts';
 import { STAGE_WORDS } from '../../lib/domain/words/stages.ts';
 import type { Application, World } from '../../lib/world/world.ts';
 import { getAgency, rulesFor } from '../deciding/rules-of.ts';
@@ -49,6 +58,7 @@ export const myItem = (world: World, { dossier, rules }: ReadDossier) => {
     submittedAt: dossier.submitted.at,
     acceptedAt: isAccepted(dossier) ? dossier.accepted.at : null,
     dueAt: due?.at ?? null,
+    firstDueAt: isAccepted(dossier) && clockRuns(dossier) ? movedFrom(dossier, rules) : null,
     provisional: due?.provisional ?? false,
     changedAt: dossier.last.at,
   };
@@ -137,6 +147,7 @@ export const myDossier = async (world: World, read: ReadDossier) => {
     originals: originalsOf(read),
     corrections: await correctionsOf(world, read),
     change: await changeOf(world, read),
+    overdue: overdueWords(world, read),
     results: await resultsOf(world, read, shares),
     mayWithdraw: mayWithdraw(dossier),
     mayChange: mayChange(dossier),
@@ -160,6 +171,20 @@ const requestToMe = async (
   const asItWas = stillAsItWas(dossier, { papers, handedIn: [], declared }, rules);
   const items = request.items.map((item) => ({ ...item, changed: !asItWas.includes(item.component) }));
   return { ...request, items };
+};
+
+/** The appointment as it was before it was moved (19.9): it stays readable beside the new one. */
+const movedFrom = (dossier: AcceptedDossier, rules: Rules): string | null => {
+  const first = firstDueOf(dossier, rules).at;
+  return first === dueOf(dossier, rules).at ? null : first;
+};
+
+/** Being late, said to whose dossier it is, with what the agency owes and where to turn (ND61-19.9, 8.1đ). */
+const overdueWords = (world: World, { dossier, rules }: ReadDossier) => {
+  const overdue = overdueOf(dossier, rules);
+  if (overdue === null) return null;
+  const agency = getAgency(world.province, dossier.agency).name;
+  return { ...overdue, owed: apologyOwed(agency), where: whereToComplain(rules) };
 };
 
 const clockRuns = ({ stage }: FiledDossier): boolean =>

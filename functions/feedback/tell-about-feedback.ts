@@ -28,8 +28,12 @@ export const tellAboutFeedback = async (
     if (forSender !== null) await send(world, entry, forSender, await senderAddresses(world, feedback));
     const forStaff = toOneStop(event, feedback, rules);
     if (forStaff === null) continue;
-    for (const role of forStaff.roles)
-      await send(world, entry, forStaff, await staffWith(world, forStaff.agency, role));
+    for (const role of forStaff.roles) {
+      const all = await staffWith(world, forStaff.agency, role);
+      // A limit that comes or has passed stands in the morning's letter.
+      const at = event.type === 'LimitReached' ? all.filter(({ channel }) => channel === 'portal') : all;
+      await send(world, entry, forStaff, at);
+    }
   }
 };
 

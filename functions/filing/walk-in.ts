@@ -1,4 +1,4 @@
-import type { World } from '../../lib/world/world.ts';
+import type { Account, World } from '../../lib/world/world.ts';
 import { identifierClaim } from '../accounts/forget-account.ts';
 import { holderOf, identifierOf } from '../accounts/holder-of.ts';
 
@@ -35,7 +35,12 @@ export const walkIn = async (world: World, dossier: string, applicant: CounterAp
   const { name, phone, email, address } = applicant;
   const identifier = applicant.identifier ? identifierOf(applicant.identifier) : null;
   const id = identifier ? await world.claims.claim(identifierClaim(identifier), fresh) : fresh;
-  if ((await world.accounts.find(id)) !== undefined) return id;
+  const known = await world.accounts.find(id);
+  if (known !== undefined) {
+    // Only a record nobody signs in with: what a person keeps of their own account is not for the counter to change.
+    if (known.username === null) await addAddresses(world, known, applicant);
+    return id;
+  }
 
   await world.accounts.put({
     id,
@@ -52,4 +57,17 @@ export const walkIn = async (world: World, dossier: string, applicant: CounterAp
     notify: email ? ['email'] : phone ? ['sms'] : [],
   });
   return id;
+};
+
+/** A person who was here before and now says how to reach them: what was blank is filled in. */
+const addAddresses = async (world: World, known: Account, said: CounterApplicant): Promise<void> => {
+  const filled = {
+    ...known,
+    phone: known.phone ?? (said.phone || null),
+    email: known.email ?? (said.email || null),
+    address: known.address ?? (said.address || null),
+  };
+  if (filled.phone === known.phone && filled.email === known.email && filled.address === known.address) return;
+  const notify = filled.email ? ['email' as const] : filled.phone ? ['sms' as const] : [];
+  await world.accounts.put({ ...filled, notify: known.notify.length > 0 ? known.notify : notify });
 };

@@ -1,87 +1,87 @@
-import { componentName } from '../../lib/domain/dossier/component-name.ts';
-import type { Dossier, FiledDossier } from '../../lib/domain/dossier/dossier.ts';
-import type { DossierEntry, DossierEvent } from '../../lib/domain/dossier/events.ts';
+import { isHandedOver } from '../../lib/domain/dossier/calls.ts';
+import type { Dossier } from '../../lib/domain/dossier/dossier.ts';
+import type { DossierEntry } from '../../lib/domain/dossier/events.ts';
+import { SYSTEM } from '../../lib/domain/journal/moment.ts';
 import type { NoticeDraft } from '../../lib/domain/notices/notice.ts';
-import { toApplicant } from '../../lib/domain/notices/to-applicant.ts';
+import { channelsTo } from '../../lib/domain/notices/reach.ts';
 import { toStaff } from '../../lib/domain/notices/to-staff.ts';
-import type { Rules } from '../../lib/domain/rules.ts';
-import type { Texts } from '../../lib/domain/words/events/event-words.ts';
-import { wordsOf } from '../../lib/domain/words/events.ts';
 import type { Account, World } from '../../lib/world/world.ts';
-import { findContent, type RequestText, type TextContent } from '../deciding/contents.ts';
-import { getAgency, rulesOf } from '../deciding/rules-of.ts';
+import { record } from '../deciding/record.ts';
+import { rulesOf } from '../deciding/rules-of.ts';
+import { noticesOf } from '../dossier/notices-of.ts';
 
-/** Sends what an entry tells people, to portal, e-mail and, where chosen, SMS (TH-9.2b, ND61-17.2a). `dossier`: as it stood right after the entry. */
+/**
+ * Sends what an entry tells people, to portal, e-mail and, where chosen, SMS (TH-9.2b, ND61-17.2a). Whom the law wants told and
+ * neither reaches, the counter has to phone (reading 27). `dossier`: as it stood right after the entry.
+ */
 export const sendNotices = async (world: World, entry: DossierEntry, dossier: Dossier): Promise<void> => {
   if (dossier.stage === 'nothing') return;
 
+  const person = await world.accounts.find(dossier.owner);
+  const unreached: string[] = [];
+  for (const draft of await noticesOf(world, entry, dossier)) {
+    if (person === undefined) continue;
+    const reached = await tell(world, entry, draft, person);
+    if (!reached && draft.sms !== null) unreached.push(draft.kind);
+  }
+  if (unreached.length > 0 && !isHandedOver(dossier)) await letPhone(world, entry, unreached);
+
   const rules = rulesOf(world, dossier);
-  const agency = getAgency(world.province, dossier.agency).name;
   for (const event of entry.events) {
-    const texts = await textsOf(world, dossier, event, rules);
-    const forApplicant = toApplicant(event, dossier, rules, texts, agency);
-    if (forApplicant !== null) await tell(world, entry, forApplicant, await applicantOf(world, dossier));
-    const forStaff = toStaff(event, dossier, rules);
-    if (forStaff !== null) await tell(world, entry, forStaff, await staffOf(world, forStaff));
+    const draft = toStaff(event, dossier, rules);
+    if (draft === null) continue;
+    const atOnce = new Set((await staffOf(world, draft.atOnce ?? null)).map(({ id }) => id));
+    for (const member of await staffOf(world, draft.to))
+      await tell(world, entry, draft, atOnce.has(member.id) ? member : { ...member, notify: [] });
   }
 };
 
-const tell = async (
-  world: World,
-  entry: DossierEntry,
-  draft: NoticeDraft,
-  recipients: readonly Account[],
-): Promise<void> => {
+/** One call for all that this entry had to tell; an entry of the system, once. */
+const letPhone = (world: World, { dossier: id, entry }: DossierEntry, kinds: readonly string[]) =>
+  record(world, {
+    journal: id,
+    command: `call ${id} ${entry}`,
+    by: SYSTEM,
+    blank: undefined,
+    decide: (dossier) => (isAskedFor(dossier, entry) ? [] : [{ type: 'CallDue', of: entry, kinds }]),
+  });
+
+const isAskedFor = (dossier: Dossier, entry: number): boolean =>
+  dossier.stage === 'nothing' || dossier.calls.some(({ of }) => of === entry);
+
+/** True where an e-mail or an SMS went to the person. */
+const tell = async (world: World, entry: DossierEntry, draft: NoticeDraft, person: Account): Promise<boolean> => {
   const { is: offered } = world.province.profile.noticeChannels;
-  for (const person of recipients) {
-    for (const channel of offered) {
-      const to = addressOf(person, channel);
-      const text = channel === 'sms' ? draft.sms : draft.text;
-      if (to === null || text === null) continue;
-      await world.outbox.send({
-        key: `${entry.dossier}/${entry.entry}/${draft.kind}/${channel}/${person.id}`,
-        dossier: entry.dossier,
-        entry: entry.entry,
-        kind: draft.kind,
-        channel,
-        to,
-        recipient: person.id,
-        subject: draft.subject,
-        text,
-        at: world.clock.now(),
-      });
-    }
+  const send = (channel: 'portal' | 'email' | 'sms', to: string, text: string): Promise<void> =>
+    world.outbox.send({
+      key: `${entry.dossier}/${entry.entry}/${draft.kind}/${channel}/${person.id}`,
+      dossier: entry.dossier,
+      entry: entry.entry,
+      kind: draft.kind,
+      channel,
+      to,
+      recipient: person.id,
+      subject: draft.subject,
+      text,
+      at: world.clock.now(),
+    });
+
+  if (offered.includes('portal')) await send('portal', person.id, draft.text);
+  let reached = false;
+  for (const { channel, to } of channelsTo(person, offered, draft.sms !== null)) {
+    const text = channel === 'sms' ? draft.sms : draft.text;
+    if (text === null) continue;
+    await send(channel, to, text);
+    reached = true;
   }
+  return reached;
 };
 
-const addressOf = (person: Account, channel: 'portal' | 'email' | 'sms'): string | null => {
-  if (channel === 'portal') return person.id;
-  if (channel === 'email') return person.notify.includes('email') ? person.email : null;
-  return person.notify.includes('sms') ? person.phone : null;
-};
-
-const applicantOf = async (world: World, dossier: FiledDossier): Promise<Account[]> => {
-  const account = await world.accounts.find(dossier.owner);
-  return account === undefined ? [] : [account];
-};
-
-const staffOf = async (world: World, { to }: NoticeDraft): Promise<Account[]> => {
-  if (to === 'applicant') return [];
+const staffOf = async (world: World, to: NoticeDraft['to'] | null): Promise<Account[]> => {
+  if (to === null || to === 'applicant') return [];
   const asked = to.groups.flatMap(({ agency, roles }) => roles.map((role) => world.accounts.withRole(agency, role)));
   const found = await Promise.all(asked);
   const officer = to.officer === null ? undefined : await world.accounts.find(to.officer);
   const all = [...(officer ? [officer] : []), ...found.flat()];
   return [...new Map(all.map((account) => [account.id, account])).values()];
-};
-
-const textsOf = async (world: World, dossier: FiledDossier, event: DossierEvent, rules: Rules): Promise<Texts> => {
-  const name = (code: string) => componentName(rules.procedure, code);
-  const sha256 = wordsOf(event).tells?.(event) ?? null;
-  if (sha256 === null) return { items: [], text: '' };
-
-  const content = await findContent<RequestText | TextContent>(world, dossier.id, sha256);
-  if (content === undefined) return { items: [], text: '' };
-  if ('text' in content) return { items: [], text: content.text };
-  const items = content.items.map(({ component, problem }) => ({ name: name(component), problem }));
-  return { items, text: content.note ?? '' };
 };

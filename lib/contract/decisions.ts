@@ -134,6 +134,11 @@ const BODIES = {
     component: text(50),
     class: z.enum(['mandatory', 'person', 'agency'], 'Loại số hóa phải là mandatory, person hoặc agency.'),
   }),
+  'note-call': body('note-call', {
+    /** The entries whose notices the person was told, as the dossier names them. */
+    calls: z.array(z.int().min(1), 'Cần chọn nội dung đã báo.').min(1, 'Cần chọn nội dung đã báo.').max(50),
+    note: text(2000),
+  }),
   correct: body('correct', { entry: z.int('Số mục nhật ký là số nguyên.').min(1), reason: text(4000) }),
 } as const satisfies { readonly [One in Name]: z.ZodObject<{ decision: z.ZodLiteral<One> }> };
 

@@ -3,6 +3,7 @@ import { FormPage } from './catalogue.ts';
 import { Channel, DayDate, FormAnswers, Instant, Sha256, text, Why } from './common.ts';
 import { DecisionName, type EventName, Items, ReasonsGiven } from './decisions.ts';
 import {
+  CallView,
   ChangeView,
   CorrectionView,
   DigitisedView,
@@ -131,6 +132,8 @@ export const DeskDossier = z.object({
   fees: FeesView,
   originals: z.array(OriginalView),
   digitised: z.array(DigitisedView),
+  /** What the person has to be told by telephone, no other channel reaching them, in the words of the notices. */
+  calls: z.array(CallView),
   corrections: z.array(CorrectionView),
   change: ChangeView.nullable(),
   /** The last day it is kept, with the reason; null while it is under way (N2). */

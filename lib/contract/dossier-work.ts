@@ -144,3 +144,11 @@ export type OriginalView = z.infer<typeof OriginalView>;
 export type ShareState = z.infer<typeof ShareState>;
 export type OpinionState = z.infer<typeof OpinionState>;
 export type CorrectionView = z.infer<typeof CorrectionView>;
+
+/** A call that is due: since when, and what the person is to be told. */
+export const CallView = z.object({
+  entry: z.number(),
+  dueAt: Instant,
+  subjects: z.array(z.string()),
+  text: z.string(),
+});

@@ -118,6 +118,8 @@ export const DossierItem = z.object({
   acceptedAt: Instant.nullish(),
   dueAt: Instant.nullable(),
   provisional: z.boolean().optional(),
+  /** The appointment before it was moved (ND61-19.9); null where it was not. */
+  firstDueAt: Instant.nullish(),
   changedAt: Instant,
 });
 
@@ -196,6 +198,10 @@ export const MyDossier = DossierItem.extend({
   originals: z.array(OriginalView),
   corrections: z.array(CorrectionView),
   change: ChangeView.nullable(),
+  /** The appointment was missed: which, whether the result is still awaited, what the agency owes and where to turn, in words. */
+  overdue: z
+    .object({ dueAt: Instant, open: z.boolean(), apologised: z.boolean(), owed: z.string(), where: z.string() })
+    .nullish(),
   /** The results of all shares once the whole is ready; empty where one agency resolves it alone. */
   results: z.array(ResultView.extend({ agency: Named, work: z.string() })),
   mayWithdraw: z.boolean(),

@@ -82,7 +82,8 @@ export type Profile = {
   /** What the signed-in applicant sees of an own dossier, and the words for each stage; so does an SMS from the registered number (H2–H4). */
   readonly lookUp: Choice<{
     readonly fields: readonly ('agency' | 'department' | 'received' | 'due' | 'state' | 'papers' | 'feedback')[];
-    readonly states: Readonly<Record<string, string>>;
+    /** Null where the text has no word for a stage: then the ordinary ones stand. */
+    readonly states: Readonly<Record<string, string | null>>;
   }>;
   /** How soon the sender of feedback is told how it is being handled, and the address for it (J1). */
   readonly feedback: Choice<{ readonly answerWithinWorkingDays: number; readonly address: string }>;

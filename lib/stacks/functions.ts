@@ -287,11 +287,14 @@ export const FUNCTIONS = {
     budgetKb: 96,
   },
   sweep: {
-    does: 'Every five minutes: restarts what stands between steps, sends what was never sent; once, enters the days off of undeclared years',
-    whenItFails: 'What was lost on the way stays lost until the next sweep.',
+    does: 'Every five minutes: restarts what stands between steps, sends what was never sent; in the morning the staff’s letters; once, enters the days off of undeclared years',
+    whenItFails: 'What was lost on the way stays lost until the next sweep; the staff’s morning letters come late.',
     needs: [
       'journal:read',
       'journal:append',
+      'accounts:read',
+      'claims:read',
+      'claims:write',
       'views:read',
       'waits',
       'machines:start',

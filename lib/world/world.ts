@@ -216,8 +216,8 @@ export type SentNotice = Notice & {
 export type Outbox = {
   /** Puts a notice to send and sends it; one whose key stands as sent is not sent again; one found unsent later goes again marked as a repeat. */
   send(notice: Notice): Promise<void>;
-  /** Portal notices of an account, newest first. */
-  inbox(account: string): Promise<readonly SentNotice[]>;
+  /** Portal notices of an account, newest first; `since`: only those of then and later. */
+  inbox(account: string, since?: Instant): Promise<readonly SentNotice[]>;
   /** Sends what was put and never marked sent (after a crash). */
   resendUnsent(): Promise<number>;
   /** Deletes what was sent to an account that was deleted (TTH-10.3b). */
@@ -337,7 +337,7 @@ export type RateLimits = {
   take(key: string, perMinute: number): Promise<boolean>;
 };
 
-/** One-time codes of six digits, on the real clock like signing in. */
+/** One-time codes of six digits, by the same clock as everything that is told of them. */
 export type Codes = {
   /** A fresh code that replaces the one before; undefined where too many were asked for within a day. */
   make(key: string, seconds: number): Promise<string | undefined>;

@@ -10,20 +10,19 @@ export const STATES = {
 } as const;
 
 /**
- * Every stage in one of the five. "Đã tiếp nhận" is said only of what was accepted: while it is first checked, a dossier
- * is being handled; while the person completes an accepted one, it stays accepted. The article has no word
- * for withdrawal: the dossier went back to the person.
+ * Each stage in one of the five, never backwards: "đã tiếp nhận" is said only of what was accepted, and what is being handled
+ * stays so while the person completes it. Before acceptance and after a withdrawal the article has no word, and none is said.
  */
 export const states: Profile['lookUp']['is']['states'] = {
   accepted: STATES.received,
-  submitted: STATES.inProcess,
-  'supplement-requested': STATES.inProcess,
+  submitted: null,
+  'supplement-requested': null,
   'in-process': STATES.inProcess,
-  'returned-for-supplement': STATES.received,
-  resubmitted: STATES.received,
+  'returned-for-supplement': STATES.inProcess,
+  resubmitted: STATES.inProcess,
   'result-ready': STATES.done,
   returned: STATES.returned,
   refused: STATES.refused,
   declined: STATES.refused,
-  withdrawn: STATES.returned,
+  withdrawn: null,
 };

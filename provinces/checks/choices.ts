@@ -71,7 +71,9 @@ const FAULTS: { readonly [Name in keyof Held]: (is: Held[Name]) => readonly stri
   lookUp: (is) => [
     ...listFaults(is.fields, 'nội dung tra cứu'),
     ...unless(is.fields.includes('state'), 'phải hiện "state", trạng thái giải quyết (TT01-16.2d).'),
-    ...STAGES.flatMap((stage) => unless(isSaid(is.states[stage] ?? ''), `hãy đặt lời cho giai đoạn "${stage}".`)),
+    ...STAGES.flatMap((stage) =>
+      unless(is.states[stage] === null || isSaid(is.states[stage] ?? ''), `hãy đặt lời cho giai đoạn "${stage}".`),
+    ),
   ],
   feedback: (is) => [
     ...unless(isCount(is.answerWithinWorkingDays), 'thời hạn trả lời phải là số nguyên lớn hơn 0.'),

@@ -13,7 +13,7 @@ import { workingCalendar } from '../../lib/domain/time/working-calendar.ts';
 import { canonicalJson, sha256Of, verifyChain } from '../../lib/world/chain.ts';
 import type { OneMachineHandlers } from '../../lib/world/one-machine/options.ts';
 import { type OneMachine, openOneMachine } from '../../lib/world/one-machine.ts';
-import type { World } from '../../lib/world/world.ts';
+import type { SentNotice, World } from '../../lib/world/world.ts';
 import { fastFolder } from '../fast-folder.ts';
 import { lan } from '../people.ts';
 import { pick, seeded } from '../statemachines/chance.ts';
@@ -33,6 +33,8 @@ export type Simulated = {
   readonly faults: number;
   readonly ends: Readonly<Record<string, number>>;
   readonly broken: readonly string[];
+  /** E-mails to the staff: as each message would have been one, and as they went; to all, and to whom most went. */
+  readonly letters: Readonly<Record<'before' | 'after', { readonly all: number; readonly most: number }>>;
 };
 
 type Asked = { readonly seed: number; readonly days: number; readonly perDay: number; readonly rate: number };
@@ -189,5 +191,16 @@ const summary = async (system: OneMachine, ids: readonly string[], tally: Tally)
     faults: Object.values(tally).reduce((sum, n) => sum + n, 0),
     ends,
     broken: ids.filter((_, index) => !verifyChain(journals[index] ?? []).intact),
+    letters: {
+      before: lettersOf(system, ({ channel, kind }) => channel === 'portal' && kind !== 'digest'),
+      after: lettersOf(system, ({ channel }) => channel === 'email'),
+    },
   };
+};
+
+const lettersOf = (system: OneMachine, counts: (notice: SentNotice) => boolean) => {
+  const staff = new Set(tinhMau.staff.map(({ id }) => id));
+  const sent = system.sent().filter((notice) => staff.has(notice.recipient) && counts(notice));
+  const each = [...Map.groupBy(sent, ({ recipient }) => recipient).values()].map(({ length }) => length);
+  return { all: sent.length, most: Math.max(0, ...each) };
 };

@@ -20,7 +20,8 @@ export const WORDS: Readonly<Record<StepKind, Words>> = {
   'take-over': [['taken-over']],
   assign: [['assigned']],
   verify: [['verified'], ['not-verified'], ['supplement']],
-  'own-step': [['done']],
+  // The file of the automatic intake knows the two others already: they come with the supplement on own steps (19.4, 19.8).
+  'own-step': [['done'], ['supplement', () => false], ['declined', () => false]],
   answer: [],
   appraise: [
     ['drafted'],

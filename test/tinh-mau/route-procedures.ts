@@ -57,7 +57,7 @@ export const ownSteps: Procedure = {
   ...fiveDays,
   code: 'MAU.2006',
   name: 'Cấp phép mẫu theo quy trình riêng',
-  agencies: [XA_MAU],
+  agencies: [XA_MAU, SO_MAU],
   route: 'own-steps',
   ownSteps: [
     { key: 'doi-chieu', name: 'Đối chiếu sổ gốc', role: 'officer', within: days(1) },

@@ -46,7 +46,7 @@ export const accountSentences: Readonly<Record<string, Sentence>> = {
   },
   'business-accounts-elsewhere': {
     title: 'Tài khoản doanh nghiệp cấp ở nơi khác',
-    detail: 'Tài khoản doanh nghiệp do cơ quan đăng ký kinh doanh của tỉnh cấp. Hãy liên hệ trực tiếp cơ quan đó.',
+    detail: 'Tài khoản doanh nghiệp do cơ quan đăng ký kinh doanh cấp. Hãy liên hệ trực tiếp cơ quan đó.',
   },
   'already-confirmed': {
     title: 'Tài khoản đã xác thực',

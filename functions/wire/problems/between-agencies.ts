@@ -40,7 +40,16 @@ export const betweenAgencies: Readonly<Record<string, Sentence>> = {
   },
   'agency-finished': {
     title: 'Không thuộc trường hợp hoàn trả',
-    detail: 'Cơ quan đã giải quyết xong, hoặc người nộp tự rút hồ sơ, nên phí, lệ phí không được hoàn trả.',
+    detail: 'Cơ quan đã giải quyết xong hồ sơ nên phí, lệ phí không được hoàn trả.',
+  },
+  'withdrawn-in-time': {
+    title: 'Không thuộc trường hợp hoàn trả',
+    detail: 'Người nộp tự rút hồ sơ khi còn trong thời hạn giải quyết. Chỉ hoàn trả khi cơ quan không hoàn thành.',
+  },
+  'withdrawn-before-acceptance': {
+    title: 'Không thuộc trường hợp hoàn trả',
+    detail:
+      'Người nộp tự rút hồ sơ trước khi cơ quan tiếp nhận: chưa có việc nào cơ quan phải hoàn thành mà không hoàn thành.',
   },
   'agency-not-late': {
     title: 'Chưa thuộc trường hợp hoàn trả',
@@ -64,8 +73,8 @@ export const betweenAgencies: Readonly<Record<string, Sentence>> = {
     detail: 'Hãy ghi bản chính khớp hay không khớp với bản đã nộp.',
   },
   'digitisation-not-offered': {
-    title: 'Tỉnh chưa tổ chức số hóa',
-    detail: 'Tỉnh chưa quy định việc số hóa giấy tờ. Hãy lưu bản quét như thành phần hồ sơ.',
+    title: 'Chưa tổ chức số hóa',
+    detail: 'Nơi này chưa quy định việc số hóa giấy tờ. Hãy lưu bản quét như thành phần hồ sơ.',
   },
   'paper-unknown': {
     title: 'Không có giấy tờ này',

@@ -18,7 +18,7 @@ export const changeSentences: Readonly<Record<string, Sentence>> = {
   'store-not-offered': {
     title: 'Chưa dùng lại giấy tờ trong kho',
     detail:
-      'Tỉnh chưa tổ chức việc dùng lại giấy tờ trong kho điện tử. Hãy tải giấy tờ lên hoặc nộp tại Bộ phận Một cửa.',
+      'Nơi này chưa tổ chức việc dùng lại giấy tờ trong kho điện tử. Hãy tải giấy tờ lên hoặc nộp tại Bộ phận Một cửa.',
   },
   'document-unknown': {
     title: 'Không có giấy tờ này trong kho',

@@ -82,6 +82,10 @@ export const decisionSentences: Readonly<Record<string, Sentence>> = {
       'Hồ sơ không được tiếp nhận thì không thu phí, lệ phí và không giữ bản chính. Hãy bỏ số tiền, bỏ chọn giữ bản chính rồi làm lại.',
   },
   'not-signed': { title: 'Chưa ký', detail: 'Dự thảo chưa được lãnh đạo ký số. Hãy chờ lãnh đạo ký rồi đóng dấu.' },
+  'call-not-due': {
+    title: 'Không còn việc gọi điện này',
+    detail: 'Nội dung đã chọn không chờ báo cho người nộp, hoặc đã có người ghi nhận. Hãy tải lại trang để xem.',
+  },
   'result-not-ready': {
     title: 'Chưa có kết quả',
     detail: 'Kết quả chưa được ký và đóng dấu. Hãy chờ bước phát hành hoàn tất.',

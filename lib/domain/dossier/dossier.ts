@@ -64,6 +64,15 @@ export type Digitised = Fact & {
   readonly signature?: Sha256;
 };
 
+/** What the person still has to be told by telephone, because no other channel reaches them (reading 27), until somebody notes that it was done. */
+export type PhoneCall = {
+  /** The entry whose notices they are. */
+  readonly of: number;
+  readonly kinds: readonly string[];
+  readonly due: Fact;
+  readonly noted: (Fact & { readonly text: Sha256 }) | null;
+};
+
 /** What every filed dossier has. */
 export type Filed = {
   readonly id: string;
@@ -104,6 +113,7 @@ export type Filed = {
   readonly digitised: readonly Digitised[];
   readonly corrections: readonly (Fact & { readonly about: number; readonly text: Sha256 })[];
   readonly erased: readonly Sha256[];
+  readonly calls: readonly PhoneCall[];
   readonly last: Fact;
 };
 
@@ -111,6 +121,8 @@ export type Filed = {
 export type Accepted = Filed & {
   readonly code: string;
   readonly accepted: Fact;
+  /** The first acceptance: it gives the dossier its code and its year (books, rates), whatever is accepted again later (19.4). */
+  readonly firstAccepted: Fact;
   readonly officer: string | null;
   readonly takenOver: Fact | null;
   readonly visit: (Fact & { readonly notice: Sha256; readonly lengthens?: KeepsLimit }) | null;

@@ -163,6 +163,13 @@ export type NotedEvent =
       /** Of the officer who checked the copy against the paper: it travels signed (HT-III.1b). */
       readonly signature?: Sha256;
     }
+  | {
+      readonly type: 'CallDue';
+      /** The entry whose notices reached the person over no channel, and which notices. */
+      readonly of: number;
+      readonly kinds: readonly string[];
+    }
+  | { readonly type: 'CallNoted'; readonly of: readonly number[]; readonly text: Sha256 }
   | { readonly type: 'DossierLinked'; readonly owner: string }
   | { readonly type: 'CorrectionMade'; readonly about: number; readonly text: Sha256 }
   /** A provisional date the calendar has moved since it was told (reading 26); of the limit that began with entry `of`. */

@@ -72,6 +72,15 @@ export const noted = (dossier: FiledDossier, event: NotedEvent, fact: Fact): Dos
       const { type: _, ...said } = event;
       return { ...dossier, digitised: [...dossier.digitised, { ...fact, ...said }] };
     }
+    case 'CallDue': {
+      const { of, kinds } = event;
+      return { ...dossier, calls: [...dossier.calls, { of, kinds, due: fact, noted: null }] };
+    }
+    case 'CallNoted': {
+      const noted = { ...fact, text: event.text };
+      const calls = dossier.calls.map((call) => (event.of.includes(call.of) ? { ...call, noted } : call));
+      return { ...dossier, calls };
+    }
     case 'DossierLinked':
       return { ...dossier, owner: event.owner };
     case 'CorrectionMade':

@@ -73,6 +73,7 @@ const apply = (dossier: Dossier, event: DossierEvent, fact: Fact, id: string): D
         code: event.code,
         ruleSet: event.ruleSet,
         accepted: fact,
+        firstAccepted: isAccepted(dossier) ? dossier.firstAccepted : fact,
         ...workSoFar(dossier),
         // The limit counts anew: what was asked for and taken concerned another date than the one that runs now (19.4).
         extension: null,
@@ -180,6 +181,7 @@ const submitted = (event: Extract<DossierEvent, { type: 'DossierSubmitted' }>, f
     digitised: [],
     corrections: [],
     erased: [],
+    calls: [],
     last: fact,
   };
 };

@@ -7,6 +7,8 @@ export type NoticeDraft = {
   readonly subject: string;
   readonly text: string;
   readonly sms: string | null;
+  /** Staff who get it as a letter at once, because it is due within the day; the others read of it in the morning. */
+  readonly atOnce?: ToStaff | null;
 };
 
 /** Members of staff by agency and role, and one officer besides. */

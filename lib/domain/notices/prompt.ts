@@ -1,7 +1,9 @@
 import { type FiledDossier, isAccepted } from '../dossier/dossier.ts';
 import { receiveByOf } from '../dossier/due-dates.ts';
 import type { LimitName } from '../dossier/events.ts';
-import { runningLimits } from '../dossier/running-limits.ts';
+import { type RunningLimit, runningLimits } from '../dossier/running-limits.ts';
+import { localDate } from '../time/local-clock.ts';
+import type { PromptPoint } from '../time/rules.ts';
 import { limitWords } from '../time/wording.ts';
 import type { AboutStaff, EventOf, StaffNotice } from '../words/events/event-words.ts';
 import { LIMIT_WORDS, POINT_WORDS } from '../words/limits.ts';
@@ -19,6 +21,7 @@ export const prompt = (
   return {
     kind: unit === undefined ? `${limit}-${point}` : `${limit}-${point}-${unit}`,
     to: promptTo(limit, unit ?? null, dossier),
+    atOnce: isDueToday(point, running, dossier) ? doersOf(limit, unit ?? null, dossier) : null,
     subject: `${POINT_WORDS[point].ofPrompt}: ${LIMIT_WORDS[limit].inPrompt} của ${what}`,
     text: `${POINT_WORDS[point].ofPrompt}: ${LIMIT_WORDS[limit].inPrompt} là ${limitWords(due)}.`,
   };
@@ -41,4 +44,32 @@ const promptTo = (limit: LimitName, unit: string | null, dossier: FiledDossier):
     };
   }
   return { groups: [group(dossier.agency, ['department-head']), head], officer };
+};
+
+/**
+ * Due within the day, and nothing in the morning could say so any more: reminded of today, or begun today without being
+ * reminded. What is overdue waits for the morning's letter.
+ */
+const isDueToday = (
+  point: PromptPoint,
+  running: RunningLimit | undefined,
+  { last, reached }: FiledDossier,
+): boolean => {
+  if (running === undefined || localDate(running.due.at) !== localDate(last.at)) return false;
+  if (point === 'remind') return true;
+  const isReminded = reached.some(
+    (one) =>
+      one.point === 'remind' && one.limit === running.limit && one.of === running.of && one.unit === running.unit,
+  );
+  return point === 'due' && !isReminded && localDate(running.start) === localDate(last.at);
+};
+
+/** Who has to do it: the officer it was given to, else whose desk it lies on. */
+const doersOf = (limit: LimitName, unit: string | null, dossier: FiledDossier): ToStaff => {
+  if (limit === 'intake' || limit === 'forwarding')
+    return { groups: [group(dossier.oneStop, ['receptionist'])], officer: null };
+  const { groups, officer } = promptTo(limit, unit, dossier);
+  return officer !== null && limit !== 'opinion'
+    ? { groups: [], officer }
+    : { groups: groups.slice(0, 1), officer: null };
 };

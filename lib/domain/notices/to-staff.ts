@@ -10,7 +10,8 @@ import type { NoticeDraft } from './notice.ts';
 export const toStaff = (event: DossierEvent, dossier: FiledDossier, rules: Rules): NoticeDraft | null => {
   const { staff } = wordsOf(event);
   if (staff === NO_NOTICE) return null;
-  const what = codeOf(dossier) ?? `hồ sơ nộp lúc ${momentWords(dossier.submitted.at)}`;
+  const code = codeOf(dossier);
+  const what = code === null ? `hồ sơ nộp lúc ${momentWords(dossier.submitted.at)}` : `hồ sơ ${code}`;
   const said = staff(event, { dossier, rules, what });
   return said && { ...said, text: `${said.text}\nVề việc: ${rules.procedure.name}.`, sms: null };
 };

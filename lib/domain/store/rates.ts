@@ -4,7 +4,7 @@ import { documentsOf } from './documents-of.ts';
 
 /** What one accepted dossier adds to the rates of its year (HT-PL I.2, II.1, II.2, III.2–III.4). */
 export type Counted = {
-  /** The year it was accepted in. */
+  /** The year it was first accepted in. */
   readonly year: number;
   /** Papers and results that could be digitised, and those that were. */
   readonly documents: number;
@@ -37,7 +37,7 @@ export const countedOf = (dossier: FiledDossier): Counted | null => {
   const results = documentsOf(dossier).filter(({ kind }) => kind === 'result').length;
   const papers = dossier.papers.filter(isDigital).length;
   return {
-    year: Number(dossier.accepted.at.slice(0, 4)),
+    year: Number(dossier.firstAccepted.at.slice(0, 4)),
     documents: dossier.papers.length + results,
     digitised: papers + results,
     reused: dossier.papers.some(({ reused }) => reused !== undefined),

@@ -1,3 +1,4 @@
+import { callsDue } from '../dossier/calls.ts';
 import { toCarryOut } from '../dossier/decisions/re-appoint.ts';
 import { toSign } from '../dossier/decisions/sign-extension.ts';
 import { codeOf, type FiledDossier, isOver, type Step } from '../dossier/dossier.ts';
@@ -6,9 +7,10 @@ import { hasLostBranch } from '../dossier/steps/lost-branch.ts';
 import { STEP_KINDS } from '../dossier/steps/step-kinds.ts';
 import { agencyOf, isPersonal, officerOf } from '../dossier/steps/whose.ts';
 import { type Timed, timedOf } from '../dossier/timed.ts';
-import { openSteps } from '../journal/step.ts';
+import { openSteps, stepKey } from '../journal/step.ts';
 import type { Rules } from '../rules.ts';
 import type { Instant } from '../time/instant.ts';
+import { CALL_WORK } from '../words/steps.ts';
 
 /** One row per dossier for lists and queues; every field is derived from the journal. */
 export type ListRow = {
@@ -39,10 +41,12 @@ export const rowOf = (dossier: FiledDossier, rules: Rules): ListRow => ({
   procedure: dossier.procedure,
   agency: dossier.agency,
   stage: dossier.stage,
-  over: isOver(dossier),
+  // What is over and still has a call due is work at the counter (reading 27).
+  over: isOver(dossier) && callsDue(dossier).length === 0,
   queues: [
     ...openSteps(dossier).flatMap((step) => queuesOf(dossier, step).map((queue) => ({ queue, step: step.key }))),
     ...besideTheRoute(dossier, rules),
+    ...callQueues(dossier),
   ],
   // What waits beside the route must not hide that the route itself stands between steps.
   lostBranch: hasLostBranch(dossier) || (!isOver(dossier) && openSteps(dossier).length === 0),
@@ -72,3 +76,10 @@ const besideTheRoute = (dossier: FiledDossier, rules: Rules): ListRow['queues'] 
   if (typeof toCarryOut(dossier, last.at, rules) === 'string') return [];
   return STEP_KINDS.check.roles.map((role) => ({ queue: queueName(oneStop, role), step: 're-appoint' }));
 };
+
+const callQueues = (dossier: FiledDossier): ListRow['queues'] =>
+  callsDue(dossier)
+    .slice(0, 1)
+    .flatMap(({ of }) =>
+      STEP_KINDS.check.roles.map((role) => ({ queue: queueName(dossier.oneStop, role), step: stepKey(CALL_WORK, of) })),
+    );

@@ -174,6 +174,13 @@ export const DECISION_WORDS = {
     hint: 'Xác nhận bản điện tử khớp bản giấy; hệ thống cấp mã để dùng lại ở hồ sơ sau.',
     done: 'Đã ghi nhận giấy tờ số hóa và cấp mã.',
   },
+  'note-call': {
+    label: 'Ghi nhận đã báo cho người nộp',
+    button: 'Ghi nhận đã báo',
+    article: `Điều 17 khoản 2 điểm a, Điều 19 khoản 9 ${ND61}`,
+    hint: 'Người nộp không có thư điện tử, số di động để nhận thông báo: gọi điện hoặc báo trực tiếp đúng nội dung ở trên rồi ghi lại.',
+    done: 'Đã ghi nhận việc báo cho người nộp.',
+  },
   correct: {
     label: 'Đính chính một mục nhật ký',
     button: 'Ghi đính chính',

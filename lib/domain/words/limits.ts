@@ -38,3 +38,9 @@ export const POINT_WORDS: Readonly<Record<PromptPoint, PointWords>> = {
   due: { inJournal: 'đến hạn', inHistory: 'đến hạn', ofPrompt: 'Đến hạn' },
   overdue: { inJournal: 'quá hạn', inHistory: 'quá hạn', ofPrompt: 'QUÁ HẠN' },
 };
+
+/** True for the kind of a notice that a limit's point prompts: `result-due`, `opinion-overdue-<agency>`. */
+export const isPrompt = (kind: string): boolean =>
+  Object.keys(LIMIT_WORDS).some((limit) =>
+    Object.keys(POINT_WORDS).some((point) => kind === `${limit}-${point}` || kind.startsWith(`${limit}-${point}-`)),
+  );

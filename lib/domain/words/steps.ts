@@ -19,6 +19,9 @@ export const STEP_WORDS = {
   return: { name: 'Trả kết quả', work: 'Trả kết quả' },
 } as const satisfies Readonly<Record<StepKind, { readonly name: string; readonly work: string }>>;
 
+/** Work at the counter that is no step of a route: telling by telephone whom nothing else reaches (reading 27). */
+export const CALL_WORK = 'call';
+
 /** What waits for somebody without being a step of the route, by the decision it waits for. */
 const BESIDE_THE_ROUTE: Readonly<Record<string, string>> = {
   'sign-extension': 'Ký đề nghị gia hạn',
@@ -28,6 +31,7 @@ const BESIDE_THE_ROUTE: Readonly<Record<string, string>> = {
 /** The work of a step by its key, or of what waits beside the route; a step of the procedure's own is named by what it is `about`. A kind no longer known names itself. */
 export const workOfStep = (key: StepKey, about: string | null = null): string => {
   const kind = key.split('@')[0] ?? key;
+  if (kind === CALL_WORK) return 'Gọi điện báo người nộp';
   if (kind === 'own-step' && about !== null) return about;
   return Object.hasOwn(STEP_WORDS, kind) ? STEP_WORDS[kind as StepKind].work : (BESIDE_THE_ROUTE[key] ?? key);
 };

@@ -1,3 +1,4 @@
+import { millisecondsOf } from '../../domain/time/instant.ts';
 import type { World } from '../world.ts';
 import { oneMachineApplications } from './applications.ts';
 import { oneMachineChance } from './chance.ts';
@@ -86,7 +87,7 @@ export const buildWorld = async (options: OneMachineOptions, store: Store): Prom
     signing: oneMachineSigning(store),
     limits: oneMachineLimits(),
     inbound: oneMachineInbound(secrets.inbound),
-    codes: oneMachineCodes(store),
+    codes: oneMachineCodes(store, () => millisecondsOf(clock.now())),
     calendar: oneMachineCalendar(province, journal),
     clock: { now: clock.now },
     chance: await oneMachineChance(store, options.chanceSeed),

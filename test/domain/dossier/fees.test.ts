@@ -130,7 +130,8 @@ describe('(G2, TH-9.6c) a fee is paid back only where the agency did not finish'
     ['finished, and nobody collected it', () => feePaid(thuSealed()), '2026-04-30T09:00:00+07:00', 'agency-finished'],
     ['finished and returned', () => feePaid(returned()), LATE, 'agency-finished'],
     ['not yet received', paid, LATE, 'agency-not-late'],
-    ['withdrawn in time', () => accepted().withdraws('2026-03-04T09:00:00+07:00'), LATE, 'agency-finished'],
+    ['withdrawn before it was accepted', () => paid().withdraws(at), LATE, 'withdrawn-before-acceptance'],
+    ['withdrawn in time', () => accepted().withdraws('2026-03-04T09:00:00+07:00'), LATE, 'withdrawn-in-time'],
     ['withdrawn after the limit had passed', () => accepted().withdraws(LATE), '2026-03-20T09:00:00+07:00', null],
     [
       'asked to supplement, nothing runs',

@@ -3,7 +3,7 @@ import type { StaffCommand } from '../../../lib/domain/dossier/decisions/decide.
 import { decide } from '../../../lib/domain/dossier/decisions/decide.ts';
 import { movesOf } from '../../../lib/domain/dossier/moves.ts';
 import { STEP_KINDS } from '../../../lib/domain/dossier/steps/step-kinds.ts';
-import { type Actor, NotAllowed } from '../../../lib/domain/journal/moment.ts';
+import { type Actor, NotAllowed, SYSTEM } from '../../../lib/domain/journal/moment.ts';
 import type { DecisionName } from '../../../lib/domain/words/decisions.ts';
 import { STEP_WORDS } from '../../../lib/domain/words/steps.ts';
 import { binh, dung, hanh, khoa, lan, minh, quang, son, tam, thu } from '../../people.ts';
@@ -49,6 +49,11 @@ const stages: Record<string, told.Story> = {
   returned: told.returned(),
   refused: told.lanFiled().decides(minh, AT, { decision: 'refuse', text: told.sha('9'), rightAgency: null }),
   withdrawn: told.tamAppraises().withdraws(AT),
+  'to phone (reading 27)': told.minhReceived().has(SYSTEM, AT, [{ type: 'CallDue', of: 1, kinds: ['received'] }]),
+  'over, to phone (reading 27)': told
+    .tamAppraises()
+    .withdraws(AT)
+    .has(SYSTEM, AT, [{ type: 'CallDue', of: 1, kinds: ['visit-announced'] }]),
 };
 
 const commands: Record<DecisionName, object> = {
@@ -84,6 +89,7 @@ const commands: Record<DecisionName, object> = {
   refund: { amount: 1000, text: told.sha('5') },
   'record-originals': { what: 'taken', components: ['giay-to-goc'], fits: null },
   digitise: { component: 'giay-to-goc', class: 'mandatory', code: 'ac.giay-to-goc', sha256: told.PAPER.sha256 },
+  'note-call': { calls: [1], text: told.sha('5') },
   correct: { entry: 1, text: told.sha('5') },
 };
 
@@ -100,6 +106,7 @@ const STEPLESS: readonly string[] = [
   'refund',
   'record-originals',
   'digitise',
+  'note-call',
   'correct',
 ];
 

@@ -49,7 +49,7 @@ test('(I1, D3, D4, D5, E9, F4, F7, TT32-9.1b, TT32-9.2, TH-9.2, ND61-17.2a, 19.9
     'submitted portal email',
     'supplement-requested portal email sms',
     'supplemented portal email',
-    'apology portal email',
+    'apology portal email sms',
     'received portal email sms',
     'reappointed portal email sms',
     'ready-early portal email sms',
@@ -76,7 +76,8 @@ test('(I1, E9, ND61-19.9) late: an apology without a new date; then ready, which
   expect(await toldOf(id, 'ready')).toEqual([
     'submitted portal email',
     'received portal email sms',
-    'apology portal email',
+    'overdue portal email sms',
+    'apology portal email sms',
     'ready portal email sms',
   ]);
 });

@@ -90,14 +90,12 @@ test('(D5, E4, E12, E17, TTH-PL bước 2, TTH-12.2) corrections asked by the de
   const ask = (more: object = {}) => hue.as(office.officer).decide(id, 'return-for-supplement', { items, ...more });
   expect((await ask()).body).toMatchObject({ stage: 'returned-for-supplement' });
 
-  const counter = (await hue.as(COUNTER).ask<{ id: string }>('GET', '/api/me')).body.id;
-  const told = await waitForSent(
-    hue.system.url,
-    ({ dossier, kind, account }) => dossier === id && kind === 'returned-for-supplement' && account === counter,
-  );
+  const letters = await waitForSent(hue.system.url, (one) => one.dossier === id && one.kind === 'supplement-requested');
+  // In the unit's own notices at once, and in its letter of the next morning.
+  const { body: unit } = await hue.as(COUNTER).ask<{ items: NoticeItem[] }>('GET', '/api/notices');
+  const told = unit.items.filter(({ dossier, kind }) => dossier === id && kind === 'returned-for-supplement');
   expect(told).toHaveLength(1);
   expect((await hue.sees(COUNTER, id)).request?.items).toMatchObject(items);
-  const letters = await waitForSent(hue.system.url, (one) => one.dossier === id && one.kind === 'supplement-requested');
   expect(letters.map(({ channel }) => channel)).toContain('email');
 
   await supplemented(id);

@@ -12,6 +12,7 @@ export const lives: readonly (readonly [name: string, life: Life])[] = [
   ['at once (ND61-17.4)', one.resolvedAtOnce],
   ['verified on site (ND61-19.3)', one.withVerification],
   ['its own steps (TTH-5.2)', one.withOwnSteps],
+  ['its own steps after the system took it in (TTH-PL bước 1, TTH-5.2)', one.automaticWithOwnSteps],
   ['between levels (ND61-19.7)', several.crossLevel],
   ['several agencies at once (ND61-19.6b)', several.atTheSameTime],
   ['a share refused side by side (ND61-19.8)', several.refusedSideBySide],

@@ -132,6 +132,23 @@ export const withVerification: Life = {
 const OWN = 'Own step of the procedure';
 const done = { outcome: 'done', note: 'Đã làm.' };
 
+/** Taken in by the system at a department, then its own three steps (TTH-PL bước 1, TTH-5.2). */
+export const automaticWithOwnSteps: Life = {
+  file: 'automatic-own-steps.asl.json',
+  deeds: [
+    ['Lan files', files(ownSteps, SO_MAU), ASSIGN],
+    ['Kim assigns Lâm', decides(soMau.head, 'assign', { officer: soMau.officer.id }), `${OWN} / doi-chieu`],
+    ['Lâm compares', decides(soMau.officer, 'complete-step', done), `${OWN} / hop-xet`],
+    ['Kim meets', decides(soMau.head, 'complete-step', done), `${OWN} / ra-soat`],
+    ['Lâm looks through', decides(soMau.officer, 'complete-step', done), APPRAISE],
+    ['Lâm returns it for a supplement', decides(soMau.officer, 'return-for-supplement', items), SUPPLEMENT],
+    ['Lan supplements, which a person looks at', supplements, CHECK],
+    ['Bình receives again', decides(binh, 'receive'), APPRAISE],
+    ...drafting(soMau),
+    ['Bình returns it', decides(binh, 'return-result', { by: 'online' }), END],
+  ],
+};
+
 /** Its own three steps one after the other, then a supplement that does not repeat them (TTH-5.2). */
 export const withOwnSteps: Life = {
   file: 'own-steps.asl.json',

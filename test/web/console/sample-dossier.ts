@@ -148,6 +148,7 @@ export const lansDossier = (changes: Partial<DeskDossier> = {}): DeskDossier => 
   fees: { prepaid: 0, paid: 0, refunded: 0, missing: false },
   originals: [],
   digitised: [],
+  calls: [],
   corrections: [],
   change: null,
   keepUntil: null,

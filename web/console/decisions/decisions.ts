@@ -11,6 +11,7 @@ import type { DecisionForm } from './decision-form.ts';
 import { decline } from './decline.tsx';
 import { digitise } from './digitise.tsx';
 import { forward } from './forward.tsx';
+import { noteCall } from './note-call.tsx';
 import { proposeExtension } from './propose-extension.tsx';
 import { reAppoint } from './re-appoint.tsx';
 import { receive } from './receive.tsx';
@@ -63,6 +64,7 @@ const DECISIONS: { readonly [Name in DecisionName]: DecisionForm<Name> } = {
   'record-payment': recordPayment,
   refund,
   digitise,
+  'note-call': noteCall,
   correct,
 };
 

@@ -14,6 +14,7 @@ import { CorrectionsSection, CounterSection } from './noted-sections.tsx';
 import { OVER } from './over.ts';
 import { PapersSection } from './papers.tsx';
 import {
+  CallsNote,
   ChangeNote,
   ExtensionSection,
   OpinionsSection,
@@ -88,6 +89,7 @@ const Work = ({ dossier, typed, faults }: { dossier: DeskDossier; typed: Typed |
   return (
     <>
       <ChangeNote dossier={dossier} />
+      <CallsNote dossier={dossier} />
       {signs && papers}
       <Notes notes={dossier.notes} />
       <SupplementAsked request={dossier.request} />

@@ -42,6 +42,25 @@ const extensionState = ({ signedAt, reappointedAt }: NonNullable<DeskDossier['ex
   return signedAt === null ? 'Chờ lãnh đạo ký' : 'Đã ký, chờ Bộ phận Một cửa hẹn lại';
 };
 
+/** Whom nothing reaches but the telephone: what to tell them, word for word, and over which number (reading 27). */
+export const CallsNote = ({ dossier: { calls, applicant } }: Props) =>
+  calls.length === 0 ? null : (
+    <div class="note warn">
+      <h2>Gọi điện báo người nộp</h2>
+      <p>
+        {applicant.phone === null
+          ? 'Người nộp không có thư điện tử, số điện thoại: báo bằng văn bản qua bưu chính hoặc khi người nộp đến.'
+          : `Người nộp không nhận được thư điện tử, tin nhắn. Số điện thoại: ${applicant.phone}.`}
+      </p>
+      {calls.map(({ text, dueAt }) => (
+        <>
+          <p class="said">{text}</p>
+          <p class="small">Phải báo từ {instantWords(dueAt)}</p>
+        </>
+      ))}
+    </div>
+  );
+
 /** Each agency's share: work, limit, how it stands, its result (ND61-19.6). */
 export const SharesSection = ({ dossier: { parts } }: Props) => {
   if (parts.length === 0) return null;

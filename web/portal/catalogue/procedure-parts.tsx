@@ -73,5 +73,6 @@ export const Steps = ({ procedure }: { procedure: ProcedureFull }) => (
 
 const feeWords = (amount: number, text: string): string => {
   if (text === '') return moneyWords(amount);
-  return amount === 0 ? text : `${moneyWords(amount)} (${text})`;
+  // What is published mostly begins with the sum itself: it is not said twice.
+  return amount === 0 || text.startsWith(moneyWords(amount)) ? text : `${moneyWords(amount)} (${text})`;
 };

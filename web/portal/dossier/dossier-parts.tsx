@@ -7,7 +7,8 @@ import { awaitsSupplement } from '../filing/flow.ts';
 
 /** When, where and with whom the dossier is. */
 export const DossierDates = ({ dossier }: { dossier: MyDossier }) => {
-  const { code, agency, department, officer, submittedAt, receiveBy, dueAt, why, provisional, delivery } = dossier;
+  const { code, agency, department, officer, submittedAt, receiveBy, dueAt, firstDueAt, why, provisional, delivery } =
+    dossier;
   return (
     <>
       <dl class="facts">
@@ -16,11 +17,14 @@ export const DossierDates = ({ dossier }: { dossier: MyDossier }) => {
             <strong class="code">{code}</strong>
           </FactLine>
         )}
+        {dossier.state != null && <FactLine name="Tình trạng xử lý">{dossier.state}</FactLine>}
+        {dossier.acceptedAt != null && <FactLine name="Tiếp nhận lúc">{instantWords(dossier.acceptedAt)}</FactLine>}
         {dueAt !== null && (
-          <FactLine name="Hẹn trả kết quả">
+          <FactLine name={firstDueAt == null ? 'Hẹn trả kết quả' : 'Hẹn lại trả kết quả'}>
             <strong>{instantWords(dueAt)}</strong> <Provisional when={provisional} />
           </FactLine>
         )}
+        {firstDueAt != null && <FactLine name="Hẹn ban đầu">{instantWords(firstDueAt)}</FactLine>}
         {dueAt === null && receiveBy !== null && (
           <FactLine name="Tiếp nhận chậm nhất">
             <strong>{instantWords(receiveBy)}</strong> <Provisional when={provisional} />
@@ -42,6 +46,21 @@ export const DossierDates = ({ dossier }: { dossier: MyDossier }) => {
       </dl>
       <Reasons why={why} />
     </>
+  );
+};
+
+/** The appointment was missed: said first, with what the agency owes and where to turn (ND61-19.9, 8.1đ). */
+export const DossierOverdue = ({ dossier: { overdue } }: { dossier: MyDossier }) => {
+  if (overdue == null) return null;
+  return (
+    <div class="note bad">
+      <h2>{overdue.open ? 'Hồ sơ đã quá hạn trả kết quả' : 'Kết quả có sau ngày hẹn'}</h2>
+      <p>
+        Hạn trả kết quả là <strong>{instantWords(overdue.dueAt)}</strong>.{' '}
+        {overdue.apologised ? 'Thư xin lỗi nằm ở mục Phiếu, giấy hẹn.' : overdue.owed}
+      </p>
+      <p>{overdue.where}</p>
+    </div>
   );
 };
 

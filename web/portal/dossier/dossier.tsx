@@ -6,7 +6,7 @@ import { awaitsSupplement } from '../filing/flow.ts';
 import type { OwnPageRequest } from '../page-request.tsx';
 import { FeeAsked, MyCorrections, MyFees, MyOriginals } from './dossier-counter.tsx';
 import { DossierNotices } from './dossier-notices.tsx';
-import { DossierDates, DossierOutcome, DossierRequest, MyTimeline } from './dossier-parts.tsx';
+import { DossierDates, DossierOutcome, DossierOverdue, DossierRequest, MyTimeline } from './dossier-parts.tsx';
 import { MyOpinions, MyShares, VisitNotice } from './dossier-work.tsx';
 import { fetchWithProcedure } from './own-dossier.ts';
 import { AnswersRead, PapersRead } from './read-only.tsx';
@@ -26,6 +26,7 @@ export const myDossierPage = async (page: OwnPageRequest): Promise<Response> => 
         <p>
           <StageTag stage={dossier.stage} word={dossier.word} /> {dossier.meaning}
         </p>
+        <DossierOverdue dossier={dossier} />
         <DossierRequest dossier={dossier} />
         <FeeAsked dossier={dossier} />
         <VisitNotice dossier={dossier} />

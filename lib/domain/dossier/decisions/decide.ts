@@ -15,6 +15,7 @@ import type { Decision } from './decision.ts';
 import { decline } from './decline.ts';
 import { digitise } from './digitise.ts';
 import { forward } from './forward.ts';
+import { noteCall } from './note-call.ts';
 import { proposeExtension } from './propose-extension.ts';
 import { reAppoint } from './re-appoint.ts';
 import { receive } from './receive.ts';
@@ -67,6 +68,7 @@ export const DECISIONS = {
   'record-payment': recordPayment,
   digitise,
   refund,
+  'note-call': noteCall,
   correct,
 } as const satisfies { readonly [Name in DecisionName]: Decision<Seen & { readonly decision: Name }> };
 

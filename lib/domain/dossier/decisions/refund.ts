@@ -36,7 +36,8 @@ export const whyNotRefund = (dossier: FiledDossier, { at }: Moment, rules: Rules
 
   const until = dossier.stage === 'withdrawn' ? dossier.withdrawn.at : at;
   if (isAccepted(dossier) && !waitedForPerson(dossier) && isPast(until, dueOf(dossier, rules))) return null;
-  return stage === 'withdrawn' ? 'agency-finished' : 'agency-not-late';
+  if (stage !== 'withdrawn') return 'agency-not-late';
+  return isAccepted(dossier) ? 'withdrawn-in-time' : 'withdrawn-before-acceptance';
 };
 
 /** While the person supplements, until the dossier is accepted again, no result limit runs. */

@@ -11,6 +11,7 @@ const VERSIONS = {
   delegated: 1,
   verified: 1,
   'own-steps': 1,
+  'automatic-own-steps': 1,
   'cross-level': 1,
   'inter-agency': 1,
   'inter-agency-paper': 1,
@@ -35,16 +36,26 @@ export const routeFor = (procedure: Procedure, profile: Profile, intake: Intake)
 
 const routeName = (route: RouteKind, profile: Profile, { channel, level, elsewhere }: Intake): DossierRoute => {
   if (route === 'inter-agency') return channel === 'online' ? 'inter-agency' : 'inter-agency-paper';
+  const mode = profile.intakeMode.is[level];
+  const bySystem = mode === 'automatic' && channel === 'online' && !elsewhere;
+  if (route === 'own-steps') return bySystem ? 'automatic-own-steps' : 'own-steps';
   if (route !== 'standard') return route;
   if (elsewhere) return 'cross-level';
 
-  const mode = profile.intakeMode.is[level];
   if (mode === 'one-step') return 'one-step';
-  return mode === 'automatic' && channel === 'online' ? 'automatic' : 'standard';
+  return bySystem ? 'automatic' : 'standard';
 };
 
 /** True where the officer may ask other agencies for their opinion (ND61-19.5). */
 export const mayConsult = ({ name, version }: RouteName): boolean =>
   !(name === 'standard' && version === 1) && CONSULTING.includes(name);
 
-const CONSULTING: readonly string[] = ['standard', 'automatic', 'one-step', 'verified', 'own-steps', 'cross-level'];
+const CONSULTING: readonly string[] = [
+  'standard',
+  'automatic',
+  'one-step',
+  'verified',
+  'own-steps',
+  'automatic-own-steps',
+  'cross-level',
+];

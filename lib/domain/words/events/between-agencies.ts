@@ -1,7 +1,10 @@
 import { group } from '../../notices/notice.ts';
+import { localDate } from '../../time/local-clock.ts';
 import { shortDate } from '../../time/wording.ts';
 import { outcomeWords } from '../outcomes.ts';
+import { sentence } from '../sentence.ts';
 import { internal, NO_NOTICE, open, type WordsOf } from './event-words.ts';
+import { moreBySms } from './how-to.ts';
 
 type Name =
   | 'DossierForwarded'
@@ -38,7 +41,7 @@ export const BETWEEN_AGENCIES: WordsOf<Name> = {
         groups: parts.map(({ agency }) => group(agency, ['department-head', 'head-of-one-stop'])),
         officer: null,
       },
-      subject: `Chuyển xử lý hồ sơ ${what}`,
+      subject: `Chuyển xử lý ${what}`,
       text: 'Phiếu chuyển xử lý ghi nội dung công việc, thời hạn của từng cơ quan và cơ quan chủ trì.',
     }),
   },
@@ -47,16 +50,16 @@ export const BETWEEN_AGENCIES: WordsOf<Name> = {
     journal: () => 'Thông báo buổi thẩm tra, xác minh',
     written: ({ notice }) => notice,
     tells: ({ notice }) => notice,
-    applicant: (_, { code, texts, agency }) => ({
+    applicant: (_, { dossier, rules, code, texts, agency }) => ({
       kind: 'visit-announced',
       subject: `Hồ sơ ${code}: mời tham gia buổi thẩm tra, xác minh`,
-      lines: [`${agency} mời ông/bà tham gia buổi thẩm tra, xác minh hồ sơ.`, texts.text],
-      sms: `Ho so ${code}: moi ong/ba tham gia xac minh. Xem thoi gian, dia diem tai Cong Dich vu cong.`,
+      lines: [`${agency} mời ông/bà tham gia buổi thẩm tra, xác minh hồ sơ.`, sentence(texts.text)],
+      sms: `Ho so ${code}: moi ong/ba tham gia xac minh. Thoi gian, dia diem: ${moreBySms(dossier, rules)}`,
     }),
     staff: (_, { dossier, what }) => ({
       kind: 'visit-announced',
       to: { groups: [group(dossier.oneStop, ['head-of-one-stop'])], officer: null },
-      subject: `Buổi thẩm tra, xác minh hồ sơ ${what}`,
+      subject: `Buổi thẩm tra, xác minh ${what}`,
       text: 'Thời gian, địa điểm, thành phần và nội dung ghi trong hồ sơ.',
     }),
   },
@@ -71,10 +74,16 @@ export const BETWEEN_AGENCIES: WordsOf<Name> = {
     history: ({ of }) => open(`Lấy ý kiến ${of.length} cơ quan, đơn vị liên quan`),
     journal: ({ of }) => `Lấy ý kiến ${of.length} cơ quan`,
     applicant: NO_NOTICE,
-    staff: ({ of }, { what }) => ({
+    staff: ({ of }, { dossier, what }) => ({
       kind: 'opinion-asked',
+      atOnce: {
+        groups: of
+          .filter(({ answerBy }) => answerBy === localDate(dossier.last.at))
+          .map(({ agency }) => group(agency, ['department-head', 'leader'])),
+        officer: null,
+      },
       to: { groups: of.map(({ agency }) => group(agency, ['department-head', 'leader'])), officer: null },
-      subject: `Lấy ý kiến về hồ sơ ${what}`,
+      subject: `Lấy ý kiến về ${what}`,
       text: `Đề nghị trả lời chậm nhất: ${of.map(({ answerBy }) => shortDate(answerBy)).join(', ')}.`,
     }),
   },

@@ -1,6 +1,15 @@
-import { NO_NOTICE, open, type WordsOf } from './event-words.ts';
+import { sentence } from '../sentence.ts';
+import { internal, NO_NOTICE, open, type WordsOf } from './event-words.ts';
 
-type Name = 'FeePaid' | 'FeeRefunded' | 'OriginalsRecorded' | 'PaperDigitised' | 'CorrectionMade' | 'ContentsErased';
+type Name =
+  | 'FeePaid'
+  | 'FeeRefunded'
+  | 'OriginalsRecorded'
+  | 'PaperDigitised'
+  | 'CallDue'
+  | 'CallNoted'
+  | 'CorrectionMade'
+  | 'ContentsErased';
 
 const ORIGINALS = {
   taken: { inHistory: 'Nhận bản chính để đối chiếu', inJournal: 'Nhận bản chính' },
@@ -31,7 +40,7 @@ export const COUNTER: WordsOf<Name> = {
     applicant: ({ amount }, { texts }) => ({
       kind: 'refunded',
       subject: 'Hoàn trả phí, lệ phí',
-      lines: [`Hoàn trả ${money(amount)}. Lý do: ${texts.text}`],
+      lines: [`Hoàn trả ${money(amount)}. Lý do: ${sentence(texts.text)}`],
       sms: null,
     }),
     staff: NO_NOTICE,
@@ -50,6 +59,19 @@ export const COUNTER: WordsOf<Name> = {
     applicant: NO_NOTICE,
     staff: NO_NOTICE,
   },
+  CallDue: {
+    history: () => internal('Không có kênh gửi thông báo, phải gọi điện báo người nộp'),
+    journal: ({ of }) => `Phải gọi điện báo người nộp nội dung mục ${of}: không có thư điện tử, số di động`,
+    applicant: NO_NOTICE,
+    staff: NO_NOTICE,
+  },
+  CallNoted: {
+    history: () => open('Bộ phận Một cửa đã báo cho người nộp'),
+    journal: ({ of }) => `Đã báo cho người nộp nội dung mục ${of.join(', ')}`,
+    written: ({ text }) => text,
+    applicant: NO_NOTICE,
+    staff: NO_NOTICE,
+  },
   CorrectionMade: {
     history: ({ about }) => open(`Đính chính mục ${about} của nhật ký`),
     journal: ({ about }) => `Đính chính mục ${about}`,
@@ -58,7 +80,7 @@ export const COUNTER: WordsOf<Name> = {
     applicant: (_, { texts, agency }) => ({
       kind: 'corrected',
       subject: 'Đính chính thông tin hồ sơ',
-      lines: [`${agency} đính chính: ${texts.text}`],
+      lines: [`${agency} đính chính: ${sentence(texts.text)}`],
       sms: null,
     }),
     staff: NO_NOTICE,

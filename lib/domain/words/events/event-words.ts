@@ -24,14 +24,18 @@ export type AboutApplicant = {
 export type Texts = {
   readonly items: readonly { readonly name: string; readonly problem: string }[];
   readonly text: string;
+  /** The name of the agency a refusal says is the right one. */
+  readonly rightAgency?: string | null;
 };
 
-/** What staff are told. `what` names the dossier: its code, or when it was filed. */
+/** What staff are told. `what` names the dossier inside a sentence: "hồ sơ" with its code, or when it was filed. */
 export type AboutStaff = { readonly dossier: FiledDossier; readonly rules: Rules; readonly what: string };
 
 export type StaffNotice = {
   readonly kind: string;
   readonly to: ToStaff;
+  /** Who gets it as a letter at once, because it is due within the day; absent: nobody, it is told in the morning. */
+  readonly atOnce?: ToStaff | null;
   readonly subject: string;
   readonly text: string;
 };

@@ -4,7 +4,9 @@ import { dueOf, receiveByOf } from '../../dossier/due-dates.ts';
 import { group } from '../../notices/notice.ts';
 import { limitWords } from '../../time/wording.ts';
 import { CHANNEL_IN_HISTORY, CHANNEL_IN_JOURNAL } from '../channels.ts';
+import { sentence, shortPlain } from '../sentence.ts';
 import { NO_NOTICE, open, type WordsOf } from './event-words.ts';
+import { howToSupplement, moreBySms } from './how-to.ts';
 
 type Name =
   | 'DossierSubmitted'
@@ -21,12 +23,16 @@ export const FILING: WordsOf<Name> = {
   DossierSubmitted: {
     history: ({ channel }) => open(`Nộp hồ sơ ${CHANNEL_IN_HISTORY[channel]}`),
     journal: ({ channel }) => `Nộp hồ sơ (${CHANNEL_IN_JOURNAL[channel]})`,
-    applicant: (_, { dossier, rules, agency }) => ({
-      kind: 'submitted',
-      subject: 'Đã nhận hồ sơ nộp trực tuyến',
-      lines: [`${agency} sẽ kiểm tra, tiếp nhận hồ sơ chậm nhất lúc ${limitWords(receiveByOf(dossier, rules))}.`],
-      sms: null,
-    }),
+    // At the counter and by post the same entry says how it ended: accepted, to be supplemented, refused.
+    applicant: ({ channel }, { dossier, rules, agency }) =>
+      channel === 'online'
+        ? {
+            kind: 'submitted',
+            subject: 'Đã nhận hồ sơ nộp trực tuyến',
+            lines: [`${agency} sẽ kiểm tra, tiếp nhận hồ sơ chậm nhất lúc ${limitWords(receiveByOf(dossier, rules))}.`],
+            sms: null,
+          }
+        : null,
     staff: NO_NOTICE,
   },
   DossierReceived: {
@@ -38,7 +44,9 @@ export const FILING: WordsOf<Name> = {
       return {
         kind: 'received',
         subject: `Hồ sơ ${code} đã được tiếp nhận`,
-        lines: [`${agency} đã tiếp nhận hồ sơ của ông/bà. Thời gian trả kết quả: ${due}.`],
+        lines: [
+          `${agency} đã tiếp nhận hồ sơ ông/bà nộp ${CHANNEL_IN_HISTORY[dossier.channel]}. Thời gian trả kết quả: ${due}.`,
+        ],
         sms: `Ho so ${code} da duoc tiep nhan. Hen tra ket qua: ${withoutDiacritics(due)}.`,
       };
     },
@@ -51,17 +59,17 @@ export const FILING: WordsOf<Name> = {
       `${at === 'processing' ? 'Trả hồ sơ để bổ sung' : 'Yêu cầu bổ sung'}: ${components.length} thành phần`,
     written: ({ text }) => text,
     tells: ({ text }) => text,
-    applicant: ({ at }, { texts, code, agency }) => ({
+    applicant: ({ at }, { dossier, rules, texts, code, agency }) => ({
       kind: 'supplement-requested',
       subject: 'Đề nghị bổ sung, hoàn thiện hồ sơ',
       lines: [
         `${agency} đề nghị ông/bà bổ sung, hoàn thiện các nội dung sau:`,
-        ...texts.items.map(({ name, problem }, index) => `${index + 1}. ${name}: ${problem}`),
-        ...(texts.text ? [texts.text] : []),
-        'Ông/bà đăng nhập Cổng Dịch vụ công, mở hồ sơ và chọn “Bổ sung hồ sơ”, hoặc mang giấy tờ đến Bộ phận Một cửa.',
+        ...texts.items.map(({ name, problem }, index) => `${index + 1}. ${name}: ${sentence(problem)}`),
+        ...(texts.text ? [sentence(texts.text)] : []),
+        howToSupplement(dossier),
         ...(at === 'processing' ? ['Thời hạn giải quyết được tính lại từ đầu khi nhận đủ hồ sơ.'] : []),
       ],
-      sms: `Ho so ${code || 'cua ong/ba'} can bo sung. Vui long xem tai Cong Dich vu cong.`,
+      sms: `Ho so ${code || 'cua ong/ba'} can bo sung. ${moreBySms(dossier, rules)}`,
     }),
     // It goes back through the one-stop unit (19.4); what that unit asks itself it knows.
     staff: ({ at }, { dossier, what }) =>
@@ -70,7 +78,7 @@ export const FILING: WordsOf<Name> = {
         : {
             kind: 'returned-for-supplement',
             to: { groups: [group(dossier.oneStop, ['receptionist', 'head-of-one-stop'])], officer: null },
-            subject: `Trả hồ sơ ${what} để bổ sung`,
+            subject: `Trả ${what} để bổ sung`,
             text: 'Cơ quan giải quyết trả hồ sơ qua Bộ phận Một cửa để người nộp bổ sung.',
           },
   },
@@ -91,12 +99,21 @@ export const FILING: WordsOf<Name> = {
     journal: () => 'Từ chối tiếp nhận hồ sơ',
     written: ({ text }) => text,
     tells: ({ text }) => text,
-    applicant: (_, { texts, agency }) => ({
-      kind: 'refused',
-      subject: 'Hồ sơ không được tiếp nhận',
-      lines: [`${agency} không tiếp nhận hồ sơ của ông/bà. Lý do: ${texts.text}`],
-      sms: 'Ho so cua ong/ba khong duoc tiep nhan. Vui long xem ly do tai Cong Dich vu cong.',
-    }),
+    applicant: (_, { dossier, rules, texts, agency }) => {
+      const right = texts.rightAgency ?? null;
+      return {
+        kind: 'refused',
+        subject: 'Hồ sơ không được tiếp nhận',
+        lines: [
+          `${agency} không tiếp nhận hồ sơ của ông/bà. Lý do: ${sentence(texts.text)}`,
+          ...(right === null ? [] : [sentence(`Cơ quan có thẩm quyền: ${right}. Xin nộp hồ sơ đến cơ quan này`)]),
+        ],
+        sms:
+          right === null
+            ? `Ho so cua ong/ba khong duoc tiep nhan. Ly do: ${moreBySms(dossier, rules)}`
+            : `Ho so khong duoc tiep nhan. Xin nop den: ${shortPlain(right, 60)}. ${moreBySms(dossier, rules)}`,
+      };
+    },
     staff: NO_NOTICE,
   },
   DossierWithdrawn: {
@@ -127,18 +144,18 @@ export const FILING: WordsOf<Name> = {
         groups: [group(dossier.oneStop, ['receptionist'])],
         officer: isAccepted(dossier) ? dossier.officer : null,
       },
-      subject: `Người nộp thay đổi hồ sơ ${what}`,
+      subject: `Người nộp thay đổi ${what}`,
       text: 'Cần xem lại hồ sơ trước khi quyết định.',
     }),
   },
   DossierLinked: {
     history: () => open('Đưa hồ sơ vào tài khoản của người nộp'),
     journal: () => 'Đưa hồ sơ vào tài khoản của người nộp',
-    applicant: (_, { code }) => ({
+    applicant: (_, { dossier, code }) => ({
       kind: 'linked',
       subject: `Hồ sơ ${code} đã có trong tài khoản của ông/bà`,
       lines: [
-        'Theo đề nghị của ông/bà, hồ sơ nộp tại quầy được theo dõi, bổ sung trực tuyến như hồ sơ nộp trực tuyến.',
+        `Theo đề nghị của ông/bà, hồ sơ nộp ${CHANNEL_IN_HISTORY[dossier.channel]} được theo dõi, bổ sung trực tuyến như hồ sơ nộp trực tuyến.`,
       ],
       sms: null,
     }),

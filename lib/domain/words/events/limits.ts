@@ -24,7 +24,7 @@ export const LIMITS: WordsOf<'AlternativeTaken'> = {
     staff: ({ ground }, { dossier, rules, what }) => ({
       kind: 'limit-lengthened',
       to: { groups: [group(dossier.oneStop, ['receptionist', 'head-of-one-stop'])], officer: null },
-      subject: `Thời hạn ${ground}: hồ sơ ${what}`,
+      subject: `Thời hạn ${ground}: ${what}`,
       text: `Hẹn trả kết quả: ${dueWords(dossier, rules)}. Người nộp đã được báo.`,
     }),
   },

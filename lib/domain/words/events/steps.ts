@@ -1,11 +1,14 @@
 import { withoutDiacritics } from '../../catalogue/fold-text.ts';
-import { shownDue } from '../../dossier/due-dates.ts';
+import { isAccepted } from '../../dossier/dossier.ts';
+import { dueOf, shownDue } from '../../dossier/due-dates.ts';
+import type { ApplicantNotice } from '../../notices/notice.ts';
 import { prompt } from '../../notices/prompt.ts';
-import { limitWords } from '../../time/wording.ts';
+import { limitWords, momentWords } from '../../time/wording.ts';
 import { LIMIT_WORDS, POINT_WORDS } from '../limits.ts';
 import { outcomeWords } from '../outcomes.ts';
 import { STEP_WORDS, workOfStep } from '../steps.ts';
-import { internal, NO_NOTICE, open, type WordsOf } from './event-words.ts';
+import { type AboutApplicant, internal, NO_NOTICE, open, type WordsOf } from './event-words.ts';
+import { apologyOwed, complainBySms, whereToComplain } from './how-to.ts';
 
 const inBrackets = (unit: string | null | undefined): string => (unit ? ` (${unit})` : '');
 
@@ -28,7 +31,7 @@ export const STEPS: WordsOf<'StepOpened' | 'StepClosed' | 'LimitReached' | 'DueD
     history: ({ limit, point }) => internal(`Hạn ${LIMIT_WORDS[limit].inHistory}: ${POINT_WORDS[point].inHistory}`),
     journal: ({ limit, point, unit }) =>
       `${LIMIT_WORDS[limit].title}${inBrackets(unit)}: ${POINT_WORDS[point].inJournal}`,
-    applicant: NO_NOTICE,
+    applicant: ({ limit, point }, about) => (limit === 'result' && point === 'overdue' ? overdueNotice(about) : null),
     staff: (event, about) => prompt(event, about),
   },
   DueDateRecounted: {
@@ -46,4 +49,19 @@ export const STEPS: WordsOf<'StepOpened' | 'StepClosed' | 'LimitReached' | 'DueD
     },
     staff: NO_NOTICE,
   },
+};
+
+/** Being late is told to whose dossier it is, with what the agency owes them and where to turn (ND61-19.9, 8.1đ). */
+const overdueNotice = ({ dossier, rules, code, agency }: AboutApplicant): ApplicantNotice | null => {
+  if (!isAccepted(dossier)) return null;
+  return {
+    kind: 'overdue',
+    subject: `Hồ sơ ${code} đã quá hạn trả kết quả`,
+    lines: [
+      `Hồ sơ phải có kết quả chậm nhất lúc ${momentWords(dueOf(dossier, rules).at)} và đến nay chưa có.`,
+      apologyOwed(agency),
+      whereToComplain(rules),
+    ],
+    sms: `Ho so ${code} da qua han tra ket qua. Co quan phai xin loi bang van ban. ${complainBySms(rules)}`,
+  };
 };

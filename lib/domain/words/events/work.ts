@@ -6,7 +6,9 @@ import { type ApplicantNotice, group } from '../../notices/notice.ts';
 import type { Rules } from '../../rules.ts';
 import { limitWords, shortDate } from '../../time/wording.ts';
 import { CHANNEL_IN_HISTORY, CHANNEL_IN_JOURNAL } from '../channels.ts';
+import { sentence } from '../sentence.ts';
 import { type AboutApplicant, internal, NO_NOTICE, open, type WordsOf } from './event-words.ts';
+import { moreBySms } from './how-to.ts';
 
 type Name =
   | 'OfficerAssigned'
@@ -97,7 +99,7 @@ export const WORK: WordsOf<Name> = {
         ? {
             kind: 'extension-to-sign',
             to: { groups: [group(dossier.agency, ['leader'])], officer: null },
-            subject: `Đề nghị gia hạn chờ ký: hồ sơ ${what}`,
+            subject: `Đề nghị gia hạn chờ ký: ${what}`,
             text: `${asksFor(dossier, rules)} Chỉ ký được chậm nhất 01 ngày làm việc trước hạn.`,
           }
         : null,
@@ -109,7 +111,7 @@ export const WORK: WordsOf<Name> = {
     staff: (_, { dossier, rules, what }) => ({
       kind: 'extension-proposed',
       to: { groups: [group(dossier.oneStop, ['receptionist', 'head-of-one-stop'])], officer: null },
-      subject: `Đề nghị gia hạn thời gian giải quyết hồ sơ ${what}`,
+      subject: `Đề nghị gia hạn thời gian giải quyết ${what}`,
       text: `${asksFor(dossier, rules)} Bộ phận Một cửa hẹn lại và báo cho người nộp trước khi hết hạn.`,
     }),
   },
@@ -124,7 +126,7 @@ export const WORK: WordsOf<Name> = {
         kind: 'reappointed',
         subject: `Hồ sơ ${code}: xin lỗi và hẹn lại ngày trả kết quả`,
         lines: [
-          `${agency} xin lỗi ông/bà vì hồ sơ chưa thể giải quyết đúng hẹn. Lý do: ${texts.text}`,
+          `${agency} xin lỗi ông/bà vì hồ sơ chưa thể giải quyết đúng hẹn. Lý do: ${sentence(texts.text)}`,
           `Hẹn trả kết quả lại: ${due}.`,
         ],
         sms: `Ho so ${code}: xin loi ong/ba, tra ket qua duoc hen lai ${withoutDiacritics(due)}.`,
@@ -135,7 +137,7 @@ export const WORK: WordsOf<Name> = {
         ? {
             kind: 'extension-proposed',
             to: { groups: [group(dossier.oneStop, ['head-of-one-stop'])], officer: null },
-            subject: `Đề nghị gia hạn thời gian giải quyết hồ sơ ${what}`,
+            subject: `Đề nghị gia hạn thời gian giải quyết ${what}`,
             text: `Hẹn trả kết quả lại: ${dueWords(dossier, rules)}.`,
           }
         : {
@@ -144,7 +146,7 @@ export const WORK: WordsOf<Name> = {
               groups: [group(dossier.agency, ['leader', 'department-head'])],
               officer: isAccepted(dossier) ? dossier.officer : null,
             },
-            subject: `Đã hẹn lại ngày trả kết quả hồ sơ ${what}`,
+            subject: `Đã hẹn lại ngày trả kết quả ${what}`,
             text: `Bộ phận Một cửa đã hẹn trả kết quả lại: ${dueWords(dossier, rules)}.`,
           },
   },
@@ -154,7 +156,7 @@ export const WORK: WordsOf<Name> = {
     journal: () => 'Gửi thư xin lỗi',
     written: ({ text }) => text,
     tells: ({ text }) => text,
-    applicant: (event, { dossier, texts, agency }) => {
+    applicant: (event, { dossier, rules, code, texts, agency }) => {
       const late = event.for === 'late';
       // It goes out with the re-appointment (ND61-19.9): that of the same entry, or the one the signed proposal leads to.
       if (late && isAccepted(dossier) && goesWithANewDate(dossier)) return null;
@@ -165,9 +167,11 @@ export const WORK: WordsOf<Name> = {
           late
             ? `${agency} xin lỗi ông/bà vì hồ sơ chưa được giải quyết đúng hẹn.`
             : `${agency} xin lỗi ông/bà vì đã hướng dẫn chưa đầy đủ, khiến ông/bà phải bổ sung hồ sơ thêm lần nữa.`,
-          ...(texts.text ? [`Lý do: ${texts.text}`] : []),
+          ...(texts.text ? [`Lý do: ${sentence(texts.text)}`] : []),
         ],
-        sms: null,
+        sms: late
+          ? `Ho so ${code} bi cham: co quan xin loi ong/ba. ${moreBySms(dossier, rules)}`
+          : `Co quan xin loi ong/ba vi huong dan ho so chua day du. ${moreBySms(dossier, rules)}`,
       };
     },
     staff: NO_NOTICE,
@@ -200,10 +204,11 @@ const dueWords = (dossier: FiledDossier, rules: Rules): string =>
 
 const readyNotice = ({ dossier, rules, code, agency, texts }: AboutApplicant): ApplicantNotice | null => {
   if (dossier.stage !== 'result-ready') return null;
-  const early = isEarly(dossier, rules);
   const refusal = dossier.draft.kind === 'refusal';
+  // Being declined (19.8) is nobody's result ahead of time.
+  const early = !refusal && isEarly(dossier, rules);
   return {
-    kind: early ? 'ready-early' : 'ready',
+    kind: refusal ? 'declined' : early ? 'ready-early' : 'ready',
     subject: refusal ? `Hồ sơ ${code}: có thông báo từ chối giải quyết` : `Hồ sơ ${code} đã có kết quả`,
     lines: [
       refusal
@@ -212,7 +217,7 @@ const readyNotice = ({ dossier, rules, code, agency, texts }: AboutApplicant): A
       ...(early ? [`Kết quả có trước ngày hẹn (${limitWords(dueOf(dossier, rules))}).`] : []),
       ...eResultLines(dossier, texts.text),
     ],
-    sms: `Ho so ${code} da co ket qua.`,
+    sms: refusal ? `Ho so ${code}: co van ban tu choi giai quyet.` : `Ho so ${code} da co ket qua.`,
   };
 };
 

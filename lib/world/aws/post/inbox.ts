@@ -19,12 +19,12 @@ export type KeptNotice = {
 
 /** A part of the world that shows notices and sends none: for functions that bring no post. */
 export const awsInbox = (dynamo: Dynamo): Outbox => ({
-  inbox: async (account) => {
+  inbox: async (account, since = '') => {
     const found = await queryItems<KeptNotice>(dynamo, 'outbox', {
       list: 'inbox',
-      where: '#recipient = :recipient AND begins_with(#place, :portal)',
+      where: '#recipient = :recipient AND #place BETWEEN :from AND :to',
       names: { '#recipient': 'recipient', '#place': 'place' },
-      values: { ':recipient': account, ':portal': 'portal~' },
+      values: { ':recipient': account, ':from': `portal~${since}`, ':to': 'portal~~' },
       newestFirst: true,
     });
     return found.map(sentNotice);

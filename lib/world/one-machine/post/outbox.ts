@@ -40,11 +40,13 @@ export const oneMachineOutbox = (store: Store, now: () => Instant): OneMachineOu
 
   return {
     send,
-    inbox: async (account) =>
+    inbox: async (account, since = '') =>
       store
         .all<OutboxRow>(
-          "SELECT sent_at, repeat, body FROM outbox WHERE recipient = ? AND channel = 'portal' ORDER BY seq DESC",
+          `SELECT sent_at, repeat, body FROM outbox
+           WHERE recipient = ? AND channel = 'portal' AND json_extract(body, '$.at') >= ? ORDER BY seq DESC`,
           account,
+          since,
         )
         .map(noticeOf),
     resendUnsent: async () => {

@@ -9,8 +9,8 @@ const TRIES_AT_MOST = 5;
 const CODES_A_DAY = 30;
 const DAY_MS = 86_400_000;
 
-/** One-time codes as salted hashes: single use, five tries, thirty codes a key and day of real time. */
-export const oneMachineCodes = (store: Store, now: () => number = Date.now): Codes => {
+/** One-time codes as salted hashes: single use, five tries, thirty codes a key and day. `now`: the clock the rest goes by, so that 24 hours are. */
+export const oneMachineCodes = (store: Store, now: () => number): Codes => {
   const kept = (key: string) => store.one<CodeRow>('SELECT * FROM codes WHERE key = ?', key);
 
   return {

@@ -1,0 +1,56 @@
+import type { Dossier } from '../../lib/domain/dossier/dossier.ts';
+import { shownDue } from '../../lib/domain/dossier/due-dates.ts';
+import { fold } from '../../lib/domain/dossier/fold.ts';
+import { runningLimits } from '../../lib/domain/dossier/running-limits.ts';
+import type { StepKey } from '../../lib/domain/journal/step.ts';
+import type { DigestGroup, DigestLine } from '../../lib/domain/notices/digest.ts';
+import type { Rules } from '../../lib/domain/rules.ts';
+import type { Instant, Limit } from '../../lib/domain/time/instant.ts';
+import { localDate } from '../../lib/domain/time/local-clock.ts';
+import { workOfStep } from '../../lib/domain/words/steps.ts';
+import type { DossierRow, World } from '../../lib/world/world.ts';
+import { kindName } from '../deciding/kind-name.ts';
+import { rulesOf } from '../deciding/rules-of.ts';
+
+/** What stands in the letters of a morning because of one dossier: for whom it waits, and what its heads have to know. */
+export type MorningWork = { readonly queues: readonly string[]; readonly agency: string; readonly line: DigestLine };
+
+/** A limit runs at these stages; at the others the person has it, or the result is ready. */
+const RUNNING: readonly string[] = ['submitted', 'resubmitted', 'in-process'];
+
+/** The lines of one row, by step. `since`: the morning before. */
+export const workOfRow = async (world: World, row: DossierRow, since: Instant): Promise<readonly MorningWork[]> => {
+  if (kindName(row.id) !== 'dossier' || row.timing === undefined) return [];
+  const rules = rulesOf(world, { ...row.timing, procedure: row.procedure, agency: row.agency });
+  const whole = shownDue(row.timing, rules);
+  const changed = row.changedAt >= since;
+  const needsJournal = changed || row.queues.some(({ step }) => step.includes('/'));
+  const dossier = needsJournal ? fold(await world.journal.read(row.id)) : null;
+
+  const steps = [...Map.groupBy(row.queues, ({ step }) => step)].filter(([step]) => !step.startsWith('supplement'));
+  return steps.flatMap(([step, offered]) => {
+    const due = dossier === null ? whole : (ownDue(dossier, step, rules) ?? whole);
+    const late = RUNNING.includes(row.stage) ? lateness(due, world.clock.now()) : null;
+    const group = late ?? (dossier !== null && openedAt(dossier, step) >= since ? 'came' : null);
+    if (group === null) return [];
+    const { id, code, agency } = row;
+    const line = { group, id, code, procedure: rules.procedure.name, work: workOfStep(step), dueAt: due.at };
+    return [{ queues: offered.map(({ queue }) => queue), agency, line }];
+  });
+};
+
+/** A date that rests on days not declared yet is not called overdue (reading 26). */
+const lateness = (due: Limit, now: Instant): DigestGroup | null => {
+  if (due.at < now) return due.provisional ? null : 'overdue';
+  return localDate(due.at) === localDate(now) ? 'today' : null;
+};
+
+/** The limit of a share, of an agency asked or of the step itself, where it has one. */
+const ownDue = (dossier: Dossier, key: StepKey, rules: Rules): Limit | null => {
+  const unit = key.split('/')[1];
+  const own = unit === undefined ? undefined : runningLimits(dossier, rules).find((one) => one.unit === unit);
+  return own?.due ?? null;
+};
+
+const openedAt = (dossier: Dossier, key: StepKey): Instant =>
+  dossier.stage === 'nothing' ? '' : (dossier.steps[key]?.opened?.at ?? '');

@@ -1,0 +1,46 @@
+import { componentName } from '../../lib/domain/dossier/component-name.ts';
+import type { FiledDossier } from '../../lib/domain/dossier/dossier.ts';
+import type { DossierEntry, DossierEvent } from '../../lib/domain/dossier/events.ts';
+import type { NoticeDraft } from '../../lib/domain/notices/notice.ts';
+import { toApplicant } from '../../lib/domain/notices/to-applicant.ts';
+import type { Rules } from '../../lib/domain/rules.ts';
+import type { Texts } from '../../lib/domain/words/events/event-words.ts';
+import { wordsOf } from '../../lib/domain/words/events.ts';
+import type { World } from '../../lib/world/world.ts';
+import { findContent, type RequestText, type TextContent } from '../deciding/contents.ts';
+import { getAgency, rulesOf } from '../deciding/rules-of.ts';
+
+/** What an entry tells the applicant, with the texts people wrote. `dossier`: as it stood right after the entry. */
+export const noticesOf = async (
+  world: World,
+  entry: DossierEntry,
+  dossier: FiledDossier,
+): Promise<readonly NoticeDraft[]> => {
+  const rules = rulesOf(world, dossier);
+  const agency = getAgency(world.province, dossier.agency).name;
+  const drafts: NoticeDraft[] = [];
+  for (const event of entry.events) {
+    const texts = { ...(await textsOf(world, dossier, event, rules)), rightAgency: rightAgencyOf(world, event) };
+    const draft = toApplicant(event, dossier, rules, texts, agency);
+    if (draft !== null) drafts.push(draft);
+  }
+  return drafts;
+};
+
+/** The agency a refusal names (ND61-17.2a): by its name, or as the officer wrote it. */
+const rightAgencyOf = ({ province }: World, event: DossierEvent): string | null => {
+  const said = event.type === 'DossierRefused' ? event.rightAgency : null;
+  return province.agencies.find(({ code }) => code === said)?.name ?? said;
+};
+
+const textsOf = async (world: World, dossier: FiledDossier, event: DossierEvent, rules: Rules): Promise<Texts> => {
+  const name = (code: string) => componentName(rules.procedure, code);
+  const sha256 = wordsOf(event).tells?.(event) ?? null;
+  if (sha256 === null) return { items: [], text: '' };
+
+  const content = await findContent<RequestText | TextContent>(world, dossier.id, sha256);
+  if (content === undefined) return { items: [], text: '' };
+  if ('text' in content) return { items: [], text: content.text };
+  const items = content.items.map(({ component, problem }) => ({ name: name(component), problem }));
+  return { items, text: content.note ?? '' };
+};
