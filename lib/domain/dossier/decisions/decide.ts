@@ -1,8 +1,9 @@
-import type { Moment } from '../../journal/moment.ts';
+import { type Moment, NotAllowed } from '../../journal/moment.ts';
 import type { Rules } from '../../rules.ts';
 import type { DecisionName } from '../../words/decisions.ts';
 import type { Dossier } from '../dossier.ts';
 import type { DossierEvent } from '../events.ts';
+import { offersOf } from '../offer.ts';
 import type { Seen } from '../steps/take-step.ts';
 import { announceVisit } from './announce-visit.ts';
 import { answerConsultation } from './answer-consultation.ts';
@@ -72,6 +73,14 @@ export type StaffCommand = { [Name in DecisionName]: CommandOf<(typeof DECISIONS
 /** What a decision is, by its name. */
 export const decisionNamed = (name: DecisionName): Decision<StaffCommand> => DECISIONS[name] as Decision<StaffCommand>;
 
-/** One decision of the staff: the events it brings, or a `NotAllowed`. */
-export const decide = (dossier: Dossier, command: StaffCommand, moment: Moment, rules: Rules): DossierEvent[] =>
-  decisionNamed(command.decision).decide(dossier, command, moment, rules);
+/**
+ * One decision of the staff: the events it brings, or a `NotAllowed`. The decision's own no is the plainer one and comes first;
+ * what it would let pass and nobody offers this person here is refused all the same.
+ */
+export const decide = (dossier: Dossier, command: StaffCommand, moment: Moment, rules: Rules): DossierEvent[] => {
+  const { decision, seen } = command;
+  const events = decisionNamed(decision).decide(dossier, command, moment, rules);
+  const offers = offersOf(decision, decisionNamed(decision), dossier, moment, rules);
+  if (!offers.some(({ key }) => key === seen)) throw new NotAllowed('not-at-this-stage');
+  return events;
+};
