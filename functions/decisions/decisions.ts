@@ -11,6 +11,8 @@ import { decline } from './decline.ts';
 import { digitise } from './digitise.ts';
 import { extend } from './extend.ts';
 import { forward } from './forward.ts';
+import { goOnWithout } from './go-on-without.ts';
+import { proposeSupplement } from './propose-supplement.ts';
 import { receive } from './receive.ts';
 import { receiveAndDraft } from './receive-and-draft.ts';
 import { recordOriginals } from './record-originals.ts';
@@ -27,6 +29,7 @@ import { sign } from './sign.ts';
 import { takeOver } from './take-over.ts';
 import { takeSupplement } from './take-supplement.ts';
 import { transfer } from './transfer.ts';
+import { turnDownSupplement } from './turn-down-supplement.ts';
 
 /** Every decision of the staff, by the name its body carries. */
 export const HANDLERS = {
@@ -41,10 +44,13 @@ export const HANDLERS = {
   'complete-step': completeStep,
   decline,
   'return-for-supplement': returnForSupplement,
+  'propose-supplement': proposeSupplement,
+  'turn-down-supplement': turnDownSupplement,
   'announce-visit': announceVisit,
   'record-visit': recordVisit,
   consult,
   'answer-consultation': answerConsultation,
+  'go-on-without': goOnWithout,
   sign,
   'send-back': sendBack,
   seal,

@@ -2,6 +2,7 @@ import { componentName } from '../../lib/domain/dossier/component-name.ts';
 import type { Dossier, FiledDossier } from '../../lib/domain/dossier/dossier.ts';
 import type { DossierEntry, DossierEvent } from '../../lib/domain/dossier/events.ts';
 import type { NoticeDraft } from '../../lib/domain/notices/notice.ts';
+import { speakerOf } from '../../lib/domain/notices/speaker.ts';
 import { toApplicant } from '../../lib/domain/notices/to-applicant.ts';
 import { toStaff } from '../../lib/domain/notices/to-staff.ts';
 import type { Rules } from '../../lib/domain/rules.ts';
@@ -16,13 +17,13 @@ export const sendNotices = async (world: World, entry: DossierEntry, dossier: Do
   if (dossier.stage === 'nothing') return;
 
   const rules = rulesOf(world, dossier);
-  const agency = getAgency(world.province, dossier.agency).name;
   for (const event of entry.events) {
     const texts = await textsOf(world, dossier, event, rules);
-    const forApplicant = toApplicant(event, dossier, rules, texts, agency);
+    const speaker = speakerOf(event, dossier, (await world.accounts.find(entry.by))?.agency ?? null);
+    const forApplicant = toApplicant(event, dossier, rules, texts, getAgency(world.province, speaker).name);
     if (forApplicant !== null) await tell(world, entry, forApplicant, await applicantOf(world, dossier));
-    const forStaff = toStaff(event, dossier, rules);
-    if (forStaff !== null) await tell(world, entry, forStaff, await staffOf(world, forStaff));
+    for (const forStaff of toStaff(event, dossier, rules))
+      await tell(world, entry, forStaff, await staffOf(world, forStaff));
   }
 };
 

@@ -37,7 +37,8 @@ export const readList = async ({ dossierId, what, after }: ReadList, world: Worl
       return nextOf(nextPart(dossier, entry));
     case 'own-step': {
       const keys = rulesOf(world, dossier).procedure.ownSteps?.map(({ key }) => key) ?? [];
-      return nextOf(keys[keys.indexOf(unitClosed(entry, 'own-step') ?? '') + 1]);
+      const done = doneBy(entries.slice(0, after));
+      return nextOf(keys.find((key) => !done.has(key)));
     }
     default:
       return what satisfies never;
@@ -50,9 +51,13 @@ const nextOf = (next: string | undefined): List => (next === undefined ? NONE : 
 
 const agenciesOf = ({ of }: Extract<DossierEvent, { type: 'OpinionsAsked' }>) => of.map(({ agency }) => agency);
 
-/** The agency after the one whose seal this entry is, in the order of the slip; a share that hangs on a refusal is left out. */
+/** The procedure's own steps done so far: after a supplement it goes on with the one it came from (ND61-19.4). */
+const doneBy = (entries: readonly DossierEntry[]): ReadonlySet<string> =>
+  new Set(entries.flatMap(({ events }) => events.flatMap((e) => (e.type === 'OwnStepDone' ? [e.step] : []))));
+
+/** The agency after the one whose seal this entry is: in the order of the slip, the lead agency last (ND61-19.6a). A share that hangs on a refusal is left out. */
 const nextPart = (dossier: AcceptedDossier, entry: DossierEntry): string | undefined => {
-  const shares: readonly ShareOfWork[] = Object.values(dossier.shares);
+  const shares: readonly ShareOfWork[] = Object.values(dossier.shares).toSorted((a, b) => a.turn - b.turn);
   const sealed = unitClosed(entry, 'seal');
   const from = shares.findIndex(({ key }) => key === sealed) + 1;
   return shares.slice(from).find((share) => !isMoot(share, shares))?.key;

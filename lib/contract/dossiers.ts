@@ -156,6 +156,8 @@ export const MyShare = z.object({
   state: ShareState,
   dueAt: Instant.nullable(),
   doneAt: Instant.nullable(),
+  /** Its result is the dossier's (ND61-19.6). */
+  leads: z.boolean(),
 });
 
 /** The applicant's page. `dueAt` and `why` are null and [] before acceptance; then `receiveBy` stands. */

@@ -79,6 +79,8 @@ export type Procedure = {
   readonly timeLimit: TimeLimit & { readonly text: string };
   /** The limit where the dossier has to be verified on site, if the procedure has another one for it (19.3). */
   readonly timeLimitWhenVerified?: TimeLimit;
+  /** How long after acceptance a dossier not sufficient is returned where a special law says so (19.4, reading 30), with its article. */
+  readonly supplementNotice?: { readonly workingDays: number; readonly article: string };
   readonly components: readonly Component[];
   readonly form: readonly FormPage[];
   readonly steps: readonly PublishedStep[];

@@ -84,7 +84,8 @@ export const withOwnSteps = (): DeskDossier =>
 
 /** With the head of a department whose agency has two shares to give out. */
 export const shared = (): DeskDossier => {
-  const part = { agency: POLICE, dueAt: null, why: [], officer: null, draft: null, number: null, doneAt: null };
+  const nothing = { dueAt: null, why: [], officer: null, draft: null, number: null, doneAt: null, proposal: null };
+  const part = { agency: POLICE, ...nothing, leads: false };
   return lansDossier({
     ...AT_WORK,
     parts: [

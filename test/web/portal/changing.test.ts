@@ -81,11 +81,12 @@ describe('changing what was filed', () => {
 describe('what several agencies and the counter do, in plain words', () => {
   const police = { code: 'ca', name: 'Công an xã Mẫu' };
   test('(E6, E5, H2) agencies with their shares and dates; whom was asked, not what', async () => {
+    const share = { agency: police, doneAt: null };
     const dossier: MyDossier = {
       ...filed,
       shares: [
-        { key: 'a', agency: police, work: 'Đăng ký thường trú', state: 'overdue', dueAt: filed.dueAt, doneAt: null },
-        { key: 'b', agency: police, work: 'Cấp thẻ căn cước', state: 'waiting', dueAt: null, doneAt: null },
+        { ...share, key: 'a', work: 'Đăng ký thường trú', state: 'overdue', dueAt: filed.dueAt, leads: true },
+        { ...share, key: 'b', work: 'Cấp thẻ căn cước', state: 'waiting', dueAt: null, leads: false },
       ],
       opinions: [
         {

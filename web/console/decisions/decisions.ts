@@ -12,6 +12,8 @@ import { decline } from './decline.tsx';
 import { digitise } from './digitise.tsx';
 import { extend } from './extend.tsx';
 import { forward } from './forward.tsx';
+import { goOnWithout } from './go-on-without.tsx';
+import { proposeSupplement } from './propose-supplement.tsx';
 import { receive } from './receive.tsx';
 import { receiveAndDraft } from './receive-and-draft.tsx';
 import { recordOriginals } from './record-originals.tsx';
@@ -28,6 +30,7 @@ import { sign } from './sign.tsx';
 import { takeOver } from './take-over.tsx';
 import { takeSupplement } from './take-supplement.tsx';
 import { transfer } from './transfer.tsx';
+import { turnDownSupplement } from './turn-down-supplement.tsx';
 
 /** Every decision of the contract with its form: forgetting one does not compile. */
 const DECISIONS: { readonly [Name in DecisionName]: DecisionForm<Name> } = {
@@ -45,6 +48,9 @@ const DECISIONS: { readonly [Name in DecisionName]: DecisionForm<Name> } = {
   consult,
   'request-supplement': requestSupplement,
   'return-for-supplement': returnForSupplement,
+  'propose-supplement': proposeSupplement,
+  'turn-down-supplement': turnDownSupplement,
+  'go-on-without': goOnWithout,
   'take-supplement': takeSupplement,
   'send-back': sendBack,
   refuse,

@@ -24,14 +24,14 @@ export const SharesSection = ({ dossier: { parts } }: Props) => {
     <section aria-labelledby="phan-viec">
       <h2 id="phan-viec">Các cơ quan giải quyết</h2>
       <ol class="list">
-        {parts.map(({ agency, work, after, dueAt, state, officer, draft, number, doneAt }, index) => (
+        {parts.map(({ agency, work, after, dueAt, state, officer, draft, number, doneAt, leads, proposal }) => (
           <li>
             <p>
               <strong>{work}</strong> <ShareTag state={state} />
             </p>
             <p class="small">
               {agency.name}
-              {index === 0 && ' (chủ trì)'}
+              {leads && ' (chủ trì)'}
               {officer !== null && ` · ${officer}`}
               {doneAt !== null && ` · xong ${shortInstant(doneAt)}`}
               {dueAt !== null && ` · hạn ${shortInstant(dueAt)}`}
@@ -39,6 +39,20 @@ export const SharesSection = ({ dossier: { parts } }: Props) => {
             </p>
             {after.length > 0 && doneAt === null && (
               <p class="small">Cần kết quả của: {after.map((key) => workOf(key)).join('; ')}</p>
+            )}
+            {proposal !== null && (
+              <>
+                <p class="small">Đề nghị yêu cầu bổ sung lúc {shortInstant(proposal.at)}:</p>
+                <ul class="small">
+                  {proposal.items.map(({ name, problem }) => (
+                    <li>
+                      {name}: {problem}
+                    </li>
+                  ))}
+                </ul>
+                {proposal.note !== null && <p class="said">{proposal.note}</p>}
+                {proposal.answer !== null && <p class="said quote">Cơ quan chủ trì: {proposal.answer}</p>}
+              </>
             )}
             {draft !== null && doneAt !== null && (
               <details>

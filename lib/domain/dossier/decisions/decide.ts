@@ -17,6 +17,8 @@ import { decline } from './decline.ts';
 import { digitise } from './digitise.ts';
 import { extend } from './extend.ts';
 import { forward } from './forward.ts';
+import { goOnWithout } from './go-on-without.ts';
+import { proposeSupplement } from './propose-supplement.ts';
 import { receive } from './receive.ts';
 import { receiveAndDraft } from './receive-and-draft.ts';
 import { recordOriginals } from './record-originals.ts';
@@ -33,6 +35,7 @@ import { sign } from './sign.ts';
 import { takeOver } from './take-over.ts';
 import { takeSupplement } from './take-supplement.ts';
 import { transfer } from './transfer.ts';
+import { turnDownSupplement } from './turn-down-supplement.ts';
 
 /** Every decision of the staff. Those that need no step are offered in this order. */
 export const DECISIONS = {
@@ -45,6 +48,8 @@ export const DECISIONS = {
   'complete-step': completeStep,
   decline,
   'return-for-supplement': returnForSupplement,
+  'propose-supplement': proposeSupplement,
+  'turn-down-supplement': turnDownSupplement,
   'record-visit': recordVisit,
   consult,
   sign,
@@ -55,6 +60,7 @@ export const DECISIONS = {
   assign,
   'announce-visit': announceVisit,
   'answer-consultation': answerConsultation,
+  'go-on-without': goOnWithout,
   forward,
   extend,
   apologise,

@@ -36,10 +36,7 @@ export const requested = (
 ): DossierEvent[] => {
   const { requests } = filed(dossier);
   const phase = isAccepted(dossier) ? 'processing' : 'intake';
-  const fee = prepaidFee(filed(dossier), rules) > 0 ? [FEE] : [];
-  const known = new Set([...rules.procedure.components.map((component) => component.code), ...fee]);
-  if (components.length === 0 || !components.every((code) => known.has(code)))
-    throw new NotAllowed('component-unknown');
+  mustBeComponents(filed(dossier), components, rules);
   if (requests[phase].made > 0 && fault === null) throw new NotAllowed('fault-needed');
 
   const nth = requests[phase].made + 1;
@@ -47,6 +44,14 @@ export const requested = (
   if (fault === 'office' && nth >= rules.profile.apologyFrom.is[phase])
     events.push({ type: 'ApologyIssued', for: phase, text });
   return events;
+};
+
+/** Only what the procedure asks for can be missing. */
+export const mustBeComponents = (dossier: FiledDossier, components: readonly string[], rules: Rules): void => {
+  const fee = prepaidFee(dossier, rules) > 0 ? [FEE] : [];
+  const known = new Set([...rules.procedure.components.map((component) => component.code), ...fee]);
+  if (components.length === 0 || !components.every((code) => known.has(code)))
+    throw new NotAllowed('component-unknown');
 };
 
 /** Every failing component; whose fault it is, where it is asked again (O3). */
