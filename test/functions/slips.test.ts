@@ -39,7 +39,7 @@ test('(D7, O10) the receipt names every file with its size and SHA-256 as the se
   says(text, `Quyển số: 2026 Số thứ tự: ${code?.split('-').slice(-2).join('-')}`);
 });
 
-test('(E5, ND61-19.5a) the consultation request: who is asked, what, by when; the agency asked gets it and no slip with an address', async () => {
+test('(E5, ND61-19.5a) the consultation request: who is asked, what, by when; the agency asked is told its own day and gets no slip with theirs', async () => {
   const id = await appraisedByTam(consulted);
   await walk.decides(id, TAM, 'consult', {
     agencies: [CONG_AN, SO_MAU],
@@ -47,7 +47,7 @@ test('(E5, ND61-19.5a) the consultation request: who is asked, what, by when; th
     answerBy: '2026-03-06',
   });
 
-  const { text } = await staffSlip(id, 'consultation', AN);
+  const { text } = await staffSlip(id, 'consultation');
   says(
     text,
     'PHIẾU LẤY Ý KIẾN',
@@ -55,7 +55,9 @@ test('(E5, ND61-19.5a) the consultation request: who is asked, what, by when; th
     'Cư trú có đúng không?',
     'hết ngày 06 tháng 03 năm 2026',
   );
-  expect(listed((await walk.sees(id, AN)).slips)).toEqual(['consultation']);
+  expect(listed((await walk.sees(id, AN)).slips)).toEqual([]);
+  expect((await walk.sees(id, AN)).opinions).toMatchObject([{ agency: { code: CONG_AN }, answerBy: '2026-03-06' }]);
+  expect((await staffSlip(id, 'consultation', AN)).status).toBe(404);
   expect((await staffSlip(id, 'receipt', AN)).status).toBe(404);
   expect((await mySlip(id, 'consultation')).status).toBe(404);
   expect(listed((await walk.mine(id)).slips)).toEqual(['receipt']);

@@ -78,7 +78,7 @@ export const STEP_KINDS = {
     article: 'ND61-19.2',
   },
   'consider-supplement': {
-    roles: ['department-head', 'leader'],
+    roles: ['department-head', 'officer', 'leader'],
     of: 'lead',
     closedBy: ['return-for-supplement', 'turn-down-supplement'],
     article: 'ND61-19.4',
