@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { SO_MAU, XA_MAU } from '../tinh-mau/agencies.ts';
-import { CONG_AN } from '../tinh-mau/neighbours.ts';
+import { BAO_HIEM, CONG_AN } from '../tinh-mau/neighbours.ts';
 import { consulted, several, verified } from '../tinh-mau/route-procedures.ts';
 import { DUNG, HANH, LAN, MINH, openRouteWalk, QUANG, type RouteWalk, TAM, THU } from './route-walk.ts';
 import { readPdf, squeezed } from './slip-reader.ts';
@@ -121,6 +121,23 @@ test('(E6, ND61-19.6) the transfer slip and the receipt name every agency, its w
     'đến 17 giờ 00 phút',
   );
   says((await mySlip(id, 'receipt')).text, 'Các cơ quan cùng giải quyết', 'Công an xã Mẫu', 'Bảo hiểm xã hội Mẫu');
+});
+
+test('(E6, ND61-19.6) the transfer slip and the applicant’s page name the lead agency, whatever its place in the order', async () => {
+  const id = await walk.files(several);
+  await walk.decides(id, MINH, 'receive');
+  const within = { kind: 'working-days', amount: 2 };
+  const parts = [
+    { agency: BAO_HIEM, work: 'Xác nhận đóng bảo hiểm', within },
+    { agency: CONG_AN, work: 'Xác minh cư trú', within },
+  ];
+  await walk.decides(id, QUANG, 'transfer', { parts, lead: CONG_AN });
+  says((await staffSlip(id, 'transfer', MINH)).text, 'Cơ quan chủ trì: Công an xã Mẫu', 'Xác nhận đóng bảo hiểm');
+  const { shares } = await walk.mine(id);
+  expect(shares.map(({ agency, leads }) => [agency.code, leads])).toEqual([
+    [BAO_HIEM, false],
+    [CONG_AN, true],
+  ]);
 });
 
 test('(G4, F3, ND61-8.1b, 20.2) fees and originals: a slip for each time, named by its entry where there are several', async () => {

@@ -6,6 +6,9 @@ import { pick } from '../statemachines/chance.ts';
 import { SO_MAU, XA_MAU } from '../tinh-mau/agencies.ts';
 import type { Case, Deed } from './case.ts';
 
+/** Noted beside the step at hand. */
+const NAMES_NO_STEP: readonly string[] = ['extend', 'apologise', 'record-payment', 'refund', 'record-originals'];
+
 /** One who holds every desk of a small commune, and an officer of another agency. */
 const lone: Actor = {
   id: 'ac-lone',
@@ -112,7 +115,7 @@ export const randomDeed = (chance: () => number, it: Case, at: string, keys: rea
     : byOfficer && officer && mostly(0.9)
       ? officer
       : pick(chance, usual);
-  const stepless = deed === 'extend' || deed === 'apologise' || (deed === 'assign' && it.step?.kind !== 'assign');
+  const stepless = NAMES_NO_STEP.includes(deed) || (deed === 'assign' && it.step?.kind !== 'assign');
   const resolves = it.step?.kind === 'resolve';
   const ofWhatWasFiled = ['check', 'appraise', 'resolve'].includes(it.step?.kind ?? '');
 

@@ -13,8 +13,11 @@ export const answer = (it: Case, deed: Deed, law: Setting): Answer => {
   if (what === 'supplement' || what === 'withdraw' || what === 'change') return ofTheApplicant(it, deed, law);
   if (by.agency !== it.agency) return NOT_YOURS;
 
-  // These need no step (ND61-19.1, 19.9; TH-12.2).
-  if (NOTED[what] !== undefined) return holds(deed, NOTED[what]) ? noted(it, deed, law) : NOT_YOURS;
+  // These need no step and name none (ND61-19.1, 19.9; TH-12.2).
+  if (NOTED[what] !== undefined) {
+    if (!holds(deed, NOTED[what])) return NOT_YOURS;
+    return seen === null ? noted(it, deed, law) : NOT_SO;
+  }
   if (what === 'take-supplement') {
     if (!holds(deed, ONE_STOP)) return NOT_YOURS;
     return isAsked(it) && seen === it.step?.key ? supplemented(it, it.papers, deed.form) : NOT_SO;

@@ -17,6 +17,17 @@ type Row = {
 const only = (decision: DecisionName, step: string | null = null, more: Partial<DeskDossier> = {}): DeskDossier =>
   lansDossier({ stage: 'in-process', ...more, moves: [move(decision, step)] });
 
+const lateOpinion: DeskDossier['runningLimits'][number] = {
+  limit: 'opinion',
+  title: 'Trả lời ý kiến',
+  unit: '000.00.15.H56',
+  name: 'Sở Tư pháp',
+  at: '2026-03-02T17:00:00+07:00',
+  why: [],
+  provisional: false,
+  state: 'overdue',
+};
+
 const ROWS: readonly Row[] = [
   {
     rows: 'D12, TTH-PL bước 1',
@@ -88,7 +99,7 @@ const ROWS: readonly Row[] = [
   {
     rows: 'E5, ND61-19.5b',
     decision: 'go-on-without',
-    dossier: only('go-on-without', null),
+    dossier: only('go-on-without', null, { runningLimits: [lateOpinion] }),
     typed: { agency: '000.00.15.H56' },
     body: { seen: null, agency: '000.00.15.H56' },
   },
