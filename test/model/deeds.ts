@@ -7,7 +7,7 @@ import { SO_MAU, XA_MAU } from '../tinh-mau/agencies.ts';
 import type { Case, Deed } from './case.ts';
 
 /** Noted beside the step at hand. */
-const NAMES_NO_STEP: readonly string[] = ['extend', 'apologise', 'record-payment', 'refund', 'record-originals'];
+const NAMES_NO_STEP: readonly string[] = ['extend', 'apologise', 'record-payment', 'refund', 'forward', 'correct'];
 
 /** One who holds every desk of a small commune, and an officer of another agency. */
 const lone: Actor = {

@@ -52,7 +52,7 @@ const ROUTES: Record<Case['route'], Partial<Record<StepKind, Record<string, Step
   'at-once': {
     check: { received: 'resolve', 'received-again': 'resolve', supplement: 'supplement' },
     supplement: { supplemented: 'check' },
-    resolve: { resolved: 'return', declined: 'return' },
+    resolve: { resolved: 'return', declined: 'return', supplement: 'supplement' },
   },
 };
 
@@ -66,7 +66,7 @@ const STEPS: Partial<Record<StepKind, { readonly whose: readonly Role[]; readonl
   appraise: { whose: ['officer'], may: ['complete-step', 'decline', 'return-for-supplement'] },
   sign: { whose: ['leader'], may: ['sign', 'send-back'] },
   seal: { whose: ['clerk'], may: ['seal'] },
-  resolve: { whose: ONE_STOP, may: ['complete-step', 'decline'] },
+  resolve: { whose: ONE_STOP, may: ['complete-step', 'decline', 'return-for-supplement'] },
   return: { whose: ONE_STOP, may: ['return-result'] },
 };
 
