@@ -10,8 +10,10 @@ import type { DecisionHandler } from './decision.ts';
 import { decline } from './decline.ts';
 import { digitise } from './digitise.ts';
 import { forward } from './forward.ts';
+import { goOnWithout } from './go-on-without.ts';
 import { noteCall } from './note-call.ts';
 import { proposeExtension } from './propose-extension.ts';
+import { proposeSupplement } from './propose-supplement.ts';
 import { reAppoint } from './re-appoint.ts';
 import { receive } from './receive.ts';
 import { receiveAndDraft } from './receive-and-draft.ts';
@@ -31,6 +33,7 @@ import { takeAlternative } from './take-alternative.ts';
 import { takeOver } from './take-over.ts';
 import { takeSupplement } from './take-supplement.ts';
 import { transfer } from './transfer.ts';
+import { turnDownSupplement } from './turn-down-supplement.ts';
 
 /** Every decision of the staff, by the name its body carries. */
 export const HANDLERS = {
@@ -45,10 +48,13 @@ export const HANDLERS = {
   'complete-step': completeStep,
   decline,
   'return-for-supplement': returnForSupplement,
+  'propose-supplement': proposeSupplement,
+  'turn-down-supplement': turnDownSupplement,
   'announce-visit': announceVisit,
   'record-visit': recordVisit,
   consult,
   'answer-consultation': answerConsultation,
+  'go-on-without': goOnWithout,
   sign,
   'send-back': sendBack,
   seal,

@@ -5,12 +5,21 @@ import type { World } from '../../lib/world/world.ts';
 import { getAgency, rulesOf } from '../deciding/rules-of.ts';
 import type { DecisionHandler, DecisionRequest } from './decision.ts';
 
-/** What each agency shall do becomes one content, the slip; the journal names the agencies, in the order they work on paper. */
+/** What each agency shall do becomes one content, the slip; the journal names the agencies in the order fixed, and who leads. */
 export const transfer: DecisionHandler<'transfer'> = ({ world, dossier, body, text }) => {
   const all = body.parts === undefined ? asTheProcedureHasIt(world, dossier) : asTheOfficerNamesIt(world, body.parts);
   const slip = text({ text: body.note || null, work: all.map(({ share, work }) => ({ ...share, work })) });
   const parts = all.map(({ share }) => share);
-  return { contents: [slip], command: () => ({ parts, slip: slip.sha256 }) };
+  const lead = leadIn(parts, body.lead);
+  return { contents: [slip], command: () => ({ parts, slip: slip.sha256, ...(lead === undefined ? {} : { lead }) }) };
+};
+
+/** The share of the lead agency, named by its code or its place; a name nobody has stays, to be refused. */
+const leadIn = (parts: readonly Share[], lead: string | number | undefined): string | undefined => {
+  if (lead === undefined) return undefined;
+  const named =
+    typeof lead === 'number' ? parts[lead] : parts.find(({ agency, key }) => agency === lead || key === lead);
+  return named?.key ?? String(lead);
 };
 
 type ShareAndWork = { readonly share: Share; readonly work: string };

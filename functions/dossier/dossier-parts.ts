@@ -2,6 +2,7 @@ import { componentName } from '../../lib/domain/dossier/component-name.ts';
 import type { FiledDossier, SupplementRequest } from '../../lib/domain/dossier/dossier.ts';
 import type { DossierEvent } from '../../lib/domain/dossier/events.ts';
 import type { Sha256 } from '../../lib/domain/journal/entry.ts';
+import type { Rules } from '../../lib/domain/rules.ts';
 import type { Act, SlipKind } from '../../lib/domain/slips/slip.ts';
 import { slipTitle } from '../../lib/domain/slips/slip-title.ts';
 import type { TimelineLine } from '../../lib/domain/views/timeline.ts';
@@ -50,10 +51,14 @@ export const writtenIn = async (world: World, dossier: string, sha256: Sha256 | 
 export const requestOf = async (world: World, { dossier, rules }: ReadDossier) => {
   if (!('request' in dossier)) return null;
   const request: SupplementRequest = dossier.request;
-  const text = await findContent<RequestText>(world, dossier.id, request.text);
-  const name = (code: string) => componentName(rules.procedure, code);
-  const items = (text?.items ?? []).map((item) => ({ ...item, name: name(item.component) }));
-  return { at: request.at, items, note: text?.note ?? null };
+  return { at: request.at, ...(await requestText(world, dossier.id, request.text, rules)) };
+};
+
+/** What was written to ask for a supplement, or to propose one: every failing component by its name, with its problem. */
+export const requestText = async (world: World, dossier: string, sha256: Sha256, { procedure }: Rules) => {
+  const text = await findContent<RequestText>(world, dossier, sha256);
+  const items = (text?.items ?? []).map((item) => ({ ...item, name: componentName(procedure, item.component) }));
+  return { items, note: text?.note ?? null };
 };
 
 /** The result or the refusal slip entered as the result (19.8), from the moment it is ready. */

@@ -2,6 +2,7 @@ import { componentName } from '../../lib/domain/dossier/component-name.ts';
 import type { FiledDossier } from '../../lib/domain/dossier/dossier.ts';
 import type { DossierEntry, DossierEvent } from '../../lib/domain/dossier/events.ts';
 import type { NoticeDraft } from '../../lib/domain/notices/notice.ts';
+import { speakerOf } from '../../lib/domain/notices/speaker.ts';
 import { toApplicant } from '../../lib/domain/notices/to-applicant.ts';
 import type { Rules } from '../../lib/domain/rules.ts';
 import type { Texts } from '../../lib/domain/words/events/event-words.ts';
@@ -17,11 +18,12 @@ export const noticesOf = async (
   dossier: FiledDossier,
 ): Promise<readonly NoticeDraft[]> => {
   const rules = rulesOf(world, dossier);
-  const agency = getAgency(world.province, dossier.agency).name;
+  const actor = (await world.accounts.find(entry.by))?.agency ?? null;
   const drafts: NoticeDraft[] = [];
   for (const event of entry.events) {
     const texts = { ...(await textsOf(world, dossier, event, rules)), rightAgency: rightAgencyOf(world, event) };
-    const draft = toApplicant(event, dossier, rules, texts, agency);
+    const speaker = getAgency(world.province, speakerOf(event, dossier, actor)).name;
+    const draft = toApplicant(event, dossier, rules, texts, speaker);
     if (draft !== null) drafts.push(draft);
   }
   return drafts;

@@ -7,10 +7,11 @@ import {
 import { dueState, soonAfter } from '../../lib/domain/dossier/due-dates.ts';
 import { promisedDue, shareLimit } from '../../lib/domain/dossier/running-limits.ts';
 import { isMoot } from '../../lib/domain/dossier/shares.ts';
+import { leadOf } from '../../lib/domain/dossier/steps/whose.ts';
 import { isPast } from '../../lib/domain/time/instant.ts';
 import type { World } from '../../lib/world/world.ts';
 import { findContent } from '../deciding/contents.ts';
-import { agencyNamed, resultView, textOf } from './dossier-parts.ts';
+import { agencyNamed, requestText, resultView, textOf, writtenIn } from './dossier-parts.ts';
 import type { ReadDossier } from './read-dossier.ts';
 
 /** What each agency does on a dossier that several resolve, by the share's key: as the transfer slip has it, else the procedure. */
@@ -51,6 +52,7 @@ export const sharesOf = async (world: World, read: ReadDossier) => {
       why: due?.why ?? [],
       state: stateOf(share),
       doneAt: share.sealed?.at ?? null,
+      leads: share.leads,
     };
 
     function stateOf({ sealed }: ShareOfWork) {
@@ -65,17 +67,18 @@ type Shares = Awaited<ReturnType<typeof sharesOf>>;
 
 /**
  * The shares as one agency of the desk may read them: its own in full; of the others the result once sealed, where the agency
- * has the whole dossier or its own share needs it (19.6b).
+ * has the whole dossier, leads, or its own share needs it (19.6b).
  */
 export const sharesFor = async (world: World, read: ReadDossier, reader: string | null, whole: boolean) => {
   const { dossier } = read;
   if (!isAccepted(dossier)) return [];
   const needed = neededBy(dossier, reader);
+  const isLead = leadOf(dossier)?.agency === reader;
   return Promise.all(
     (await sharesOf(world, read)).map(async (share) => {
       const known = dossier.shares[share.key];
       const own = share.agency.code === reader;
-      const readable = own || (share.doneAt !== null && (whole || needed.has(share.key)));
+      const readable = own || (share.doneAt !== null && (whole || isLead || needed.has(share.key)));
       const officer = own && known?.officer ? await world.accounts.find(known.officer) : undefined;
       return {
         ...share,
@@ -83,9 +86,16 @@ export const sharesFor = async (world: World, read: ReadDossier, reader: string 
         officer: officer?.name ?? null,
         draft: readable && known?.draft ? await draftView(world, dossier.id, known.draft) : null,
         number: readable ? (known?.number ?? null) : null,
+        proposal: own || whole || isLead ? await proposalOf(world, read, known?.proposal ?? null) : null,
       };
     }),
   );
+};
+
+const proposalOf = async (world: World, { dossier, rules }: ReadDossier, proposal: ShareOfWork['proposal']) => {
+  if (proposal === null) return null;
+  const { items, note } = await requestText(world, dossier.id, proposal.text, rules);
+  return { at: proposal.at, items, note, answer: await writtenIn(world, dossier.id, proposal.turnedDown) };
 };
 
 /** The sealed results of these shares, from the moment the whole is ready; empty where one agency resolves it alone. */

@@ -28,11 +28,11 @@ export const sendNotices = async (world: World, entry: DossierEntry, dossier: Do
 
   const rules = rulesOf(world, dossier);
   for (const event of entry.events) {
-    const draft = toStaff(event, dossier, rules);
-    if (draft === null) continue;
-    const atOnce = new Set((await staffOf(world, draft.atOnce ?? null)).map(({ id }) => id));
-    for (const member of await staffOf(world, draft.to))
-      await tell(world, entry, draft, atOnce.has(member.id) ? member : { ...member, notify: [] });
+    for (const draft of toStaff(event, dossier, rules)) {
+      const atOnce = new Set((await staffOf(world, draft.atOnce ?? null)).map(({ id }) => id));
+      for (const member of await staffOf(world, draft.to))
+        await tell(world, entry, draft, atOnce.has(member.id) ? member : { ...member, notify: [] });
+    }
   }
 };
 

@@ -5,7 +5,7 @@ export type SlipReader = 'applicant' | 'whole' | 'share' | 'asked';
 
 /**
  * Whom a slip is for: what is between offices is not the applicant's; who does a share or is asked gets no slip with the
- * applicant's address on it (N4). A kind that is forgotten here does not compile.
+ * applicant's address on it (N4), and who is asked not the slip with the others' days: it has the question and its own day (19.5a). A kind that is forgotten here does not compile.
  */
 const READERS = {
   receipt: ['applicant', 'whole'],
@@ -14,7 +14,7 @@ const READERS = {
   apology: ['applicant', 'whole'],
   'control-sheet': ['whole'],
   transfer: ['whole', 'share'],
-  consultation: ['whole', 'asked'],
+  consultation: ['whole'],
   'visit-invitation': ['applicant', 'whole'],
   'visit-minutes': ['whole', 'share'],
   'postal-hand-over': ['whole'],

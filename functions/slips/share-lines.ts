@@ -6,11 +6,13 @@ import type { World } from '../../lib/world/world.ts';
 import type { ReadDossier } from '../dossier/read-dossier.ts';
 import { sharesOf } from '../dossier/shares.ts';
 
-/** Each agency's work and limit, the lead agency first (ND61-19.6); empty where one agency resolves the dossier. */
+/** Each agency's work and limit, on paper in the order they work (ND61-19.6); empty where one agency resolves the dossier. */
 export const shareLines = async (world: World, read: ReadDossier): Promise<readonly ShareLine[]> => {
   const { dossier } = read;
   const shares = isAccepted(dossier) ? dossier.shares : {};
-  return (await sharesOf(world, read)).map(({ key, agency, work, promisedAt, provisional = false }) => {
+  const turn = (key: string): number => shares[key]?.turn ?? 0;
+  const inOrder = (await sharesOf(world, read)).toSorted((a, b) => turn(a.key) - turn(b.key));
+  return inOrder.map(({ key, agency, work, promisedAt, provisional = false }) => {
     const within = shares[key]?.within;
     return {
       agency: agency.name,

@@ -1,11 +1,12 @@
 import { isAccepted } from '../../lib/domain/dossier/dossier.ts';
+import type { DossierEntry } from '../../lib/domain/dossier/events.ts';
 import type { Sha256 } from '../../lib/domain/journal/entry.ts';
 import type { VisitInvitation, VisitMinutes } from '../../lib/domain/slips/between-offices.ts';
 import { formalDayWords, formalMomentWords } from '../../lib/domain/slips/date-words.ts';
 import type { World } from '../../lib/world/world.ts';
 import { findContent } from '../deciding/contents.ts';
 import { getAgency } from '../deciding/rules-of.ts';
-import { nameOf, textOf } from '../dossier/dossier-parts.ts';
+import { textOf } from '../dossier/dossier-parts.ts';
 import type { ReadDossier } from '../dossier/read-dossier.ts';
 import { aboutOf } from './about.ts';
 import { applicantOf } from './applicant.ts';
@@ -51,17 +52,25 @@ export const visitInvitation = async (
   };
 };
 
+/** The notice of the visit these minutes are of: the latest before them by the same officer; several agencies may each go. */
+const announcedBefore = ({ entries }: ReadDossier, minutes: DossierEntry): Sha256 | null =>
+  entries
+    .filter(({ entry, by }) => entry < minutes.entry && by === minutes.by)
+    .flatMap(({ events }) => events.flatMap((event) => (event.type === 'VisitAnnounced' ? [event.notice] : [])))
+    .at(-1) ?? null;
+
 /** Biên bản (ND61-19.3b): what was found, with time, place and participants where the visit was announced. */
 export const visitMinutes = async (world: World, read: ReadDossier, named: number | null): Promise<VisitMinutes> => {
   const { dossier } = read;
   const { entry, event } = saidIn(read, 'visit-minutes', 'VisitRecorded', named);
-  const visit = isAccepted(dossier) ? dossier.visit : null;
-  const notice = visit === null ? null : await noticeOf(world, dossier.id, visit.notice);
+  const officer = await world.accounts.find(entry.by);
+  const visit = announcedBefore(read, entry);
+  const notice = visit === null ? null : await noticeOf(world, dossier.id, visit);
   const minutes = await textOf(world, dossier.id, event.minutes);
   return {
     ...frameOf(world, read, 'visit-minutes', entry.at, 'processing'),
     ...(await aboutOf(world, read)),
-    agency: getAgency(world.province, dossier.agency).name,
+    agency: getAgency(world.province, officer?.agency ?? dossier.agency).name,
     recordedAt: formalMomentWords(entry.at),
     announced:
       notice === null
@@ -69,6 +78,6 @@ export const visitMinutes = async (world: World, read: ReadDossier, named: numbe
         : { time: notice.time ?? null, place: notice.place ?? null, participants: notice.participants ?? null },
     minutes: minutes.split('\n').filter((line) => line.trim() !== ''),
     verified: event.outcome === 'verified',
-    officer: { role: 'Cán bộ thẩm tra', name: await nameOf(world, entry.by) },
+    officer: { role: 'Cán bộ thẩm tra', name: officer?.name ?? null },
   };
 };

@@ -55,9 +55,9 @@ const agenciesOf = ({ of }: Extract<DossierEvent, { type: 'OpinionsAsked' }>) =>
 const doneBy = (entries: readonly DossierEntry[]): ReadonlySet<string> =>
   new Set(entries.flatMap(({ events }) => events.flatMap((e) => (e.type === 'OwnStepDone' ? [e.step] : []))));
 
-/** The agency after the one whose seal this entry is, in the order of the slip; a share that hangs on a refusal is left out. */
+/** The agency after the one whose seal this entry is: in the order of the slip, the lead agency last (ND61-19.6a). A share that hangs on a refusal is left out. */
 const nextPart = (dossier: AcceptedDossier, entry: DossierEntry): string | undefined => {
-  const shares: readonly ShareOfWork[] = Object.values(dossier.shares);
+  const shares: readonly ShareOfWork[] = Object.values(dossier.shares).toSorted((a, b) => a.turn - b.turn);
   const sealed = unitClosed(entry, 'seal');
   const from = shares.findIndex(({ key }) => key === sealed) + 1;
   return shares.slice(from).find((share) => !isMoot(share, shares))?.key;

@@ -33,7 +33,7 @@ const Extension = { reason: text(4000), until: Until };
 
 const NO_AGENCY = 'Cần nêu ít nhất một cơ quan.';
 
-/** The agencies of a transfer slip with their work and limit in working days or hours (ND61-19.6); the first leads. */
+/** The agencies of a transfer slip with their work and limit in working days or hours, in the order of their work (ND61-19.6). */
 const Parts = z
   .array(
     z.object({
@@ -70,6 +70,8 @@ const BODIES = {
     fault: FaultWord.nullish(),
     note: text(2000, 0).optional(),
   }),
+  'propose-supplement': body('propose-supplement', { items: Items, note: text(2000, 0).optional() }),
+  'turn-down-supplement': body('turn-down-supplement', { note: text(4000) }),
   sign: body('sign', {}),
   'send-back': body('send-back', { note: text(4000) }),
   seal: body('seal', {}),
@@ -94,7 +96,12 @@ const BODIES = {
   'receive-and-draft': body('receive-and-draft', { draft: text(20000), note: text(4000, 0).optional() }),
   forward: body('forward', { by: z.enum(['by-hand', 'post', 'other']).default('by-hand') }),
   'take-over': body('take-over', {}),
-  transfer: body('transfer', { parts: Parts.optional(), note: text(2000, 0).optional() }),
+  transfer: body('transfer', {
+    parts: Parts.optional(),
+    /** The lead agency by its code, or by the place of its part, from 0; without it the first leads. */
+    lead: z.union([text(50), z.int().min(0).max(19)]).optional(),
+    note: text(2000, 0).optional(),
+  }),
   'announce-visit': body('announce-visit', {
     time: text(200),
     place: text(300),
@@ -116,6 +123,7 @@ const BODIES = {
     answerBy: Until.optional(),
   }),
   'answer-consultation': body('answer-consultation', { text: text(20000) }),
+  'go-on-without': body('go-on-without', { agency: text(50) }),
   'record-payment': body('record-payment', {
     amount: z.int('Số tiền là số đồng, không có phần lẻ.').min(1).max(1_000_000_000),
     by: z.enum(['counter', 'online', 'post']).default('counter'),

@@ -55,6 +55,17 @@ export const PartView = z.object({
   draft: DraftView.nullable(),
   number: z.string().nullable(),
   doneAt: Instant.nullable(),
+  /** Its result is the dossier's (ND61-19.6). */
+  leads: z.boolean(),
+  /** The supplement it proposed to the lead agency (19.4), and what that answered; null where it did not, or where that is not for this reader. */
+  proposal: z
+    .object({
+      at: Instant,
+      items: z.array(z.object({ component: z.string(), name: z.string(), problem: z.string() })),
+      note: z.string().nullable(),
+      answer: z.string().nullable(),
+    })
+    .nullable(),
 });
 
 /** A row of the transfer slip as the procedure has it: what it proposes before the one-stop unit decides. */

@@ -170,6 +170,8 @@ export const MyShare = z.object({
   promisedAt: Instant.nullable(),
   provisional: z.boolean().optional(),
   doneAt: Instant.nullable(),
+  /** Its result is the dossier's (ND61-19.6). */
+  leads: z.boolean(),
 });
 
 /** The applicant's page. `dueAt` and `why` are null and [] before acceptance; then `receiveBy` stands. */

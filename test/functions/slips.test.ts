@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { SO_MAU, XA_MAU } from '../tinh-mau/agencies.ts';
-import { CONG_AN } from '../tinh-mau/neighbours.ts';
+import { BAO_HIEM, CONG_AN } from '../tinh-mau/neighbours.ts';
 import { consulted, linked, several, verified } from '../tinh-mau/route-procedures.ts';
 import { DUNG, HANH, LAN, MINH, openRouteWalk, QUANG, type RouteWalk, TAM, THU } from './route-walk.ts';
 import { readPdf, squeezed } from './slip-reader.ts';
@@ -39,7 +39,7 @@ test('(D7, O10) the receipt names every file with its size and SHA-256 as the se
   says(text, `Quyển số: 2026 Số thứ tự: ${code?.split('-').slice(-2).join('-')}`);
 });
 
-test('(E5, ND61-19.5a) the consultation request: who is asked, what, by when; the agency asked gets it and no slip with an address', async () => {
+test('(E5, ND61-19.5a) the consultation request: who is asked, what, by when; the agency asked is told its own day and gets no slip with theirs', async () => {
   const id = await appraisedByTam(consulted);
   await walk.decides(id, TAM, 'consult', {
     agencies: [CONG_AN, SO_MAU],
@@ -47,7 +47,7 @@ test('(E5, ND61-19.5a) the consultation request: who is asked, what, by when; th
     answerBy: '2026-03-06',
   });
 
-  const { text } = await staffSlip(id, 'consultation', AN);
+  const { text } = await staffSlip(id, 'consultation');
   says(
     text,
     'PHIẾU LẤY Ý KIẾN',
@@ -55,7 +55,9 @@ test('(E5, ND61-19.5a) the consultation request: who is asked, what, by when; th
     'Cư trú có đúng không?',
     'hết ngày 06 tháng 03 năm 2026',
   );
-  expect(listed((await walk.sees(id, AN)).slips)).toEqual(['consultation']);
+  expect(listed((await walk.sees(id, AN)).slips)).toEqual([]);
+  expect((await walk.sees(id, AN)).opinions).toMatchObject([{ agency: { code: CONG_AN }, answerBy: '2026-03-06' }]);
+  expect((await staffSlip(id, 'consultation', AN)).status).toBe(404);
   expect((await staffSlip(id, 'receipt', AN)).status).toBe(404);
   expect((await mySlip(id, 'consultation')).status).toBe(404);
   expect(listed((await walk.mine(id)).slips)).toEqual(['receipt']);
@@ -133,6 +135,23 @@ test('(E6, ND61-19.6) the transfer slip and the receipt name every agency, its w
     'đến 17 giờ 00 phút',
   );
   says((await mySlip(id, 'receipt')).text, 'Các cơ quan cùng giải quyết', 'Công an xã Mẫu', 'Bảo hiểm xã hội Mẫu');
+});
+
+test('(E6, ND61-19.6) the transfer slip and the applicant’s page name the lead agency, whatever its place in the order', async () => {
+  const id = await walk.files(several);
+  await walk.decides(id, MINH, 'receive');
+  const within = { kind: 'working-days', amount: 2 };
+  const parts = [
+    { agency: BAO_HIEM, work: 'Xác nhận đóng bảo hiểm', within },
+    { agency: CONG_AN, work: 'Xác minh cư trú', within },
+  ];
+  await walk.decides(id, QUANG, 'transfer', { parts, lead: CONG_AN });
+  says((await staffSlip(id, 'transfer', MINH)).text, 'Cơ quan chủ trì: Công an xã Mẫu', 'Xác nhận đóng bảo hiểm');
+  const { shares } = await walk.mine(id);
+  expect(shares.map(({ agency, leads }) => [agency.code, leads])).toEqual([
+    [BAO_HIEM, false],
+    [CONG_AN, true],
+  ]);
 });
 
 test('(G4, F3, ND61-8.1b, 20.2) fees and originals: a slip for each time, named by its entry where there are several', async () => {

@@ -161,7 +161,8 @@ test.each(TO_STAFF)('(L7) what staff are told of %j, before there is a code and 
   for (const { dossier, rules } of [lanFiled(), minhReceived()]) {
     if (dossier.stage === 'nothing') throw new Error('filed');
     const told = toStaff(event, dossier, rules);
-    expect(told?.subject).toMatch(/hồ sơ/);
+    for (const { subject } of told) expect(subject).toMatch(/hồ sơ/);
+    expect(told).not.toEqual([]);
     expect(twiceIn(told)).toEqual([]);
   }
 });

@@ -99,7 +99,7 @@ const coreSays = (dossier: Dossier, deed: Deed, { rules, route }: World): readon
     delivery,
     payment: 'counter',
     owner: deed.owner,
-    route: { name: route, version: 1 },
+    route: { name: route, version: 2 },
   } as const;
   const staff = {
     decision: what,

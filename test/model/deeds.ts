@@ -6,6 +6,11 @@ import { pick } from '../statemachines/chance.ts';
 import { SO_MAU, XA_MAU } from '../tinh-mau/agencies.ts';
 import { type Case, type Deed, REASON } from './case.ts';
 
+const LATE: readonly Deed['what'][] = ['propose-extension', 'sign-extension', 're-appoint', 'apologise'];
+
+/** Noted beside the step at hand. */
+const NAMES_NO_STEP: readonly string[] = [...LATE, 'record-payment', 'refund', 'forward', 'correct'];
+
 /** One who holds every desk of a small commune, and an officer of another agency. */
 const lone: Actor = {
   id: 'ac-lone',
@@ -98,8 +103,6 @@ const CHANNELS = ['counter', 'post', 'authorised'] as const;
  */
 const NO_LIMIT_RUNS: readonly Stage[] = ['withdrawn'];
 
-const LATE: readonly Deed['what'][] = ['propose-extension', 'sign-extension', 're-appoint', 'apologise'];
-
 /** Mostly something sensible, done with what lies on the desk; sometimes anything, by anybody, with anything. */
 export const randomDeed = (chance: () => number, it: Case, at: string, keys: readonly string[]): Deed => {
   const mostly = (usual: number): boolean => chance() < usual;
@@ -120,7 +123,7 @@ export const randomDeed = (chance: () => number, it: Case, at: string, keys: rea
     : byOfficer && officer && mostly(0.9)
       ? officer
       : pick(chance, usual);
-  const stepless = LATE.includes(deed) || (deed === 'assign' && it.step?.kind !== 'assign');
+  const stepless = NAMES_NO_STEP.includes(deed) || (deed === 'assign' && it.step?.kind !== 'assign');
   const resolves = it.step?.kind === 'resolve';
   const ofWhatWasFiled = ['check', 'appraise', 'resolve'].includes(it.step?.kind ?? '');
 

@@ -13,8 +13,11 @@ export const answer = (it: Case, deed: Deed, law: Setting): Answer => {
   if (what === 'supplement' || what === 'withdraw' || what === 'change') return ofTheApplicant(it, deed, law);
   if (by.agency !== it.agency) return NOT_YOURS;
 
-  // These need no step (ND61-19.1, 19.9; TH-12.2).
-  if (NOTED[what] !== undefined) return holds(deed, NOTED[what]) ? noted(it, deed, law) : NOT_YOURS;
+  // These need no step and name none (ND61-19.1, 19.9; TH-12.2).
+  if (NOTED[what] !== undefined) {
+    if (!holds(deed, NOTED[what])) return NOT_YOURS;
+    return seen === null ? noted(it, deed, law) : NOT_SO;
+  }
   if (what === 'take-supplement') {
     if (!holds(deed, ONE_STOP)) return NOT_YOURS;
     const changes = it.askedFor.some((one) => deed.papers.includes(one) || isPutRight(it, one, deed, law));
@@ -50,7 +53,7 @@ const ROUTES: Record<Case['route'], Partial<Record<StepKind, Record<string, Step
   'at-once': {
     check: { received: 'resolve', 'received-again': 'resolve', supplement: 'supplement' },
     supplement: { supplemented: 'check' },
-    resolve: { resolved: 'return', declined: 'return' },
+    resolve: { resolved: 'return', declined: 'return', supplement: 'supplement' },
   },
 };
 
@@ -64,7 +67,7 @@ const STEPS: Partial<Record<StepKind, { readonly whose: readonly Role[]; readonl
   appraise: { whose: ['officer'], may: ['complete-step', 'decline', 'return-for-supplement'] },
   sign: { whose: ['leader'], may: ['sign', 'send-back'] },
   seal: { whose: ['clerk'], may: ['seal'] },
-  resolve: { whose: ONE_STOP, may: ['complete-step', 'decline'] },
+  resolve: { whose: ONE_STOP, may: ['complete-step', 'decline', 'return-for-supplement'] },
   return: { whose: ONE_STOP, may: ['return-result'] },
 };
 

@@ -105,6 +105,33 @@ describe('(E5, ND61-19.5b) where the profile lets the route go on', () => {
   });
 });
 
+/** What an agency was told by its day, in the words of the notice. */
+const toldTo = async ({ world }: OneMachine, to: string) =>
+  (await world.outbox.inbox(to)).filter(({ kind }) => kind === 'opinion-asked').map(({ text }) => text.split('\n')[0]);
+
+test('(E5, ND61-19.5a) each agency asked is told its own day only; one asked for a day off is refused', async () => {
+  const folder = freshFolder();
+  const system = await openDeskOf(waitingProvince, folder.dataDir);
+  await system.boot();
+  for (const [, act] of consultation.deeds.slice(0, 3)) await act(system.world, ID);
+  const asks = (answerBy: string) => ({
+    agencies: [
+      { agency: CONG_AN, answerBy: '2026-03-05' },
+      { agency: BAO_HIEM, answerBy },
+    ],
+    question: 'Có ý kiến gì?',
+  });
+  await decides(xaMau.officer, 'consult', asks('2026-03-08'))(system.world, ID);
+  expect(await standsOf(system)).toEqual([APPRAISE]);
+  await decides(xaMau.officer, 'consult', asks('2026-03-06'))(system.world, ID);
+  await system.settled();
+  expect(await toldTo(system, congAn.head.id)).toContain('Đề nghị trả lời chậm nhất: hết ngày 05/03/2026.');
+  expect((await toldTo(system, congAn.head.id)).join()).not.toContain('06/03');
+  expect(await toldTo(system, baoHiem.head.id)).toContain('Đề nghị trả lời chậm nhất: hết ngày 06/03/2026.');
+  await system.close();
+  folder.remove();
+});
+
 describe('(E5, ND61-19.5b) where the profile lets the route wait', () => {
   const folder = freshFolder();
   let system: OneMachine;
@@ -125,13 +152,23 @@ describe('(E5, ND61-19.5b) where the profile lets the route wait', () => {
     expect(await toldAboutOpinions(system, quang.id)).toContain(`opinion-overdue-${CONG_AN}`);
   });
 
-  test('(E5, ND61-19.5b) the last answer, late, lets the officer appraise', async () => {
+  test('(E5, ND61-19.5b) the lead goes on without one of them and says so; the head of the one-stop unit is told, the other is still waited for', async () => {
+    await decides(xaMau.officer, 'go-on-without', { agency: CONG_AN })(system.world, ID);
+    await system.settled();
+    expect(await standsOf(system)).toEqual([`Agency gives its opinion / ${BAO_HIEM}`]);
+    expect((await opinionsOf(system))[1]).toEqual([CONG_AN, null, true]);
+    const entry = (await system.world.journal.read(ID)).at(-1);
+    expect(entry).toMatchObject({ by: xaMau.officer.id, events: [{ type: 'OpinionLapsed', agency: CONG_AN }, {}] });
+    expect(await toldAboutOpinions(system, quang.id)).toContain(`opinion-lapsed-${CONG_AN}`);
+  });
+
+  test('(E5, ND61-19.5b) the last answer, late, lets the officer appraise; one after the lead went on is still entered', async () => {
     await decides(congAn.leader, 'answer-consultation', text)(system.world, ID);
     await decides(baoHiem.leader, 'answer-consultation', text)(system.world, ID);
     await system.settled();
     expect(await standsOf(system)).toEqual([APPRAISE]);
     expect((await opinionsOf(system)).slice(1)).toEqual([
-      [CONG_AN, true, false],
+      [CONG_AN, true, true],
       [BAO_HIEM, true, false],
     ]);
   });

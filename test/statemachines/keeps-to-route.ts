@@ -17,10 +17,11 @@ export const straysFrom = (file: string, entries: readonly DossierEntry[]): read
       if (event.type === 'StepOpened') {
         const { step, after, unit } = event;
         const key = `${step}@${after}${unit === null ? '' : `/${unit}`}`;
-        const state = order.stateOf(step, unit);
+        const states = order.statesOf(step, unit);
         const before = entries[after - 1];
         const may = before === undefined ? [] : priorOf(before).flatMap((prior) => [...order.after(prior)]);
-        if (state === undefined || !may.includes(state)) strays.push(`${entry}: ${key} does not follow entry ${after}`);
+        if (!states.some((state) => may.includes(state)))
+          strays.push(`${entry}: ${key} does not follow entry ${after}`);
         if (openedBefore.has(key)) strays.push(`${entry}: ${key} opened twice`);
         openedBefore.add(key);
       }

@@ -1,24 +1,25 @@
-import { type Asl, allStatesOf, insideOf, machinesIn, type State } from './read-asl.ts';
+import { type Asl, allStatesOf, insideOf, type State } from './read-asl.ts';
 
 type Closed = { readonly step: string; readonly unit: string | null; readonly outcome: string };
 
 /** What a machine file says may come after what: read from the file alone, for comparing with a journal. */
 export type Order = {
-  /** The state that asks for a step of this kind, for this unit. */
-  stateOf(step: string, unit: string | null): string | undefined;
+  /** The states that ask for a step of this kind, for this unit. */
+  statesOf(step: string, unit: string | null): readonly string[];
   /** The human states that may be opened after the submission (null), or after a step was closed with a word. */
   after(closed: Closed | null): ReadonlySet<string>;
 };
 
 export const orderOf = (asl: Asl): Order => {
   const states = new Map(allStatesOf(asl));
-  const machineOf = (name: string): Asl | undefined => machinesIn(asl).find(({ States }) => name in States);
 
-  const stateOf = (step: string, unit: string | null): string | undefined =>
-    [...states].find(([, { Parameters }]) => {
+  /** Every state that asks for it: what is returned to the person from a branch is checked anew in that branch. */
+  const statesOf = (step: string, unit: string | null): readonly string[] =>
+    [...states].flatMap(([name, { Parameters }]) => {
       const { step: asked, unit: fixed, 'unit.$': given } = Parameters?.Payload ?? {};
-      return asked === step && (fixed === undefined ? (given !== undefined) === (unit !== null) : fixed === unit);
-    })?.[0];
+      const isIt = asked === step && (fixed === undefined ? (given !== undefined) === (unit !== null) : fixed === unit);
+      return isIt ? [name] : [];
+    });
 
   /** The human states a state leads to at once. What runs side by side, and what comes after it, has the same entry before it. */
   const opens = (name: string | undefined, outcome: string): readonly string[] => {
@@ -31,13 +32,11 @@ export const orderOf = (asl: Asl): Order => {
   };
 
   return {
-    stateOf,
+    statesOf,
     after: (closed) => {
       if (closed === null) return new Set(opens(asl.StartAt, ''));
-      const state = states.get(stateOf(closed.step, closed.unit) ?? '');
-      const next =
-        state === undefined ? undefined : machineOf(stateOf(closed.step, closed.unit) ?? '')?.States[state.Next ?? ''];
-      return new Set(next === undefined ? [] : opens(state?.Next, closed.outcome));
+      const next = statesOf(closed.step, closed.unit).flatMap((name) => opens(states.get(name)?.Next, closed.outcome));
+      return new Set(next);
     },
   };
 };

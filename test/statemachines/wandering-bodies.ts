@@ -1,6 +1,7 @@
 import type { DecisionBody } from '../../lib/contract/decisions.ts';
 import { type FiledDossier, isAccepted } from '../../lib/domain/dossier/dossier.ts';
 import type { Move } from '../../lib/domain/dossier/moves.ts';
+import { openSteps } from '../../lib/domain/journal/step.ts';
 import type { Account } from '../../lib/world/world.ts';
 import { SO_MAU, XA_MAU } from '../tinh-mau/agencies.ts';
 import { BAO_HIEM, CONG_AN, HUYEN_MAU } from '../tinh-mau/neighbours.ts';
@@ -9,6 +10,10 @@ import { pick } from './chance.ts';
 const items = [{ component: 'to-khai', problem: 'Ghi thiếu.' }];
 const reasons = 'Không đủ điều kiện.';
 const AGENCIES = [XA_MAU, SO_MAU, CONG_AN, BAO_HIEM, HUYEN_MAU];
+
+/** An agency whose answer is still open; any other where none is. */
+const lateIn = (dossier: FiledDossier): string =>
+  openSteps(dossier).find(({ step }) => step === 'answer')?.unit ?? SO_MAU;
 
 /** What somebody writes who takes a move, by chance. */
 export const bodyOf = (
@@ -25,6 +30,12 @@ export const bodyOf = (
     case 'request-supplement':
     case 'return-for-supplement':
       return { ...seen, decision, items, ...fault };
+    case 'propose-supplement':
+      return { ...seen, decision, items };
+    case 'turn-down-supplement':
+      return { ...seen, decision, note: 'Đã đủ.' };
+    case 'go-on-without':
+      return { ...seen, decision, agency: lateIn(dossier) };
     case 'refuse':
     case 'decline':
       return { ...seen, decision, reasons };

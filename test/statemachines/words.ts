@@ -1,12 +1,15 @@
 import type { StepKind } from '../../lib/domain/dossier/events.ts';
-import { mayConsult } from '../../lib/domain/dossier/steps/routes.ts';
+import { goesBackFromEverywhere, mayConsult } from '../../lib/domain/dossier/steps/routes.ts';
 
 type Words = readonly (readonly [word: string, where?: (route: Route) => boolean])[];
 type Route = { readonly name: string; readonly version: number };
 
-/** Routes whose appraisal may send the dossier back to the person (ND61-19.4): all but shares of several agencies. */
-const asksAgain = ({ name }: Route): boolean => !/^(at-once|delegated|inter-agency|birth)/.test(name);
 const isShared = ({ name }: Route): boolean => /^(inter-agency|birth)/.test(name);
+const isAtTheCounter = ({ name }: Route): boolean => /^(at-once|delegated)/.test(name);
+
+/** Routes whose appraisal may send the dossier back to the person (ND61-19.4): all, but the first versions of some. */
+const asksAgain = (route: Route): boolean =>
+  goesBackFromEverywhere(route) || !(isShared(route) || isAtTheCounter(route));
 
 /**
  * The words a step of a dossier can be closed with and go on, by its kind, and on which routes. Refused, withdrawn and over
@@ -20,18 +23,19 @@ export const WORDS: Readonly<Record<StepKind, Words>> = {
   'take-over': [['taken-over']],
   assign: [['assigned']],
   verify: [['verified'], ['not-verified'], ['supplement']],
-  // The file of the automatic intake knows the two others already: they come with the supplement on own steps (19.4, 19.8).
-  'own-step': [['done'], ['supplement', () => false], ['declined', () => false]],
+  'own-step': [['done'], ['supplement', goesBackFromEverywhere], ['declined', goesBackFromEverywhere]],
   answer: [],
   appraise: [
     ['drafted'],
     ['declined'],
     ['supplement', asksAgain],
-    ['consulted', (route) => asksAgain(route) && mayConsult(route)],
+    ['proposed', (route) => isShared(route) && goesBackFromEverywhere(route)],
+    ['consulted', (route) => !isAtTheCounter(route) && mayConsult(route)],
   ],
+  'consider-supplement': [['supplement'], ['turned-down']],
   sign: [['signed'], ['sent-back']],
   seal: [['sealed'], ['sealed-refusal', isShared]],
-  resolve: [['resolved'], ['declined']],
+  resolve: [['resolved'], ['declined'], ['supplement', goesBackFromEverywhere], ['consulted', mayConsult]],
   return: [['returned']],
 };
 

@@ -14,6 +14,19 @@ export const betweenAgencies: Readonly<Record<string, Sentence>> = {
     title: 'Hạn trả lời đã qua',
     detail: 'Thời hạn trả lời ý kiến phải từ hôm nay trở đi. Hãy chọn ngày khác.',
   },
+  'answer-by-day-off': {
+    title: 'Hạn trả lời là ngày nghỉ',
+    detail: 'Thời hạn trả lời ý kiến phải là ngày làm việc. Hãy chọn ngày khác.',
+  },
+  'opinion-not-late': {
+    title: 'Chưa hết hạn lấy ý kiến',
+    detail:
+      'Cơ quan này đã trả lời hoặc còn trong thời hạn trả lời. Hãy chọn cơ quan đã quá hạn, hoặc chờ đến hết hạn.',
+  },
+  'lead-unknown': {
+    title: 'Chưa nêu đúng cơ quan chủ trì',
+    detail: 'Cơ quan chủ trì phải là một trong các cơ quan ghi trên phiếu. Hãy chọn lại.',
+  },
   'nothing-asked': {
     title: 'Không có ý kiến nào cần trả lời',
     detail: 'Cơ quan của bạn không còn ý kiến nào cần trả lời ở hồ sơ này. Hãy tải lại trang để xem tình trạng hồ sơ.',
@@ -28,7 +41,7 @@ export const betweenAgencies: Readonly<Record<string, Sentence>> = {
   },
   'dossier-changed': {
     title: 'Người nộp đã thay đổi hồ sơ',
-    detail: 'Dự thảo được lập trước khi người nộp thay đổi hồ sơ. Hãy chuyển lại để người giải quyết xem lại.',
+    detail: 'Dự thảo được lập trước khi người nộp thay đổi, bổ sung hồ sơ. Hãy chuyển lại để người giải quyết xem lại.',
   },
   'fee-missing': {
     title: 'Chưa nộp phí, lệ phí',

@@ -95,6 +95,8 @@ export type Procedure = {
   readonly timeLimit: TimeLimit & { readonly text: string };
   /** Other limits it has on a ground, as published; taken by a decision while the limit runs (reading 24). */
   readonly alternatives?: readonly AlternativeLimit[];
+  /** How long after acceptance a dossier not sufficient is returned where a special law says so (19.4, reading 30), with its article. */
+  readonly supplementNotice?: { readonly workingDays: number; readonly article: string };
   readonly components: readonly Component[];
   readonly form: readonly FormPage[];
   readonly steps: readonly PublishedStep[];

@@ -41,6 +41,12 @@ export type ShareOfWork = Share & {
   readonly draft: ResultDraft | null;
   readonly number: string | null;
   readonly sealed: Fact | null;
+  /** Its result is the dossier's (ND61-19.6). */
+  readonly leads: boolean;
+  /** Its place on paper: the order of the slip, the lead agency after the others (19.6a). */
+  readonly turn: number;
+  /** The supplement it proposed to the lead agency (19.4), and why that turned it down; null once it was asked for. */
+  readonly proposal: (SupplementRequest & { readonly turnedDown: Sha256 | null }) | null;
 };
 
 /** Originals brought to the counter (ND61-20.2, TH-9.6a), by component. */

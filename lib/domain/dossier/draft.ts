@@ -3,9 +3,9 @@ import type { FiledDossier, ResultDraft, Step } from './dossier.ts';
 import { mustSee } from './steps/take-step.ts';
 import { shareOf } from './steps/whose.ts';
 
-/** True where the applicant changed the dossier after this draft was made: it must be looked at again first. */
-export const isOutgrown = ({ changed }: FiledDossier, draft: ResultDraft): boolean =>
-  changed !== null && changed.entry > draft.made;
+/** True where the applicant changed or supplemented the dossier after this draft was made: it must be looked at again first. */
+export const isOutgrown = ({ changed, filed }: FiledDossier, draft: ResultDraft): boolean =>
+  filed.entry > draft.made || (changed !== null && changed.entry > draft.made);
 
 /** The draft a step concerns: the dossier's own, or that of one agency's share. */
 export const draftOfStep = (dossier: FiledDossier, step: Pick<Step, 'step' | 'unit'>): ResultDraft | null => {

@@ -89,8 +89,11 @@ export const shownDue = (dossier: Timed, rules: Rules): Limit =>
 export const soonAfter = (due: Limit, { profile, calendar }: Rules): Instant =>
   calendar.addWorkingMinutes(due.at, -profile.remindBefore.is.workingMinutes);
 
-/** Until when a supplement may be asked on appraisal without being late (19.4): only before the first draft. */
-export const noticeByOf = (dossier: AcceptedDossier, rules: Rules) =>
-  inForce(rules, dossier.accepted.at, (calendar) =>
-    noticeBy(dossier.accepted.at, rules.profile.supplementNoticeWorkingDays.is, calendar),
+/** Until when a supplement may be asked on appraisal without being late (19.4): only before the first draft; a special law's own limit goes first (reading 30). */
+export const noticeByOf = (dossier: AcceptedDossier, rules: Rules) => {
+  const { supplementNotice: ownNotice } = rules.procedure;
+  const { is: workingDays } = rules.profile.supplementNoticeWorkingDays;
+  return inForce(rules, dossier.accepted.at, (calendar) =>
+    noticeBy(dossier.accepted.at, ownNotice?.workingDays ?? workingDays, calendar, ownNotice?.article),
   );
+};

@@ -31,6 +31,7 @@ export type StepKind =
   | 'own-step'
   | 'answer'
   | 'appraise'
+  | 'consider-supplement'
   | 'sign'
   | 'seal'
   | 'resolve'
@@ -79,6 +80,7 @@ export type DossierEvent =
   | { readonly type: 'DossierRefused'; readonly text: Sha256; readonly rightAgency: string | null }
   | { readonly type: 'DossierWithdrawn'; readonly text: Sha256 | null }
   | WorkEvent
+  | ShareEvent
   | { readonly type: 'ResultResolved'; readonly draft: Sha256; readonly kind: 'result' | 'refusal' }
   | {
       readonly type: 'DossierReappointed';
@@ -120,11 +122,28 @@ export type WorkEvent =
       readonly part?: string;
     };
 
+/** What happens on one agency's share alone: it proposes a supplement to the lead agency, which turns it down or asks for it (ND61-19.4, 19.6). */
+export type ShareEvent =
+  | {
+      readonly type: 'SupplementProposed';
+      readonly part: string;
+      readonly components: readonly string[];
+      readonly text: Sha256;
+    }
+  | { readonly type: 'SupplementTurnedDown'; readonly part: string; readonly note: Sha256 };
+
 /** What is noted on a dossier and moves it to no other stage. */
 export type NotedEvent =
   | { readonly type: 'DossierForwarded'; readonly by: Carrier }
   | { readonly type: 'DossierTakenOver' }
-  | { readonly type: 'WorkTransferred'; readonly parts: readonly Share[]; readonly slip: Sha256 | null }
+  | {
+      readonly type: 'WorkTransferred';
+      /** In the order the one-stop unit fixed. */
+      readonly parts: readonly Share[];
+      readonly slip: Sha256 | null;
+      /** The share of the lead agency; without it the first leads, and works in its place. */
+      readonly lead?: string;
+    }
   | { readonly type: 'ResultsCollected'; readonly draft: Sha256; readonly number: string | null }
   | { readonly type: 'VisitAnnounced'; readonly notice: Sha256; readonly lengthens?: KeepsLimit }
   | {

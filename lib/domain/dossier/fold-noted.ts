@@ -8,7 +8,7 @@ import {
   type OriginalsHeld,
   type ShareOfWork,
 } from './dossier.ts';
-import type { KeepsLimit, NotedEvent, Share } from './events.ts';
+import type { KeepsLimit, NotedEvent } from './events.ts';
 
 /** What is noted on a dossier and leaves its stage as it is; only the results of several agencies together make one ready. */
 export const noted = (dossier: FiledDossier, event: NotedEvent, fact: Fact): Dossier => {
@@ -18,7 +18,7 @@ export const noted = (dossier: FiledDossier, event: NotedEvent, fact: Fact): Dos
     case 'DossierTakenOver':
       return { ...accepted(dossier), takenOver: fact };
     case 'WorkTransferred':
-      return { ...accepted(dossier), shares: partsOf(event.parts, fact) };
+      return { ...accepted(dossier), shares: partsOf(event, fact) };
     case 'ResultsCollected':
       return collected(accepted(dossier), event, fact);
     case 'VisitAnnounced':
@@ -102,11 +102,25 @@ const accepted = (dossier: FiledDossier): AcceptedDossier => {
 const lengthening = ({ lengthens }: { readonly lengthens?: KeepsLimit }) =>
   lengthens === undefined ? {} : { lengthens };
 
-const partsOf = (shares: readonly Share[], transferred: Fact): Readonly<Record<string, ShareOfWork>> =>
+/** The lead agency named works last on paper (19.6a), unless another needs its result; where none is named the first leads, in its place. */
+const partsOf = (
+  { parts, lead }: Extract<NotedEvent, { type: 'WorkTransferred' }>,
+  transferred: Fact,
+): Readonly<Record<string, ShareOfWork>> =>
   Object.fromEntries(
-    shares.map((share) => [
+    parts.map((share, index) => [
       share.key,
-      { ...share, transferred, officer: null, draft: null, number: null, sealed: null },
+      {
+        ...share,
+        transferred,
+        officer: null,
+        draft: null,
+        number: null,
+        sealed: null,
+        leads: share.key === (lead ?? parts[0]?.key),
+        turn: share.key === lead && !parts.some(({ after }) => after.includes(lead)) ? parts.length : index,
+        proposal: null,
+      },
     ]),
   );
 

@@ -1,21 +1,25 @@
 import type { Fact } from '../journal/fact.ts';
 import type { AcceptedDossier, Dossier, ShareOfWork } from './dossier.ts';
-import type { WorkEvent } from './events.ts';
+import type { ShareEvent, WorkEvent } from './events.ts';
 import { draftAfter } from './fold-draft.ts';
 
 /** What happens on one agency's share of the work (ND61-19.6): the same as on a whole dossier, and its stage stays as it is. */
-export const inPart = (dossier: AcceptedDossier, key: string, event: WorkEvent, fact: Fact): Dossier => {
+export const inPart = (dossier: AcceptedDossier, key: string, event: WorkEvent | ShareEvent, fact: Fact): Dossier => {
   const share = dossier.shares[key];
   if (share === undefined) throw new Error(`${dossier.id}: no part ${key}`);
   return { ...dossier, shares: { ...dossier.shares, [key]: { ...share, ...changeOf(share, event, fact) } } };
 };
 
-const changeOf = (share: ShareOfWork, event: WorkEvent, fact: Fact): Partial<ShareOfWork> => {
+const changeOf = (share: ShareOfWork, event: WorkEvent | ShareEvent, fact: Fact): Partial<ShareOfWork> => {
   switch (event.type) {
     case 'OfficerAssigned':
       return { officer: event.officer };
     case 'ResultSealed':
       return { number: event.number, sealed: fact };
+    case 'SupplementProposed':
+      return { proposal: { ...fact, components: event.components, text: event.text, turnedDown: null } };
+    case 'SupplementTurnedDown':
+      return { proposal: share.proposal && { ...share.proposal, turnedDown: event.note } };
     default:
       return { draft: draftAfter(share.draft, event, fact) };
   }

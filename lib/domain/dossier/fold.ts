@@ -63,7 +63,7 @@ const apply = (dossier: Dossier, event: DossierEvent, fact: Fact, id: string): D
   if (event.type === 'DossierSubmitted') return submitted(event, fact, id);
   if (dossier.stage === 'nothing') throw new Error(`journal of ${id} does not begin with a submission`);
 
-  if ('part' in event && event.part !== undefined) return inPart(accepted(dossier), event.part, event, fact);
+  if (isOfShare(event)) return inPart(accepted(dossier), event.part, event, fact);
 
   switch (event.type) {
     case 'DossierReceived':
@@ -88,7 +88,7 @@ const apply = (dossier: Dossier, event: DossierEvent, fact: Fact, id: string): D
       };
       const request = { ...fact, components: event.components, text: event.text };
       return isAccepted(dossier)
-        ? { ...dossier, stage: 'returned-for-supplement', requests, request }
+        ? { ...dossier, stage: 'returned-for-supplement', requests, request, shares: decidedOn(dossier.shares) }
         : { ...dossier, stage: 'supplement-requested', requests, request };
     }
     case 'ApologyIssued':
@@ -157,6 +157,14 @@ const apply = (dossier: Dossier, event: DossierEvent, fact: Fact, id: string): D
       return noted(dossier, event, fact);
   }
 };
+
+type OfShare = Extract<DossierEvent, { readonly part?: string }> & { readonly part: string };
+
+const isOfShare = (event: DossierEvent): event is OfShare => 'part' in event && event.part !== undefined;
+
+/** Whatever was proposed has been asked for, or has to be proposed anew on what comes (ND61-19.4). */
+const decidedOn = (shares: AcceptedDossier['shares']): AcceptedDossier['shares'] =>
+  Object.fromEntries(Object.entries(shares).map(([key, share]) => [key, { ...share, proposal: null }]));
 
 const submitted = (event: Extract<DossierEvent, { type: 'DossierSubmitted' }>, fact: Fact, id: string): Dossier => {
   const { type: _, ...said } = event;

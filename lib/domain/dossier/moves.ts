@@ -4,10 +4,11 @@ import type { Rules } from '../rules.ts';
 import type { DecisionName } from '../words/decisions.ts';
 import type { CompletedOutcome } from '../words/outcomes.ts';
 import { DECISIONS, decisionNamed } from './decisions/decide.ts';
-import { type Dossier, type FiledDossier, isOver, type Step } from './dossier.ts';
+import type { Dossier, FiledDossier, Step } from './dossier.ts';
 import { draftOfStep } from './draft.ts';
+import { type Offer, offersOf } from './offer.ts';
 import { STEP_KINDS } from './steps/step-kinds.ts';
-import { isTheirs, RECHECKED } from './steps/take-step.ts';
+import { RECHECKED } from './steps/take-step.ts';
 
 /** What a person may decide now: the step it closes, the document it concerns, the fields it asks for. */
 export type Move = {
@@ -22,36 +23,33 @@ export type Move = {
 /** All allowed moves of a person on a dossier: those that close an open step, then those that need no step. */
 export const movesOf = (dossier: Dossier, moment: Moment, rules: Rules): readonly Move[] => {
   if (dossier.stage === 'nothing') return [];
-  const theirs = isOver(dossier) ? [] : openSteps(dossier).filter((step) => isTheirs(dossier, step, moment.by));
-  return [...theirs.flatMap((step) => closingMoves(dossier, step)), ...stepless(dossier, moment, rules)];
+  const moves = NAMES.flatMap((decision) =>
+    offersOf(decision, decisionNamed(decision), dossier, moment, rules).map((offer) => ({
+      place: placeOf(dossier, decision, offer),
+      move: moveAt(dossier, decision, offer),
+    })),
+  );
+  return moves.toSorted((a, b) => a.place - b.place).map(({ move }) => move);
 };
 
-const closingMoves = (dossier: FiledDossier, step: Step): readonly Move[] =>
-  (STEP_KINDS[step.step].closedBy as readonly DecisionName[])
-    .filter((decision) => decisionNamed(decision).offeredAt?.(dossier, step) ?? true)
-    .map((decision) => ({
-      decision,
-      step: step.key,
-      about: documentOf(decision, dossier, step),
-      needs: decisionNamed(decision).needs(dossier, step),
-      outcomes: decisionNamed(decision).outcomes?.(step) ?? [],
-    }));
+const NAMES = Object.keys(DECISIONS) as readonly DecisionName[];
+
+const moveAt = (dossier: FiledDossier, decision: DecisionName, { step, key }: Offer): Move => ({
+  decision,
+  step: key,
+  about: step === null ? (decisionNamed(decision).document?.(dossier) ?? null) : documentOf(decision, dossier, step),
+  needs: decisionNamed(decision).needs(dossier, step),
+  outcomes: (step && decisionNamed(decision).outcomes?.(step)) ?? [],
+});
+
+/** By the open step, then as the step lists what closes it; what needs no step comes last. */
+const placeOf = (dossier: FiledDossier, decision: DecisionName, { step }: Offer): number => {
+  if (step === null) return Number.POSITIVE_INFINITY;
+  const closedBy: readonly string[] = STEP_KINDS[step.step].closedBy;
+  return openSteps(dossier).findIndex(({ key }) => key === step.key) * NAMES.length + closedBy.indexOf(decision);
+};
 
 const documentOf = (decision: DecisionName, dossier: FiledDossier, step: Step): string | null => {
   if (decisionNamed(decision).concernsDraft) return draftOfStep(dossier, step)?.sha256 ?? null;
   return dossier.changed !== null && RECHECKED.includes(step.step) ? dossier.form : null;
 };
-
-const stepless = (dossier: FiledDossier, moment: Moment, rules: Rules): readonly Move[] =>
-  (Object.keys(DECISIONS) as DecisionName[])
-    .filter((decision) => {
-      const { offered, afterTheEnd } = decisionNamed(decision);
-      return offered?.(dossier, moment, rules) === true && (afterTheEnd === true || !isOver(dossier));
-    })
-    .map((decision) => ({
-      decision,
-      step: decisionNamed(decision).inTheirPlace?.(dossier) ?? null,
-      about: decisionNamed(decision).document?.(dossier) ?? null,
-      needs: decisionNamed(decision).needs(dossier, null),
-      outcomes: [],
-    }));

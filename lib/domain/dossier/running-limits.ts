@@ -6,9 +6,11 @@ import { type Instant, type Limit, later } from '../time/instant.ts';
 import { resultDue } from '../time/result-limit.ts';
 import { isToBeForwarded } from './decisions/forward.ts';
 import { type AcceptedDossier, type Dossier, isAccepted, type ShareOfWork, type Step } from './dossier.ts';
+import { draftOfStep } from './draft.ts';
 import { dueOf, firstDueOf, noticeByOf, opinionDue, receiveByOf } from './due-dates.ts';
 import type { LimitName } from './events.ts';
 import { isLinked, isMoot } from './shares.ts';
+import { isAppraising } from './steps/appraising.ts';
 
 /** A limit that is running: which, of which entry and whom, since when, until when and why. */
 export type RunningLimit = {
@@ -60,9 +62,7 @@ const forwarding = (dossier: AcceptedDossier, rules: Rules): readonly RunningLim
 
 const notice = (dossier: AcceptedDossier, rules: Rules): readonly RunningLimit[] => {
   if (!('draft' in dossier) || dossier.draft !== null) return [];
-  const looks = openSteps(dossier).some(
-    ({ step, unit }) => (step === 'appraise' && unit === null) || step === 'verify',
-  );
+  const looks = openSteps(dossier).some((step) => isAppraising(step) && draftOfStep(dossier, step) === null);
   if (!looks) return [];
   const { entry: of, at: start } = dossier.accepted;
   const due = noticeByOf(dossier, rules);
@@ -112,9 +112,12 @@ const inLine = (dossier: AcceptedDossier, share: ShareOfWork, rules: Rules): Lim
   return inForce(rules, start, (calendar) => resultDue(start, share.within, calendar));
 };
 
-/** A share's limit runs from the moment its first step was handed over. */
-const beginOf = (dossier: AcceptedDossier, share: ShareOfWork) =>
-  Object.values(dossier.steps).find(({ unit, opened }) => unit === share.key && opened !== null)?.opened ?? null;
+/** A share's limit runs from the moment its first step was handed over; what was not done then, again from the start when the dossier is received again (19.4). */
+const beginOf = ({ steps, accepted }: AcceptedDossier, { key, sealed }: ShareOfWork) => {
+  const first = Object.values(steps).find(({ unit, opened }) => unit === key && opened !== null)?.opened ?? null;
+  const isAgain = first !== null && accepted.entry > first.entry && (sealed === null || sealed.entry > accepted.entry);
+  return isAgain ? accepted : first;
+};
 
 const ownShare = ({ step, unit, opened }: Step, { procedure, ...rules }: Rules): readonly RunningLimit[] => {
   const own = step === 'own-step' ? procedure.ownSteps?.find(({ key }) => key === unit) : undefined;

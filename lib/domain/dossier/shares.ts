@@ -28,7 +28,7 @@ export const resultsOfShares = (dossier: AcceptedDossier, sealed: ShareOfWork, n
   const isOpen = (share: ShareOfWork): boolean => share.sealed === null && !isMoot(share, shares);
   if (shares.some(isOpen)) return [];
 
-  const [lead] = shares;
+  const lead = shares.find(({ leads }) => leads);
   const draft = lead?.draft;
   return draft ? [{ type: 'ResultsCollected', draft: draft.sha256, number: lead.number }] : [];
 };
@@ -43,8 +43,9 @@ export const stepsMadeMoot = (dossier: AcceptedDossier, refused: ShareOfWork): r
 const sharesWithSealed = ({ shares, last }: AcceptedDossier, sealed: ShareOfWork): readonly ShareOfWork[] =>
   Object.values(shares).map((share) => (share.key === sealed.key ? { ...sealed, sealed: last } : share));
 
-/** A share whose forerunner came to a refusal cannot be done any more. */
+/** A share whose forerunner came to a refusal cannot be done any more; the lead agency gives its result whatever the others found. */
 export const isMoot = (share: ShareOfWork, shares: readonly ShareOfWork[]): boolean =>
+  !share.leads &&
   share.after.some((key) => {
     const before = shares.find((one) => one.key === key);
     return (

@@ -3,9 +3,10 @@ import type { Printed, ShareLine, Signatory, SlipApplicant, SlipFrame } from './
 /** Whose dossier a slip between offices is about; nothing by which the applicant could be reached (N4). */
 type About = SlipFrame & { readonly applicant: Printed; readonly content: Printed; readonly acceptedOn: Printed };
 
-/** Phiếu chuyển xử lý: each agency's work and limit, the lead agency first, in the order they work on paper (ND61-19.6). */
+/** Phiếu chuyển xử lý: who leads, each agency's work and limit, `onPaper` in the order they work (ND61-19.6). */
 export type TransferSlip = About & {
   readonly lead: Printed;
+  readonly onPaper: boolean;
   readonly shares: readonly ShareLine[];
   readonly note: string | null;
   readonly signedBy: Signatory;

@@ -30,7 +30,7 @@ export const DECISION_WORDS = {
     label: 'Lập phiếu chuyển xử lý',
     button: 'Lập phiếu và chuyển xử lý',
     article: `Điều 19 khoản 6 ${ND61}`,
-    hint: 'Nêu công việc và thời hạn của từng cơ quan; cơ quan ghi đầu tiên chủ trì.',
+    hint: 'Nêu công việc, thời hạn của từng cơ quan theo thứ tự xử lý, và chọn cơ quan chủ trì. Hồ sơ giấy đến cơ quan chủ trì sau cùng; kết quả của cơ quan chủ trì là kết quả hồ sơ.',
     done: 'Đã lập phiếu chuyển xử lý. Các cơ quan nhận việc theo phiếu.',
   },
   'answer-consultation': {
@@ -89,6 +89,13 @@ export const DECISION_WORDS = {
     hint: 'Các cơ quan được hỏi cùng lúc. Thời hạn giải quyết hồ sơ vẫn tiếp tục tính.',
     done: 'Đã gửi lấy ý kiến. Hồ sơ trở lại khi các cơ quan trả lời hoặc hết hạn.',
   },
+  'go-on-without': {
+    label: 'Tiếp tục giải quyết khi chưa có ý kiến',
+    button: 'Tiếp tục, không chờ ý kiến này',
+    article: `Điều 19 khoản 5 điểm b ${ND61}`,
+    hint: 'Dùng khi cơ quan được lấy ý kiến đã quá hạn trả lời. Việc tiếp tục được ghi vào hồ sơ và báo người đứng đầu Bộ phận Một cửa.',
+    done: 'Đã ghi nhận tiếp tục giải quyết khi chưa có ý kiến.',
+  },
   'request-supplement': {
     label: 'Yêu cầu bổ sung, hoàn thiện hồ sơ',
     button: 'Gửi phiếu yêu cầu bổ sung',
@@ -102,6 +109,20 @@ export const DECISION_WORDS = {
     article: `Điều 19 khoản 4 ${ND61}`,
     hint: 'Thông báo trong 3 ngày làm việc kể từ ngày tiếp nhận. Thời hạn giải quyết tính lại từ đầu khi nhận đủ hồ sơ.',
     done: 'Đã trả hồ sơ để bổ sung. Thời hạn sẽ tính lại từ đầu khi tiếp nhận lại đủ hồ sơ.',
+  },
+  'propose-supplement': {
+    label: 'Đề nghị cơ quan chủ trì yêu cầu bổ sung',
+    button: 'Gửi đề nghị',
+    article: `Điều 19 khoản 4, khoản 6 ${ND61}`,
+    hint: 'Cơ quan chủ trì xem xét và trả hồ sơ qua Bộ phận Một cửa. Ghi đủ mọi thành phần còn thiếu hoặc chưa đúng.',
+    done: 'Đã gửi đề nghị đến cơ quan chủ trì.',
+  },
+  'turn-down-supplement': {
+    label: 'Không yêu cầu bổ sung',
+    button: 'Trả lời cơ quan đề nghị',
+    article: `Điều 19 khoản 4, khoản 6 ${ND61}`,
+    hint: 'Cơ quan đề nghị thấy nguyên văn ý kiến này và tiếp tục phần việc của mình.',
+    done: 'Đã trả lời. Phần việc trở lại cơ quan đề nghị.',
   },
   'take-supplement': {
     label: 'Nhận bổ sung tại quầy',
@@ -209,6 +230,11 @@ const OWN_STEP: DecisionWords = {
   hint: 'Bước theo quy trình nội bộ của thủ tục. Ghi chú được lưu cùng hồ sơ.',
   done: 'Đã hoàn thành bước này và chuyển sang bước sau.',
 };
+/** At any other appraising step than the verification itself (ND61-19.3). */
+const VISITED = {
+  button: 'Lưu biên bản',
+  hint: 'Biên bản được lưu cùng hồ sơ. Bước đang làm vẫn tiếp tục.',
+};
 const REASSIGN = { label: 'Phân công lại người giải quyết', button: 'Phân công lại' };
 const LATE_ANSWER = { label: 'Trả lời ý kiến (đã quá hạn)' };
 
@@ -218,6 +244,7 @@ export const decisionWords = (decision: DecisionName, step: StepKey | null = nul
   if (decision === 'complete-step' && step?.startsWith('resolve')) return AT_ONCE;
   if (decision === 'complete-step' && step?.startsWith('own-step')) return OWN_STEP;
   if (decision === 'answer-consultation' && step === null) return { ...words, ...LATE_ANSWER };
+  if (decision === 'record-visit' && step === null) return { ...words, ...VISITED };
   return decision === 'assign' && step === null ? { ...words, ...REASSIGN } : words;
 };
 

@@ -11,6 +11,8 @@ const OUTCOME_WORDS: Readonly<Record<string, string>> = {
   assigned: 'đã phân công',
   drafted: 'đã trình dự thảo',
   declined: 'đã trình văn bản từ chối',
+  proposed: 'đã đề nghị yêu cầu bổ sung',
+  'turned-down': 'không yêu cầu bổ sung',
   signed: 'đã ký',
   'sent-back': 'đã chuyển lại để sửa',
   sealed: 'đã phát hành',

@@ -13,6 +13,7 @@ export const STEP_WORDS = {
   'own-step': { name: 'Bước xử lý riêng của thủ tục', work: 'Bước của quy trình' },
   answer: { name: 'Cơ quan được lấy ý kiến trả lời', work: 'Trả lời ý kiến' },
   appraise: { name: 'Thẩm định, dự thảo kết quả', work: 'Thẩm định, dự thảo kết quả' },
+  'consider-supplement': { name: 'Cơ quan chủ trì xem xét đề nghị bổ sung', work: 'Xem xét đề nghị bổ sung' },
   sign: { name: 'Lãnh đạo ký duyệt', work: 'Lãnh đạo ký duyệt' },
   seal: { name: 'Văn thư ký số, vào sổ', work: 'Văn thư ký số, vào sổ' },
   resolve: { name: 'Giải quyết tại quầy', work: 'Giải quyết ngay tại quầy' },

@@ -66,7 +66,8 @@ describe('(C10, TH-8.2a) until when a filed dossier may be changed', () => {
     const { dossier } = tamAppraises();
     if (dossier.stage !== 'in-process') throw new Error('not accepted');
     const share = { key: 'mot', agency: 'a', within: { kind: 'working-days', amount: 1 }, after: [] } as const;
-    const done = { transferred: dossier.accepted, officer: null, number: null, sealed: null };
+    const place = { leads: true, turn: 0, proposal: null };
+    const done = { transferred: dossier.accepted, officer: null, number: null, sealed: null, ...place };
     const draft = { sha256: sha('1'), kind: 'result', made: 5, signed: null } as const;
     const one = { ...share, ...done, draft };
     expect(mayChange({ ...dossier, shares: { mot: one, hai: { ...one, draft: null } } })).toBe(true);

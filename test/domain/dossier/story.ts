@@ -7,8 +7,9 @@ import { submit } from '../../../lib/domain/dossier/filing/submit.ts';
 import { supplement } from '../../../lib/domain/dossier/filing/supplement.ts';
 import { withdraw } from '../../../lib/domain/dossier/filing/withdraw.ts';
 import { fold } from '../../../lib/domain/dossier/fold.ts';
+import { movesOf } from '../../../lib/domain/dossier/moves.ts';
 import { roleOf } from '../../../lib/domain/dossier/steps/step-kinds.ts';
-import { type Actor, NotAllowed, SYSTEM } from '../../../lib/domain/journal/moment.ts';
+import { type Actor, type Moment, NotAllowed, SYSTEM } from '../../../lib/domain/journal/moment.ts';
 import { stepKey } from '../../../lib/domain/journal/step.ts';
 import type { Rules } from '../../../lib/domain/rules.ts';
 import { workingCalendar } from '../../../lib/domain/time/working-calendar.ts';
@@ -70,10 +71,12 @@ const tell = (rules: Rules, entries: readonly DossierEntry[]): Story => {
     };
     return tell(rules, [...entries, said]);
   };
-  const filled = (told: Told): StaffCommand => {
+  const filled = (told: Told, moment: Moment): StaffCommand => {
+    const offered = movesOf(dossier, moment, rules).find(({ decision }) => decision === told.decision);
     const open = dossier.stage === 'nothing' ? [] : Object.values(dossier.steps).filter((s) => s.opened && !s.closed);
     const draft = 'draft' in dossier && dossier.draft !== null ? dossier.draft.sha256 : null;
-    return { seen: open[0]?.key ?? null, about: draft, note: null, ...told } as StaffCommand;
+    const seen = offered === undefined ? (open[0]?.key ?? null) : offered.step;
+    return { seen, about: draft, note: null, ...told } as StaffCommand;
   };
   const closedLast = entries.findLast(({ events }) =>
     events.some(({ type }) => type === 'StepClosed' || type === 'DossierSubmitted'),
@@ -86,7 +89,7 @@ const tell = (rules: Rules, entries: readonly DossierEntry[]): Story => {
       plus(SYSTEM, at, [
         { type: 'StepOpened', step, after: closedLast?.entry ?? 1, unit: unit ?? null, role: roleOf(step) },
       ]),
-    decides: (by, at, told) => plus(by, at, decide(dossier, filled(told), { at, by }, rules)),
+    decides: (by, at, told) => plus(by, at, decide(dossier, filled(told, { at, by }), { at, by }, rules)),
     supplements: (at, form = sha('a')) =>
       plus(
         lan,
@@ -96,7 +99,7 @@ const tell = (rules: Rules, entries: readonly DossierEntry[]): Story => {
     withdraws: (at) => plus(lan, at, withdraw(dossier, { text: null }, { at, by: lan })),
     asked: (by, at, told) => {
       try {
-        return decide(dossier, filled(told), { at, by }, rules);
+        return decide(dossier, filled(told, { at, by }), { at, by }, rules);
       } catch (error) {
         if (error instanceof NotAllowed) return error.reason;
         throw error;

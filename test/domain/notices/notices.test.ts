@@ -84,7 +84,7 @@ test('(L7, ND61-8.2b) a prompt goes to the officer, the head of department and t
   const story = tamAppraises();
   const { dossier, rules } = story;
   if (dossier.stage === 'nothing') throw new Error('filed');
-  const prompt = toStaff({ type: 'LimitReached', limit: 'result', point: 'overdue', of: 3 }, dossier, rules);
+  const [prompt] = toStaff({ type: 'LimitReached', limit: 'result', point: 'overdue', of: 3 }, dossier, rules);
   expect(prompt).toMatchObject({
     to: {
       groups: [

@@ -12,6 +12,7 @@ export const OTHER_SAMPLES: OtherSlips = {
     ...frame('transfer'),
     ...about,
     lead: so,
+    onPaper: true,
     shares: [
       {
         agency: so,

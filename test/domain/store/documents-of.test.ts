@@ -77,7 +77,15 @@ describe('(F5, E14, HT-III.1b, ND61-20.5) what stands in the store', () => {
   test('(F5, E6, ND61-19.6) several agencies: each share’s result, a refused share’s not', () => {
     const { dossier } = returned();
     if (dossier.stage !== 'returned') throw new Error('not returned');
-    const part = { agency: 'a', within: { kind: 'working-days', amount: 1 }, after: [], officer: null } as const;
+    const part = {
+      agency: 'a',
+      within: { kind: 'working-days', amount: 1 },
+      after: [],
+      officer: null,
+      leads: false,
+      turn: 0,
+      proposal: null,
+    } as const;
     const result = { sha256: sha('1'), kind: 'result', made: 1, signed: null } as const;
     const fact = dossier.returned;
     const parts = {

@@ -20,6 +20,8 @@ export const items = { items: [{ component: 'giay-to-goc', problem: 'Ảnh mờ.
 export const draft = { outcome: 'drafted', draft: 'Dự thảo' };
 export const reasons = { reasons: 'Không đủ điều kiện.' };
 
+export const CONSIDER = 'Lead agency considers the supplement';
+
 /** From the draft to the seal, sent back once. */
 export const drafting = ({ officer, leader, clerk }: Office = xaMau): readonly Deed[] => [
   ['the officer drafts', decides(officer, 'complete-step', draft), SIGN],

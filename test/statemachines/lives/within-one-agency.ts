@@ -15,6 +15,7 @@ import {
   items,
   type Life,
   RETURN,
+  reasons,
   SEAL,
   SIGN,
   SUPPLEMENT,
@@ -30,8 +31,8 @@ const receives = (stands: string): Deed => ['Minh receives', decides(minh, 'rece
 const returned: Deed = ['Minh returns it', decides(minh, 'return-result', { by: 'online' }), END];
 
 /** Back to the person from where the officer works, supplemented, received again. */
-const around = (stands: string): readonly Deed[] => [
-  ['Tâm returns it for a supplement', decides(officer, 'return-for-supplement', items), SUPPLEMENT],
+const around = (stands: string, asked: object = items): readonly Deed[] => [
+  ['Tâm returns it for a supplement', decides(officer, 'return-for-supplement', asked), SUPPLEMENT],
   ['Lan supplements', supplements, CHECK],
   ['Minh receives again', decides(minh, 'receive'), stands],
 ];
@@ -87,25 +88,43 @@ export const inOneStep: Life = {
 
 const RESOLVE = 'Delegated officer decides at the counter';
 
-/** Decided at the counter by delegation (ND61-17.5). */
+const ASK = { agencies: [SO_MAU], question: 'Có ý kiến gì?', answerBy: '2026-03-09' };
+
+/** Back to the person from the counter that resolves it, supplemented, received again (ND61-19.4). */
+const aroundTheCounter = (stands: string): readonly Deed[] => [
+  ['Minh returns it for a supplement', decides(minh, 'return-for-supplement', items), SUPPLEMENT],
+  ['Lan supplements', supplements, CHECK],
+  ['Minh receives again', decides(minh, 'receive'), stands],
+];
+
+/** Decided at the counter by delegation, which may ask others and the person as the agency would (ND61-17.5, 19.4, 19.5a). */
 export const byDelegation: Life = {
-  file: 'delegated.asl.json',
+  file: 'delegated-2.asl.json',
   deeds: [
     ['Lan files', files(delegated), CHECK],
     ['Minh asks for a supplement', decides(minh, 'request-supplement', items), SUPPLEMENT],
     ['Lan supplements', supplements, CHECK],
     receives(RESOLVE),
+    ['Minh asks Sở Mẫu', decides(minh, 'consult', ASK), `Agency gives its opinion / ${SO_MAU}`],
+    ['Sở Mẫu answers', decides(soMau.officer, 'answer-consultation', { text: 'Đồng ý.' }), RESOLVE],
+    ...aroundTheCounter(RESOLVE),
     ['Minh decides', decides(minh, 'complete-step', { ...draft, outcome: 'resolved' }), RETURN],
     returned,
   ],
 };
 
-/** Resolved at once (ND61-17.4). */
+const AT_ONCE = 'Officer resolves it at once';
+const declaration = { items: [{ component: 'to-khai', problem: 'Ghi thiếu.' }] };
+
+/** Resolved at once, after a supplement (ND61-17.4, 19.4). */
 export const resolvedAtOnce: Life = {
-  file: 'at-once.asl.json',
+  file: 'at-once-2.asl.json',
   deeds: [
     ['Lan files', files(atOnce), CHECK],
-    receives('Officer resolves it at once'),
+    receives(AT_ONCE),
+    ['Minh returns it for a supplement', decides(minh, 'return-for-supplement', declaration), SUPPLEMENT],
+    ['Lan supplements', supplements, CHECK],
+    ['Minh receives again', decides(minh, 'receive'), AT_ONCE],
     ['Minh resolves', decides(minh, 'complete-step', { ...draft, outcome: 'resolved' }), RETURN],
     returned,
   ],
@@ -149,18 +168,33 @@ export const automaticWithOwnSteps: Life = {
   ],
 };
 
-/** Its own three steps one after the other, then a supplement that does not repeat them (TTH-5.2). */
+/** Its own three steps one after the other; a supplement comes back to the step it came from and repeats none (TTH-5.2, ND61-19.4). */
 export const withOwnSteps: Life = {
-  file: 'own-steps.asl.json',
+  file: 'own-steps-2.asl.json',
   deeds: [
     ['Lan files', files(ownSteps), CHECK],
     receives(ASSIGN),
     assigned(`${OWN} / doi-chieu`),
+    ...around(`${OWN} / doi-chieu`),
     ['Tâm compares', decides(officer, 'complete-step', done), `${OWN} / hop-xet`],
     ['Dũng meets', decides(head, 'complete-step', done), `${OWN} / ra-soat`],
     ['Tâm looks through', decides(officer, 'complete-step', done), APPRAISE],
-    ...around(APPRAISE),
+    ...around(APPRAISE, { ...items, fault: 'applicant' }),
     ...drafting(),
+    returned,
+  ],
+};
+
+/** Declined at the first of its own steps; sent back, the steps go on where they were (TTH-5.2, ND61-19.8). */
+export const declinedAtAnOwnStep: Life = {
+  file: 'own-steps-2.asl.json',
+  deeds: [
+    ...withOwnSteps.deeds.slice(0, 3),
+    ['Tâm declines', decides(officer, 'decline', reasons), SIGN],
+    ['Hạnh sends it back', decides(xaMau.leader, 'send-back', { note: 'Sửa.' }), `${OWN} / doi-chieu`],
+    ['Tâm declines again', decides(officer, 'decline', reasons), SIGN],
+    ['Hạnh signs', decides(xaMau.leader, 'sign'), SEAL],
+    ['Thu seals', decides(xaMau.clerk, 'seal'), RETURN],
     returned,
   ],
 };

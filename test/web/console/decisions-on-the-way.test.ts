@@ -17,6 +17,17 @@ type Row = {
 const only = (decision: DecisionName, step: string | null = null, more: Partial<DeskDossier> = {}): DeskDossier =>
   lansDossier({ stage: 'in-process', ...more, moves: [move(decision, step)] });
 
+const lateOpinion: DeskDossier['runningLimits'][number] = {
+  limit: 'opinion',
+  title: 'Trả lời ý kiến',
+  unit: '000.00.15.H56',
+  name: 'Sở Tư pháp',
+  at: '2026-03-02T17:00:00+07:00',
+  why: [],
+  provisional: false,
+  state: 'overdue',
+};
+
 const ROWS: readonly Row[] = [
   {
     rows: 'D12, TTH-PL bước 1',
@@ -60,14 +71,37 @@ const ROWS: readonly Row[] = [
       'work-1': 'Xác nhận',
       'amount-1': '16',
       'kind-1': 'working-hours',
+      lead: '1',
     },
     body: {
       seen: 'transfer@3',
+      lead: 1,
       parts: [
         { agency: '000.00.15.H56', work: 'Cấp giấy', within: { kind: 'working-days', amount: 3 } },
         { agency: '000.17.23.H56', work: 'Xác nhận', within: { kind: 'working-hours', amount: 16 } },
       ],
     },
+  },
+  {
+    rows: 'E4, ND61-19.4, 19.6',
+    decision: 'propose-supplement',
+    dossier: only('propose-supplement', 'appraise@9/cu-tru'),
+    typed: { 'tick-CHO-O': 'yes', 'problem-CHO-O': 'Thiếu chữ ký' },
+    body: { seen: 'appraise@9/cu-tru', items: [{ component: 'CHO-O', problem: 'Thiếu chữ ký' }] },
+  },
+  {
+    rows: 'E4, ND61-19.4, 19.6',
+    decision: 'turn-down-supplement',
+    dossier: only('turn-down-supplement', 'consider-supplement@12/cu-tru'),
+    typed: { note: 'Đã đủ.' },
+    body: { seen: 'consider-supplement@12/cu-tru', note: 'Đã đủ.' },
+  },
+  {
+    rows: 'E5, ND61-19.5b',
+    decision: 'go-on-without',
+    dossier: only('go-on-without', null, { runningLimits: [lateOpinion] }),
+    typed: { agency: '000.00.15.H56' },
+    body: { seen: null, agency: '000.00.15.H56' },
   },
   {
     rows: 'E3, ND61-19.3b',
@@ -166,10 +200,12 @@ describe('the decisions between agencies and at the counter', () => {
     expect(DecisionBody.safeParse(desk.calls[0]?.body).success).toBe(true);
   });
 
+  const LED_BY_NOBODY = { 'agency-0': '000.00.15.H56', 'work-0': 'Cấp giấy', 'amount-0': '3', lead: '2' };
   const WRONG: readonly [string, DeskDossier, DecisionName, Record<string, string>, string][] = [
     ['E5', only('consult', 'appraise@5'), 'consult', { question: 'Có vướng gì?' }, 'ask'],
     ['E6', only('transfer', 'transfer@3'), 'transfer', { 'work-0': 'Cấp giấy', 'amount-0': '3' }, 'agency-0'],
     ['E6', only('transfer', 'transfer@3'), 'transfer', {}, 'agency-0'],
+    ['E6', only('transfer', 'transfer@3'), 'transfer', LED_BY_NOBODY, 'agency-0'],
     ['E3', toVerify(), 'record-visit', { minutes: 'Biên bản' }, 'outcome'],
     ['G1', atTheCounter(), 'record-payment', { amount: '20,5' }, 'amount'],
     ['F6', atTheCounter(), 'record-originals', { what: 'compared', 'component-CHO-O': 'yes' }, 'fits'],

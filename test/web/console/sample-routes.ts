@@ -84,8 +84,16 @@ export const withOwnSteps = (): DeskDossier =>
 
 /** With the head of a department whose agency has two shares to give out. */
 export const shared = (): DeskDossier => {
-  const nothing = { dueAt: null, promisedAt: null, officer: null, draft: null, number: null, doneAt: null };
-  const part = { ...nothing, agency: POLICE, why: [] };
+  const nothing = {
+    dueAt: null,
+    promisedAt: null,
+    officer: null,
+    draft: null,
+    number: null,
+    doneAt: null,
+    proposal: null,
+  };
+  const part = { ...nothing, agency: POLICE, why: [], leads: false };
   return lansDossier({
     ...AT_WORK,
     parts: [

@@ -81,26 +81,27 @@ describe('changing what was filed', () => {
 describe('what several agencies and the counter do, in plain words', () => {
   const police = { code: 'ca', name: 'Công an xã Mẫu' };
   test('(E6, E5, H2) agencies with their shares and dates; whom was asked, not what', async () => {
+    const share = { agency: police, doneAt: null };
     const dossier: MyDossier = {
       ...filed,
       shares: [
         {
+          ...share,
           key: 'a',
-          agency: police,
           work: 'Đăng ký thường trú',
           state: 'overdue',
           dueAt: filed.dueAt,
           promisedAt: filed.dueAt,
-          doneAt: null,
+          leads: true,
         },
         {
+          ...share,
           key: 'b',
-          agency: police,
           work: 'Cấp thẻ căn cước',
           state: 'waiting',
           dueAt: null,
           promisedAt: '2026-03-12T17:30:00+07:00',
-          doneAt: null,
+          leads: false,
         },
       ],
       opinions: [

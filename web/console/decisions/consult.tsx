@@ -22,7 +22,7 @@ const Fields = (props: FormProps) => {
       <TextInput
         {...fieldOf(props, 'answerBy')}
         label="Trả lời chậm nhất ngày"
-        hint={`Ngày/tháng/năm${dossier.dueAt === null ? '' : `; hồ sơ hẹn trả kết quả ngày ${dateWords(dossier.dueAt)}`}.`}
+        hint={`Ngày/tháng/năm, là ngày làm việc${dossier.dueAt === null ? '' : `; hồ sơ hẹn trả kết quả ngày ${dateWords(dossier.dueAt)}`}.`}
         width="short"
         autocomplete="off"
       />
@@ -39,6 +39,11 @@ export const consult: DecisionForm<'consult'> = {
     const answerBy = dayFromTyped(typed.answerBy ?? '');
     return { body: { decision: 'consult', ...tied(typed), agencies, question: typed.question ?? '', answerBy } };
   },
-  fieldOfReason: { 'agencies-needed': 'ask', 'agency-asks-itself': 'ask', 'answer-by-passed': 'answerBy' },
+  fieldOfReason: {
+    'agencies-needed': 'ask',
+    'agency-asks-itself': 'ask',
+    'answer-by-passed': 'answerBy',
+    'answer-by-day-off': 'answerBy',
+  },
   fieldOfBody: (field) => (field.startsWith('agencies') ? 'ask' : field),
 };

@@ -11,8 +11,10 @@ import type { DecisionForm } from './decision-form.ts';
 import { decline } from './decline.tsx';
 import { digitise } from './digitise.tsx';
 import { forward } from './forward.tsx';
+import { goOnWithout } from './go-on-without.tsx';
 import { noteCall } from './note-call.tsx';
 import { proposeExtension } from './propose-extension.tsx';
+import { proposeSupplement } from './propose-supplement.tsx';
 import { reAppoint } from './re-appoint.tsx';
 import { receive } from './receive.tsx';
 import { receiveAndDraft } from './receive-and-draft.tsx';
@@ -32,6 +34,7 @@ import { takeAlternative } from './take-alternative.tsx';
 import { takeOver } from './take-over.tsx';
 import { takeSupplement } from './take-supplement.tsx';
 import { transfer } from './transfer.tsx';
+import { turnDownSupplement } from './turn-down-supplement.tsx';
 
 /** Every decision of the contract with its form: forgetting one does not compile. */
 const DECISIONS: { readonly [Name in DecisionName]: DecisionForm<Name> } = {
@@ -49,6 +52,9 @@ const DECISIONS: { readonly [Name in DecisionName]: DecisionForm<Name> } = {
   consult,
   'request-supplement': requestSupplement,
   'return-for-supplement': returnForSupplement,
+  'propose-supplement': proposeSupplement,
+  'turn-down-supplement': turnDownSupplement,
+  'go-on-without': goOnWithout,
   'take-supplement': takeSupplement,
   'send-back': sendBack,
   refuse,

@@ -18,10 +18,10 @@ const Fields = (props: FormProps) => {
     <>
       <p class="label">Theo quy trình của thủ tục</p>
       <ol class="proposed">
-        {proposedParts.map(({ agency, work, within }) => (
+        {proposedParts.map(({ agency, work, within }, index) => (
           <li>
-            <strong>{agency.name}</strong>: {work}{' '}
-            <span class="small">({withinWords(within.kind, within.amount)})</span>
+            <strong>{agency.name}</strong>
+            {index === 0 && ' (chủ trì)'}: {work} <span class="small">({withinWords(within.kind, within.amount)})</span>
           </li>
         ))}
       </ol>
@@ -64,10 +64,11 @@ const PartRow = ({ form, index }: { form: FormProps; index: number }) => {
   const work = fieldOf(form, `work-${index}`, proposed?.work);
   const amount = fieldOf(form, `amount-${index}`, String(proposed?.within.amount ?? ''));
   const kind = fieldOf(form, `kind-${index}`, proposed?.within.kind ?? 'working-days');
+  const lead = fieldOf(form, 'lead', '0');
   const fault = agency.fault ?? work.fault ?? amount.fault;
   return (
     <fieldset class={fault === undefined ? 'field part' : 'field part wrong'}>
-      <legend class="label">{index === 0 ? 'Cơ quan chủ trì' : `Cơ quan thứ ${index + 1}`}</legend>
+      <legend class="label">Cơ quan thứ {index + 1}</legend>
       {fault !== undefined && <p class="fault">{fault}</p>}
       <select id={inputId(agency.name)} name={agency.name} aria-label="Cơ quan">
         <option value="">Không chọn</option>
@@ -103,6 +104,10 @@ const PartRow = ({ form, index }: { form: FormProps; index: number }) => {
           </option>
         </select>
       </span>
+      <label class="tick">
+        <input type="radio" name={lead.name} value={String(index)} checked={lead.value === String(index)} />
+        <span>Chủ trì: kết quả của cơ quan này là kết quả hồ sơ, ban hành sau các cơ quan khác</span>
+      </label>
     </fieldset>
   );
 };
@@ -120,7 +125,7 @@ const readRow = (typed: Typed, index: number) => {
     /^[1-9]\d{0,2}$/.test(amount) ? null : { field: `amount-${index}`, message: 'Hãy ghi thời hạn bằng số, ví dụ 3.' },
   ].filter((fault) => fault !== null);
   const kind = typed[`kind-${index}`] === 'working-hours' ? ('working-hours' as const) : ('working-days' as const);
-  return { faults, part: { agency, work, within: { kind, amount: Number(amount) } } };
+  return { index, faults, part: { agency, work, within: { kind, amount: Number(amount) } } };
 };
 
 /** The transfer slip: its rows, or none where the procedure's own plan is taken, which has its keys and order itself (ND61-19.6). */
@@ -133,9 +138,11 @@ export const transfer: DecisionForm<'transfer'> = {
     const faults = rows.flatMap((row) => row.faults);
     if (rows.length === 0) return toMend('agency-0', 'Hãy nêu ít nhất một cơ quan với công việc và thời hạn.');
     if (faults.length > 0) return { faults };
-    return { body: { decision: 'transfer', ...tied(typed), parts: rows.map(({ part }) => part) } };
+    const lead = rows.findIndex(({ index }) => String(index) === (typed.lead ?? '0'));
+    if (lead < 0) return toMend('agency-0', 'Hãy chọn cơ quan chủ trì trong các cơ quan đã ghi.');
+    return { body: { decision: 'transfer', ...tied(typed), parts: rows.map(({ part }) => part), lead } };
   },
-  fieldOfReason: { 'parts-needed': 'agency-0' },
+  fieldOfReason: { 'parts-needed': 'agency-0', 'lead-unknown': 'agency-0' },
   // `parts.1.work` is the second row of the slip.
   fieldOfBody: (field) => {
     const [, row, part] = /^parts\.(\d+)\.(agency|work|within)/.exec(field) ?? [];

@@ -69,36 +69,58 @@ export const SharesSection = ({ dossier: { parts } }: Props) => {
     <section aria-labelledby="phan-viec">
       <h2 id="phan-viec">Các cơ quan giải quyết</h2>
       <ol class="list">
-        {parts.map(
-          ({ agency, work, after, dueAt, promisedAt, provisional, state, officer, draft, number, doneAt }, index) => (
-            <li>
-              <p>
-                <strong>{work}</strong> <ShareTag state={state} />
-              </p>
-              <p class="small">
-                {agency.name}
-                {index === 0 && ' (chủ trì)'}
-                {officer !== null && ` · ${officer}`}
-                {doneAt !== null && ` · xong ${shortInstant(doneAt)}`}
-                {dueAt !== null && ` · hạn ${shortInstant(dueAt)}`}
-                {dueAt === null && promisedAt !== null && ` · hẹn ${shortInstant(promisedAt)}`}
-                <ProvisionalTag when={dueAt !== null && provisional} />
-                {number !== null && ` · số ${number}`}
-              </p>
-              {after.length > 0 && doneAt === null && (
-                <p class="small">Cần kết quả của: {after.map((key) => workOf(key)).join('; ')}</p>
-              )}
-              {draft !== null && doneAt !== null && (
-                <details>
-                  <summary>{draft.kind === 'result' ? 'Xem kết quả' : 'Xem văn bản từ chối'}</summary>
-                  <div class="sheet">{draft.text}</div>
-                </details>
-              )}
-            </li>
-          ),
-        )}
+        {parts.map((part) => (
+          <PartItem part={part} workOf={workOf} />
+        ))}
       </ol>
     </section>
+  );
+};
+
+type PartProps = { readonly part: Props['dossier']['parts'][number]; readonly workOf: (key: string) => string };
+
+const PartItem = ({ part, workOf }: PartProps) => {
+  const { agency, work, after, dueAt, promisedAt, provisional, state, officer, draft, number, doneAt } = part;
+  const { leads, proposal } = part;
+  return (
+    <li>
+      <p>
+        <strong>{work}</strong> <ShareTag state={state} />
+      </p>
+      <p class="small">
+        {agency.name}
+        {leads && ' (chủ trì)'}
+        {officer !== null && ` · ${officer}`}
+        {doneAt !== null && ` · xong ${shortInstant(doneAt)}`}
+        {dueAt !== null && ` · hạn ${shortInstant(dueAt)}`}
+        {dueAt === null && promisedAt !== null && ` · hẹn ${shortInstant(promisedAt)}`}
+        <ProvisionalTag when={dueAt !== null && provisional} />
+        {number !== null && ` · số ${number}`}
+      </p>
+      {after.length > 0 && doneAt === null && (
+        <p class="small">Cần kết quả của: {after.map((key) => workOf(key)).join('; ')}</p>
+      )}
+      {proposal !== null && (
+        <>
+          <p class="small">Đề nghị yêu cầu bổ sung lúc {shortInstant(proposal.at)}:</p>
+          <ul class="small">
+            {proposal.items.map(({ name, problem }) => (
+              <li>
+                {name}: {problem}
+              </li>
+            ))}
+          </ul>
+          {proposal.note !== null && <p class="said">{proposal.note}</p>}
+          {proposal.answer !== null && <p class="said quote">Cơ quan chủ trì: {proposal.answer}</p>}
+        </>
+      )}
+      {draft !== null && doneAt !== null && (
+        <details>
+          <summary>{draft.kind === 'result' ? 'Xem kết quả' : 'Xem văn bản từ chối'}</summary>
+          <div class="sheet">{draft.text}</div>
+        </details>
+      )}
+    </li>
   );
 };
 

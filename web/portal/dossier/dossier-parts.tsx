@@ -9,6 +9,7 @@ import { awaitsSupplement } from '../filing/flow.ts';
 export const DossierDates = ({ dossier }: { dossier: MyDossier }) => {
   const { code, agency, department, officer, submittedAt, receiveBy, dueAt, firstDueAt, why, provisional, delivery } =
     dossier;
+  const lead = dossier.shares.find(({ leads }) => leads);
   return (
     <>
       <dl class="facts">
@@ -30,7 +31,7 @@ export const DossierDates = ({ dossier }: { dossier: MyDossier }) => {
             <strong>{instantWords(receiveBy)}</strong> <Provisional when={provisional} />
           </FactLine>
         )}
-        <FactLine name={dossier.shares.length > 0 ? 'Cơ quan chủ trì' : 'Cơ quan'}>{agency.name}</FactLine>
+        <FactLine name={lead === undefined ? 'Cơ quan' : 'Cơ quan chủ trì'}>{(lead?.agency ?? agency).name}</FactLine>
         {dossier.oneStop.code !== agency.code && (
           <FactLine name="Nơi nhận hồ sơ, trả kết quả">{dossier.oneStop.name}</FactLine>
         )}

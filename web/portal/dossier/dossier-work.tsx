@@ -22,11 +22,12 @@ export const MyShares = ({ dossier: { shares } }: Props) => {
     <>
       <h2>Các cơ quan cùng giải quyết</h2>
       <ol class="list">
-        {shares.map(({ agency, work, state, dueAt, promisedAt, provisional, doneAt }) => (
+        {shares.map(({ agency, work, state, dueAt, promisedAt, provisional, doneAt, leads }) => (
           <li>
             <h3>{work}</h3>
             <p>
               <ShareTag state={state} /> {agency.name}
+              {leads && ' (chủ trì)'}
             </p>
             {doneAt !== null && <p class="small">Xong lúc {instantWords(doneAt)}</p>}
             {doneAt === null && dueAt !== null && (

@@ -1,6 +1,7 @@
 import type { Sha256 } from '../../journal/entry.ts';
 import { NotAllowed } from '../../journal/moment.ts';
 import { closing } from '../../journal/step.ts';
+import { isPast } from '../../time/instant.ts';
 import { opinionDue } from '../due-dates.ts';
 import { lateOpinion, opinionOf } from '../opinions.ts';
 import type { Seen } from '../steps/take-step.ts';
@@ -23,7 +24,7 @@ export const answerConsultation: Decision<AnswerConsultation> = {
     const step = takeStep(dossier, 'answer-consultation', command, moment.by);
     const agency = step.unit ?? '';
     const opinion = opinionOf(filed(dossier), agency);
-    const late = opinion !== null && moment.at > opinionDue(opinion, rules).at;
+    const late = opinion !== null && isPast(moment.at, opinionDue(opinion, rules));
     return [{ type: 'OpinionGiven', agency, text, late }, closing(step, 'answered')];
   },
 };

@@ -5,7 +5,7 @@ import type { OpinionRequest } from '../events.ts';
 import { mayConsult } from '../steps/routes.ts';
 import type { Seen } from '../steps/take-step.ts';
 import { filed, takeStep } from '../steps/take-step.ts';
-import { shareOf } from '../steps/whose.ts';
+import { agencyOf, shareOf } from '../steps/whose.ts';
 import type { Decision } from './decision.ts';
 
 export type Consult = Seen & {
@@ -14,18 +14,18 @@ export type Consult = Seen & {
   readonly question: Sha256;
 };
 
-/** Lấy ý kiến cơ quan, đơn vị liên quan (ND61-19.5a): what is asked, whom, and by when each shall answer. */
+/** Lấy ý kiến cơ quan, đơn vị liên quan (ND61-19.5a): what is asked, whom, and by which working day each shall answer; by the one-stop unit where it decides by delegation. */
 export const consult: Decision<Consult> = {
   needs: () => ['agencies', 'question', 'answerBy'],
   offeredAt: (dossier, step) => mayConsult(dossier.route) && shareOf(dossier, step) === null,
-  decide: (dossier, command, moment) => {
+  decide: (dossier, command, moment, rules) => {
     const step = takeStep(dossier, 'consult', command, moment.by);
-    if (!mayConsult(filed(dossier).route) || shareOf(filed(dossier), step) !== null)
-      throw new NotAllowed('not-at-this-stage');
     const agencies = new Set(command.of.map(({ agency }) => agency));
     if (agencies.size === 0 || agencies.size !== command.of.length) throw new NotAllowed('agencies-needed');
-    if (agencies.has(filed(dossier).agency)) throw new NotAllowed('agency-asks-itself');
+    if (agencies.has(agencyOf(filed(dossier), step))) throw new NotAllowed('agency-asks-itself');
     if (command.of.some(({ answerBy }) => answerBy < moment.at.slice(0, 10))) throw new NotAllowed('answer-by-passed');
+    if (command.of.some(({ answerBy }) => !rules.calendar.isWorkingDay(answerBy)))
+      throw new NotAllowed('answer-by-day-off');
 
     return [{ type: 'OpinionsAsked', of: command.of, question: command.question }, closing(step, 'consulted')];
   },

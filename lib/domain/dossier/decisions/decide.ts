@@ -1,8 +1,9 @@
-import type { Moment } from '../../journal/moment.ts';
+import { type Moment, NotAllowed } from '../../journal/moment.ts';
 import type { Rules } from '../../rules.ts';
 import type { DecisionName } from '../../words/decisions.ts';
 import type { Dossier } from '../dossier.ts';
 import type { DossierEvent } from '../events.ts';
+import { offersOf } from '../offer.ts';
 import type { Seen } from '../steps/take-step.ts';
 import { announceVisit } from './announce-visit.ts';
 import { answerConsultation } from './answer-consultation.ts';
@@ -15,8 +16,10 @@ import type { Decision } from './decision.ts';
 import { decline } from './decline.ts';
 import { digitise } from './digitise.ts';
 import { forward } from './forward.ts';
+import { goOnWithout } from './go-on-without.ts';
 import { noteCall } from './note-call.ts';
 import { proposeExtension } from './propose-extension.ts';
+import { proposeSupplement } from './propose-supplement.ts';
 import { reAppoint } from './re-appoint.ts';
 import { receive } from './receive.ts';
 import { receiveAndDraft } from './receive-and-draft.ts';
@@ -36,6 +39,7 @@ import { takeAlternative } from './take-alternative.ts';
 import { takeOver } from './take-over.ts';
 import { takeSupplement } from './take-supplement.ts';
 import { transfer } from './transfer.ts';
+import { turnDownSupplement } from './turn-down-supplement.ts';
 
 /** Every decision of the staff. Those that need no step are offered in this order. */
 export const DECISIONS = {
@@ -48,6 +52,8 @@ export const DECISIONS = {
   'complete-step': completeStep,
   decline,
   'return-for-supplement': returnForSupplement,
+  'propose-supplement': proposeSupplement,
+  'turn-down-supplement': turnDownSupplement,
   'record-visit': recordVisit,
   consult,
   sign,
@@ -58,6 +64,7 @@ export const DECISIONS = {
   assign,
   'announce-visit': announceVisit,
   'answer-consultation': answerConsultation,
+  'go-on-without': goOnWithout,
   forward,
   'take-alternative': takeAlternative,
   'propose-extension': proposeExtension,
@@ -80,6 +87,14 @@ export type StaffCommand = { [Name in DecisionName]: CommandOf<(typeof DECISIONS
 /** What a decision is, by its name. */
 export const decisionNamed = (name: DecisionName): Decision<StaffCommand> => DECISIONS[name] as Decision<StaffCommand>;
 
-/** One decision of the staff: the events it brings, or a `NotAllowed`. */
-export const decide = (dossier: Dossier, command: StaffCommand, moment: Moment, rules: Rules): DossierEvent[] =>
-  decisionNamed(command.decision).decide(dossier, command, moment, rules);
+/**
+ * One decision of the staff: the events it brings, or a `NotAllowed`. The decision's own no is the plainer one and comes first;
+ * what it would let pass and nobody offers this person here is refused all the same.
+ */
+export const decide = (dossier: Dossier, command: StaffCommand, moment: Moment, rules: Rules): DossierEvent[] => {
+  const { decision, seen } = command;
+  const events = decisionNamed(decision).decide(dossier, command, moment, rules);
+  const offers = offersOf(decision, decisionNamed(decision), dossier, moment, rules);
+  if (!offers.some(({ key }) => key === seen)) throw new NotAllowed('not-at-this-stage');
+  return events;
+};

@@ -1,5 +1,6 @@
 import type { Sha256 } from '../../journal/entry.ts';
 import { closing } from '../../journal/step.ts';
+import { mayGoBack } from '../steps/appraising.ts';
 import type { Seen } from '../steps/take-step.ts';
 import { filed, takeStep } from '../steps/take-step.ts';
 import { shareOf } from '../steps/whose.ts';
@@ -14,6 +15,7 @@ export type Decline = Seen & { readonly decision: 'decline'; readonly draft: Sha
  */
 export const decline: Decision<Decline> = {
   needs: () => ['reasons'],
+  offeredAt: (dossier, step) => step.step !== 'own-step' || mayGoBack(dossier, step),
   decide: (dossier, command, moment) => {
     const step = takeStep(dossier, 'decline', command, moment.by);
     const { draft } = command;

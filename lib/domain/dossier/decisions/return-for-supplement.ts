@@ -1,4 +1,5 @@
 import { closing } from '../../journal/step.ts';
+import { mayGoBack } from '../steps/appraising.ts';
 import { takeStep } from '../steps/take-step.ts';
 import { shareOf } from '../steps/whose.ts';
 import type { Decision } from './decision.ts';
@@ -6,10 +7,10 @@ import { itemsNeeded, type RequestSupplement, requested } from './request-supple
 
 export type ReturnForSupplement = Omit<RequestSupplement, 'decision'> & { readonly decision: 'return-for-supplement' };
 
-/** Trả lại hồ sơ yêu cầu bổ sung khi thẩm định (ND61-19.4): the limit counts again from the start when complete. */
+/** Trả lại hồ sơ yêu cầu bổ sung khi thẩm định (ND61-19.4): the limit counts again from the start when complete. Where several resolve it, the lead agency does. */
 export const returnForSupplement: Decision<ReturnForSupplement> = {
   needs: itemsNeeded,
-  offeredAt: (dossier, step) => shareOf(dossier, step) === null,
+  offeredAt: (dossier, step) => mayGoBack(dossier, step) && (shareOf(dossier, step)?.leads ?? true),
   decide: (dossier, command, moment, rules) => {
     const step = takeStep(dossier, 'return-for-supplement', command, moment.by);
     return [...requested(dossier, command, rules), closing(step, 'supplement')];

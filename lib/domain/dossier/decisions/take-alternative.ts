@@ -3,7 +3,7 @@ import type { Sha256 } from '../../journal/entry.ts';
 import { type Actor, NotAllowed, NotYours } from '../../journal/moment.ts';
 import type { Rules } from '../../rules.ts';
 import type { Taken, TakenLimit } from '../../time/alternative-limit.ts';
-import type { DayDate, Instant } from '../../time/instant.ts';
+import { type DayDate, type Instant, isPast } from '../../time/instant.ts';
 import { type Dossier, type FiledDossier, isAccepted } from '../dossier.ts';
 import { dueOf, dueOnGround } from '../due-dates.ts';
 import { filed, type Seen } from '../steps/take-step.ts';
@@ -53,7 +53,7 @@ export const groundsOpen = (dossier: Dossier, at: Instant, rules: Rules): readon
 const whyNotLengthen = (dossier: Dossier, at: Instant, rules: Rules): string | null => {
   if (dossier.stage !== 'in-process') return 'not-at-this-stage';
   if (dossier.reappointed !== null) return 'already-reappointed';
-  return at > dueOf(dossier, rules).at ? 'too-late-to-lengthen' : null;
+  return isPast(at, dueOf(dossier, rules)) ? 'too-late-to-lengthen' : null;
 };
 
 /** The leader of the competent agency, and whoever there the dossier, or a share of it, was given to. */

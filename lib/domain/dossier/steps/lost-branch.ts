@@ -10,6 +10,7 @@ export const hasLostBranch = (dossier: FiledDossier): boolean => {
   if (isOver(dossier) || !isAccepted(dossier)) return false;
   const open = new Set(openSteps(dossier).map(({ unit }) => unit));
   if (open.size === 0) return false;
+  if (dossier.stage !== 'in-process') return !openSteps(dossier).some(({ step }) => WITH_THE_PERSON.includes(step));
 
   const shares = Object.values(dossier.shares);
   const isSealed = (key: string): boolean => shares.some((share) => share.key === key && share.sealed !== null);
@@ -21,6 +22,9 @@ export const hasLostBranch = (dossier: FiledDossier): boolean => {
   );
   return opinion || (lost && dossier.route.name !== ONE_AFTER_THE_OTHER);
 };
+
+/** Back with the person and until it is taken in again (ND61-19.4) the others' steps stay open and wait. */
+const WITH_THE_PERSON: readonly string[] = ['supplement', 'check', 'check-and-draft', 'return'];
 
 /** On paper only one agency has the dossier at a time (ND61-19.6a). */
 const ONE_AFTER_THE_OTHER = 'inter-agency-paper';

@@ -7,15 +7,15 @@ const VERSIONS = {
   standard: 2,
   automatic: 1,
   'one-step': 1,
-  'at-once': 1,
-  delegated: 1,
+  'at-once': 2,
+  delegated: 2,
   verified: 1,
-  'own-steps': 1,
+  'own-steps': 2,
   'automatic-own-steps': 1,
   'cross-level': 1,
-  'inter-agency': 1,
-  'inter-agency-paper': 1,
-  'birth-to-identity-card': 1,
+  'inter-agency': 2,
+  'inter-agency-paper': 2,
+  'birth-to-identity-card': 2,
 } as const;
 
 export type DossierRoute = keyof typeof VERSIONS;
@@ -46,16 +46,32 @@ const routeName = (route: RouteKind, profile: Profile, { channel, level, elsewhe
   return bySystem ? 'automatic' : 'standard';
 };
 
-/** True where the officer may ask other agencies for their opinion (ND61-19.5). */
-export const mayConsult = ({ name, version }: RouteName): boolean =>
-  !(name === 'standard' && version === 1) && CONSULTING.includes(name);
+/** True where who has the dossier may ask other agencies for their opinion (ND61-19.5): the officer, or the one-stop unit by delegation (19.5a). */
+export const mayConsult = ({ name, version }: RouteName): boolean => version >= (CONSULTING[name] ?? Infinity);
 
-const CONSULTING: readonly string[] = [
-  'standard',
-  'automatic',
-  'one-step',
-  'verified',
-  'own-steps',
-  'automatic-own-steps',
-  'cross-level',
-];
+/** The first version of each route whose file goes on after `consulted`. */
+const CONSULTING: Readonly<Record<string, number>> = {
+  standard: 2,
+  automatic: 1,
+  'one-step': 1,
+  delegated: 2,
+  verified: 1,
+  'own-steps': 1,
+  'automatic-own-steps': 1,
+  'cross-level': 1,
+};
+
+/**
+ * True where a supplement (ND61-19.4) and a refusal (19.8) may come from every appraising step of the route: the counter that
+ * resolves, the procedure's own steps, the shares of several agencies. The files of before knew them at the plain appraisal only.
+ */
+export const goesBackFromEverywhere = ({ name, version }: RouteName): boolean => version >= (GOING_BACK[name] ?? 1);
+
+const GOING_BACK: Readonly<Record<string, number>> = {
+  'at-once': 2,
+  delegated: 2,
+  'own-steps': 2,
+  'inter-agency': 2,
+  'inter-agency-paper': 2,
+  'birth-to-identity-card': 2,
+};

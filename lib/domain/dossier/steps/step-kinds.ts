@@ -6,8 +6,8 @@ import type { StepKind } from '../events.ts';
 type Kind = {
   /** Who takes the step; the first is named when the step is opened. Empty: the applicant. */
   readonly roles: readonly Role[];
-  /** Whose step it is: the one-stop unit that took the dossier in, the agency that resolves it (or its share), the agency named by the step. */
-  readonly of: 'one-stop' | 'agency' | 'unit';
+  /** Whose step it is: the one-stop unit that took the dossier in, the agency that resolves it (or its share), the lead agency of several, the agency named by the step. */
+  readonly of: 'one-stop' | 'agency' | 'lead' | 'unit';
   /** What closes it. */
   readonly closedBy: readonly (DecisionName | 'supplement')[];
   readonly article: string;
@@ -62,7 +62,7 @@ export const STEP_KINDS = {
   'own-step': {
     roles: ['officer'],
     of: 'agency',
-    closedBy: ['complete-step'],
+    closedBy: ['complete-step', 'decline', 'return-for-supplement'],
     article: 'TTH-5.2',
   },
   answer: {
@@ -74,8 +74,14 @@ export const STEP_KINDS = {
   appraise: {
     roles: ['officer'],
     of: 'agency',
-    closedBy: ['complete-step', 'decline', 'return-for-supplement', 'consult'],
+    closedBy: ['complete-step', 'decline', 'return-for-supplement', 'propose-supplement', 'consult'],
     article: 'ND61-19.2',
+  },
+  'consider-supplement': {
+    roles: ['department-head', 'officer', 'leader'],
+    of: 'lead',
+    closedBy: ['return-for-supplement', 'turn-down-supplement'],
+    article: 'ND61-19.4',
   },
   sign: {
     roles: ['leader'],
@@ -87,7 +93,7 @@ export const STEP_KINDS = {
   resolve: {
     roles: ONE_STOP,
     of: 'one-stop',
-    closedBy: ['complete-step', 'decline'],
+    closedBy: ['complete-step', 'decline', 'return-for-supplement', 'consult'],
     article: 'ND61-17.4, 17.5',
   },
   return: { roles: ONE_STOP, of: 'one-stop', closedBy: ['return-result'], article: 'ND61-20' },

@@ -6,7 +6,7 @@ import type { DecisionName } from '../../words/decisions.ts';
 import { type Dossier, type FiledDossier, isOver, type Step } from '../dossier.ts';
 import type { DossierEvent, StepKind } from '../events.ts';
 import { STEP_KINDS } from './step-kinds.ts';
-import { agenciesOf, agencyOf, isPersonal, officerOf } from './whose.ts';
+import { agenciesOf, agencyOf, isPersonal, officerOf, shareOf } from './whose.ts';
 
 /** What a decision saw: the open step's key, and the document it concerns. Changed meanwhile is refused, never signed unseen. */
 export type Seen = { readonly seen: StepKey | null; readonly about: Sha256 | null };
@@ -22,6 +22,10 @@ export const isTheirs = (dossier: FiledDossier, step: Step, by: Actor): boolean 
   if (by.agency !== agencyOf(dossier, step) || !mayTake(step, by)) return false;
   return !isPersonal(step) || officerOf(dossier, step) === by.id;
 };
+
+/** True where an agency's share lies still: the dossier is back with the person, or not yet taken in again (ND61-19.4). */
+export const waitsForThePerson = (dossier: FiledDossier, step: Step): boolean =>
+  (dossier.stage === 'returned-for-supplement' || dossier.stage === 'resubmitted') && shareOf(dossier, step) !== null;
 
 /** True for the staff of the one-stop unit that took the dossier in. */
 export const isAtTheCounter = ({ oneStop }: FiledDossier, by: Actor): boolean =>

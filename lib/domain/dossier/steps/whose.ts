@@ -10,8 +10,13 @@ export const shareOf = (dossier: FiledDossier, { step, unit }: Pick<Step, 'step'
 export const agencyOf = (dossier: FiledDossier, step: Pick<Step, 'step' | 'unit'>): string => {
   const { of } = STEP_KINDS[step.step];
   if (of === 'unit') return step.unit ?? dossier.agency;
+  if (of === 'lead') return leadOf(dossier)?.agency ?? dossier.agency;
   return of === 'one-stop' ? dossier.oneStop : (shareOf(dossier, step)?.agency ?? dossier.agency);
 };
+
+/** The share of the lead agency, whose result is the dossier's (ND61-19.6), or null where one agency resolves it alone. */
+export const leadOf = (dossier: FiledDossier): ShareOfWork | null =>
+  isAccepted(dossier) ? (Object.values(dossier.shares).find(({ leads }) => leads) ?? null) : null;
 
 /** True where only the officer it was assigned to may take the step (ND61-19.1). */
 export const isPersonal = ({ step, role }: Pick<Step, 'step' | 'role'>): boolean =>

@@ -1,4 +1,6 @@
-import { group } from '../../notices/notice.ts';
+import { isAccepted } from '../../dossier/dossier.ts';
+import { leadOf } from '../../dossier/steps/whose.ts';
+import { group, type ToStaff } from '../../notices/notice.ts';
 import { localDate } from '../../time/local-clock.ts';
 import { shortDate } from '../../time/wording.ts';
 import { outcomeWords } from '../outcomes.ts';
@@ -15,7 +17,9 @@ type Name =
   | 'OpinionsAsked'
   | 'OpinionGiven'
   | 'OpinionLapsed'
-  | 'OwnStepDone';
+  | 'OwnStepDone'
+  | 'SupplementProposed'
+  | 'SupplementTurnedDown';
 
 /** On the way between units, agencies and levels (ND61-18, 19.3, 19.5–19.7), and the procedure's own steps (TTH-5.2). */
 export const BETWEEN_AGENCIES: WordsOf<Name> = {
@@ -74,18 +78,15 @@ export const BETWEEN_AGENCIES: WordsOf<Name> = {
     history: ({ of }) => open(`Lấy ý kiến ${of.length} cơ quan, đơn vị liên quan`),
     journal: ({ of }) => `Lấy ý kiến ${of.length} cơ quan`,
     applicant: NO_NOTICE,
-    staff: ({ of }, { dossier, what }) => ({
-      kind: 'opinion-asked',
-      atOnce: {
-        groups: of
-          .filter(({ answerBy }) => answerBy === localDate(dossier.last.at))
-          .map(({ agency }) => group(agency, ['department-head', 'leader'])),
-        officer: null,
-      },
-      to: { groups: of.map(({ agency }) => group(agency, ['department-head', 'leader'])), officer: null },
-      subject: `Lấy ý kiến về ${what}`,
-      text: `Đề nghị trả lời chậm nhất: ${of.map(({ answerBy }) => shortDate(answerBy)).join(', ')}.`,
-    }),
+    // Each is told its own day only (19.5a).
+    staff: ({ of }, { dossier, what }) =>
+      of.map(({ agency, answerBy }) => ({
+        kind: 'opinion-asked',
+        atOnce: answerBy === localDate(dossier.last.at) ? asked(agency) : null,
+        to: asked(agency),
+        subject: `Lấy ý kiến về ${what}`,
+        text: `Đề nghị trả lời chậm nhất: hết ngày ${shortDate(answerBy)}.`,
+      })),
   },
   OpinionGiven: {
     history: ({ late }) =>
@@ -98,7 +99,15 @@ export const BETWEEN_AGENCIES: WordsOf<Name> = {
     history: () => open('Hết hạn lấy ý kiến, tiếp tục giải quyết'),
     journal: ({ agency }) => `Hết hạn lấy ý kiến cơ quan ${agency}, tiếp tục giải quyết`,
     applicant: NO_NOTICE,
-    staff: NO_NOTICE,
+    staff: ({ agency }, { dossier, what }) => ({
+      kind: `opinion-lapsed-${agency}`,
+      to: {
+        groups: [group(dossier.oneStop, ['head-of-one-stop']), group(agency, ['department-head', 'leader'])],
+        officer: null,
+      },
+      subject: `Hết hạn lấy ý kiến về ${what}`,
+      text: 'Cơ quan được lấy ý kiến chưa trả lời khi hết hạn. Cơ quan chủ trì tiếp tục giải quyết; ý kiến gửi sau vẫn được ghi, là trả lời chậm.',
+    }),
   },
   OwnStepDone: {
     history: () => internal('Hoàn thành bước xử lý riêng của thủ tục'),
@@ -106,4 +115,39 @@ export const BETWEEN_AGENCIES: WordsOf<Name> = {
     applicant: NO_NOTICE,
     staff: NO_NOTICE,
   },
+  SupplementProposed: {
+    history: () => internal('Cơ quan phối hợp đề nghị yêu cầu người nộp bổ sung'),
+    journal: ({ components }) => `Đề nghị cơ quan chủ trì yêu cầu bổ sung: ${components.length} thành phần`,
+    written: ({ text }) => text,
+    applicant: NO_NOTICE,
+    staff: (_, { dossier, what }) => ({
+      kind: 'supplement-proposed',
+      to: {
+        groups: [group(leadOf(dossier)?.agency ?? dossier.agency, ['department-head', 'leader'])],
+        officer: leadOf(dossier)?.officer ?? null,
+      },
+      subject: `Đề nghị yêu cầu bổ sung ${what}`,
+      text: 'Một cơ quan phối hợp thấy hồ sơ chưa đủ điều kiện. Cơ quan chủ trì xem xét, trả hồ sơ để bổ sung hoặc trả lời.',
+    }),
+  },
+  SupplementTurnedDown: {
+    history: () => internal('Cơ quan chủ trì không yêu cầu bổ sung'),
+    journal: () => 'Không yêu cầu bổ sung theo đề nghị',
+    written: ({ note }) => note,
+    applicant: NO_NOTICE,
+    staff: ({ part }, { dossier, what }) => {
+      const share = isAccepted(dossier) ? dossier.shares[part] : undefined;
+      return {
+        kind: 'supplement-turned-down',
+        to: {
+          groups: [group(share?.agency ?? dossier.agency, ['department-head'])],
+          officer: share?.officer ?? null,
+        },
+        subject: `Trả lời đề nghị bổ sung ${what}`,
+        text: 'Cơ quan chủ trì không yêu cầu bổ sung. Ý kiến ghi trong hồ sơ.',
+      };
+    },
+  },
 };
+
+const asked = (agency: string): ToStaff => ({ groups: [group(agency, ['department-head', 'leader'])], officer: null });

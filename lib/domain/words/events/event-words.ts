@@ -55,7 +55,7 @@ export type EventWords<Event extends DossierEvent> = {
   readonly applicant: typeof NO_NOTICE | ((event: Event, about: AboutApplicant) => ApplicantNotice | null);
   /** The content whose text the applicant's notice repeats. */
   tells?(event: Event): Sha256 | null;
-  readonly staff: typeof NO_NOTICE | ((event: Event, about: AboutStaff) => StaffNotice | null);
+  readonly staff: typeof NO_NOTICE | ((event: Event, about: AboutStaff) => StaffNotice | readonly StaffNotice[] | null);
 };
 
 /** The words of some events, by name. */

@@ -3,7 +3,7 @@ import { type FiledDossier, isAccepted } from '../../dossier/dossier.ts';
 import { dueOf } from '../../dossier/due-dates.ts';
 import { group } from '../../notices/notice.ts';
 import type { Rules } from '../../rules.ts';
-import { momentWords } from '../../time/wording.ts';
+import { limitWords } from '../../time/wording.ts';
 import { open, type WordsOf } from './event-words.ts';
 
 /** What lengthens a limit while it runs (ND61-19.3, reading 24). */
@@ -31,4 +31,4 @@ export const LIMITS: WordsOf<'AlternativeTaken'> = {
 };
 
 const dueWords = (dossier: FiledDossier, rules: Rules): string =>
-  isAccepted(dossier) ? momentWords(dueOf(dossier, rules).at) : '';
+  isAccepted(dossier) ? limitWords(dueOf(dossier, rules)) : '';

@@ -6,6 +6,7 @@ import { choices, FAULTS } from '../../choices.ts';
 import type { Typed } from '../../page-request.ts';
 import { type FormProps, fieldOf } from './form-props.ts';
 import { noteIn, oneOf, toMend } from './typed.ts';
+import { unitOf } from './unit.ts';
 
 type ItemsAsked = Pick<BodyOf<'request-supplement'>, 'items' | 'fault' | 'note'>;
 
@@ -30,9 +31,17 @@ const Fields = (props: FormProps) => (
   </>
 );
 
+/** What the agency whose share it is proposed to ask for (ND61-19.4). */
+const proposedFor = ({ dossier, move }: FormProps, code: string): string => {
+  const part = dossier.parts.find(({ key }) => key === unitOf(move.step));
+  const open = part?.proposal?.answer === null ? part.proposal.items : [];
+  return open.find(({ component }) => component === code)?.problem ?? '';
+};
+
 const ComponentRow = ({ props, code, name }: { props: FormProps; code: string; name: string }) => {
-  const tick = fieldOf(props, `tick-${code}`);
-  const problem = fieldOf(props, `problem-${code}`);
+  const proposed = proposedFor(props, code);
+  const tick = fieldOf(props, `tick-${code}`, proposed === '' ? '' : 'yes');
+  const problem = fieldOf(props, `problem-${code}`, proposed);
   const fault = problem.fault ?? tick.fault;
   const errorId = `${inputId(problem.name)}-error`;
   return (
