@@ -304,7 +304,8 @@ export const FUNCTIONS = {
     ],
     seconds: 240,
     megabytes: 512,
-    budgetKb: 112,
+    /** With the morning’s letters it reads limits and their calendars. */
+    budgetKb: 116,
   },
 } as const satisfies Readonly<Record<string, FunctionShape>>;
 
