@@ -305,7 +305,8 @@ export const FUNCTIONS = {
     ],
     seconds: 240,
     megabytes: 512,
-    budgetKb: 120,
+    /** With the morning’s letters it reads limits and their calendars. */
+    budgetKb: 124,
   },
 } as const satisfies Readonly<Record<string, FunctionShape>>;
 
