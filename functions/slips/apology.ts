@@ -4,11 +4,12 @@ import { formalDayWords, formalMomentWords } from '../../lib/domain/slips/date-w
 import type { ApologySlip } from '../../lib/domain/slips/slip.ts';
 import type { World } from '../../lib/world/world.ts';
 import { getAgency } from '../deciding/rules-of.ts';
-import { nameOf, textOf } from '../dossier/dossier-parts.ts';
+import { textOf } from '../dossier/dossier-parts.ts';
 import type { ReadDossier } from '../dossier/read-dossier.ts';
 import { Refused } from '../wire/operation.ts';
 import { applicantOf } from './applicant.ts';
 import { frameOf } from './frame.ts';
+import { headOfAgency } from './signatory.ts';
 
 /** Phiếu xin lỗi và hẹn lại ngày trả kết quả (ND61-19.9): the head of the competent agency signs. */
 export const apologySlip = async (world: World, read: ReadDossier): Promise<ApologySlip> => {
@@ -17,15 +18,17 @@ export const apologySlip = async (world: World, read: ReadDossier): Promise<Apol
 
   const { at, by, until, reason } = dossier.reappointed;
   const { applicant, content } = await applicantOf(world, read);
+  const due = firstDueOf(dossier, rules).at;
   return {
     ...frameOf(world, read, 'apology', at, 'processing'),
     to: applicant,
     agency: getAgency(world.province, dossier.agency).name,
     acceptedOn: formalDayWords(dossier.accepted.at),
     content,
-    appointedAt: formalMomentWords(firstDueOf(dossier, rules).at),
+    appointedAt: formalMomentWords(due),
+    missed: at > due,
     reason: await textOf(world, dossier.id, reason),
     newDate: formalDayWords(until),
-    signedBy: { role: 'Thủ trưởng cơ quan', name: await nameOf(world, by) },
+    signedBy: await headOfAgency(world, dossier.agency, by),
   };
 };

@@ -4,11 +4,12 @@ import type { ExtensionProposal } from '../../lib/domain/slips/between-offices.t
 import { formalDayWords, formalMomentWords } from '../../lib/domain/slips/date-words.ts';
 import type { World } from '../../lib/world/world.ts';
 import { getAgency } from '../deciding/rules-of.ts';
-import { nameOf, textOf } from '../dossier/dossier-parts.ts';
+import { textOf } from '../dossier/dossier-parts.ts';
 import type { ReadDossier } from '../dossier/read-dossier.ts';
 import { Refused } from '../wire/operation.ts';
 import { aboutOf } from './about.ts';
 import { frameOf } from './frame.ts';
+import { headOfAgency } from './signatory.ts';
 import { saidIn } from './slip-entries.ts';
 
 /** Phiếu đề nghị gia hạn thời gian giải quyết (ND61-19.9): internal, from the competent agency to the one-stop unit. */
@@ -17,15 +18,17 @@ export const extensionProposal = async (world: World, read: ReadDossier): Promis
   const { entry, event } = saidIn(read, 'extension-proposal', 'DossierReappointed', null);
   if (!isAccepted(dossier)) throw new Refused(404, 'slip-unknown');
 
+  const due = firstDueOf(dossier, rules).at;
   const oneStop = getAgency(world.province, dossier.oneStop);
   return {
     ...frameOf(world, read, 'extension-proposal', entry.at, 'processing'),
     ...(await aboutOf(world, read)),
     to: oneStop.units.find(({ kind }) => kind === 'one-stop')?.name ?? oneStop.oneStop,
     agency: getAgency(world.province, dossier.agency).name,
-    appointedAt: formalMomentWords(firstDueOf(dossier, rules).at),
+    appointedAt: formalMomentWords(due),
+    missed: entry.at > due,
     reason: await textOf(world, dossier.id, event.reason),
     newDate: formalDayWords(event.until),
-    signedBy: { role: 'Thủ trưởng cơ quan', name: await nameOf(world, entry.by) },
+    signedBy: await headOfAgency(world, dossier.agency, entry.by),
   };
 };

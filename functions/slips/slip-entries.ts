@@ -1,10 +1,42 @@
+import { type Dossier, isAccepted, isOver } from '../../lib/domain/dossier/dossier.ts';
 import type { DossierEntry, DossierEvent } from '../../lib/domain/dossier/events.ts';
 import type { SlipKind } from '../../lib/domain/slips/slip.ts';
+import { type Turn, turnsOf } from '../../lib/domain/views/history.ts';
 import type { ReadDossier } from '../dossier/read-dossier.ts';
 import { Refused } from '../wire/operation.ts';
 
-/** The slips beside the statutory forms that an entry gives rise to. */
-export const slipsMadeBy = ({ events }: DossierEntry): readonly SlipKind[] => {
+/** A slip that an entry gives rise to, whether it has been drawn or not. */
+export type CausedSlip = { readonly kind: SlipKind; readonly entry: DossierEntry };
+
+/** Every slip of a dossier with the entry it is made of, oldest first. */
+export const slipsCaused = (entries: readonly DossierEntry[]): readonly CausedSlip[] =>
+  turnsOf(entries).flatMap((turn) => causedBy(turn).map((kind) => ({ kind, entry: turn.entry })));
+
+const causedBy = ({ before, entry, after }: Turn): readonly SlipKind[] => [
+  ...slipsMadeBy(entry),
+  ...(isDeclined(entry, after) ? (['refusal'] as const) : []),
+  ...(goesToPost(entry, after) ? (['postal-hand-over'] as const) : []),
+  ...(isOver(after) && !isOver(before) && isAccepted(after) ? (['control-sheet'] as const) : []),
+];
+
+const isReadyBy = ({ entry }: DossierEntry, dossier: Dossier): dossier is Extract<Dossier, { stage: 'result-ready' }> =>
+  dossier.stage === 'result-ready' && dossier.ready.entry === entry;
+
+/** The refusal entered as the result (ND61-19.8): a paper of its own once it is ready. */
+const isDeclined = (entry: DossierEntry, after: Dossier): boolean =>
+  isReadyBy(entry, after) && after.draft.kind === 'refusal';
+
+/** The paper that goes with a result to the post (TTH-13.2): made when the result is ready, or when it goes there after all. */
+const goesToPost = (entry: DossierEntry, after: Dossier): boolean => {
+  if (isReadyBy(entry, after)) return after.delivery === 'post';
+  return entry.events.some(
+    (event) =>
+      event.type === 'ResultReturned' && event.by === 'post' && 'delivery' in after && after.delivery !== 'post',
+  );
+};
+
+/** The slips that an entry gives rise to by what it says alone. */
+const slipsMadeBy = ({ events }: DossierEntry): readonly SlipKind[] => {
   const isReappointment = events.some(({ type }) => type === 'DossierReappointed');
   return events.flatMap((event) => {
     // The apology of a re-appointment is the statutory form 04.
@@ -14,11 +46,14 @@ export const slipsMadeBy = ({ events }: DossierEntry): readonly SlipKind[] => {
 };
 
 const MADE_BY: Partial<Record<DossierEvent['type'], readonly SlipKind[]>> = {
+  DossierReceived: ['receipt'],
+  SupplementRequested: ['supplement'],
+  DossierRefused: ['refusal'],
   WorkTransferred: ['transfer'],
   OpinionsAsked: ['consultation'],
   VisitAnnounced: ['visit-invitation'],
   VisitRecorded: ['visit-minutes'],
-  DossierReappointed: ['extension-proposal'],
+  DossierReappointed: ['apology', 'extension-proposal'],
   FeePaid: ['fee-receipt'],
 };
 

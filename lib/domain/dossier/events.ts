@@ -2,6 +2,7 @@ import type { Channel } from '../catalogue/channel.ts';
 import type { Entry, Sha256 } from '../journal/entry.ts';
 import type { Role } from '../journal/moment.ts';
 import type { RouteName, StepKey } from '../journal/step.ts';
+import type { SlipKind } from '../slips/slip.ts';
 import type { DayDate } from '../time/instant.ts';
 import type { PromptPoint, TimeLimit } from '../time/rules.ts';
 
@@ -148,7 +149,16 @@ export type NotedEvent =
     }
   | { readonly type: 'DossierLinked'; readonly owner: string }
   | { readonly type: 'CorrectionMade'; readonly about: number; readonly text: Sha256 }
-  | { readonly type: 'ContentsErased'; readonly contents: readonly Sha256[] };
+  | { readonly type: 'ContentsErased'; readonly contents: readonly Sha256[] }
+  /** A paper that went out: as it was drawn, for ever (N3). */
+  | {
+      readonly type: 'SlipIssued';
+      readonly kind: SlipKind;
+      /** The entry it is made of, as its address names it. */
+      readonly of: number;
+      readonly number: string;
+      readonly content: Sha256;
+    };
 
 /** How paper travels (ND61-18, last paragraph). */
 export type Carrier = 'by-hand' | 'post' | 'other';

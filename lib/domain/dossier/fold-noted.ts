@@ -62,6 +62,10 @@ export const noted = (dossier: FiledDossier, event: NotedEvent, fact: Fact): Dos
       return { ...dossier, corrections: [...dossier.corrections, { ...fact, about: event.about, text: event.text }] };
     case 'ContentsErased':
       return { ...dossier, erased: [...dossier.erased, ...event.contents] };
+    case 'SlipIssued': {
+      const { type: _, ...said } = event;
+      return { ...dossier, slips: [...dossier.slips, { ...fact, ...said }] };
+    }
     default:
       return event satisfies never;
   }

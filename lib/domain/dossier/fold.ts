@@ -169,6 +169,7 @@ const submitted = (event: Extract<DossierEvent, { type: 'DossierSubmitted' }>, f
     digitised: [],
     corrections: [],
     erased: [],
+    slips: [],
     last: fact,
   };
 };

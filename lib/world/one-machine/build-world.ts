@@ -84,6 +84,8 @@ export const buildWorld = async (options: OneMachineOptions, store: Store): Prom
     }),
     failed,
     signing: oneMachineSigning(store),
+    // The renderer is 50 MB: loaded with the first slip, not with the one-machine edition.
+    drawing: { slip: async (kind, slip) => (await import('../render-slip.ts')).renderSlip(kind, slip) },
     limits: oneMachineLimits(),
     inbound: oneMachineInbound(secrets.inbound),
     codes: oneMachineCodes(store),

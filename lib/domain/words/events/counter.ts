@@ -1,6 +1,14 @@
+import { slipTitle } from '../../slips/slip-title.ts';
 import { NO_NOTICE, open, type WordsOf } from './event-words.ts';
 
-type Name = 'FeePaid' | 'FeeRefunded' | 'OriginalsRecorded' | 'PaperDigitised' | 'CorrectionMade' | 'ContentsErased';
+type Name =
+  | 'FeePaid'
+  | 'FeeRefunded'
+  | 'OriginalsRecorded'
+  | 'PaperDigitised'
+  | 'CorrectionMade'
+  | 'ContentsErased'
+  | 'SlipIssued';
 
 const ORIGINALS = {
   taken: { inHistory: 'Nhận bản chính để đối chiếu', inJournal: 'Nhận bản chính' },
@@ -66,6 +74,13 @@ export const COUNTER: WordsOf<Name> = {
   ContentsErased: {
     history: () => open('Tiêu hủy nội dung đã hết thời hạn lưu trữ'),
     journal: ({ contents }) => `Tiêu hủy ${contents.length} nội dung đã hết thời hạn lưu trữ`,
+    applicant: NO_NOTICE,
+    staff: NO_NOTICE,
+  },
+  SlipIssued: {
+    // The act the paper is about has its line already.
+    history: () => null,
+    journal: ({ kind, number }) => `Phát hành, lưu ${slipTitle(kind)}, số ${number}`,
     applicant: NO_NOTICE,
     staff: NO_NOTICE,
   },

@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Entry } from '../../../domain/journal/entry.ts';
+import { isQuiet } from '../../../domain/journal/quiet.ts';
 import { canonicalJson } from '../../chain.ts';
 import type { Journal } from '../../world.ts';
 import { type Dynamo, getItem, putItem, queryItems } from '../dynamo.ts';
@@ -38,6 +39,5 @@ export const awsJournal = (dynamo: Dynamo): Journal => ({
   },
 });
 
-/** Nothing follows from a step being opened: the stream keeps such an entry from the function that reacts. */
-const reacts = ({ events }: Entry<unknown>): 'yes' | 'no' =>
-  events.every((event) => (event as { readonly type?: unknown }).type === 'StepOpened') ? 'no' : 'yes';
+/** Nothing follows from a quiet entry: the stream keeps it from the function that reacts. */
+const reacts = ({ events }: Entry<unknown>): 'yes' | 'no' => (isQuiet(events) ? 'no' : 'yes');
