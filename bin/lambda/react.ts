@@ -1,6 +1,7 @@
 import { LambdaClient } from '@aws-sdk/client-lambda';
 import { province } from '#province';
 import { batchReader } from '../../functions/stream/batch.ts';
+import { issue } from '../../functions/stream/issue.ts';
 import { react } from '../../functions/stream/react.ts';
 import { awsApplications } from '../../lib/world/aws/applications.ts';
 import { now } from '../../lib/world/aws/clock.ts';
@@ -41,6 +42,14 @@ const world = awsWorld(province, {
   drawing: awsDrawing({ lambda: late(() => new LambdaClient({})), drawer: settings.drawing }),
 });
 
-const reader = batchReader({ name: 'react', read: react, of: 'each-entry' });
+const reader = batchReader({
+  name: 'react',
+  // A stream bears two readers: the papers are drawn by the second one too, after what people wait for.
+  read: async (entry, given) => {
+    await react(entry, given);
+    await issue(entry, given);
+  },
+  of: 'each-entry',
+});
 
 export const handler = reader({ world, refresh: calendar.refresh });

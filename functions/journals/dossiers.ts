@@ -17,7 +17,7 @@ import { documentsOf } from '../../lib/domain/store/documents-of.ts';
 import { rowOf } from '../../lib/domain/views/row.ts';
 import type { World } from '../../lib/world/world.ts';
 import { rulesOf } from '../deciding/rules-of.ts';
-import { issueSlips } from '../slips/issue-slips.ts';
+import { issueWhileNew } from '../slips/issue-slips.ts';
 import { destroyContents } from './destroy-contents.ts';
 import type { JournalKind } from './kind.ts';
 import { look } from './look.ts';
@@ -77,7 +77,7 @@ export const dossierJournals: JournalKind = {
     const [before, then] = [upTo(entry.entry - 1), upTo(entry.entry)];
     if (draftsOf(before) !== draftsOf(then)) await prepareSupplement(world, now);
     await sendNotices(world, entry as DossierEntry, then);
-    await issueSlips(world, entries as Entries, entry as DossierEntry);
   },
+  issue: (entry, world) => issueWhileNew(world, entry as DossierEntry),
   look,
 };

@@ -13,7 +13,7 @@ import { record } from '../deciding/record.ts';
 import { rulesOf } from '../deciding/rules-of.ts';
 import type { ReadDossier } from '../dossier/read-dossier.ts';
 import { drawSlip } from './draw-slip.ts';
-import { slipsCaused } from './slip-entries.ts';
+import { mayCauseSlips, slipsCaused } from './slip-entries.ts';
 
 type SlipIssued = Extract<NotedEvent, { type: 'SlipIssued' }>;
 
@@ -51,6 +51,12 @@ export const issueSlips = async (
   return dossier;
 };
 
+/** The reaction: what nobody drew within a day of its act is left to whoever asks for it next. */
+export const issueWhileNew = async (world: World, entry: DossierEntry): Promise<void> => {
+  if (!mayCauseSlips(entry) || isOld(entry.at, world.clock.now())) return;
+  await issueSlips(world, await world.journal.read(entry.dossier), entry);
+};
+
 /** A dossier whose contents were destroyed gets no papers any more (N2). */
 const isErased = (dossier: Dossier): boolean => dossier.stage === 'nothing' || dossier.erased.length > 0;
 
@@ -82,4 +88,6 @@ const A_DAY_MS = 86_400_000;
 
 /** What was not drawn within a day of its act is no longer the paper of that day, and says so. */
 const markOf = (at: Instant, now: Instant): string | null =>
-  millisecondsOf(now) - millisecondsOf(at) < A_DAY_MS ? null : `Bản lập lại ${formalDayWords(now)}`;
+  isOld(at, now) ? `Bản lập lại ${formalDayWords(now)}` : null;
+
+const isOld = (at: Instant, now: Instant): boolean => millisecondsOf(now) - millisecondsOf(at) >= A_DAY_MS;

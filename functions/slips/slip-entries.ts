@@ -19,6 +19,19 @@ const causedBy = ({ before, entry, after }: Turn): readonly SlipKind[] => [
   ...(isOver(after) && !isOver(before) && isAccepted(after) ? (['control-sheet'] as const) : []),
 ];
 
+/** False where no entry of these events gives rise to a slip, whatever the dossier: it need not be read. */
+export const mayCauseSlips = (entry: DossierEntry): boolean =>
+  slipsMadeBy(entry).length > 0 || entry.events.some(({ type }) => BY_STATE.includes(type));
+
+/** What makes a result ready, or a dossier over. */
+const BY_STATE: readonly DossierEvent['type'][] = [
+  'ResultSealed',
+  'ResultResolved',
+  'ResultsCollected',
+  'ResultReturned',
+  'DossierWithdrawn',
+];
+
 const isReadyBy = ({ entry }: DossierEntry, dossier: Dossier): dossier is Extract<Dossier, { stage: 'result-ready' }> =>
   dossier.stage === 'result-ready' && dossier.ready.entry === entry;
 

@@ -1,14 +1,14 @@
+import { asksForNothing } from '../../lib/domain/journal/asks-for-nothing.ts';
 import type { Entry } from '../../lib/domain/journal/entry.ts';
-import { isQuiet } from '../../lib/domain/journal/quiet.ts';
 import type { StepKey } from '../../lib/domain/journal/step.ts';
 import type { Walk } from '../../lib/domain/journal/walk.ts';
 import type { World } from '../../lib/world/world.ts';
 import { kindOf } from '../journals/kinds.ts';
 import { startRoute } from '../journals/start-route.ts';
 
-/** What follows from an entry: the machine is woken, the alarm set, the notices sent, the slips drawn. Each is idempotent by (journal, entry, kind). */
+/** What follows from an entry: the machine is woken, the alarm set, the notices sent. Each is idempotent by (journal, entry, kind). */
 export const react = async (entry: Entry<unknown>, world: World): Promise<void> => {
-  if (isQuiet(entry.events)) return;
+  if (asksForNothing(entry.events)) return;
 
   const kind = kindOf(entry.dossier);
   const entries = await world.journal.read<unknown>(entry.dossier);

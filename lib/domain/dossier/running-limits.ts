@@ -7,7 +7,7 @@ import { resultDue } from '../time/result-limit.ts';
 import { isToBeForwarded } from './decisions/forward.ts';
 import { type AcceptedDossier, type Dossier, isAccepted, type ShareOfWork, type Step } from './dossier.ts';
 import { dueOf, firstDueOf, noticeByOf, opinionDue, receiveByOf } from './due-dates.ts';
-import type { LimitName } from './events.ts';
+import type { LimitName, Share } from './events.ts';
 import { isMoot } from './shares.ts';
 
 /** A limit that is running: which, of which entry and whom, since when, until when and why. */
@@ -89,9 +89,18 @@ const shares = (dossier: AcceptedDossier, rules: Rules): readonly RunningLimit[]
 export const shareLimit = (dossier: AcceptedDossier, share: ShareOfWork, rules: Rules): RunningLimit | null => {
   const since = beginOf(dossier, share);
   if (since === null) return null;
-  const due = inForce(rules, since.at, (calendar) => resultDue(since.at, share.within, calendar));
-  return { limit: 'part', of: since.entry, unit: share.key, start: since.at, due };
+  return {
+    limit: 'part',
+    of: since.entry,
+    unit: share.key,
+    start: since.at,
+    due: shareDueFrom(share, since.at, rules),
+  };
 };
+
+/** When a share is due that is handed over at an instant. */
+export const shareDueFrom = ({ within }: Pick<Share, 'within'>, at: Instant, rules: Rules): Limit =>
+  inForce(rules, at, (calendar) => resultDue(at, within, calendar));
 
 /** A share's limit runs from the moment its first step was handed over. */
 const beginOf = (dossier: AcceptedDossier, share: ShareOfWork) =>

@@ -13,6 +13,7 @@ import { type OneMachineMachines, oneMachineMachines } from './machines/machines
 import { oneMachineWaits } from './machines/waits.ts';
 import type { OneMachineOptions } from './options.ts';
 import { oneMachineDocuments } from './papers/documents.ts';
+import { oneMachineDrawing } from './papers/drawing.ts';
 import { oneMachineFiles } from './papers/files.ts';
 import { oneMachineUploads, type Uploads } from './papers/uploads.ts';
 import { oneMachineInbound } from './post/inbound.ts';
@@ -84,8 +85,7 @@ export const buildWorld = async (options: OneMachineOptions, store: Store): Prom
     }),
     failed,
     signing: oneMachineSigning(store),
-    // The renderer is 50 MB: loaded with the first slip, not with the one-machine edition.
-    drawing: { slip: async (kind, slip) => (await import('../render-slip.ts')).renderSlip(kind, slip) },
+    drawing: oneMachineDrawing(),
     limits: oneMachineLimits(),
     inbound: oneMachineInbound(secrets.inbound),
     codes: oneMachineCodes(store),

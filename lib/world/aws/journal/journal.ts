@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import { asksForNothing } from '../../../domain/journal/asks-for-nothing.ts';
 import type { Entry } from '../../../domain/journal/entry.ts';
-import { isQuiet } from '../../../domain/journal/quiet.ts';
 import { canonicalJson } from '../../chain.ts';
 import type { Journal } from '../../world.ts';
 import { type Dynamo, getItem, putItem, queryItems } from '../dynamo.ts';
@@ -40,4 +40,4 @@ export const awsJournal = (dynamo: Dynamo): Journal => ({
 });
 
 /** Nothing follows from a quiet entry: the stream keeps it from the function that reacts. */
-const reacts = ({ events }: Entry<unknown>): 'yes' | 'no' => (isQuiet(events) ? 'no' : 'yes');
+const reacts = ({ events }: Entry<unknown>): 'yes' | 'no' => (asksForNothing(events) ? 'no' : 'yes');

@@ -2,5 +2,5 @@
 const QUIET: readonly unknown[] = ['StepOpened', 'SlipIssued'];
 
 /** Whether nothing follows from an entry of these events: also what keeps a reaction's own entry from being reacted to. */
-export const isQuiet = (events: readonly unknown[]): boolean =>
+export const asksForNothing = (events: readonly unknown[]): boolean =>
   events.every((event) => QUIET.includes((event as { readonly type?: unknown }).type));
