@@ -1,7 +1,7 @@
 import { LambdaClient } from '@aws-sdk/client-lambda';
 import { province } from '#province';
 import { batchReader } from '../../functions/stream/batch.ts';
-import { issue } from '../../functions/stream/issue.ts';
+import { issuePapers } from '../../functions/stream/issue-papers.ts';
 import { react } from '../../functions/stream/react.ts';
 import { awsApplications } from '../../lib/world/aws/applications.ts';
 import { now } from '../../lib/world/aws/clock.ts';
@@ -47,7 +47,7 @@ const reader = batchReader({
   // A stream bears two readers: the papers are drawn by the second one too, after what people wait for.
   read: async (entry, given) => {
     await react(entry, given);
-    await issue(entry, given);
+    await issuePapers(entry, given);
   },
   of: 'each-entry',
 });

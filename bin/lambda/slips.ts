@@ -9,13 +9,15 @@ import { awsContents } from '../../lib/world/aws/journal/contents.ts';
 import { awsViews } from '../../lib/world/aws/lists/views.ts';
 import { awsDocuments } from '../../lib/world/aws/papers/documents.ts';
 import { awsWorld } from '../../lib/world/aws.ts';
-import { renderSlip } from '../../lib/world/render-slip.ts';
 import type { Drawing } from '../../lib/world/world.ts';
 import { accounts } from './shared/accounts.ts';
 import { identity } from './shared/callers.ts';
 import { calendar, dynamo, journal } from './shared/records.ts';
 
-const drawing: Drawing = { slip: renderSlip };
+/** The renderer is 50 MB: loaded with the first slip. */
+const drawing: Drawing = {
+  slip: async (kind, slip) => (await import('../../lib/world/render-slip.ts')).renderSlip(kind, slip),
+};
 
 const world = awsWorld(province, {
   journal,
