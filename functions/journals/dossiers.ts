@@ -17,7 +17,6 @@ import { documentsOf } from '../../lib/domain/store/documents-of.ts';
 import { rowOf } from '../../lib/domain/views/row.ts';
 import type { World } from '../../lib/world/world.ts';
 import { rulesOf } from '../deciding/rules-of.ts';
-import { issueWhileNew } from '../slips/issue-slips.ts';
 import { destroyContents } from './destroy-contents.ts';
 import type { JournalKind } from './kind.ts';
 import { look } from './look.ts';
@@ -78,6 +77,5 @@ export const dossierJournals: JournalKind = {
     if (draftsOf(before) !== draftsOf(then)) await prepareSupplement(world, now);
     await sendNotices(world, entry as DossierEntry, then);
   },
-  issue: (entry, world) => issueWhileNew(world, entry as DossierEntry),
   look,
 };

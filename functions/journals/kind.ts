@@ -18,8 +18,6 @@ export type JournalKind = {
   project(id: string, world: World): Promise<void>;
   /** What an entry brings besides the machine and the alarm: the notices, and what is beside the journal. `entries`: the whole journal as it stands now. */
   follow(entry: Entry<unknown>, entries: readonly Entry<unknown>[], world: World): Promise<void>;
-  /** Draws the papers an entry gives rise to (N3). Without it: it has none. */
-  issue?(entry: Entry<unknown>, world: World): Promise<void>;
   /** Its alarm rang: what has fallen due is one entry. Answers how many results it found to be overdue. */
   look(id: string, world: World): Promise<number>;
 };
