@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import { isAccepted, isOver } from '../../lib/domain/dossier/dossier.ts';
 import { findIssued } from '../../lib/domain/dossier/issued-slip.ts';
-import { formalMomentWords } from '../../lib/domain/slips/date-words.ts';
 import type { SlipKind } from '../../lib/domain/slips/slip.ts';
+import { momentWords } from '../../lib/domain/time/wording.ts';
 import type { World } from '../../lib/world/world.ts';
 import type { ReadDossier } from '../dossier/read-dossier.ts';
 import { type Answer, Refused } from '../wire/operation.ts';
@@ -47,7 +47,7 @@ const isUnderWay = ({ dossier }: ReadDossier, kind: SlipKind, named: number | nu
   kind === 'control-sheet' && named === null && isAccepted(dossier) && !isOver(dossier);
 
 const drawnNow = async (world: World, read: ReadDossier, kind: SlipKind): Promise<Uint8Array> => {
-  const mark = `Đang lập, tính đến ${formalMomentWords(world.clock.now())}`;
+  const mark = `Đang lập, tính đến ${momentWords(world.clock.now())}`;
   return (await drawSlip(world, read, kind, { goesOut: false, mark })).bytes;
 };
 
