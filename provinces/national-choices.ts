@@ -42,7 +42,7 @@ export const national = {
     'ND61-19.6',
   ),
   numberFormats: unstated(
-    { dossierCode: '{agency}-{yymmdd}-{nnnn}', outgoing: '{n}/{yyyy}' },
-    'TT01-19.1 cho mã hồ sơ; số văn bản đi là giá trị của hệ thống',
+    { dossierCode: '{agency}-{yymmdd}-{nnnn}', outgoing: '{n}/{yyyy}', slip: '{n}/{form}' },
+    'TT01-19.1 cho mã hồ sơ; số văn bản đi, số phiếu là giá trị của hệ thống',
   ),
 } satisfies Partial<Profile>;

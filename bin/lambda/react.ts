@@ -1,10 +1,13 @@
+import { LambdaClient } from '@aws-sdk/client-lambda';
 import { province } from '#province';
 import { batchReader } from '../../functions/stream/batch.ts';
+import { issuePapers } from '../../functions/stream/issue-papers.ts';
 import { react } from '../../functions/stream/react.ts';
 import { awsApplications } from '../../lib/world/aws/applications.ts';
 import { now } from '../../lib/world/aws/clock.ts';
+import { awsDrawing } from '../../lib/world/aws/drawing.ts';
 import { awsFailed } from '../../lib/world/aws/failed.ts';
-import { awsClaims } from '../../lib/world/aws/journal/claims.ts';
+import { awsClaims, awsNumbering } from '../../lib/world/aws/journal/claims.ts';
 import { awsContents } from '../../lib/world/aws/journal/contents.ts';
 import { awsViews } from '../../lib/world/aws/lists/views.ts';
 import { awsWaits } from '../../lib/world/aws/machines/waits.ts';
@@ -13,10 +16,11 @@ import { poolPasswords } from '../../lib/world/aws/sign-in/passwords.ts';
 import { awsWorld } from '../../lib/world/aws.ts';
 import { cognito } from './shared/cognito.ts';
 import { discarding } from './shared/discarding.ts';
+import { late } from './shared/late.ts';
 import { alarms, machines } from './shared/machines.ts';
 import { pools } from './shared/pools.ts';
 import { outbox } from './shared/post.ts';
-import { calendar, dynamo, journal } from './shared/records.ts';
+import { calendar, dynamo, journal, settings } from './shared/records.ts';
 
 const passwords = poolPasswords({ cognito, pools });
 
@@ -26,6 +30,7 @@ const world = awsWorld(province, {
   accounts: awsAccounts(dynamo, passwords.forget),
   contents: awsContents(dynamo),
   claims: awsClaims(dynamo),
+  numbering: awsNumbering(dynamo),
   applications: awsApplications(dynamo),
   views: awsViews(dynamo),
   waits: awsWaits(dynamo),
@@ -34,8 +39,17 @@ const world = awsWorld(province, {
   outbox,
   files: discarding,
   failed: awsFailed(dynamo, now),
+  drawing: awsDrawing({ lambda: late(() => new LambdaClient({})), drawer: settings.drawing }),
 });
 
-const reader = batchReader({ name: 'react', read: react, of: 'each-entry' });
+const reader = batchReader({
+  name: 'react',
+  // A stream bears two readers: the papers are drawn by the second one too, after what people wait for.
+  read: async (entry, given) => {
+    await react(entry, given);
+    await issuePapers(entry, given);
+  },
+  of: 'each-entry',
+});
 
 export const handler = reader({ world, refresh: calendar.refresh });

@@ -1,15 +1,23 @@
+import type { APIGatewayProxyEventV2 } from 'aws-lambda';
 import { province } from '#province';
 import { slipOperations } from '../../functions/audiences/slips.ts';
 import { httpFunction } from '../../functions/wire/http-function.ts';
 import { awsApplications } from '../../lib/world/aws/applications.ts';
-import { awsClaims } from '../../lib/world/aws/journal/claims.ts';
+import { drawsForOthers, type ToDraw } from '../../lib/world/aws/drawing.ts';
+import { awsClaims, awsNumbering } from '../../lib/world/aws/journal/claims.ts';
 import { awsContents } from '../../lib/world/aws/journal/contents.ts';
 import { awsViews } from '../../lib/world/aws/lists/views.ts';
 import { awsDocuments } from '../../lib/world/aws/papers/documents.ts';
 import { awsWorld } from '../../lib/world/aws.ts';
+import type { Drawing } from '../../lib/world/world.ts';
 import { accounts } from './shared/accounts.ts';
 import { identity } from './shared/callers.ts';
 import { calendar, dynamo, journal } from './shared/records.ts';
+
+/** The renderer is 50 MB: loaded with the first slip. */
+const drawing: Drawing = {
+  slip: async (kind, slip) => (await import('../../lib/world/render-slip.ts')).renderSlip(kind, slip),
+};
 
 const world = awsWorld(province, {
   journal,
@@ -18,9 +26,16 @@ const world = awsWorld(province, {
   identity,
   contents: awsContents(dynamo),
   claims: awsClaims(dynamo),
+  numbering: awsNumbering(dynamo),
   applications: awsApplications(dynamo),
   views: awsViews(dynamo),
   documents: awsDocuments(dynamo),
+  drawing,
 });
 
-export const handler = httpFunction(slipOperations, { world, refresh: calendar.refresh });
+const answer = httpFunction(slipOperations, { world, refresh: calendar.refresh });
+const draw = drawsForOthers(drawing);
+
+/** What the gateway asks for, and what the reactions ask to be drawn: they hold no renderer of their own. */
+export const handler = (event: APIGatewayProxyEventV2 | ToDraw): Promise<object> =>
+  'draw' in event ? draw(event) : answer(event);

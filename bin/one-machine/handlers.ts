@@ -6,6 +6,7 @@ import { sweep } from '../../functions/scheduled/sweep.ts';
 import { type OpenStep, openStep } from '../../functions/steps/open-step.ts';
 import { type ReadList, readList } from '../../functions/steps/read-list.ts';
 import { type ReceiveAutomatically, receiveBySystem } from '../../functions/steps/receive-automatically.ts';
+import { issuePapers } from '../../functions/stream/issue-papers.ts';
 import { project } from '../../functions/stream/project.ts';
 import { react } from '../../functions/stream/react.ts';
 import { step, stream } from '../../functions/wire/lambda.ts';
@@ -24,6 +25,7 @@ export const oneMachineHandlers = (): OneMachineHandlers => ({
   readers: {
     project: (entry, world) => stream(project)(world)(entry),
     react: (entry, world) => stream(react)(world)(entry),
+    issue: (entry, world) => stream(issuePapers)(world)(entry),
   },
   look: (id, world) => (id === DIGEST ? digests(world) : kindOf(id).look(id, world)),
   sweep: async (world) => {

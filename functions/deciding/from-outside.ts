@@ -1,5 +1,8 @@
-import { codeDay, dossierCode, outgoingNumber } from '../../lib/domain/dossier/code.ts';
+import { codeDay, dossierCode, outgoingNumber, slipNumber } from '../../lib/domain/dossier/code.ts';
 import type { Sha256 } from '../../lib/domain/journal/entry.ts';
+import type { SlipKind } from '../../lib/domain/slips/slip.ts';
+import { slipSign } from '../../lib/domain/slips/slip-title.ts';
+import type { Instant } from '../../lib/domain/time/instant.ts';
 import type { World } from '../../lib/world/world.ts';
 import { prepareContent } from './contents.ts';
 
@@ -34,6 +37,12 @@ export const takeNumber = async (world: World, agency: string): Promise<string> 
   const year = world.clock.now().slice(0, 4);
   const running = await world.numbering.next(`outgoing ${agency} ${year}`);
   return outgoingNumber(world.province.profile.numberFormats.is.outgoing, world.clock.now(), running);
+};
+
+/** A number for a slip, running within unit, kind and the year of the act it is about (N3). */
+export const takeSlipNumber = async (world: World, unit: string, kind: SlipKind, at: Instant): Promise<string> => {
+  const running = await world.numbering.next(`slip ${unit} ${kind} ${at.slice(0, 4)}`);
+  return slipNumber(world.province.profile.numberFormats.is.slip, at, running, slipSign(kind));
 };
 
 /** The signature of a person or an agency under a document; it is put away as a content, and named by it. */

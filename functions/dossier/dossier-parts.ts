@@ -1,15 +1,12 @@
 import { componentName } from '../../lib/domain/dossier/component-name.ts';
 import type { FiledDossier, SupplementRequest } from '../../lib/domain/dossier/dossier.ts';
-import type { DossierEvent } from '../../lib/domain/dossier/events.ts';
 import type { Sha256 } from '../../lib/domain/journal/entry.ts';
 import type { Rules } from '../../lib/domain/rules.ts';
-import type { Act, SlipKind } from '../../lib/domain/slips/slip.ts';
-import { slipTitle } from '../../lib/domain/slips/slip-title.ts';
 import type { TimelineLine } from '../../lib/domain/views/timeline.ts';
 import type { World } from '../../lib/world/world.ts';
 import { type FiledForm, findContent, type RequestText, type TextContent } from '../deciding/contents.ts';
 import { mayHave, type SlipReader } from '../slips/may-have.ts';
-import { otherSlips } from '../slips/slips-so-far.ts';
+import { slipsSoFar } from '../slips/slips-so-far.ts';
 import type { ReadDossier } from './read-dossier.ts';
 
 /** What the filing holds beside the journal; empty where it was destroyed. */
@@ -88,24 +85,9 @@ export const agencyNamed = ({ province }: World, code: string) => ({
   name: province.agencies.find((agency) => agency.code === code)?.name ?? code,
 });
 
-/** The slips a dossier has so far for this reader, by the names they print (TH-9.2c: at intake the province may call the request otherwise). */
-export const slipsOf = ({ dossier, entries, rules }: ReadDossier, reader: SlipReader) => {
-  const events = entries.flatMap((entry) => entry.events);
-  const has = (type: DossierEvent['type']): boolean => events.some((event) => event.type === type);
-  const request = events.findLast((event) => event.type === 'SupplementRequested');
-  const declined = 'ready' in dossier && dossier.draft.kind === 'refusal';
-  const slip = (kind: SlipKind, act: Act) => ({
-    kind,
-    title: slipTitle(kind, act, rules.profile.slipName.is.supplementAtIntake),
-  });
-  return [
-    ...(has('DossierReceived') ? [slip('receipt', 'intake')] : []),
-    ...(request === undefined ? [] : [slip('supplement', request.at)]),
-    ...(dossier.stage === 'refused' || declined ? [slip('refusal', declined ? 'processing' : 'intake')] : []),
-    ...(has('DossierReappointed') ? [slip('apology', 'processing')] : []),
-    ...otherSlips(dossier, entries),
-  ].filter(({ kind }) => mayHave(reader, kind));
-};
+/** The slips a dossier has so far for this reader. */
+export const slipsOf = ({ dossier, entries, rules }: ReadDossier, reader: SlipReader) =>
+  slipsSoFar(dossier, entries, rules.profile).filter(({ kind }) => mayHave(reader, kind));
 
 /** Lines of the history with what was written and who wrote it. */
 export const toldIn = (world: World, dossier: string, lines: readonly TimelineLine[]) =>

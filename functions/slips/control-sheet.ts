@@ -28,7 +28,14 @@ export const controlSheet = async (world: World, read: ReadDossier): Promise<Con
   };
 };
 
-const RESULTS = { early: 'Trước hạn', 'on-time': 'Đúng hạn', late: 'Quá hạn' };
+const RESULTS: Readonly<Record<HandOverBlock['result'], string>> = {
+  early: 'Trước hạn',
+  'on-time': 'Đúng hạn',
+  late: 'Quá hạn',
+  'no-limit': 'Không có thời hạn',
+  open: 'Đang giải quyết',
+  'not-done': 'Không thực hiện',
+};
 
 const handOver = async (world: World, read: ReadDossier, block: HandOverBlock): Promise<HandOver> => {
   const { from, to, givenAt, givenBy, receivedAt, receivedBy, dueAt, result, note } = block;
@@ -40,7 +47,7 @@ const handOver = async (world: World, read: ReadDossier, block: HandOverBlock): 
     givenBy: await personName(world, givenBy),
     receivedAt: receivedAt === null ? null : formalMomentWords(receivedAt),
     receivedBy: await personName(world, receivedBy),
-    result: result === null ? null : RESULTS[result],
+    result: RESULTS[result],
     note: [...limit, ...(note === null ? [] : [note])].join('. ') || null,
   };
 };

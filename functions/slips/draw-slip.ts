@@ -1,5 +1,6 @@
-import type { SlipKind } from '../../lib/domain/slips/slip.ts';
+import type { SlipKind, Slips } from '../../lib/domain/slips/slip.ts';
 import type { World } from '../../lib/world/world.ts';
+import { takeSlipNumber } from '../deciding/from-outside.ts';
 import type { ReadDossier } from '../dossier/read-dossier.ts';
 import { apologySlip } from './apology.ts';
 import { consultationSlip } from './consultation.ts';
@@ -15,44 +16,55 @@ import { transferSlip } from './transfer.ts';
 import { unitApology } from './unit-apology.ts';
 import { visitInvitation, visitMinutes } from './visit.ts';
 
-/** The bytes of a slip; `named`: the entry it is made of, null for the latest. 404 where the dossier has no such slip. */
+/** A slip as drawn; `number` null where it is only looked at. */
+export type Drawn = { readonly number: string | null; readonly bytes: Uint8Array };
+
+/**
+ * Draws the slip that the last entry of `read` makes; 404 where it makes none. One that goes out is numbered within unit, kind and
+ * year (N3), unless its act has given it a number of its own.
+ */
 export const drawSlip = async (
   world: World,
   read: ReadDossier,
   kind: SlipKind,
-  named: number | null,
-): Promise<Uint8Array> => {
-  // The renderer is 50 MB: loaded with the first slip, not with the one-machine edition.
-  const { renderSlip } = await import('../../lib/world/render-slip.ts');
+  { mark, goesOut }: { readonly mark: string | null; readonly goesOut: boolean },
+): Promise<Drawn> => {
+  const { entry, at } = read.dossier.last;
+  const slip = await slipOf(world, read, kind, entry);
+  const number = slip.number ?? (goesOut ? await takeSlipNumber(world, slip.issuer, kind, at) : null);
+  return { number, bytes: await world.drawing.slip(kind, { ...slip, number, mark }) };
+};
+
+const slipOf = async (world: World, read: ReadDossier, kind: SlipKind, named: number): Promise<Slips[SlipKind]> => {
   switch (kind) {
     case 'receipt':
-      return renderSlip(kind, await receiptSlip(world, read));
+      return receiptSlip(world, read);
     case 'supplement':
-      return renderSlip(kind, await supplementSlip(world, read));
+      return supplementSlip(world, read);
     case 'refusal':
-      return renderSlip(kind, await refusalSlip(world, read));
+      return refusalSlip(world, read);
     case 'apology':
-      return renderSlip(kind, await apologySlip(world, read));
+      return apologySlip(world, read);
     case 'control-sheet':
-      return renderSlip(kind, await controlSheet(world, read));
+      return controlSheet(world, read);
     case 'transfer':
-      return renderSlip(kind, await transferSlip(world, read, named));
+      return transferSlip(world, read, named);
     case 'consultation':
-      return renderSlip(kind, await consultationSlip(world, read, named));
+      return consultationSlip(world, read, named);
     case 'visit-invitation':
-      return renderSlip(kind, await visitInvitation(world, read, named));
+      return visitInvitation(world, read, named);
     case 'visit-minutes':
-      return renderSlip(kind, await visitMinutes(world, read, named));
+      return visitMinutes(world, read, named);
     case 'postal-hand-over':
-      return renderSlip(kind, await postalHandOver(world, read));
+      return postalHandOver(world, read);
     case 'originals-taken':
     case 'originals-returned':
-      return renderSlip(kind, await originalsSlip(world, read, kind, named));
+      return originalsSlip(world, read, kind, named);
     case 'unit-apology':
-      return renderSlip(kind, await unitApology(world, read, named));
+      return unitApology(world, read, named);
     case 'extension-proposal':
-      return renderSlip(kind, await extensionProposal(world, read));
+      return extensionProposal(world, read);
     case 'fee-receipt':
-      return renderSlip(kind, await feeReceipt(world, read, named));
+      return feeReceipt(world, read, named);
   }
 };

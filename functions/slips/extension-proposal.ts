@@ -2,13 +2,15 @@ import { isAccepted } from '../../lib/domain/dossier/dossier.ts';
 import { firstDueOf, proposedDueOf } from '../../lib/domain/dossier/due-dates.ts';
 import type { ExtensionProposal } from '../../lib/domain/slips/between-offices.ts';
 import { formalLimitWords } from '../../lib/domain/slips/date-words.ts';
+import { isPast } from '../../lib/domain/time/instant.ts';
 import type { World } from '../../lib/world/world.ts';
 import { getAgency } from '../deciding/rules-of.ts';
-import { nameOf, textOf } from '../dossier/dossier-parts.ts';
+import { textOf } from '../dossier/dossier-parts.ts';
 import type { ReadDossier } from '../dossier/read-dossier.ts';
 import { Refused } from '../wire/operation.ts';
 import { aboutOf } from './about.ts';
 import { frameOf } from './frame.ts';
+import { headOfAgency } from './signatory.ts';
 import { saidIn } from './slip-entries.ts';
 
 /** Phiếu đề nghị gia hạn thời gian giải quyết (ND61-19.9): internal, from the competent agency to the one-stop unit. */
@@ -17,16 +19,18 @@ export const extensionProposal = async (world: World, read: ReadDossier): Promis
   const { entry, event } = saidIn(read, 'extension-proposal', signedBy(read), null);
   if (!isAccepted(dossier)) throw new Refused(404, 'slip-unknown');
 
+  const due = firstDueOf(dossier, rules);
   const oneStop = getAgency(world.province, dossier.oneStop);
   return {
     ...frameOf(world, read, 'extension-proposal', entry.at, 'processing'),
     ...(await aboutOf(world, read)),
     to: oneStop.units.find(({ kind }) => kind === 'one-stop')?.name ?? oneStop.oneStop,
     agency: getAgency(world.province, dossier.agency).name,
-    appointedAt: formalLimitWords(firstDueOf(dossier, rules)),
+    appointedAt: formalLimitWords(due),
+    missed: isPast(entry.at, due),
     reason: await textOf(world, dossier.id, event.reason),
     newDate: formalLimitWords(proposedDueOf(dossier, { at: entry.at, until: event.until }, rules)),
-    signedBy: { role: 'Thủ trưởng cơ quan', name: await nameOf(world, entry.by) },
+    signedBy: await headOfAgency(world, dossier.agency, entry.by),
   };
 };
 

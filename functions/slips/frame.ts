@@ -9,7 +9,7 @@ import type { ReadDossier } from '../dossier/read-dossier.ts';
 import { letterheadOf } from './letterhead.ts';
 
 /** Date from which this make of the forms is used; a newer make gets a newer date. */
-export const MADE = '2026-11-22';
+export const MADE = '2026-11-30';
 
 /**
  * What stands around every form: the unit's own name, place and date, code, rule set (slips.md). Acts of intake are those of
@@ -31,11 +31,13 @@ export const frameOf = (
     area,
     unit,
     number: null,
+    issuer: act === 'intake' ? `${acting} một cửa` : acting,
+    mark: null,
     placeAndDate: `${place}, ${formalDayWords(at)}`,
     signature: null,
     code,
     lookUpUrl: code === null ? null : `https://${profile.portal.host}/tra-cuu?ma=${encodeURIComponent(code)}`,
     ruleSet: `Bộ quy định áp dụng: ${dossier.ruleSet}`,
-    formVersion: `${formSource(kind)}; bản mẫu ${MADE}`,
+    formVersion: `${formSource(kind, profile.slipName.is)}; bản mẫu ${MADE}`,
   };
 };

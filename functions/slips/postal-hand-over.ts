@@ -8,13 +8,11 @@ import { resultsOf, sharesOf } from '../dossier/shares.ts';
 import { Refused } from '../wire/operation.ts';
 import { applicantOf } from './applicant.ts';
 import { frameOf } from './frame.ts';
-import { goesByPost } from './slips-so-far.ts';
 
 /** Phiếu giao chuyển bưu chính (TTH-13.2, annex step 5): after the signed e-result, the paper and originals still held go out. */
 export const postalHandOver = async (world: World, read: ReadDossier): Promise<PostalHandOver> => {
   const { dossier, rules } = read;
-  if (!goesByPost(dossier) || (dossier.stage !== 'result-ready' && dossier.stage !== 'returned'))
-    throw new Refused(404, 'slip-unknown');
+  if (dossier.stage !== 'result-ready' && dossier.stage !== 'returned') throw new Refused(404, 'slip-unknown');
 
   const applicant = await applicantOf(world, read);
   const { address } = await formOf(world, dossier);

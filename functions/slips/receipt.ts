@@ -1,7 +1,9 @@
 import { isAccepted } from '../../lib/domain/dossier/dossier.ts';
 import { dueOf } from '../../lib/domain/dossier/due-dates.ts';
-import { formalLimitWords, formalMomentWords } from '../../lib/domain/slips/date-words.ts';
+import { findIssued } from '../../lib/domain/dossier/issued-slip.ts';
+import { formalDayWords, formalLimitWords, formalMomentWords } from '../../lib/domain/slips/date-words.ts';
 import type { ReceiptSlip } from '../../lib/domain/slips/slip.ts';
+import { slipTitle } from '../../lib/domain/slips/slip-title.ts';
 import { bookPlace } from '../../lib/domain/views/register-book.ts';
 import type { World } from '../../lib/world/world.ts';
 import { getAgency } from '../deciding/rules-of.ts';
@@ -12,6 +14,7 @@ import { applicantOf } from './applicant.ts';
 import { frameOf } from './frame.ts';
 import { oneStopName } from './letterhead.ts';
 import { shareLines } from './share-lines.ts';
+import { slipsMadeBy } from './slip-entries.ts';
 
 const PLACES = {
   online: 'Trực tuyến, tại tài khoản trên Cổng Dịch vụ công',
@@ -31,6 +34,7 @@ export const receiptSlip = async (world: World, read: ReadDossier): Promise<Rece
   return {
     ...frameOf(world, read, 'receipt', dossier.accepted.at, 'intake'),
     ...applicant,
+    replaces: replacedBy(read),
     components: rules.procedure.components
       .filter(({ code, source }) => source === 'form' || present.has(code))
       .map(({ name }) => name),
@@ -50,6 +54,17 @@ export const receiptSlip = async (world: World, read: ReadDossier): Promise<Rece
     filedBy: applicant.applicant,
     officer: await nameOf(world, dossier.accepted.by),
   };
+};
+
+/** The appointment this one takes the place of (ND61-19.4: the same code, a new slip), by number where it went out with one. */
+const replacedBy = ({ dossier, entries }: ReadDossier): string | null => {
+  const before = entries.findLast(
+    (entry) => entry.entry < dossier.last.entry && slipsMadeBy(entry).includes('receipt'),
+  );
+  if (before === undefined) return null;
+  const issued = findIssued(dossier, 'receipt', before.entry);
+  const number = issued === undefined ? '' : ` số ${issued.number}`;
+  return `${slipTitle('receipt')}${number}, ${formalDayWords(before.at)}`;
 };
 
 /** `1.234 byte`: exact, as a file manager shows it, so that the applicant can compare (O10). */

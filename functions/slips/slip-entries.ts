@@ -1,27 +1,77 @@
+import { type Dossier, isAccepted, isOver } from '../../lib/domain/dossier/dossier.ts';
 import type { DossierEntry, DossierEvent } from '../../lib/domain/dossier/events.ts';
 import type { SlipKind } from '../../lib/domain/slips/slip.ts';
+import { type Turn, turnsOf } from '../../lib/domain/views/history.ts';
 import type { ReadDossier } from '../dossier/read-dossier.ts';
 import { Refused } from '../wire/operation.ts';
 
-/** The slips beside the statutory forms that an entry gives rise to. */
+/** A slip that an entry gives rise to, whether it has been drawn or not. */
+export type CausedSlip = { readonly kind: SlipKind; readonly entry: DossierEntry };
+
+/** Every slip of a dossier with the entry it is made of, oldest first. */
+export const slipsCaused = (entries: readonly DossierEntry[]): readonly CausedSlip[] =>
+  turnsOf(entries).flatMap((turn) => causedBy(turn).map((kind) => ({ kind, entry: turn.entry })));
+
+const causedBy = ({ before, entry, after }: Turn): readonly SlipKind[] => [
+  ...slipsMadeBy(entry),
+  ...(isDeclined(entry, after) ? (['refusal'] as const) : []),
+  ...(goesToPost(entry, after) ? (['postal-hand-over'] as const) : []),
+  ...(isOver(after) && !isOver(before) && isAccepted(after) ? (['control-sheet'] as const) : []),
+];
+
+/** False where no entry of these events gives rise to a slip, whatever the dossier: it need not be read. */
+export const mayCauseSlips = (entry: DossierEntry): boolean =>
+  slipsMadeBy(entry).length > 0 || entry.events.some(({ type }) => BY_STATE.includes(type));
+
+/** What makes a result ready, or a dossier over. */
+const BY_STATE: readonly DossierEvent['type'][] = [
+  'ResultSealed',
+  'ResultResolved',
+  'ResultsCollected',
+  'ResultReturned',
+  'DossierWithdrawn',
+];
+
+const isReadyBy = ({ entry }: DossierEntry, dossier: Dossier): dossier is Extract<Dossier, { stage: 'result-ready' }> =>
+  dossier.stage === 'result-ready' && dossier.ready.entry === entry;
+
+/** The refusal entered as the result (ND61-19.8): a paper of its own once it is ready. */
+const isDeclined = (entry: DossierEntry, after: Dossier): boolean =>
+  isReadyBy(entry, after) && after.draft.kind === 'refusal';
+
+/** The paper that goes with a result to the post (TTH-13.2): made when the result is ready, or when it goes there after all. */
+const goesToPost = (entry: DossierEntry, after: Dossier): boolean => {
+  if (isReadyBy(entry, after)) return after.delivery === 'post';
+  return entry.events.some(
+    (event) =>
+      event.type === 'ResultReturned' && event.by === 'post' && 'delivery' in after && after.delivery !== 'post',
+  );
+};
+
+/** The slips that an entry gives rise to by what it says alone; a date that moves makes another appointment (reading 25). */
 export const slipsMadeBy = ({ events }: DossierEntry): readonly SlipKind[] => {
   const moves = events.some(({ type }) => type === 'DossierReappointed' || type === 'ExtensionSigned');
   return events.flatMap((event) => {
     // The apology of a re-appointment is the statutory form 04.
     if (event.type === 'ApologyIssued') return moves ? [] : ['unit-apology'];
     // Where it rests on a proposal of its own, that one has made the paper.
-    if (event.type === 'DossierReappointed' && event.proposal !== undefined) return [];
+    if (event.type === 'DossierReappointed' && event.proposal !== undefined) return ['apology'];
+    if (event.type === 'DueDateRecounted') return event.limit === 'result' ? ['receipt'] : [];
     return event.type === 'OriginalsRecorded' ? originals(event.what) : (MADE_BY[event.type] ?? []);
   });
 };
 
 const MADE_BY: Partial<Record<DossierEvent['type'], readonly SlipKind[]>> = {
+  DossierReceived: ['receipt'],
+  AlternativeTaken: ['receipt'],
+  SupplementRequested: ['supplement'],
+  DossierRefused: ['refusal'],
   WorkTransferred: ['transfer'],
   OpinionsAsked: ['consultation'],
   VisitAnnounced: ['visit-invitation'],
   VisitRecorded: ['visit-minutes'],
   ExtensionSigned: ['extension-proposal'],
-  DossierReappointed: ['extension-proposal'],
+  DossierReappointed: ['apology', 'extension-proposal'],
   FeePaid: ['fee-receipt'],
 };
 

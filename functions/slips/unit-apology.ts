@@ -1,11 +1,14 @@
 import { componentName } from '../../lib/domain/dossier/component-name.ts';
+import { isAccepted } from '../../lib/domain/dossier/dossier.ts';
+import { dueOf } from '../../lib/domain/dossier/due-dates.ts';
 import type { UnitApology } from '../../lib/domain/slips/between-offices.ts';
+import { isPast } from '../../lib/domain/time/instant.ts';
 import type { World } from '../../lib/world/world.ts';
 import { findContent, type RequestText, type TextContent } from '../deciding/contents.ts';
-import { nameOf } from '../dossier/dossier-parts.ts';
 import type { ReadDossier } from '../dossier/read-dossier.ts';
 import { aboutOf } from './about.ts';
 import { frameOf } from './frame.ts';
+import { headOfAgency, headOfOneStop } from './signatory.ts';
 import { saidIn } from './slip-entries.ts';
 
 /** Thư xin lỗi: of the one-stop unit with the guidance, of the processing unit (TTH annex 1, 2), or for lateness without a new date. */
@@ -28,13 +31,10 @@ export const unitApology = async (world: World, read: ReadDossier, named: number
     items: (written?.items ?? []).map(
       ({ component, problem }) => `${componentName(rules.procedure, component)}: ${problem}`,
     ),
-    signedBy: { role: SIGNS[event.for], name: event.for === 'late' ? await nameOf(world, entry.by) : null },
+    missed: isAccepted(dossier) && isPast(entry.at, dueOf(dossier, rules)),
+    signedBy:
+      event.for === 'intake'
+        ? await headOfOneStop(world, dossier, entry.by)
+        : await headOfAgency(world, dossier.agency, entry.by),
   };
-};
-
-/** A request made by the officer is excused by whoever heads the unit, who signs by hand. */
-const SIGNS = {
-  intake: 'Người đứng đầu Bộ phận Một cửa',
-  processing: 'Thủ trưởng cơ quan',
-  late: 'Thủ trưởng cơ quan',
 };

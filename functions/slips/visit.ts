@@ -11,6 +11,7 @@ import type { ReadDossier } from '../dossier/read-dossier.ts';
 import { aboutOf } from './about.ts';
 import { applicantOf } from './applicant.ts';
 import { frameOf } from './frame.ts';
+import { headOfAgency } from './signatory.ts';
 import { saidIn } from './slip-entries.ts';
 
 type Notice = {
@@ -48,7 +49,7 @@ export const visitInvitation = async (
     matter: matter ?? null,
     contactName: officer?.name ?? null,
     contactPhone: agency.phone,
-    signedBy: { role: 'Cán bộ thẩm tra', name: officer?.name ?? null },
+    signedBy: await headOfAgency(world, agency.code, entry.by),
   };
 };
 

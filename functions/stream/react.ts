@@ -1,3 +1,4 @@
+import { asksForNothing } from '../../lib/domain/journal/asks-for-nothing.ts';
 import type { Entry } from '../../lib/domain/journal/entry.ts';
 import type { StepKey } from '../../lib/domain/journal/step.ts';
 import type { Walk } from '../../lib/domain/journal/walk.ts';
@@ -7,7 +8,7 @@ import { startRoute } from '../journals/start-route.ts';
 
 /** What follows from an entry: the machine is woken, the alarm set, the notices sent. Each is idempotent by (journal, entry, kind). */
 export const react = async (entry: Entry<unknown>, world: World): Promise<void> => {
-  if (entry.events.every((event) => typeOf(event) === 'StepOpened')) return;
+  if (asksForNothing(entry.events)) return;
 
   const kind = kindOf(entry.dossier);
   const entries = await world.journal.read<unknown>(entry.dossier);

@@ -45,7 +45,12 @@ export type Profile = {
   /** From the n-th request made by the office's own fault on, a letter of apology goes out (D5). */
   readonly apologyFrom: Choice<{ readonly intake: number; readonly processing: number }>;
   readonly supplementNoticeWorkingDays: Choice<number>;
-  readonly slipName: Choice<{ readonly supplementAtIntake: string }>;
+  readonly slipName: Choice<{
+    readonly supplementAtIntake: string;
+    /** What the province's own text says of a letter of apology and of results by post, as slips cite it beside the decree; null: nothing. */
+    readonly apologyBasis: string | null;
+    readonly postBasis: string | null;
+  }>;
   readonly prompts: Choice<Readonly<Record<'intake' | 'result', readonly PromptPoint[]>>>;
   /** `remind` stands this many working days before a result limit; for the intake limit, this many working minutes. */
   readonly remindBefore: Choice<{ readonly workingDays: number; readonly workingMinutes: number }>;
@@ -123,7 +128,7 @@ export type Profile = {
   /** Linked procedures: who makes the dossier and who sets the chain up (E15). */
   readonly linked: Choice<{ readonly dossierMadeBy: string; readonly setUpBy: string } | null>;
   /** Forms of the numbers the system gives, as patterns of words in braces (D8). */
-  readonly numberFormats: Choice<{ readonly dossierCode: string; readonly outgoing: string }>;
+  readonly numberFormats: Choice<{ readonly dossierCode: string; readonly outgoing: string; readonly slip: string }>;
   /** How long a dossier is kept, unless its procedure says otherwise (N2). */
   readonly retention: Choice<{ readonly years: number; readonly from: 'year-after-result' }>;
 };

@@ -26,6 +26,7 @@ export type Need =
   | 'papers:discard'
   | 'machines:start'
   | 'machines:answer'
+  | 'draw'
   | 'post'
   | 'sessions'
   | 'sign-in'
@@ -159,9 +160,18 @@ export const FUNCTIONS = {
     budgetKb: 178,
   },
   slips: {
-    does: 'Slips and books as PDF',
-    whenItFails: 'Slips cannot be printed; the figures on them are still shown on the screen.',
-    needs: [...WHO, 'journal:read', 'contents:read', 'claims:read', 'drafts:read', 'views:read', 'documents:read'],
+    does: 'Slips and books as PDF: drawn for whoever asks, and for the reactions',
+    whenItFails: 'Slips are neither drawn nor printed; the figures on them are still shown on the screen.',
+    needs: [
+      ...WHO,
+      ...RECORDS,
+      'contents:erase',
+      'claims:read',
+      'claims:write',
+      'drafts:read',
+      'views:read',
+      'documents:read',
+    ],
     seconds: 29,
     megabytes: 1769,
     budgetKb: 26_500,
@@ -241,12 +251,13 @@ export const FUNCTIONS = {
     budgetKb: 96,
   },
   react: {
-    does: 'What follows from an entry: machine woken, alarm set, notices sent',
+    does: 'What follows from an entry: machine woken, alarm set, notices sent, slips issued',
     whenItFails: 'Dossiers do not move on and people are not told; what failed is tried again, then listed.',
     needs: [
       'journal:read',
       'journal:append',
       'contents:read',
+      'contents:write',
       'contents:erase',
       'accounts:read',
       'accounts:write',
@@ -259,6 +270,7 @@ export const FUNCTIONS = {
       'waits',
       'machines:start',
       'machines:answer',
+      'draw',
       'outbox:read',
       'outbox:write',
       'post',
@@ -268,7 +280,8 @@ export const FUNCTIONS = {
     ],
     seconds: 900,
     megabytes: 1024,
-    budgetKb: 141,
+    /** It also says what stands on every slip, and asks for it to be drawn. */
+    budgetKb: 148,
   },
   restart: {
     does: 'Starts the machine of a dossier again when its execution failed, timed out or was stopped',

@@ -5,6 +5,7 @@ import type { Entry, Sha256 } from '../domain/journal/entry.ts';
 import type { Actor } from '../domain/journal/moment.ts';
 import type { StepKey } from '../domain/journal/step.ts';
 import type { Province } from '../domain/profile.ts';
+import type { SlipKind, Slips } from '../domain/slips/slip.ts';
 import type { StoredDocument } from '../domain/store/document.ts';
 import type { Instant } from '../domain/time/instant.ts';
 import type { ListRow } from '../domain/views/row.ts';
@@ -28,6 +29,7 @@ export type World = {
   readonly identity: SignInGate;
   readonly failed: FailedList;
   readonly signing: Signing;
+  readonly drawing: Drawing;
   readonly limits: RateLimits;
   readonly inbound: Inbound;
   readonly codes: Codes;
@@ -327,6 +329,9 @@ export type Signing = {
   ): Promise<{ readonly algorithm: string; readonly signature: string; readonly keyId: string }>;
   verify(signer: string, sha256: Sha256, signature: string): Promise<boolean>;
 };
+
+/** Slips set as PDF: the same bytes for the same words. */
+export type Drawing = { slip(kind: SlipKind, slip: Slips[SlipKind]): Promise<Uint8Array> };
 
 /** Messages that come in by the provider's machine (SMS, e-mail): it shows the secret it was given. */
 export type Inbound = { holds(secret: string | undefined): Promise<boolean> };

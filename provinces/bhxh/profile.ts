@@ -45,7 +45,11 @@ export const profile: Profile = {
   },
   supplementNoticeWorkingDays: { is: national.supplementNoticeWorkingDays.is, article: 'BH-7.1, ND61-19.4' },
   slipName: {
-    is: { supplementAtIntake: 'Phiếu yêu cầu bổ sung, hoàn thiện hồ sơ' },
+    is: {
+      supplementAtIntake: 'Phiếu yêu cầu bổ sung, hoàn thiện hồ sơ',
+      apologyBasis: null,
+      postBasis: null,
+    },
     article: 'BH-7.1, ND61-17.1a; TT01 Mẫu 02',
   },
   prompts: national.prompts,

@@ -124,6 +124,7 @@ const FAULTS: { readonly [Name in keyof Held]: (is: Held[Name]) => readonly stri
       unless(is.dossierCode.includes(part), `dạng mã hồ sơ thiếu ${part} (TT01-19.1).`),
     ),
     ...unless(is.outgoing.includes('{n}'), 'dạng số văn bản đi thiếu {n}.'),
+    ...['{n}', '{form}'].flatMap((part) => unless(is.slip.includes(part), `dạng số phiếu thiếu ${part}.`)),
   ],
   retention: (is) => unless(isCount(is.years), 'số năm lưu trữ phải là số nguyên lớn hơn 0.'),
 };

@@ -50,7 +50,14 @@ export const profile: Profile = {
     article: 'Không nêu; áp dụng ND61-17.2a (một lần); chặt hơn TTH-PL bước 1, TTH-PL bước 2',
   },
   supplementNoticeWorkingDays: national.supplementNoticeWorkingDays,
-  slipName: unstated({ supplementAtIntake: 'Phiếu yêu cầu bổ sung, hoàn thiện hồ sơ' }, 'ND61-17.1a; TT01 Mẫu 02'),
+  slipName: unstated(
+    {
+      supplementAtIntake: 'Phiếu yêu cầu bổ sung, hoàn thiện hồ sơ',
+      apologyBasis: null,
+      postBasis: null,
+    },
+    'ND61-17.1a; TT01 Mẫu 02',
+  ),
   prompts: national.prompts,
   remindBefore: {
     is: { workingDays: 2, workingMinutes: 120 },

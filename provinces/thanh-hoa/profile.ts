@@ -42,7 +42,14 @@ export const profile: Profile = {
     article: 'ND61-17.2a (một lần); chặt hơn TTH-PL bước 1, TTH-PL bước 2',
   },
   supplementNoticeWorkingDays: national.supplementNoticeWorkingDays,
-  slipName: { is: { supplementAtIntake: 'Phiếu hướng dẫn' }, article: 'TH-9.2c' },
+  slipName: {
+    is: {
+      supplementAtIntake: 'Phiếu hướng dẫn',
+      apologyBasis: 'điểm b khoản 1 Điều 11 Quyết định 27/2019/QĐ-UBND tỉnh Thanh Hóa',
+      postBasis: 'điểm b khoản 6 Điều 9 Quyết định 27/2019/QĐ-UBND tỉnh Thanh Hóa',
+    },
+    article: 'TH-9.2c, TH-11.1b, TH-9.6b',
+  },
   prompts: national.prompts,
   remindBefore: {
     is: { workingDays: 2, workingMinutes: 120 },

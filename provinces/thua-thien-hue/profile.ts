@@ -39,7 +39,14 @@ export const profile: Profile = {
   },
   apologyFrom: { is: { intake: 3, processing: 2 }, article: 'TTH-PL bước 1, TTH-PL bước 2' },
   supplementNoticeWorkingDays: national.supplementNoticeWorkingDays,
-  slipName: unstated({ supplementAtIntake: 'Phiếu yêu cầu bổ sung, hoàn thiện hồ sơ' }, 'ND61-17.1a; TT01 Mẫu 02'),
+  slipName: {
+    is: {
+      supplementAtIntake: 'Phiếu yêu cầu bổ sung, hoàn thiện hồ sơ',
+      apologyBasis: 'Phụ lục bước 1, 2 Quyết định 89/2016/QĐ-UBND tỉnh Thừa Thiên Huế',
+      postBasis: 'khoản 2 Điều 13 và Phụ lục bước 5 Quyết định 89/2016/QĐ-UBND tỉnh Thừa Thiên Huế',
+    },
+    article: 'TTH-PL bước 1, TTH-PL bước 2, TTH-13.2; tên phiếu: không nêu; áp dụng ND61-17.1a; TT01 Mẫu 02',
+  },
   prompts: national.prompts,
   remindBefore: {
     is: { workingDays: 2, workingMinutes: 15 },

@@ -34,6 +34,7 @@ const COMMANDS: Readonly<Record<string, readonly string[] | null>> = {
   GetObject: ['s3:GetObject', 's3:GetObjectVersion', 's3:ListBucket'],
   GetObjectTagging: ['s3:GetObjectTagging'],
   GetPublicKey: ['kms:GetPublicKey'],
+  Invoke: ['lambda:InvokeFunction'],
   HeadObject: ['s3:GetObject', 's3:ListBucket'],
   ListObjectVersions: ['s3:ListBucketVersions'],
   Publish: ['sns:Publish'],

@@ -31,7 +31,11 @@ export const profile: Profile = {
   apologyFrom: { is: { intake: 3, processing: 2 }, article: 'TTH-PL bước 1, TTH-PL bước 2' },
   supplementNoticeWorkingDays: national.supplementNoticeWorkingDays,
   slipName: {
-    is: { supplementAtIntake: 'Phiếu yêu cầu bổ sung, hoàn thiện hồ sơ' },
+    is: {
+      supplementAtIntake: 'Phiếu yêu cầu bổ sung, hoàn thiện hồ sơ',
+      apologyBasis: 'Điều 1 Quy chế một cửa Tỉnh Mẫu',
+      postBasis: null,
+    },
     article: 'ND61-17.1a; TT01 Mẫu 02',
   },
   prompts: national.prompts,

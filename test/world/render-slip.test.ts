@@ -68,7 +68,7 @@ describe('the slips beside the statutory forms are made alike and name the artic
     [
       'F2',
       'postal-hand-over',
-      'khoản 2 Điều 13',
+      'khoản 3 Điều 20',
       ['PHIẾU GIAO CHUYỂN BƯU CHÍNH', '2. Bản chính trả lại', 'Kết quả điện tử đã ký số'],
     ],
     [
@@ -81,7 +81,7 @@ describe('the slips beside the statutory forms are made alike and name the artic
     [
       'D5',
       'unit-apology',
-      'Phụ lục bước 1, 2',
+      'khoản 9 Điều 19',
       ['THƯ XIN LỖI', 'hướng dẫn chưa đầy đủ', '2. Giấy ủy quyền: bổ sung bản chụp'],
     ],
     [

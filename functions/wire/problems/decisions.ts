@@ -99,6 +99,10 @@ export const decisionSentences: Readonly<Record<string, Sentence>> = {
     title: 'Không có phiếu này',
     detail: 'Hồ sơ không có phiếu loại này. Hãy xem danh sách phiếu của hồ sơ.',
   },
+  'slip-destroyed': {
+    title: 'Phiếu đã tiêu hủy',
+    detail: 'Phiếu này đã được tiêu hủy theo thời hạn lưu trữ; nhật ký hồ sơ vẫn ghi số và ngày phát hành.',
+  },
   'clock-goes-forward': {
     title: 'Đồng hồ chỉ chạy tới',
     detail: 'Đồng hồ của hệ thống chỉ chuyển được về phía trước. Hãy chọn thời điểm sau thời điểm hiện tại.',

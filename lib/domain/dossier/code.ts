@@ -14,5 +14,9 @@ export const dossierCode = (form: string, agency: string, acceptedAt: Instant, r
 export const outgoingNumber = (form: string, at: Instant, running: number): string =>
   form.replace('{n}', String(running)).replace('{yyyy}', at.slice(0, 4));
 
+/** Số phiếu in the profile's form, `{n}/{form}`: `12/TNHS`; running within unit, kind and year (N3). */
+export const slipNumber = (form: string, at: Instant, running: number, sign: string): string =>
+  outgoingNumber(form, at, running).replace('{form}', sign);
+
 /** `260213`: the day as the code writes it. */
 export const codeDay = (at: Instant): string => at.slice(2, 10).replaceAll('-', '');

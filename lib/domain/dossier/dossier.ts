@@ -3,6 +3,7 @@ import type { Sha256 } from '../journal/entry.ts';
 import type { Fact } from '../journal/fact.ts';
 import type { Role } from '../journal/moment.ts';
 import type { RouteName, StepKey } from '../journal/step.ts';
+import type { SlipKind } from '../slips/slip.ts';
 import type { Taken } from '../time/alternative-limit.ts';
 import type { DayDate } from '../time/instant.ts';
 import type { PromptPoint } from '../time/rules.ts';
@@ -79,6 +80,14 @@ export type PhoneCall = {
   readonly noted: (Fact & { readonly text: Sha256 }) | null;
 };
 
+/** A slip as it went out: of which entry, under which number, and its bytes (N3). */
+export type IssuedSlip = Fact & {
+  readonly kind: SlipKind;
+  readonly of: number;
+  readonly number: string;
+  readonly content: Sha256;
+};
+
 /** What every filed dossier has. */
 export type Filed = {
   readonly id: string;
@@ -120,6 +129,8 @@ export type Filed = {
   readonly corrections: readonly (Fact & { readonly about: number; readonly text: Sha256 })[];
   readonly erased: readonly Sha256[];
   readonly calls: readonly PhoneCall[];
+  /** The papers that went out, oldest first (N3). */
+  readonly slips: readonly IssuedSlip[];
   readonly last: Fact;
 };
 

@@ -2,6 +2,7 @@ import type { Channel } from '../catalogue/channel.ts';
 import type { Entry, Sha256 } from '../journal/entry.ts';
 import type { Role } from '../journal/moment.ts';
 import type { RouteName, StepKey } from '../journal/step.ts';
+import type { SlipKind } from '../slips/slip.ts';
 import type { Taken } from '../time/alternative-limit.ts';
 import type { DayDate } from '../time/instant.ts';
 import type { PromptPoint, TimeLimit } from '../time/rules.ts';
@@ -193,7 +194,16 @@ export type NotedEvent =
   | { readonly type: 'CorrectionMade'; readonly about: number; readonly text: Sha256 }
   /** A provisional date the calendar has moved since it was told (reading 26); of the limit that began with entry `of`. */
   | { readonly type: 'DueDateRecounted'; readonly limit: 'intake' | 'result'; readonly of: number }
-  | { readonly type: 'ContentsErased'; readonly contents: readonly Sha256[] };
+  | { readonly type: 'ContentsErased'; readonly contents: readonly Sha256[] }
+  /** A paper that went out: as it was drawn, for ever (N3). */
+  | {
+      readonly type: 'SlipIssued';
+      readonly kind: SlipKind;
+      /** The entry it is made of, as its address names it. */
+      readonly of: number;
+      readonly number: string;
+      readonly content: Sha256;
+    };
 
 /** A visit no longer lengthens the limit by itself (reading 24); absent in entries of before, where it did. */
 export type KeepsLimit = false;

@@ -89,6 +89,10 @@ export const noted = (dossier: FiledDossier, event: NotedEvent, fact: Fact): Dos
       return { ...dossier, recounted: { ...fact, of: event.of } };
     case 'ContentsErased':
       return { ...dossier, erased: [...dossier.erased, ...event.contents] };
+    case 'SlipIssued': {
+      const { type: _, ...said } = event;
+      return { ...dossier, slips: [...dossier.slips, { ...fact, ...said }] };
+    }
     default:
       return event satisfies never;
   }

@@ -190,6 +190,7 @@ const submitted = (event: Extract<DossierEvent, { type: 'DossierSubmitted' }>, f
     corrections: [],
     erased: [],
     calls: [],
+    slips: [],
     last: fact,
   };
 };

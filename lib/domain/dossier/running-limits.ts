@@ -8,7 +8,7 @@ import { isToBeForwarded } from './decisions/forward.ts';
 import { type AcceptedDossier, type Dossier, isAccepted, type ShareOfWork, type Step } from './dossier.ts';
 import { draftOfStep } from './draft.ts';
 import { dueOf, firstDueOf, noticeByOf, opinionDue, receiveByOf } from './due-dates.ts';
-import type { LimitName } from './events.ts';
+import type { LimitName, Share } from './events.ts';
 import { isLinked, isMoot } from './shares.ts';
 import { isAppraising } from './steps/appraising.ts';
 
@@ -89,8 +89,13 @@ const shares = (dossier: AcceptedDossier, rules: Rules): readonly RunningLimit[]
 export const shareLimit = (dossier: AcceptedDossier, share: ShareOfWork, rules: Rules): RunningLimit | null => {
   const since = beginOf(dossier, share);
   if (since === null) return null;
-  const due = inForce(rules, since.at, (calendar) => resultDue(since.at, share.within, calendar));
-  return { limit: 'part', of: since.entry, unit: share.key, start: since.at, due };
+  return {
+    limit: 'part',
+    of: since.entry,
+    unit: share.key,
+    start: since.at,
+    due: shareDueFrom(share, since.at, rules),
+  };
 };
 
 /**
@@ -111,6 +116,10 @@ const inLine = (dossier: AcceptedDossier, share: ShareOfWork, rules: Rules): Lim
     .reduce(later, dossier.accepted.at);
   return inForce(rules, start, (calendar) => resultDue(start, share.within, calendar));
 };
+
+/** When a share is due that is handed over at an instant. */
+export const shareDueFrom = ({ within }: Pick<Share, 'within'>, at: Instant, rules: Rules): Limit =>
+  inForce(rules, at, (calendar) => resultDue(at, within, calendar));
 
 /** A share's limit runs from the moment its first step was handed over; what was not done then, again from the start when the dossier is received again (19.4). */
 const beginOf = ({ steps, accepted }: AcceptedDossier, { key, sealed }: ShareOfWork) => {

@@ -72,6 +72,8 @@ export type UnitApology = SlipFrame & {
   readonly agency: string;
   readonly content: Printed;
   readonly for: 'intake' | 'processing' | 'late';
+  /** Whether the appointed time had passed already. */
+  readonly missed: boolean;
   readonly reason: Printed;
   /** What is still asked for, with the guidance (TTH annex 1); empty for lateness. */
   readonly items: readonly string[];
@@ -83,6 +85,7 @@ export type ExtensionProposal = About & {
   readonly to: string;
   readonly agency: string;
   readonly appointedAt: Printed;
+  readonly missed: boolean;
   readonly reason: Printed;
   readonly newDate: Printed;
   readonly signedBy: Signatory;

@@ -9,8 +9,12 @@ export type SlipFrame = {
   readonly area: string;
   /** Below it: the issuing unit's own name (on forms 04 and declined 03, the competent agency's). */
   readonly unit: string;
-  /** Running number with its sign, `125/TTPVHCC`. */
+  /** Running number with its sign, `125/TNHS`; null until it is taken, or where a view is not issued. */
   readonly number: Printed;
+  /** In whose series it is numbered: the issuing unit by its agency's identifier. Not printed. */
+  readonly issuer: string;
+  /** What kind of copy it is, `Bản lập lại ngày …` or `Đang lập, …`; null for the paper as it went out in its time. */
+  readonly mark: string | null;
   /** `Thanh Hóa, ngày 23 tháng 02 năm 2026`. */
   readonly placeAndDate: Printed;
   /** The organisation's digital signature in words; null leaves the line out. */

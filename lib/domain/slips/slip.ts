@@ -13,6 +13,8 @@ export type Act = 'intake' | 'processing';
 /** Form 01, Giấy tiếp nhận hồ sơ và hẹn trả kết quả (ND61-17.1c). */
 export type ReceiptSlip = SlipFrame &
   SlipApplicant & {
+    /** The earlier paper that this one takes the place of, in words; null for the first. */
+    readonly replaces: string | null;
     readonly components: readonly string[];
     /** `01`, without the word "bộ". */
     readonly sets: Printed;
@@ -75,6 +77,8 @@ export type ApologySlip = SlipFrame & {
   readonly acceptedOn: Printed;
   readonly content: Printed;
   readonly appointedAt: Printed;
+  /** Whether the appointed time had passed already: only then is it said to be missed. */
+  readonly missed: boolean;
   readonly reason: Printed;
   /** The new date; null where the one re-appointment has been used and none is promised: the sentence is left out. */
   readonly newDate: string | null;
@@ -89,8 +93,8 @@ export type HandOver = {
   readonly givenBy: Printed;
   readonly receivedAt: Printed;
   readonly receivedBy: Printed;
-  /** `Trước hạn`, `Đúng hạn`, `Quá hạn`; null while the step is open. */
-  readonly result: Printed;
+  /** `Trước hạn`, `Đúng hạn`, `Quá hạn`, or why there is none of these. */
+  readonly result: string;
   readonly note: string | null;
 };
 

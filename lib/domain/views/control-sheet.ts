@@ -21,8 +21,11 @@ export type HandOverBlock = {
   readonly receivedBy: string | null;
   /** The limit the receiving step had, where it had one. */
   readonly dueAt: Instant | null;
-  /** A day before the last one is early; null while the step is open and where it has no limit. */
-  readonly result: 'early' | 'on-time' | 'late' | null;
+  /**
+   * By the step's own limit, a day before the last one is early; a step without one by the dossier's, which it ran in. The applicant
+   * has no limit to supplement (reading 6), nor to fetch a result that is ready.
+   */
+  readonly result: 'early' | 'on-time' | 'late' | 'no-limit' | 'open' | 'not-done';
   readonly note: string | null;
 };
 
@@ -53,7 +56,7 @@ const blockOf = (dossier: FiledDossier, step: Step, turns: readonly Turn[], rule
     receivedAt: step.closed?.at ?? null,
     receivedBy: isOver ? null : (step.closed?.by ?? null),
     dueAt: due?.at ?? null,
-    result: due === null || step.closed === null ? null : resultOf(step.closed.at, due),
+    result: isOver ? 'not-done' : closing === undefined ? 'open' : resultWith(due, closing, step, rules),
     note: isOver ? 'Không phải thực hiện' : opinionNote(dossier, step),
   };
 };
@@ -68,7 +71,21 @@ const giverOf = (dossier: FiledDossier, { after }: Step): SheetPlace => {
 const placeOf = (dossier: FiledDossier, step: Step): SheetPlace =>
   step.step === 'supplement' ? null : { agency: agencyOf(dossier, step), step };
 
-const resultOf = (at: Instant, due: Limit): HandOverBlock['result'] => {
+/** TT01 form 05: every hand-over has a result. */
+const resultWith = (
+  due: Limit | null,
+  { before, entry }: Turn,
+  { step }: Step,
+  rules: Rules,
+): HandOverBlock['result'] => {
+  if (due !== null) return resultOf(entry.at, due);
+  if (step === 'supplement' || step === 'return') return 'no-limit';
+  const whole = runningLimits(before, rules).find(({ limit }) => limit === 'result')?.due ?? null;
+  if (whole === null) return 'no-limit';
+  return isPast(entry.at, whole) ? 'late' : 'on-time';
+};
+
+const resultOf = (at: Instant, due: Limit): 'early' | 'on-time' | 'late' => {
   if (isPast(at, due)) return 'late';
   return at.slice(0, 10) < due.at.slice(0, 10) ? 'early' : 'on-time';
 };
@@ -116,7 +133,7 @@ const forwardings = (turns: readonly Turn[], rules: Rules): readonly HandOverBlo
           receivedAt: null,
           receivedBy: null,
           dueAt: due?.at ?? null,
-          result: due === null ? null : resultOf(entry.at, due),
+          result: due === null ? 'no-limit' : resultOf(entry.at, due),
           note: `Hồ sơ giấy, ${CARRIERS[event.by]}`,
         },
       ];

@@ -2,7 +2,7 @@ import { ENVIRONMENT } from '../../world/aws/settings.ts';
 import { TABLES } from '../../world/aws/tables.ts';
 import type { Need } from '../functions.ts';
 import type { ProvinceOnAws } from '../province-on-aws.ts';
-import { machinesArn, nationalHost, papersBucket } from './arns.ts';
+import { machinesArn, nameOnAws, nationalHost, papersBucket } from './arns.ts';
 import { type Grantee, given } from './permissions.ts';
 
 /** What a function with these needs is told, and nothing else. */
@@ -15,6 +15,7 @@ const told = (need: Need, parts: Grantee): Record<string, string> => {
   if (thing in TABLES || need === 'passing') return { [ENVIRONMENT.tables]: province.tables };
   if (thing === 'machines') return { [ENVIRONMENT.machines]: machinesArn(province) };
   if (thing === 'papers') return { [ENVIRONMENT.papers]: papersBucket(province) };
+  if (need === 'draw') return { [ENVIRONMENT.drawing]: nameOnAws(province, 'slips') };
   if (need === 'post') return { [ENVIRONMENT.mailFrom]: province.mailFrom };
   if (need === 'sign') return { [ENVIRONMENT.sealKey]: given('sealKey', parts.sealKey).keyArn };
   if (need === 'sign-in' && province.federation !== null) return { ...poolsOf(parts), ...nationalOf(province) };

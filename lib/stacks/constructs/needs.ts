@@ -1,6 +1,6 @@
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import type { Need } from '../functions.ts';
-import { bucketArn, machinesArn, mailConfigurationArn, mailIdentityArn, papersBucket } from './arns.ts';
+import { bucketArn, functionArn, machinesArn, mailConfigurationArn, mailIdentityArn, papersBucket } from './arns.ts';
 import {
   allow,
   both,
@@ -84,6 +84,8 @@ export const PERMISSIONS: Readonly<Record<Need, Permission>> = {
   'papers:discard': discard,
   'machines:start': ({ province }) => [allow(['states:StartExecution'], `${machinesArn(province)}*`)],
   'machines:answer': ({ province }) => [allow(['states:SendTaskSuccess'], `${machinesArn(province)}*`)],
+  // Without a version: what is deployed draws.
+  draw: ({ province }) => [allow(['lambda:InvokeFunction'], functionArn(province, 'slips'))],
   post,
   // A token is checked with the pool's public keys: nothing to be allowed.
   sessions: () => [],

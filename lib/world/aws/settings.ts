@@ -10,6 +10,8 @@ export type AwsSettings = {
   readonly staff: PoolAddress;
   /** The KMS key that signs. */
   readonly sealKey: string;
+  /** The function that draws slips, by its name. */
+  readonly drawing: string;
   /** Whom e-mails are from. */
   readonly mailFrom: string;
   /** Where people reach the portal, without a slash at the end. */
@@ -29,6 +31,7 @@ export const ENVIRONMENT = {
   staffPool: 'STAFF_POOL',
   staffClient: 'STAFF_CLIENT',
   sealKey: 'SEAL_KEY',
+  drawing: 'DRAWING',
   mailFrom: 'MAIL_FROM',
   publicUrl: 'PUBLIC_URL',
 } as const;
@@ -60,6 +63,9 @@ export const settingsFrom = (environment: Environment): AwsSettings => {
     },
     get sealKey() {
       return of(ENVIRONMENT.sealKey);
+    },
+    get drawing() {
+      return of(ENVIRONMENT.drawing);
     },
     get mailFrom() {
       return of(ENVIRONMENT.mailFrom);

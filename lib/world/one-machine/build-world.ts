@@ -14,6 +14,7 @@ import { type OneMachineMachines, oneMachineMachines } from './machines/machines
 import { oneMachineWaits } from './machines/waits.ts';
 import type { OneMachineOptions } from './options.ts';
 import { oneMachineDocuments } from './papers/documents.ts';
+import { oneMachineDrawing } from './papers/drawing.ts';
 import { oneMachineFiles } from './papers/files.ts';
 import { oneMachineUploads, type Uploads } from './papers/uploads.ts';
 import { oneMachineInbound } from './post/inbound.ts';
@@ -85,6 +86,7 @@ export const buildWorld = async (options: OneMachineOptions, store: Store): Prom
     }),
     failed,
     signing: oneMachineSigning(store),
+    drawing: oneMachineDrawing(),
     limits: oneMachineLimits(),
     inbound: oneMachineInbound(secrets.inbound),
     codes: oneMachineCodes(store, () => millisecondsOf(clock.now())),

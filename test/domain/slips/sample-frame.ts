@@ -8,6 +8,8 @@ export const frame = (kind: SlipKind, unit = 'Trung tâm Phục vụ hành chín
   area: 'UBND tỉnh Mẫu',
   unit,
   number: '125/TTPVHCC',
+  issuer: '000.00.15.H56 một cửa',
+  mark: null,
   placeAndDate: 'Tỉnh Mẫu, ngày 13 tháng 02 năm 2026',
   signature: null,
   code: '000.00.15.H56-260213-0125',

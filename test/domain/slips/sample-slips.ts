@@ -9,6 +9,7 @@ export const SAMPLES: Slips = {
   receipt: {
     ...frame('receipt'),
     ...lan,
+    replaces: null,
     components: [
       'Tờ khai tham gia, điều chỉnh thông tin bảo hiểm y tế (Mẫu số 2): 01 bản chính',
       'Giấy tờ chứng minh thay đổi thông tin: 01 bản sao',
@@ -59,6 +60,7 @@ export const SAMPLES: Slips = {
     acceptedOn: 'ngày 13 tháng 02 năm 2026',
     content: 'Cấp lại thẻ bảo hiểm y tế do mất, hỏng (1.014137)',
     appointedAt: formalMomentWords('2026-02-27T17:30:00+07:00'),
+    missed: false,
     reason: 'Cần xác minh thêm dữ liệu tại cơ quan quản lý cư trú.',
     newDate: 'ngày 04 tháng 3 năm 2026',
     signedBy: { role: 'Thủ trưởng cơ quan, đơn vị', name: 'Phạm Thị Hạnh' },
@@ -86,7 +88,7 @@ export const SAMPLES: Slips = {
         givenBy: 'Lê Quang Dũng',
         receivedAt: null,
         receivedBy: null,
-        result: null,
+        result: 'Đang giải quyết',
         note: null,
       },
     ],

@@ -43,7 +43,7 @@ test.each([
   },
 );
 
-test('(E11, A13) a step with a share of time of its own is judged by it; the others have no result', () => {
+test('(E11, A13) a step with a share of time of its own is judged by it; the others by the limit of the dossier they ran in', () => {
   const rules = {
     ...rulesFor(fiveDays),
     procedure: { ...fiveDays, stepLimits: { sign: { kind: 'working-days', amount: 1 } as const } },
@@ -53,11 +53,11 @@ test('(E11, A13) a step with a share of time of its own is judged by it; the oth
   expect(judged).toMatchObject({ dueAt: '2026-03-04T17:00:00+07:00', result: 'early' });
   expect(results(story)).toEqual([
     'check on-time',
-    'assign no limit',
-    'appraise no limit',
-    'sign no limit',
+    'assign on-time',
+    'appraise on-time',
+    'sign on-time',
     'seal early',
-    'return no limit',
+    'return no-limit',
   ]);
 });
 
@@ -73,7 +73,7 @@ test('(E11, ND61-19.5b) an opinion is a block of the agency asked, judged by the
     from: { agency: XA_MAU },
     to: { agency: SO_MAU },
     receivedAt: null,
-    result: null,
+    result: 'open',
   });
 
   const key = asked.dossier.stage === 'nothing' ? '' : (Object.keys(asked.dossier.steps).at(-1) ?? '');
@@ -100,7 +100,7 @@ test('(E11, D13, ND61-18.3) paper handed on is a block with its carrier; what th
     .decides(minh, '2026-03-03T07:30:00+07:00', { decision: 'forward', by: 'post' })
     .withdraws('2026-03-03T09:00:00+07:00');
   expect(blocks(story).slice(1)).toMatchObject([
-    { to: { step: { step: 'assign' } }, receivedBy: null, result: null, note: 'Không phải thực hiện' },
+    { to: { step: { step: 'assign' } }, receivedBy: null, result: 'not-done', note: 'Không phải thực hiện' },
     { givenBy: minh.id, receivedAt: null, result: 'on-time', note: 'Hồ sơ giấy, qua bưu chính' },
   ]);
 });

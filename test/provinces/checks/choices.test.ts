@@ -30,7 +30,7 @@ const cases: readonly [what: string, wrong: Wrong, sentence: string][] = [
   ['(D5) an apology from half a request', { apologyFrom: { intake: 2, processing: 1.5 } }, `ngưỡng ${aCount}`],
   ['(E4, ND61-19.4) a notice after more than 3 days', { supplementNoticeWorkingDays: 4 }, 'từ 1 đến 3 ngày làm việc'],
   ['(E4, ND61-19.4) a notice in no days', { supplementNoticeWorkingDays: 0 }, 'từ 1 đến 3 ngày làm việc'],
-  ['(D4) a slip without a name', { slipName: { supplementAtIntake: '' } }, 'hãy nêu tên phiếu'],
+  ['(D4) a slip without a name', { slipName: { ...profile.slipName.is, supplementAtIntake: '' } }, 'hãy nêu tên phiếu'],
   [
     '(L7, ND61-8.2b) an intake limit that passes in silence',
     { prompts: { ...profile.prompts.is, intake: ['remind', 'due'] } },
@@ -156,6 +156,11 @@ const cases: readonly [what: string, wrong: Wrong, sentence: string][] = [
     'dạng mã hồ sơ thiếu {agency}',
   ],
   ['(E10) documents without a number', { numberFormats: { ...numberFormats.is, outgoing: '{yyyy}' } }, 'thiếu {n}.'],
+  [
+    '(N3) slips whose number does not tell the form',
+    { numberFormats: { ...numberFormats.is, slip: '{n}' } },
+    'thiếu {form}.',
+  ],
   ['(N2) dossiers kept no year', { retention: { years: 0, from: 'year-after-result' } }, `số năm lưu trữ ${aCount}`],
 ];
 

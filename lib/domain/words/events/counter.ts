@@ -1,3 +1,4 @@
+import { slipTitle } from '../../slips/slip-title.ts';
 import { sentence } from '../sentence.ts';
 import { internal, NO_NOTICE, open, type WordsOf } from './event-words.ts';
 
@@ -9,7 +10,8 @@ type Name =
   | 'CallDue'
   | 'CallNoted'
   | 'CorrectionMade'
-  | 'ContentsErased';
+  | 'ContentsErased'
+  | 'SlipIssued';
 
 const ORIGINALS = {
   taken: { inHistory: 'Nhận bản chính để đối chiếu', inJournal: 'Nhận bản chính' },
@@ -88,6 +90,13 @@ export const COUNTER: WordsOf<Name> = {
   ContentsErased: {
     history: () => open('Tiêu hủy nội dung đã hết thời hạn lưu trữ'),
     journal: ({ contents }) => `Tiêu hủy ${contents.length} nội dung đã hết thời hạn lưu trữ`,
+    applicant: NO_NOTICE,
+    staff: NO_NOTICE,
+  },
+  SlipIssued: {
+    // The act the paper is about has its line already.
+    history: () => null,
+    journal: ({ kind, number }) => `Phát hành, lưu ${slipTitle(kind)}, số ${number}`,
     applicant: NO_NOTICE,
     staff: NO_NOTICE,
   },

@@ -1,4 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import { asksForNothing } from '../../../domain/journal/asks-for-nothing.ts';
 import type { Entry } from '../../../domain/journal/entry.ts';
 import { canonicalJson } from '../../chain.ts';
 import type { Journal } from '../../world.ts';
@@ -38,6 +39,5 @@ export const awsJournal = (dynamo: Dynamo): Journal => ({
   },
 });
 
-/** Nothing follows from a step being opened: the stream keeps such an entry from the function that reacts. */
-const reacts = ({ events }: Entry<unknown>): 'yes' | 'no' =>
-  events.every((event) => (event as { readonly type?: unknown }).type === 'StepOpened') ? 'no' : 'yes';
+/** Nothing follows from a quiet entry: the stream keeps it from the function that reacts. */
+const reacts = ({ events }: Entry<unknown>): 'yes' | 'no' => (asksForNothing(events) ? 'no' : 'yes');

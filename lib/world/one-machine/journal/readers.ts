@@ -27,7 +27,7 @@ export const followJournal = (
   parts: Parts,
 ): Reader => {
   const { store, journal, failed } = parts;
-  let fetched = store.one<{ seq: number }>('SELECT seq FROM cursors WHERE reader = ?', name)?.seq ?? 0;
+  let fetched = store.one<{ seq: number }>(BEGINS, name)?.seq ?? 0;
   let noted = fetched;
   let noting: Promise<void> | undefined;
   let started = false;
@@ -103,6 +103,9 @@ export const followJournal = (
     },
   };
 };
+
+/** Where it left off; a reader that a later release brings begins where the others stand. */
+const BEGINS = `SELECT coalesce((SELECT seq FROM cursors WHERE reader = ?), (SELECT min(seq) FROM cursors), 0) AS seq`;
 
 const NOTE = `INSERT INTO cursors (reader, seq) VALUES (?, ?)
   ON CONFLICT (reader) DO UPDATE SET seq = excluded.seq WHERE excluded.seq > cursors.seq`;
