@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { ProcedureFull } from '../../lib/contract/catalogue.ts';
+import type { MyDossier } from '../../lib/contract/dossiers.ts';
 import { filledIn } from '../filled-in.ts';
 import type { Person } from './person.ts';
 
@@ -32,4 +33,23 @@ export const filed = async (person: Person, code: string, agency = HAC_THANH, by
   const { status, body } = await person.ask('POST', `/api/dossiers/${id}/submission`, said);
   if (status !== 202) throw new Error(`submission: ${status} ${JSON.stringify(body)}`);
   return id;
+};
+
+/** Answers a supplement request online: every paper it names is sent anew, a declaration it names says something else. */
+export const answerRequest = async (person: Person, id: string) => {
+  const { body: mine } = await person.ask<MyDossier>('GET', `/api/dossiers/${id}`);
+  const { body: procedure } = await person.ask<ProcedureFull>('GET', `/api/procedures/${mine.procedure.code}`);
+  const fields = procedure.form.flatMap((page) => page.fields);
+  for (const { component } of mine.request?.items ?? []) {
+    if (procedure.components.some(({ code, source }) => code === component && source !== 'form')) {
+      await person.upload(id, component, PHOTO);
+      continue;
+    }
+    const words = fields.find(
+      ({ type, prefill, name }) => type === 'text' && prefill === undefined && mine.answers[name],
+    );
+    const answers = { ...mine.answers, [words?.name ?? '']: `${mine.answers[words?.name ?? '']} Mới` };
+    await person.ask('PUT', `/api/dossiers/${id}/form`, { answers });
+  }
+  return person.ask('POST', `/api/dossiers/${id}/supplement`, {});
 };

@@ -20,7 +20,7 @@ import { pick, seeded } from '../statemachines/chance.ts';
 import { faulty, type Tally } from '../statemachines/faults.ts';
 import { insist } from '../statemachines/insist.ts';
 import { impatient } from '../statemachines/point-counter.ts';
-import { putReadyDraft } from '../statemachines/ready-draft.ts';
+import { putReadyDraft, putRight } from '../statemachines/ready-draft.ts';
 import { fiveDays, sameDay, sixteenHours } from '../tinh-mau/procedures.ts';
 import { tinhMau } from '../tinh-mau/province.ts';
 import { bodyOf } from './bodies.ts';
@@ -161,8 +161,13 @@ const nextDeed = async (system: OneMachine, id: string, chance: () => number) =>
   const { dossier, rules } = await readDossier(system.world, id);
   const params = { id };
   if (isSupplementAsked(dossier))
-    return async (world: World, command: string) =>
-      supplementDossier.run({ ...asked, params, body: {}, who: await world.accounts.get(lan.id), command }, world);
+    return async (world: World, command: string) => {
+      await putRight(world, id, command);
+      return supplementDossier.run(
+        { ...asked, params, body: {}, who: await world.accounts.get(lan.id), command },
+        world,
+      );
+    };
 
   const staff = await Promise.all(tinhMau.staff.map(({ id: who }) => system.world.accounts.get(who)));
   const offered = staff.flatMap((who) =>

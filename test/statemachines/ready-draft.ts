@@ -27,3 +27,13 @@ export const putReadyDraft = (world: World, id: string, procedure: Procedure, ag
     changedAt: world.clock.now(),
     purpose: 'filing',
   });
+
+/** Lan puts right what she is asked to: her words, and her papers photographed once more; `mark` tells the new from the old. */
+export const putRight = async (world: World, id: string, mark: string): Promise<void> => {
+  await world.applications.change(id, (draft) => ({
+    ...draft,
+    purpose: 'supplement',
+    answers: { ...draft.answers, ...('matter' in draft.answers ? { matter: `Sửa lần ${mark}` } : {}) },
+    files: draft.files.map((file) => ({ ...file, fileId: `${id}-${file.component}-${mark}` })),
+  }));
+};

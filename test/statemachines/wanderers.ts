@@ -10,6 +10,7 @@ import { lan } from '../people.ts';
 import { everyRoute } from '../tinh-mau/every-route.ts';
 import { pick } from './chance.ts';
 import { insist } from './insist.ts';
+import { putRight } from './ready-draft.ts';
 import { bodyOf } from './wandering-bodies.ts';
 
 /** Everybody who works in any agency: they wander through a dossier, choosing among what they may do. */
@@ -43,6 +44,7 @@ export const doesOneThing = async (wanderer: Wanderer, id: string, n: number): P
   if (chance() < 0.01) {
     await insist(() => withdrawDossier.run({ ...asked, params, body: {}, who, command }, world));
   } else if (isAsked && chance() < 0.7) {
+    await insist(() => putRight(world, id, command));
     await insist(() => supplementDossier.run({ ...asked, params, body: {}, who, command }, world));
   } else {
     await decidesSomething(wanderer, dossier, command);

@@ -91,7 +91,7 @@ export const bodyOf = (
     case 'correct':
       return { ...seen, decision, entry: isAccepted(dossier) ? dossier.accepted.entry : 1, reason: reasons };
     case 'take-supplement':
-      return { ...seen, decision, handedIn: ['giay-to-goc'] };
+      return { ...seen, decision, handedIn: ['giay-to-goc'], answers: { matter: `Sửa lần ${dossier.last.entry}` } };
     default:
       return { ...seen, decision } as DecisionBody;
   }

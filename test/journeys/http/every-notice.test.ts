@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { NoticeItem } from '../../../lib/contract/dossiers.ts';
-import { filed } from '../filing.ts';
+import { answerRequest, filed } from '../filing.ts';
 import { HAC_THANH_POLICE as office } from '../offices.ts';
 import { type Sent, sentBy, waitForSent } from '../outbox.ts';
 import { openProvince, type ProvinceOnOneMachine } from '../province-on-one-machine.ts';
@@ -36,9 +36,9 @@ const toldOf = async (id: string, until: string): Promise<string[]> => {
 test('(I1, D3, D4, D5, E9, F4, F7, TT32-9.1b, TT32-9.2, TH-9.2, ND61-17.2a, 19.9, 20.4) asked twice, accepted, re-appointed, early, returned: each told on the portal, by e-mail and, chosen, by SMS', async () => {
   const id = await filed(lan(), '1.004222', POLICE);
   await thanhHoa.does(COUNTER, id, 'request-supplement', { items });
-  await lan().ask('POST', `/api/dossiers/${id}/supplement`, {});
+  await answerRequest(lan(), id);
   await thanhHoa.does(COUNTER, id, 'request-supplement', { items, fault: 'office' });
-  await lan().ask('POST', `/api/dossiers/${id}/supplement`, {});
+  await answerRequest(lan(), id);
   await thanhHoa.does(COUNTER, id, 'receive');
   await thanhHoa.does(office.leader, id, 'propose-extension', { reason: 'Phải xác minh nơi ở.', until: '2026-03-16' });
   await thanhHoa.does(COUNTER, id, 're-appoint');

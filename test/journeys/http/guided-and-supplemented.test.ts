@@ -3,7 +3,7 @@ import type { ProcedureFull } from '../../../lib/contract/catalogue.ts';
 import type { DossierItem, MyDossier, NoticeItem } from '../../../lib/contract/dossiers.ts';
 import { filledIn } from '../../filled-in.ts';
 import { firstPassword, withPassword } from '../account-holder.ts';
-import { filed, PHOTO, SCAN } from '../filing.ts';
+import { answerRequest, filed, PHOTO, SCAN } from '../filing.ts';
 import { HUE_INDUSTRY as office } from '../offices.ts';
 import { sentBy, waitForSent } from '../outbox.ts';
 import { openProvince, type ProvinceOnOneMachine } from '../province-on-one-machine.ts';
@@ -19,7 +19,7 @@ beforeAll(async () => {
 afterAll(() => hue.system.stop());
 
 const Y = () => hue.as('hoangthinhuy');
-const supplemented = (id: string) => Y().ask('POST', `/api/dossiers/${id}/supplement`, {});
+const supplemented = (id: string) => answerRequest(Y(), id);
 const apologiesTo = async (id: string): Promise<number> => {
   const { body } = await Y().ask<{ items: NoticeItem[] }>('GET', '/api/notices');
   return body.items.filter(({ kind, dossier }) => kind === 'apology' && dossier === id).length;
@@ -169,7 +169,7 @@ test('(B9, C8, D11, D18, TTH-12.1b) taken in at the counter and scanned for the 
   await hue.does(office.officer, body.id, 'complete-step', { outcome: 'done' });
   const items = [{ component: 'so-do-cua-hang', problem: 'Ảnh mờ.' }];
   await hue.does(office.officer, body.id, 'return-for-supplement', { items });
-  expect((await man.ask('POST', `/api/dossiers/${body.id}/supplement`, {})).body).toMatchObject({
+  expect((await answerRequest(man, body.id)).body).toMatchObject({
     stage: 'resubmitted',
   });
 });

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { MyDossier, NoticeItem } from '../../../lib/contract/dossiers.ts';
-import { filed, PHOTO } from '../filing.ts';
+import { answerRequest, filed, PHOTO } from '../filing.ts';
 import { type OneMachineProcess, startOneMachine } from '../one-machine-process.ts';
 import { cast } from '../person.ts';
 
@@ -34,7 +34,7 @@ test('(D4, D5, O3, ND61-17.2a) asked once with every component, answered; again 
   expect(refused).toMatchObject({ status: 409, body: { reason: 'fault-needed' } });
   const ours = await minh.decide(id, 'request-supplement', { items, fault: 'office' });
   expect(ours.body).toMatchObject({ stage: 'supplement-requested' });
-  await lan.ask('POST', `/api/dossiers/${id}/supplement`, {});
+  await answerRequest(lan, id);
 
   const { body: notices } = await lan.ask<{ items: NoticeItem[] }>('GET', '/api/notices');
   expect(notices.items.filter(({ kind }) => kind === 'apology')).toHaveLength(1);
@@ -55,7 +55,7 @@ test('(E4, ND61-19.4) returned on appraisal: the limit counts from the start whe
   });
 
   await lan.ask('POST', '/desk/clock', { to: '2026-03-03T09:00:00+07:00' });
-  expect((await lan.ask('POST', `/api/dossiers/${id}/supplement`, {})).body).toMatchObject({ stage: 'resubmitted' });
+  expect((await answerRequest(lan, id)).body).toMatchObject({ stage: 'resubmitted' });
   expect((await minh.decide(id, 'receive')).body).toMatchObject({ stage: 'in-process', code: first.code });
   const { body: mine } = await lan.ask<MyDossier>('GET', `/api/dossiers/${id}`);
   expect(mine.dueAt).toBe('2026-03-03T17:30:00+07:00');

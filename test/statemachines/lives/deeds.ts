@@ -17,7 +17,7 @@ import { lan } from '../../people.ts';
 import { XA_MAU } from '../../tinh-mau/agencies.ts';
 import { everyRoute } from '../../tinh-mau/every-route.ts';
 import { insist } from '../insist.ts';
-import { putReadyDraft } from '../ready-draft.ts';
+import { putReadyDraft, putRight } from '../ready-draft.ts';
 
 export type Act = (world: World, id: string) => Promise<void>;
 
@@ -56,10 +56,11 @@ export const takesIn =
     await insist(() => counterIntake.run({ ...asked(id, command), body, params: undefined, who }, world));
   };
 
-/** Lan supplements online. */
+/** Lan supplements online, with what was asked for put right. */
 export const supplements: Act = async (world, id) => {
   const command = world.chance.id();
   const who = await world.accounts.get(lan.id);
+  await insist(() => putRight(world, id, command));
   await insist(() => supplementDossier.run({ ...asked(id, command), body: {}, who }, world));
 };
 
