@@ -4,7 +4,7 @@ import { contentsNamed } from '../../lib/domain/dossier/erase.ts';
 import { fold } from '../../lib/domain/dossier/fold.ts';
 import { sha256Of, verifyChain } from '../../lib/world/chain.ts';
 import { consulted } from '../tinh-mau/route-procedures.ts';
-import { DUNG, HANH, LAN, MINH, openRouteWalk, type RouteWalk, TAM, THU } from './route-walk.ts';
+import { DUNG, HANH, LAN, MINH, openRouteWalk, QUANG, type RouteWalk, TAM, THU } from './route-walk.ts';
 import { readPdf, squeezed } from './slip-reader.ts';
 
 const TAM_ID = 'ac-36b669c786';
@@ -54,7 +54,8 @@ test('(N3, E9) what comes later is another paper: after a re-appointment the rec
   const id = await received();
   const before = await slip(id, 'receipt');
   await walk.decides(id, DUNG, 'assign', { officer: TAM_ID });
-  await walk.decides(id, HANH, 'extend', { reason: 'Chờ xác minh.', until: '2026-04-10' });
+  await walk.decides(id, HANH, 'propose-extension', { reason: 'Chờ xác minh.', until: '2026-04-10' });
+  await walk.decides(id, QUANG, 're-appoint');
   await settled();
   expect((await slip(id, 'receipt')).bytes).toEqual(before.bytes);
 

@@ -149,7 +149,6 @@ const TO_STAFF: readonly DossierEvent[] = [
   { type: 'WorkTransferred', parts: [SHARE as never], slip: null },
   { type: 'VisitAnnounced', notice: sha('4') },
   { type: 'OpinionsAsked', of: [{ agency: SO_MAU, answerBy: '2026-03-10' }], question: sha('6') },
-  { type: 'DossierReappointed', until: '2026-03-20', reason: sha('5') },
   ...(['intake', 'result', 'forwarding', 'notice', 'step', 'opinion', 'part'] as const).flatMap((limit) =>
     (Object.keys(POINT_WORDS) as (keyof typeof POINT_WORDS)[]).map(
       (point): DossierEvent => ({ type: 'LimitReached', limit, point, of: 3 }),
@@ -200,4 +199,12 @@ test.each(Object.entries(SAMPLES))('(N3) the slip %s', (_, slip) => {
       .filter((one) => !one.includes('…'))
       .flatMap(saidTwice),
   ).toEqual([]);
+});
+
+test('(L7, E9) what staff are told of a re-appointment', () => {
+  const { dossier, rules } = minhReceived();
+  if (dossier.stage === 'nothing') throw new Error('filed');
+  const told = toStaff({ type: 'DossierReappointed', until: '2026-03-20', reason: sha('5') }, dossier, rules);
+  expect(told.map(({ subject }) => subject)).toEqual([expect.stringMatching(/hồ sơ/)]);
+  expect(twiceIn(told)).toEqual([]);
 });

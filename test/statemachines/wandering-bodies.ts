@@ -1,4 +1,5 @@
 import type { DecisionBody } from '../../lib/contract/decisions.ts';
+import { callsDue } from '../../lib/domain/dossier/calls.ts';
 import { type FiledDossier, isAccepted } from '../../lib/domain/dossier/dossier.ts';
 import type { Move } from '../../lib/domain/dossier/moves.ts';
 import { openSteps } from '../../lib/domain/journal/step.ts';
@@ -14,6 +15,10 @@ const AGENCIES = [XA_MAU, SO_MAU, CONG_AN, BAO_HIEM, HUYEN_MAU];
 /** An agency whose answer is still open; any other where none is. */
 const lateIn = (dossier: FiledDossier): string =>
   openSteps(dossier).find(({ step }) => step === 'answer')?.unit ?? SO_MAU;
+
+/** A ground not taken yet. */
+const groundFor = (dossier: FiledDossier): string =>
+  isAccepted(dossier) && dossier.alternative?.ground === 'hồ sơ phức tạp' ? 'khi phải xác minh' : 'hồ sơ phức tạp';
 
 /** What somebody writes who takes a move, by chance. */
 export const bodyOf = (
@@ -69,7 +74,7 @@ export const bodyOf = (
     case 'return-result':
       return { ...seen, decision, by: pick(chance, ['online', 'counter'] as const) };
     case 'take-alternative':
-      return { ...seen, decision, ground: 'hồ sơ phức tạp' };
+      return { ...seen, decision, ground: groundFor(dossier) };
     case 'propose-extension':
       return { ...seen, decision, reason: 'Chậm.', until: '2026-06-01' };
     case 'forward':
@@ -88,6 +93,10 @@ export const bodyOf = (
       };
     case 'digitise':
       return { ...seen, decision, component: dossier.papers[0]?.component ?? 'giay-to-goc', class: 'mandatory' };
+    case 'note-call': {
+      const due = callsDue(dossier).map(({ of }) => of);
+      return { ...seen, decision, calls: due.length > 0 ? due : [1], note: 'Đã gọi.' };
+    }
     case 'correct':
       return { ...seen, decision, entry: isAccepted(dossier) ? dossier.accepted.entry : 1, reason: reasons };
     case 'take-supplement':

@@ -223,7 +223,9 @@ test('(E3, ND61-19.3) a visit is announced and minuted at the plain appraisal to
   expect(offered(story, tam)).toEqual(expect.arrayContaining(['announce-visit', 'record-visit']));
   expect(offered(story, dung)).not.toContain('record-visit');
   const minuted = story.decides(tam, AT, { decision: 'record-visit', minutes: sha('4'), outcome: 'verified' });
-  expect(minuted.entries.at(-1)?.events).toEqual([{ type: 'VisitRecorded', minutes: sha('4'), outcome: 'verified' }]);
+  expect(minuted.entries.at(-1)?.events).toEqual([
+    { type: 'VisitRecorded', minutes: sha('4'), outcome: 'verified', lengthens: false },
+  ]);
   expect(
     lanFiled().asked(minh, AT, { decision: 'record-visit', seen: null, minutes: sha('4'), outcome: 'verified' }),
   ).toBe('not-your-step');
