@@ -57,7 +57,7 @@ test('(D1, L7, E9, O1, ND61-19.9) filed on the Friday before Tết at 16:45: the
   expect(await long.locator('#viec-propose-extension').count()).toBe(0);
 
   await lan.goto(`/ho-so/${id}`);
-  expect(await words(lan, 'dl.facts')).toMatch(/Hẹn trả kết quả\s+17 giờ 30, thứ Hai 09\/03\/2026/);
+  expect(await words(lan, 'dl.facts')).toMatch(/Hẹn lại trả kết quả\s+17 giờ 30, thứ Hai 09\/03\/2026/);
   await stage.clock('2026-03-12T09:00:00+07:00');
   expect(await decide(long, id, 'apologise', { reason: 'Vẫn đang xác minh.' })).toContain('Đã gửi thư xin lỗi');
 });

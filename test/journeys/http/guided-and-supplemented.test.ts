@@ -30,7 +30,6 @@ const assigned = async (id: string): Promise<void> => {
 };
 const inProcess = async (): Promise<string> => {
   const id = await filed(Y(), 'MAU.TTH.002', INDUSTRY, 'counter');
-  await hue.does(COUNTER, id, 'receive');
   await assigned(id);
   await hue.does(office.officer, id, 'complete-step', { outcome: 'done' });
   await hue.does(office.head, id, 'complete-step', { outcome: 'done' });
@@ -60,13 +59,13 @@ test('(D5, O3, TTH-PL bước 1) guided by the unit’s own fault: no letter for
 });
 
 test('(O3, D4, ND61-17.2a) every failing component stands in the one request, each with its problem, on the page and in the letter', async () => {
-  const id = await filed(Y(), 'MAU.TTH.002', INDUSTRY, 'counter');
+  const id = await inProcess();
   const items = [
     { component: 'don-de-nghi', problem: 'Chưa ký tên.' },
     { component: 'dang-ky-kinh-doanh', problem: 'Đã hết hiệu lực.' },
     { component: 'so-do-cua-hang', problem: 'Ảnh mờ.' },
   ];
-  await hue.does(COUNTER, id, 'request-supplement', { items });
+  await hue.does(office.officer, id, 'return-for-supplement', { items });
   const { body: mine } = await Y().ask<MyDossier>('GET', `/api/dossiers/${id}`);
   expect(mine.request?.items).toMatchObject(items);
   const [letter] = await waitForSent(

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { MyDossier } from '../../../lib/contract/dossiers.ts';
+import type { MyDossier, NoticeItem } from '../../../lib/contract/dossiers.ts';
 import { filed } from '../filing.ts';
 import { HA_TINH_HEALTH as office } from '../offices.ts';
-import { sentBy, waitForSent } from '../outbox.ts';
+import { waitForSent } from '../outbox.ts';
 import { openProvince, type ProvinceOnOneMachine } from '../province-on-one-machine.ts';
 
 const HEALTH = '000.00.19.H27';
@@ -55,9 +55,9 @@ test('(E5, ND61-19.5) two agencies are asked at once, each answers for itself, o
   expect((await haTinh.as(office.officer).move(id, 'complete-step')) ?? null).toBeNull();
 
   await haTinh.as(COUNTER).ask('POST', '/desk/clock', { to: '2026-03-09T08:00:00+07:00' });
-  const late = (await sentBy(haTinh.system.url)).filter(({ kind }) => kind === 'opinion-overdue-000.03.19.H27');
-  const { body: head } = await haTinh.as('nguyenvantoan.soyte').ask<{ id: string }>('GET', '/api/me');
-  expect(late.map(({ account }) => account)).toContain(head.id);
+  const { body: head } = await haTinh.as('nguyenvantoan.soyte').ask<{ items: NoticeItem[] }>('GET', '/api/notices');
+  const late = head.items.filter(({ dossier }) => dossier === id).map(({ kind }) => kind);
+  expect(late).toContain('opinion-overdue-000.03.19.H27');
   await haTinh.does('caovanhoa.ksbt', id, 'answer-consultation', { text: 'Đề nghị bổ sung phương án.' });
   await haTinh.resolves(id, office);
   await haTinh.does(COUNTER, id, 'return-result', { by: 'counter' });

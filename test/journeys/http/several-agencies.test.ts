@@ -79,7 +79,10 @@ test('(E6, ND61-19.6a) on paper: one after the other, in the order the one-stop 
   });
   const { id } = body;
   expect(await mayAssign(id)).toEqual([]);
-  await haTinh.does(COUNTER, id, 'transfer', slip(['000.03.19.H27', '000.01.19.H27', HEALTH]));
+  await haTinh.does(COUNTER, id, 'transfer', {
+    ...slip(['000.03.19.H27', '000.01.19.H27', HEALTH]),
+    lead: HEALTH,
+  });
   expect(await mayAssign(id)).toEqual([disease.head]);
   await haTinh.resolves(id, disease, 'Đạt về vệ sinh (mẫu)');
   expect(await mayAssign(id)).toEqual([food.head]);

@@ -29,7 +29,6 @@ test('(D12, TTH-PL bước 1) at a department the system takes the dossier in by
 
 test('(E11, TTH-5.2, TTH-12.2) the procedure’s own steps come from its data, each to its role, then the draft', async () => {
   const id = await file('MAU.TTH.002', INDUSTRY);
-  await hue.does('tonnuthidieu.sct', id, 'receive');
   const me = await hue.as(office.officer).ask<{ id: string }>('GET', '/api/me');
   await hue.does(office.head, id, 'assign', { officer: me.body.id });
   await hue.does(office.officer, id, 'complete-step', { outcome: 'done', note: 'Đủ giấy tờ.' });
