@@ -1,5 +1,5 @@
 import { isFeeMissing, prepaidFee } from '../../lib/domain/dossier/fees.ts';
-import { originalsHeld, originalsToCompare } from '../../lib/domain/dossier/originals.ts';
+import { originalsHeld, originalsToCompare } from '../../lib/domain/dossier/papers/originals.ts';
 import type { World } from '../../lib/world/world.ts';
 import { nameOf, textOf, writtenIn } from './dossier-parts.ts';
 import type { ReadDossier } from './read-dossier.ts';

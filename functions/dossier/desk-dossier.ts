@@ -1,14 +1,15 @@
 import { formLines } from '../../lib/domain/catalogue/check-form.ts';
-import { mayBeAskedFor } from '../../lib/domain/dossier/asked-for.ts';
 import { codeOf, type FiledDossier, isAccepted, isSupplementAsked } from '../../lib/domain/dossier/dossier.ts';
 import { dueOf, dueState, receiveByOf, soonAfter } from '../../lib/domain/dossier/due-dates.ts';
 import { movesOf } from '../../lib/domain/dossier/moves.ts';
+import { mayBeAskedFor } from '../../lib/domain/dossier/papers/asked-for.ts';
 import type { Sha256 } from '../../lib/domain/journal/entry.ts';
 import type { Rules } from '../../lib/domain/rules.ts';
 import { isPast } from '../../lib/domain/time/instant.ts';
 import { keepUntil } from '../../lib/domain/views/retention.ts';
 import { timelineOf } from '../../lib/domain/views/timeline.ts';
-import { decisionWords, inUsualOrder } from '../../lib/domain/words/decisions.ts';
+import { inUsualOrder } from '../../lib/domain/words/decision-order.ts';
+import { decisionWords } from '../../lib/domain/words/decisions.ts';
 import { LIMIT_WORDS } from '../../lib/domain/words/limits.ts';
 import { COMPLETED_WORDS } from '../../lib/domain/words/outcomes.ts';
 import { STAGE_WORDS } from '../../lib/domain/words/stages.ts';

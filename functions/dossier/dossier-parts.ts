@@ -1,5 +1,5 @@
-import { componentName } from '../../lib/domain/dossier/component-name.ts';
 import type { FiledDossier, SupplementRequest } from '../../lib/domain/dossier/dossier.ts';
+import { componentName } from '../../lib/domain/dossier/papers/component-name.ts';
 import type { Sha256 } from '../../lib/domain/journal/entry.ts';
 import type { Rules } from '../../lib/domain/rules.ts';
 import type { TimelineLine } from '../../lib/domain/views/timeline.ts';

@@ -1,5 +1,4 @@
 import { checkForm, isSameDeclaration } from '../../lib/domain/catalogue/check-form.ts';
-import { stillAsItWas } from '../../lib/domain/dossier/asked-for.ts';
 import {
   type AcceptedDossier,
   codeOf,
@@ -10,6 +9,7 @@ import {
 import { dueOf, firstDueOf, receiveByOf, shownDue } from '../../lib/domain/dossier/due-dates.ts';
 import { mayChange } from '../../lib/domain/dossier/filing/change.ts';
 import { mayWithdraw } from '../../lib/domain/dossier/filing/withdraw.ts';
+import { stillAsItWas } from '../../lib/domain/dossier/papers/asked-for.ts';
 import { findProcedure } from '../../lib/domain/editions.ts';
 import type { Rules } from '../../lib/domain/rules.ts';
 import { lookUpState } from '../../lib/domain/views/look-up-state.ts';

@@ -1,6 +1,6 @@
-import { componentName } from '../../lib/domain/dossier/component-name.ts';
 import type { FiledDossier } from '../../lib/domain/dossier/dossier.ts';
 import type { DossierEntry, DossierEvent } from '../../lib/domain/dossier/events.ts';
+import { componentName } from '../../lib/domain/dossier/papers/component-name.ts';
 import type { NoticeDraft } from '../../lib/domain/notices/notice.ts';
 import { speakerOf } from '../../lib/domain/notices/speaker.ts';
 import { toApplicant } from '../../lib/domain/notices/to-applicant.ts';

@@ -1,7 +1,7 @@
 import type { Dossier, FiledDossier } from '../../lib/domain/dossier/dossier.ts';
 import type { DossierEntry, NotedEvent } from '../../lib/domain/dossier/events.ts';
 import { fold } from '../../lib/domain/dossier/fold.ts';
-import { findIssued } from '../../lib/domain/dossier/issued-slip.ts';
+import { findIssued } from '../../lib/domain/dossier/papers/issued-slip.ts';
 import type { Sha256 } from '../../lib/domain/journal/entry.ts';
 import { SYSTEM } from '../../lib/domain/journal/moment.ts';
 import { formalDayWords } from '../../lib/domain/slips/date-words.ts';

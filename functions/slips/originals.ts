@@ -1,4 +1,4 @@
-import { componentName } from '../../lib/domain/dossier/component-name.ts';
+import { componentName } from '../../lib/domain/dossier/papers/component-name.ts';
 import type { OriginalsSlip } from '../../lib/domain/slips/between-offices.ts';
 import { formalMomentWords } from '../../lib/domain/slips/date-words.ts';
 import type { World } from '../../lib/world/world.ts';

@@ -1,4 +1,4 @@
-import { originalsHeld } from '../../lib/domain/dossier/originals.ts';
+import { originalsHeld } from '../../lib/domain/dossier/papers/originals.ts';
 import type { PostalHandOver } from '../../lib/domain/slips/between-offices.ts';
 import { formalMomentWords } from '../../lib/domain/slips/date-words.ts';
 import type { World } from '../../lib/world/world.ts';

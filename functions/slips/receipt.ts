@@ -1,6 +1,6 @@
 import { isAccepted } from '../../lib/domain/dossier/dossier.ts';
 import { dueOf } from '../../lib/domain/dossier/due-dates.ts';
-import { findIssued } from '../../lib/domain/dossier/issued-slip.ts';
+import { findIssued } from '../../lib/domain/dossier/papers/issued-slip.ts';
 import { formalDayWords, formalLimitWords, formalMomentWords } from '../../lib/domain/slips/date-words.ts';
 import type { ReceiptSlip } from '../../lib/domain/slips/slip.ts';
 import { slipTitle } from '../../lib/domain/slips/slip-title.ts';

@@ -1,4 +1,4 @@
-import { componentName } from '../../lib/domain/dossier/component-name.ts';
+import { componentName } from '../../lib/domain/dossier/papers/component-name.ts';
 import type { RefusalSlip } from '../../lib/domain/slips/slip.ts';
 import type { World } from '../../lib/world/world.ts';
 import { findContent, type RefusalText } from '../deciding/contents.ts';

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { isAccepted, isOver } from '../../lib/domain/dossier/dossier.ts';
-import { findIssued } from '../../lib/domain/dossier/issued-slip.ts';
+import { findIssued } from '../../lib/domain/dossier/papers/issued-slip.ts';
 import type { SlipKind } from '../../lib/domain/slips/slip.ts';
 import { momentWords } from '../../lib/domain/time/wording.ts';
 import type { World } from '../../lib/world/world.ts';

@@ -1,5 +1,5 @@
-import { componentName } from '../../lib/domain/dossier/component-name.ts';
 import type { DossierEvent } from '../../lib/domain/dossier/events.ts';
+import { componentName } from '../../lib/domain/dossier/papers/component-name.ts';
 import { formalDayWords } from '../../lib/domain/slips/date-words.ts';
 import type { SupplementSlip } from '../../lib/domain/slips/slip.ts';
 import type { World } from '../../lib/world/world.ts';

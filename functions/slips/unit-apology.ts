@@ -1,6 +1,6 @@
-import { componentName } from '../../lib/domain/dossier/component-name.ts';
 import { isAccepted } from '../../lib/domain/dossier/dossier.ts';
 import { dueOf } from '../../lib/domain/dossier/due-dates.ts';
+import { componentName } from '../../lib/domain/dossier/papers/component-name.ts';
 import type { UnitApology } from '../../lib/domain/slips/between-offices.ts';
 import { isPast } from '../../lib/domain/time/instant.ts';
 import type { World } from '../../lib/world/world.ts';

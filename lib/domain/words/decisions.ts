@@ -247,13 +247,3 @@ export const decisionWords = (decision: DecisionName, step: StepKey | null = nul
   if (decision === 'record-visit' && step === null) return { ...words, ...VISITED };
   return decision === 'assign' && step === null ? { ...words, ...REASSIGN } : words;
 };
-
-const USUAL_ORDER = Object.keys(DECISION_WORDS);
-
-/** Moves in the order an officer looks for them; what closes the step at hand comes before what needs no step. */
-export const inUsualOrder = <Move extends { readonly decision: DecisionName; readonly step: StepKey | null }>(
-  moves: readonly Move[],
-): readonly Move[] => {
-  const place = ({ decision, step }: Move) => USUAL_ORDER.indexOf(decision) + (step === null ? USUAL_ORDER.length : 0);
-  return moves.toSorted((a, b) => place(a) - place(b));
-};

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { mayBeAskedFor, type SupplementAnswer, stillAsItWas } from '../../../lib/domain/dossier/asked-for.ts';
-import { componentName } from '../../../lib/domain/dossier/component-name.ts';
 import { type FiledDossier, isSupplementAsked } from '../../../lib/domain/dossier/dossier.ts';
 import { supplement } from '../../../lib/domain/dossier/filing/supplement.ts';
+import { mayBeAskedFor, type SupplementAnswer, stillAsItWas } from '../../../lib/domain/dossier/papers/asked-for.ts';
+import { componentName } from '../../../lib/domain/dossier/papers/component-name.ts';
 import { NotAllowed } from '../../../lib/domain/journal/moment.ts';
 import { declaration, paper } from '../../../provinces/paper.ts';
 import { lan, minh } from '../../people.ts';

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { componentName } from '../../../lib/domain/dossier/component-name.ts';
 import { receiveAutomatically } from '../../../lib/domain/dossier/decisions/receive.ts';
 import { whyNotRefund } from '../../../lib/domain/dossier/decisions/refund.ts';
 import { type Brought, fileAtCounter } from '../../../lib/domain/dossier/filing/file-at-counter.ts';
 import { fold } from '../../../lib/domain/dossier/fold.ts';
+import { componentName } from '../../../lib/domain/dossier/papers/component-name.ts';
 import { NotAllowed } from '../../../lib/domain/journal/moment.ts';
 import { binh, lan, minh, quang } from '../../people.ts';
 import { feeFirst, fiveDays } from '../../tinh-mau/procedures.ts';

@@ -3,7 +3,7 @@ import type { Procedure } from '../../../lib/domain/catalogue/procedure.ts';
 import { fileAtCounter } from '../../../lib/domain/dossier/filing/file-at-counter.ts';
 import { fold } from '../../../lib/domain/dossier/fold.ts';
 import { movesOf } from '../../../lib/domain/dossier/moves.ts';
-import { originalsHeld, originalsToCompare } from '../../../lib/domain/dossier/originals.ts';
+import { originalsHeld, originalsToCompare } from '../../../lib/domain/dossier/papers/originals.ts';
 import { NotAllowed } from '../../../lib/domain/journal/moment.ts';
 import { binh, dung, hanh, minh, quang, tam, thu } from '../../people.ts';
 import { fiveDays } from '../../tinh-mau/procedures.ts';

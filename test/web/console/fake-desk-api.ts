@@ -1,7 +1,8 @@
 import { Hono } from 'hono';
 import { DecisionName } from '../../../lib/contract/decisions.ts';
 import type { DeskDossier, JournalView, QueueItem } from '../../../lib/contract/desk.ts';
-import { decisionWords, inUsualOrder } from '../../../lib/domain/words/decisions.ts';
+import { inUsualOrder } from '../../../lib/domain/words/decision-order.ts';
+import { decisionWords } from '../../../lib/domain/words/decisions.ts';
 import type { Api } from '../../../web/shared/client.ts';
 import { HASH, journalOf, lansDossier, queueItem } from './sample-dossier.ts';
 import { MINH_ME, MINH_SIGNED_IN, PROCEDURE } from './sample-procedure.ts';

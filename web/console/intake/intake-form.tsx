@@ -4,7 +4,7 @@ import { CHANNELS, choices } from '../choices.ts';
 import { ComponentRows } from './component-rows.tsx';
 import type { IntakeForm } from './form.ts';
 import { FormPart } from './form-part.tsx';
-import { OtherEndings } from './other-endings.tsx';
+import { NotReceived } from './not-received.tsx';
 import { ACTS } from './read-ending.ts';
 import { papersIn } from './read-intake.ts';
 
@@ -46,7 +46,7 @@ export const IntakeSheet = ({ form }: { form: IntakeForm }) => {
           <span class="hint" role="status" data-scans />
         </div>
         <p class="article">Điều 17 khoản 1, 3 Nghị định 61/2018/NĐ-CP. Hệ thống cấp mã hồ sơ và ngày hẹn trả ngay.</p>
-        <OtherEndings form={form} />
+        <NotReceived form={form} />
       </form>
     </>
   );

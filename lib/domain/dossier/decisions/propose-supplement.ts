@@ -1,7 +1,7 @@
 import type { Sha256 } from '../../journal/entry.ts';
 import { NotAllowed } from '../../journal/moment.ts';
 import { closing } from '../../journal/step.ts';
-import { mustBeKnown } from '../asked-for.ts';
+import { mustBeKnown } from '../papers/asked-for.ts';
 import { mayGoBack } from '../steps/appraising.ts';
 import type { Seen } from '../steps/take-step.ts';
 import { filed, takeStep } from '../steps/take-step.ts';

@@ -1,6 +1,6 @@
 import { NotAllowed } from '../../journal/moment.ts';
 import { type FiledDossier, isOver } from '../dossier.ts';
-import { originalsHeld } from '../originals.ts';
+import { originalsHeld } from '../papers/originals.ts';
 import { STEP_KINDS } from '../steps/step-kinds.ts';
 import type { Seen } from '../steps/take-step.ts';
 import { filed, isAtTheCounter, mustHaveRole, mustNotBeOver } from '../steps/take-step.ts';

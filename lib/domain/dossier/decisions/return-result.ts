@@ -1,7 +1,7 @@
 import type { Channel } from '../../catalogue/channel.ts';
 import { NotAllowed } from '../../journal/moment.ts';
 import { closing } from '../../journal/step.ts';
-import { originalsToCompare } from '../originals.ts';
+import { originalsToCompare } from '../papers/originals.ts';
 import type { Seen } from '../steps/take-step.ts';
 import { closingAll, mustSee, takeStep } from '../steps/take-step.ts';
 import type { Decision } from './decision.ts';

@@ -1,9 +1,9 @@
 import type { Sha256 } from '../../journal/entry.ts';
 import { NotAllowed } from '../../journal/moment.ts';
 import { stepKey } from '../../journal/step.ts';
-import { mustChangeSomething } from '../asked-for.ts';
 import { type Dossier, isSupplementAsked } from '../dossier.ts';
 import type { Paper } from '../events.ts';
+import { mustChangeSomething } from '../papers/asked-for.ts';
 import { STEP_KINDS } from '../steps/step-kinds.ts';
 import type { Seen } from '../steps/take-step.ts';
 import { filed, isAtTheCounter, mustHaveRole } from '../steps/take-step.ts';

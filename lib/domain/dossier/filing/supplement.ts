@@ -2,9 +2,9 @@ import type { Sha256 } from '../../journal/entry.ts';
 import { type Moment, NotAllowed } from '../../journal/moment.ts';
 import { stepKey } from '../../journal/step.ts';
 import type { Rules } from '../../rules.ts';
-import { mustChangeSomething } from '../asked-for.ts';
 import { type Dossier, type FiledDossier, isSupplementAsked } from '../dossier.ts';
 import type { DossierEvent, Paper } from '../events.ts';
+import { mustChangeSomething } from '../papers/asked-for.ts';
 
 /** `declared`: the declaration says something else than before. */
 export type Supplement = { readonly form: Sha256; readonly papers: readonly Paper[]; readonly declared: boolean };

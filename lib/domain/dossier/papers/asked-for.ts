@@ -1,10 +1,10 @@
-import type { Component, Procedure } from '../catalogue/procedure.ts';
-import { NotAllowed } from '../journal/moment.ts';
-import type { Rules } from '../rules.ts';
+import type { Component, Procedure } from '../../catalogue/procedure.ts';
+import { NotAllowed } from '../../journal/moment.ts';
+import type { Rules } from '../../rules.ts';
+import type { AskedDossier, FiledDossier } from '../dossier.ts';
+import type { Paper } from '../events.ts';
+import { FEE, isFeeMissing, prepaidFee } from '../fees.ts';
 import { componentName, DECLARATION } from './component-name.ts';
-import type { AskedDossier, FiledDossier } from './dossier.ts';
-import type { Paper } from './events.ts';
-import { FEE, isFeeMissing, prepaidFee } from './fees.ts';
 
 /** Refuses a request that names nothing, or what this procedure does not ask of anybody (ND61-17.1a). */
 export const mustBeKnown = (

@@ -4,7 +4,7 @@ import { ACTS, askableIn } from './read-ending.ts';
 import { papersIn } from './read-intake.ts';
 
 /** The two other ways an intake ends: not yet (Mẫu 02), not here (Mẫu 03). Folded, and open once something stands in them. */
-export const OtherEndings = ({ form }: { form: IntakeForm }) => (
+export const NotReceived = ({ form }: { form: IntakeForm }) => (
   <>
     <NotYet form={form} />
     <NotHere form={form} />

@@ -1,5 +1,5 @@
-import type { Rules } from '../rules.ts';
-import type { FiledDossier } from './dossier.ts';
+import type { Rules } from '../../rules.ts';
+import type { FiledDossier } from '../dossier.ts';
 
 /** Components whose originals lie at the one-stop unit and have not gone back. */
 export const originalsHeld = ({ originals }: FiledDossier): readonly string[] =>
