@@ -32,7 +32,7 @@ export const receiptSlip = async (world: World, read: ReadDossier): Promise<Rece
   const applicant = await applicantOf(world, read);
   const book = bookPlace(dossier.code);
   return {
-    ...frameOf(world, read, 'receipt', dossier.accepted.at, 'intake'),
+    ...frameOf(world, read, 'receipt', dossier.last.at, 'intake'),
     ...applicant,
     replaces: replacedBy(read),
     components: rules.procedure.components

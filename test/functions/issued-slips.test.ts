@@ -3,7 +3,7 @@ import { issueSlips } from '../../functions/slips/issue-slips.ts';
 import { contentsNamed } from '../../lib/domain/dossier/erase.ts';
 import { fold } from '../../lib/domain/dossier/fold.ts';
 import { sha256Of, verifyChain } from '../../lib/world/chain.ts';
-import { consulted } from '../tinh-mau/route-procedures.ts';
+import { consulted, verified } from '../tinh-mau/route-procedures.ts';
 import { DUNG, HANH, LAN, MINH, openRouteWalk, QUANG, type RouteWalk, TAM, THU } from './route-walk.ts';
 import { readPdf, squeezed } from './slip-reader.ts';
 
@@ -86,6 +86,22 @@ test('(N3, E4, ND61-19.4) received again after a supplement: a second receipt th
   expect((await slip(id, `receipt.${one?.of}`)).bytes).toEqual(first.bytes);
   expect((await slip(id, `receipt.${again?.of}`)).bytes).toEqual(second.bytes);
   expect((await walk.mine(id)).slips.map(({ kind }) => kind)).toEqual([`receipt.${one?.of}`, 'receipt', 'supplement']);
+});
+
+test('(N3, E3, ND61-19.3) a published ground taken: a second receipt with the new date that says which one it replaces', async () => {
+  const id = await walk.files(verified);
+  await walk.decides(id, MINH, 'receive');
+  await settled();
+  const first = await slip(id, 'receipt');
+  await walk.decides(id, DUNG, 'assign', { officer: TAM_ID });
+  await walk.decides(id, TAM, 'take-alternative', { ground: 'khi phải xác minh' });
+  await settled();
+
+  const [one, again] = (await slipsOf(id)).filter(({ kind }) => kind === 'receipt');
+  const { text } = await slip(id, 'receipt');
+  contains(text, `Số: ${again?.number}`, `số ${one?.number}, ngày`, 'ngày 17 tháng 03 năm 2026');
+  expect(first.text).not.toContain(squeezed('ngày 17 tháng 03 năm 2026'));
+  expect((await slip(id, `receipt.${one?.of}`)).bytes).toEqual(first.bytes);
 });
 
 test('(N3, R1) two that come at the same time leave one paper, and nothing of the other', async () => {
