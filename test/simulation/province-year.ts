@@ -13,6 +13,7 @@ import { workingCalendar } from '../../lib/domain/time/working-calendar.ts';
 import { canonicalJson, sha256Of, verifyChain } from '../../lib/world/chain.ts';
 import type { OneMachineHandlers } from '../../lib/world/one-machine/options.ts';
 import { type OneMachine, openOneMachine } from '../../lib/world/one-machine.ts';
+import { tryThrice } from '../../lib/world/tries.ts';
 import type { SentNotice, World } from '../../lib/world/world.ts';
 import { fastFolder } from '../fast-folder.ts';
 import { lan } from '../people.ts';
@@ -54,6 +55,7 @@ export const simulate = async ({ seed, days, perDay, rate }: Asked): Promise<Sim
   const tally: Tally = {};
   const clock = { moving: false, at: '2026-01-05T07:00:00+07:00' };
   const chances = new Map<string, () => number>();
+  const papers: Papers = [];
   // One source a deed: tried again, it goes on where it crashed, whatever else runs side by side.
   const chanceOf = (key: string): (() => number) => {
     const known = chances.get(key) ?? seeded(Number.parseInt(sha256Of(`${seed} ${key}`).slice(0, 8), 16));
@@ -69,7 +71,7 @@ export const simulate = async ({ seed, days, perDay, rate }: Asked): Promise<Sim
     province: tinhMau,
     publicUrl: 'http://desk.test',
     clock: clock.at,
-    handlers: simulatedHandlers(onClock),
+    handlers: simulatedHandlers(onClock, papers),
     seedPasswords: (username) => username,
     chanceSeed: String(seed),
   });
@@ -81,7 +83,7 @@ export const simulate = async ({ seed, days, perDay, rate }: Asked): Promise<Sim
     act += 1;
     const command = `act ${act}`;
     await insist(() => deed(withSalts(onClock(system.world, command), command), command));
-    await settledWhole(system);
+    await settledWhole(system, papers);
   };
 
   for (let day = 0, date = '2026-01-05'; day < days; day += 1, date = daysAway(date, 1)) {
@@ -116,9 +118,16 @@ const withSalts = (world: World, command: string): World => {
   return { ...world, chance: { ...world.chance, salt: () => sha256Of(`${command} ${drawn++}`).slice(0, 32) } };
 };
 
+/** Papers still to draw: they take a while of a real clock, so they wait here until the machines have gone on. */
+type Papers = (() => Promise<unknown>)[];
+
 /** Settled, and what a reaction failed at three times swept up: by the hour at a real desk, at once here. */
-const settledWhole = async (system: OneMachine): Promise<void> => {
+const settledWhole = async (system: OneMachine, papers: Papers): Promise<void> => {
   await system.settled();
+  for (let draw = papers.shift(); draw !== undefined; draw = papers.shift()) {
+    await tryThrice(draw);
+    await system.settled();
+  }
   for (let again = 0; again < 5 && (await sweep(system.world)) > 0; again += 1) await system.settled();
 };
 
@@ -128,7 +137,7 @@ const sameKeys = (signing: World['signing']): World['signing'] => ({
   sign: async (signer, sha256) => ({ algorithm: 'none', signature: sha256Of(`${signer} ${sha256}`), keyId: signer }),
 });
 
-const simulatedHandlers = (onClock: (world: World, key: string) => World): OneMachineHandlers => {
+const simulatedHandlers = (onClock: (world: World, key: string) => World, papers: Papers): OneMachineHandlers => {
   const { steps, readers, look, machines, ...rest } = oneMachineHandlers();
   const wrapped = Object.entries(steps).map(([name, step]) => [
     name,
@@ -138,9 +147,15 @@ const simulatedHandlers = (onClock: (world: World, key: string) => World): OneMa
     name,
     (entry: Entry<unknown>, world: World) => read(entry, onClock(world, `${name} ${entry.dossier} ${entry.entry}`)),
   ]);
+  const told: OneMachineHandlers['readers'] = Object.fromEntries(heard);
   return {
     steps: Object.fromEntries(wrapped),
-    readers: Object.fromEntries(heard),
+    readers: {
+      ...told,
+      issue: async (entry, world) => {
+        papers.push(async () => told.issue?.(entry, world));
+      },
+    },
     look: (id, world) =>
       look(id, { ...world, chance: { ...world.chance, id: () => `look ${id} ${world.clock.now()}` } }),
     ...rest,
