@@ -26,3 +26,7 @@ export const endingOf = (world: World, id: string, body: CounterIntake): Ended =
 /** The papers that stay at the counter: none of a refused dossier. */
 export const keptOf = ({ outcome, handedIn, handedBack = [] }: CounterIntake): readonly string[] =>
   outcome === 'refused' ? [] : handedIn.filter((component) => !handedBack.includes(component));
+
+/** The originals that stay: none that was given back at once (ND61-20.2). */
+export const originalsKept = ({ originals = [], handedBack = [] }: CounterIntake): readonly string[] =>
+  originals.filter((component) => !handedBack.includes(component));

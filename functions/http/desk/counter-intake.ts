@@ -14,7 +14,7 @@ import { getAgency, rulesFor } from '../../deciding/rules-of.ts';
 import { slipsOf } from '../../dossier/dossier-parts.ts';
 import { readDossier } from '../../dossier/read-dossier.ts';
 import { mustBeComplete } from '../../filing/complete-form.ts';
-import { endingOf, keptOf } from '../../filing/counter-ending.ts';
+import { endingOf, keptOf, originalsKept } from '../../filing/counter-ending.ts';
 import { ownApplication } from '../../filing/own-application.ts';
 import { arrivedFiles, markFiledIn, mustBeTheirs, mustGoInto, papersOf } from '../../filing/papers.ts';
 import { identifierSaid, ownerAtCounter, walkIn } from '../../filing/walk-in.ts';
@@ -55,7 +55,8 @@ export const counterIntake = operation({
     };
     const content = prepareContent(world, id, form);
     const { ending, text } = endingOf(world, id, body);
-    const { procedure, channel, handedIn, payment, originals = [] } = body;
+    const { procedure, channel, handedIn, payment } = body;
+    const originals = originalsKept(body);
     const route = routeFor(rules.procedure, rules.profile, {
       channel,
       level: getAgency(world.province, oneStop).level,

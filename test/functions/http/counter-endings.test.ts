@@ -73,6 +73,17 @@ describe('(D19, D4, ND61-17.1a) a supplement asked at the counter', () => {
       expect(text).toContain(squeezed(part));
   });
 
+  test('(F5, ND61-20.2) an original given back at once is not journalled as taken, nor told as held', async () => {
+    const both = ['giay-to-goc', 'van-ban-uy-quyen'];
+    const { id } = await notYet({ handedIn: both, originals: both, handedBack: ['van-ban-uy-quyen'] });
+    expect((await eventsOf(front, id)).filter(({ type }) => type === 'OriginalsRecorded')).toEqual([
+      { type: 'OriginalsRecorded', what: 'taken', components: ['giay-to-goc'], fits: null },
+    ]);
+    const { originals, handedIn } = await deskDossierOf(front, MINH, id);
+    expect(originals.map(({ component, held }) => [component, held])).toEqual([['giay-to-goc', true]]);
+    expect(handedIn).toEqual(['giay-to-goc']);
+  });
+
   test('(D19, O3, ND61-17.2a) the person comes back: the declaration is put right, received under the same code', async () => {
     const { id, code } = await notYet();
     const { toMend, request } = await deskDossierOf(front, MINH, id);
