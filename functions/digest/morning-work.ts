@@ -1,7 +1,7 @@
 import type { Dossier } from '../../lib/domain/dossier/dossier.ts';
 import { shownDue } from '../../lib/domain/dossier/due-dates.ts';
 import { fold } from '../../lib/domain/dossier/fold.ts';
-import { runningLimits } from '../../lib/domain/dossier/running-limits.ts';
+import { findLimitOfStep, mayHaveLimit } from '../../lib/domain/dossier/steps/limit-of-step.ts';
 import type { StepKey } from '../../lib/domain/journal/step.ts';
 import type { DigestGroup, DigestLine } from '../../lib/domain/notices/digest.ts';
 import type { Rules } from '../../lib/domain/rules.ts';
@@ -24,12 +24,12 @@ export const workOfRow = async (world: World, row: DossierRow, since: Instant): 
   const rules = rulesOf(world, { ...row.timing, procedure: row.procedure, agency: row.agency });
   const whole = shownDue(row.timing, rules);
   const changed = row.changedAt >= since;
-  const needsJournal = changed || row.queues.some(({ step }) => step.includes('/'));
+  const needsJournal = changed || row.queues.some(({ step }) => mayHaveLimit(step, rules));
   const dossier = needsJournal ? fold(await world.journal.read(row.id)) : null;
 
   const steps = [...Map.groupBy(row.queues, ({ step }) => step)].filter(([step]) => !step.startsWith('supplement'));
   return steps.flatMap(([step, offered]) => {
-    const due = dossier === null ? whole : (ownDue(dossier, step, rules) ?? whole);
+    const due = dossier === null ? whole : dueOfStep(dossier, step, whole, rules);
     const late = RUNNING.includes(row.stage) ? lateness(due, world.clock.now()) : null;
     const group = late ?? (dossier !== null && openedAt(dossier, step) >= since ? 'came' : null);
     if (group === null) return [];
@@ -45,11 +45,11 @@ const lateness = (due: Limit, now: Instant): DigestGroup | null => {
   return localDate(due.at) === localDate(now) ? 'today' : null;
 };
 
-/** The limit of a share, of an agency asked or of the step itself, where it has one. */
-const ownDue = (dossier: Dossier, key: StepKey, rules: Rules): Limit | null => {
-  const unit = key.split('/')[1];
-  const own = unit === undefined ? undefined : runningLimits(dossier, rules).find((one) => one.unit === unit);
-  return own?.due ?? null;
+/** The limit of a share or of an agency asked is their own; a step's share of the time ends with the dossier's at the latest. */
+const dueOfStep = (dossier: Dossier, key: StepKey, whole: Limit, rules: Rules): Limit => {
+  const own = findLimitOfStep(dossier, key, rules);
+  if (own === null) return whole;
+  return own.limit === 'step' && whole.at < own.due.at ? whole : own.due;
 };
 
 const openedAt = (dossier: Dossier, key: StepKey): Instant =>

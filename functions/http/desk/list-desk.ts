@@ -1,9 +1,8 @@
 import * as z from 'zod';
 import { page } from '../../../lib/contract/common.ts';
 import { QueueItem } from '../../../lib/contract/desk.ts';
-import type { Step } from '../../../lib/domain/dossier/dossier.ts';
 import { dueState, shownDue, soonAfter } from '../../../lib/domain/dossier/due-dates.ts';
-import { runningLimits } from '../../../lib/domain/dossier/running-limits.ts';
+import { findLimitOfStep, mayHaveLimit } from '../../../lib/domain/dossier/steps/limit-of-step.ts';
 import type { StepKey } from '../../../lib/domain/journal/step.ts';
 import type { Rules } from '../../../lib/domain/rules.ts';
 import type { Limit } from '../../../lib/domain/time/instant.ts';
@@ -45,7 +44,7 @@ const itemOf = async (world: World, row: DossierRow, asked: readonly string[]) =
   if (timing === undefined) return itemFromJournal(world, row, key);
 
   const rules = rulesOf(world, { ...timing, procedure: row.procedure, agency: row.agency });
-  if (hasLimitOfItsOwn(key, rules)) return itemFromJournal(world, row, key);
+  if (mayHaveLimit(key, rules)) return itemFromJournal(world, row, key);
   return {
     ...(await whatIsShown(world, row, shownDue(timing, rules), rules)),
     step: key,
@@ -54,10 +53,6 @@ const itemOf = async (world: World, row: DossierRow, asked: readonly string[]) =
     own: null,
   };
 };
-
-/** A step of a share, of another agency or of the procedure's own, or one with a share of the time: more than its row says. */
-const hasLimitOfItsOwn = (key: StepKey, { procedure }: Rules): boolean =>
-  key.includes('/') || Object.keys(procedure.stepLimits ?? {}).some((kind) => key.startsWith(`${kind}@`));
 
 const itemFromJournal = async (world: World, row: DossierRow, key: StepKey) => {
   const read = await readDossier(world, row.id);
@@ -69,7 +64,7 @@ const itemFromJournal = async (world: World, row: DossierRow, key: StepKey) => {
     step: key,
     work: workOfStep(key, about),
     about,
-    own: step === undefined ? null : ownLimit(world, read, step),
+    own: ownLimit(world, read, key),
   };
 };
 
@@ -83,14 +78,9 @@ const whatIsShown = async (world: World, row: DossierRow, due: Limit, rules: Rul
   state: dueState(due, world.clock.now(), soonAfter(due, rules)),
 });
 
-/** The limit of the step itself (ND61-19.5, 19.6; A13); null where only the dossier's own runs. */
-const ownLimit = (world: World, { dossier, rules }: ReadDossier, { step, unit, opened }: Step) => {
-  const own = runningLimits(dossier, rules).find(
-    (running) =>
-      (running.limit === 'step' && running.unit === step && running.of === opened?.entry) ||
-      ((running.limit === 'opinion' || running.limit === 'part') && running.unit === unit),
-  );
-  return own === undefined
+const ownLimit = (world: World, { dossier, rules }: ReadDossier, key: StepKey) => {
+  const own = findLimitOfStep(dossier, key, rules);
+  return own === null
     ? null
     : {
         dueAt: own.due.at,
