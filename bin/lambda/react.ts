@@ -1,8 +1,6 @@
 import { LambdaClient } from '@aws-sdk/client-lambda';
 import { province } from '#province';
-import { batchReader } from '../../functions/stream/batch.ts';
-import { issuePapers } from '../../functions/stream/issue-papers.ts';
-import { react } from '../../functions/stream/react.ts';
+import { reactThenIssue } from '../../functions/stream/react-then-issue.ts';
 import { awsApplications } from '../../lib/world/aws/applications.ts';
 import { now } from '../../lib/world/aws/clock.ts';
 import { awsDrawing } from '../../lib/world/aws/drawing.ts';
@@ -42,14 +40,4 @@ const world = awsWorld(province, {
   drawing: awsDrawing({ lambda: late(() => new LambdaClient({})), drawer: settings.drawing }),
 });
 
-const reader = batchReader({
-  name: 'react',
-  // A stream bears two readers: the papers are drawn by the second one too, after what people wait for.
-  read: async (entry, given) => {
-    await react(entry, given);
-    await issuePapers(entry, given);
-  },
-  of: 'each-entry',
-});
-
-export const handler = reader({ world, refresh: calendar.refresh });
+export const handler = reactThenIssue({ world, refresh: calendar.refresh });

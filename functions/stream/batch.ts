@@ -4,7 +4,7 @@ import { tryThrice } from '../../lib/world/tries.ts';
 import type { World } from '../../lib/world/world.ts';
 import { entriesOf, latestOf } from './records.ts';
 
-type Parts = {
+export type Parts = {
   readonly world: World;
   /** Brings the calendar in force up to date: a row or an alarm must not be set by one that was declared away meanwhile (G7). */
   readonly refresh: (atOnce: boolean) => Promise<void>;
