@@ -139,7 +139,7 @@ export const DeskDossier = z.object({
   /** The last day it is kept, with the reason; null while it is under way (N2). */
   keepUntil: z.object({ on: DayDate, why: z.array(Why) }).nullable(),
   moves: z.array(Move),
-  /** The words of the decision asked about with `?decided=`. */
+  /** The words of the decision asked about with `?decided=`, at the step it saw (`&step=`). */
   decided: DecisionWords.optional(),
 });
 

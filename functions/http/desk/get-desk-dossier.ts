@@ -14,10 +14,11 @@ export const getDeskDossier = operation({
   summary: 'Hồ sơ trên bàn làm việc',
   who: 'staff',
   params: z.object({ id: z.string() }),
-  query: z.object({ decided: DecisionName.optional() }),
+  query: z.object({ decided: DecisionName.optional(), step: z.string().max(200).optional() }),
   answers: { 200: DeskDossier },
-  run: async ({ params: { id }, query: { decided }, who }, world) => {
+  run: async ({ params: { id }, query: { decided, step }, who }, world) => {
     const dossier = await deskDossier(world, await readForStaff(world, id, who), who);
-    return { status: 200, body: decided === undefined ? dossier : { ...dossier, decided: decisionWords(decided) } };
+    if (decided === undefined) return { status: 200, body: dossier };
+    return { status: 200, body: { ...dossier, decided: decisionWords(decided, step ?? null) } };
   },
 });

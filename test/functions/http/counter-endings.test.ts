@@ -145,6 +145,19 @@ describe('(D19, D4, ND61-17.1a) a supplement asked at the counter', () => {
   });
 });
 
+test('(D9, E1, E5, ND61-17.4, 19.1, 19.5b) what was decided is called as at the step it saw; of none as a note is', async () => {
+  const { id } = await notYet();
+  const words = async (decided: string, step?: string) => {
+    const asked = `decided=${decided}${step === undefined ? '' : `&step=${encodeURIComponent(step)}`}`;
+    const told = await front.ask('GET', `/api/desk/dossiers/${id}?${asked}`, { as: MINH });
+    return bodyOf<DeskDossier>(told).decided;
+  };
+  expect((await words('complete-step', 'resolve@2'))?.done).toBe('Đã giải quyết xong hồ sơ.');
+  expect((await words('assign', 'assign@3'))?.label).toBe('Phân công người giải quyết');
+  expect((await words('assign'))?.label).toBe('Phân công lại người giải quyết');
+  expect((await words('answer-consultation', `answer@7/${SO_MAU}`))?.label).toBe('Trả lời ý kiến');
+});
+
 describe('(D19, D6, ND61-17.1b) refused at the counter', () => {
   const reasons = 'Việc này không thuộc phạm vi giải quyết của xã.';
 

@@ -4,7 +4,7 @@ import type { DeskDossier } from '../../../lib/contract/desk.ts';
 import { fakeDesk } from './fake-desk-api.ts';
 import { HASH, lansDossier, move, toReturn } from './sample-dossier.ts';
 import { asked, atTheCounter, shared, toTransfer, toVerify, withOwnSteps } from './sample-routes.ts';
-import { formOf, visitor } from './visit.ts';
+import { doneAt, formOf, visitor } from './visit.ts';
 
 type Row = {
   readonly rows: string;
@@ -195,7 +195,7 @@ describe('the decisions between agencies and at the counter', () => {
       ...prefixed(row.decision, row.typed),
     });
 
-    expect(answer.headers.get('location')).toBe(`/can-bo/ho-so/d-lan?xong=${row.decision}&cho=1`);
+    expect(answer.headers.get('location')).toBe(doneAt(row.decision, row.body.seen));
     expect(desk.calls[0]?.body).toEqual({ decision: row.decision, about: null, ...row.body });
     expect(DecisionBody.safeParse(desk.calls[0]?.body).success).toBe(true);
   });

@@ -4,7 +4,7 @@ import type { DeskDossier } from '../../../lib/contract/desk.ts';
 import { fakeDesk } from './fake-desk-api.ts';
 import { HASH, lansDossier, move, toAppraise, toAssign, toReturn, toSeal, toSign } from './sample-dossier.ts';
 import { PROCEDURE } from './sample-procedure.ts';
-import { formOf, visitor } from './visit.ts';
+import { doneAt, formOf, visitor } from './visit.ts';
 
 type Row = {
   readonly decision: DecisionName;
@@ -233,7 +233,7 @@ describe('the decisions as forms', () => {
       });
 
       expect(answer.status).toBe(303);
-      expect(answer.headers.get('location')).toBe(`/can-bo/ho-so/d-lan?xong=${decision}&cho=1`);
+      expect(answer.headers.get('location')).toBe(doneAt(decision, body.seen));
       expect(desk.calls).toHaveLength(1);
       expect(desk.calls[0]).toMatchObject({ path: '/api/desk/dossiers/d-lan/decisions', body: { decision, ...body } });
       expect(Object.keys(desk.calls[0]?.body ?? {}).sort()).toEqual(['decision', ...Object.keys(body)].sort());

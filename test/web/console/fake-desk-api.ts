@@ -86,7 +86,7 @@ export const fakeDesk = (changes: Partial<Omit<FakeDesk, 'calls' | 'api' | 'arri
     const asked = DecisionName.optional().safeParse(c.req.query('decided'));
     if (!asked.success) return problem({ status: 422, reason: 'invalid-input', detail: 'Không có quyết định này.' });
     if (c.req.param('id') !== desk.dossier.id) return unknown();
-    const decided = asked.data === undefined ? {} : { decided: decisionWords(asked.data) };
+    const decided = asked.data === undefined ? {} : { decided: decisionWords(asked.data, c.req.query('step') ?? null) };
     return c.json({ ...desk.dossier, moves: inUsualOrder(desk.dossier.moves), ...decided });
   });
   app.post('/api/desk/dossiers/:id/decisions', (c) => {

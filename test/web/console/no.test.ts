@@ -44,6 +44,20 @@ describe('a decision that cannot be taken', () => {
     expect(formOf(html, 'refuse')).toEqual({});
   });
 
+  test.each([
+    ['E1, ND61-19.1', 'assign', 'assign@3', { officer: 'o-thu', note: 'Gấp.' }, 'Phân công người giải quyết'],
+    ['E5, ND61-19.5b', 'answer-consultation', 'answer@7/000.00.15.H56', { text: 'Đồng ý.' }, 'Trả lời ý kiến'],
+    ['E1, ND61-19.1', 'assign', null, { officer: 'o-thu' }, 'Phân công lại người giải quyết'],
+  ] as const)('(O2, %s) kept text of %s at %s is called as it was there', async (_, decision, step, typed, label) => {
+    const dossier = lansDossier({ stage: 'in-process', moves: [move(decision, step)] });
+    const desk = fakeDesk({ dossier, meanwhile: { ...dossier, moves: [] }, no: CHANGED });
+    const minh = visitor(desk);
+    const form = formOf(await minh.page('/can-bo/ho-so/d-lan'), decision);
+    const said = Object.fromEntries(Object.entries(typed).map(([name, value]) => [`${decision}.${name}`, value]));
+    const html = await (await minh.post('/can-bo/ho-so/d-lan/quyet-dinh', { ...form, ...said })).text();
+    expect(html).toContain(`Nội dung vừa nhập cho “${label}”`);
+  });
+
   test('(D4) a ticked component without a word comes back with the rest as typed, and nothing is sent', async () => {
     const desk = fakeDesk();
     const minh = visitor(desk);

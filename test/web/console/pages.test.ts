@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { fakeDesk } from './fake-desk-api.ts';
-import { journalOf, lansDossier, queueItem, toAssign } from './sample-dossier.ts';
-import { visitor } from './visit.ts';
+import { journalOf, lansDossier, move, queueItem, toAssign } from './sample-dossier.ts';
+import { formOf, visitor } from './visit.ts';
 
 const HOSTILE = '<script>alert(1)</script>"\'><img src=x onerror=alert(1)>';
 
@@ -113,6 +113,22 @@ describe('a dossier', () => {
     const second = await visitor(fakeDesk({ dossier: toAssign() })).get('/can-bo/ho-so/d-lan?xong=receive');
     expect(second.headers.get('refresh')).toBeNull();
     expect(await second.text()).toContain('Việc tiếp theo ở vị trí này: Phân công người giải quyết.');
+  });
+
+  test('(D9, ND61-17.4, 17.5) given at once at the counter, the banner says that the dossier is resolved', async () => {
+    const desk = fakeDesk({
+      dossier: lansDossier({ stage: 'in-process', moves: [move('complete-step', 'resolve@2')] }),
+    });
+    const minh = visitor(desk);
+    const form = formOf(await minh.page('/can-bo/ho-so/d-lan'), 'complete-step');
+    const typed = { 'complete-step.outcome': 'resolved', 'complete-step.draft': 'Đã chứng thực.' };
+    const sent = await minh.post('/can-bo/ho-so/d-lan/quyet-dinh', { ...form, ...typed });
+    desk.dossier = { ...desk.dossier, moves: [] };
+    const done = await minh.get(sent.headers.get('location') ?? '');
+    expect(done.headers.get('refresh')).toBe('2; url=/can-bo/ho-so/d-lan?xong=complete-step&buoc=resolve%402');
+    const html = await done.text();
+    expect(html).toContain('Đã giải quyết xong hồ sơ.');
+    expect(html).not.toContain('chuyển sang bước sau');
   });
 
   test.each([

@@ -48,3 +48,7 @@ export const formOf = (html: string, decision: string): Record<string, string> =
   const hidden = [...form.matchAll(/<input type="hidden" name="([^"]*)" value(?:="([^"]*)")?/g)];
   return Object.fromEntries(hidden.map(([, name = '', value = '']) => [name, value]));
 };
+
+/** Where the browser is sent after a decision was taken at the step it saw. */
+export const doneAt = (decision: string, seen: unknown): string =>
+  `/can-bo/ho-so/d-lan?xong=${decision}${typeof seen === 'string' ? `&buoc=${encodeURIComponent(seen)}` : ''}&cho=1`;

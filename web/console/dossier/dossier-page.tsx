@@ -1,21 +1,22 @@
 import type { DeskDossier } from '../../../lib/contract/desk.ts';
 import { isDecision } from '../decisions/decisions.ts';
 import type { PageRequest, Typed } from '../page-request.ts';
-import { dossierNow } from './dossier-now.ts';
+import { donePath, dossierNow } from './dossier-now.ts';
 import { drawDossier } from './draw-dossier.tsx';
 import { OVER } from './over.ts';
 
-/** GET /can-bo/ho-so/:id; `?xong=` names the decision just taken, `?dinh-chinh=` the journal entry to correct. */
+/** GET /can-bo/ho-so/:id; `?xong=` names the decision just taken, `&buoc=` the step it closed, `?dinh-chinh=` the journal entry to correct. */
 export const dossierPage = async (c: PageRequest): Promise<Response> => {
   const done = c.req.query('xong');
-  const decided = done !== undefined && isDecision(done) ? done : undefined;
+  const step = c.req.query('buoc') ?? null;
+  const decided = done !== undefined && isDecision(done) ? { decision: done, step } : undefined;
   const dossier = await dossierNow(c.get('api'), c.req.param('id') ?? '', decided);
   if (done === undefined) return drawDossier(c, dossier, { typed: correctionOf(c.req.query('dinh-chinh')) });
 
   const waits = dossier.moves.every(({ step }) => step === null);
   const mayBeOpening = waits && !OVER.has(dossier.stage) && c.req.query('cho') !== undefined;
-  const here = `/can-bo/ho-so/${encodeURIComponent(dossier.id)}?xong=${encodeURIComponent(done)}`;
-  return drawDossier(c, dossier, { banner: <Done dossier={dossier} />, againAt: mayBeOpening ? here : undefined });
+  const againAt = mayBeOpening && decided !== undefined ? donePath(dossier.id, decided) : undefined;
+  return drawDossier(c, dossier, { banner: <Done dossier={dossier} />, againAt });
 };
 
 const correctionOf = (entry: string | undefined): Typed | null =>

@@ -3,7 +3,7 @@ import { ApiProblem, type Fault } from '../../shared/client.ts';
 import { type AnyForm, decisionForm } from '../decisions/decisions.ts';
 import { type PageRequest, type Typed, typedOf } from '../page-request.ts';
 import { Changed, KeptText } from './changed.tsx';
-import { deskPath, dossierNow } from './dossier-now.ts';
+import { deskPath, donePath, dossierNow } from './dossier-now.ts';
 import { drawDossier } from './draw-dossier.tsx';
 
 const UNKNOWN = { field: '', message: 'Trang này không có quyết định đó. Hãy tải lại hồ sơ rồi làm lại.' };
@@ -22,15 +22,15 @@ export const sendDecision = async (c: PageRequest): Promise<Response> => {
   const read = form.read(typed, dossier);
   if ('faults' in read) return back(read.faults);
 
-  const { decision } = read.body;
+  const { decision, seen } = read.body;
   try {
     const key = typed.key ? { 'idempotency-key': typed.key } : undefined;
     await api.send<Decided>('POST', deskPath(id, '/decisions'), read.body, key);
-    return c.redirect(`/can-bo/ho-so/${encodeURIComponent(id)}?xong=${decision}&cho=1`, 303);
+    return c.redirect(`${donePath(id, { decision, step: seen })}&cho=1`, 303);
   } catch (error) {
     if (!(error instanceof ApiProblem) || error.status >= 500 || error.status === 401) throw error;
     if (error.reason === 'step-changed')
-      return drawChanged(c, await dossierNow(api, id, decision), typed, error.detail);
+      return drawChanged(c, await dossierNow(api, id, { decision, step: seen }), typed, error.detail);
     return back(faultsOf(error, form, typed, dossier));
   }
 };
