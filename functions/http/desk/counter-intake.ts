@@ -87,12 +87,14 @@ export const counterIntake = operation({
         return { owner, code: await takeCode(world, id, oneStop), receipt: receipt ?? '' };
       },
     });
-    const now = await waitForNextStep(world, id, dossier);
-    const code = codeOf(now);
+    await waitForNextStep(world, id, dossier);
+    const read = await readDossier(world, id);
+    const code = codeOf(read.dossier);
     if (code === null) throw new Error('taken down at the counter, and yet without a code');
-    const slips = slipsOf(await readDossier(world, id), 'applicant').map(({ kind }) => kind);
-    const due = isAccepted(now) ? dueOf(now, rules) : null;
+    const { stage } = read.dossier;
+    const slips = slipsOf(read, 'applicant').map(({ kind }) => kind);
+    const due = isAccepted(read.dossier) ? dueOf(read.dossier, read.rules) : null;
     const { at: dueAt = null, provisional, why = [] } = due ?? {};
-    return { status: 201, body: { id, code, slips, stage: now.stage, dueAt, provisional, why } };
+    return { status: 201, body: { id, code, slips, stage, dueAt, provisional, why } };
   },
 });
