@@ -5,7 +5,7 @@ import type { NoticeDraft } from '../../lib/domain/notices/notice.ts';
 import { speakerOf } from '../../lib/domain/notices/speaker.ts';
 import { toApplicant } from '../../lib/domain/notices/to-applicant.ts';
 import type { Rules } from '../../lib/domain/rules.ts';
-import type { Texts } from '../../lib/domain/words/events/event-words.ts';
+import { NO_NOTICE, type Texts } from '../../lib/domain/words/events/event-words.ts';
 import { wordsOf } from '../../lib/domain/words/events.ts';
 import type { World } from '../../lib/world/world.ts';
 import { findContent, type RequestText, type TextContent } from '../deciding/contents.ts';
@@ -17,10 +17,13 @@ export const noticesOf = async (
   entry: DossierEntry,
   dossier: FiledDossier,
 ): Promise<readonly NoticeDraft[]> => {
+  const telling = entry.events.filter((event) => wordsOf(event).applicant !== NO_NOTICE);
+  if (telling.length === 0) return [];
+
   const rules = rulesOf(world, dossier);
   const actor = (await world.accounts.find(entry.by))?.agency ?? null;
   const drafts: NoticeDraft[] = [];
-  for (const event of entry.events) {
+  for (const event of telling) {
     const texts = { ...(await textsOf(world, dossier, event, rules)), rightAgency: rightAgencyOf(world, event) };
     const speaker = getAgency(world.province, speakerOf(event, dossier, actor)).name;
     const draft = toApplicant(event, dossier, rules, texts, speaker);

@@ -1,8 +1,8 @@
 import { isHandedOver } from '../../lib/domain/dossier/calls.ts';
-import type { Dossier } from '../../lib/domain/dossier/dossier.ts';
+import type { Dossier, FiledDossier } from '../../lib/domain/dossier/dossier.ts';
 import type { DossierEntry } from '../../lib/domain/dossier/events.ts';
 import { SYSTEM } from '../../lib/domain/journal/moment.ts';
-import type { NoticeDraft } from '../../lib/domain/notices/notice.ts';
+import type { NoticeDraft, ToStaff } from '../../lib/domain/notices/notice.ts';
 import { channelsTo } from '../../lib/domain/notices/reach.ts';
 import { toStaff } from '../../lib/domain/notices/to-staff.ts';
 import type { Account, World } from '../../lib/world/world.ts';
@@ -17,23 +17,27 @@ import { noticesOf } from '../dossier/notices-of.ts';
 export const sendNotices = async (world: World, entry: DossierEntry, dossier: Dossier): Promise<void> => {
   if (dossier.stage === 'nothing') return;
 
-  const person = await world.accounts.find(dossier.owner);
+  await tellApplicant(world, entry, dossier);
+  const rules = rulesOf(world, dossier);
+  for (const event of entry.events) {
+    for (const draft of toStaff(event, dossier, rules)) {
+      for (const member of await staffOf(world, draft.to))
+        await tell(world, entry, draft, isAmong(draft.atOnce ?? null, member) ? member : { ...member, notify: [] });
+    }
+  }
+};
+
+const tellApplicant = async (world: World, entry: DossierEntry, dossier: FiledDossier): Promise<void> => {
+  const drafts = await noticesOf(world, entry, dossier);
+  const person = drafts.length === 0 ? undefined : await world.accounts.find(dossier.owner);
+  if (person === undefined) return;
+
   const unreached: string[] = [];
-  for (const draft of await noticesOf(world, entry, dossier)) {
-    if (person === undefined) continue;
+  for (const draft of drafts) {
     const reached = await tell(world, entry, draft, person);
     if (!reached && draft.sms !== null) unreached.push(draft.kind);
   }
   if (unreached.length > 0 && !isHandedOver(dossier)) await letPhone(world, entry, unreached);
-
-  const rules = rulesOf(world, dossier);
-  for (const event of entry.events) {
-    for (const draft of toStaff(event, dossier, rules)) {
-      const atOnce = new Set((await staffOf(world, draft.atOnce ?? null)).map(({ id }) => id));
-      for (const member of await staffOf(world, draft.to))
-        await tell(world, entry, draft, atOnce.has(member.id) ? member : { ...member, notify: [] });
-    }
-  }
 };
 
 /** One call for all that this entry had to tell; an entry of the system, once. */
@@ -43,11 +47,8 @@ const letPhone = (world: World, { dossier: id, entry }: DossierEntry, kinds: rea
     command: `call ${id} ${entry}`,
     by: SYSTEM,
     blank: undefined,
-    decide: (dossier) => (isAskedFor(dossier, entry) ? [] : [{ type: 'CallDue', of: entry, kinds }]),
+    decide: () => [{ type: 'CallDue', of: entry, kinds }],
   });
-
-const isAskedFor = (dossier: Dossier, entry: number): boolean =>
-  dossier.stage === 'nothing' || dossier.calls.some(({ of }) => of === entry);
 
 /** True where an e-mail or an SMS went to the person. */
 const tell = async (world: World, entry: DossierEntry, draft: NoticeDraft, person: Account): Promise<boolean> => {
@@ -77,11 +78,17 @@ const tell = async (world: World, entry: DossierEntry, draft: NoticeDraft, perso
   return reached;
 };
 
-const staffOf = async (world: World, to: NoticeDraft['to'] | null): Promise<Account[]> => {
-  if (to === null || to === 'applicant') return [];
+const staffOf = async (world: World, to: NoticeDraft['to']): Promise<Account[]> => {
+  if (to === 'applicant') return [];
   const asked = to.groups.flatMap(({ agency, roles }) => roles.map((role) => world.accounts.withRole(agency, role)));
   const found = await Promise.all(asked);
   const officer = to.officer === null ? undefined : await world.accounts.find(to.officer);
   const all = [...(officer ? [officer] : []), ...found.flat()];
   return [...new Map(all.map((account) => [account.id, account])).values()];
 };
+
+/** Whether one of those a notice is for is also among fewer of them. */
+const isAmong = (few: ToStaff | null, { id, agency, roles }: Account): boolean =>
+  few !== null &&
+  (few.officer === id ||
+    few.groups.some((group) => group.agency === agency && group.roles.some((role) => roles.includes(role))));
