@@ -63,6 +63,7 @@ const wholeDossier = async (world: World, read: ReadDossier, who: Account) => {
     agency: agencyNamed(world, dossier.agency),
     oneStop: agencyNamed(world, dossier.oneStop),
     reader,
+    readerAgency: who.agency,
     channel: dossier.channel,
     applicant: applicant ?? { id: dossier.owner, name: '', identifier: null, phone: null, email: null, address: null },
     submittedAt: dossier.submitted.at,

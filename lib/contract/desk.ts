@@ -84,6 +84,8 @@ export const DeskDossier = z.object({
   oneStop: Named,
   /** What the reader's agency has to do with it: all of it, a share of the work, or an opinion. */
   reader: z.enum(['whole', 'share', 'asked']),
+  /** The reader's own agency: it asks no opinion of itself (ND61-19.5). */
+  readerAgency: z.string().nullable(),
   channel: z.string(),
   applicant: z.object({
     id: z.string(),

@@ -73,7 +73,7 @@ describe('(D19, D4, ND61-17.1a) a supplement asked at the counter', () => {
       expect(text).toContain(squeezed(part));
   });
 
-  test('(F5, ND61-20.2) an original given back at once is not journalled as taken, nor told as held', async () => {
+  test('(F3, ND61-20.2) an original given back at once is not journalled as taken, nor told as held', async () => {
     const both = ['giay-to-goc', 'van-ban-uy-quyen'];
     const { id } = await notYet({ handedIn: both, originals: both, handedBack: ['van-ban-uy-quyen'] });
     expect((await eventsOf(front, id)).filter(({ type }) => type === 'OriginalsRecorded')).toEqual([

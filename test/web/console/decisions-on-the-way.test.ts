@@ -260,6 +260,15 @@ describe('what the API says no to', () => {
 });
 
 describe('how the page shows them', () => {
+  test('(E5, D10, ND61-19.5a, 17.5) whoever asks is not among those to ask: by delegation that is the one-stop unit', async () => {
+    const oneStop = { code: '000.17.23.H56', name: 'Ủy ban nhân dân phường Mẫu Hải' };
+    const agency = { code: '000.00.15.H56', name: 'Sở Tư pháp' };
+    const dossier = only('consult', 'resolve@2', { agency, oneStop, readerAgency: oneStop.code });
+    const html = await visitor(fakeDesk({ dossier })).page('/can-bo/ho-so/d-lan');
+    expect(html).toContain(`name="consult.ask-${agency.code}"`);
+    expect(html).not.toContain(`name="consult.ask-${oneStop.code}"`);
+  });
+
   test('(E6, N3) two shares of one agency: two forms with names of their own, and the one sent comes back', async () => {
     const desk = fakeDesk({ dossier: shared() });
     const minh = visitor(desk);

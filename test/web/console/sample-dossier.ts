@@ -57,6 +57,7 @@ export const lansDossier = (changes: Partial<DeskDossier> = {}): DeskDossier => 
   agency: { code: '000.17.22.H56', name: 'Ủy ban nhân dân phường Mẫu Sơn' },
   oneStop: { code: '000.17.22.H56', name: 'Ủy ban nhân dân phường Mẫu Sơn' },
   reader: 'whole',
+  readerAgency: '000.17.22.H56',
   channel: 'online',
   applicant: {
     id: 'c-lan',

@@ -15,7 +15,7 @@ const Fields = (props: FormProps) => {
         field="ask"
         label="Cơ quan, đơn vị được lấy ý kiến"
         options={dossier.agencies
-          .filter(({ code }) => code !== dossier.agency.code)
+          .filter(({ code }) => code !== dossier.readerAgency)
           .map(({ code, name }) => ({ value: code, label: name }))}
       />
       <TextArea {...fieldOf(props, 'question')} label="Nội dung cần lấy ý kiến" rows={4} />
