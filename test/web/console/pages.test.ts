@@ -73,6 +73,17 @@ describe('a dossier', () => {
     expect(html).toContain('Điều 9 khoản 2 điểm a');
   });
 
+  test('(I1, ND61-19.9, reading 27) what to say by telephone is shown to who may note that it was said, and nobody else', async () => {
+    const calls = [
+      { entry: 2, dueAt: '2026-02-23T14:40:00+07:00', subjects: ['Tiếp nhận'], text: 'Hồ sơ đã tiếp nhận.' },
+    ];
+    const counter = fakeDesk({ dossier: lansDossier({ calls, moves: [move('note-call', null, ['calls', 'note'])] }) });
+    const shown = await visitor(counter).page('/can-bo/ho-so/d-lan');
+    for (const words of ['Gọi điện báo người nộp', 'Hồ sơ đã tiếp nhận.']) expect(shown).toContain(words);
+    const officer = fakeDesk({ dossier: lansDossier({ calls, moves: [] }) });
+    expect(await visitor(officer).page('/can-bo/ho-so/d-lan')).not.toContain('Gọi điện báo người nộp');
+  });
+
   test('(O1, reading 26) a provisional limit says “tạm tính”, and past it not for how long', async () => {
     const limits = lansDossier().limits.map((limit) => ({
       ...limit,

@@ -42,9 +42,9 @@ const extensionState = ({ signedAt, reappointedAt }: NonNullable<DeskDossier['ex
   return signedAt === null ? 'Chờ lãnh đạo ký' : 'Đã ký, chờ Bộ phận Một cửa hẹn lại';
 };
 
-/** Whom nothing reaches but the telephone: what to tell them, word for word, and over which number (reading 27). */
-export const CallsNote = ({ dossier: { calls, applicant } }: Props) =>
-  calls.length === 0 ? null : (
+/** Whom nothing reaches but the telephone: what to tell them, word for word, and over which number (reading 27); for who may note that it was told. */
+export const CallsNote = ({ dossier: { calls, applicant, moves } }: Props) =>
+  calls.length === 0 || moves.every(({ decision }) => decision !== 'note-call') ? null : (
     <div class="note warn">
       <h2>Gọi điện báo người nộp</h2>
       <p>
