@@ -217,6 +217,10 @@ export const NOTHING: Dossier = Object.freeze({ stage: 'nothing' });
 /** True once the dossier has been accepted at least once. */
 export const isAccepted = (dossier: Dossier): dossier is AcceptedDossier => 'accepted' in dossier;
 
+/** The other date its agency proposes (ND61-19.9), or null where none is. */
+export const proposedExtension = (dossier: Dossier): Proposal | null =>
+  isAccepted(dossier) ? dossier.extension : null;
+
 /** A dossier whose applicant has been asked to supplement it. */
 export type AskedDossier = Extract<Dossier, { stage: 'supplement-requested' | 'returned-for-supplement' }>;
 

@@ -1,3 +1,4 @@
+import type { Fact } from '../journal/fact.ts';
 import { openSteps } from '../journal/step.ts';
 import type { Rules } from '../rules.ts';
 import { forwardBy } from '../time/forwarding.ts';
@@ -9,6 +10,7 @@ import { type AcceptedDossier, type Dossier, isAccepted, type ShareOfWork, type 
 import { draftOfStep } from './draft.ts';
 import { dueOf, firstDueOf, noticeByOf, opinionDue, receiveByOf } from './due-dates.ts';
 import type { LimitName, Share } from './events.ts';
+import { opinionOf } from './opinions.ts';
 import { isLinked, isMoot } from './shares.ts';
 import { isAppraising } from './steps/appraising.ts';
 
@@ -36,10 +38,13 @@ export const runningLimit = (dossier: Dossier, rules: Rules): RunningLimit | nul
   }
   if (dossier.stage !== 'in-process') return null;
 
-  const { accepted, reappointed: moved, alternative } = dossier;
-  const since = moved !== null && moved.entry > accepted.entry ? moved : (alternative ?? accepted);
+  const since = resultSince(dossier);
   return { limit: 'result', of: since.entry, unit: null, start: since.at, due: dueOf(dossier, rules) };
 };
+
+/** The act the result's limit runs from: the acceptance, the ground taken since (19.3), the re-appointment (19.9). */
+export const resultSince = ({ accepted, reappointed, alternative }: AcceptedDossier): Fact =>
+  reappointed !== null && reappointed.entry > accepted.entry ? reappointed : (alternative ?? accepted);
 
 /** The limits of steps and of other agencies: forwarding (18), notice to supplement (19.4), opinions (19.5), shares of work (19.6), shares of time (A13). */
 const limitsOnTheWay = (dossier: Dossier, rules: Rules): readonly RunningLimit[] => {
@@ -72,8 +77,8 @@ const notice = (dossier: AcceptedDossier, rules: Rules): readonly RunningLimit[]
 
 const opinions = (dossier: AcceptedDossier, rules: Rules): readonly RunningLimit[] =>
   openSteps(dossier).flatMap(({ step, unit }) => {
-    const opinion = step === 'answer' ? dossier.opinions.findLast(({ agency }) => agency === unit) : undefined;
-    if (opinion === undefined) return [];
+    const opinion = step === 'answer' ? opinionOf(dossier, unit ?? '') : null;
+    if (opinion === null) return [];
     return [
       { limit: 'opinion', of: opinion.asked.entry, unit, start: opinion.asked.at, due: opinionDue(opinion, rules) },
     ];

@@ -1,5 +1,6 @@
 import { type AcceptedDossier, type FiledDossier, isAccepted } from '../dossier/dossier.ts';
 import { dueOf } from '../dossier/due-dates.ts';
+import { resultSince } from '../dossier/running-limits.ts';
 import type { Rules } from '../rules.ts';
 import type { Instant } from '../time/instant.ts';
 
@@ -8,7 +9,7 @@ export type OverdueView = { readonly dueAt: Instant; readonly open: boolean; rea
 
 /** As the journal noted it when the limit passed; null where the running appointment was not missed (reading 10). */
 export const overdueOf = (dossier: FiledDossier, rules: Rules): OverdueView | null => {
-  if (!isAccepted(dossier) || !isPast(dossier)) return null;
+  if (!isAccepted(dossier) || !wasMissed(dossier)) return null;
   return {
     dueAt: dueOf(dossier, rules).at,
     open: dossier.stage === 'in-process',
@@ -16,8 +17,8 @@ export const overdueOf = (dossier: FiledDossier, rules: Rules): OverdueView | nu
   };
 };
 
-const isPast = ({ accepted, reappointed, reached, stage }: AcceptedDossier): boolean => {
-  if (stage === 'resubmitted' || stage === 'returned-for-supplement') return false;
-  const since = reappointed !== null && reappointed.entry > accepted.entry ? reappointed.entry : accepted.entry;
-  return reached.some(({ limit, point, of }) => limit === 'result' && point === 'overdue' && of === since);
+const wasMissed = (dossier: AcceptedDossier): boolean => {
+  if (dossier.stage === 'resubmitted' || dossier.stage === 'returned-for-supplement') return false;
+  const since = resultSince(dossier).entry;
+  return dossier.reached.some(({ limit, point, of }) => limit === 'result' && point === 'overdue' && of === since);
 };

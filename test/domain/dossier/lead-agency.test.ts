@@ -176,6 +176,20 @@ describe('(E4, ND61-19.4) a supplement where several agencies work', () => {
     expect(offered(proposed, binh)).toEqual([]);
   });
 
+  test('(E4, ND61-19.4) returned by the lead meanwhile, what another proposed waits too: nothing is asked twice at once', () => {
+    const seen = 'appraise@6/mot';
+    const back = helps
+      .decides(tam, AT, { decision: 'propose-supplement', seen: 'appraise@6/hai', ...RETURNS })
+      .has(SYSTEM, AT, [opened('consider-supplement', 'hai'), opened('appraise', 'mot')])
+      .decides(tam, AT, { decision: 'return-for-supplement', seen, fault: null, ...RETURNS });
+    expect(filed(back).stage).toBe('returned-for-supplement');
+    const proposed = 'consider-supplement@6/hai';
+    for (const by of [hanh, dung]) expect(offered(back, by)).not.toContain('turn-down-supplement');
+    expect(
+      back.asked(dung, AT, { decision: 'return-for-supplement', seen: proposed, fault: 'office', ...RETURNS }),
+    ).toBe('not-at-this-stage');
+  });
+
   test('(E4, ND61-19.4) meanwhile the others wait; received again their limits count from the start, and what was drafted is looked at again', () => {
     const seen = 'appraise@6/mot';
     const side = leads

@@ -1,14 +1,17 @@
 import { describe, expect, test } from 'vitest';
+import { decide } from '../../../lib/domain/dossier/decisions/decide.ts';
 import { dueState } from '../../../lib/domain/dossier/due-dates.ts';
 import { limitsReached, nextCheckpoint } from '../../../lib/domain/dossier/limits.ts';
+import { movesOf } from '../../../lib/domain/dossier/moves.ts';
 import { recounted } from '../../../lib/domain/dossier/recounted.ts';
 import { intakeEndedAt, resultEndedAt, timedOf } from '../../../lib/domain/dossier/timed.ts';
+import type { Actor } from '../../../lib/domain/journal/moment.ts';
 import { toApplicant } from '../../../lib/domain/notices/to-applicant.ts';
 import { toStaff } from '../../../lib/domain/notices/to-staff.ts';
 import type { Rules } from '../../../lib/domain/rules.ts';
 import { workingCalendar } from '../../../lib/domain/time/working-calendar.ts';
 import { latenessOf } from '../../../lib/domain/views/lateness.ts';
-import { minh } from '../../people.ts';
+import { hanh, minh } from '../../people.ts';
 import { XA_MAU } from '../../tinh-mau/agencies.ts';
 import { tinhMau } from '../../tinh-mau/province.ts';
 import { lanFiled, minhReceived, returned, type Story, sha } from './story.ts';
@@ -39,6 +42,7 @@ const rulesOf = (
 const accepted = minhReceived(undefined, START);
 const provisional = rulesOf(accepted, estimated);
 const AFTER = '2027-01-08T09:00:00+07:00';
+const by = (who: Actor) => ({ at: AFTER, by: who });
 const pointsOf = (rules: Rules, at: string) =>
   limitsReached(accepted.dossier, at, rules).flatMap((event) =>
     event.type === 'LimitReached' && event.limit === 'result' ? [event.point] : [],
@@ -51,6 +55,16 @@ describe('while its limit rests on an undeclared year (reading 26)', () => {
     const looked = accepted.has(minh, AFTER, limitsReached(accepted.dossier, AFTER, provisional));
     expect(nextCheckpoint(looked.dossier, provisional)).toBeNull();
     expect(nextCheckpoint(looked.dossier, rulesOf(accepted, declared))).toBe('2027-01-05T17:01:00+07:00');
+  });
+
+  test('(E9, ND61-19.9) it is not too late to ask for another date, nor to move to it', () => {
+    const asks = { decision: 'propose-extension', reason: sha('5'), until: '2027-01-20' } as const;
+    const asked = (rules: Rules) => decide(accepted.dossier, { ...asks, seen: null, about: null }, by(hanh), rules);
+    expect(() => asked(rulesOf(accepted, declared))).toThrow('too-late-to-reappoint');
+    const signed = accepted.has(hanh, AFTER, asked(provisional));
+    const moves = (rules: Rules) => movesOf(signed.dossier, by(minh), rules).map(({ decision }) => decision);
+    expect(moves(provisional)).toContain('re-appoint');
+    expect(moves(rulesOf(accepted, declared))).not.toContain('re-appoint');
   });
 
   test('(E9) no red tag, and no class of lateness', () => {

@@ -5,7 +5,8 @@ import { movesOf } from '../../../lib/domain/dossier/moves.ts';
 import type { Actor } from '../../../lib/domain/journal/moment.ts';
 import { binh, dung, hanh, minh, quang, tam } from '../../people.ts';
 import { SO_MAU } from '../../tinh-mau/agencies.ts';
-import { type Story, sha, tamAppraises, thuSealed, toldAgain } from './story.ts';
+import { verified } from '../../tinh-mau/route-procedures.ts';
+import { minhReceived, type Story, sha, tamAppraises, thuSealed, toldAgain } from './story.ts';
 
 /** Due Monday 9 March 17:00; the last moment to ask is Friday 6 March 17:00. */
 const IN_TIME = '2026-03-05T09:00:00+07:00';
@@ -132,6 +133,25 @@ test('(E4, E9, ND61-19.4) accepted again after a supplement, the limit is anothe
     .decides(minh, '2026-03-04T08:30:00+07:00', { decision: 'receive', code: '' });
   expect(received.asked(minh, '2026-03-04T09:00:00+07:00', carriesOut)).toBe('not-proposed');
   expect(isOffered(received, hanh, '2026-03-04T09:00:00+07:00')).toEqual(['propose-extension']);
+});
+
+test('(E9, E3, ND61-19.9) signed, then overtaken by the limit itself, it moves nothing and bars nothing: another may be asked for', () => {
+  const signed = minhReceived(verified)
+    .decides(dung, IN_TIME, { decision: 'assign', officer: tam.id })
+    .opens('verify', IN_TIME)
+    .decides(hanh, IN_TIME, asking('2026-03-12'));
+  expect(signed.asked(hanh, IN_TIME, asking('2026-03-20'))).toBe('already-proposed');
+  const taken = signed.decides(tam, IN_TIME, {
+    decision: 'take-alternative',
+    ground: 'khi phải xác minh',
+    until: null,
+    agreement: null,
+  });
+  expect(dueIn(taken)).toBe('2026-03-17T17:00:00+07:00');
+  expect(isOffered(taken, minh, IN_TIME)).toEqual([]);
+  expect(isOffered(taken, hanh, IN_TIME)).toEqual(['propose-extension']);
+  const again = taken.decides(hanh, IN_TIME, asking('2026-03-20')).decides(minh, IN_TIME, carriesOut);
+  expect(dueIn(again)).toBe('2026-03-20T17:00:00+07:00');
 });
 
 test('(E9) with the result ready nothing is left to put off', () => {

@@ -4,8 +4,9 @@ import { dueOf, firstDueOf } from '../../../lib/domain/dossier/due-dates.ts';
 import { limitsReached } from '../../../lib/domain/dossier/limits.ts';
 import { movesOf } from '../../../lib/domain/dossier/moves.ts';
 import { timedOf } from '../../../lib/domain/dossier/timed.ts';
-import type { Actor } from '../../../lib/domain/journal/moment.ts';
+import { type Actor, SYSTEM } from '../../../lib/domain/journal/moment.ts';
 import { latenessOf } from '../../../lib/domain/views/lateness.ts';
+import { overdueOf } from '../../../lib/domain/views/overdue.ts';
 import { dung, hanh, minh, quang, son, tam } from '../../people.ts';
 import { verified } from '../../tinh-mau/route-procedures.ts';
 import { minhReceived, type Story, sha } from './story.ts';
@@ -48,6 +49,18 @@ test.each([
     expect(why.slice(1).map(({ from }) => from)).toEqual(why.slice(0, -1).map(({ to }) => to));
   },
 );
+
+test('(L7, E3, ND61-19.3, 19.9) missed after a ground was taken, its owner is told so', () => {
+  const taken = toVerify().decides(tam, IN_TIME, taking('hồ sơ phức tạp'));
+  const late = '2026-03-11T17:01:00+07:00';
+  expect(overdueOf(accepted(taken), taken.rules)).toBeNull();
+  const missed = taken.has(SYSTEM, late, limitsReached(taken.dossier, late, taken.rules));
+  expect(overdueOf(accepted(missed), missed.rules)).toEqual({
+    dueAt: '2026-03-11T17:00:00+07:00',
+    open: true,
+    apologised: false,
+  });
+});
 
 describe('(E3, E9, ND61-19.3, reading 24) a visit by itself lengthens nothing', () => {
   test('announced and recorded in time, the limit stays', () => {

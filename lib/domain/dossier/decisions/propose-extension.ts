@@ -1,7 +1,7 @@
 import type { Sha256 } from '../../journal/entry.ts';
 import { type Actor, hasRole, NotAllowed } from '../../journal/moment.ts';
 import type { Rules } from '../../rules.ts';
-import type { DayDate, Instant } from '../../time/instant.ts';
+import { type DayDate, type Instant, isPast } from '../../time/instant.ts';
 import { lastMomentToReappoint } from '../../time/reappointment.ts';
 import { type AcceptedDossier, type Dossier, type FiledDossier, isAccepted } from '../dossier.ts';
 import { firstDueOf, proposedDueOf } from '../due-dates.ts';
@@ -47,9 +47,11 @@ export const signing = (proposal: { readonly until: DayDate; readonly reason: Sh
 export const whyNotExtend = (dossier: Dossier, at: Instant, rules: Rules): string | null => {
   if (dossier.stage !== 'in-process') return 'not-at-this-stage';
   if (dossier.reappointed !== null) return 'already-reappointed';
-  if (dossier.extension !== null && dossier.extension.signed !== null) return 'already-proposed';
-  const last = lastMomentToReappoint(firstDueOf(dossier, rules), rules.calendar);
-  return at > last ? 'too-late-to-reappoint' : null;
+  // What was signed and has since been overtaken by the limit itself moves nothing any more, and bars nothing.
+  if (dossier.extension?.signed && movesTheLimit(dossier, dossier.extension, rules)) return 'already-proposed';
+  const due = firstDueOf(dossier, rules);
+  const last = lastMomentToReappoint(due, rules.calendar);
+  return isPast(at, { at: last, provisional: due.provisional }) ? 'too-late-to-reappoint' : null;
 };
 
 const PROPOSING = ['leader', 'department-head'] as const;
@@ -57,10 +59,16 @@ const PROPOSING = ['leader', 'department-head'] as const;
 const mayPropose = ({ agency }: FiledDossier, by: Actor): boolean => by.agency === agency && hasRole(by, PROPOSING);
 
 const mustBeLater = (dossier: AcceptedDossier, until: DayDate, rules: Rules): void => {
-  const due = firstDueOf(dossier, rules).at;
-  if (until <= due.slice(0, 10)) throw new NotAllowed('until-not-later');
-  if (until > yearAfter(due)) throw new NotAllowed('until-beyond-calendar');
+  if (!movesTheLimit(dossier, { until }, rules)) throw new NotAllowed('until-not-later');
+  if (until > yearAfter(firstDueOf(dossier, rules).at)) throw new NotAllowed('until-beyond-calendar');
 };
+
+/** True while what is proposed is later than the limit itself: a ground taken or a day off declared since may have overtaken it. */
+export const movesTheLimit = (
+  dossier: AcceptedDossier,
+  { until }: { readonly until: DayDate },
+  rules: Rules,
+): boolean => until > firstDueOf(dossier, rules).at.slice(0, 10);
 
 /** No text bounds the new date; a year is our guard against a slip of the pen. */
 const yearAfter = (at: string): string => `${Number(at.slice(0, 4)) + 1}${at.slice(4, 10)}`;

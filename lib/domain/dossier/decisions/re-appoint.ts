@@ -1,11 +1,12 @@
 import { NotAllowed } from '../../journal/moment.ts';
 import type { Rules } from '../../rules.ts';
-import type { Instant } from '../../time/instant.ts';
+import { type Instant, isPast } from '../../time/instant.ts';
 import type { Dossier, Proposal } from '../dossier.ts';
 import { firstDueOf } from '../due-dates.ts';
 import { STEP_KINDS } from '../steps/step-kinds.ts';
 import { filed, isAtTheCounter, mustHaveRole, type Seen } from '../steps/take-step.ts';
 import type { Decision } from './decision.ts';
+import { movesTheLimit } from './propose-extension.ts';
 
 export type ReAppoint = Seen & { readonly decision: 're-appoint' };
 
@@ -37,8 +38,6 @@ export const toCarryOut = (
   const { reappointed, extension } = dossier;
   if (reappointed !== null) return 'already-reappointed';
   if (extension === null || extension.signed === null) return 'not-proposed';
-  const due = firstDueOf(dossier, rules).at;
-  if (at > due) return 'too-late-to-move';
-  // A day off declared since may have moved the limit itself beyond what was proposed.
-  return extension.until > due.slice(0, 10) ? { ...extension, signed: extension.signed } : 'until-not-later';
+  if (isPast(at, firstDueOf(dossier, rules))) return 'too-late-to-move';
+  return movesTheLimit(dossier, extension, rules) ? { ...extension, signed: extension.signed } : 'until-not-later';
 };

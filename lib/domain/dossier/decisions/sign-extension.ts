@@ -1,10 +1,10 @@
 import { NotAllowed } from '../../journal/moment.ts';
 import type { Rules } from '../../rules.ts';
 import type { Instant } from '../../time/instant.ts';
-import { type Dossier, isAccepted, type Proposal } from '../dossier.ts';
+import { type Dossier, isAccepted, type Proposal, proposedExtension } from '../dossier.ts';
 import { filed, mustHaveRole, mustSee, type Seen } from '../steps/take-step.ts';
 import type { Decision } from './decision.ts';
-import { signing, whyNotExtend } from './propose-extension.ts';
+import { movesTheLimit, signing, whyNotExtend } from './propose-extension.ts';
 
 export type SignExtension = Seen & { readonly decision: 'sign-extension' };
 
@@ -15,7 +15,7 @@ export const signExtension: Decision<SignExtension> = {
     moment.by.agency === dossier.agency &&
     moment.by.roles.includes('leader') &&
     typeof toSign(dossier, moment.at, rules) !== 'string',
-  document: (dossier) => proposalOf(dossier)?.reason ?? null,
+  document: (dossier) => proposedExtension(dossier)?.reason ?? null,
   decide: (dossier, { about }, moment, rules) => {
     mustHaveRole(filed(dossier).agency, moment.by, ['leader']);
     const proposal = toSign(dossier, moment.at, rules);
@@ -26,11 +26,11 @@ export const signExtension: Decision<SignExtension> = {
   },
 };
 
-const proposalOf = (dossier: Dossier): Proposal | null => (isAccepted(dossier) ? dossier.extension : null);
-
 /** What waits for the signature, or the reason why nothing does. */
 export const toSign = (dossier: Dossier, at: Instant, rules: Rules): Proposal | string => {
-  const proposal = proposalOf(dossier);
-  if (proposal === null) return 'not-proposed';
-  return whyNotExtend(dossier, at, rules) ?? proposal;
+  const proposal = proposedExtension(dossier);
+  if (!isAccepted(dossier) || proposal === null) return 'not-proposed';
+  const no = whyNotExtend(dossier, at, rules);
+  if (no !== null) return no;
+  return movesTheLimit(dossier, proposal, rules) ? proposal : 'until-not-later';
 };

@@ -23,9 +23,13 @@ export const isTheirs = (dossier: FiledDossier, step: Step, by: Actor): boolean 
   return !isPersonal(step) || officerOf(dossier, step) === by.id;
 };
 
-/** True where an agency's share lies still: the dossier is back with the person, or not yet taken in again (ND61-19.4). */
+/**
+ * True where an agency's share lies still, and what it proposed to the lead: the dossier is back with the person, or not yet
+ * taken in again (ND61-19.4).
+ */
 export const waitsForThePerson = (dossier: FiledDossier, step: Step): boolean =>
-  (dossier.stage === 'returned-for-supplement' || dossier.stage === 'resubmitted') && shareOf(dossier, step) !== null;
+  (dossier.stage === 'returned-for-supplement' || dossier.stage === 'resubmitted') &&
+  (step.step === 'consider-supplement' || shareOf(dossier, step) !== null);
 
 /** True for the staff of the one-stop unit that took the dossier in. */
 export const isAtTheCounter = ({ oneStop }: FiledDossier, by: Actor): boolean =>
