@@ -1,6 +1,7 @@
 import { province } from '#province';
 import { sendDigests } from '../../functions/digest/send-digests.ts';
 import { enterEstimates } from '../../functions/scheduled/enter-estimates.ts';
+import { inTurn } from '../../functions/scheduled/in-turn.ts';
 import { sweep } from '../../functions/scheduled/sweep.ts';
 import { now } from '../../lib/world/aws/clock.ts';
 import { awsFailed } from '../../lib/world/aws/failed.ts';
@@ -23,11 +24,15 @@ const world = awsWorld(province, {
   failed: awsFailed(dynamo, now),
 });
 
-/** Answers, and logs, how much had been lost. */
+/** What was lost comes before everything that may fail of itself. Answers how much that was. */
 export const handler = async () => {
   await calendar.refresh();
-  await enterEstimates(world);
-  await sendDigests(world);
+  const [found] = await inTurn([findLost, () => enterEstimates(world), () => sendDigests(world)]);
+  return found;
+};
+
+/** Answers, and logs, how much had been lost. */
+const findLost = async () => {
   const done = { restarted: await sweep(world), sentAgain: await outbox.resendUnsent() };
   console.info(JSON.stringify({ where: 'sweep', ...done }));
   return done;

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { DIGEST, nextDigestAt, sendDigests } from '../../functions/digest/send-digests.ts';
 import { kindOf } from '../../functions/journals/kinds.ts';
 import { enterEstimates } from '../../functions/scheduled/enter-estimates.ts';
+import { inTurn } from '../../functions/scheduled/in-turn.ts';
 import { sweep } from '../../functions/scheduled/sweep.ts';
 import { type OpenStep, openStep } from '../../functions/steps/open-step.ts';
 import { type ReadList, readList } from '../../functions/steps/read-list.ts';
@@ -28,19 +29,17 @@ export const oneMachineHandlers = (): OneMachineHandlers => ({
     issue: (entry, world) => stream(issuePapers)(world)(entry),
   },
   look: (id, world) => (id === DIGEST ? digests(world) : kindOf(id).look(id, world)),
-  sweep: async (world) => {
-    await enterEstimates(world);
-    await sweep(world);
-    await world.alarms.set(DIGEST, await nextDigestAt(world));
-  },
+  sweep: (world) => inTurn([() => sweep(world), () => enterEstimates(world), () => setDigestAlarm(world)]),
   machines: machines(),
 });
 
 /** On AWS the sweep sends them; here an alarm does, so that a clock that is moved meets every morning on its way. */
 const digests = async (world: World): Promise<void> => {
   await sendDigests(world);
-  await world.alarms.set(DIGEST, await nextDigestAt(world));
+  await setDigestAlarm(world);
 };
+
+const setDigestAlarm = async (world: World): Promise<void> => world.alarms.set(DIGEST, await nextDigestAt(world));
 
 /** The released machines by route and version: `standard.asl.json` is `standard-1`, `standard-2.asl.json` is `standard-2`. */
 const machines = (): OneMachineHandlers['machines'] =>
