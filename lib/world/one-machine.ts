@@ -4,7 +4,7 @@ import { setTimeout as pause, setImmediate as turn } from 'node:timers/promises'
 import type { Instant } from '../domain/time/instant.ts';
 import { type BuiltWorld, buildWorld } from './one-machine/build-world.ts';
 import { openStore, type Store } from './one-machine/database.ts';
-import { followJournal, type Reader } from './one-machine/journal/readers.ts';
+import { beginReaders, followJournal, type Reader } from './one-machine/journal/readers.ts';
 import { lockFolder } from './one-machine/lock.ts';
 import { oneMachineClockMover } from './one-machine/moving-clock.ts';
 import type { OneMachineOptions } from './one-machine/options.ts';
@@ -40,6 +40,7 @@ export const openOneMachine = async (given: OneMachineOptions): Promise<OneMachi
   const lock = lockFolder(options.dataDir);
   try {
     const store = openStore(options.dataDir);
+    await beginReaders(store, Object.keys(options.handlers.readers));
     return oneMachineOver(options, store, await buildWorld(options, store), lock.release);
   } catch (error) {
     lock.release();

@@ -1,8 +1,10 @@
-import { mkdirSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { afterEach, expect, test } from 'vitest';
 import type { DossierEntry } from '../../lib/domain/dossier/events.ts';
 import type { Entry } from '../../lib/domain/journal/entry.ts';
-import { openStore } from '../../lib/world/one-machine/database.ts';
+import { databaseFile, openStore } from '../../lib/world/one-machine/database.ts';
 import type { OneMachineHandlers } from '../../lib/world/one-machine/options.ts';
 import { oneMachineOutbox } from '../../lib/world/one-machine/post/outbox.ts';
 import { freshFolder, openForTests } from './one-machine-for-tests.ts';
@@ -15,6 +17,13 @@ const listener = () => {
   const heard: string[] = [];
   const tell = async (entry: Entry<unknown>) => heard.push(`${entry.dossier} ${entry.entry}`);
   return { heard, tell };
+};
+
+const cursorsIn = (folder: string) => {
+  const db = new DatabaseSync(databaseFile(folder), { readOnly: true });
+  const rows = db.prepare('SELECT reader, seq FROM cursors').all();
+  db.close();
+  return Object.fromEntries(rows.map(({ reader, seq }) => [reader, seq]));
 };
 
 test('both readers hear every entry of a dossier in its order', async () => {
@@ -80,6 +89,48 @@ test('after a restart a reader goes on where it stopped', async () => {
   await again.boot();
   expect(second.heard).toEqual(['dossier-1 2']);
   await again.close();
+});
+
+test('(R1) a crash before a reader’s first note in a fresh folder: it begins at the beginning, however far the others had noted', async () => {
+  const crashed = join(dataDir, 'crashed');
+  const project = listener();
+  const busy = Promise.withResolvers<void>();
+  const system = await openForTests(dataDir, { readers: { project: project.tell, react: () => busy.promise } });
+  await system.boot();
+  for (const entry of sampleEntries('dossier-1', 3)) await system.world.journal.append(entry);
+  await expect.poll(() => cursorsIn(dataDir)).toEqual({ project: 3, react: 0 });
+  mkdirSync(crashed);
+  for (const file of readdirSync(dataDir).filter((name) => name.startsWith('mot-cua.db')))
+    cpSync(join(dataDir, file), join(crashed, file));
+  busy.resolve();
+  await system.close();
+
+  const react = listener();
+  const again = await openForTests(crashed, { readers: { project: project.tell, react: react.tell } });
+  await again.boot();
+  expect(react.heard).toEqual(['dossier-1 1', 'dossier-1 2', 'dossier-1 3']);
+  expect(project.heard).toHaveLength(3);
+  await again.close();
+});
+
+test('(R1) a reader that a later release brings begins where the last of the others stands', async () => {
+  mkdirSync(dataDir);
+  const store = openStore(dataDir);
+  await store.write(() => {
+    store.run("INSERT INTO cursors (reader, seq) VALUES ('project', 3), ('react', 2)");
+  });
+  store.close();
+  const unread = await openForTests(dataDir);
+  for (const entry of sampleEntries('dossier-1', 4)) await unread.world.journal.append(entry);
+  await unread.close();
+
+  const [project, react, issue] = [listener(), listener(), listener()];
+  const readers = { issue: issue.tell, project: project.tell, react: react.tell };
+  const system = await openForTests(dataDir, { readers });
+  await system.boot();
+  expect(project.heard).toEqual(['dossier-1 4']);
+  for (const { heard } of [react, issue]) expect(heard).toEqual(['dossier-1 3', 'dossier-1 4']);
+  await system.close();
 });
 
 test('settled waits for what a reader itself appends', async () => {

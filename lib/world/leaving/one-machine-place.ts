@@ -82,7 +82,7 @@ const IN_ORDER = [
   'INSERT INTO journal (dossier, entry, at, body) SELECT * FROM arriving_journal ORDER BY at, dossier, entry',
   `INSERT INTO outbox (key, recipient, channel, sent_at, repeat, body)
     SELECT key, recipient, channel, sent_at, repeat, body FROM arriving_notices ORDER BY at, place`,
-  "INSERT INTO cursors (reader, seq) SELECT column1, (SELECT coalesce(max(seq), 0) FROM journal) FROM (VALUES ('project'), ('react'))",
+  "INSERT INTO cursors (reader, seq) SELECT column1, (SELECT coalesce(max(seq), 0) FROM journal) FROM (VALUES ('project'), ('react'), ('issue'))",
   'DROP TABLE arriving_journal',
   'DROP TABLE arriving_notices',
 ];

@@ -19,7 +19,7 @@ const SIDE_BY_SIDE = 200;
 /**
  * Follows the journal from a kept cursor: the entries of a dossier one after the other, different dossiers side by side, so
  * that one which keeps failing holds up only its own. At least once: what was read and not yet noted is read again after a
- * crash. What fails three times goes to the failed list.
+ * crash. What fails three times goes to the failed list. Begun by `beginReaders`.
  */
 export const followJournal = (
   name: string,
@@ -27,7 +27,7 @@ export const followJournal = (
   parts: Parts,
 ): Reader => {
   const { store, journal, failed } = parts;
-  let fetched = store.one<{ seq: number }>(BEGINS, name)?.seq ?? 0;
+  let fetched = store.one<{ seq: number }>(LEFT_OFF, name)?.seq ?? 0;
   let noted = fetched;
   let noting: Promise<void> | undefined;
   let started = false;
@@ -104,8 +104,20 @@ export const followJournal = (
   };
 };
 
-/** Where it left off; a reader that a later release brings begins where the others stand. */
-const BEGINS = `SELECT coalesce((SELECT seq FROM cursors WHERE reader = ?), (SELECT min(seq) FROM cursors), 0) AS seq`;
+/**
+ * Where each begins that never read here: a reader that a later release brings, where the last of the others stands. All at once and
+ * before any reads, so that after a crash none is taken for new because another had noted first.
+ */
+export const beginReaders = (store: Store, names: readonly string[]): Promise<void> =>
+  store.write(() => {
+    const { seq } = store.one<{ seq: number }>(OTHERS_STAND) ?? { seq: 0 };
+    for (const name of names) store.run(BEGIN, name, seq);
+  });
+
+const OTHERS_STAND = 'SELECT coalesce(min(seq), 0) AS seq FROM cursors';
+const BEGIN = 'INSERT INTO cursors (reader, seq) VALUES (?, ?) ON CONFLICT DO NOTHING';
+
+const LEFT_OFF = 'SELECT seq FROM cursors WHERE reader = ?';
 
 const NOTE = `INSERT INTO cursors (reader, seq) VALUES (?, ?)
   ON CONFLICT (reader) DO UPDATE SET seq = excluded.seq WHERE excluded.seq > cursors.seq`;
