@@ -1,5 +1,5 @@
 import type { Moment } from '../journal/moment.ts';
-import { openSteps, type StepKey } from '../journal/step.ts';
+import type { StepKey } from '../journal/step.ts';
 import type { Rules } from '../rules.ts';
 import type { DecisionName } from '../words/decisions.ts';
 import type { CompletedOutcome } from '../words/outcomes.ts';
@@ -7,7 +7,6 @@ import { DECISIONS, decisionNamed } from './decisions/decide.ts';
 import type { Dossier, FiledDossier, Step } from './dossier.ts';
 import { draftOfStep } from './draft.ts';
 import { type Offer, offersOf } from './offer.ts';
-import { STEP_KINDS } from './steps/step-kinds.ts';
 import { RECHECKED } from './steps/take-step.ts';
 
 /** What a person may decide now: the step it closes, the document it concerns, the fields it asks for. */
@@ -20,16 +19,14 @@ export type Move = {
   readonly outcomes: readonly CompletedOutcome[];
 };
 
-/** All allowed moves of a person on a dossier: those that close an open step, then those that need no step. */
+/** All allowed moves of a person on a dossier. In which order they are shown: `inUsualOrder`. */
 export const movesOf = (dossier: Dossier, moment: Moment, rules: Rules): readonly Move[] => {
   if (dossier.stage === 'nothing') return [];
-  const moves = NAMES.flatMap((decision) =>
-    offersOf(decision, decisionNamed(decision), dossier, moment, rules).map((offer) => ({
-      place: placeOf(dossier, decision, offer),
-      move: moveAt(dossier, decision, offer),
-    })),
+  return NAMES.flatMap((decision) =>
+    offersOf(decision, decisionNamed(decision), dossier, moment, rules).map((offer) =>
+      moveAt(dossier, decision, offer),
+    ),
   );
-  return moves.toSorted((a, b) => a.place - b.place).map(({ move }) => move);
 };
 
 const NAMES = Object.keys(DECISIONS) as readonly DecisionName[];
@@ -41,13 +38,6 @@ const moveAt = (dossier: FiledDossier, decision: DecisionName, { step, key }: Of
   needs: decisionNamed(decision).needs(dossier, step),
   outcomes: (step && decisionNamed(decision).outcomes?.(step)) ?? [],
 });
-
-/** By the open step, then as the step lists what closes it; what needs no step comes last. */
-const placeOf = (dossier: FiledDossier, decision: DecisionName, { step }: Offer): number => {
-  if (step === null) return Number.POSITIVE_INFINITY;
-  const closedBy: readonly string[] = STEP_KINDS[step.step].closedBy;
-  return openSteps(dossier).findIndex(({ key }) => key === step.key) * NAMES.length + closedBy.indexOf(decision);
-};
 
 const documentOf = (decision: DecisionName, dossier: FiledDossier, step: Step): string | null => {
   if (decisionNamed(decision).concernsDraft) return draftOfStep(dossier, step)?.sha256 ?? null;

@@ -8,7 +8,7 @@ import { STEP_KINDS } from './steps/step-kinds.ts';
 import { isTheirs, waitsForThePerson } from './steps/take-step.ts';
 
 /** A decision as the one question sees it, whatever its command carries. */
-export type Offerable = Omit<Decision<never>, 'decide'>;
+type Offerable = Omit<Decision<never>, 'decide'>;
 
 /** One place where a decision is offered: the open step it closes, or none (`step` null, and what it names instead in `key`). */
 export type Offer = { readonly step: Step | null; readonly key: StepKey | null };

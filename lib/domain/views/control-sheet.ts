@@ -1,7 +1,8 @@
-import { type Dossier, type FiledDossier, isAccepted, type Step } from '../dossier/dossier.ts';
+import { type FiledDossier, isAccepted, type Step } from '../dossier/dossier.ts';
 import { noticeByOf } from '../dossier/due-dates.ts';
 import type { Carrier, DossierEntry, StepKind } from '../dossier/events.ts';
-import { type RunningLimit, runningLimits } from '../dossier/running-limits.ts';
+import { opinionOf } from '../dossier/opinions.ts';
+import { type RunningLimit, runningLimit, runningLimits } from '../dossier/running-limits.ts';
 import { agencyOf, shareOf } from '../dossier/steps/whose.ts';
 import type { Rules } from '../rules.ts';
 import { type Instant, isPast, type Limit } from '../time/instant.ts';
@@ -80,9 +81,9 @@ const resultWith = (
 ): HandOverBlock['result'] => {
   if (due !== null) return resultOf(entry.at, due);
   if (step === 'supplement' || step === 'return') return 'no-limit';
-  const whole = runningLimits(before, rules).find(({ limit }) => limit === 'result')?.due ?? null;
-  if (whole === null) return 'no-limit';
-  return isPast(entry.at, whole) ? 'late' : 'on-time';
+  const own = runningLimit(before, rules);
+  if (own?.limit !== 'result') return 'no-limit';
+  return isPast(entry.at, own.due) ? 'late' : 'on-time';
 };
 
 const resultOf = (at: Instant, due: Limit): 'early' | 'on-time' | 'late' => {
@@ -110,9 +111,9 @@ const limitOf = ({ before, entry, after }: Turn, step: Step, rules: Rules): Limi
   return 'ready' in after && after.ready.entry === entry.entry ? find(({ limit }) => limit === 'result') : null;
 };
 
-const opinionNote = (dossier: Dossier, { step, unit, closed }: Step): string | null => {
-  if (step !== 'answer' || closed?.outcome !== 'late' || !isAccepted(dossier)) return null;
-  const given = dossier.opinions.findLast(({ agency }) => agency === unit)?.given ?? null;
+const opinionNote = (dossier: FiledDossier, { step, unit, closed }: Step): string | null => {
+  if (step !== 'answer' || closed?.outcome !== 'late') return null;
+  const given = opinionOf(dossier, unit ?? '')?.given ?? null;
   return given === null ? 'Chưa có ý kiến trả lời' : `Trả lời sau hạn, ngày ${shortDate(given.at)}`;
 };
 

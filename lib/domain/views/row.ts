@@ -23,7 +23,7 @@ export type ListRow = {
   readonly stage: string;
   readonly over: boolean;
   readonly queues: readonly { readonly queue: string; readonly step: string }[];
-  /** Somebody has a step open, and yet one is missing beside it: the sweep looks at it. */
+  /** The route stands between steps, whatever waits beside it, or one of several agencies has none open: the sweep looks at it. */
   readonly lostBranch?: boolean;
   /** For the order of lists only: shown dates are derived again when read. */
   readonly sortBy: Instant;
@@ -48,8 +48,7 @@ export const rowOf = (dossier: FiledDossier, rules: Rules): ListRow => ({
     ...besideTheRoute(dossier, rules),
     ...callQueues(dossier),
   ],
-  // What waits beside the route must not hide that the route itself stands between steps.
-  lostBranch: hasLostBranch(dossier) || (!isOver(dossier) && openSteps(dossier).length === 0),
+  lostBranch: hasLostBranch(dossier),
   sortBy: shownDue(dossier, rules).at,
   submittedAt: dossier.submitted.at,
   changedAt: dossier.last.at,

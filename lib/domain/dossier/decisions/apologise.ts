@@ -1,12 +1,12 @@
 import type { Sha256 } from '../../journal/entry.ts';
-import { type Actor, NotAllowed, NotYours } from '../../journal/moment.ts';
+import { type Actor, NotYours } from '../../journal/moment.ts';
 import { type FiledDossier, isAccepted } from '../dossier.ts';
 import type { Seen } from '../steps/take-step.ts';
-import { filed, mustNotBeOver } from '../steps/take-step.ts';
+import { filed } from '../steps/take-step.ts';
 import type { Decision } from './decision.ts';
 
 /** Who speaks about lateness (ND61-19.9): the competent agency's leader or department head, the head of the one-stop unit. */
-export const maySpeakOfLateness = ({ agency, oneStop }: FiledDossier, by: Actor): boolean =>
+const maySpeakOfLateness = ({ agency, oneStop }: FiledDossier, by: Actor): boolean =>
   (by.agency === agency && (by.roles.includes('leader') || by.roles.includes('department-head'))) ||
   (by.agency === oneStop && by.roles.includes('head-of-one-stop'));
 
@@ -18,14 +18,11 @@ export const apologise: Decision<Apologise> = {
   offered: (dossier, { by }) => maySpeakOfLateness(dossier, by) && isAccepted(dossier),
   decide: (dossier, command, moment) => {
     mustSpeakOfLateness(filed(dossier), moment.by);
-    mustNotBeOver(dossier);
-    if (!isAccepted(dossier)) throw new NotAllowed('not-at-this-stage');
-
     return [{ type: 'ApologyIssued', for: 'late', text: command.text }];
   },
 };
 
-export const mustSpeakOfLateness = (dossier: FiledDossier, by: Actor): void => {
+const mustSpeakOfLateness = (dossier: FiledDossier, by: Actor): void => {
   if (by.agency !== dossier.agency && by.agency !== dossier.oneStop) throw new NotYours('wrong-agency');
   if (!maySpeakOfLateness(dossier, by)) throw new NotYours('not-your-role');
 };

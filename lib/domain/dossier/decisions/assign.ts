@@ -28,5 +28,5 @@ export const assign: Decision<Assign> = {
 };
 
 /** True while the officer who has the dossier may be changed without moving the route. */
-export const mayReassign = (dossier: Dossier): boolean =>
+const mayReassign = (dossier: Dossier): boolean =>
   openSteps(dossier).some((step) => isPersonal(step) && shareOf(filed(dossier), step) === null);

@@ -6,7 +6,7 @@ import { agenciesOf } from '../steps/whose.ts';
 import type { Decision } from './decision.ts';
 
 /** Who may say of an entry that it was a mistake. */
-export const CORRECTING = ['head-of-one-stop', 'department-head', 'leader'] as const;
+const CORRECTING = ['head-of-one-stop', 'department-head', 'leader'] as const;
 
 export type Correct = Seen & { readonly decision: 'correct'; readonly entry: number; readonly text: Sha256 };
 

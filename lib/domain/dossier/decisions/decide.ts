@@ -41,7 +41,7 @@ import { takeSupplement } from './take-supplement.ts';
 import { transfer } from './transfer.ts';
 import { turnDownSupplement } from './turn-down-supplement.ts';
 
-/** Every decision of the staff. Those that need no step are offered in this order. */
+/** Every decision of the staff, by its name in the contract. */
 export const DECISIONS = {
   receive,
   'receive-and-draft': receiveAndDraft,

@@ -6,7 +6,7 @@ import { filed, mustHaveRole } from '../steps/take-step.ts';
 import type { Decision } from './decision.ts';
 
 /** Who may turn paper into data: the one-stop officers and whoever works on the dossier (HT-III.1b). */
-export const DIGITISING = [...STEP_KINDS.check.roles, 'officer'] as const;
+const DIGITISING = [...STEP_KINDS.check.roles, 'officer'] as const;
 
 export type Digitise = Seen & {
   readonly decision: 'digitise';

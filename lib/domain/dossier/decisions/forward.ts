@@ -1,9 +1,8 @@
 import { NotAllowed } from '../../journal/moment.ts';
 import { type FiledDossier, isAccepted } from '../dossier.ts';
 import type { Carrier } from '../events.ts';
-import { STEP_KINDS } from '../steps/step-kinds.ts';
 import type { Seen } from '../steps/take-step.ts';
-import { filed, isAtTheCounter, mustHaveRole } from '../steps/take-step.ts';
+import { filed, isAtTheCounter, mustBeAtTheCounter } from '../steps/take-step.ts';
 import type { Decision } from './decision.ts';
 
 export type Forward = Seen & { readonly decision: 'forward'; readonly by: Carrier };
@@ -16,7 +15,7 @@ export const forward: Decision<Forward> = {
   needs: () => ['by'],
   offered: (dossier, { by }) => isAtTheCounter(dossier, by) && isToBeForwarded(dossier),
   decide: (dossier, command, moment) => {
-    mustHaveRole(filed(dossier).oneStop, moment.by, STEP_KINDS.check.roles);
+    mustBeAtTheCounter(filed(dossier).oneStop, moment.by);
     if (!isToBeForwarded(filed(dossier))) throw new NotAllowed('nothing-to-forward');
     return [{ type: 'DossierForwarded', by: command.by }];
   },

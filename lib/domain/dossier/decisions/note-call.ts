@@ -1,9 +1,8 @@
 import type { Sha256 } from '../../journal/entry.ts';
 import { NotAllowed } from '../../journal/moment.ts';
 import { callsDue } from '../calls.ts';
-import { STEP_KINDS } from '../steps/step-kinds.ts';
 import type { Seen } from '../steps/take-step.ts';
-import { filed, isAtTheCounter, mustHaveRole } from '../steps/take-step.ts';
+import { filed, isAtTheCounter, mustBeAtTheCounter } from '../steps/take-step.ts';
 import type { Decision } from './decision.ts';
 
 export type NoteCall = Seen & {
@@ -20,7 +19,7 @@ export const noteCall: Decision<NoteCall> = {
   offered: (dossier, { by }) => isAtTheCounter(dossier, by) && callsDue(dossier).length > 0,
   decide: (dossier, command, moment) => {
     const known = filed(dossier);
-    mustHaveRole(known.oneStop, moment.by, STEP_KINDS.check.roles);
+    mustBeAtTheCounter(known.oneStop, moment.by);
     const due = new Set(callsDue(known).map(({ of }) => of));
     const { calls, text } = command;
     if (calls.length === 0 || !calls.every((of) => due.has(of))) throw new NotAllowed('call-not-due');

@@ -3,8 +3,7 @@ import type { Rules } from '../../rules.ts';
 import { type Instant, isPast } from '../../time/instant.ts';
 import type { Dossier, Proposal } from '../dossier.ts';
 import { firstDueOf } from '../due-dates.ts';
-import { STEP_KINDS } from '../steps/step-kinds.ts';
-import { filed, isAtTheCounter, mustHaveRole, type Seen } from '../steps/take-step.ts';
+import { filed, isAtTheCounter, mustBeAtTheCounter, type Seen } from '../steps/take-step.ts';
 import type { Decision } from './decision.ts';
 import { movesTheLimit } from './propose-extension.ts';
 
@@ -19,7 +18,7 @@ export const reAppoint: Decision<ReAppoint> = {
   offered: (dossier, moment, rules) =>
     isAtTheCounter(dossier, moment.by) && typeof toCarryOut(dossier, moment.at, rules) !== 'string',
   decide: (dossier, _, moment, rules) => {
-    mustHaveRole(filed(dossier).oneStop, moment.by, STEP_KINDS.check.roles);
+    mustBeAtTheCounter(filed(dossier).oneStop, moment.by);
     const proposal = toCarryOut(dossier, moment.at, rules);
     if (typeof proposal === 'string') throw new NotAllowed(proposal);
 

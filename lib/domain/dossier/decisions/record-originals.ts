@@ -1,9 +1,8 @@
 import { NotAllowed } from '../../journal/moment.ts';
 import { type FiledDossier, isOver } from '../dossier.ts';
 import { originalsHeld } from '../papers/originals.ts';
-import { STEP_KINDS } from '../steps/step-kinds.ts';
 import type { Seen } from '../steps/take-step.ts';
-import { filed, isAtTheCounter, mustHaveRole, mustNotBeOver } from '../steps/take-step.ts';
+import { filed, isAtTheCounter, mustBeAtTheCounter, mustNotBeOver } from '../steps/take-step.ts';
 import type { Decision } from './decision.ts';
 
 export type RecordOriginals = Seen & {
@@ -20,7 +19,7 @@ export const recordOriginals: Decision<RecordOriginals> = {
   offered: (dossier, { by }) => isAtTheCounter(dossier, by) && (!isOver(dossier) || originalsHeld(dossier).length > 0),
   decide: (dossier, command, moment, { procedure }) => {
     const known = filed(dossier);
-    mustHaveRole(known.oneStop, moment.by, STEP_KINDS.check.roles);
+    mustBeAtTheCounter(known.oneStop, moment.by);
     const { what, components, fits } = command;
     // What is over still owes the person the originals (ND61-20.2).
     if (what !== 'returned') mustNotBeOver(dossier);

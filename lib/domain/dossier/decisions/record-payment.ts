@@ -1,6 +1,5 @@
-import { STEP_KINDS } from '../steps/step-kinds.ts';
 import type { Seen } from '../steps/take-step.ts';
-import { filed, isAtTheCounter, mustHaveRole, mustNotBeOver } from '../steps/take-step.ts';
+import { filed, isAtTheCounter, mustBeAtTheCounter } from '../steps/take-step.ts';
 import type { Decision } from './decision.ts';
 
 export type RecordPayment = Seen & {
@@ -15,8 +14,7 @@ export const recordPayment: Decision<RecordPayment> = {
   needs: () => ['amount', 'by'],
   offered: (dossier, { by }) => isAtTheCounter(dossier, by),
   decide: (dossier, command, moment) => {
-    mustHaveRole(filed(dossier).oneStop, moment.by, STEP_KINDS.check.roles);
-    mustNotBeOver(dossier);
+    mustBeAtTheCounter(filed(dossier).oneStop, moment.by);
     const { amount, by, receipt } = command;
     return [{ type: 'FeePaid', amount, by, receipt }];
   },

@@ -1,5 +1,4 @@
 import type { Sha256 } from '../../journal/entry.ts';
-import { NotAllowed } from '../../journal/moment.ts';
 import { closing } from '../../journal/step.ts';
 import type { Seen } from '../steps/take-step.ts';
 import { closingAll, takeStep } from '../steps/take-step.ts';
@@ -13,8 +12,6 @@ export const refuse: Decision<Refuse> = {
   offeredAt: ({ stage }) => stage === 'submitted',
   decide: (dossier, command, moment) => {
     const step = takeStep(dossier, 'refuse', command, moment.by);
-    if (dossier.stage !== 'submitted') throw new NotAllowed('not-at-this-stage');
-
     return [
       { type: 'DossierRefused', text: command.text, rightAgency: command.rightAgency },
       closing(step, 'refused'),

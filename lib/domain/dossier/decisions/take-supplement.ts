@@ -4,9 +4,8 @@ import { stepKey } from '../../journal/step.ts';
 import { type Dossier, isSupplementAsked } from '../dossier.ts';
 import type { Paper } from '../events.ts';
 import { mustChangeSomething } from '../papers/asked-for.ts';
-import { STEP_KINDS } from '../steps/step-kinds.ts';
 import type { Seen } from '../steps/take-step.ts';
-import { filed, isAtTheCounter, mustHaveRole } from '../steps/take-step.ts';
+import { filed, isAtTheCounter, mustBeAtTheCounter } from '../steps/take-step.ts';
 import type { Decision } from './decision.ts';
 
 export type TakeSupplement = Seen & {
@@ -29,7 +28,7 @@ export const takeSupplement: Decision<TakeSupplement> = {
   inTheirPlace: (dossier) => supplementStep(dossier),
   offered: (dossier, { by }) => supplementStep(dossier) !== null && isAtTheCounter(dossier, by),
   decide: (dossier, command, moment, rules) => {
-    mustHaveRole(filed(dossier).oneStop, moment.by, STEP_KINDS.check.roles);
+    mustBeAtTheCounter(filed(dossier).oneStop, moment.by);
     const key = supplementStep(dossier);
     if (!isSupplementAsked(dossier) || key === null || command.seen !== key) throw new NotAllowed('step-changed');
 
@@ -47,5 +46,5 @@ export const takeSupplement: Decision<TakeSupplement> = {
 };
 
 /** The step a supplement brought to the counter would close, or null where none is asked for. */
-export const supplementStep = (dossier: Dossier): string | null =>
+const supplementStep = (dossier: Dossier): string | null =>
   isSupplementAsked(dossier) ? stepKey('supplement', dossier.request.entry) : null;

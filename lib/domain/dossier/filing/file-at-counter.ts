@@ -7,8 +7,7 @@ import type { DossierEvent } from '../events.ts';
 import { isFeePaid } from '../fees.ts';
 import { mustBeKnown } from '../papers/asked-for.ts';
 import { linkedWork } from '../shares.ts';
-import { STEP_KINDS } from '../steps/step-kinds.ts';
-import { mustHaveRole } from '../steps/take-step.ts';
+import { mustBeAtTheCounter } from '../steps/take-step.ts';
 import type { Submit } from './submit.ts';
 import { mustBeOffered, submit, submitted } from './submit.ts';
 
@@ -38,7 +37,7 @@ export const fileAtCounter = (
   rules: Rules,
 ): DossierEvent[] => {
   if (command.channel === 'online') throw new NotAllowed('channel-not-offered');
-  mustHaveRole(command.oneStop ?? command.agency, moment.by, STEP_KINDS.check.roles);
+  mustBeAtTheCounter(command.oneStop ?? command.agency, moment.by);
 
   const step = command.route.name === 'one-step' ? 'check-and-draft' : 'check';
   const check: Step = { key: stepKey(step, 1), step, after: 1, unit: null, role: null, opened: null, closed: null };

@@ -1,8 +1,7 @@
 import { type Moment, NotAllowed } from '../../journal/moment.ts';
 import type { Dossier } from '../dossier.ts';
 import type { DossierEvent } from '../events.ts';
-import { STEP_KINDS } from '../steps/step-kinds.ts';
-import { filed, mustHaveRole } from '../steps/take-step.ts';
+import { filed, mustBeAtTheCounter } from '../steps/take-step.ts';
 
 /**
  * Chuyển hồ sơ nhận ngoài kênh trực tuyến thành hồ sơ trực tuyến khi tổ chức, cá nhân đề nghị (TTH-12.1b): from now on it is
@@ -10,7 +9,7 @@ import { filed, mustHaveRole } from '../steps/take-step.ts';
  */
 export const link = (dossier: Dossier, { owner }: { readonly owner: string }, moment: Moment): DossierEvent[] => {
   const known = filed(dossier);
-  mustHaveRole(known.oneStop, moment.by, STEP_KINDS.check.roles);
+  mustBeAtTheCounter(known.oneStop, moment.by);
   if (known.channel === 'online') throw new NotAllowed('already-online');
   if (known.owner === owner) throw new NotAllowed('already-linked');
 

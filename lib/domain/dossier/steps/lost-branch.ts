@@ -3,13 +3,14 @@ import { type FiledDossier, isAccepted, isOver } from '../dossier.ts';
 import { isMoot } from '../shares.ts';
 
 /**
- * True where one of several agencies that work side by side should have a step open and has none (ND61-19.5, 19.6): whoever
- * moved it on was lost on the way, and the others' open steps hide it.
+ * True where no step is open, though what waits beside the route may hide that; or where one of several agencies that work side
+ * by side should have one open and has none (ND61-19.5, 19.6): whoever moved it on was lost on the way.
  */
 export const hasLostBranch = (dossier: FiledDossier): boolean => {
-  if (isOver(dossier) || !isAccepted(dossier)) return false;
+  if (isOver(dossier)) return false;
   const open = new Set(openSteps(dossier).map(({ unit }) => unit));
-  if (open.size === 0) return false;
+  if (open.size === 0) return true;
+  if (!isAccepted(dossier)) return false;
   if (dossier.stage !== 'in-process') return !openSteps(dossier).some(({ step }) => WITH_THE_PERSON.includes(step));
 
   const shares = Object.values(dossier.shares);

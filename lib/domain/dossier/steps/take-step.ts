@@ -35,6 +35,10 @@ export const waitsForThePerson = (dossier: FiledDossier, step: Step): boolean =>
 export const isAtTheCounter = ({ oneStop }: FiledDossier, by: Actor): boolean =>
   by.agency === oneStop && hasRole(by, STEP_KINDS.check.roles);
 
+/** Work of the one-stop unit that took the dossier in: another agency, another role is refused. */
+export const mustBeAtTheCounter = (oneStop: string, by: Actor): void =>
+  mustHaveRole(oneStop, by, STEP_KINDS.check.roles);
+
 /** The open step a decision saw. What is no longer so is refused with `step-changed`; what is another's with 403. */
 export const takeStep = (dossier: Dossier, decision: DecisionName, { seen, about }: Seen, by: Actor): Step => {
   const known = filed(dossier);

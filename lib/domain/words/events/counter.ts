@@ -1,3 +1,4 @@
+import { dongs } from '../../slips/amount-words.ts';
 import { slipTitle } from '../../slips/slip-title.ts';
 import { sentence } from '../sentence.ts';
 import { internal, NO_NOTICE, open, type WordsOf } from './event-words.ts';
@@ -19,30 +20,28 @@ const ORIGINALS = {
   returned: { inHistory: 'Trả lại bản chính', inJournal: 'Trả lại bản chính' },
 } as const;
 
-const money = (amount: number): string => `${amount.toLocaleString('vi-VN')} đồng`;
-
 /** What is noted on a dossier and moves it to no other stage: fees, originals, copies, mistakes, what is kept no longer. */
 export const COUNTER: WordsOf<Name> = {
   FeePaid: {
     history: () => open('Đã thu phí, lệ phí'),
-    journal: ({ amount, receipt }) => `Thu phí, lệ phí ${money(amount)}, biên lai ${receipt}`,
+    journal: ({ amount, receipt }) => `Thu phí, lệ phí ${dongs(amount)}, biên lai ${receipt}`,
     applicant: ({ amount, receipt }) => ({
       kind: `paid-${receipt}`,
       subject: 'Đã nhận phí, lệ phí',
-      lines: [`Đã nhận ${money(amount)}. Số biên lai: ${receipt}.`],
+      lines: [`Đã nhận ${dongs(amount)}. Số biên lai: ${receipt}.`],
       sms: null,
     }),
     staff: NO_NOTICE,
   },
   FeeRefunded: {
     history: () => open('Hoàn trả phí, lệ phí'),
-    journal: ({ amount }) => `Hoàn trả phí, lệ phí ${money(amount)}`,
+    journal: ({ amount }) => `Hoàn trả phí, lệ phí ${dongs(amount)}`,
     written: ({ text }) => text,
     tells: ({ text }) => text,
     applicant: ({ amount }, { texts }) => ({
       kind: 'refunded',
       subject: 'Hoàn trả phí, lệ phí',
-      lines: [`Hoàn trả ${money(amount)}. Lý do: ${sentence(texts.text)}`],
+      lines: [`Hoàn trả ${dongs(amount)}. Lý do: ${sentence(texts.text)}`],
       sms: null,
     }),
     staff: NO_NOTICE,

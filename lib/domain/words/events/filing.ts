@@ -1,10 +1,11 @@
 import { withoutDiacritics } from '../../catalogue/fold-text.ts';
 import { isAccepted } from '../../dossier/dossier.ts';
-import { dueOf, receiveByOf } from '../../dossier/due-dates.ts';
+import { receiveByOf } from '../../dossier/due-dates.ts';
 import { group } from '../../notices/notice.ts';
 import { limitWords } from '../../time/wording.ts';
 import { CHANNEL_IN_HISTORY, CHANNEL_IN_JOURNAL } from '../channels.ts';
 import { sentence, shortPlain } from '../sentence.ts';
+import { dueWords } from './due-words.ts';
 import { NO_NOTICE, open, type WordsOf } from './event-words.ts';
 import { howToSupplement, moreBySms } from './how-to.ts';
 
@@ -40,7 +41,7 @@ export const FILING: WordsOf<Name> = {
       open(again ? 'Tiếp nhận lại hồ sơ đã bổ sung, thời hạn tính lại từ đầu' : 'Tiếp nhận hồ sơ, cấp mã hồ sơ'),
     journal: ({ again, code }) => `${again ? 'Tiếp nhận lại' : 'Tiếp nhận'} hồ sơ, mã ${code}`,
     applicant: (_, { dossier, rules, code, agency }) => {
-      const due = isAccepted(dossier) ? limitWords(dueOf(dossier, rules)) : '';
+      const due = dueWords(dossier, rules);
       return {
         kind: 'received',
         subject: `Hồ sơ ${code} đã được tiếp nhận`,

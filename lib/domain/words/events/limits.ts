@@ -1,9 +1,6 @@
 import { withoutDiacritics } from '../../catalogue/fold-text.ts';
-import { type FiledDossier, isAccepted } from '../../dossier/dossier.ts';
-import { dueOf } from '../../dossier/due-dates.ts';
 import { group } from '../../notices/notice.ts';
-import type { Rules } from '../../rules.ts';
-import { limitWords } from '../../time/wording.ts';
+import { dueWords } from './due-words.ts';
 import { open, type WordsOf } from './event-words.ts';
 
 /** What lengthens a limit while it runs (ND61-19.3, reading 24). */
@@ -29,6 +26,3 @@ export const LIMITS: WordsOf<'AlternativeTaken'> = {
     }),
   },
 };
-
-const dueWords = (dossier: FiledDossier, rules: Rules): string =>
-  isAccepted(dossier) ? limitWords(dueOf(dossier, rules)) : '';

@@ -39,12 +39,12 @@ export const STEPS: WordsOf<'StepOpened' | 'StepClosed' | 'LimitReached' | 'DueD
     journal: ({ limit }) => `${LIMIT_WORDS[limit].title}: tính lại theo lịch nghỉ`,
     applicant: ({ limit }, { dossier, rules, code }) => {
       const due = limitWords(shownDue(dossier, rules));
-      const [what, whatPlain] = limit === 'result' ? ['trả kết quả', 'tra ket qua'] : ['tiếp nhận', 'tiep nhan'];
+      const what = LIMIT_WORDS[limit].inHistory;
       return {
         kind: 'date-recounted',
         subject: code ? `Hồ sơ ${code}: tính lại thời gian ${what}` : `Tính lại thời gian ${what} hồ sơ`,
         lines: [`Lịch nghỉ đã thay đổi so với ngày tạm tính trước đây. Thời gian ${what} hồ sơ nay là: ${due}.`],
-        sms: `Ho so ${code || 'cua ong/ba'}: thoi gian ${whatPlain} tinh lai theo lich nghi: ${withoutDiacritics(due)}.`,
+        sms: `Ho so ${code || 'cua ong/ba'}: thoi gian ${withoutDiacritics(what)} tinh lai theo lich nghi: ${withoutDiacritics(due)}.`,
       };
     },
     staff: NO_NOTICE,

@@ -1,5 +1,5 @@
 import { withoutDiacritics } from '../../catalogue/fold-text.ts';
-import { type AcceptedDossier, type FiledDossier, isAccepted, type Proposal } from '../../dossier/dossier.ts';
+import { type AcceptedDossier, type FiledDossier, isAccepted, proposedExtension } from '../../dossier/dossier.ts';
 import { dueOf, proposedDueOf } from '../../dossier/due-dates.ts';
 import { eResultLines } from '../../notices/e-result.ts';
 import { type ApplicantNotice, group } from '../../notices/notice.ts';
@@ -7,6 +7,7 @@ import type { Rules } from '../../rules.ts';
 import { limitWords, shortDate } from '../../time/wording.ts';
 import { CHANNEL_IN_HISTORY, CHANNEL_IN_JOURNAL } from '../channels.ts';
 import { sentence } from '../sentence.ts';
+import { dueWords } from './due-words.ts';
 import { type AboutApplicant, internal, NO_NOTICE, open, type WordsOf } from './event-words.ts';
 import { moreBySms } from './how-to.ts';
 
@@ -95,7 +96,7 @@ export const WORK: WordsOf<Name> = {
     written: ({ reason }) => reason,
     applicant: NO_NOTICE,
     staff: (_, { dossier, rules, what }) =>
-      proposalOf(dossier)?.signed === null
+      proposedExtension(dossier)?.signed === null
         ? {
             kind: 'extension-to-sign',
             to: { groups: [group(dossier.agency, ['leader'])], officer: null },
@@ -192,15 +193,10 @@ export const WORK: WordsOf<Name> = {
 const goesWithANewDate = ({ reappointed, extension, last }: AcceptedDossier): boolean =>
   reappointed?.entry === last.entry || extension?.signed?.entry === last.entry;
 
-const proposalOf = (dossier: FiledDossier): Proposal | null => (isAccepted(dossier) ? dossier.extension : null);
-
 const asksFor = (dossier: FiledDossier, rules: Rules): string =>
   isAccepted(dossier) && dossier.extension !== null
     ? `Đề nghị hẹn trả kết quả lại: ${limitWords(proposedDueOf(dossier, dossier.extension, rules))}.`
     : '';
-
-const dueWords = (dossier: FiledDossier, rules: Rules): string =>
-  isAccepted(dossier) ? limitWords(dueOf(dossier, rules)) : '';
 
 const readyNotice = ({ dossier, rules, code, agency, texts }: AboutApplicant): ApplicantNotice | null => {
   if (dossier.stage !== 'result-ready') return null;
