@@ -72,6 +72,7 @@ const wholeDossier = async (world: World, read: ReadDossier, who: Account) => {
     limits: limitsOf(dossier, rules, world.clock.now()),
     runningLimits: await runningLimitsOf(world, read),
     delivery: { by: dossier.delivery, address: form.address },
+    returnWays: rules.procedure.delivery.filter((way) => rules.profile.resultChannels.is.includes(way)),
     payment: dossier.payment,
     form: formLines(rules.procedure, form.answers),
     components: rules.procedure.components.filter(({ source }) => source !== 'form'),

@@ -101,6 +101,8 @@ export const DeskDossier = z.object({
   limits: z.array(LimitView),
   runningLimits: z.array(RunningLimit),
   delivery: z.object({ by: Channel, address: z.string().nullable() }),
+  /** How its result may be handed over: ways both the procedure and the profile offer (TH-9.6b, TTH-11.3). */
+  returnWays: z.array(Channel),
   payment: z.enum(['counter', 'online']),
   form: z.array(z.object({ title: z.string(), lines: z.array(z.object({ label: z.string(), value: z.string() })) })),
   components: z.array(z.object({ code: z.string(), name: z.string(), required: z.boolean() })),

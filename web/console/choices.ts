@@ -61,7 +61,7 @@ export const FILE_STATES: Labels<DeskDossier['files'][number]['state']> = {
 /** Labels as a form lists them, or those of some values in another order. */
 export const choices = <Value extends string>(
   labels: Labels<Value>,
-  values = Object.keys(labels) as Value[],
+  values: readonly Value[] = Object.keys(labels) as Value[],
 ): readonly { readonly value: Value; readonly label: string }[] =>
   values.map((value) => ({ value, label: labels[value] }));
 

@@ -4,8 +4,9 @@ import type { MyDossier } from '../../../lib/contract/dossiers.ts';
 import type { Procedure } from '../../../lib/domain/catalogue/procedure.ts';
 import { filledIn } from '../../filled-in.ts';
 import { tam } from '../../people.ts';
-import { SO_MAU } from '../../tinh-mau/agencies.ts';
+import { SO_MAU, XA_MAU } from '../../tinh-mau/agencies.ts';
 import { fiveDays } from '../../tinh-mau/procedures.ts';
+import { tinhMau } from '../../tinh-mau/province.ts';
 import {
   bodyOf,
   DUNG,
@@ -156,6 +157,19 @@ test('(D9, E1, E5, ND61-17.4, 19.1, 19.5b) what was decided is called as at the 
   expect((await words('assign', 'assign@3'))?.label).toBe('Phân công người giải quyết');
   expect((await words('assign'))?.label).toBe('Phân công lại người giải quyết');
   expect((await words('answer-consultation', `answer@7/${SO_MAU}`))?.label).toBe('Trả lời ý kiến');
+});
+
+test('(F1, E5, ND61-20.3, 19.5a, TTH-11.3) the desk says how the result may go, by procedure and profile, and whose desk it is', async () => {
+  const { profile, procedures } = tinhMau;
+  const hue = await openSystem('2026-03-02T08:00:00+07:00', {
+    ...tinhMau,
+    profile: { ...profile, resultChannels: { ...profile.resultChannels, is: ['counter', 'post'] } },
+    procedures: procedures.map((one) => ({ ...one, delivery: ['online', 'counter'] })),
+  });
+  const body = { procedure: fiveDays.code, applicant: NONG, outcome: 'supplement', items };
+  const { id } = bodyOf<CounterReceived>(await hue.ask('POST', '/api/desk/dossiers', { as: MINH, body }), 201);
+  expect(await deskDossierOf(hue, MINH, id)).toMatchObject({ returnWays: ['counter'], readerAgency: XA_MAU });
+  await hue.close();
 });
 
 describe('(D19, D6, ND61-17.1b) refused at the counter', () => {

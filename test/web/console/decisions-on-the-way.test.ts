@@ -338,6 +338,36 @@ describe('how the page shows them', () => {
     expect(html).not.toContain('id="viec-khac"');
   });
 
+  test.each(['returned', 'refused', 'withdrawn'])(
+    '(F3, ND61-20.2) %s: only what is held is asked about, and only given back',
+    async (stage) => {
+      const known = { takenAt: null, comparedAt: null, fits: null, returnedAt: null, name: '' };
+      const originals = [
+        { ...known, component: 'CT01', held: false, mustCompare: true },
+        { ...known, component: 'CHO-O', held: true, mustCompare: false },
+      ];
+      const dossier = only('record-originals', null, { stage, originals });
+      const html = await visitor(fakeDesk({ dossier })).page('/can-bo/ho-so/d-lan');
+      const deeds = [...html.matchAll(/name="record-originals\.what"[^>]*?value="([^"]*)"([^>]*)/g)];
+      expect(deeds.map(([, deed, rest]) => [deed, rest?.includes('checked')])).toEqual([['returned', true]]);
+      const papers = [...html.matchAll(/name="record-originals\.component-([^"]*)"/g)].map(([, code]) => code);
+      expect(papers).toEqual(['CHO-O']);
+      expect(html).not.toContain('record-originals.fits');
+    },
+  );
+
+  test('(F1, ND61-20.3, TTH-11.3) the result is handed over in a way that is offered; another is told at its field', async () => {
+    const desk = fakeDesk({ dossier: { ...toReturn(), returnWays: ['counter', 'post'] } });
+    const minh = visitor(desk);
+    const html = await minh.page('/can-bo/ho-so/d-lan');
+    const ways = [...html.matchAll(/name="return-result\.by"[^>]*?value="([^"]*)"/g)].map(([, way]) => way);
+    expect(ways).toEqual(['counter', 'post']);
+    const sent = { ...formOf(html, 'return-result'), 'return-result.by': 'post' };
+    desk.no = { status: 409, reason: 'channel-not-offered', detail: 'Không trả theo cách này.' };
+    const back = await (await minh.post('/can-bo/ho-so/d-lan/quyet-dinh', sent)).text();
+    expect(back).toContain('href="#o-return-result-by"');
+  });
+
   test('(O2) each journal line leads to its correction, for who may correct and nobody else', async () => {
     const head = visitor(fakeDesk({ dossier: atTheCounter() }));
     const journal = await head.page('/can-bo/ho-so/d-lan/nhat-ky');

@@ -94,6 +94,7 @@ export const lansDossier = (changes: Partial<DeskDossier> = {}): DeskDossier => 
   ],
   runningLimits: [],
   delivery: { by: 'counter', address: null },
+  returnWays: ['counter', 'post', 'online'],
   payment: 'counter',
   form: [
     {

@@ -1,5 +1,7 @@
+import type { DeskDossier } from '../../../lib/contract/desk.ts';
 import { Radios } from '../../shared/form.tsx';
 import { choices, ORIGINAL_DEEDS } from '../choices.ts';
+import { OVER } from '../dossier/over.ts';
 import type { DecisionForm } from './decision-form.ts';
 import { type FormProps, fieldOf } from './form/form-props.ts';
 import { Ticks } from './form/ticks.tsx';
@@ -8,41 +10,44 @@ import { oneOf, ticked, tied, toMend } from './form/typed.ts';
 const FITS = { yes: 'Khớp', no: 'Không khớp' };
 
 const Fields = (props: FormProps) => {
-  const { components, originals } = props.dossier;
-  const isOver = props.dossier.stage === 'returned' || props.dossier.stage === 'refused';
-  const about = (code: string): string | undefined => {
-    const known = originals.find(({ component }) => component === code);
-    if (known?.mustCompare) return 'Phải đối chiếu trước khi trả kết quả';
-    return known?.held ? 'Đang giữ tại Bộ phận Một cửa' : undefined;
-  };
-  const must = originals.some(({ mustCompare }) => mustCompare);
+  const { dossier } = props;
+  const isOver = OVER.has(dossier.stage);
+  const must = dossier.originals.some(({ mustCompare }) => mustCompare);
   return (
     <>
       <Radios
-        {...fieldOf(props, 'what', must ? 'compared' : isOver ? 'returned' : 'taken')}
+        {...fieldOf(props, 'what', isOver ? 'returned' : must ? 'compared' : 'taken')}
         label="Việc"
-        options={choices(ORIGINAL_DEEDS)}
+        options={choices(ORIGINAL_DEEDS, isOver ? ['returned'] : undefined)}
       />
-      <Ticks
-        form={props}
-        field="component"
-        label="Giấy tờ"
-        options={components.map(({ code, name }) => {
-          const hint = about(code);
-          return { value: code, label: name, ...(hint === undefined ? {} : { hint }) };
-        })}
-      />
-      <Radios
-        {...fieldOf(props, 'fits')}
-        label="Nếu đối chiếu: bản chính và bản đã nộp"
-        optional
-        options={choices(FITS)}
-      />
+      <Ticks form={props} field="component" label="Giấy tờ" options={papersFor(dossier, isOver)} />
+      {!isOver && (
+        <Radios
+          {...fieldOf(props, 'fits')}
+          label="Nếu đối chiếu: bản chính và bản đã nộp"
+          optional
+          options={choices(FITS)}
+        />
+      )}
     </>
   );
 };
 
-/** Originals taken in, compared or given back (ND61-20.2, TH-9.6a). */
+/** The papers whose originals may be meant: once it is over, those the person is still owed. */
+const papersFor = ({ components, originals }: DeskDossier, isOver: boolean) =>
+  components.flatMap(({ code, name }) => {
+    const known = originals.find(({ component }) => component === code);
+    if (isOver) return known?.held ? [{ value: code, label: name }] : [];
+    const hint = hintOf(known);
+    return [{ value: code, label: name, ...(hint === undefined ? {} : { hint }) }];
+  });
+
+const hintOf = (known: DeskDossier['originals'][number] | undefined): string | undefined => {
+  if (known?.mustCompare) return 'Phải đối chiếu trước khi trả kết quả';
+  return known?.held ? 'Đang giữ tại Bộ phận Một cửa' : undefined;
+};
+
+/** Originals taken in, compared or given back (ND61-20.2, TH-9.6a); after the end only given back. */
 export const recordOriginals: DecisionForm<'record-originals'> = {
   Fields,
   quiet: true,

@@ -3,17 +3,14 @@ import { Radios } from '../../shared/form.tsx';
 import { CHANNELS, channelWithin, choices } from '../choices.ts';
 import type { DecisionForm } from './decision-form.ts';
 import { type FormProps, fieldOf } from './form/form-props.ts';
-import { oneOf, tied, toMend } from './form/typed.ts';
-
-/** How a result may be handed over. */
-const WAYS = { counter: CHANNELS.counter, post: CHANNELS.post, online: CHANNELS.online };
+import { tied, toMend } from './form/typed.ts';
 
 const Fields = (props: FormProps) => (
   <Radios
     {...fieldOf(props, 'by', props.dossier.delivery.by)}
     label="Đã trả bằng cách nào?"
     hint={`Người nộp đăng ký nhận: ${channelWithin(props.dossier.delivery.by)}.`}
-    options={choices(WAYS)}
+    options={choices(CHANNELS, props.dossier.returnWays)}
   />
 );
 
@@ -44,9 +41,10 @@ export const returnResult: DecisionForm<'return-result'> = {
   Fields,
   Mind,
   waitsFor: (dossier) => (toCompare(dossier).length > 0 ? 'record-originals' : null),
-  read: (typed) => {
-    const by = oneOf(WAYS, typed.by);
+  read: (typed, { returnWays }) => {
+    const by = returnWays.find((way) => way === typed.by);
     if (by === undefined) return toMend('by', 'Hãy chọn cách thức đã trả kết quả.');
     return { body: { decision: 'return-result', ...tied(typed), by } };
   },
+  fieldOfReason: { 'channel-not-offered': 'by' },
 };
