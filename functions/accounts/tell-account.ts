@@ -23,16 +23,23 @@ export const tellAccount = async (world: World, entry: Entry<AccountEvent>, acco
       await tell(world, entry, forHolder, { id: account.id, email, phone: sms });
     }
     const forApprovers = toApprovers(event, account, rules);
-    if (forApprovers === null) continue;
-    for (const { id, email } of await administrators(world)) {
-      await tell(world, entry, forApprovers, { id, email, phone: null });
-    }
+    if (forApprovers !== null) await tellAdministrators(world, entry, forApprovers);
   }
+};
+
+/** Tells the province's administrators what an entry of any journal says to them, to portal and e-mail. */
+export const tellAdministrators = async (
+  world: World,
+  entry: Entry<unknown>,
+  notice: Omit<AccountNotice, 'sms'>,
+): Promise<void> => {
+  for (const { id, email } of await administrators(world))
+    await tell(world, entry, { ...notice, sms: '' }, { id, email, phone: null });
 };
 
 const tell = async (
   world: World,
-  { dossier, entry }: Entry<AccountEvent>,
+  { dossier, entry }: Entry<unknown>,
   { kind, subject, text, sms }: AccountNotice,
   { id, email, phone }: Recipient,
 ): Promise<void> => {

@@ -1,4 +1,5 @@
 import { codeDay, dossierCode, outgoingNumber, slipNumber } from '../../lib/domain/dossier/code.ts';
+import { codeOf, type FiledDossier } from '../../lib/domain/dossier/dossier.ts';
 import type { Sha256 } from '../../lib/domain/journal/entry.ts';
 import type { SlipKind } from '../../lib/domain/slips/slip.ts';
 import { slipSign } from '../../lib/domain/slips/slip-title.ts';
@@ -25,6 +26,10 @@ export const takeCode = async (world: World, dossier: string, agency: string): P
     if ((await world.claims.claim(`code ${code}`, dossier)) === dossier) return code;
   }
 };
+
+/** The code a dossier has, when it is received again (ND61-19.4); else a new one of its one-stop unit. */
+export const codeFor = async (world: World, before: FiledDossier): Promise<string> =>
+  codeOf(before) ?? takeCode(world, before.id, before.oneStop);
 
 /** A number for a receipt of fees, running within agency and year. */
 export const takeReceipt = async (world: World, agency: string): Promise<string> => {

@@ -20,7 +20,7 @@ export const formOf = async (world: World, dossier: FiledDossier): Promise<Filed
   };
 
 /** What stands where a text or a paper was destroyed (N2). */
-const DESTROYED = 'Đã tiêu hủy theo thời hạn lưu trữ';
+export const DESTROYED = 'Đã tiêu hủy theo thời hạn lưu trữ';
 
 /** The papers with the names they came under. */
 export const filesOf = (dossier: FiledDossier, form: FiledForm) =>

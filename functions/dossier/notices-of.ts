@@ -10,6 +10,7 @@ import { wordsOf } from '../../lib/domain/words/events.ts';
 import type { World } from '../../lib/world/world.ts';
 import { findContent, type RequestText, type TextContent } from '../deciding/contents.ts';
 import { getAgency, rulesOf } from '../deciding/rules-of.ts';
+import { agencyNamed } from './dossier-parts.ts';
 
 /** What an entry tells the applicant, with the texts people wrote. `dossier`: as it stood right after the entry. */
 export const noticesOf = async (
@@ -33,9 +34,9 @@ export const noticesOf = async (
 };
 
 /** The agency a refusal names (ND61-17.2a): by its name, or as the officer wrote it. */
-const rightAgencyOf = ({ province }: World, event: DossierEvent): string | null => {
+const rightAgencyOf = (world: World, event: DossierEvent): string | null => {
   const said = event.type === 'DossierRefused' ? event.rightAgency : null;
-  return province.agencies.find(({ code }) => code === said)?.name ?? said;
+  return said && agencyNamed(world, said).name;
 };
 
 const textsOf = async (world: World, dossier: FiledDossier, event: DossierEvent, rules: Rules): Promise<Texts> => {

@@ -35,7 +35,7 @@ export const accountJournals: JournalKind = {
   look: async (journal, world) => {
     const rules = accountRules(world);
     const { state, entry } = await recordIn(world, foldAccount, {
-      journal: journal,
+      journal,
       command: world.chance.id(),
       by: SYSTEM,
       blank: undefined,

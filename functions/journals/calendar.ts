@@ -4,7 +4,7 @@ import { askForDeclaration, declarationAsked, nextCalendarLook } from '../../lib
 import type { Entry } from '../../lib/domain/journal/entry.ts';
 import { SYSTEM } from '../../lib/domain/journal/moment.ts';
 import type { World } from '../../lib/world/world.ts';
-import { administrators } from '../accounts/tell-account.ts';
+import { tellAdministrators } from '../accounts/tell-account.ts';
 import { recordIn } from '../deciding/record.ts';
 import type { JournalKind } from './kind.ts';
 import { recount } from './recount.ts';
@@ -20,7 +20,7 @@ export const calendarJournals = (kindOf: (id: string) => JournalKind): JournalKi
   nextLook: (entries, world) => nextCalendarLook(stateOf(world, entries as Entries)),
   project: async () => undefined,
   follow: async (entry, entries, world) => {
-    await tellAdministrators(world, entry as Entry<CalendarEvent>);
+    await askForNextYear(world, entry as Entry<CalendarEvent>);
     // Where something was declared meanwhile, one recount after the last is enough.
     const later = (entries as Entries).slice(entry.entry);
     if (!changes(entry as Entry<CalendarEvent>) || later.some(changes)) return;
@@ -46,25 +46,9 @@ const stateOf = ({ province }: World, entries: Entries): CalendarState => calend
 
 const changes = ({ events }: Entry<CalendarEvent>): boolean => events.some(changesDays);
 
-const tellAdministrators = async (world: World, { dossier, entry, events }: Entry<CalendarEvent>): Promise<void> => {
-  for (const event of events) {
+const askForNextYear = async (world: World, entry: Entry<CalendarEvent>): Promise<void> => {
+  for (const event of entry.events) {
     if (event.type !== 'DeclarationAsked') continue;
-    const kind = `calendar-${event.year + 1}`;
-    for (const { id, email } of await administrators(world)) {
-      const send = (channel: 'portal' | 'email', to: string): Promise<void> =>
-        world.outbox.send({
-          key: `${dossier}/${entry}/${kind}/${channel}/${id}`,
-          dossier,
-          entry,
-          kind,
-          channel,
-          to,
-          recipient: id,
-          ...declarationAsked(event.year),
-          at: world.clock.now(),
-        });
-      await send('portal', id);
-      if (email !== null) await send('email', email);
-    }
+    await tellAdministrators(world, entry, { kind: `calendar-${event.year + 1}`, ...declarationAsked(event.year) });
   }
 };

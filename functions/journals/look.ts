@@ -1,4 +1,4 @@
-import type { DossierEvent } from '../../lib/domain/dossier/events.ts';
+import type { DossierEntry, DossierEvent } from '../../lib/domain/dossier/events.ts';
 import { limitsReached, nextCheckpoint } from '../../lib/domain/dossier/limits.ts';
 import { lapsing } from '../../lib/domain/dossier/opinions.ts';
 import { recounted } from '../../lib/domain/dossier/recounted.ts';
@@ -7,13 +7,17 @@ import type { World } from '../../lib/world/world.ts';
 import { record } from '../deciding/record.ts';
 import { rulesOf } from '../deciding/rules-of.ts';
 
-/** Looks at one dossier when its alarm rings: what has fallen due is one entry (ND61-8.2b), and the next alarm is set. Answers how many results are newly overdue. */
-export const look = async (dossierId: string, world: World): Promise<number> => {
+/**
+ * Looks at one dossier when its alarm rings: what has fallen due is one entry (ND61-8.2b), and the next alarm is set. Answers how
+ * many results are newly overdue. `entries`: its journal, where it was just read.
+ */
+export const look = async (dossierId: string, world: World, entries?: readonly DossierEntry[]): Promise<number> => {
   const { dossier, entry } = await record(world, {
     journal: dossierId,
     command: world.chance.id(),
     by: SYSTEM,
     blank: undefined,
+    ...(entries === undefined ? {} : { entries }),
     decide: (before, { at }) => {
       if (before.stage === 'nothing') return [];
       const rules = rulesOf(world, before);

@@ -27,7 +27,8 @@ export const recount = async (world: World, recountOther: (id: string) => Promis
 };
 
 const recountDossier = async (world: World, row: DossierRow): Promise<void> => {
-  const dossier = fold(await world.journal.read(row.id));
+  const entries = await world.journal.read(row.id);
+  const dossier = fold(entries);
   if (dossier.stage === 'nothing') return;
 
   const rules = rulesOf(world, dossier);
@@ -37,5 +38,5 @@ const recountDossier = async (world: World, row: DossierRow): Promise<void> => {
     moved ? world.views.put(now) : undefined,
     world.alarms.set(row.id, nextCheckpoint(dossier, rules)),
   ]);
-  if (recounted(dossier, rules).length > 0) await look(row.id, world);
+  if (recounted(dossier, rules).length > 0) await look(row.id, world, entries);
 };

@@ -2,7 +2,7 @@ import { componentName } from '../../lib/domain/dossier/papers/component-name.ts
 import type { RefusalSlip } from '../../lib/domain/slips/slip.ts';
 import type { World } from '../../lib/world/world.ts';
 import { findContent, type RefusalText } from '../deciding/contents.ts';
-import { nameOf, textOf } from '../dossier/dossier-parts.ts';
+import { agencyNamed, DESTROYED, nameOf, textOf } from '../dossier/dossier-parts.ts';
 import type { ReadDossier } from '../dossier/read-dossier.ts';
 import { Refused } from '../wire/operation.ts';
 import { applicantOf } from './applicant.ts';
@@ -14,14 +14,13 @@ export const refusalSlip = async (world: World, read: ReadDossier): Promise<Refu
   const applicant = await applicantOf(world, read);
   if (dossier.stage === 'refused') {
     const { at, by, text, rightAgency } = dossier.refused;
-    const named = world.province.agencies.find(({ code }) => code === rightAgency)?.name ?? rightAgency;
     const said = await findContent<RefusalText>(world, dossier.id, text);
     return {
       ...frameOf(world, read, 'refusal', at, 'intake'),
       ...applicant,
       act: 'intake',
-      reasons: lines(await textOf(world, dossier.id, text)),
-      rightAgency: named,
+      reasons: lines(said?.text ?? DESTROYED),
+      rightAgency: rightAgency && agencyNamed(world, rightAgency).name,
       handedBack: (said?.handedBack ?? []).map((code) => componentName(read.rules.procedure, code)),
       filedBy: dossier.channel === 'online' ? null : { role: 'Người nộp hồ sơ', name: applicant.applicant },
       signedBy: { role: 'Người tiếp nhận hồ sơ', name: await nameOf(world, by) },

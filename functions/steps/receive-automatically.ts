@@ -1,8 +1,7 @@
 import { receiveAutomatically } from '../../lib/domain/dossier/decisions/receive.ts';
-import { codeOf } from '../../lib/domain/dossier/dossier.ts';
 import { SYSTEM } from '../../lib/domain/journal/moment.ts';
 import type { World } from '../../lib/world/world.ts';
-import { takeCode } from '../deciding/from-outside.ts';
+import { codeFor } from '../deciding/from-outside.ts';
 import { record } from '../deciding/record.ts';
 import { rulesToDecide } from '../deciding/rules-of.ts';
 
@@ -19,8 +18,7 @@ export const receiveBySystem = async ({ dossierId, after }: ReceiveAutomatically
       before.stage === 'nothing'
         ? []
         : receiveAutomatically(before, after, code, rulesToDecide(world, before, true, at)),
-    prepare: async (before) =>
-      codeOf(before) ?? takeCode(world, dossierId, before.stage === 'nothing' ? '' : before.oneStop),
+    prepare: async (before) => (before.stage === 'nothing' ? '' : codeFor(world, before)),
   });
   return null;
 };
