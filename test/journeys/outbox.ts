@@ -16,9 +16,9 @@ export type Sent = {
 export const sentBy = async (url: string): Promise<readonly Sent[]> =>
   (await anyone(url).ask<{ items: Sent[] }>('GET', '/desk/outbox')).body.items;
 
-/** Notices go out after the answer: looked for until one is there, for two seconds; then what is there. */
+/** Notices go out after the answer: looked for until one is there, for ten seconds; then what is there. */
 export const waitForSent = async (url: string, fits: (sent: Sent) => boolean): Promise<readonly Sent[]> => {
-  for (let tries = 0; tries < 40; tries++) {
+  for (let tries = 0; tries < 200; tries++) {
     const found = (await sentBy(url)).filter(fits);
     if (found.length > 0) return found;
     await pause(50);

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import type { NoticeItem } from '../../../lib/contract/dossiers.ts';
 import { sentBy, waitForSent } from '../outbox.ts';
 import { anyone } from '../person.ts';
@@ -65,8 +65,17 @@ describe.each(PROVINCES)('%s', (key, agency, officer, head, other, otherHead, ot
   };
   const does = async (username: string, number: string, said: object) => {
     const path = `/api/desk/feedback/${number}`;
-    const { body } = await province.as(username).ask<{ moves: { step: string }[] }>('GET', path);
-    return province.as(username).ask('POST', `${path}/decisions`, { seen: body.moves[0]?.step ?? null, ...said });
+    // The machine hands it over a moment after it was sent; who opens it sooner looks again.
+    const move = await vi.waitFor(
+      async () => {
+        const { body } = await province.as(username).ask<{ moves: { step: string }[] }>('GET', path);
+        const [first] = body.moves;
+        if (first === undefined) throw new Error(`${username} has nothing to decide on ${number}`);
+        return first;
+      },
+      { timeout: 20_000, interval: 100 },
+    );
+    return province.as(username).ask('POST', `${path}/decisions`, { seen: move.step, ...said });
   };
   const stands = async (number: string) =>
     (await anyone(province.system.url).ask('POST', `/api/feedback/${number}/status`, { contact: CONTACT })).body;
