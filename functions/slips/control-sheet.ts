@@ -19,12 +19,14 @@ export const controlSheet = async (world: World, read: ReadDossier): Promise<Con
     ? [...Object.values(dossier.shares), ...dossier.opinions].map(({ agency }) => agency)
     : [];
   const coordinating = [...new Set(others)].filter((code) => code !== dossier.agency);
+  const blocks = controlBlocks(entries, rules);
+  const names = await namesOf(world, new Set(blocks.flatMap(({ givenBy, receivedBy }) => [givenBy, receivedBy])));
   return {
     ...frameOf(world, read, 'control-sheet', dossier.last.at, 'processing'),
     content: `${rules.procedure.name} (${rules.procedure.code})`,
     agency: agencyNamed(world, dossier.agency).name,
     coordinating: coordinating.map((code) => agencyNamed(world, code).name),
-    handOvers: await Promise.all(controlBlocks(entries, rules).map((block) => handOver(world, read, block))),
+    handOvers: await Promise.all(blocks.map((block) => handOver(world, read, block, names))),
   };
 };
 
@@ -37,23 +39,33 @@ const RESULTS: Readonly<Record<HandOverBlock['result'], string>> = {
   'not-done': 'Không thực hiện',
 };
 
-const handOver = async (world: World, read: ReadDossier, block: HandOverBlock): Promise<HandOver> => {
+const handOver = async (
+  world: World,
+  read: ReadDossier,
+  block: HandOverBlock,
+  names: ReadonlyMap<string | null, string | null>,
+): Promise<HandOver> => {
   const { from, to, givenAt, givenBy, receivedAt, receivedBy, dueAt, result, note } = block;
   const limit = dueAt === null ? [] : [`Hạn: ${shortWords(dueAt)}`];
   return {
     from: await placeName(world, read, from),
     to: await placeName(world, read, to),
     givenAt: givenAt === null ? null : formalMomentWords(givenAt),
-    givenBy: await personName(world, givenBy),
+    givenBy: names.get(givenBy) ?? null,
     receivedAt: receivedAt === null ? null : formalMomentWords(receivedAt),
-    receivedBy: await personName(world, receivedBy),
+    receivedBy: names.get(receivedBy) ?? null,
     result: RESULTS[result],
     note: [...limit, ...(note === null ? [] : [note])].join('. ') || null,
   };
 };
 
-const personName = async (world: World, id: string | null): Promise<string | null> =>
-  id === SYSTEM.id ? 'Hệ thống' : nameOf(world, id);
+/** Who stands in several blocks is looked up once. */
+const namesOf = async (world: World, ids: ReadonlySet<string | null>) =>
+  new Map(
+    await Promise.all(
+      [...ids].map(async (id) => [id, id === SYSTEM.id ? 'Hệ thống' : await nameOf(world, id)] as const),
+    ),
+  );
 
 /** `Bộ phận Tiếp nhận và Trả kết quả: Kiểm tra, tiếp nhận hồ sơ`; another agency's name stands before its step. */
 const placeName = async (world: World, read: ReadDossier, place: SheetPlace): Promise<string> => {
