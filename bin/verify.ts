@@ -9,8 +9,16 @@ if (!existsSync(databaseFile(dataDir))) {
   process.exit(1);
 }
 
-const { dossiers, entries, faults } = verifyJournal(databaseFile(dataDir));
-console.info(`Đã kiểm tra ${dossiers} hồ sơ, ${entries} mục nhật ký.`);
+/** On a terminal, how far it is: a year's papers take minutes. */
+const progress = (share: number): void => {
+  if (process.stderr.isTTY) process.stderr.write(`\r${Math.floor(share * 100)} %${share === 1 ? '\r\x1b[K' : ''}`);
+};
+
+const { dossiers, entries, contents, papers, erased, faults } = await verifyJournal(dataDir, progress);
+console.info(`Đã kiểm tra ${dossiers} hồ sơ, ${entries} mục nhật ký, ${contents} nội dung, ${papers} giấy tờ.`);
+if (erased > 0) console.info(`${erased} nội dung, giấy tờ đã tiêu hủy, có mục nhật ký ghi việc tiêu hủy.`);
 for (const fault of faults) console.error(fault);
 if (faults.length > 0) process.exit(1);
-console.info('Nhật ký nguyên vẹn: mọi mục khớp mã băm và nối đúng với mục trước.');
+console.info(
+  'Nhật ký nguyên vẹn: mọi mục khớp mã băm và nối đúng với mục trước; nội dung, giấy tờ đúng như khi ghi nhận.',
+);

@@ -2,6 +2,8 @@ import { province } from '#province';
 import { accountOperations } from '../../functions/audiences/accounts.ts';
 import { httpFunction } from '../../functions/wire/http-function.ts';
 import { awsApplications } from '../../lib/world/aws/applications.ts';
+import { now } from '../../lib/world/aws/clock.ts';
+import { awsFailed } from '../../lib/world/aws/failed.ts';
 import { awsClaims } from '../../lib/world/aws/journal/claims.ts';
 import { awsContents } from '../../lib/world/aws/journal/contents.ts';
 import { awsViews } from '../../lib/world/aws/lists/views.ts';
@@ -23,6 +25,7 @@ const world = awsWorld(province, {
   accounts,
   identity: awsIdentity({ cognito, pools, accounts, sessions }),
   contents: awsContents(dynamo),
+  failed: awsFailed(dynamo, now),
   claims: awsClaims(dynamo),
   applications: awsApplications(dynamo),
   views: awsViews(dynamo),

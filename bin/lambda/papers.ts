@@ -4,6 +4,7 @@ import { paperOperations } from '../../functions/audiences/papers.ts';
 import { httpFunction } from '../../functions/wire/http-function.ts';
 import { awsApplications } from '../../lib/world/aws/applications.ts';
 import { now } from '../../lib/world/aws/clock.ts';
+import { awsFailed } from '../../lib/world/aws/failed.ts';
 import { awsClaims } from '../../lib/world/aws/journal/claims.ts';
 import { awsContents } from '../../lib/world/aws/journal/contents.ts';
 import { awsDocuments } from '../../lib/world/aws/papers/documents.ts';
@@ -20,6 +21,7 @@ const world = awsWorld(province, {
   accounts,
   identity,
   contents: awsContents(dynamo),
+  failed: awsFailed(dynamo, now),
   claims: awsClaims(dynamo),
   applications: awsApplications(dynamo),
   documents: awsDocuments(dynamo),

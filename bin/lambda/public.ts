@@ -3,6 +3,8 @@ import { province } from '#province';
 import { publicOperations } from '../../functions/audiences/public.ts';
 import { httpFunction } from '../../functions/wire/http-function.ts';
 import { noRoute } from '../../functions/wire/no-route.ts';
+import { now } from '../../lib/world/aws/clock.ts';
+import { awsFailed } from '../../lib/world/aws/failed.ts';
 import { awsClaims, awsNumbering } from '../../lib/world/aws/journal/claims.ts';
 import { awsContents } from '../../lib/world/aws/journal/contents.ts';
 import { awsViews } from '../../lib/world/aws/lists/views.ts';
@@ -21,6 +23,7 @@ const world = awsWorld(province, {
   accounts,
   identity,
   contents: awsContents(dynamo),
+  failed: awsFailed(dynamo, now),
   claims: awsClaims(dynamo),
   numbering: awsNumbering(dynamo),
   views: awsViews(dynamo),

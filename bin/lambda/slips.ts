@@ -3,7 +3,9 @@ import { province } from '#province';
 import { slipOperations } from '../../functions/audiences/slips.ts';
 import { httpFunction } from '../../functions/wire/http-function.ts';
 import { awsApplications } from '../../lib/world/aws/applications.ts';
+import { now } from '../../lib/world/aws/clock.ts';
 import { drawsForOthers, type ToDraw } from '../../lib/world/aws/drawing.ts';
+import { awsFailed } from '../../lib/world/aws/failed.ts';
 import { awsClaims, awsNumbering } from '../../lib/world/aws/journal/claims.ts';
 import { awsContents } from '../../lib/world/aws/journal/contents.ts';
 import { awsViews } from '../../lib/world/aws/lists/views.ts';
@@ -25,6 +27,7 @@ const world = awsWorld(province, {
   accounts,
   identity,
   contents: awsContents(dynamo),
+  failed: awsFailed(dynamo, now),
   claims: awsClaims(dynamo),
   numbering: awsNumbering(dynamo),
   applications: awsApplications(dynamo),

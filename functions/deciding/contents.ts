@@ -1,4 +1,6 @@
 import type { Sha256 } from '../../lib/domain/journal/entry.ts';
+import { namedIn } from '../../lib/domain/journal/named.ts';
+import { NotAsRecorded } from '../../lib/world/as-recorded.ts';
 import { contentOf, readContent } from '../../lib/world/chain.ts';
 import type { World } from '../../lib/world/world.ts';
 
@@ -11,10 +13,18 @@ export const prepareContent = (world: World, journal: string, value: unknown): P
   return { sha256, put: () => world.contents.put(journal, sha256, bytes) };
 };
 
-/** A content read back, or undefined where it was destroyed. */
+/** A content read back, or undefined where it was destroyed and its journal says so (N2). Throws `NotAsRecorded` where it is only gone. */
 export const findContent = async <T>(world: World, journal: string, sha256: Sha256): Promise<T | undefined> => {
-  const bytes = await world.contents.find(journal, sha256);
+  const bytes = await findBytes(world, journal, sha256);
   return bytes === undefined ? undefined : (readContent(bytes) as T);
+};
+
+/** As `findContent`, for what is no JSON: an issued slip. */
+export const findBytes = async (world: World, journal: string, sha256: Sha256): Promise<Uint8Array | undefined> => {
+  const bytes = await world.contents.find(journal, sha256);
+  if (bytes === undefined && !namedIn(await world.journal.read(journal)).erased.has(sha256))
+    throw new NotAsRecorded('content', journal, sha256);
+  return bytes;
 };
 
 /** What a filing holds beside the journal. */

@@ -1,3 +1,4 @@
+import type { Sha256 } from '../../lib/domain/journal/entry.ts';
 import type { World } from '../../lib/world/world.ts';
 import type { Answer } from '../wire/operation.ts';
 import { Refused } from '../wire/operation.ts';
@@ -14,22 +15,25 @@ const ENDINGS: Readonly<Record<string, string>> = {
   'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': '.xlsx',
 };
 
-/** A stored file, to be looked at in place: 303 to its own address where the world has one, for a file may be larger than an answer; else its bytes. */
-export const fileAnswer = async (world: World, fileId: string, type: string): Promise<Answer> => {
-  if (world.files.readAddress === undefined) return bytesOf(world, fileId, type);
+type AskedFile = { readonly fileId: string; readonly sha256: Sha256; readonly type: string };
 
+/** A stored file, to be looked at in place: 303 to its own address where the world has one, for a file may be larger than an answer; else its bytes. */
+export const fileAnswer = async (world: World, file: AskedFile): Promise<Answer> => {
+  if (world.files.readAddress === undefined) return bytesOf(world, file);
+
+  const { fileId, sha256, type } = file;
   const inline = SHOWN_IN_PLACE.has(type);
   // The person's own name of the file can name people: it stays out of the address.
   const name = `giay-to${ENDINGS[type] ?? ''}`;
   const shown = { type: inline ? type : 'application/octet-stream', name, inline };
-  const location = await world.files.readAddress(fileId, shown);
+  const location = await world.files.readAddress(fileId, sha256, shown);
   if (location === undefined) throw new Refused(404, 'file-unknown');
   return { status: 303, body: null, headers: { location, 'cache-control': 'private, no-store' } };
 };
 
 /** Never sniffed by the browser, never run. */
-const bytesOf = async (world: World, fileId: string, type: string): Promise<Answer> => {
-  const bytes = await world.files.read(fileId);
+const bytesOf = async (world: World, { fileId, sha256, type }: AskedFile): Promise<Answer> => {
+  const bytes = await world.files.read(fileId, sha256);
   if (bytes === undefined) throw new Refused(404, 'file-unknown');
   return {
     status: 200,

@@ -4,6 +4,7 @@ import { findIssued } from '../../lib/domain/dossier/papers/issued-slip.ts';
 import type { SlipKind } from '../../lib/domain/slips/slip.ts';
 import { momentWords } from '../../lib/domain/time/wording.ts';
 import type { World } from '../../lib/world/world.ts';
+import { findBytes } from '../deciding/contents.ts';
 import type { ReadDossier } from '../dossier/read-dossier.ts';
 import { type Answer, Refused } from '../wire/operation.ts';
 import { drawSlip } from './draw-slip.ts';
@@ -63,7 +64,7 @@ const kept = async (
 
   const issued =
     findIssued(dossier, kind, entry.entry) ?? findIssued(await issueSlips(world, entries, entry), kind, entry.entry);
-  const bytes = issued === undefined ? undefined : await world.contents.find(dossier.id, issued.content);
+  const bytes = issued === undefined ? undefined : await findBytes(world, dossier.id, issued.content);
   if (bytes === undefined) throw new Refused(404, 'slip-destroyed');
   return bytes;
 };

@@ -44,7 +44,7 @@ export const copyOf = async (
 
 const bytesOf = async (world: World, document: StoredDocument): Promise<{ bytes: Uint8Array; type: string }> => {
   if (document.file !== null) {
-    const bytes = await world.files.read(document.file.fileId);
+    const bytes = await world.files.read(document.file.fileId, document.sha256);
     if (bytes === undefined) throw new Refused(404, 'document-unknown');
     return { bytes, type: document.file.type };
   }

@@ -5,6 +5,7 @@ import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2, Context
 import type { Entry } from '../../lib/domain/journal/entry.ts';
 import type { Account, World } from '../../lib/world/world.ts';
 import { answered } from './answer.ts';
+import { noteNotAsRecorded } from './not-as-recorded.ts';
 import type { Operation } from './operation.ts';
 import { problemOf } from './problem.ts';
 import { readRequest, whoAsks } from './request.ts';
@@ -24,7 +25,8 @@ export const http =
       .use(headerNormalizer())
       .use(admission(operation, world))
       .use(jsonBody(operation))
-      .onError((request) => {
+      .onError(async (request) => {
+        await noteNotAsRecorded(request.error, world);
         request.response = problemOf(request.error, operation.id);
       });
 

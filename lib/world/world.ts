@@ -250,12 +250,13 @@ export type Files = {
    * `being-scanned`: the scanner has not answered, also not after so many seconds of real time; `not-scannable`: it cannot tell.
    */
   look(fileId: string, seconds?: number): Promise<StoredFile | 'being-scanned' | 'not-scannable' | undefined>;
-  read(fileId: string): Promise<Uint8Array | undefined>;
+  /** The paper of that SHA-256; undefined where there is none. Throws `NotAsRecorded` where it is another. */
+  read(fileId: string, sha256: Sha256): Promise<Uint8Array | undefined>;
   /**
    * Where a browser reads an opened paper for the next minute, answered as `shown` says; undefined where there is none. Whoever holds it
    * may read: it stands in no log. Absent where papers have no address of their own (the one-machine edition): their bytes go through the API.
    */
-  readAddress?(fileId: string, shown: ShownAs): Promise<string | undefined>;
+  readAddress?(fileId: string, sha256: Sha256, shown: ShownAs): Promise<string | undefined>;
   /** Keeps bytes the system itself has: a copy of a paper already accepted. */
   put(fileId: string, bytes: Uint8Array): Promise<void>;
   discard(fileId: string): Promise<void>;

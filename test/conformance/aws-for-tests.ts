@@ -59,7 +59,7 @@ export const awsForTests = async () => {
     signing: awsSigning({ kms, key }),
     identity: awsIdentity({ cognito, pools, accounts, sessions }),
   });
-  return { world, services, close: async () => dynamo.client.destroy() };
+  return { world, dynamo, services, close: async () => dynamo.client.destroy() };
 };
 
 const NO_MACHINES = 'arn:aws:states:ap-southeast-1:000000000000:stateMachine:tinh-mau-';

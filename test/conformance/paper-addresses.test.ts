@@ -6,6 +6,7 @@ import { operations } from '../../functions/audiences/operations.ts';
 import { gateway } from '../../functions/wire/gateway.ts';
 import { awsFiles } from '../../lib/world/aws/papers/files.ts';
 import { paperAddress } from '../../lib/world/aws/papers/read-address.ts';
+import { sha256Of } from '../../lib/world/chain.ts';
 import type { ShownAs } from '../../lib/world/world.ts';
 import { BASE, openSystem, PDF, type WholeSystem } from '../functions/whole-system.ts';
 import { XA_MAU } from '../tinh-mau/agencies.ts';
@@ -14,8 +15,8 @@ const s3 = new S3Client();
 const bucket = `papers-${randomUUID()}`;
 const files = awsFiles({ s3, bucket });
 const shown: ShownAs = { type: 'application/pdf', name: 'giay-to.pdf', inline: true };
-const addressOf = async (fileId: string, as = shown): Promise<string> => {
-  const address = await files.readAddress?.(fileId, as);
+const addressOf = async (fileId: string, as = shown, bytes: Uint8Array = PDF): Promise<string> => {
+  const address = await files.readAddress?.(fileId, sha256Of(bytes), as);
   if (address === undefined) throw new Error('no address');
   return address;
 };
@@ -49,14 +50,19 @@ describe('(N4, TH-20.3) an address to read a paper at', () => {
 
   test('(C3) carries what no answer of a function could: ten megabytes', async () => {
     const bytes = new Uint8Array(10 * 1_048_576).fill(7);
-    const answer = await fetch(await addressOf(await kept(bytes)));
+    const answer = await fetch(await addressOf(await kept(bytes), shown, bytes));
     expect((await answer.arrayBuffer()).byteLength).toBe(bytes.byteLength);
   });
 
   test('lives 60 seconds; an old one opens nothing', async () => {
     const fileId = await kept();
     expect(new URL(await addressOf(fileId)).searchParams.get('X-Amz-Expires')).toBe('60');
-    const short = await paperAddress(s3, { Bucket: bucket, Key: `papers/${fileId}` }, shown, 1);
+    const short = await paperAddress(
+      s3,
+      { Bucket: bucket, Key: `papers/${fileId}` },
+      { ...shown, fileId, sha256: sha256Of(PDF) },
+      1,
+    );
     await pause(2500);
     expect((await fetch(short ?? '')).status).toBe(403);
   });
@@ -72,11 +78,11 @@ describe('(N4, TH-20.3) an address to read a paper at', () => {
   });
 
   test('is not made for what is not there, nor for what waits for the scanner', async () => {
-    expect(await files.readAddress?.(randomUUID(), shown)).toBeUndefined();
+    expect(await files.readAddress?.(randomUUID(), sha256Of(PDF), shown)).toBeUndefined();
     const waiting = randomUUID();
     await s3.send(new PutObjectCommand({ Bucket: bucket, Key: `quarantine/${waiting}`, Body: PDF }));
-    expect(await files.readAddress?.(waiting, shown)).toBeUndefined();
-    await expect(Promise.resolve().then(() => files.readAddress?.('../khac', shown))).rejects.toThrow();
+    expect(await files.readAddress?.(waiting, sha256Of(PDF), shown)).toBeUndefined();
+    await expect(Promise.resolve().then(() => files.readAddress?.('../khac', sha256Of(PDF), shown))).rejects.toThrow();
   });
 });
 

@@ -107,7 +107,7 @@ describe('(C3, TH-20.3) only what the scanner found clean is opened', () => {
     expect(await files.look(fileId)).toBe('being-scanned');
     await scanned(fileId, status);
     expect(await files.look(fileId)).toEqual(looked);
-    const bytes = await files.read(fileId);
+    const bytes = await files.read(fileId, asIs.sha256);
     expect(bytes && sha256Of(bytes)).toBe(read);
   });
 
@@ -153,7 +153,7 @@ describe('(N2, TTH-10.3b) what is discarded', () => {
     expect(await versionsOf('quarantine/')).not.toContain(`quarantine/${fileId}`);
     expect(await versionsOf(`papers/${fileId}`)).toEqual([`papers/${fileId}-2`]);
     expect(await files.look(fileId)).toBeUndefined();
-    expect(await files.read(fileId)).toBeUndefined();
+    expect(await files.read(fileId, sha256Of(PDF))).toBeUndefined();
   });
 });
 

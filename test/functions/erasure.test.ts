@@ -45,7 +45,7 @@ test('(N2, N3, N4) once it need not be kept the administrator destroys what it h
   const before = await world.journal.read(id);
   const [paper] = papersFiled(before);
   if (paper === undefined) throw new Error('no paper was filed');
-  expect(await world.files.read(paper.fileId)).toBeDefined();
+  expect(await world.files.read(paper.fileId, paper.sha256)).toBeDefined();
 
   await front.system.moveClock('2032-01-01T08:00:00+07:00');
   expect(problemIn(await erase(MINH)).reason).toBe('not-your-role');
@@ -59,7 +59,7 @@ test('(N2, N3, N4) once it need not be kept the administrator destroys what it h
   expect(entries.at(-1)?.events).toEqual([{ type: 'ContentsErased', contents: contentsNamed(before) }]);
   expect(contentsNamed(before).length).toBeGreaterThan(2);
   for (const sha256 of contentsNamed(entries)) expect(await world.contents.find(id, sha256)).toBeUndefined();
-  expect(await world.files.read(paper.fileId)).toBeUndefined();
+  expect(await world.files.read(paper.fileId, paper.sha256)).toBeUndefined();
   expect(await world.applications.find(id)).toMatchObject({ answers: {}, files: [] });
   expect(verifyChain(entries)).toEqual({ intact: true });
 });

@@ -19,6 +19,7 @@ export type Asking = {
 };
 
 export type WholeSystem = {
+  readonly dataDir: string;
   readonly system: OneMachine;
   readonly api: (request: Request) => Promise<Response>;
   ask(method: string, path: string, asking?: Asking): Promise<Told>;
@@ -79,6 +80,7 @@ export const openSystem = async (
   };
 
   return {
+    dataDir,
     system,
     api,
     ask,

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { NotAsRecorded } from '../../lib/world/as-recorded.ts';
 import { contentOf, readContent, sha256Of } from '../../lib/world/chain.ts';
 import type { UploadAddress, World } from '../../lib/world/world.ts';
 import {
@@ -17,6 +18,8 @@ type BuiltForContract = {
   readonly world: World;
   /** Sends bytes to an upload address as a browser would; answers the status. */
   upload(address: UploadAddress, bytes: Uint8Array): Promise<number>;
+  /** Writes other bytes under the name of a content, behind the world's back. */
+  forge(journal: string, sha256: string, bytes: Uint8Array): Promise<void>;
   close(): Promise<void>;
 };
 
@@ -311,7 +314,9 @@ export const worldContract = (builder: string, build: () => Promise<BuiltForCont
       const address = await world.files.uploadAddress(fileId, expected);
       expect(await built.upload(address, PDF)).toBe(200);
       expect(await world.files.look(fileId)).toEqual({ ...expected, malware: false });
-      expect(await world.files.read(fileId).then((bytes) => bytes && sha256Of(bytes))).toBe(expected.sha256);
+      expect(await world.files.read(fileId, expected.sha256).then((bytes) => bytes && sha256Of(bytes))).toBe(
+        expected.sha256,
+      );
       await world.files.discard(fileId);
       expect(await world.files.look(fileId)).toBeUndefined();
     });
@@ -360,13 +365,33 @@ export const worldContract = (builder: string, build: () => Promise<BuiltForCont
       expect(await world.identity.who(await signIn(lan))).toEqual(lan);
     });
 
+    test('(N3, BH-5.2) a content whose bytes are no longer those of its name is served to nobody', async () => {
+      const dossier = randomUUID();
+      const { sha256, bytes } = contentOf({ text: 'Đồng ý cấp giấy' }, world.chance.salt());
+      await world.contents.put(dossier, sha256, bytes);
+      await built.forge(dossier, sha256, contentOf({ text: 'Không đồng ý' }, world.chance.salt()).bytes);
+      await expect(world.contents.find(dossier, sha256)).rejects.toThrow(NotAsRecorded);
+    });
+
+    test('(N3, BH-5.2) a paper whose bytes are no longer those that were filed is served to nobody', async () => {
+      const fileId = randomUUID();
+      await world.files.put(fileId, PDF);
+      await world.files.put(fileId, new TextEncoder().encode('%PDF-1.7 giấy tờ khác'));
+      await expect(world.files.read(fileId, sha256Of(PDF))).rejects.toThrow(NotAsRecorded);
+      const shown = { type: 'application/pdf', name: 'giay-to.pdf', inline: true };
+      const address = world.files.readAddress?.(fileId, sha256Of(PDF), shown);
+      if (address !== undefined) await expect(address).rejects.toThrow(NotAsRecorded);
+    });
+
     test('(D14) bytes the system itself has are kept as a file; the copy goes, the original stays', async () => {
       const [original, copy] = [randomUUID(), randomUUID()];
       for (const fileId of [original, copy, copy]) await world.files.put(fileId, PDF);
       const size = PDF.byteLength;
       expect(await world.files.look(copy)).toMatchObject({ size, sha256: sha256Of(PDF), type: 'application/pdf' });
       await world.files.discard(copy);
-      expect(await world.files.read(original).then((bytes) => bytes && sha256Of(bytes))).toBe(sha256Of(PDF));
+      expect(await world.files.read(original, sha256Of(PDF)).then((bytes) => bytes && sha256Of(bytes))).toBe(
+        sha256Of(PDF),
+      );
     });
 
     test('(F5, HT-III.1b) a dossier’s documents stand in their owner’s store, in place of its earlier ones, only forward', async () => {

@@ -56,7 +56,7 @@ describe('a province leaves, and sets itself up elsewhere', () => {
     const went = await goOn(out, intoNew('after'));
     expect(went).toMatchObject({ machines: 'at-boot' });
     expect(went.looked).toBeGreaterThan(10);
-    expect(verifyJournal(databaseFile(after))).toMatchObject({
+    expect(await verifyJournal(after)).toMatchObject({
       dossiers: counts.journals,
       entries: counts.entries,
       faults: [],

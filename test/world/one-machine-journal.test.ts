@@ -61,7 +61,7 @@ test('(N6, N8) after kill -9 every acknowledged append is there and every chain 
   if (child.exitCode === null && child.signalCode === null) await once(child, 'exit');
   expect(child.signalCode).toBe('SIGKILL');
 
-  expect(verifyJournal(databaseFile(dataDir)).faults).toEqual([]);
+  expect((await verifyJournal(dataDir)).faults).toEqual([]);
   const system = await openForTests(dataDir);
   expect(acknowledged.size).toBe(8);
   for (const [dossier, entry] of acknowledged) {

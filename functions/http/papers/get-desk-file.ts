@@ -16,6 +16,6 @@ export const getDeskFile = operation({
     const { dossier } = await readForStaff(world, id, who);
     const paper = dossier.papers.find((one) => one.fileId === fileId);
     if (paper === undefined) throw new Refused(404, 'file-unknown');
-    return fileAnswer(world, fileId, paper.type);
+    return fileAnswer(world, paper);
   },
 });

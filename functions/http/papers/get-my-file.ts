@@ -19,8 +19,7 @@ export const getMyFile = operation({
     const typed = draft?.owner === who.id ? draft.files : [];
     const file = typed.find((one) => one.fileId === fileId && one.state === 'stored');
     // What was scanned at the counter lies in the officer's draft: one's own all the same (TTH-12.1b).
-    const { type } = file ?? (await filedPaper(world, id, fileId, who));
-    return fileAnswer(world, fileId, type);
+    return fileAnswer(world, file ?? (await filedPaper(world, id, fileId, who)));
   },
 });
 

@@ -35,6 +35,11 @@ export const anyRequest: Readonly<Record<string, Sentence>> = {
     title: 'Tra cứu quá nhiều lần',
     detail: 'Bạn đã tra cứu quá nhiều lần. Hãy chờ vài phút rồi tra cứu lại, hoặc đăng nhập để xem hồ sơ của mình.',
   },
+  'not-as-recorded': {
+    title: 'Không thể hiển thị tài liệu',
+    detail:
+      'Tài liệu này không còn đúng như khi ghi nhận nên không được hiển thị. Sự việc đã được ghi lại và báo cho bộ phận quản trị; hãy liên hệ Bộ phận Một cửa để được cấp lại từ bản lưu.',
+  },
   'our-fault': {
     title: 'Hệ thống gặp lỗi',
     detail:

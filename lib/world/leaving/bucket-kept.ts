@@ -1,14 +1,17 @@
-import { ListObjectsV2Command, type S3Client } from '@aws-sdk/client-s3';
-import { awsFiles } from '../aws/papers/files.ts';
+import { GetObjectCommand, ListObjectsV2Command, type S3Client } from '@aws-sdk/client-s3';
+import { placesIn } from '../aws/papers/paper-places.ts';
+import { ifThere } from '../aws/papers/quarantine.ts';
 import type { KeptPaper } from './kept.ts';
 
 export type Bucket = { readonly s3: S3Client; readonly bucket: string };
 
-/** The papers of a bucket that were opened once; what still waits for the scanner is not among them. */
+/** The papers of a bucket that were opened once, as they lie; what still waits for the scanner is not among them. */
 export async function* papersInBucket(papers: Bucket): AsyncGenerator<KeptPaper> {
-  const files = awsFiles(papers);
+  const place = placesIn(papers.bucket).papers;
   for await (const fileId of fileIds(papers)) {
-    const bytes = await files.read(fileId);
+    const bytes = await (
+      await ifThere(papers.s3.send(new GetObjectCommand(place(fileId))))
+    )?.Body?.transformToByteArray();
     if (bytes !== undefined) yield { fileId, bytes };
   }
 }

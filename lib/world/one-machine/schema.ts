@@ -1,3 +1,6 @@
+/** The setting that says how many row numbers of the journal stand for no row: refused appends of earlier editions took one each. */
+export const NUMBERS_BURNT = 'journal-numbers-burnt';
+
 /** The tables of the one-machine edition's store. Only the journal is truth; everything else is a copy, a tool, or dies unused. */
 export const SCHEMA = `
 CREATE TABLE IF NOT EXISTS journal (
@@ -8,6 +11,9 @@ CREATE TABLE IF NOT EXISTS contents (
   dossier TEXT NOT NULL, sha256 TEXT NOT NULL, bytes BLOB NOT NULL, UNIQUE (dossier, sha256)
 );
 CREATE TABLE IF NOT EXISTS settings (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
+INSERT INTO settings (name, value)
+  SELECT '${NUMBERS_BURNT}', coalesce((SELECT seq FROM sqlite_sequence WHERE name = 'journal'), 0) - (SELECT count(*) FROM journal)
+  WHERE NOT EXISTS (SELECT 1 FROM settings WHERE name = '${NUMBERS_BURNT}');
 CREATE TABLE IF NOT EXISTS cursors (reader TEXT PRIMARY KEY, seq INTEGER NOT NULL) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS claims (key TEXT PRIMARY KEY, holder TEXT NOT NULL) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS numbering (series TEXT PRIMARY KEY, last INTEGER NOT NULL) WITHOUT ROWID;

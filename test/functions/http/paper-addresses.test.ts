@@ -18,7 +18,7 @@ afterAll(() => front.close());
 /** Asks a system whose papers have addresses of their own; answers with what each address was asked for. */
 const ask = async (path: string, as: string, there = true) => {
   const asked: [string, ShownAs][] = [];
-  const readAddress = async (file: string, shown: ShownAs) => {
+  const readAddress = async (file: string, _sha256: string, shown: ShownAs) => {
     asked.push([file, shown]);
     return there ? `https://giay-to.test/${file}` : undefined;
   };

@@ -40,6 +40,7 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => front.close());
 
+const PDF_SHA256 = createHash('sha256').update(PDF).digest('hex');
 const LANS = '099099000001';
 const PAPER = `${lan.id}.giay-to-goc`;
 const RESULT = `${lan.id}.ket-qua-MAU.1005`;
@@ -114,10 +115,9 @@ describe('(D14, HT-III.1b) a paper in the store need not be brought again', () =
     });
     const said = { delivery: { by: 'online' }, payment: 'counter' };
     bodyOf(await front.ask('POST', `/api/dossiers/${id}/submission`, { as: LAN, body: said }), 202);
-    const sha256 = createHash('sha256').update(PDF).digest('hex');
-    expect((await eventsOf(front, id))[0]).toMatchObject({ papers: [{ reused: PAPER, sha256 }] });
+    expect((await eventsOf(front, id))[0]).toMatchObject({ papers: [{ reused: PAPER, sha256: PDF_SHA256 }] });
     const [file] = await filesOf(id);
-    expect(await front.system.world.files.read(file?.fileId ?? '')).toEqual(PDF);
+    expect(await front.system.world.files.read(file?.fileId ?? '', PDF_SHA256)).toEqual(PDF);
   });
 
   test('(D14, C6) removed from the draft again: the store still has it, and it can be taken again', async () => {
@@ -126,7 +126,7 @@ describe('(D14, HT-III.1b) a paper in the store need not be brought again', () =
     const [file] = await filesOf(id);
     expect((await front.ask('DELETE', `/api/dossiers/${id}/files/${file?.fileId}`, { as: LAN })).status).toBe(204);
     const kept = (await storeOf(LAN)).find(({ kind }) => kind === 'paper');
-    expect(await front.system.world.files.read(kept?.fileId ?? '')).toEqual(PDF);
+    expect(await front.system.world.files.read(kept?.fileId ?? '', PDF_SHA256)).toEqual(PDF);
     bodyOf(await reuse(id, {}), 201);
     expect(await filesOf(id)).toHaveLength(1);
   });
@@ -143,7 +143,7 @@ describe('(D14, HT-III.1b) a paper in the store need not be brought again', () =
     const id = await emptyDraft(LAN);
     bodyOf(await reuse(id, { component: 'van-ban-uy-quyen', code: RESULT }), 201);
     const [file] = await filesOf(id);
-    const bytes = await front.system.world.files.read(file?.fileId ?? '');
+    const bytes = await front.system.world.files.read(file?.fileId ?? '', file?.sha256 ?? '');
     expect(new TextDecoder().decode(bytes)).toBe('Giấy xác nhận (mẫu) số 1/2026\n\nĐồng ý cấp giấy.\n');
     expect(file).toMatchObject({ type: 'text/plain; charset=utf-8', reused: RESULT });
   });

@@ -1,3 +1,4 @@
+import { asRecorded } from '../../as-recorded.ts';
 import { sha256Of } from '../../chain.ts';
 import type { Contents } from '../../world.ts';
 import { type Dynamo, deleteItem, putItem, queryItems } from '../dynamo.ts';
@@ -27,7 +28,8 @@ export const awsContents = (dynamo: Dynamo): Contents => ({
     });
     const [first] = rows;
     if (first?.part !== sha256 || rows.length !== first.parts) return undefined;
-    return rows.length === 1 ? first.bytes : new Uint8Array(Buffer.concat(rows.map(({ bytes }) => bytes)));
+    const bytes = rows.length === 1 ? first.bytes : new Uint8Array(Buffer.concat(rows.map(({ bytes: part }) => part)));
+    return asRecorded(bytes, 'content', journal, sha256);
   },
   erase: async (journal, sha256) => {
     const key = { dossier: journal, part: sha256 };

@@ -1,6 +1,7 @@
 import { DeleteObjectCommand, GetObjectCommand, PutObjectCommand, type S3Client } from '@aws-sdk/client-s3';
 import { getSignedUrl } from '@aws-sdk/s3-request-presigner';
 import { fileTypeFromBuffer } from 'file-type';
+import { asRecorded } from '../../as-recorded.ts';
 import { sha256Of } from '../../chain.ts';
 import type { Files, StoredFile, UploadAddress } from '../../world.ts';
 import { discardPaper } from './discard-paper.ts';
@@ -34,8 +35,11 @@ export const awsFiles = ({ s3, bucket }: Parts): Files => {
       await s3.send(new DeleteObjectCommand(version));
       return described(bytes);
     },
-    read: (fileId) => readBytes(s3, papers(fileId)),
-    readAddress: (fileId, shown) => paperAddress(s3, papers(fileId), shown),
+    read: async (fileId, sha256) => {
+      const bytes = await readBytes(s3, papers(fileId));
+      return bytes && asRecorded(bytes, 'paper', fileId, sha256);
+    },
+    readAddress: (fileId, sha256, shown) => paperAddress(s3, papers(fileId), { fileId, sha256, ...shown }),
     put: (fileId, bytes) => write(s3, papers(fileId), bytes),
     discard: (fileId) => discardPaper({ s3, bucket }, fileId),
   };

@@ -1,3 +1,4 @@
+import { asRecorded } from '../../as-recorded.ts';
 import { sha256Of } from '../../chain.ts';
 import type { Contents } from '../../world.ts';
 import type { Store } from '../database.ts';
@@ -15,12 +16,14 @@ export const oneMachineContents = (store: Store): Contents => ({
       ),
     );
   },
-  find: async (journal, sha256) =>
-    store.one<{ bytes: Uint8Array<ArrayBuffer> }>(
+  find: async (journal, sha256) => {
+    const row = store.one<{ bytes: Uint8Array<ArrayBuffer> }>(
       'SELECT bytes FROM contents WHERE dossier = ? AND sha256 = ?',
       journal,
       sha256,
-    )?.bytes,
+    );
+    return row && asRecorded(row.bytes, 'content', journal, sha256);
+  },
   erase: async (journal, sha256) => {
     await store.write(() => store.run('DELETE FROM contents WHERE dossier = ? AND sha256 = ?', journal, sha256));
   },

@@ -88,7 +88,8 @@ export const oneMachineJournal = (store: Store): OneMachineJournal => {
   };
 };
 
-const APPEND =
-  'INSERT INTO journal (dossier, entry, at, body) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING RETURNING seq';
+/** Nothing is tried where the entry stands: a refused insert would take a row number, and `verify` counts them. */
+const APPEND = `INSERT INTO journal (dossier, entry, at, body) SELECT ?1, ?2, ?3, ?4
+  WHERE NOT EXISTS (SELECT 1 FROM journal WHERE dossier = ?1 AND entry = ?2) RETURNING seq`;
 
 const entryOf = (row: { body: string }): Entry<unknown> => JSON.parse(row.body) as Entry<unknown>;

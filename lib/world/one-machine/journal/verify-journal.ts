@@ -1,44 +1,82 @@
+import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import type { DossierEntry } from '../../../domain/dossier/events.ts';
+import { sha256Of } from '../../chain.ts';
+import { checkEvidence, type Evidence, type EvidenceChecked, NOTHING_CHECKED, together } from '../../evidence.ts';
 import { journalFault, type StoredRow } from '../../journal-fault.ts';
+import { databaseFile } from '../database.ts';
+import { pathPart } from '../papers/durable-file.ts';
+import { hashOfFile } from '../papers/scanned-file.ts';
+import { NUMBERS_BURNT } from '../schema.ts';
 
-type Verified = { readonly dossiers: number; readonly entries: number; readonly faults: readonly string[] };
+type Verified = EvidenceChecked & { readonly dossiers: number; readonly entries: number };
 
-/** Verifies every dossier's chain in a store, read-only (the one-machine edition may be running). One Vietnamese sentence per fault: the first bad entry of each dossier. */
-export const verifyJournal = (file: string): Verified => {
-  const db = new DatabaseSync(file, { readOnly: true });
+/** How much of the journal has been gone through, from 0 to 1. */
+type Progress = (share: number) => void;
+
+/**
+ * Verifies every journal of a data folder with all the contents and papers it names, read-only (the one-machine edition may be
+ * running). One Vietnamese sentence per fault: the first bad entry of each journal, and each content or paper that is not as it was.
+ */
+export const verifyJournal = async (dataDir: string, progress: Progress = () => undefined): Promise<Verified> => {
+  const db = new DatabaseSync(databaseFile(dataDir), { readOnly: true });
   try {
-    const faults: string[] = [];
+    const evidence = evidenceIn(db, dataDir);
+    const total = Number(db.prepare('SELECT count(*) AS n FROM journal').get()?.n ?? 0);
     const count = { dossiers: 0, entries: 0 };
-    let rows: StoredRow[] = [];
-    const verifyDossier = (): void => {
-      if (rows.length === 0) return;
+    const chains: string[] = [];
+    let checked = NOTHING_CHECKED;
+    for await (const rows of journals(db)) {
       count.dossiers += 1;
       count.entries += rows.length;
       const fault = journalFault(rows);
-      if (fault !== undefined) faults.push(fault);
-      rows = [];
-    };
-
-    // One statement is one snapshot: entries appended while we read do not disturb.
-    const all = db.prepare('SELECT dossier, entry, at, body FROM journal ORDER BY dossier, entry').iterate();
-    for (const row of all as Iterable<StoredRow>) {
-      if (row.dossier !== rows[0]?.dossier) verifyDossier();
-      rows.push(row);
+      if (fault !== undefined) chains.push(fault);
+      else checked = together(checked, await checkEvidence(rows[0]?.dossier ?? '', rows.map(entryOf), evidence));
+      progress(count.entries / Math.max(total, count.entries));
     }
-    verifyDossier();
-    return { ...count, faults: [...faults, ...missingRows(db)] };
+    return { ...count, ...checked, faults: [...chains, ...missingRows(db), ...checked.faults] };
   } finally {
     db.close();
   }
 };
 
+/** One statement is one snapshot: entries appended while we read do not disturb. */
+function* journals(db: DatabaseSync): Generator<readonly StoredRow[]> {
+  const all = db.prepare('SELECT dossier, entry, at, body FROM journal ORDER BY dossier, entry').iterate();
+  let rows: StoredRow[] = [];
+  for (const row of all as Iterable<StoredRow>) {
+    if (rows.length > 0 && row.dossier !== rows[0]?.dossier) {
+      yield rows;
+      rows = [];
+    }
+    rows.push(row);
+  }
+  if (rows.length > 0) yield rows;
+}
+
+const entryOf = ({ body }: StoredRow): DossierEntry => JSON.parse(body) as DossierEntry;
+
+/** The contents and papers of a data folder. A paper is read in parts, however large. */
+export const evidenceIn = (db: DatabaseSync, dataDir: string): Evidence => {
+  const content = db.prepare('SELECT bytes FROM contents WHERE dossier = ? AND sha256 = ?');
+  return {
+    content: async (journal, sha256) => {
+      const bytes = content.get(journal, sha256)?.bytes;
+      return bytes === undefined ? undefined : sha256Of(bytes as Uint8Array);
+    },
+    paper: (fileId) => hashOfFile(join(dataDir, 'files', pathPart(fileId))),
+  };
+};
+
 /** A chain cannot tell that its last entries are gone; the running row numbers of the journal can. */
 const missingRows = (db: DatabaseSync): readonly string[] => {
+  const burnt = db.prepare('SELECT value FROM settings WHERE name = ?').get(NUMBERS_BURNT)?.value;
+  if (burnt === undefined) return [];
   const row = db
     .prepare(
       "SELECT coalesce((SELECT seq FROM sqlite_sequence WHERE name = 'journal'), 0) - count(*) AS gone FROM journal",
     )
     .get();
-  const gone = Number(row?.gone ?? 0);
+  const gone = Number(row?.gone ?? 0) - Number(burnt);
   return gone === 0 ? [] : [`Nhật ký lệch ${Math.abs(gone)} dòng so với số đã ghi.`];
 };

@@ -1,6 +1,7 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileTypeFromFile } from 'file-type';
+import { asRecorded } from '../../as-recorded.ts';
 import type { Files, StoredFile } from '../../world.ts';
 import { makeFolder, pathPart, readIfThere, writeDurably } from './durable-file.ts';
 import { scan } from './scanned-file.ts';
@@ -13,7 +14,10 @@ export const oneMachineFiles = (dataDir: string, uploads: Uploads): Files => {
   return {
     uploadAddress: uploads.address,
     look: (fileId) => lookAt(pathOf(fileId)),
-    read: (fileId) => readIfThere(pathOf(fileId)),
+    read: async (fileId, sha256) => {
+      const bytes = await readIfThere(pathOf(fileId));
+      return bytes && asRecorded(bytes, 'paper', fileId, sha256);
+    },
     put: async (fileId, bytes) => {
       await makeFolder(join(dataDir, 'files'), dataDir);
       await writeDurably(pathOf(fileId), bytes);

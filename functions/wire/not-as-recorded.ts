@@ -1,0 +1,12 @@
+import { NotAsRecorded } from '../../lib/world/as-recorded.ts';
+import type { World } from '../../lib/world/world.ts';
+
+/** Where such a failure stands on the failed list, and the word its alarm counts in the log. */
+const WHERE = 'as-recorded';
+
+/** Somebody asked for what is no longer as the journal named it (N3, BH-5.2): it goes onto the failed list, and rings. */
+export const noteNotAsRecorded = async (error: unknown, world: World): Promise<void> => {
+  if (!(error instanceof NotAsRecorded)) return;
+  console.error(JSON.stringify({ where: WHERE, of: error.of, what: error.what, sha256: error.sha256 }));
+  await world.failed.add({ where: WHERE, dossier: error.of, entry: 0, error: error.message });
+};
