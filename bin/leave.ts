@@ -39,14 +39,14 @@ const main = async (): Promise<void> => {
           ...onAws(asked.tables ?? `${province}-`, asked.papers),
           ...(key !== undefined && { seal: { kms: new KMSClient({}), key } }),
         });
+  const papers = from === 'aws' && asked.papers === undefined ? 'left-behind' : 'taken-along';
   const folder = folderPlace(to);
   const counts = await copyKept(kept, folder, 'leaving');
-  const sha256 = folder.seal({ province, from, madeAt: instantOf(Date.now()) }, counts);
+  const sha256 = folder.seal({ province, from, madeAt: instantOf(Date.now()), papers }, counts);
   const faults = await faultsInFolder(to);
   if (faults.length > 0) stop(`Đã xuất vào ${to}, nhưng dữ liệu không nguyên vẹn:`, ...faults.slice(0, MOST_SHOWN));
   console.info(`Đã xuất và kiểm tra lại từng mục, từng tệp trong ${to}: ${said(counts)}`);
-  if (from === 'aws' && asked.papers === undefined)
-    console.info('Không nêu --papers: giấy tờ không nằm trong bản xuất.');
+  if (papers === 'left-behind') console.info('Không nêu --papers: giấy tờ không nằm trong bản xuất.');
   console.info(`Mã SHA-256 của MANIFEST.json, hãy giữ riêng để đối chiếu khi khôi phục: ${sha256}`);
 };
 

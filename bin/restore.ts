@@ -9,6 +9,7 @@ import { intoOneMachine, intoTables } from './leaving/targets.ts';
 const USAGE = `Cách dùng: npm run restore -- --from <thư mục đã xuất> [--manifest <SHA-256>] và
   vào AWS:      --tables <tỉnh>-2- [--papers <bucket giấy tờ>] [--machines <ARN đến hết "stateMachine:<tỉnh>-">]
   vào một máy:  --data-dir <thư mục mới>
+  --knowing     khôi phục cả khi bản xuất có lỗi, sau khi nêu các lỗi
   --go-on       dữ liệu đã chép xong: chỉ dựng lại danh sách, đặt lại hẹn giờ, chạy tiếp`;
 
 const { values: asked } = parseArgs({
@@ -20,6 +21,7 @@ const { values: asked } = parseArgs({
     machines: { type: 'string' },
     'data-dir': { type: 'string' },
     'go-on': { type: 'boolean' },
+    knowing: { type: 'boolean' },
   },
 });
 const { from, tables, machines, 'data-dir': dataDir } = asked;
@@ -31,12 +33,14 @@ const main = async (): Promise<void> => {
   if (asked.manifest !== undefined && asked.manifest !== sha256)
     stop(`Không phải bản xuất có mã ${asked.manifest}: MANIFEST.json ở đây có mã ${sha256}.`);
 
+  const knowing = asked.knowing === true ? tellFaults : undefined;
   const named = machines === undefined ? undefined : { sfn: new SFNClient({}), machines };
   const target =
     dataDir === undefined
       ? intoTables(findProvince(province), onAws(tables ?? '', asked.papers), named)
       : intoOneMachine(findProvince(province), dataDir);
-  if (asked['go-on'] !== true) console.info(`Bản xuất nguyên vẹn. Đã chép: ${said(await putBack(from, target))}`);
+  if (asked['go-on'] !== true)
+    console.info(`Đã kiểm tra bản xuất. Đã chép: ${said(await putBack(from, target, knowing))}`);
   console.info(NEXT[(await show(goOn(from, target))).machines]);
 };
 
@@ -46,6 +50,10 @@ const show = async (going: Promise<WentOn>): Promise<WentOn> => {
     `Danh sách đã dựng lại. ${went.looked} việc đang mở được đặt lại hẹn giờ, ${went.started} việc chạy tiếp.`,
   );
   return went;
+};
+
+const tellFaults = (faults: readonly string[]): void => {
+  for (const line of ['Bản xuất không nguyên vẹn, khôi phục theo yêu cầu:', ...faults]) console.error(line);
 };
 
 const NEXT = {

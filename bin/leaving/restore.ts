@@ -23,13 +23,22 @@ export type WentOn = {
   readonly machines: 'here' | 'at-boot' | 'none';
 };
 
-/** Proves an export whole and puts it where nothing stands yet. Throws `NotRestored` before anything is put. */
-export const putBack = async (folder: string, target: Target): Promise<Counts> => {
+/** Proves an export whole and puts it where nothing stands yet. Throws `NotRestored` before anything is put; `knowing` of its faults, it tells them and goes on. */
+export const putBack = async (
+  folder: string,
+  target: Target,
+  knowing?: (faults: readonly string[]) => void,
+): Promise<Counts> => {
   const full = await target.full();
   if (full !== undefined) throw new NotRestored([full]);
   const faults = await faultsInFolder(folder);
-  if (faults.length > 0)
-    throw new NotRestored(['Bản xuất không nguyên vẹn, chưa khôi phục gì:', ...faults.slice(0, MOST_SHOWN)]);
+  if (faults.length > 0 && knowing === undefined)
+    throw new NotRestored([
+      'Bản xuất không nguyên vẹn, chưa khôi phục gì:',
+      ...faults.slice(0, MOST_SHOWN),
+      'Nếu không còn bản nào khác: thêm --knowing để khôi phục phần còn lại; các lỗi trên vẫn còn trong hệ thống.',
+    ]);
+  if (faults.length > 0) knowing?.(faults.slice(0, MOST_SHOWN));
   const place = target.put();
   const counts = await copyKept(keptInFolder(folder), place, 'restoring');
   await place.close?.();

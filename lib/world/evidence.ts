@@ -4,7 +4,8 @@ import { namedIn } from '../domain/journal/named.ts';
 /** Where contents and papers lie, asked for nothing but the SHA-256 of their bytes; undefined where there are none. */
 export type Evidence = {
   content(journal: string, sha256: Sha256): Promise<Sha256 | undefined>;
-  paper(fileId: string): Promise<Sha256 | undefined>;
+  /** Absent where the papers were left elsewhere: they are not judged. */
+  paper?(fileId: string): Promise<Sha256 | undefined>;
 };
 
 export type EvidenceChecked = {
@@ -33,9 +34,10 @@ export const checkEvidence = async (
   };
   for (const [sha256, entry] of contents)
     judge(await evidence.content(journal, sha256), sha256, entry, `nội dung ${sha256.slice(0, 12)}…`);
-  for (const { fileId, sha256, entry } of papers.values())
-    judge(await evidence.paper(fileId), sha256, entry, `giấy tờ ${fileId}`);
-  return { contents: contents.size, papers: papers.size, erased: gone, faults };
+  const judged = evidence.paper === undefined ? [] : [...papers.values()];
+  for (const { fileId, sha256, entry } of judged)
+    judge(await evidence.paper?.(fileId), sha256, entry, `giấy tờ ${fileId}`);
+  return { contents: contents.size, papers: judged.length, erased: gone, faults };
 };
 
 /** What was checked of two journals together. */

@@ -1,9 +1,18 @@
 import type { Procedure } from '../../lib/domain/catalogue/procedure.ts';
+import { sha256Of } from '../../lib/world/chain.ts';
 import type { World } from '../../lib/world/world.ts';
-import { sha } from '../domain/dossier/story.ts';
 import { filledIn } from '../filled-in.ts';
 import { lan } from '../people.ts';
 import { XA_MAU } from '../tinh-mau/agencies.ts';
+
+/** What every paper of Lan's is a picture of; who looks at one puts it there first. */
+export const PHOTO = new TextEncoder().encode('Ảnh chụp giấy tờ (mẫu)');
+
+const fileIdOf = (...said: readonly string[]): string =>
+  said
+    .join('-')
+    .replaceAll(/[^A-Za-z0-9_-]/g, '_')
+    .slice(-128);
 
 /** Lan's draft, filled in and with its papers stored. */
 export const putReadyDraft = (world: World, id: string, procedure: Procedure, agency = XA_MAU): Promise<void> =>
@@ -16,12 +25,12 @@ export const putReadyDraft = (world: World, id: string, procedure: Procedure, ag
     files: procedure.components
       .filter(({ required, source }) => required && source !== 'form')
       .map(({ code }) => ({
-        fileId: `${id}-${code}`,
+        fileId: fileIdOf(id, code),
         component: code,
         name: 'a.jpg',
         type: 'image/jpeg',
-        size: 9,
-        sha256: sha('b'),
+        size: PHOTO.byteLength,
+        sha256: sha256Of(PHOTO),
         state: 'stored',
       })),
     changedAt: world.clock.now(),
@@ -34,6 +43,6 @@ export const putRight = async (world: World, id: string, mark: string): Promise<
     ...draft,
     purpose: 'supplement',
     answers: { ...draft.answers, ...('matter' in draft.answers ? { matter: `Sửa lần ${mark}` } : {}) },
-    files: draft.files.map((file) => ({ ...file, fileId: `${id}-${file.component}-${mark}` })),
+    files: draft.files.map((file) => ({ ...file, fileId: fileIdOf(id, file.component, mark) })),
   }));
 };

@@ -1,9 +1,11 @@
 import { oneMachineHandlers } from '../../bin/one-machine/handlers.ts';
 import { kindOf } from '../../functions/journals/kinds.ts';
+import { namedIn } from '../../lib/domain/journal/named.ts';
 import type { OneMachine } from '../../lib/world/one-machine.ts';
 import type { World } from '../../lib/world/world.ts';
 import { PDF } from '../functions/whole-system.ts';
 import { lives } from '../statemachines/lives/lives.ts';
+import { PHOTO } from '../statemachines/ready-draft.ts';
 import { walk } from '../statemachines/walk.ts';
 import { everyRoute } from '../tinh-mau/every-route.ts';
 import { openForTests } from './one-machine-for-tests.ts';
@@ -29,6 +31,8 @@ export const halfLived = async (dataDir: string): Promise<void> => {
     for (const [name, { deeds }] of lives) await deeds[n]?.[1](world, name);
     await system.settled();
   }
+  for (const [name] of lives)
+    for (const fileId of namedIn(await world.journal.read(name)).papers.keys()) await world.files.put(fileId, PHOTO);
   await world.files.put('paper-1', PDF);
   await world.applications.put(sampleDraft({ answers: { name: 'Dòng một\u2028dòng hai' } }));
   await world.claims.claim('code H56.01-260302-0001', FIRST[0]);

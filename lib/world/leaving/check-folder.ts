@@ -4,8 +4,9 @@ import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import type { Entry, Sha256 } from '../../domain/journal/entry.ts';
 import { sha256Of } from '../chain.ts';
+import { checkEvidence, type Evidence } from '../evidence.ts';
 import { journalFault } from '../journal-fault.ts';
-import { FORMAT, MANIFEST, type Manifest, safe } from './folder.ts';
+import { FORMAT, MANIFEST, type Manifest, pathOfContent, pathOfPaper, safe } from './folder.ts';
 import { keptInFolder, sums } from './folder-kept.ts';
 
 /** The manifest with its own SHA-256, to compare with what was said when the folder was made. Throws where it is none of ours. */
@@ -20,16 +21,18 @@ export const readManifest = (folder: string): Manifest & { readonly sha256: Sha2
 
 /** What keeps a folder from being taken, one Vietnamese sentence each; a broken entry is named. Empty where all is whole. */
 export const faultsInFolder = async (folder: string): Promise<readonly string[]> => {
-  const { files, counts } = readManifest(folder);
+  const manifest = readManifest(folder);
+  const { files, counts } = manifest;
   const missing = files.filter(({ path }) => !existsSync(join(folder, safe(path))));
   if (missing.length > 0) return missing.map(({ path }) => `Thiếu tệp ${path}.`);
 
   const faults: string[] = [];
   const seen = new Set<string>();
+  const evidence = evidenceIn(folder, arePapersHere(manifest));
   let entries = 0;
   for await (const bodies of keptInFolder(folder).journals()) {
     entries += bodies.length;
-    faults.push(...faultsOfJournal(bodies, seen));
+    faults.push(...(await faultsOfJournal(bodies, seen, evidence)));
   }
   if (seen.size !== counts.journals || entries !== counts.entries)
     faults.push(
@@ -45,13 +48,30 @@ export const faultsInFolder = async (folder: string): Promise<readonly string[]>
   return faults;
 };
 
-const faultsOfJournal = (bodies: readonly string[], seen: Set<string>): readonly string[] => {
+const arePapersHere = ({ papers, from, counts }: Manifest): boolean =>
+  papers === undefined ? from === 'desk' || counts.papers > 0 : papers === 'taken-along';
+
+/** The contents and papers of a folder, by the names the journal gave them: not by what the folder says of itself. */
+const evidenceIn = (folder: string, withPapers: boolean): Evidence => {
+  const find = (path: string) => (existsSync(join(folder, path)) ? hashOf(join(folder, path)) : undefined);
+  return {
+    content: async (journal, sha256) => find(pathOfContent(journal, sha256)),
+    ...(withPapers && { paper: async (fileId: string) => find(pathOfPaper(fileId)) }),
+  };
+};
+
+const faultsOfJournal = async (
+  bodies: readonly string[],
+  seen: Set<string>,
+  evidence: Evidence,
+): Promise<readonly string[]> => {
   const rows = bodies.map((body) => ({ ...(JSON.parse(body) as Entry<unknown>), body }));
   const id = rows[0]?.dossier ?? '';
   if (seen.has(id)) return [`Hồ sơ ${id}: các mục không đứng liền nhau.`];
   seen.add(id);
   const fault = journalFault(rows);
-  return fault === undefined ? [] : [fault];
+  if (fault !== undefined) return [fault];
+  return (await checkEvidence(id, rows, evidence)).faults;
 };
 
 const notAsWritten = (path: string): string => `Tệp ${path} không còn như khi xuất (sai SHA-256).`;

@@ -16,6 +16,8 @@ export type Manifest = {
   readonly from: 'aws' | 'desk';
   readonly madeAt: Instant;
   readonly counts: Counts;
+  /** Whether papers were taken along; absent in exports of before: they were, where it counts any or came from one machine. */
+  readonly papers?: 'taken-along' | 'left-behind';
   readonly files: readonly { readonly path: string; readonly sha256: Sha256; readonly bytes: number }[];
 };
 

@@ -5,7 +5,7 @@ import { sha256Of } from '../../chain.ts';
 import { checkEvidence, type Evidence, type EvidenceChecked, NOTHING_CHECKED, together } from '../../evidence.ts';
 import { journalFault, type StoredRow } from '../../journal-fault.ts';
 import { databaseFile } from '../database.ts';
-import { pathPart } from '../papers/durable-file.ts';
+import { isPathPart } from '../papers/durable-file.ts';
 import { hashOfFile } from '../papers/scanned-file.ts';
 import { NUMBERS_BURNT } from '../schema.ts';
 
@@ -64,7 +64,8 @@ export const evidenceIn = (db: DatabaseSync, dataDir: string): Evidence => {
       const bytes = content.get(journal, sha256)?.bytes;
       return bytes === undefined ? undefined : sha256Of(bytes as Uint8Array);
     },
-    paper: (fileId) => hashOfFile(join(dataDir, 'files', pathPart(fileId))),
+    // A name that fits no file is nobody's.
+    paper: async (fileId) => (isPathPart(fileId) ? hashOfFile(join(dataDir, 'files', fileId)) : undefined),
   };
 };
 

@@ -37,9 +37,12 @@ const syncFolder = async (path: string): Promise<void> => {
   }
 };
 
+/** Whether an id can name a file. */
+export const isPathPart = (id: string): boolean => /^[A-Za-z0-9_-]{1,128}$/.test(id);
+
 /** An id that becomes part of a path: letters, digits, `-` and `_` only; throws otherwise. */
 export const pathPart = (id: string): string => {
-  if (!/^[A-Za-z0-9_-]{1,128}$/.test(id)) throw new Error('an id that cannot name a file');
+  if (!isPathPart(id)) throw new Error('an id that cannot name a file');
   return id;
 };
 
