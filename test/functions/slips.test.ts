@@ -7,6 +7,7 @@ import { readPdf, squeezed } from './slip-reader.ts';
 
 const TAM_ID = 'ac-36b669c786';
 const AN = 'dinhthian.congan';
+const BINH = 'phamthibinh.somau';
 
 let walk: RouteWalk;
 beforeAll(async () => {
@@ -39,25 +40,36 @@ test('(D7, O10) the receipt names every file with its size and SHA-256 as the se
   says(text, `Quyển số: 2026 Số thứ tự: ${code?.split('-').slice(-2).join('-')}`);
 });
 
-test('(E5, ND61-19.5a) the consultation request: who is asked, what, by when; the agency asked is told its own day and gets no slip with theirs', async () => {
+test('(E5, N3, ND61-19.5a) each agency asked has a consultation slip of its own, numbered, with its own day only; who asks has all', async () => {
   const id = await appraisedByTam(consulted);
+  const of = [
+    { agency: CONG_AN, name: 'Công an xã Mẫu', by: '05', as: AN },
+    { agency: SO_MAU, name: 'Sở Mẫu', by: '06', as: BINH },
+  ];
   await walk.decides(id, TAM, 'consult', {
-    agencies: [CONG_AN, SO_MAU],
+    agencies: of.map(({ agency, by }) => ({ agency, answerBy: `2026-03-${by}` })),
     question: 'Cư trú có đúng không?',
-    answerBy: '2026-03-06',
   });
 
-  const { text } = await staffSlip(id, 'consultation');
-  says(
-    text,
-    'PHIẾU LẤY Ý KIẾN',
-    'Kính gửi: Công an xã Mẫu; Sở Mẫu',
-    'Cư trú có đúng không?',
-    'hết ngày 06 tháng 03 năm 2026',
-  );
-  expect(listed((await walk.sees(id, AN)).slips)).toEqual([]);
-  expect((await walk.sees(id, AN)).opinions).toMatchObject([{ agency: { code: CONG_AN }, answerBy: '2026-03-06' }]);
-  expect((await staffSlip(id, 'consultation', AN)).status).toBe(404);
+  const all = listed((await walk.sees(id, MINH)).slips).filter((kind) => kind.startsWith('consultation'));
+  expect(all).toHaveLength(2);
+  for (const [index, { agency, name, by, as }] of of.entries()) {
+    const [own, ...more] = (await walk.sees(id, as)).slips;
+    expect([own, more]).toEqual([
+      { kind: 'consultation', title: `Phiếu lấy ý kiến cơ quan, đơn vị liên quan, gửi ${name}` },
+      [],
+    ]);
+    const { bytes, text } = await staffSlip(id, 'consultation', as);
+    says(text, 'PHIẾU LẤY Ý KIẾN', `Số: ${index + 1}/LYK`, `Kính gửi: ${name}`, 'Cư trú có đúng không?', 'Đỗ Thị Tâm');
+    says(text, `Thời hạn trả lời: hết ngày ${by} tháng 03 năm 2026`);
+    const other = of.find((one) => one.agency !== agency);
+    expect(text).not.toContain(squeezed(other?.name ?? ''));
+    expect(text).not.toContain(squeezed(`ngày ${other?.by} tháng`));
+    // Byte for byte the one that the asking agency sees; the other's is nobody else's.
+    expect((await staffSlip(id, all[index] ?? '', MINH)).bytes).toEqual(bytes);
+    expect((await staffSlip(id, all[1 - index] ?? '', as)).status).toBe(404);
+    expect((await walk.sees(id, as)).opinions).toMatchObject([{ agency: { code: agency }, answerBy: `2026-03-${by}` }]);
+  }
   expect((await staffSlip(id, 'receipt', AN)).status).toBe(404);
   expect((await mySlip(id, 'consultation')).status).toBe(404);
   expect(listed((await walk.mine(id)).slips)).toEqual(['receipt']);
