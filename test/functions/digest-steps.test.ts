@@ -2,7 +2,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Procedure } from '../../lib/domain/catalogue/procedure.ts';
 import { dung, tam } from '../people.ts';
 import { everyRoute } from '../tinh-mau/every-route.ts';
-import { ownSteps } from '../tinh-mau/route-procedures.ts';
+import { CONG_AN } from '../tinh-mau/neighbours.ts';
+import { consulted, ownSteps } from '../tinh-mau/route-procedures.ts';
 import { DUNG, decideAs, filedOnline, inTurn, LAN, MINH, TAM } from './office.ts';
 import { openSystem, type WholeSystem } from './whole-system.ts';
 
@@ -35,6 +36,19 @@ test('(L7, A13, TTH-5.2) so is a step of the procedure’s own', async () => {
   await inTurn(front, id, [[DUNG, 'assign', { officer: tam.id }]]);
   await front.system.moveClock('2026-03-06T08:00:00+07:00');
   expect(lettersTo(tam)).toEqual(['Việc sáng 05/03/2026: 1 đến hạn hôm nay', 'Việc sáng 06/03/2026: 1 quá hạn']);
+});
+
+test('(L7, E5, ND61-19.5a) an agency asked is told by its own day, whatever the dossier still has', async () => {
+  const asked = await filedOnline(front, LAN, consulted);
+  await inTurn(front, asked, [
+    [MINH, 'receive'],
+    [DUNG, 'assign', { officer: tam.id }],
+    [TAM, 'consult', { agencies: [CONG_AN], question: 'Cư trú có đúng không?', answerBy: '2026-03-09' }],
+  ]);
+  await front.system.moveClock('2026-03-10T08:00:00+07:00');
+  const { id: an } = (await front.system.world.accounts.findByUsername('dinhthian.congan')) ?? { id: '' };
+  // Unanswered it lapses that evening, and the morning after has nothing to say of it.
+  expect(lettersTo({ id: an })).toEqual(['Việc sáng 09/03/2026: 1 đến hạn hôm nay']);
 });
 
 test('(L7, ND61-8.2b) a step begun when the dossier is late is late, whatever its own share of the time', async () => {
