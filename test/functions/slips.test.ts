@@ -1,9 +1,11 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { officersConsole } from '../../web/console/app.tsx';
 import { SO_MAU, XA_MAU } from '../tinh-mau/agencies.ts';
 import { BAO_HIEM, CONG_AN } from '../tinh-mau/neighbours.ts';
 import { consulted, linked, several, verified } from '../tinh-mau/route-procedures.ts';
 import { DUNG, HANH, LAN, MINH, openRouteWalk, QUANG, type RouteWalk, TAM, THU } from './route-walk.ts';
 import { readPdf, squeezed } from './slip-reader.ts';
+import { BASE } from './whole-system.ts';
 
 const TAM_ID = 'ac-36b669c786';
 const AN = 'dinhthian.congan';
@@ -18,6 +20,13 @@ afterAll(() => walk.front.close());
 const listed = (slips: readonly { kind: string }[]) => slips.map(({ kind }) => kind);
 const staffSlip = (id: string, kind: string, as = MINH) =>
   readPdf(walk.front, `/api/desk/dossiers/${id}/slips/${kind}`, as);
+const inTheConsole = async (path: string, as: string): Promise<Response> => {
+  const { front } = walk;
+  const signedIn = await front.system.world.identity.signIn(as, `mau-${as}`);
+  const site = { title: 'Một Cửa', baseUrl: BASE, ruleSet: 'seed', province: 'Tỉnh Mẫu' };
+  const headers = { cookie: `mc-console=${signedIn?.session.token}` };
+  return officersConsole(front.api, site).fetch(new Request(`${BASE}/can-bo${path}`, { headers }));
+};
 const mySlip = (id: string, kind: string) => readPdf(walk.front, `/api/dossiers/${id}/slips/${kind}`, LAN);
 const says = (text: string, ...parts: string[]) => {
   for (const part of parts) expect(text).toContain(squeezed(part));
@@ -69,6 +78,10 @@ test('(E5, N3, ND61-19.5a) each agency asked has a consultation slip of its own,
     expect((await staffSlip(id, all[index] ?? '', MINH)).bytes).toEqual(bytes);
     expect((await staffSlip(id, all[1 - index] ?? '', as)).status).toBe(404);
     expect((await walk.sees(id, as)).opinions).toMatchObject([{ agency: { code: agency }, answerBy: `2026-03-${by}` }]);
+    const page = await (await inTheConsole(`/ho-so/${id}`, as)).text();
+    const link = `/ho-so/${id}/phieu/consultation`;
+    expect(page).toContain(`href="/can-bo${link}"`);
+    expect(new Uint8Array(await (await inTheConsole(link, as)).arrayBuffer())).toEqual(bytes);
   }
   expect((await staffSlip(id, 'receipt', AN)).status).toBe(404);
   expect((await mySlip(id, 'consultation')).status).toBe(404);
