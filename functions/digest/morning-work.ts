@@ -46,9 +46,19 @@ const workOfDossier = async (world: World, row: DossierRow, since: Instant): Pro
     const group = late ?? (dossier !== null && openedAt(dossier, step) >= since ? 'came' : null);
     if (group === null) return [];
     const what = code === null ? name : `${code}, ${name}`;
-    return [{ queues, agency, line: { group, id, what, work: workOfStep(step), dueAt: due.at, page: `ho-so/${id}` } }];
+    return [
+      {
+        queues,
+        agency,
+        line: { group, id, what, work: workOfStep(step, ownStepName(step, rules)), dueAt: due.at, page: `ho-so/${id}` },
+      },
+    ];
   });
 };
+
+/** A step of the procedure's own goes by its own name, as in the list of work. */
+const ownStepName = (key: StepKey, { procedure }: Rules): string | null =>
+  procedure.ownSteps?.find((own) => key.startsWith('own-step@') && key.endsWith(`/${own.key}`))?.name ?? null;
 
 /** The limit of a share or of an agency asked is their own; a step's share of the time ends with the dossier's at the latest. */
 const dueOfStep = (dossier: Dossier, key: StepKey, whole: Limit, rules: Rules): Limit => {
