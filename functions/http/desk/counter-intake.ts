@@ -18,6 +18,7 @@ import { endingOf, keptOf, originalsKept } from '../../filing/counter-ending.ts'
 import { ownApplication } from '../../filing/own-application.ts';
 import { arrivedFiles, markFiledIn, mustBeTheirs, mustGoInto, papersOf } from '../../filing/papers.ts';
 import { identifierSaid, ownerAtCounter, walkIn } from '../../filing/walk-in.ts';
+import { APPLICANT } from '../../slips/may-have.ts';
 import { operation } from '../../wire/operation.ts';
 
 /** Counter, post or authorised intake (C8, ND61-17.1): filed and answered in one entry; the code, the slips and the appointment are told at once. */
@@ -92,7 +93,7 @@ export const counterIntake = operation({
     const code = codeOf(read.dossier);
     if (code === null) throw new Error('taken down at the counter, and yet without a code');
     const { stage } = read.dossier;
-    const slips = slipsOf(read, 'applicant').map(({ kind }) => kind);
+    const slips = slipsOf(world, read, APPLICANT).map(({ kind }) => kind);
     const due = isAccepted(read.dossier) ? dueOf(read.dossier, read.rules) : null;
     const { at: dueAt = null, provisional, why = [] } = due ?? {};
     return { status: 201, body: { id, code, slips, stage, dueAt, provisional, why } };

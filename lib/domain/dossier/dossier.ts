@@ -84,6 +84,7 @@ export type PhoneCall = {
 export type IssuedSlip = Fact & {
   readonly kind: SlipKind;
   readonly of: number;
+  readonly to?: string;
   readonly number: string;
   readonly content: Sha256;
 };

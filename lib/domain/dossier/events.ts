@@ -201,6 +201,8 @@ export type NotedEvent =
       readonly kind: SlipKind;
       /** The entry it is made of, as its address names it. */
       readonly of: number;
+      /** The agency it is for, where each of several gets a paper of its own (ND61-19.5a). */
+      readonly to?: string;
       readonly number: string;
       readonly content: Sha256;
     };
