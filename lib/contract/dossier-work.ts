@@ -20,6 +20,8 @@ export const RunningLimit = z.object({
 export const OpinionState = z.enum(['asked', 'given', 'late', 'lapsed']);
 export const OpinionView = z.object({
   agency: Named,
+  /** Who asks: the agency at whose step it was asked, the one-stop unit where that decides by delegation. */
+  askedBy: Named,
   question: z.string(),
   askedAt: Instant,
   answerBy: DayDate,
