@@ -1,7 +1,7 @@
 import type { Field, ProcedureFull } from '../../../lib/contract/catalogue.ts';
 import type { CounterIntake } from '../../../lib/contract/desk.ts';
 import type { ApiProblem, Fault } from '../../shared/client.ts';
-import { dayFromTyped } from '../day.ts';
+import { dayFromTyped, WRONG_DAY } from '../day.ts';
 import { moneyFromTyped, NO_AMOUNT } from '../money.ts';
 import type { Typed } from '../page-request.ts';
 import { papersIn } from './form.ts';
@@ -77,9 +77,6 @@ export const intakeFaults = (procedure: ProcedureFull, typed: Typed, problem: Ap
     return { field: `answers.${name}`, message: `${known.label}: ${typedDay ? WRONG_DAY : message}` };
   });
 };
-
-// The API speaks of days as 2026-02-13; at the counter they are typed another way.
-const WRONG_DAY = 'Ngày chưa đúng. Hãy gõ ngày có thật, ví dụ 13/02/2026.';
 
 const answersIn = (procedure: ProcedureFull, typed: Typed): Record<string, string> => {
   const fields = fieldsIn(procedure);
