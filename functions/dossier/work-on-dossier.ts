@@ -114,14 +114,10 @@ export const visitOf = async (world: World, { dossier }: ReadDossier) => {
 
 /** The grounds of the procedure that would give more time now (reading 24), each with its date. */
 export const groundsOf = (world: World, { dossier, rules }: ReadDossier) =>
-  groundsOpen(dossier, world.clock.now(), rules).map(({ ground, article, limit }) => ({
-    ground,
-    article,
-    dueAt:
-      limit.kind === 'agreed' || !isAccepted(dossier)
-        ? null
-        : dueOnGround(dossier, { ground, article, limit }, rules).at,
-  }));
+  groundsOpen(dossier, world.clock.now(), rules).map(({ ground, article, limit }) => {
+    if (limit.kind === 'agreed' || !isAccepted(dossier)) return { ground, article, dueAt: null };
+    return { ground, article, ...dueAndProvisional(dueOnGround(dossier, { ground, article, limit }, rules)) };
+  });
 
 /** The latest proposal of another date (ND61-19.9), as it was made out. */
 export const extensionOf = async (world: World, { dossier, rules }: ReadDossier) => {
@@ -130,7 +126,7 @@ export const extensionOf = async (world: World, { dossier, rules }: ReadDossier)
   return {
     proposedAt: extension.at,
     proposedBy: await nameOf(world, extension.by),
-    dueAt: proposedDueOf(dossier, extension, rules).at,
+    ...dueAndProvisional(proposedDueOf(dossier, extension, rules)),
     reason: await textOf(world, dossier.id, extension.reason),
     signedAt: extension.signed?.at ?? null,
     signedBy: await nameOf(world, extension.signed?.by ?? null),

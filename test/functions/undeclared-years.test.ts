@@ -3,6 +3,7 @@ import { readDossier } from '../../functions/dossier/read-dossier.ts';
 import { receiptSlip } from '../../functions/slips/receipt.ts';
 import { filledIn } from '../filled-in.ts';
 import { fiveDays } from '../tinh-mau/procedures.ts';
+import { readPdf, squeezed } from './slip-reader.ts';
 import { openSystem, type WholeSystem } from './whole-system.ts';
 
 const KHOA = 'luuvankhoa.somau';
@@ -74,6 +75,14 @@ describe('a date in a year nobody has declared (reading 26)', () => {
     expect(slip.resultAt).toBe('17 giờ 00 phút, ngày 04 tháng 01 năm 2027 (tạm tính)');
   });
 
+  test('(L5, D16, reading 26) so does the tracking book, on the page and printed', async () => {
+    const asked = '/api/desk/register-book';
+    const { items } = (await front.ask('GET', asked, { as: MINH })).body as { items: (Dated & { code: string })[] };
+    expect(items).toMatchObject([{ dueAt: '2027-01-04T17:00:00+07:00', provisional: true }]);
+    const { text } = await readPdf(front, `${asked}.pdf`, MINH);
+    expect(text).toContain(squeezed('17:00 04/01/2027 (tạm tính)'));
+  });
+
   test('(I1, reading 26) so do e-mail and portal when Lan files on New Year’s Eve, and her page', async () => {
     await front.system.moveClock('2026-12-31T16:30:00+07:00');
     const started = await front.ask('POST', '/api/dossiers', {
@@ -122,6 +131,10 @@ describe('a date in a year nobody has declared (reading 26)', () => {
     const recounted = (await front.system.world.journal.read(id)).flatMap(({ events }) =>
       events.filter(({ type }) => type === 'DueDateRecounted'),
     );
+    const book = (await front.ask('GET', '/api/desk/register-book?year=2026', { as: MINH })).body as { items: Dated[] };
+    expect(book.items[0]).toMatchObject({ dueAt: '2027-01-06T17:00:00+07:00', provisional: false });
+    const then = await front.ask('GET', '/api/desk/register-book?year=2026&asOf=2026-12-31', { as: MINH });
+    expect((then.body as { items: Dated[] }).items[0]).toMatchObject({ provisional: true });
     expect(recounted).toEqual([{ type: 'DueDateRecounted', limit: 'result', of: 1 }]);
     const told = sentOf('date-recounted').filter(({ dossier }) => dossier === intake);
     expect(told.map(({ channel }) => channel)).toEqual(expect.arrayContaining(['portal', 'email', 'sms']));
