@@ -1,12 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Province } from '../../../lib/domain/profile.ts';
 import { bhxh } from '../../../provinces/bhxh/province.ts';
 import { STATES } from '../../../provinces/bhxh/states.ts';
 import { thanhHoa } from '../../../provinces/thanh-hoa/province.ts';
 import { portal } from '../../../web/portal/app.tsx';
-import { filledIn } from '../../filled-in.ts';
+import { filed } from '../filed-in.ts';
 import { bodyOf, deskDossierOf, inTurn } from '../office.ts';
-import { BASE, openSystem, PDF, type WholeSystem } from '../whole-system.ts';
+import { BASE, openSystem, type WholeSystem } from '../whole-system.ts';
 
 const SITE = {
   title: 'Một Cửa',
@@ -31,32 +30,6 @@ const factsOf = (html: string): Readonly<Record<string, string>> =>
   );
 const bare = (html: string): string => html.replace(/<[^>]*>/g, '').trim();
 
-type Filing = { readonly as: string; readonly procedure: string; readonly agency: string };
-
-/** Filed online with every required paper, with a one-time code where the province asks for one (BH-17). */
-const filed = async (
-  front: WholeSystem,
-  province: Province,
-  { as, procedure: code, agency }: Filing,
-): Promise<string> => {
-  const procedure = province.procedures.find((one) => one.code === code);
-  if (procedure === undefined) throw new Error(`no ${code}`);
-  const { id } = bodyOf<{ id: string }>(
-    await front.ask('POST', '/api/dossiers', { as, body: { procedure: code, agency } }),
-    201,
-  );
-  await front.ask('PUT', `/api/dossiers/${id}/form`, { as, body: { answers: filledIn(procedure) } });
-  for (const { code: component, required, source } of procedure.components)
-    if (required && source !== 'form') await front.sendFile(id, PDF, { as, type: 'application/pdf', component });
-  const otp =
-    bodyOf<{ by: string }>(await front.ask('POST', '/api/step-up', { as, body: { dossier: id } })).by === 'otp';
-  const sent = otp ? front.system.sent().findLast(({ text }) => /\b\d{6}\b/.test(text)) : undefined;
-  const stepUp = sent === undefined ? {} : { stepUp: { code: /\b\d{6}\b/.exec(sent.text)?.[0] } };
-  const body = { delivery: { by: 'counter' }, payment: 'counter', ...stepUp };
-  bodyOf(await front.ask('POST', `/api/dossiers/${id}/submission`, { as, body }), 202);
-  await front.system.settled();
-  return id;
-};
 const officerNamed = async (front: WholeSystem, as: string, id: string, name: string): Promise<string> =>
   (await deskDossierOf(front, as, id)).officers.find((one) => one.name === name)?.id ?? '';
 

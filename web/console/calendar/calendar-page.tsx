@@ -93,7 +93,7 @@ const YearState = ({ year, known, items }: StateProps) => {
         <td data-label="Tình trạng">
           <Tag tone="good">{opened === undefined ? 'Đã khai báo' : 'Đã mở lịch'}</Tag>
         </td>
-        <td data-label="Căn cứ">{opened?.source ?? 'Dữ liệu lịch của tỉnh'}</td>
+        <td data-label="Căn cứ">{opened?.source ?? 'Dữ liệu lịch kèm hệ thống'}</td>
       </>
     );
   return (
