@@ -79,6 +79,14 @@ describe('a date in a year nobody has declared (reading 26)', () => {
     drawnFirst = sha256Of((await readPdf(front, `/api/desk/dossiers/${id}/slips/receipt`, MINH)).bytes);
   });
 
+  test('(L5, D16, reading 26) so does the tracking book, on the page and printed', async () => {
+    const asked = '/api/desk/register-book';
+    const { items } = (await front.ask('GET', asked, { as: MINH })).body as { items: (Dated & { code: string })[] };
+    expect(items).toMatchObject([{ dueAt: '2027-01-04T17:00:00+07:00', provisional: true }]);
+    const { text } = await readPdf(front, `${asked}.pdf`, MINH);
+    expect(text).toContain(squeezed('17:00 04/01/2027 (tạm tính)'));
+  });
+
   test('(I1, reading 26) so do e-mail and portal when Lan files on New Year’s Eve, and her page', async () => {
     await front.system.moveClock('2026-12-31T16:30:00+07:00');
     const started = await front.ask('POST', '/api/dossiers', {
@@ -127,6 +135,10 @@ describe('a date in a year nobody has declared (reading 26)', () => {
     const recounted = (await front.system.world.journal.read(id)).flatMap(({ events }) =>
       events.filter(({ type }) => type === 'DueDateRecounted'),
     );
+    const book = (await front.ask('GET', '/api/desk/register-book?year=2026', { as: MINH })).body as { items: Dated[] };
+    expect(book.items[0]).toMatchObject({ dueAt: '2027-01-06T17:00:00+07:00', provisional: false });
+    const then = await front.ask('GET', '/api/desk/register-book?year=2026&asOf=2026-12-31', { as: MINH });
+    expect((then.body as { items: Dated[] }).items[0]).toMatchObject({ provisional: true });
     expect(recounted).toEqual([{ type: 'DueDateRecounted', limit: 'result', of: 1 }]);
     const told = sentOf('date-recounted').filter(({ dossier }) => dossier === intake);
     expect(told.map(({ channel }) => channel)).toEqual(expect.arrayContaining(['portal', 'email', 'sms']));

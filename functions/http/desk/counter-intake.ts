@@ -4,7 +4,6 @@ import { codeOf, isAccepted } from '../../../lib/domain/dossier/dossier.ts';
 import { dueOf } from '../../../lib/domain/dossier/due-dates.ts';
 import { fileAtCounter } from '../../../lib/domain/dossier/filing/file-at-counter.ts';
 import { routeFor } from '../../../lib/domain/dossier/steps/routes.ts';
-import { NotAllowed } from '../../../lib/domain/journal/moment.ts';
 import { actorOf } from '../../deciding/actor.ts';
 import { type FiledForm, prepareContent } from '../../deciding/contents.ts';
 import { takeCode, takeReceipt } from '../../deciding/from-outside.ts';
@@ -16,7 +15,7 @@ import { readDossier } from '../../dossier/read-dossier.ts';
 import { mustBeComplete } from '../../filing/complete-form.ts';
 import { endingOf, keptOf, originalsKept } from '../../filing/counter-ending.ts';
 import { ownApplication } from '../../filing/own-application.ts';
-import { arrivedFiles, markFiledIn, mustBeTheirs, mustGoInto, papersOf } from '../../filing/papers.ts';
+import { arrivedFiles, markFiledIn, mustBeTheirs, mustGoInto, mustHaveArrived, papersOf } from '../../filing/papers.ts';
 import { identifierSaid, ownerAtCounter, walkIn } from '../../filing/walk-in.ts';
 import { APPLICANT } from '../../slips/may-have.ts';
 import { operation } from '../../wire/operation.ts';
@@ -40,9 +39,10 @@ export const counterIntake = operation({
 
     // The command names the dossier: the same key again finds the same journal.
     const id = scans?.id ?? (await world.claims.claim(`command ${command}`, world.chance.id()));
-    if (scans !== undefined) mustGoInto(scans, id);
-    // What has not arrived would be left out, and nobody would look for it again.
-    if (scans?.files.some(({ state }) => state === 'waiting')) throw new NotAllowed('files-not-arrived');
+    if (scans !== undefined) {
+      mustGoInto(scans, id);
+      mustHaveArrived(scans);
+    }
     const papers = scans === undefined ? [] : papersOf(scans);
     const applicant = { ...body.applicant, identifier: identifierSaid(body.applicant) };
     const expected = await ownerAtCounter(world, id, applicant);

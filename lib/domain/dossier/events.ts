@@ -1,4 +1,4 @@
-import type { Channel } from '../catalogue/channel.ts';
+import type { Channel, FilingChannel } from '../catalogue/channel.ts';
 import type { Entry, Sha256 } from '../journal/entry.ts';
 import type { Role } from '../journal/moment.ts';
 import type { RouteName, StepKey } from '../journal/step.ts';
@@ -58,7 +58,7 @@ export type DossierEvent =
       /** The agency whose one-stop unit takes it in, where another resolves it (ND61-18.3, 19.7). */
       readonly oneStop?: string;
       readonly owner: string;
-      readonly channel: 'online' | 'counter' | 'post' | 'authorised';
+      readonly channel: FilingChannel;
       readonly form: Sha256;
       readonly papers: readonly Paper[];
       readonly delivery: Channel;

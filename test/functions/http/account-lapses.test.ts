@@ -69,6 +69,8 @@ test('(B3, TTH-10.3b) registered on Saturday 7/2/2026: the seventh day falls in 
 test('(B1) the code of a registration holds 24 hours, not a minute more', () =>
   withSystem('2026-03-02T10:00:00+07:00', async (front) => {
     const id = await register(front);
+    const letter = front.system.sent().find(({ kind, to }) => kind === 'one-time-code' && to === MAI.email);
+    expect(letter?.text).toContain('Mã có hiệu lực 24 giờ');
     await front.system.moveClock('2026-03-03T10:01:00+07:00');
     expect(problemIn(await verify(front, id, codeTo(front, MAI.email))).reason).toBe('code-gone');
   }));
