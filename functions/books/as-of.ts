@@ -1,6 +1,7 @@
 import type { DossierEntry } from '../../lib/domain/dossier/events.ts';
 import { fold } from '../../lib/domain/dossier/fold.ts';
 import type { Rules } from '../../lib/domain/rules.ts';
+import { asKnownAt } from '../../lib/domain/time/in-force.ts';
 import type { DayDate, Instant } from '../../lib/domain/time/instant.ts';
 import { until } from '../../lib/domain/views/history.ts';
 import type { World } from '../../lib/world/world.ts';
@@ -13,22 +14,11 @@ export const momentOf = ({ clock }: World, day: DayDate | undefined): Instant =>
   return `${day}T23:59:59+07:00`;
 };
 
-/** What was known at a moment: the journal and the calendar as they stood, so that a past figure comes out the same again (O5). */
-export type DossierAsOf = {
-  readonly asOf: Instant;
-  read(dossier: string): Promise<{ readonly entries: readonly DossierEntry[]; readonly rules: Rules } | null>;
-};
+type DossierAsOf = { readonly entries: readonly DossierEntry[]; readonly rules: Rules };
 
-/** `read` answers null where nothing had been filed by then. */
-export const knownAt = (world: World, asOf: Instant): DossierAsOf => {
-  const versions = world.calendar.versions().filter(({ since }) => since === null || since <= asOf);
-  const then = { ...world, calendar: { versions: () => versions } };
-  return {
-    asOf,
-    read: async (id) => {
-      const entries = until(await world.journal.read(id), asOf);
-      const dossier = fold(entries);
-      return dossier.stage === 'nothing' ? null : { entries, rules: rulesOf(then, dossier) };
-    },
-  };
+/** What was known of a dossier at a moment: the journal and the calendar as they stood, so that a past figure comes out the same again (O5); null where nothing had been filed by then. */
+export const readAsOf = async (world: World, id: string, asOf: Instant): Promise<DossierAsOf | null> => {
+  const entries = until(await world.journal.read(id), asOf);
+  const dossier = fold(entries);
+  return dossier.stage === 'nothing' ? null : { entries, rules: asKnownAt(rulesOf(world, dossier), asOf) };
 };

@@ -3,8 +3,8 @@ import { findProcedure } from '../../lib/domain/editions.ts';
 import { type OutgoingRow, outgoingRows } from '../../lib/domain/views/outgoing-book.ts';
 import type { DossierRow, World } from '../../lib/world/world.ts';
 import { nameOf } from '../dossier/dossier-parts.ts';
-import { knownAt } from './as-of.ts';
-import { rowsWhere } from './book-dossiers.ts';
+import { readAsOf } from './as-of.ts';
+import { rowsWhere, wasAccepted } from './book-dossiers.ts';
 
 type Line = OutgoingRow & { readonly procedure: string };
 
@@ -15,10 +15,9 @@ export const outgoingOf = async (
   { year, asOf }: { readonly year: string; readonly asOf: string },
 ): Promise<readonly Line[]> => {
   const rows = await rowsWhere(world, (row) => maySeal(world, row, agency) && wasAlive(row, year));
-  const known = knownAt(world, asOf);
   const lines: Line[] = [];
   for (const { id, procedure } of rows) {
-    const read = await known.read(id);
+    const read = await readAsOf(world, id, asOf);
     const sealed = read === null ? [] : outgoingRows(read.entries, asOf);
     lines.push(...sealed.map((row) => ({ ...row, procedure })));
   }
@@ -28,9 +27,10 @@ export const outgoingOf = async (
 };
 
 /** Its own dossiers, and those of procedures in which several agencies have a share (ND61-19.6). */
-const maySeal = ({ province }: World, { code, agency: lead, procedure }: DossierRow, agency: string): boolean => {
-  if (code === null || lead === agency) return code !== null;
-  const known = findProcedure(province, procedure);
+const maySeal = ({ province }: World, row: DossierRow, agency: string): boolean => {
+  if (!wasAccepted(row)) return false;
+  if (row.agency === agency) return true;
+  const known = findProcedure(province, row.procedure);
   return known?.shares !== undefined || known?.route === 'inter-agency';
 };
 

@@ -1,12 +1,11 @@
 import type { RegisterItem, RegisterQuery } from '../../lib/contract/books.ts';
-import { isTimedAccepted } from '../../lib/domain/dossier/timed.ts';
 import type { Agency } from '../../lib/domain/profile.ts';
 import type { DayDate, Instant } from '../../lib/domain/time/instant.ts';
-import { type BookPlace, bookPlace, bookRow } from '../../lib/domain/views/register-book.ts';
-import type { Account, World } from '../../lib/world/world.ts';
+import { bookPlace, bookRow } from '../../lib/domain/views/register-book.ts';
+import type { Account, DossierRow, World } from '../../lib/world/world.ts';
 import { agencyNamed } from '../dossier/dossier-parts.ts';
-import { knownAt, momentOf } from './as-of.ts';
-import { rowsWhere } from './book-dossiers.ts';
+import { momentOf, readAsOf } from './as-of.ts';
+import { firstAcceptedOn, rowsWhere, wasAccepted } from './book-dossiers.ts';
 import { bookOf } from './keepers.ts';
 
 /** The part of a unit's tracking book that was asked for: its lines by the order of the codes, each still to be read. */
@@ -27,18 +26,18 @@ export const openRegister = async (world: World, who: Account, query: RegisterQu
   const volume = query.year ?? query.from?.slice(0, 4) ?? asOf.slice(0, 4);
   const from = query.from ?? `${volume}-01-01`;
   const to = query.to ?? `${volume}-12-31`;
-  const known = knownAt(world, asOf);
-  const isAsked = ({ acceptedBy, volume: year, day }: BookPlace): boolean =>
-    acceptedBy === agency.code && year === volume && day >= from && day <= to && day <= asOf.slice(0, 10);
-  const rows = await rowsWhere(
-    world,
-    ({ code, timing }) =>
-      code !== null && (timing === undefined || isTimedAccepted(timing)) && isAsked(bookPlace(code)),
-  );
+  const ours = await rowsWhere(world, (row) => wasAccepted(row) && bookPlace(row.code).acceptedBy === agency.code);
+  const isAsked = async (row: DossierRow): Promise<boolean> => {
+    if (!wasAccepted(row)) return false;
+    const day = await firstAcceptedOn(world, row);
+    return day.startsWith(volume) && day >= from && day <= to && day <= asOf.slice(0, 10);
+  };
+  const asked = await Promise.all(ours.map(isAsked));
+  const rows = ours.filter((_, index) => asked[index]);
   const inOrder = rows.toSorted((a, b) => ((a.code ?? '') < (b.code ?? '') ? -1 : 1));
 
   const lineOf = async (id: string, no: number): Promise<readonly RegisterItem[]> => {
-    const read = await known.read(id);
+    const read = await readAsOf(world, id, asOf);
     const row = read === null ? null : bookRow(read.entries, read.rules, asOf);
     if (read === null || row === null) return [];
     const person = await world.accounts.find(row.owner);

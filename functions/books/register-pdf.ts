@@ -1,6 +1,6 @@
 import type { RegisterItem } from '../../lib/contract/books.ts';
 import type { RegisterLine } from '../../lib/domain/slips/register-page.ts';
-import { shortDate } from '../../lib/domain/time/wording.ts';
+import { PROVISIONAL_WORDS, shortDate } from '../../lib/domain/time/wording.ts';
 import type { LatenessClass } from '../../lib/domain/views/lateness.ts';
 import type { World } from '../../lib/world/world.ts';
 import { MADE } from '../slips/frame.ts';
@@ -54,7 +54,7 @@ const lineOf = (item: RegisterItem): RegisterLine => ({
   contact: [item.address, item.phone].filter((one) => one !== null).join('. '),
   agency: item.agency.name,
   acceptedOn: shortDate(item.acceptedAt),
-  appointedFor: `${item.dueAt.slice(11, 16)} ${shortDate(item.dueAt)}`,
+  appointedFor: `${item.dueAt.slice(11, 16)} ${shortDate(item.dueAt)}${item.provisional ? PROVISIONAL_WORDS : ''}`,
   returnedOn: item.returnedAt === null ? '' : shortDate(item.returnedAt),
   delivery: DELIVERY[item.delivery],
   note: [

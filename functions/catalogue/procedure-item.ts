@@ -11,5 +11,6 @@ export const procedureItem = (procedure: Procedure): ProcedureItem => ({
   agency: procedure.agency,
   timeLimit: procedure.timeLimit.text,
   confirmed: procedure.confirmed,
+  channels: [...procedure.channels],
   published: procedure.published,
 });

@@ -3,47 +3,62 @@ import { shownDue } from '../../lib/domain/dossier/due-dates.ts';
 import { fold } from '../../lib/domain/dossier/fold.ts';
 import { findLimitOfStep, mayHaveLimit } from '../../lib/domain/dossier/steps/limit-of-step.ts';
 import type { StepKey } from '../../lib/domain/journal/step.ts';
-import type { DigestGroup, DigestLine } from '../../lib/domain/notices/digest.ts';
 import type { Rules } from '../../lib/domain/rules.ts';
 import type { Instant, Limit } from '../../lib/domain/time/instant.ts';
-import { localDate } from '../../lib/domain/time/local-clock.ts';
 import { workOfStep } from '../../lib/domain/words/steps.ts';
 import type { DossierRow, World } from '../../lib/world/world.ts';
 import { kindName } from '../deciding/kind-name.ts';
 import { rulesOf } from '../deciding/rules-of.ts';
-
-/** What stands in the letters of a morning because of one dossier: for whom it waits, and what its heads have to know. */
-export type MorningWork = { readonly queues: readonly string[]; readonly agency: string; readonly line: DigestLine };
+import { lateness, type MorningWork, queuesByStep } from './morning-lines.ts';
+import { workOfAccount, workOfFeedback } from './other-work.ts';
 
 /** A limit runs at these stages; at the others the person has it, or the result is ready. */
 const RUNNING: readonly string[] = ['submitted', 'resubmitted', 'in-process'];
 
 /** The lines of one row, by step. `since`: the morning before. */
 export const workOfRow = async (world: World, row: DossierRow, since: Instant): Promise<readonly MorningWork[]> => {
-  if (kindName(row.id) !== 'dossier' || row.timing === undefined) return [];
+  switch (kindName(row.id)) {
+    case 'dossier':
+      return workOfDossier(world, row, since);
+    case 'account':
+      return workOfAccount(world, row, since);
+    case 'feedback':
+      return workOfFeedback(world, row, since);
+    default:
+      return [];
+  }
+};
+
+const workOfDossier = async (world: World, row: DossierRow, since: Instant): Promise<readonly MorningWork[]> => {
+  if (row.timing === undefined) return [];
   const rules = rulesOf(world, { ...row.timing, procedure: row.procedure, agency: row.agency });
   const whole = shownDue(row.timing, rules);
   const changed = row.changedAt >= since;
   const needsJournal = changed || row.queues.some(({ step }) => mayHaveLimit(step, rules));
   const dossier = needsJournal ? fold(await world.journal.read(row.id)) : null;
 
-  const steps = [...Map.groupBy(row.queues, ({ step }) => step)].filter(([step]) => !step.startsWith('supplement'));
-  return steps.flatMap(([step, offered]) => {
+  const { id, code, agency } = row;
+  const { name } = rules.procedure;
+  const steps = queuesByStep(row).filter(([step]) => !step.startsWith('supplement'));
+  return steps.flatMap(([step, queues]) => {
     const due = dossier === null ? whole : dueOfStep(dossier, step, whole, rules);
     const late = RUNNING.includes(row.stage) ? lateness(due, world.clock.now()) : null;
     const group = late ?? (dossier !== null && openedAt(dossier, step) >= since ? 'came' : null);
     if (group === null) return [];
-    const { id, code, agency } = row;
-    const line = { group, id, code, procedure: rules.procedure.name, work: workOfStep(step), dueAt: due.at };
-    return [{ queues: offered.map(({ queue }) => queue), agency, line }];
+    const what = code === null ? name : `${code}, ${name}`;
+    return [
+      {
+        queues,
+        agency,
+        line: { group, id, what, work: workOfStep(step, ownStepName(step, rules)), dueAt: due.at, page: `ho-so/${id}` },
+      },
+    ];
   });
 };
 
-/** A date that rests on days not declared yet is not called overdue (reading 26). */
-const lateness = (due: Limit, now: Instant): DigestGroup | null => {
-  if (due.at < now) return due.provisional ? null : 'overdue';
-  return localDate(due.at) === localDate(now) ? 'today' : null;
-};
+/** A step of the procedure's own goes by its own name, as in the list of work. */
+const ownStepName = (key: StepKey, { procedure }: Rules): string | null =>
+  procedure.ownSteps?.find((own) => key.startsWith('own-step@') && key.endsWith(`/${own.key}`))?.name ?? null;
 
 /** The limit of a share or of an agency asked is their own; a step's share of the time ends with the dossier's at the latest. */
 const dueOfStep = (dossier: Dossier, key: StepKey, whole: Limit, rules: Rules): Limit => {

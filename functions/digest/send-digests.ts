@@ -1,3 +1,4 @@
+import { feedbackQueue } from '../../lib/domain/feedback/feedback-row.ts';
 import type { Role } from '../../lib/domain/journal/moment.ts';
 import { type DigestLine, morningDigest } from '../../lib/domain/notices/digest.ts';
 import { addressesOf } from '../../lib/domain/notices/reach.ts';
@@ -6,14 +7,24 @@ import { localDate } from '../../lib/domain/time/local-clock.ts';
 import { queueName } from '../../lib/domain/views/row.ts';
 import { isPrompt } from '../../lib/domain/words/limits.ts';
 import type { Account, World } from '../../lib/world/world.ts';
+import { accountQueue } from '../accounts/project-account.ts';
 import { calendarNow } from '../deciding/rules-of.ts';
-import { type MorningWork, workOfRow } from './morning-work.ts';
+import type { MorningWork } from './morning-lines.ts';
+import { workOfRow } from './morning-work.ts';
 
 /** What the alarm of the morning's letters is set under. */
 export const DIGEST = 'digest/morning';
 
 const PAGE = 1000;
-const ROLES: readonly Role[] = ['receptionist', 'head-of-one-stop', 'department-head', 'officer', 'leader', 'clerk'];
+const ROLES: readonly Role[] = [
+  'receptionist',
+  'head-of-one-stop',
+  'department-head',
+  'officer',
+  'leader',
+  'clerk',
+  'administrator',
+];
 /** They answer for the work of others: what is late or due in their agency is in their letter too (ND61-8.2b). */
 const HEADS: readonly Role[] = ['head-of-one-stop', 'department-head'];
 
@@ -98,12 +109,24 @@ const sendDigest = async (
   });
 };
 
-const isNews = (kind: string): boolean => kind !== 'digest' && !isPrompt(kind);
+/** What stands in the letter as a line of its own, or went out alone because it could not wait, is no news of it. */
+const isNews = (kind: string): boolean =>
+  kind !== 'digest' && !isPrompt(kind) && !SAID_ELSEWHERE.some((one) => kind.startsWith(one));
+const SAID_ELSEWHERE: readonly string[] = ['feedback-handed-over', 'misuse-reported', 'upload-rejected', 'calendar-'];
 
 /** A dossier stands once in a letter, at the step that is this person's. */
 const linesFor = ({ id, agency, roles }: Account, work: readonly MorningWork[]): readonly DigestLine[] => {
   if (agency === null) return [];
-  const mine = new Set(roles.flatMap((role) => [queueName(agency, role), queueName(agency, role, id)]));
+  const mine = new Set(
+    roles.flatMap((role) => [
+      queueName(agency, role),
+      queueName(agency, role, id),
+      // A head of a one-stop unit may approve accounts too, but the province's administrator is who is told of them.
+      ...(role === 'administrator' ? [accountQueue(role)] : []),
+      feedbackQueue('feedback', agency, role),
+      feedbackQueue('complaint', agency, role),
+    ]),
+  );
   const isHead = roles.some((role) => HEADS.includes(role));
   const own = work.filter(({ queues }) => queues.some((queue) => mine.has(queue)));
   const others = isHead ? work.filter((one) => one.line.group !== 'came' && concerns(one, agency)) : [];

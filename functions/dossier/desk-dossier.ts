@@ -93,7 +93,7 @@ const wholeDossier = async (world: World, read: ReadDossier, who: Account) => {
       dossier.id,
       timelineOf(entries).filter(({ internal }) => reader === 'whole' || !internal),
     ),
-    slips: slipsOf(read, reader),
+    slips: slipsOf(world, read, { as: reader, agency: who.agency }),
     opinions: await opinionsOf(world, read),
     parts: await sharesFor(world, read, who.agency, reader === 'whole'),
     proposedParts: proposedPartsOf(world, read),

@@ -5,7 +5,7 @@ import type { Rules } from '../../lib/domain/rules.ts';
 import type { TimelineLine } from '../../lib/domain/views/timeline.ts';
 import type { World } from '../../lib/world/world.ts';
 import { type FiledForm, findContent, type RequestText, type TextContent } from '../deciding/contents.ts';
-import { mayHave, type SlipReader } from '../slips/may-have.ts';
+import type { SlipReader } from '../slips/may-have.ts';
 import { slipsSoFar } from '../slips/slips-so-far.ts';
 import type { ReadDossier } from './read-dossier.ts';
 
@@ -86,8 +86,8 @@ export const agencyNamed = ({ province }: World, code: string) => ({
 });
 
 /** The slips a dossier has so far for this reader. */
-export const slipsOf = ({ dossier, entries, rules }: ReadDossier, reader: SlipReader) =>
-  slipsSoFar(dossier, entries, rules.profile).filter(({ kind }) => mayHave(reader, kind));
+export const slipsOf = (world: World, read: ReadDossier, reader: SlipReader) =>
+  slipsSoFar(read, reader, (code) => agencyNamed(world, code).name);
 
 /** Lines of the history with what was written and who wrote it. */
 export const toldIn = (world: World, dossier: string, lines: readonly TimelineLine[]) =>

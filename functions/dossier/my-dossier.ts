@@ -20,6 +20,7 @@ import { STAGE_WORDS } from '../../lib/domain/words/stages.ts';
 import type { Application, World } from '../../lib/world/world.ts';
 import { getAgency, rulesFor } from '../deciding/rules-of.ts';
 import { papersOf } from '../filing/papers.ts';
+import { APPLICANT } from '../slips/may-have.ts';
 import { changeOf, correctionsOf, feesOf, originalsOf } from './counter-notes.ts';
 import { agencyNamed, filesOf, formOf, requestOf, resultOf, slipsOf, textOf, toldIn } from './dossier-parts.ts';
 import type { ReadDossier } from './read-dossier.ts';
@@ -137,7 +138,7 @@ export const myDossier = async (world: World, read: ReadDossier) => {
             rightAgency: dossier.refused.rightAgency && agencyNamed(world, dossier.refused.rightAgency).name,
           }
         : null,
-    slips: slipsOf(read, 'applicant'),
+    slips: slipsOf(world, read, APPLICANT),
     result: await resultOf(world, read),
     oneStop: agencyNamed(world, dossier.oneStop),
     shares,

@@ -1,8 +1,9 @@
 import { groundsOpen } from '../../lib/domain/dossier/decisions/take-alternative.ts';
-import { isAccepted, type Opinion } from '../../lib/domain/dossier/dossier.ts';
+import { type FiledDossier, isAccepted, type Opinion } from '../../lib/domain/dossier/dossier.ts';
 import { dueOnGround, dueState, opinionDue, proposedDueOf, soonAfter } from '../../lib/domain/dossier/due-dates.ts';
 import { type RunningLimit, runningLimits } from '../../lib/domain/dossier/running-limits.ts';
 import { shareFor } from '../../lib/domain/dossier/shares.ts';
+import { agencyOf } from '../../lib/domain/dossier/steps/whose.ts';
 import { openSteps } from '../../lib/domain/journal/step.ts';
 import type { Limit } from '../../lib/domain/time/instant.ts';
 import { LIMIT_WORDS } from '../../lib/domain/words/limits.ts';
@@ -61,6 +62,7 @@ export const opinionsOf = async (world: World, { dossier, rules }: ReadDossier) 
   Promise.all(
     (isAccepted(dossier) ? dossier.opinions : []).map(async (opinion) => ({
       agency: agencyNamed(world, opinion.agency),
+      askedBy: agencyNamed(world, askerOf(dossier, opinion)),
       question: await textOf(world, dossier.id, opinion.question),
       askedAt: opinion.asked.at,
       answerBy: opinion.answerBy,
@@ -70,6 +72,12 @@ export const opinionsOf = async (world: World, { dossier, rules }: ReadDossier) 
       text: await writtenIn(world, dossier.id, opinion.given?.text ?? null),
     })),
   );
+
+/** The agency at whose step an opinion was asked: the same entry closes that step (ND61-19.5a). */
+const askerOf = (dossier: FiledDossier, { asked }: Opinion): string => {
+  const step = Object.values(dossier.steps).find(({ closed }) => closed?.entry === asked.entry);
+  return step === undefined ? dossier.agency : agencyOf(dossier, step);
+};
 
 const opinionState = ({ given, lapsed }: Opinion) => {
   if (given !== null) return given.late ? ('late' as const) : ('given' as const);
@@ -106,14 +114,10 @@ export const visitOf = async (world: World, { dossier }: ReadDossier) => {
 
 /** The grounds of the procedure that would give more time now (reading 24), each with its date. */
 export const groundsOf = (world: World, { dossier, rules }: ReadDossier) =>
-  groundsOpen(dossier, world.clock.now(), rules).map(({ ground, article, limit }) => ({
-    ground,
-    article,
-    dueAt:
-      limit.kind === 'agreed' || !isAccepted(dossier)
-        ? null
-        : dueOnGround(dossier, { ground, article, limit }, rules).at,
-  }));
+  groundsOpen(dossier, world.clock.now(), rules).map(({ ground, article, limit }) => {
+    if (limit.kind === 'agreed' || !isAccepted(dossier)) return { ground, article, dueAt: null };
+    return { ground, article, ...dueAndProvisional(dueOnGround(dossier, { ground, article, limit }, rules)) };
+  });
 
 /** The latest proposal of another date (ND61-19.9), as it was made out. */
 export const extensionOf = async (world: World, { dossier, rules }: ReadDossier) => {
@@ -122,7 +126,7 @@ export const extensionOf = async (world: World, { dossier, rules }: ReadDossier)
   return {
     proposedAt: extension.at,
     proposedBy: await nameOf(world, extension.by),
-    dueAt: proposedDueOf(dossier, extension, rules).at,
+    ...dueAndProvisional(proposedDueOf(dossier, extension, rules)),
     reason: await textOf(world, dossier.id, extension.reason),
     signedAt: extension.signed?.at ?? null,
     signedBy: await nameOf(world, extension.signed?.by ?? null),

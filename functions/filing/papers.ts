@@ -19,6 +19,11 @@ export const papersOf = (draft: Application): readonly Paper[] =>
 export const arrivedFiles = (draft: Application) =>
   stored(draft).map(({ fileId, component, name, size, sha256 }) => ({ fileId, component, name, size, sha256 }));
 
+/** Refuses (409) what is filed while a file is still on its way: it would be left out, and nobody would look for it again. */
+export const mustHaveArrived = ({ files }: Application): void => {
+  if (files.some(({ state }) => state === 'waiting')) throw new NotAllowed('files-not-arrived');
+};
+
 /** Documents taken from a store belong to the person the dossier is filed for, and to nobody else. */
 export const mustBeTheirs = (papers: readonly Paper[], owner: string): void => {
   const others = papers.some(({ reused }) => reused !== undefined && !reused.startsWith(`${owner}.`));

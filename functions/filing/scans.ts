@@ -4,7 +4,7 @@ import type { Account, World } from '../../lib/world/world.ts';
 import type { FiledForm } from '../deciding/contents.ts';
 import { Refused } from '../wire/operation.ts';
 import { ownApplication } from './own-application.ts';
-import { arrivedFiles, mustBeTheirs, mustGoInto, papersOf } from './papers.ts';
+import { arrivedFiles, mustBeTheirs, mustGoInto, mustHaveArrived, papersOf } from './papers.ts';
 
 /** Papers an officer scanned at the counter, with the names they came under. */
 export type Scans = { readonly papers: readonly Paper[]; readonly files: FiledForm['files'] };
@@ -16,6 +16,7 @@ export const scansFor = async (world: World, dossier: FiledDossier, id: string, 
   const draft = await ownApplication(world, id, who);
   if (draft.procedure !== dossier.procedure) throw new Refused(422, 'component-unknown');
   mustGoInto(draft, dossier.id);
+  mustHaveArrived(draft);
   const papers = papersOf(draft);
   mustBeTheirs(papers, dossier.owner);
   return { papers, files: arrivedFiles(draft) };

@@ -5,7 +5,6 @@ import { estimatesToEnter } from '../../lib/domain/calendar/watch-years.ts';
 import type { Entry } from '../../lib/domain/journal/entry.ts';
 import { SYSTEM } from '../../lib/domain/journal/moment.ts';
 import { LAST_YEAR } from '../../lib/domain/time/days-off.ts';
-import { lunarYears } from '../../lib/world/lunar-years.ts';
 import type { World } from '../../lib/world/world.ts';
 import { recordIn } from '../deciding/record.ts';
 
@@ -17,7 +16,10 @@ export const enterEstimates = async (world: World): Promise<void> => {
   const known = world.calendar.versions().at(-1)?.data ?? calendar;
   if (known.estimates !== undefined) return;
 
-  const estimates = { source: SOURCE, lunar: lunarYears(Math.max(...known.years) + 1, LAST_YEAR) };
+  // Once in the life of a province: no other start has to load the lunar calendar.
+  const { lunarYears } = await import('../../lib/world/lunar-years.ts');
+  // From the province's own years: one that was opened since may be taken back, and is then estimated again.
+  const estimates = { source: SOURCE, lunar: lunarYears(Math.max(...calendar.years) + 1, LAST_YEAR) };
   await recordIn(world, (entries: readonly Entry<CalendarEvent>[]) => calendarState(calendar, entries), {
     journal: calendarJournal(key),
     command: 'enter-estimates',

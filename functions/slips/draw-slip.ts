@@ -11,6 +11,7 @@ import { originalsSlip } from './originals.ts';
 import { postalHandOver } from './postal-hand-over.ts';
 import { receiptSlip } from './receipt.ts';
 import { refusalSlip } from './refusal.ts';
+import type { CausedSlip } from './slip-entries.ts';
 import { supplementSlip } from './supplement.ts';
 import { transferSlip } from './transfer.ts';
 import { unitApology } from './unit-apology.ts';
@@ -26,16 +27,21 @@ export type Drawn = { readonly number: string | null; readonly bytes: Uint8Array
 export const drawSlip = async (
   world: World,
   read: ReadDossier,
-  kind: SlipKind,
+  which: Pick<CausedSlip, 'kind' | 'to'>,
   { mark, goesOut }: { readonly mark: string | null; readonly goesOut: boolean },
 ): Promise<Drawn> => {
-  const { entry, at } = read.dossier.last;
-  const slip = await slipOf(world, read, kind, entry);
+  const { kind } = which;
+  const { at } = read.dossier.last;
+  const slip = await slipOf(world, read, which);
   const number = slip.number ?? (goesOut ? await takeSlipNumber(world, slip.issuer, kind, at) : null);
   return { number, bytes: await world.drawing.slip(kind, { ...slip, number, mark }) };
 };
 
-const slipOf = async (world: World, read: ReadDossier, kind: SlipKind, named: number): Promise<Slips[SlipKind]> => {
+const slipOf = async (
+  world: World,
+  read: ReadDossier,
+  { kind, to }: Pick<CausedSlip, 'kind' | 'to'>,
+): Promise<Slips[SlipKind]> => {
   switch (kind) {
     case 'receipt':
       return receiptSlip(world, read);
@@ -48,23 +54,23 @@ const slipOf = async (world: World, read: ReadDossier, kind: SlipKind, named: nu
     case 'control-sheet':
       return controlSheet(world, read);
     case 'transfer':
-      return transferSlip(world, read, named);
+      return transferSlip(world, read);
     case 'consultation':
-      return consultationSlip(world, read, named);
+      return consultationSlip(world, read, to);
     case 'visit-invitation':
-      return visitInvitation(world, read, named);
+      return visitInvitation(world, read);
     case 'visit-minutes':
-      return visitMinutes(world, read, named);
+      return visitMinutes(world, read);
     case 'postal-hand-over':
       return postalHandOver(world, read);
     case 'originals-taken':
     case 'originals-returned':
-      return originalsSlip(world, read, kind, named);
+      return originalsSlip(world, read, kind);
     case 'unit-apology':
-      return unitApology(world, read, named);
+      return unitApology(world, read);
     case 'extension-proposal':
       return extensionProposal(world, read);
     case 'fee-receipt':
-      return feeReceipt(world, read, named);
+      return feeReceipt(world, read);
   }
 };

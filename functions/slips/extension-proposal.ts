@@ -16,7 +16,7 @@ import { saidIn } from './slip-entries.ts';
 /** Phiếu đề nghị gia hạn thời gian giải quyết (ND61-19.9): internal, from the competent agency to the one-stop unit. */
 export const extensionProposal = async (world: World, read: ReadDossier): Promise<ExtensionProposal> => {
   const { dossier, rules } = read;
-  const { entry, event } = saidIn(read, 'extension-proposal', signedBy(read), null);
+  const { entry, event } = saidIn(read, signedBy(read));
   if (!isAccepted(dossier)) throw new Refused(404, 'slip-unknown');
 
   const due = firstDueOf(dossier, rules);
@@ -36,6 +36,4 @@ export const extensionProposal = async (world: World, read: ReadDossier): Promis
 
 /** The leader's signature; where one act of before did it all, that act. */
 const signedBy = ({ entries }: ReadDossier): 'ExtensionSigned' | 'DossierReappointed' =>
-  entries.some(({ events }) => events.some(({ type }) => type === 'ExtensionSigned'))
-    ? 'ExtensionSigned'
-    : 'DossierReappointed';
+  entries.at(-1)?.events.some(({ type }) => type === 'ExtensionSigned') ? 'ExtensionSigned' : 'DossierReappointed';

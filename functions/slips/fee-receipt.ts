@@ -11,8 +11,8 @@ import { saidIn } from './slip-entries.ts';
 const WAYS = { counter: 'Nộp tại quầy', online: 'Thanh toán trực tuyến', post: 'Qua dịch vụ bưu chính' };
 
 /** Biên lai thu phí, lệ phí, a sample (ND61-8.1b, TTH-11.2): one payment with its number. */
-export const feeReceipt = async (world: World, read: ReadDossier, named: number | null): Promise<FeeReceipt> => {
-  const { entry, event } = saidIn(read, 'fee-receipt', 'FeePaid', named);
+export const feeReceipt = async (world: World, read: ReadDossier): Promise<FeeReceipt> => {
+  const { entry, event } = saidIn(read, 'FeePaid');
   return {
     ...frameOf(world, read, 'fee-receipt', entry.at, 'intake'),
     ...(await applicantOf(world, read)),

@@ -5,7 +5,6 @@ import { findIssued } from '../../lib/domain/dossier/papers/issued-slip.ts';
 import type { Sha256 } from '../../lib/domain/journal/entry.ts';
 import { SYSTEM } from '../../lib/domain/journal/moment.ts';
 import { formalDayWords } from '../../lib/domain/slips/date-words.ts';
-import type { SlipKind } from '../../lib/domain/slips/slip.ts';
 import { type Instant, millisecondsOf } from '../../lib/domain/time/instant.ts';
 import { sha256Of } from '../../lib/world/chain.ts';
 import type { World } from '../../lib/world/world.ts';
@@ -13,7 +12,7 @@ import { record } from '../deciding/record.ts';
 import { rulesOf } from '../deciding/rules-of.ts';
 import type { ReadDossier } from '../dossier/read-dossier.ts';
 import { drawSlip } from './draw-slip.ts';
-import { mayCauseSlips, slipsCaused } from './slip-entries.ts';
+import { type CausedSlip, mayCauseSlips, slipsCaused } from './slip-entries.ts';
 
 type SlipIssued = Extract<NotedEvent, { type: 'SlipIssued' }>;
 
@@ -26,8 +25,8 @@ export const issueSlips = async (
   entries: readonly DossierEntry[],
   { dossier: id, entry: of }: DossierEntry,
 ): Promise<Dossier> => {
-  const kinds = slipsCaused(entries).flatMap(({ kind, entry }) => (entry.entry === of ? [kind] : []));
-  if (kinds.length === 0) return fold(entries);
+  const caused = slipsCaused(entries).filter(({ entry }) => entry.entry === of);
+  if (caused.length === 0) return fold(entries);
 
   const drawn: SlipIssued[] = [];
   const { dossier } = await record<readonly SlipIssued[]>(world, {
@@ -35,18 +34,19 @@ export const issueSlips = async (
     command: world.chance.id(),
     by: SYSTEM,
     entries,
-    blank: kinds.map((kind) => ({ type: 'SlipIssued', kind, of, number: '', content: '' })),
+    blank: caused.map(({ kind }) => ({ type: 'SlipIssued', kind, of, number: '', content: '' })),
     prepare: async (now) => {
-      for (const kind of kinds) {
-        if (findIssued(now, kind, of) === undefined) drawn.push(await drawOnce(world, entries.slice(0, of), kind));
+      for (const slip of caused) {
+        if (findIssued(now, slip.kind, of, slip.to) === undefined)
+          drawn.push(await drawOnce(world, entries.slice(0, of), slip));
       }
       return drawn;
     },
     decide: (now, _, slips) =>
-      isErased(now) ? [] : slips.filter(({ kind }) => findIssued(now, kind, of) === undefined),
+      isErased(now) ? [] : slips.filter(({ kind, to }) => findIssued(now, kind, of, to) === undefined),
   });
-  for (const { kind, content } of drawn) {
-    if (findIssued(dossier, kind, of)?.content !== content) await world.contents.erase(id, content);
+  for (const { kind, to, content } of drawn) {
+    if (findIssued(dossier, kind, of, to)?.content !== content) await world.contents.erase(id, content);
   }
   return dossier;
 };
@@ -60,16 +60,17 @@ export const issueWhileNew = async (world: World, entry: DossierEntry): Promise<
 /** A dossier whose contents were destroyed gets no papers any more (N2). */
 const isErased = (dossier: Dossier): boolean => dossier.stage === 'nothing' || dossier.erased.length > 0;
 
-const drawOnce = async (world: World, upTo: readonly DossierEntry[], kind: SlipKind): Promise<SlipIssued> => {
+const drawOnce = async (world: World, upTo: readonly DossierEntry[], slip: CausedSlip): Promise<SlipIssued> => {
+  const { kind, to } = slip;
   const read = readAsOf(world, upTo);
   const { id, last } = read.dossier;
-  const { bytes, number } = await drawSlip(world, read, kind, {
+  const { bytes, number } = await drawSlip(world, read, slip, {
     goesOut: true,
     mark: markOf(last.at, world.clock.now()),
   });
   // Between these two lines a seal is put on the bytes, once slips are sealed: here and nowhere else.
   const content = await keep(world, id, bytes);
-  return { type: 'SlipIssued', kind, of: last.entry, number: number ?? '', content };
+  return { type: 'SlipIssued', kind, of: last.entry, ...(to === null ? {} : { to }), number: number ?? '', content };
 };
 
 const keep = async (world: World, id: string, bytes: Uint8Array): Promise<Sha256> => {

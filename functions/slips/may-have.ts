@@ -1,11 +1,18 @@
 import type { SlipKind } from '../../lib/domain/slips/slip.ts';
+import type { CausedSlip } from './slip-entries.ts';
 
-/** Who asks for a slip: the applicant, or staff by what their agency has to do with the dossier (`readerOf`). */
-export type SlipReader = 'applicant' | 'whole' | 'share' | 'asked';
+/** Who asks for a slip: the applicant, or staff by their agency and what it has to do with the dossier (`readerOf`). */
+export type SlipReader = {
+  readonly as: 'applicant' | 'whole' | 'share' | 'asked';
+  readonly agency: string | null;
+};
+
+export const APPLICANT: SlipReader = { as: 'applicant', agency: null };
 
 /**
  * Whom a slip is for: what is between offices is not the applicant's; who does a share or is asked gets no slip with the
- * applicant's address on it (N4), and who is asked not the slip with the others' days: it has the question and its own day (19.5a). A kind that is forgotten here does not compile.
+ * applicant's address on it (N4). What is addressed to one agency is that agency's too: who is asked is told its own day only (19.5a).
+ * A kind that is forgotten here does not compile.
  */
 const READERS = {
   receipt: ['applicant', 'whole'],
@@ -23,13 +30,11 @@ const READERS = {
   'unit-apology': ['applicant', 'whole'],
   'extension-proposal': ['whole'],
   'fee-receipt': ['applicant', 'whole'],
-} as const satisfies Readonly<Record<SlipKind, readonly SlipReader[]>>;
+} as const satisfies Readonly<Record<SlipKind, readonly SlipReader['as'][]>>;
 
 /** Every kind of slip. */
 export const SLIP_KINDS = Object.keys(READERS) as readonly SlipKind[];
 
-/** Whether a slip is for this reader. `name` may carry the entry: `consultation.7`. */
-export const mayHave = (reader: SlipReader, name: string): boolean => {
-  const kind = SLIP_KINDS.find((one) => one === name.split('.')[0]);
-  return kind !== undefined && (READERS[kind] as readonly SlipReader[]).includes(reader);
-};
+/** Whether a slip is for this reader. */
+export const mayHave = ({ as, agency }: SlipReader, { kind, to }: Pick<CausedSlip, 'kind' | 'to'>): boolean =>
+  (READERS[kind] as readonly SlipReader['as'][]).includes(as) || (to !== null && to === agency);

@@ -13,9 +13,8 @@ export const originalsSlip = async (
   world: World,
   read: ReadDossier,
   kind: 'originals-taken' | 'originals-returned',
-  named: number | null,
 ): Promise<OriginalsSlip> => {
-  const { entry, event } = saidIn(read, kind, 'OriginalsRecorded', named);
+  const { entry, event } = saidIn(read, 'OriginalsRecorded');
   const applicant = await applicantOf(world, read);
   return {
     ...frameOf(world, read, kind, entry.at, 'intake'),

@@ -5,12 +5,35 @@ import { type Turn, turnsOf } from '../../lib/domain/views/history.ts';
 import type { ReadDossier } from '../dossier/read-dossier.ts';
 import { Refused } from '../wire/operation.ts';
 
-/** A slip that an entry gives rise to, whether it has been drawn or not. */
-export type CausedSlip = { readonly kind: SlipKind; readonly entry: DossierEntry };
+/** A slip that an entry gives rise to, whether it has been drawn or not. `to`: the agency it is for, the `nth` of those of one entry. */
+export type CausedSlip = {
+  readonly kind: SlipKind;
+  readonly entry: DossierEntry;
+  readonly to: string | null;
+  readonly nth: number;
+};
 
 /** Every slip of a dossier with the entry it is made of, oldest first. */
 export const slipsCaused = (entries: readonly DossierEntry[]): readonly CausedSlip[] =>
-  turnsOf(entries).flatMap((turn) => causedBy(turn).map((kind) => ({ kind, entry: turn.entry })));
+  turnsOf(entries).flatMap((turn) =>
+    causedBy(turn).flatMap((kind) =>
+      addressees(kind, turn.entry, entries).map((to, index) => ({ kind, entry: turn.entry, to, nth: index + 1 })),
+    ),
+  );
+
+/** Each agency asked has a paper of its own (ND61-19.5a); one that went out to all of them before stays as it was issued. */
+const addressees = (
+  kind: SlipKind,
+  { entry, events }: DossierEntry,
+  entries: readonly DossierEntry[],
+): readonly (string | null)[] => {
+  if (kind !== 'consultation' || entries.some((one) => one.events.some((event) => isJoint(event, entry))))
+    return [null];
+  return events.flatMap((event) => (event.type === 'OpinionsAsked' ? event.of.map(({ agency }) => agency) : []));
+};
+
+const isJoint = (event: DossierEvent, of: number): boolean =>
+  event.type === 'SlipIssued' && event.kind === 'consultation' && event.of === of && event.to === undefined;
 
 const causedBy = ({ before, entry, after }: Turn): readonly SlipKind[] => [
   ...slipsMadeBy(entry),
@@ -84,14 +107,9 @@ export type SlipEvent<T extends DossierEvent['type']> = {
   readonly event: Extract<DossierEvent, { type: T }>;
 };
 
-/** The event a slip is made of: that of the entry named, else the latest one. 404 where there is none. */
-export const saidIn = <T extends DossierEvent['type']>(
-  { entries }: ReadDossier,
-  kind: SlipKind,
-  type: T,
-  named: number | null,
-): SlipEvent<T> => {
-  const entry = entries.findLast((one) => (named === null || one.entry === named) && slipsMadeBy(one).includes(kind));
+/** The event that a slip is made of: of the last entry, since a slip is drawn as things stood with it. 404 where it says no such thing. */
+export const saidIn = <T extends DossierEvent['type']>({ entries }: ReadDossier, type: T): SlipEvent<T> => {
+  const entry = entries.at(-1);
   const isOf = (event: DossierEvent): event is Extract<DossierEvent, { type: T }> => event.type === type;
   const event = entry?.events.find(isOf);
   if (entry === undefined || event === undefined) throw new Refused(404, 'slip-unknown');

@@ -1,7 +1,5 @@
 import * as z from 'zod';
-import { isAccepted, isOver } from '../../lib/domain/dossier/dossier.ts';
 import { findIssued } from '../../lib/domain/dossier/papers/issued-slip.ts';
-import type { SlipKind } from '../../lib/domain/slips/slip.ts';
 import { momentWords } from '../../lib/domain/time/wording.ts';
 import type { World } from '../../lib/world/world.ts';
 import { findBytes } from '../deciding/contents.ts';
@@ -11,11 +9,12 @@ import { drawSlip } from './draw-slip.ts';
 import { issueSlips } from './issue-slips.ts';
 import { mayHave, SLIP_KINDS, type SlipReader } from './may-have.ts';
 import { type CausedSlip, slipsCaused } from './slip-entries.ts';
+import { isUnderWay } from './slips-so-far.ts';
 
-/** A slip by its kind; `.7` names the entry it is made of, where the dossier has several of the kind. */
+/** A slip by its kind; `.7` names the entry it is made of, where the dossier has several of the kind, `.7.2` the second of that entry. */
 export const SlipName = z
   .string()
-  .regex(new RegExp(`^(?:${SLIP_KINDS.join('|')})(?:\\.\\d{1,5})?$`), 'Không có loại phiếu này.');
+  .regex(new RegExp(`^(?:${SLIP_KINDS.join('|')})(?:\\.\\d{1,5}(?:\\.\\d{1,3})?)?$`), 'Không có loại phiếu này.');
 
 /**
  * A slip of a dossier as it went out (N3): the latest of its kind, or that of the entry named. One that is not drawn yet is drawn
@@ -27,14 +26,10 @@ export const slipPdf = async (
   name: z.infer<typeof SlipName>,
   reader: SlipReader,
 ): Promise<Answer> => {
-  const [said = '', entry] = name.split('.');
-  const kind = SLIP_KINDS.find((one) => one === said);
-  if (kind === undefined || !mayHave(reader, kind)) throw new Refused(404, 'slip-unknown');
-
-  const named = entry === undefined ? null : Number(entry);
+  const isView = name === VIEWED.kind && isUnderWay(read.dossier) && mayHave(reader, VIEWED);
   return {
     status: 200,
-    body: isUnderWay(read, kind, named) ? await drawnNow(world, read, kind) : await kept(world, read, kind, named),
+    body: isView ? await drawnNow(world, read) : await kept(world, read, slipNamed(read, name, reader)),
     headers: {
       'content-type': 'application/pdf',
       'content-disposition': `inline; filename="${name}.pdf"`,
@@ -44,26 +39,36 @@ export const slipPdf = async (
   };
 };
 
-const isUnderWay = ({ dossier }: ReadDossier, kind: SlipKind, named: number | null): boolean =>
-  kind === 'control-sheet' && named === null && isAccepted(dossier) && !isOver(dossier);
+/** What is looked at before it goes out. */
+const VIEWED = { kind: 'control-sheet', to: null } as const;
 
-const drawnNow = async (world: World, read: ReadDossier, kind: SlipKind): Promise<Uint8Array> => {
+const drawnNow = async (world: World, read: ReadDossier): Promise<Uint8Array> => {
   const mark = `Đang lập, tính đến ${momentWords(world.clock.now())}`;
-  return (await drawSlip(world, read, kind, { goesOut: false, mark })).bytes;
+  return (await drawSlip(world, read, VIEWED, { goesOut: false, mark })).bytes;
+};
+
+/** The latest that the name fits and this reader may have. */
+const slipNamed = ({ entries }: ReadDossier, name: string, reader: SlipReader): CausedSlip => {
+  const [kind, entry, nth] = name.split('.');
+  const slip = slipsCaused(entries).findLast(
+    (one) =>
+      one.kind === kind &&
+      (entry === undefined || one.entry.entry === Number(entry)) &&
+      (nth === undefined || one.nth === Number(nth)) &&
+      mayHave(reader, one),
+  );
+  if (slip === undefined) throw new Refused(404, 'slip-unknown');
+  return slip;
 };
 
 const kept = async (
   world: World,
   { dossier, entries }: ReadDossier,
-  kind: SlipKind,
-  named: number | null,
+  { kind, entry, to }: CausedSlip,
 ): Promise<Uint8Array> => {
-  const isAsked = (slip: CausedSlip): boolean => slip.kind === kind && (named === null || slip.entry.entry === named);
-  const entry = slipsCaused(entries).findLast(isAsked)?.entry;
-  if (entry === undefined) throw new Refused(404, 'slip-unknown');
-
   const issued =
-    findIssued(dossier, kind, entry.entry) ?? findIssued(await issueSlips(world, entries, entry), kind, entry.entry);
+    findIssued(dossier, kind, entry.entry, to) ??
+    findIssued(await issueSlips(world, entries, entry), kind, entry.entry, to);
   const bytes = issued === undefined ? undefined : await findBytes(world, dossier.id, issued.content);
   if (bytes === undefined) throw new Refused(404, 'slip-destroyed');
   return bytes;

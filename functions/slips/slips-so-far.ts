@@ -1,39 +1,48 @@
 import { type FiledDossier, isAccepted, isOver } from '../../lib/domain/dossier/dossier.ts';
 import type { DossierEntry, DossierEvent } from '../../lib/domain/dossier/events.ts';
-import type { Profile } from '../../lib/domain/profile.ts';
 import type { Act } from '../../lib/domain/slips/slip.ts';
 import { isStatutory, slipTitle } from '../../lib/domain/slips/slip-title.ts';
 import { shortDate } from '../../lib/domain/time/wording.ts';
+import type { ReadDossier } from '../dossier/read-dossier.ts';
+import { mayHave, type SlipReader } from './may-have.ts';
 import { type CausedSlip, slipsCaused } from './slip-entries.ts';
 
 /** A slip as its address names it: the kind, and the entry it is made of where the dossier has several of the kind. */
 export type ListedSlip = { readonly kind: string; readonly title: string };
 
 /**
- * The slips of a dossier, by the names they print (TH-9.2c): the statutory forms first, then the others as they were made, and
- * how the control sheet stands. Of several statutory forms of a kind the last goes by the kind alone. Who may have which: `mayHave`.
+ * The slips of a dossier that a reader may have, by the names they print (TH-9.2c): the statutory forms first, then the others as
+ * they were made, and how the control sheet stands. Of several statutory forms of a kind the last goes by the kind alone.
  */
 export const slipsSoFar = (
-  dossier: FiledDossier,
-  entries: readonly DossierEntry[],
-  { slipName }: Profile,
+  { dossier, entries, rules }: ReadDossier,
+  reader: SlipReader,
+  nameOfAgency: (code: string) => string,
 ): readonly ListedSlip[] => {
-  const caused = slipsCaused(entries);
-  const titleOf = ({ kind, entry }: CausedSlip): string =>
-    slipTitle(kind, actOf(entry), slipName.is.supplementAtIntake);
+  const caused = slipsCaused(entries).filter((slip) => mayHave(reader, slip));
+  const titleOf = ({ kind, entry, to }: CausedSlip): string => {
+    const title = slipTitle(kind, actOf(entry), rules.profile.slipName.is.supplementAtIntake);
+    return to === null ? title : `${title}, gửi ${nameOfAgency(to)}`;
+  };
   const listed = caused.map((slip) => {
-    const [kind, title] = [slip.kind, titleOf(slip)];
+    const { kind, entry, nth } = slip;
     const ofKind = caused.filter((one) => one.kind === kind);
     const goesByKind = ofKind.length === 1 || (isStatutory(kind) && ofKind.at(-1) === slip);
-    return goesByKind
-      ? { kind, title }
-      : { kind: `${kind}.${slip.entry.entry}`, title: `${title}, ngày ${shortDate(slip.entry.at)}` };
+    if (goesByKind) return { kind, title: titleOf(slip) };
+    const isAlone = ofKind.filter((one) => one.entry === entry).length === 1;
+    return {
+      kind: isAlone ? `${kind}.${entry.entry}` : `${kind}.${entry.entry}.${nth}`,
+      title: `${titleOf(slip)}, ngày ${shortDate(entry.at)}`,
+    };
   });
   const isForm = ({ kind }: ListedSlip): boolean => FIRST.some((one) => one === kind.split('.')[0]);
   const forms = listed.filter(isForm).toSorted((a, b) => placeOf(a) - placeOf(b));
-  const draft = isAccepted(dossier) && !isOver(dossier) ? [DRAFT_SHEET] : [];
+  const draft = isUnderWay(dossier) && mayHave(reader, { kind: 'control-sheet', to: null }) ? [DRAFT_SHEET] : [];
   return [...forms, ...listed.filter((slip) => !isForm(slip)), ...draft];
 };
+
+/** Accepted and not over: its control sheet is still being filled. */
+export const isUnderWay = (dossier: FiledDossier): boolean => isAccepted(dossier) && !isOver(dossier);
 
 const FIRST = ['receipt', 'supplement', 'refusal', 'apology'];
 const placeOf = ({ kind }: ListedSlip): number => FIRST.indexOf(kind.split('.')[0] ?? '');

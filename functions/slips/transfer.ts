@@ -10,8 +10,8 @@ import { shareLines } from './share-lines.ts';
 import { saidIn } from './slip-entries.ts';
 
 /** Phiếu chuyển xử lý (ND61-19.6): the one-stop unit names each agency's work and limit, on paper their order, and who leads. */
-export const transferSlip = async (world: World, read: ReadDossier, named: number | null): Promise<TransferSlip> => {
-  const { entry, event } = saidIn(read, 'transfer', 'WorkTransferred', named);
+export const transferSlip = async (world: World, read: ReadDossier): Promise<TransferSlip> => {
+  const { entry, event } = saidIn(read, 'WorkTransferred');
   const shares = await shareLines(world, read);
   const lead = leadOf(read.dossier);
   const written =

@@ -12,9 +12,9 @@ import { headOfAgency, headOfOneStop } from './signatory.ts';
 import { saidIn } from './slip-entries.ts';
 
 /** Thư xin lỗi: of the one-stop unit with the guidance, of the processing unit (TTH annex 1, 2), or for lateness without a new date. */
-export const unitApology = async (world: World, read: ReadDossier, named: number | null): Promise<UnitApology> => {
+export const unitApology = async (world: World, read: ReadDossier): Promise<UnitApology> => {
   const { dossier, rules } = read;
-  const { entry, event } = saidIn(read, 'unit-apology', 'ApologyIssued', named);
+  const { entry, event } = saidIn(read, 'ApologyIssued');
   const written =
     event.text === null
       ? undefined

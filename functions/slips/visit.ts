@@ -25,13 +25,9 @@ const noticeOf = async (world: World, dossier: string, notice: Sha256): Promise<
   (await findContent<Notice>(world, dossier, notice)) ?? {};
 
 /** Giấy mời (ND61-19.3b): the agency whose officer verifies tells the applicant time, place, participants and content. */
-export const visitInvitation = async (
-  world: World,
-  read: ReadDossier,
-  named: number | null,
-): Promise<VisitInvitation> => {
+export const visitInvitation = async (world: World, read: ReadDossier): Promise<VisitInvitation> => {
   const { dossier } = read;
-  const { entry, event } = saidIn(read, 'visit-invitation', 'VisitAnnounced', named);
+  const { entry, event } = saidIn(read, 'VisitAnnounced');
   const officer = await world.accounts.find(entry.by);
   const agency = getAgency(world.province, officer?.agency ?? dossier.agency);
   const { applicant, address, content } = await applicantOf(world, read);
@@ -61,9 +57,9 @@ const announcedBefore = ({ entries }: ReadDossier, minutes: DossierEntry): Sha25
     .at(-1) ?? null;
 
 /** Biên bản (ND61-19.3b): what was found, with time, place and participants where the visit was announced. */
-export const visitMinutes = async (world: World, read: ReadDossier, named: number | null): Promise<VisitMinutes> => {
+export const visitMinutes = async (world: World, read: ReadDossier): Promise<VisitMinutes> => {
   const { dossier } = read;
-  const { entry, event } = saidIn(read, 'visit-minutes', 'VisitRecorded', named);
+  const { entry, event } = saidIn(read, 'VisitRecorded');
   const officer = await world.accounts.find(entry.by);
   const visit = announcedBefore(read, entry);
   const notice = visit === null ? null : await noticeOf(world, dossier.id, visit);

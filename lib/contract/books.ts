@@ -34,6 +34,8 @@ export const RegisterItem = z.object({
   agency: Named,
   acceptedAt: Instant,
   dueAt: Instant,
+  /** True where the appointment rests on a year without its declared calendar (reading 26). */
+  provisional: z.boolean(),
   readyAt: Instant.nullable(),
   returnedAt: Instant.nullable(),
   delivery: Channel,

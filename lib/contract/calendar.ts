@@ -57,5 +57,11 @@ const CalendarDeclaration = z.object({
 export const CalendarDeclarations = z.object({
   /** The years whose days off are known (reading 19). */
   years: z.array(z.number()),
+  /** The year to be declared next, the day from which it is asked for (60 days before the last declared year ends), and whether that has come. */
+  toDeclare: z.object({ year: z.number(), from: DayDate, due: z.boolean() }),
   items: z.array(CalendarDeclaration),
 });
+
+export type CalendarDecision = z.input<typeof CalendarDecision>;
+export type CalendarDecided = z.infer<typeof CalendarDecided>;
+export type CalendarDeclarations = z.infer<typeof CalendarDeclarations>;

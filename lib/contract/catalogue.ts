@@ -10,6 +10,8 @@ export const ProcedureItem = z.object({
   agency: z.string(),
   timeLimit: z.string(),
   confirmed: z.boolean(),
+  /** How it may be filed; through an authorised person is at the counter. */
+  channels: z.array(Channel),
 
   /** False: shown, and not yet open for filing (D17). */
   published: z.boolean(),
@@ -47,8 +49,9 @@ export const ProcedureFull = ProcedureItem.extend({
   components: z.array(Component),
   form: z.array(FormPage),
   steps: z.array(z.object({ name: z.string(), who: z.string(), within: z.string() })),
+  /** What a supplement may be asked for of it: the declaration (`to-khai`), the papers, the fee to be paid in advance (`phi`). */
+  askable: z.array(z.object({ code: z.string(), name: z.string() })),
   fees: z.array(z.object({ channel: Channel, amount: z.number(), prepaid: z.boolean(), text: z.string() })),
-  channels: z.array(Channel),
   delivery: z.array(Channel),
   result: z.string(),
   conditions: z.string(),

@@ -20,6 +20,8 @@ export const RunningLimit = z.object({
 export const OpinionState = z.enum(['asked', 'given', 'late', 'lapsed']);
 export const OpinionView = z.object({
   agency: Named,
+  /** Who asks: the agency at whose step it was asked, the one-stop unit where that decides by delegation. */
+  askedBy: Named,
   question: z.string(),
   askedAt: Instant,
   answerBy: DayDate,
@@ -93,13 +95,19 @@ export const OwnStepView = z.object({
 });
 
 /** A ground that would give the dossier more time now, and until when; null where the day is agreed with the person (reading 24). */
-export const GroundView = z.object({ ground: z.string(), article: z.string(), dueAt: Instant.nullable() });
+export const GroundView = z.object({
+  ground: z.string(),
+  article: z.string(),
+  dueAt: Instant.nullable(),
+  provisional: z.boolean().optional(),
+});
 
 /** What the competent agency asks the one-stop unit for (ND61-19.9): the new date, why, who prepared and who signed it. */
 export const ExtensionView = z.object({
   proposedAt: Instant,
   proposedBy: z.string().nullable(),
   dueAt: Instant,
+  provisional: z.boolean().optional(),
   reason: z.string(),
   signedAt: Instant.nullable(),
   signedBy: z.string().nullable(),

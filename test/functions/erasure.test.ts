@@ -28,6 +28,8 @@ beforeAll(async () => {
   const refusal = { decision: 'refuse', seen, reasons: 'Không thuộc thẩm quyền của xã' };
   const told = await front.ask('POST', `/api/desk/dossiers/${id}/decisions`, { as: MINH, body: refusal });
   if (told.status !== 200) throw new Error(JSON.stringify(told.body));
+  // The refusal is a paper that the reaction draws.
+  await front.system.settled();
 });
 afterAll(() => front.close());
 

@@ -2,6 +2,7 @@ import { rmSync } from 'node:fs';
 import { afterAll, expect, test } from 'vitest';
 import { oneMachineHandlers } from '../../bin/one-machine/handlers.ts';
 import { operations } from '../../functions/audiences/operations.ts';
+import { enterEstimates } from '../../functions/scheduled/enter-estimates.ts';
 import { gateway } from '../../functions/wire/gateway.ts';
 import type { OneMachineHandlers } from '../../lib/world/one-machine/options.ts';
 import { type OneMachine, openOneMachine } from '../../lib/world/one-machine.ts';
@@ -11,13 +12,26 @@ import { fiveDays } from '../tinh-mau/procedures.ts';
 import { tinhMau } from '../tinh-mau/province.ts';
 import { BASE } from './whole-system.ts';
 
-const dataDir = fastFolder('estimates');
-afterAll(() => rmSync(dataDir, { recursive: true, force: true }));
+const [dataDir, another] = [fastFolder('estimates'), fastFolder('estimates-revoked')];
+afterAll(() => {
+  for (const folder of [dataDir, another]) rmSync(folder, { recursive: true, force: true });
+});
 
-const open = async (clock: string, change: Partial<OneMachineHandlers> = {}): Promise<OneMachine> => {
+const open = async (
+  clock: string,
+  change: Partial<OneMachineHandlers> = {},
+  folder: string = dataDir,
+): Promise<OneMachine> => {
   const handlers = { ...oneMachineHandlers(), ...change };
   const seedPasswords = (username: string) => `mau-${username}`;
-  const system = await openOneMachine({ dataDir, province: tinhMau, publicUrl: BASE, clock, handlers, seedPasswords });
+  const system = await openOneMachine({
+    dataDir: folder,
+    province: tinhMau,
+    publicUrl: BASE,
+    clock,
+    handlers,
+    seedPasswords,
+  });
   await system.boot();
   await system.settled();
   return system;
@@ -67,4 +81,31 @@ test('(G7, D16, readings 11, 26) an old data folder gets the act once: what is o
   expect(types.filter((type) => type === 'EstimatesEntered')).toHaveLength(1);
   expect((await typesIn(again, id)).filter((type) => type === 'DueDateRecounted')).toHaveLength(1);
   await again.close();
+});
+
+test('(G7, D16, reading 26) a year that was opened before the act and is taken back after it has its estimates again', async () => {
+  const system = await open('2026-12-01T09:00:00+07:00', { sweep: async () => undefined }, another);
+  const { world } = system;
+  const api = gateway(operations, world);
+  const signedIn = await world.identity.signIn('luuvankhoa.somau', 'mau-luuvankhoa.somau');
+  const headers = { 'content-type': 'application/json', authorization: `Bearer ${signedIn?.session.token}` };
+  const decide = async (body: object): Promise<number> => {
+    const sent = { method: 'POST', headers, body: JSON.stringify({ source: 'Công văn mẫu 7/UBND', ...body }) };
+    return (await api(new Request(`${BASE}/api/desk/calendar`, sent))).status;
+  };
+  const tet = async (): Promise<readonly string[]> => {
+    const { daysOff } = (await (await api(new Request(`${BASE}/api/calendar/2027`))).json()) as {
+      daysOff: { date: string; name: string }[];
+    };
+    return daysOff.flatMap(({ date, name }) => (name.includes('Tết Nguyên đán') ? [date] : []));
+  };
+
+  expect(await decide({ decision: 'declare-day-off', date: '2027-03-01', name: 'Ngày nghỉ mẫu' })).toBe(200);
+  expect(await decide({ decision: 'open-year', year: 2027 })).toBe(200);
+  await enterEstimates(world);
+  expect((await typesIn(system, 'calendar/tinh-mau')).at(-1)).toBe('EstimatesEntered');
+  expect(await tet()).toEqual([]);
+  expect(await decide({ decision: 'revoke', entry: 2, reason: 'Mở nhầm, chưa có công bố.' })).toBe(200);
+  expect(await tet()).toContain('2027-02-08');
+  await system.close();
 });

@@ -165,6 +165,14 @@ test('(N3) a dossier from before gets its paper when next asked for, marked with
   await settled();
   Object.assign(world, { drawing });
   expect(await slipsOf(id)).toEqual([]);
+  // The drawing alone failed, under its own name: the reaction of the same entry was done, once.
+  const entry = (await journal(id)).find(({ events }) => events.some(({ type }) => type === 'DossierReceived'))?.entry;
+  const failed = (await world.failed.list()).map((one) => [one.where, one.dossier, one.entry]);
+  expect(failed).toEqual([['issue', id, entry]]);
+  const opened = (await journal(id)).flatMap(({ events }) =>
+    events.flatMap((event) => (event.type === 'StepOpened' ? [event.step] : [])),
+  );
+  expect(opened).toEqual(['check', 'assign']);
 
   await walk.front.system.moveClock('2026-03-09T09:00:00+07:00');
   expect(await slipsOf(id)).toEqual([]);

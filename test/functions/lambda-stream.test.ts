@@ -37,12 +37,14 @@ describe('(N3) a reader of the journal’s stream', () => {
 
   test('(N3) reads the entries of a journal in their order, journals side by side', async () => {
     const read: string[] = [];
+    const { promise: bothQuick, resolve } = Promise.withResolvers<void>();
     const reader = batchReader({
       name: 'react',
       of: 'each-entry',
       read: async ({ dossier, entry: number }) => {
-        await new Promise((done) => setTimeout(done, dossier === 'slow' ? 20 : 0));
+        if (dossier === 'slow') await bothQuick;
         read.push(`${dossier} ${number}`);
+        if (read.length === 2) resolve();
       },
     });
     await reader(parts())(batch(entry('slow', 1), entry('quick', 1), entry('slow', 2), entry('quick', 2)));

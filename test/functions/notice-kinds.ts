@@ -1,4 +1,4 @@
-import type { DossierEvent } from '../../lib/domain/dossier/events.ts';
+import type { DossierEvent, Share } from '../../lib/domain/dossier/events.ts';
 import { XA_MAU } from '../tinh-mau/agencies.ts';
 import { fiveDays } from '../tinh-mau/procedures.ts';
 import { tinhMau } from '../tinh-mau/province.ts';
@@ -60,6 +60,8 @@ type Kind = {
   readonly of: readonly HowFiled[];
   /** True where, filed at the counter, the answer is put into the person's hand. */
   readonly handedOver?: true;
+  /** True where it speaks of the account: only who has one is told. */
+  readonly signsIn?: true;
   journal(channel: HowFiled, owner: string): readonly Happened[];
 };
 
@@ -67,7 +69,10 @@ const ALL = ['online', 'counter', 'post'] as const;
 const told = (must: boolean, journal: Kind['journal']): Kind => ({ must, of: ALL, journal });
 const noted = (...events: readonly DossierEvent[]) => told(false, (by, owner) => accepted(by, owner, events));
 
-/** Every kind of notice to the applicant, as the last entry of a journal tells it; but `linked`, which goes to who signs in. */
+const share: Share = { key: 'chu-tri', agency: XA_MAU, within: { kind: 'working-days', amount: 3 }, after: [] };
+const part = share.key;
+
+/** Every kind of notice to the applicant, as the last entry of a journal tells it. */
 export const KINDS: Readonly<Record<string, Kind>> = {
   submitted: {
     must: false,
@@ -95,7 +100,43 @@ export const KINDS: Readonly<Record<string, Kind>> = {
     accepted(by, owner, [{ type: 'LimitReached', limit: 'result', point: 'overdue', of: by === 'online' ? 2 : 1 }]),
   ),
   'ready-early': told(true, (by, owner) => accepted(by, owner, drafted('ResultDrafted'), [sealed])),
+  'resolved at once': told(true, (by, owner) =>
+    accepted(by, owner, [{ type: 'ResultResolved', draft: sha('d'), kind: 'result' }]),
+  ),
   declined: told(true, (by, owner) => accepted(by, owner, drafted('DossierDeclined'), [sealed])),
+  'all results of several agencies': told(true, (by, owner) =>
+    accepted(
+      by,
+      owner,
+      [{ type: 'WorkTransferred', parts: [share], slip: null }],
+      [{ type: 'ResultDrafted', draft: sha('d'), part }],
+      [
+        { type: 'ResultSealed', draft: sha('d'), number: '1/2026', signature: sha('f'), part },
+        { type: 'ResultsCollected', draft: sha('d'), number: '1/2026' },
+      ],
+    ),
+  ),
+  'limit-lengthened': told(true, (by, owner) =>
+    accepted(by, owner, [
+      {
+        type: 'AlternativeTaken',
+        ground: 'hồ sơ phức tạp',
+        article: 'Quy định mẫu',
+        limit: { kind: 'longer', workingDays: 2 },
+        agreement: null,
+      },
+    ]),
+  ),
+  'date-recounted': told(true, (by, owner) =>
+    accepted(by, owner, [{ type: 'DueDateRecounted', limit: 'result', of: by === 'online' ? 2 : 1 }]),
+  ),
+  // To whose account it came: who signs in now, whatever was so when it was filed.
+  linked: {
+    must: false,
+    of: ['counter', 'post'],
+    signsIn: true,
+    journal: (by, owner) => accepted(by, 'wi-before', [{ type: 'DossierLinked', owner }]),
+  },
   returned: told(false, (by, owner) =>
     accepted(by, owner, drafted('ResultDrafted'), [sealed], [{ type: 'ResultReturned', by: 'counter' }]),
   ),

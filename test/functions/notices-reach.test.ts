@@ -2,6 +2,13 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { sendNotices } from '../../functions/journals/send-notices.ts';
 import type { DossierEntry, DossierEvent } from '../../lib/domain/dossier/events.ts';
 import { fold } from '../../lib/domain/dossier/fold.ts';
+import { BETWEEN_AGENCIES } from '../../lib/domain/words/events/between-agencies.ts';
+import { COUNTER } from '../../lib/domain/words/events/counter.ts';
+import { NO_NOTICE } from '../../lib/domain/words/events/event-words.ts';
+import { FILING } from '../../lib/domain/words/events/filing.ts';
+import { LIMITS } from '../../lib/domain/words/events/limits.ts';
+import { STEPS } from '../../lib/domain/words/events/steps.ts';
+import { WORK } from '../../lib/domain/words/events/work.ts';
 import { GENESIS, sealEntry } from '../../lib/world/chain.ts';
 import type { OneMachine } from '../../lib/world/one-machine.ts';
 import { tinhMau } from '../tinh-mau/province.ts';
@@ -84,7 +91,7 @@ describe.each([
   );
 
   test.each(cases)('%s, filed %s, a person with %s', async (kind, channel, who) => {
-    const { must = false, handedOver } = KINDS[kind] ?? {};
+    const { must = false, handedOver, signsIn = false } = KINDS[kind] ?? {};
     const { posted, calls, last } = await send(kind, channel, who);
     const outside = posted.filter((one) => one.channel !== 'portal');
     expect(outside.map((one) => one.channel)).toEqual(REACHED[who][must ? 'must' : 'may']);
@@ -98,10 +105,20 @@ describe.each([
     for (const { text, subject, channel: over } of posted) {
       if (over === 'sms') expect(text).toMatch(/^[\x20-\x7e]{10,160}$/);
       expect(`${subject} ${text}`).not.toMatch(
-        channel === 'online' ? /undefined/ : /nộp trực tuyến|đăng nhập|Xem tai Cong/,
+        channel === 'online' || signsIn ? /undefined/ : /nộp trực tuyến|đăng nhập|Xem tai Cong/,
       );
     }
   });
+});
+
+test('(I1, reading 27) the table has every event the applicant is told of', () => {
+  const words = { ...FILING, ...WORK, ...BETWEEN_AGENCIES, ...COUNTER, ...LIMITS, ...STEPS };
+  const telling = Object.entries(words).flatMap(([name, { applicant }]) => (applicant === NO_NOTICE ? [] : [name]));
+  const last = Object.values(KINDS).flatMap(({ of, journal }) =>
+    of.flatMap((channel) => (journal(channel, 'wi').at(-1)?.events ?? []).map(({ type }) => type)),
+  );
+  expect(telling.length).toBeGreaterThan(15);
+  expect(telling.filter((name) => !last.some((type) => type === name))).toEqual([]);
 });
 
 test('(D6, ND61-17.2a) a refusal names the right agency in the letter and in the SMS', async () => {

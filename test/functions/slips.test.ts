@@ -1,12 +1,15 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { officersConsole } from '../../web/console/app.tsx';
 import { SO_MAU, XA_MAU } from '../tinh-mau/agencies.ts';
 import { BAO_HIEM, CONG_AN } from '../tinh-mau/neighbours.ts';
 import { consulted, linked, several, verified } from '../tinh-mau/route-procedures.ts';
 import { DUNG, HANH, LAN, MINH, openRouteWalk, QUANG, type RouteWalk, TAM, THU } from './route-walk.ts';
 import { readPdf, squeezed } from './slip-reader.ts';
+import { BASE } from './whole-system.ts';
 
 const TAM_ID = 'ac-36b669c786';
 const AN = 'dinhthian.congan';
+const BINH = 'phamthibinh.somau';
 
 let walk: RouteWalk;
 beforeAll(async () => {
@@ -17,6 +20,13 @@ afterAll(() => walk.front.close());
 const listed = (slips: readonly { kind: string }[]) => slips.map(({ kind }) => kind);
 const staffSlip = (id: string, kind: string, as = MINH) =>
   readPdf(walk.front, `/api/desk/dossiers/${id}/slips/${kind}`, as);
+const inTheConsole = async (path: string, as: string): Promise<Response> => {
+  const { front } = walk;
+  const signedIn = await front.system.world.identity.signIn(as, `mau-${as}`);
+  const site = { title: 'Một Cửa', baseUrl: BASE, ruleSet: 'seed', province: 'Tỉnh Mẫu' };
+  const headers = { cookie: `mc-console=${signedIn?.session.token}` };
+  return officersConsole(front.api, site).fetch(new Request(`${BASE}/can-bo${path}`, { headers }));
+};
 const mySlip = (id: string, kind: string) => readPdf(walk.front, `/api/dossiers/${id}/slips/${kind}`, LAN);
 const says = (text: string, ...parts: string[]) => {
   for (const part of parts) expect(text).toContain(squeezed(part));
@@ -39,25 +49,40 @@ test('(D7, O10) the receipt names every file with its size and SHA-256 as the se
   says(text, `Quyển số: 2026 Số thứ tự: ${code?.split('-').slice(-2).join('-')}`);
 });
 
-test('(E5, ND61-19.5a) the consultation request: who is asked, what, by when; the agency asked is told its own day and gets no slip with theirs', async () => {
+test('(E5, N3, ND61-19.5a) each agency asked has a consultation slip of its own, numbered, with its own day only; who asks has all', async () => {
   const id = await appraisedByTam(consulted);
+  const of = [
+    { agency: CONG_AN, name: 'Công an xã Mẫu', by: '05', as: AN },
+    { agency: SO_MAU, name: 'Sở Mẫu', by: '06', as: BINH },
+  ];
   await walk.decides(id, TAM, 'consult', {
-    agencies: [CONG_AN, SO_MAU],
+    agencies: of.map(({ agency, by }) => ({ agency, answerBy: `2026-03-${by}` })),
     question: 'Cư trú có đúng không?',
-    answerBy: '2026-03-06',
   });
 
-  const { text } = await staffSlip(id, 'consultation');
-  says(
-    text,
-    'PHIẾU LẤY Ý KIẾN',
-    'Kính gửi: Công an xã Mẫu; Sở Mẫu',
-    'Cư trú có đúng không?',
-    'hết ngày 06 tháng 03 năm 2026',
-  );
-  expect(listed((await walk.sees(id, AN)).slips)).toEqual([]);
-  expect((await walk.sees(id, AN)).opinions).toMatchObject([{ agency: { code: CONG_AN }, answerBy: '2026-03-06' }]);
-  expect((await staffSlip(id, 'consultation', AN)).status).toBe(404);
+  const all = listed((await walk.sees(id, MINH)).slips).filter((kind) => kind.startsWith('consultation'));
+  expect(all).toHaveLength(2);
+  for (const [index, { agency, name, by, as }] of of.entries()) {
+    const [own, ...more] = (await walk.sees(id, as)).slips;
+    expect([own, more]).toEqual([
+      { kind: 'consultation', title: `Phiếu lấy ý kiến cơ quan, đơn vị liên quan, gửi ${name}` },
+      [],
+    ]);
+    const { bytes, text } = await staffSlip(id, 'consultation', as);
+    says(text, 'PHIẾU LẤY Ý KIẾN', `Số: ${index + 1}/LYK`, `Kính gửi: ${name}`, 'Cư trú có đúng không?', 'Đỗ Thị Tâm');
+    says(text, `Thời hạn trả lời: hết ngày ${by} tháng 03 năm 2026`);
+    const other = of.find((one) => one.agency !== agency);
+    expect(text).not.toContain(squeezed(other?.name ?? ''));
+    expect(text).not.toContain(squeezed(`ngày ${other?.by} tháng`));
+    // Byte for byte the one that the asking agency sees; the other's is nobody else's.
+    expect((await staffSlip(id, all[index] ?? '', MINH)).bytes).toEqual(bytes);
+    expect((await staffSlip(id, all[1 - index] ?? '', as)).status).toBe(404);
+    expect((await walk.sees(id, as)).opinions).toMatchObject([{ agency: { code: agency }, answerBy: `2026-03-${by}` }]);
+    const page = await (await inTheConsole(`/ho-so/${id}`, as)).text();
+    const link = `/ho-so/${id}/phieu/consultation`;
+    expect(page).toContain(`href="/can-bo${link}"`);
+    expect(new Uint8Array(await (await inTheConsole(link, as)).arrayBuffer())).toEqual(bytes);
+  }
   expect((await staffSlip(id, 'receipt', AN)).status).toBe(404);
   expect((await mySlip(id, 'consultation')).status).toBe(404);
   expect(listed((await walk.mine(id)).slips)).toEqual(['receipt']);

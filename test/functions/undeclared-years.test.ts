@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readDossier } from '../../functions/dossier/read-dossier.ts';
 import { receiptSlip } from '../../functions/slips/receipt.ts';
+import { sha256Of } from '../../lib/world/chain.ts';
 import { filledIn } from '../filled-in.ts';
 import { fiveDays } from '../tinh-mau/procedures.ts';
+import { readPdf, squeezed } from './slip-reader.ts';
 import { openSystem, type WholeSystem } from './whole-system.ts';
 
 const KHOA = 'luuvankhoa.somau';
@@ -35,6 +37,7 @@ const receiveAtCounter = async (): Promise<Dated & { readonly code: string }> =>
 const desk = async (id: string) =>
   (await front.ask('GET', `/api/desk/dossiers/${id}`, { as: MINH })).body as Dated & {
     limits: { limit: string; state: string; provisional: boolean }[];
+    slips: { kind: string }[];
   };
 const resultOf = async (id: string) => (await desk(id)).limits.find(({ limit }) => limit === 'result');
 const declare = async (body: unknown) => {
@@ -52,6 +55,7 @@ const sentOf = (kind: string) => front.system.sent().filter((notice) => notice.k
 describe('a date in a year nobody has declared (reading 26)', () => {
   let id = '';
   let intake = '';
+  let drawnFirst = '';
 
   test('(D16, reading 26) five working days from 25/12/2026 end on 4/1/2027, and every answer says that it is provisional', async () => {
     const received = await receiveAtCounter();
@@ -72,6 +76,15 @@ describe('a date in a year nobody has declared (reading 26)', () => {
     const { world } = front.system;
     const slip = await receiptSlip(world, await readDossier(world, id));
     expect(slip.resultAt).toBe('17 giờ 00 phút, ngày 04 tháng 01 năm 2027 (tạm tính)');
+    drawnFirst = sha256Of((await readPdf(front, `/api/desk/dossiers/${id}/slips/receipt`, MINH)).bytes);
+  });
+
+  test('(L5, D16, reading 26) so does the tracking book, on the page and printed', async () => {
+    const asked = '/api/desk/register-book';
+    const { items } = (await front.ask('GET', asked, { as: MINH })).body as { items: (Dated & { code: string })[] };
+    expect(items).toMatchObject([{ dueAt: '2027-01-04T17:00:00+07:00', provisional: true }]);
+    const { text } = await readPdf(front, `${asked}.pdf`, MINH);
+    expect(text).toContain(squeezed('17:00 04/01/2027 (tạm tính)'));
   });
 
   test('(I1, reading 26) so do e-mail and portal when Lan files on New Year’s Eve, and her page', async () => {
@@ -122,6 +135,10 @@ describe('a date in a year nobody has declared (reading 26)', () => {
     const recounted = (await front.system.world.journal.read(id)).flatMap(({ events }) =>
       events.filter(({ type }) => type === 'DueDateRecounted'),
     );
+    const book = (await front.ask('GET', '/api/desk/register-book?year=2026', { as: MINH })).body as { items: Dated[] };
+    expect(book.items[0]).toMatchObject({ dueAt: '2027-01-06T17:00:00+07:00', provisional: false });
+    const then = await front.ask('GET', '/api/desk/register-book?year=2026&asOf=2026-12-31', { as: MINH });
+    expect((then.body as { items: Dated[] }).items[0]).toMatchObject({ provisional: true });
     expect(recounted).toEqual([{ type: 'DueDateRecounted', limit: 'result', of: 1 }]);
     const told = sentOf('date-recounted').filter(({ dossier }) => dossier === intake);
     expect(told.map(({ channel }) => channel)).toEqual(expect.arrayContaining(['portal', 'email', 'sms']));
@@ -129,6 +146,21 @@ describe('a date in a year nobody has declared (reading 26)', () => {
       expect(text).toContain('06/01/2027');
       expect(text).not.toContain('(tạm tính)');
     }
+  });
+
+  test('(N3, D7, reading 25) the moved appointment is a second slip that says which one it replaces; the first stays as it was', async () => {
+    const slip = (name: string) => readPdf(front, `/api/desk/dossiers/${id}/slips/${name}`, MINH);
+    const listed = (await desk(id)).slips.map(({ kind }) => kind).filter((kind) => kind.startsWith('receipt'));
+    expect(listed).toEqual(['receipt.1', 'receipt']);
+    const [first, second] = [await slip('receipt.1'), await slip('receipt')];
+    expect(first.text).toContain(squeezed('17 giờ 00 phút, ngày 04 tháng 01 năm 2027 (tạm tính)'));
+    expect(sha256Of(first.bytes)).toBe(drawnFirst);
+    expect(second.text).toContain(squeezed('17 giờ 00 phút, ngày 06 tháng 01 năm 2027'));
+    expect(second.text).not.toContain(squeezed('(tạm tính)'));
+    const number = /Số:(\d+\/TNHS)/.exec(first.text)?.[1];
+    const replaces = `Thay thế Giấy tiếp nhận hồ sơ và hẹn trả kết quả số ${number}, ngày 25 tháng 12 năm 2026`;
+    expect(second.text).toContain(squeezed(replaces));
+    expect(first.text).not.toContain(squeezed('Thay thế'));
   });
 
   test('(E9, L7) and once that date has passed, it is overdue', async () => {

@@ -170,10 +170,10 @@ test('(L7, H4) the morning’s letter and the answers to a look-up', () => {
   const line = {
     group: 'came',
     id: 'd',
-    code: null,
-    procedure: 'Đăng ký (mẫu)',
+    what: 'Đăng ký (mẫu)',
     work: 'Phân công',
     dueAt: AT,
+    page: 'ho-so/d',
   } as const;
   expect(twiceIn(morningDigest([line, { ...line, group: 'overdue' }], ['Tin.'], '2026-03-03', 'x.vn'))).toEqual([]);
   const facts = {

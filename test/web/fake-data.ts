@@ -91,6 +91,10 @@ export const BIRTH: ProcedureFull = {
     },
   ],
   steps: [{ name: 'Tiếp nhận', who: 'Bộ phận Một cửa', within: '8 giờ làm việc' }],
+  askable: [
+    { code: 'to-khai', name: 'Tờ khai' },
+    { code: 'giay-chung-sinh', name: 'Giấy chứng sinh' },
+  ],
   fees: [{ channel: 'online', amount: 20000, prepaid: false, text: '' }],
   channels: ['counter', 'online'],
   delivery: ['counter', 'post'],

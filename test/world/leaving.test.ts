@@ -4,14 +4,16 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { goOn, putBack } from '../../bin/leaving/restore.ts';
 import { intoOneMachine } from '../../bin/leaving/targets.ts';
-import type { DossierEntry } from '../../lib/domain/dossier/events.ts';
-import { canonicalJson, sealEntry } from '../../lib/world/chain.ts';
+import type { DossierEntry, DossierEvent } from '../../lib/domain/dossier/events.ts';
+import { canonicalJson, sealEntry, sha256Of } from '../../lib/world/chain.ts';
 import { readManifest } from '../../lib/world/leaving/check-folder.ts';
 import { folderPlace } from '../../lib/world/leaving/folder-place.ts';
 import { type Counts, copyKept } from '../../lib/world/leaving/kept.ts';
 import { keptOnOneMachine } from '../../lib/world/leaving/one-machine-kept.ts';
 import { databaseFile } from '../../lib/world/one-machine/database.ts';
 import { verifyJournal } from '../../lib/world/one-machine/journal/verify-journal.ts';
+import type { World } from '../../lib/world/world.ts';
+import { lives } from '../statemachines/lives/lives.ts';
 import { everyRoute } from '../tinh-mau/every-route.ts';
 import { bootedSystem, CLOCK, halfLived, listsOf, livedOn } from './half-lived.ts';
 import { freshFolder, openForTests } from './one-machine-for-tests.ts';
@@ -32,6 +34,15 @@ afterAll(remove);
 
 const opened = (dataDir: string) => openForTests(dataDir, {}, { clock: CLOCK, province: everyRoute });
 const intoNew = (name: string) => intoOneMachine(everyRoute, join(root, name), CLOCK);
+
+const papersOf = async ({ journal }: World) => {
+  const journals = await Promise.all(lives.map(([name]) => journal.read<DossierEvent>(name)));
+  return journals.flatMap((entries) =>
+    entries.flatMap(({ dossier, events }) =>
+      events.flatMap((event) => (event.type === 'SlipIssued' ? [{ ...event, dossier }] : [])),
+    ),
+  );
+};
 
 describe('a province leaves, and sets itself up elsewhere', () => {
   test('(O14) one folder in open formats holds everything, and any tool proves it whole', async () => {
@@ -73,6 +84,24 @@ describe('a province leaves, and sets itself up elsewhere', () => {
       await old.world.claims.find('code H56.01-260302-0001'),
     );
     expect(await now.world.files.look('paper-1')).toEqual(await old.world.files.look('paper-1'));
+    await Promise.all([old.close(), now.close()]);
+  });
+
+  test('(O14, N3) every paper that was issued is there with the same bytes, and the journal’s hash is still its own', async () => {
+    const [old, now] = [await opened(before), await opened(after)];
+    const issued = await papersOf(old.world);
+    expect(issued.length).toBeGreaterThan(10);
+    expect(await papersOf(now.world)).toEqual(issued);
+    for (const { dossier, content } of issued) {
+      const bytes = await now.world.contents.find(dossier, content);
+      expect(
+        Buffer.from(bytes ?? [])
+          .subarray(0, 5)
+          .toString(),
+      ).toBe('%PDF-');
+      expect(sha256Of(bytes ?? new Uint8Array())).toBe(content);
+      expect(bytes).toEqual(await old.world.contents.find(dossier, content));
+    }
     await Promise.all([old.close(), now.close()]);
   });
 

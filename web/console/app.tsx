@@ -6,6 +6,8 @@ import { sameOrigin } from '../shared/session.ts';
 import { sendSignIn, sendSignOut, signInPage } from './accounts/sign-in.tsx';
 import { SCANS, SCRIPT, STYLE } from './assets.ts';
 import { fileBytes, slipBytes } from './bytes.ts';
+import { calendarPage } from './calendar/calendar-page.tsx';
+import { sendDeclaration } from './calendar/send-declaration.tsx';
 import { dossierPage } from './dossier/dossier-page.tsx';
 import { journalPage } from './dossier/journal.tsx';
 import { sendDecision } from './dossier/send-decision.tsx';
@@ -54,5 +56,7 @@ export const officersConsole = (api: Api, settings: ConsoleSettings): Hono<Conso
   app.post('/tiep-nhan/:code/ban-quet/:draft', declareScan);
   app.post('/tiep-nhan/:code/ban-quet/:draft/:file/den', scanArrived);
   app.post('/tiep-nhan/:code/ban-quet/:draft/:file/bo', scanTakenOut);
+  app.get('/lich-lam-viec', calendarPage);
+  app.post('/lich-lam-viec', sendDeclaration);
   return app;
 };

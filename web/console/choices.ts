@@ -1,3 +1,4 @@
+import type { CalendarDecision } from '../../lib/contract/calendar.ts';
 import type { BodyOf } from '../../lib/contract/decisions.ts';
 import type { CounterIntake, DeskDossier } from '../../lib/contract/desk.ts';
 
@@ -50,6 +51,14 @@ export const CLASSES: Labels<BodyOf<'digitise'>['class']> = {
   mandatory: 'Bắt buộc số hóa',
   person: 'Theo đề nghị của người nộp',
   agency: 'Theo nhu cầu của cơ quan',
+};
+
+/** Why a day is off (G7). */
+export const DAY_OFF_KINDS: Labels<NonNullable<Extract<CalendarDecision, { decision: 'declare-day-off' }>['kind']>> = {
+  holiday: 'Nghỉ lễ, Tết',
+  'compensatory-rest': 'Nghỉ bù ngày lễ trùng ngày nghỉ hằng tuần',
+  'swapped-day': 'Hoán đổi ngày làm việc',
+  'local-closure': 'Nghỉ riêng của địa phương',
 };
 
 export const FILE_STATES: Labels<DeskDossier['files'][number]['state']> = {

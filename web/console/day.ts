@@ -7,3 +7,6 @@ export const dayFromTyped = (typed: string): string => {
   const [, day = '', month = '', year = ''] = found;
   return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
 };
+
+/** The API speaks of days as 2026-02-13; in the console they are typed another way. */
+export const WRONG_DAY = 'Ngày chưa đúng. Hãy gõ ngày có thật, ví dụ 13/02/2026.';

@@ -12,7 +12,7 @@ const hourWords = (at: string): string => {
 };
 
 /** `thứ Hai 23/02/2026`. */
-const weekdayWords = (at: string): string => `${WEEKDAYS[localTime(at).getUTCDay()]} ${dateWords(at)}`;
+export const weekdayWords = (at: string): string => `${WEEKDAYS[localTime(at).getUTCDay()]} ${dateWords(at)}`;
 
 /** `23/02/2026`, from an instant or a plain date. */
 export const dateWords = (at: string): string => {

@@ -2,7 +2,9 @@ import { CalendarDeclarations } from '../../../lib/contract/calendar.ts';
 import { calendarState, type Declaration } from '../../../lib/domain/calendar/calendar.ts';
 import { calendarJournal } from '../../../lib/domain/calendar/calendar-versions.ts';
 import { actOf, type CalendarEvent } from '../../../lib/domain/calendar/events.ts';
+import { yearToDeclare } from '../../../lib/domain/calendar/watch-years.ts';
 import type { Estimates } from '../../../lib/domain/time/calendar-data.ts';
+import { localDate } from '../../../lib/domain/time/local-clock.ts';
 import type { World } from '../../../lib/world/world.ts';
 import { nameOf, writtenIn } from '../../dossier/dossier-parts.ts';
 import { operation } from '../../wire/operation.ts';
@@ -22,7 +24,10 @@ export const listDeclarations = operation({
       await world.journal.read<CalendarEvent>(calendarJournal(key)),
     );
     const items = await Promise.all(declarations.map((declaration) => itemOf(world, declaration)));
-    return { status: 200, body: { years: [...data.years].sort((a, b) => a - b), items: items.reverse() } };
+    const next = yearToDeclare(data);
+    const toDeclare = { ...next, due: localDate(world.clock.now()) >= next.from };
+    const years = [...data.years].sort((a, b) => a - b);
+    return { status: 200, body: { years, toDeclare, items: items.reverse() } };
   },
 });
 

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { ProcedureFull } from '../../../lib/contract/catalogue.ts';
 import { text } from '../../../lib/contract/common.ts';
+import { askableOf } from '../../../lib/domain/dossier/papers/asked-for.ts';
 import { editionAt } from '../../../lib/domain/editions.ts';
 import { procedureItem } from '../../catalogue/procedure-item.ts';
 import { getAgency, getProcedureNow } from '../../deciding/rules-of.ts';
@@ -19,9 +20,8 @@ export const getProcedure = operation({
     const { province, clock } = world;
     const procedure = getProcedureNow(world, params.code);
     const agencies = procedure.agencies.map((code) => getAgency(province, code));
-    return {
-      status: 200,
-      body: { ...procedure, ...procedureItem(procedure), agencies, ruleSet: editionAt(province, clock.now()).ruleSet },
-    };
+    const { ruleSet } = editionAt(province, clock.now());
+    const askable = [...askableOf(procedure)];
+    return { status: 200, body: { ...procedure, ...procedureItem(procedure), agencies, askable, ruleSet } };
   },
 });

@@ -4,7 +4,6 @@ import { codeOf, isAccepted } from '../../../lib/domain/dossier/dossier.ts';
 import { dueOf } from '../../../lib/domain/dossier/due-dates.ts';
 import { fileAtCounter } from '../../../lib/domain/dossier/filing/file-at-counter.ts';
 import { routeFor } from '../../../lib/domain/dossier/steps/routes.ts';
-import { NotAllowed } from '../../../lib/domain/journal/moment.ts';
 import { actorOf } from '../../deciding/actor.ts';
 import { type FiledForm, prepareContent } from '../../deciding/contents.ts';
 import { takeCode, takeReceipt } from '../../deciding/from-outside.ts';
@@ -16,8 +15,9 @@ import { readDossier } from '../../dossier/read-dossier.ts';
 import { mustBeComplete } from '../../filing/complete-form.ts';
 import { endingOf, keptOf, originalsKept } from '../../filing/counter-ending.ts';
 import { ownApplication } from '../../filing/own-application.ts';
-import { arrivedFiles, markFiledIn, mustBeTheirs, mustGoInto, papersOf } from '../../filing/papers.ts';
+import { arrivedFiles, markFiledIn, mustBeTheirs, mustGoInto, mustHaveArrived, papersOf } from '../../filing/papers.ts';
 import { identifierSaid, ownerAtCounter, walkIn } from '../../filing/walk-in.ts';
+import { APPLICANT } from '../../slips/may-have.ts';
 import { operation } from '../../wire/operation.ts';
 
 /** Counter, post or authorised intake (C8, ND61-17.1): filed and answered in one entry; the code, the slips and the appointment are told at once. */
@@ -39,9 +39,10 @@ export const counterIntake = operation({
 
     // The command names the dossier: the same key again finds the same journal.
     const id = scans?.id ?? (await world.claims.claim(`command ${command}`, world.chance.id()));
-    if (scans !== undefined) mustGoInto(scans, id);
-    // What has not arrived would be left out, and nobody would look for it again.
-    if (scans?.files.some(({ state }) => state === 'waiting')) throw new NotAllowed('files-not-arrived');
+    if (scans !== undefined) {
+      mustGoInto(scans, id);
+      mustHaveArrived(scans);
+    }
     const papers = scans === undefined ? [] : papersOf(scans);
     const applicant = { ...body.applicant, identifier: identifierSaid(body.applicant) };
     const expected = await ownerAtCounter(world, id, applicant);
@@ -92,7 +93,7 @@ export const counterIntake = operation({
     const code = codeOf(read.dossier);
     if (code === null) throw new Error('taken down at the counter, and yet without a code');
     const { stage } = read.dossier;
-    const slips = slipsOf(read, 'applicant').map(({ kind }) => kind);
+    const slips = slipsOf(world, read, APPLICANT).map(({ kind }) => kind);
     const due = isAccepted(read.dossier) ? dueOf(read.dossier, read.rules) : null;
     const { at: dueAt = null, provisional, why = [] } = due ?? {};
     return { status: 201, body: { id, code, slips, stage, dueAt, provisional, why } };

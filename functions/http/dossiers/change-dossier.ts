@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { text } from '../../../lib/contract/common.ts';
 import { ChangeBody, StageAnswer } from '../../../lib/contract/dossiers.ts';
-import type { FiledDossier } from '../../../lib/domain/dossier/dossier.ts';
+import { isSameDeclaration } from '../../../lib/domain/catalogue/check-form.ts';
 import { change } from '../../../lib/domain/dossier/filing/change.ts';
 import { NotAllowed } from '../../../lib/domain/journal/moment.ts';
 import type { Application } from '../../../lib/world/world.ts';
@@ -10,10 +10,10 @@ import { type FiledForm, prepareContent } from '../../deciding/contents.ts';
 import { waitForNextStep } from '../../deciding/next-step.ts';
 import { record } from '../../deciding/record.ts';
 import { formOf } from '../../dossier/dossier-parts.ts';
-import { readForOwner } from '../../dossier/read-dossier.ts';
+import { type ReadDossier, readForOwner } from '../../dossier/read-dossier.ts';
 import { mustBeComplete } from '../../filing/complete-form.ts';
 import { ownApplication } from '../../filing/own-application.ts';
-import { arrivedFiles, papersOf } from '../../filing/papers.ts';
+import { arrivedFiles, mustHaveArrived, papersOf } from '../../filing/papers.ts';
 import { operation } from '../../wire/operation.ts';
 
 /** Thay đổi hồ sơ đã nộp (C10, TH-8.2a, BH-11.3a): the applicant's own will, with the reason; no limit moves (reading 21). */
@@ -27,10 +27,11 @@ export const changeDossier = operation({
   body: ChangeBody,
   answers: { 200: StageAnswer },
   run: async ({ params: { id }, body, who, command }, world) => {
-    const { dossier: seen, rules, entries } = await readForOwner(world, id, who);
+    const read = await readForOwner(world, id, who);
+    const { rules } = read;
     const draft = await ownApplication(world, id, who);
-    const earlier = await formOf(world, seen);
-    if (!entries.some((entry) => entry.command === command)) mustSayMore(seen, draft, earlier);
+    const earlier = await formOf(world, read.dossier);
+    if (!read.entries.some((entry) => entry.command === command)) mustSayMore(read, draft, earlier);
     mustBeComplete(rules.procedure, draft.answers);
 
     const { handedIn, address } = earlier;
@@ -57,15 +58,15 @@ export const changeDossier = operation({
 });
 
 /** A change is one that was begun, whose files have all arrived, and that says something else than what was filed. */
-const mustSayMore = (dossier: FiledDossier, draft: Application, earlier: FiledForm): void => {
+const mustSayMore = ({ dossier, rules }: ReadDossier, draft: Application, earlier: FiledForm): void => {
   if (draft.purpose !== 'change') throw new NotAllowed('change-not-begun');
-  if (draft.files.some(({ state }) => state === 'waiting')) throw new NotAllowed('files-not-arrived');
-  if (isSame(draft.answers, earlier.answers) && fileIds(papersOf(draft)) === fileIds(dossier.papers))
+  mustHaveArrived(draft);
+  if (
+    isSameDeclaration(rules.procedure, earlier.answers, draft.answers) &&
+    fileIds(papersOf(draft)) === fileIds(dossier.papers)
+  )
     throw new NotAllowed('nothing-changed');
 };
-
-const isSame = (now: FiledForm['answers'], before: FiledForm['answers']): boolean =>
-  Object.keys({ ...now, ...before }).every((field) => (now[field] ?? '') === (before[field] ?? ''));
 
 const fileIds = (papers: readonly { readonly fileId: string }[]): string =>
   papers

@@ -3,14 +3,13 @@ import { Submission, Submitted } from '../../../lib/contract/dossiers.ts';
 import { receiveByOf } from '../../../lib/domain/dossier/due-dates.ts';
 import { submit } from '../../../lib/domain/dossier/filing/submit.ts';
 import { routeFor } from '../../../lib/domain/dossier/steps/routes.ts';
-import { NotAllowed } from '../../../lib/domain/journal/moment.ts';
 import { actorOf } from '../../deciding/actor.ts';
 import { type FiledForm, prepareContent } from '../../deciding/contents.ts';
 import { waitForNextStep } from '../../deciding/next-step.ts';
 import { record } from '../../deciding/record.ts';
 import { getAgency, rulesFor } from '../../deciding/rules-of.ts';
 import { mustBeComplete } from '../../filing/complete-form.ts';
-import { arrivedFiles, papersOf } from '../../filing/papers.ts';
+import { arrivedFiles, mustHaveArrived, papersOf } from '../../filing/papers.ts';
 import { mustStepUp, validityKept } from '../../filing/step-up.ts';
 import { operation, Refused } from '../../wire/operation.ts';
 
@@ -29,7 +28,7 @@ export const submitDossier = operation({
     if (draft === undefined || draft.owner !== who.id) throw new Refused(404, 'dossier-unknown');
     const rules = rulesFor(world, draft.procedure, draft.agency);
     mustBeComplete(rules.procedure, draft.answers);
-    if (draft.files.some(({ state }) => state === 'waiting')) throw new NotAllowed('files-not-arrived');
+    mustHaveArrived(draft);
 
     const { delivery, payment } = body;
     const form: FiledForm = {

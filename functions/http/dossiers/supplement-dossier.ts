@@ -8,7 +8,7 @@ import { waitForNextStep } from '../../deciding/next-step.ts';
 import { record } from '../../deciding/record.ts';
 import { readForOwner } from '../../dossier/read-dossier.ts';
 import { mustBeComplete } from '../../filing/complete-form.ts';
-import { arrivedFiles, papersOf } from '../../filing/papers.ts';
+import { arrivedFiles, mustHaveArrived, papersOf } from '../../filing/papers.ts';
 import { operation, Refused } from '../../wire/operation.ts';
 
 /** The applicant answers a supplement request with the changed form and papers (TH-8.2, TTH-12.3). */
@@ -42,8 +42,11 @@ export const supplementDossier = operation({
       command,
       by: actorOf(who),
       blank: undefined,
-      decide: (now, moment) =>
-        supplement(now, { form: content.sha256, papers: papersOf(draft), declared }, moment, rules),
+      decide: (now, moment) => {
+        // Asked here: the answer to a command sent before stands, whatever has been begun since.
+        mustHaveArrived(draft);
+        return supplement(now, { form: content.sha256, papers: papersOf(draft), declared }, moment, rules);
+      },
       prepare: () => content.put(),
     });
     // What was filed stands, whatever was typed in another window meanwhile.

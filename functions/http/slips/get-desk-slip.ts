@@ -15,6 +15,6 @@ export const getDeskSlip = operation({
   answers: { 200: null },
   run: async ({ params: { id, kind }, who }, world) => {
     const read = await readForStaff(world, id, who);
-    return slipPdf(world, read, kind, readerOf(read.dossier, who.agency));
+    return slipPdf(world, read, kind, { as: readerOf(read.dossier, who.agency), agency: who.agency });
   },
 });

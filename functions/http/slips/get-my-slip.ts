@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { readForOwner } from '../../dossier/read-dossier.ts';
+import { APPLICANT } from '../../slips/may-have.ts';
 import { SlipName, slipPdf } from '../../slips/slip-pdf.ts';
 import { operation } from '../../wire/operation.ts';
 
@@ -13,5 +14,5 @@ export const getMySlip = operation({
   params: z.object({ id: z.string(), kind: SlipName }),
   answers: { 200: null },
   run: async ({ params: { id, kind }, who }, world) =>
-    slipPdf(world, await readForOwner(world, id, who), kind, 'applicant'),
+    slipPdf(world, await readForOwner(world, id, who), kind, APPLICANT),
 });

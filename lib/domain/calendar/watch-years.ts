@@ -1,5 +1,5 @@
 import type { CalendarData, Estimates } from '../time/calendar-data.ts';
-import type { Instant } from '../time/instant.ts';
+import type { DayDate, Instant } from '../time/instant.ts';
 import { daysAway, midnightOf } from '../time/local-clock.ts';
 import type { CalendarState } from './calendar.ts';
 import type { CalendarEvent } from './events.ts';
@@ -12,9 +12,13 @@ export const estimatesToEnter = ({ data }: CalendarState, estimates: Estimates):
 const DAYS_BEFORE = 60;
 
 /** When to look at the calendar next: before the last declared year ends; null where that was told. */
-export const nextCalendarLook = ({ data, asked }: CalendarState): Instant | null => {
-  const year = lastDeclared(data);
-  return asked.includes(year) ? null : midnightOf(daysAway(`${year}-12-31`, -DAYS_BEFORE));
+export const nextCalendarLook = ({ data, asked }: CalendarState): Instant | null =>
+  asked.includes(lastDeclared(data)) ? null : midnightOf(yearToDeclare(data).from);
+
+/** The year to be declared next, and the day from which it is asked for. */
+export const yearToDeclare = (data: CalendarData): { readonly year: number; readonly from: DayDate } => {
+  const last = lastDeclared(data);
+  return { year: last + 1, from: daysAway(`${last}-12-31`, -DAYS_BEFORE) };
 };
 
 /** What the look brings: the next year is asked for, once. */

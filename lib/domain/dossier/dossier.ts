@@ -1,4 +1,4 @@
-import type { Channel } from '../catalogue/channel.ts';
+import type { Channel, FilingChannel } from '../catalogue/channel.ts';
 import type { Sha256 } from '../journal/entry.ts';
 import type { Fact } from '../journal/fact.ts';
 import type { Role } from '../journal/moment.ts';
@@ -84,6 +84,7 @@ export type PhoneCall = {
 export type IssuedSlip = Fact & {
   readonly kind: SlipKind;
   readonly of: number;
+  readonly to?: string;
   readonly number: string;
   readonly content: Sha256;
 };
@@ -99,7 +100,7 @@ export type Filed = {
   /** The agency whose one-stop unit took it in and returns the result; mostly the same. */
   readonly oneStop: string;
   readonly owner: string;
-  readonly channel: 'online' | 'counter' | 'post' | 'authorised';
+  readonly channel: FilingChannel;
   readonly delivery: Channel;
   readonly payment: 'counter' | 'online';
   readonly route: RouteName;

@@ -1,4 +1,4 @@
-import type { Channel } from '../catalogue/channel.ts';
+import type { Channel, FilingChannel } from '../catalogue/channel.ts';
 import type { Entry, Sha256 } from '../journal/entry.ts';
 import type { Role } from '../journal/moment.ts';
 import type { RouteName, StepKey } from '../journal/step.ts';
@@ -58,7 +58,7 @@ export type DossierEvent =
       /** The agency whose one-stop unit takes it in, where another resolves it (ND61-18.3, 19.7). */
       readonly oneStop?: string;
       readonly owner: string;
-      readonly channel: 'online' | 'counter' | 'post' | 'authorised';
+      readonly channel: FilingChannel;
       readonly form: Sha256;
       readonly papers: readonly Paper[];
       readonly delivery: Channel;
@@ -201,6 +201,8 @@ export type NotedEvent =
       readonly kind: SlipKind;
       /** The entry it is made of, as its address names it. */
       readonly of: number;
+      /** The agency it is for, where each of several gets a paper of its own (ND61-19.5a). */
+      readonly to?: string;
       readonly number: string;
       readonly content: Sha256;
     };

@@ -4,14 +4,16 @@ import { momentWords, shortDate } from '../time/wording.ts';
 /** Why a dossier stands in the morning's letter: most urgent first. */
 export type DigestGroup = 'overdue' | 'today' | 'came';
 
-/** One dossier of a person's morning: at which step it is, until when. No applicant is named. */
+/** One thing of a person's morning, by the journal it stands in: what it is, which step waits, until when. No person is named. */
 export type DigestLine = {
   readonly group: DigestGroup;
   readonly id: string;
-  readonly code: string | null;
-  readonly procedure: string;
+  readonly what: string;
   readonly work: string;
-  readonly dueAt: Instant;
+  /** Null where no limit runs. */
+  readonly dueAt: Instant | null;
+  /** Its page among the officers', where it has one. */
+  readonly page: string | null;
 };
 
 const HEADS: Readonly<Record<DigestGroup, { readonly title: string; readonly count: string }>> = {
@@ -51,17 +53,25 @@ export const morningDigest = (
 };
 
 const section = (title: string, lines: readonly DigestLine[], host: string): string => {
-  const shown = lines.toSorted((a, b) => (a.dueAt < b.dueAt ? -1 : 1)).slice(0, LONGEST);
+  const shown = lines.toSorted((a, b) => ((a.dueAt ?? LAST) < (b.dueAt ?? LAST) ? -1 : 1)).slice(0, LONGEST);
   const bySteps = [...Map.groupBy(shown, ({ work }) => work)].flatMap(([work, own]) => [
     `${work}:`,
-    ...own.map((line) => `- ${named(line)}, hạn ${momentWords(line.dueAt)}: https://${host}/can-bo/ho-so/${line.id}`),
+    ...own.map((line) => `- ${said(line, host)}`),
   ]);
   const more = lines.length - shown.length;
   return [
     `${title} (${lines.length})`,
     ...bySteps,
-    ...(more > 0 ? [`Còn ${more} hồ sơ nữa trong danh sách việc.`] : []),
+    ...(more > 0 ? [`Còn ${more} việc nữa trong danh sách việc.`] : []),
   ].join('\n');
 };
 
-const named = ({ code, procedure }: DigestLine): string => (code === null ? procedure : `${code}, ${procedure}`);
+/** What has no limit comes after what has one. */
+const LAST = '9999';
+
+const said = ({ what, dueAt, page }: DigestLine, host: string): string =>
+  [
+    what,
+    dueAt === null ? '' : `, hạn ${momentWords(dueAt)}`,
+    page === null ? '' : `: https://${host}/can-bo/${page}`,
+  ].join('');

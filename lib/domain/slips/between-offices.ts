@@ -12,10 +12,11 @@ export type TransferSlip = About & {
   readonly signedBy: Signatory;
 };
 
-/** Phiếu lấy ý kiến: what is asked, whom, and by when each answers (ND61-19.5a). */
+/** Phiếu lấy ý kiến: what one agency is asked, and by when it answers (ND61-19.5a). */
 export type ConsultationSlip = About & {
   readonly agency: string;
-  readonly asked: readonly { readonly agency: string; readonly answerBy: string }[];
+  readonly to: string;
+  readonly answerBy: string;
   readonly question: Printed;
   readonly signedBy: Signatory;
 };

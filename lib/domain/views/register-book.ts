@@ -1,10 +1,10 @@
 import type { Channel } from '../catalogue/channel.ts';
 import type { AcceptedDossier } from '../dossier/dossier.ts';
-import { firstDueOf } from '../dossier/due-dates.ts';
+import { dueOf, firstDueOf } from '../dossier/due-dates.ts';
 import type { DossierEntry } from '../dossier/events.ts';
 import type { Rules } from '../rules.ts';
-import type { DayDate, Instant } from '../time/instant.ts';
-import { shortDate } from '../time/wording.ts';
+import type { DayDate, Instant, Limit } from '../time/instant.ts';
+import { PROVISIONAL_WORDS, shortDate } from '../time/wording.ts';
 import { lastAccepted, stateAfter, turnsOf, until } from './history.ts';
 import { type Lateness, latenessOf } from './lateness.ts';
 
@@ -17,6 +17,8 @@ export type BookRow = {
   readonly acceptedAt: Instant;
   /** The appointment on the slip of the latest acceptance. */
   readonly dueAt: Instant;
+  /** The appointment rests on a year nobody has declared (reading 26). */
+  readonly provisional: boolean;
   readonly readyAt: Instant | null;
   readonly returnedAt: Instant | null;
   readonly delivery: Channel;
@@ -28,9 +30,9 @@ export type BookRow = {
 export const bookRow = (entries: readonly DossierEntry[], rules: Rules, asOf: Instant): BookRow | null => {
   const turns = turnsOf(until(entries, asOf));
   const accepted = lastAccepted(turns);
-  const first = turns.find(({ entry }) => entry.events.some(({ type }) => type === 'DossierReceived'))?.entry;
-  if (accepted === null || first === undefined) return null;
+  if (accepted === null) return null;
 
+  const first = firstDueOf(accepted, rules);
   const now = stateAfter(turns);
   const lateness = latenessOf(entries, rules, asOf);
   const returned = now.stage === 'returned' ? now.returned : null;
@@ -38,13 +40,14 @@ export const bookRow = (entries: readonly DossierEntry[], rules: Rules, asOf: In
     code: accepted.code,
     owner: accepted.owner,
     agency: accepted.agency,
-    acceptedAt: first.at,
-    dueAt: firstDueOf(accepted, rules).at,
+    acceptedAt: accepted.firstAccepted.at,
+    dueAt: first.at,
+    provisional: first.provisional,
     readyAt: 'ready' in now ? now.ready.at : null,
     returnedAt: returned?.at ?? null,
     delivery: returned?.by ?? accepted.delivery,
     lateness: lateness === null ? null : { class: lateness.class, open: lateness.open },
-    notes: notesOf(accepted, first.at, now.stage === 'withdrawn' ? now.withdrawn.at : null),
+    notes: notesOf(accepted, rules, now.stage === 'withdrawn' ? now.withdrawn.at : null),
   };
 };
 
@@ -69,10 +72,14 @@ export const bookPlace = (code: string): BookPlace => {
   };
 };
 
-const notesOf = (dossier: AcceptedDossier, acceptedAt: Instant, withdrawnAt: Instant | null): readonly string[] => [
-  ...(dossier.accepted.at === acceptedAt ? [] : [`Tiếp nhận lại ngày ${shortDate(dossier.accepted.at)}`]),
-  ...(dossier.reappointed === null ? [] : [`Hẹn lại ngày ${shortDate(dossier.reappointed.until)}`]),
+const notesOf = (dossier: AcceptedDossier, rules: Rules, withdrawnAt: Instant | null): readonly string[] => [
+  ...(dossier.accepted.at === dossier.firstAccepted.at ? [] : [`Tiếp nhận lại ngày ${shortDate(dossier.accepted.at)}`]),
+  ...(dossier.reappointed === null
+    ? []
+    : [`Hẹn lại ngày ${shortDate(dossier.reappointed.until)}${provisionalWords(dueOf(dossier, rules))}`]),
   ...(dossier.stage === 'returned-for-supplement' && withdrawnAt === null ? ['Chờ bổ sung'] : []),
   ...('draft' in dossier && dossier.draft?.kind === 'refusal' && 'ready' in dossier ? ['Từ chối giải quyết'] : []),
   ...(withdrawnAt === null ? [] : [`Người nộp rút hồ sơ ngày ${shortDate(withdrawnAt)}`]),
 ];
+
+const provisionalWords = ({ provisional }: Limit): string => (provisional ? PROVISIONAL_WORDS : '');

@@ -1,7 +1,7 @@
-type Channel = 'online' | 'counter' | 'post' | 'authorised';
+import type { FilingChannel } from '../catalogue/channel.ts';
 
 /** How a dossier came or its result went, inside a sentence of the history. */
-export const CHANNEL_IN_HISTORY: Readonly<Record<Channel, string>> = {
+export const CHANNEL_IN_HISTORY: Readonly<Record<FilingChannel, string>> = {
   online: 'trực tuyến',
   counter: 'tại quầy',
   post: 'qua bưu chính',
@@ -9,7 +9,7 @@ export const CHANNEL_IN_HISTORY: Readonly<Record<Channel, string>> = {
 };
 
 /** The same as the journal writes it, in brackets. */
-export const CHANNEL_IN_JOURNAL: Readonly<Record<Channel, string>> = {
+export const CHANNEL_IN_JOURNAL: Readonly<Record<FilingChannel, string>> = {
   online: 'trực tuyến',
   counter: 'tại Bộ phận Một cửa',
   post: 'qua bưu chính công ích',

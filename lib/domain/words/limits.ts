@@ -39,8 +39,11 @@ export const POINT_WORDS: Readonly<Record<PromptPoint, PointWords>> = {
   overdue: { inJournal: 'quá hạn', inHistory: 'quá hạn', ofPrompt: 'QUÁ HẠN' },
 };
 
-/** True for the kind of a notice that a limit's point prompts: `result-due`, `opinion-overdue-<agency>`. */
+/** The limits of accounts and feedback, as the kinds of their prompts name them. */
+const OTHER_LIMITS = ['account-approve', 'account-review', 'feedback'];
+
+/** True for the kind of a notice that a limit's point prompts: `result-due`, `opinion-overdue-<agency>`, `feedback-overdue`. */
 export const isPrompt = (kind: string): boolean =>
-  Object.keys(LIMIT_WORDS).some((limit) =>
+  [...Object.keys(LIMIT_WORDS), ...OTHER_LIMITS].some((limit) =>
     Object.keys(POINT_WORDS).some((point) => kind === `${limit}-${point}` || kind.startsWith(`${limit}-${point}-`)),
   );

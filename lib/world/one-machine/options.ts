@@ -9,7 +9,7 @@ import type { StepFunction } from './machines/task-runner.ts';
 export type OneMachineHandlers = {
   /** Step functions by the name inside `${open-step}`. */
   readonly steps: Readonly<Record<string, StepFunction>>;
-  /** Readers of the journal by name: `project`, `react`. */
+  /** Readers of the journal by name: `project`, `react`, `issue`. */
   readonly readers: Readonly<Record<string, (entry: Entry<unknown>, world: World) => Promise<unknown>>>;
   /** A journal's alarm rang. */
   readonly look: (journal: string, world: World) => Promise<unknown>;

@@ -34,10 +34,8 @@ export const OTHER_SAMPLES: OtherSlips = {
     ...frame('consultation', so),
     ...about,
     agency: so,
-    asked: [
-      { agency: 'Công an tỉnh Mẫu', answerBy: 'hết ngày 25 tháng 02 năm 2026' },
-      { agency: 'Bảo hiểm xã hội tỉnh Mẫu', answerBy: 'hết ngày 26 tháng 02 năm 2026' },
-    ],
+    to: 'Bảo hiểm xã hội tỉnh Mẫu',
+    answerBy: 'hết ngày 26 tháng 02 năm 2026',
     question: 'Đề nghị cho biết nơi cư trú hiện nay của người nộp có đúng như tờ khai hay không.',
     signedBy: { role: 'Cán bộ thụ lý', name: 'Đỗ Thị Tâm' },
   },

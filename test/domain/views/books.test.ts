@@ -18,6 +18,7 @@ test('(L5, TT01 form 06) the line of a returned dossier: accepted, appointed, re
     dueAt: '2026-03-09T17:00:00+07:00',
     readyAt: '2026-03-03T15:00:00+07:00',
     returnedAt: '2026-03-03T16:00:00+07:00',
+    provisional: false,
     delivery: 'online',
     lateness: { class: 'on-time', open: false },
     notes: [],

@@ -69,6 +69,8 @@ test('(B3, TTH-10.3b) registered on Saturday 7/2/2026: the seventh day falls in 
 test('(B1) the code of a registration holds 24 hours, not a minute more', () =>
   withSystem('2026-03-02T10:00:00+07:00', async (front) => {
     const id = await register(front);
+    const letter = front.system.sent().find(({ kind, to }) => kind === 'one-time-code' && to === MAI.email);
+    expect(letter?.text).toContain('Mã có hiệu lực 24 giờ');
     await front.system.moveClock('2026-03-03T10:01:00+07:00');
     expect(problemIn(await verify(front, id, codeTo(front, MAI.email))).reason).toBe('code-gone');
   }));
@@ -80,7 +82,7 @@ test('(B1) and within them it is right', () =>
     expect((await verify(front, id, codeTo(front, MAI.email))).status).toBe(200);
   }));
 
-test('(B2, L7, ND61-8.2b) confirmed on the eve of Tết: due at the end of the first day after it; the administrators are prompted, then told it is late', () =>
+test('(B2, L7, ND61-8.2b) confirmed on the eve of Tết: due at the end of the first day after it; the administrators’ morning letter says so, then that it is late', () =>
   withSystem('2026-02-13T16:00:00+07:00', async (front) => {
     const id = await register(front);
     const told = await verify(front, id, codeTo(front, MAI.email));
@@ -88,9 +90,17 @@ test('(B2, L7, ND61-8.2b) confirmed on the eve of Tết: due at the end of the f
     await front.system.moveClock('2026-02-23T08:30:00+07:00');
     const prompts = () =>
       front.system.sent().filter(({ channel, to }) => channel === 'email' && to === `${KHOA}@tinhmau.example.vn`);
-    expect(prompts().map(({ subject }) => subject)).toEqual(['Tài khoản chờ phê duyệt sắp đến hạn']);
+    expect(prompts().map(({ subject }) => subject)).toEqual(['Việc sáng 23/02/2026: 1 đến hạn hôm nay']);
+    expect(prompts()[0]?.text).toContain(
+      'ĐẾN HẠN HÔM NAY (1)\nPhê duyệt tài khoản:\n- Tài khoản, hạn 17 giờ 30 ngày 23/02/2026\n',
+    );
+    expect(prompts()[0]?.text).not.toContain('TIN MỚI');
     await front.system.moveClock('2026-02-24T08:00:00+07:00');
-    expect(prompts().at(-1)?.subject).toBe('Tài khoản chờ phê duyệt đã quá hạn');
+    expect(
+      prompts()
+        .map(({ subject }) => subject)
+        .slice(1),
+    ).toEqual(['Việc sáng 24/02/2026: 1 quá hạn']);
     expect(JSON.stringify(prompts())).not.toContain('Mai');
     const list = await front.ask('GET', '/api/desk/accounts', { as: KHOA });
     expect(list.body).toMatchObject({ items: [{ id, state: 'overdue' }] });
@@ -119,10 +129,10 @@ test('(B2, G7, TTH-10.1b) a day off declared while an account waits moves its li
     await front.system.moveClock('2026-03-03T18:00:00+07:00');
     expect(front.system.sent().filter(({ kind }) => kind.startsWith('account-approve'))).toEqual([]);
     await front.system.moveClock('2026-03-04T18:00:00+07:00');
-    const prompts = front.system
-      .sent()
-      .filter(({ kind, channel }) => kind.startsWith('account-approve') && channel === 'email');
+    const prompts = front.system.sent().filter(({ kind }) => kind.startsWith('account-approve'));
     expect(prompts.at(-1)?.kind).toBe('account-approve-overdue');
+    // Each by itself in the portal alone: by e-mail they stand in the morning's letter (L7).
+    expect(new Set(prompts.map(({ channel }) => channel))).toEqual(new Set(['portal']));
   }));
 
 test('(B2, TTH-10.1b) not approved: told why, nobody signs in, and may register again with the right data', () =>

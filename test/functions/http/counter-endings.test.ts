@@ -21,7 +21,7 @@ import {
   TAM,
 } from '../office.ts';
 import { readPdf, squeezed } from '../slip-reader.ts';
-import { openSystem, PDF, type WholeSystem } from '../whole-system.ts';
+import { openSystem, PDF, problemIn, type WholeSystem } from '../whole-system.ts';
 
 let front: WholeSystem;
 beforeAll(async () => {
@@ -252,5 +252,24 @@ describe('(C6, D4, reading 28) online: an answer that changes nothing it was ask
     await front.sendFile(id, PDF, { as: LAN, type: 'application/pdf' });
     expect(await changed(id)).toEqual([true]);
     expect(bodyOf(await answer(id))).toMatchObject({ stage: 'resubmitted' });
+  });
+
+  test('(C3, C6) a paper still on its way is not left out: refused until it has come or is taken away', async () => {
+    const id = await filedOnline(front, LAN);
+    await inTurn(front, id, [[MINH, 'request-supplement', { items: asked.slice(1) }]]);
+    await front.sendFile(id, PDF, { as: LAN, type: 'application/pdf' });
+    const files = `/api/dossiers/${id}/files`;
+    const declared = { component: 'giay-to-goc', name: 'trang-2.pdf', type: 'application/pdf', size: 9 };
+    const told = await front.ask('POST', files, { as: LAN, body: { ...declared, sha256: 'a'.repeat(64) } });
+    const { fileId } = bodyOf<{ fileId: string }>(told, 201);
+
+    const no = await answer(id);
+    expect(noOf(no)).toEqual([409, 'files-not-arrived']);
+    expect(problemIn(no).detail).toContain('Còn tệp chưa tải lên');
+    expect((await eventsOf(front, id)).map(({ type }) => type)).not.toContain('DossierSupplemented');
+    await front.ask('DELETE', `${files}/${fileId}`, { as: LAN });
+    const sent = { as: LAN, body: {}, headers: { 'idempotency-key': 'bo-sung-mot-lan' } };
+    const first = bodyOf(await front.ask('POST', `/api/dossiers/${id}/supplement`, sent));
+    expect(bodyOf(await front.ask('POST', `/api/dossiers/${id}/supplement`, sent))).toEqual(first);
   });
 });

@@ -183,15 +183,30 @@ describe('(D11, C8) scans of what a supplement brings to the counter', () => {
     expect(noOf(await decideAs(front, MINH, other, 'take-supplement', { draft }))).toEqual([409, 'already-submitted']);
   });
 
+  /** A scan that was told of and has not come, by its address. */
+  const stillOnItsWay = async (draft: string, as: string): Promise<string> => {
+    const files = `/api/dossiers/${draft}/files`;
+    const declared = { component: 'giay-to-goc', name: 'b.pdf', type: 'application/pdf', size: 9 };
+    const asked = { as, body: { ...declared, sha256: 'a'.repeat(64) } };
+    return `${files}/${bodyOf<{ fileId: string }>(await front.ask('POST', files, asked), 201).fileId}`;
+  };
+
   test('(D11, C3) a scan still on its way keeps the dossier from being taken in: it is not left out', async () => {
     const draft = await scans(MINH);
-    const declared = { component: 'giay-to-goc', name: 'b.pdf', type: 'application/pdf', size: 9 };
-    const files = `/api/dossiers/${draft}/files`;
-    const asked = { as: MINH, body: { ...declared, sha256: 'a'.repeat(64) } };
-    const { fileId } = bodyOf<{ fileId: string }>(await front.ask('POST', files, asked), 201);
+    const sent = await stillOnItsWay(draft, MINH);
     expect(noOf(await takeIn({ draft }))).toEqual([409, 'files-not-arrived']);
-    await front.ask('DELETE', `${files}/${fileId}`, { as: MINH });
+    await front.ask('DELETE', sent, { as: MINH });
     await takenIn({ draft });
+  });
+
+  test('(D11, C3) nor is it left out of what a supplement brings: the person is not sent away with a paper nobody has', async () => {
+    const id = await sentBack();
+    const draft = await scans(MINH);
+    const sent = await stillOnItsWay(draft, MINH);
+    expect(noOf(await decideAs(front, MINH, id, 'take-supplement', { draft }))).toEqual([409, 'files-not-arrived']);
+    expect((await eventsOf(front, id)).map(({ type }) => type)).not.toContain('DossierSupplemented');
+    await front.ask('DELETE', sent, { as: MINH });
+    await inTurn(front, id, [[MINH, 'take-supplement', { draft }]]);
   });
 
   test('(D11, N4) only one’s own scans, of the same procedure', async () => {

@@ -12,6 +12,7 @@ const STAFF = {
   hai: 'nguyenvanhai.cahacthanh',
   tuan: 'havantuan.cahacthanh',
   long: 'daovanlong.cahacthanh',
+  khoa: 'phanvankhoa.thanhhoa',
 } as const;
 
 /** Opens the console as a member of staff. */

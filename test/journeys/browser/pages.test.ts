@@ -5,7 +5,7 @@ import { filed, HAC_THANH, prepared } from '../filing.ts';
 import { cast } from '../person.ts';
 import { goOn, goSignedIn } from './citizen.ts';
 import { look } from './look.ts';
-import { atDesk } from './officer.ts';
+import { atDesk, prepare } from './officer.ts';
 import { stageAt } from './stage.ts';
 
 const stage = stageAt('2026-03-02T08:00:00+07:00');
@@ -131,5 +131,20 @@ test('(E1, E2, F1) every page of the console, with real data', async () => {
   faults.push(...(await visit(thu, { 'console-seal': `/can-bo/ho-so/${taken}` })));
   await cast(stage.system().url).thu.decide(taken, 'seal');
   faults.push(...(await visit(minh, { 'console-return': `/can-bo/ho-so/${taken}` })));
+  expect(faults).toEqual([]);
+});
+
+test('(G7) the administrator’s calendar: years, days, declarations and every form, folded and with faults', async () => {
+  const khoa = await atDesk(await stage.open(), 'khoa');
+  const faults = [
+    ...(await visit(khoa, {
+      'console-calendar': '/can-bo/lich-lam-viec?nam=2026',
+      'console-calendar-next': '/can-bo/lich-lam-viec?nam=2027',
+    })),
+  ];
+  const form = await prepare(khoa, 'declare-day-off', { date: '31/02/2027', name: 'Tết Nguyên đán' });
+  await form.getByRole('button', { name: 'Khai báo ngày nghỉ' }).click();
+  await khoa.waitForSelector('.errors');
+  faults.push(...(await look(khoa, 'console-calendar-faults')));
   expect(faults).toEqual([]);
 });

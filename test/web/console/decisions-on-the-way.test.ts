@@ -378,6 +378,12 @@ describe('how the page shows them', () => {
     expect(await visitor(fakeDesk()).page('/can-bo/ho-so/d-lan/nhat-ky')).not.toContain('dinh-chinh');
   });
 
+  test('(E5, ND61-19.5a) who is asked reads who asks: the agency at whose step it was, not always the competent one', async () => {
+    const html = await visitor(fakeDesk({ dossier: asked() })).page('/can-bo/ho-so/d-lan');
+    expect(html.replace(/\s+/g, ' ')).toContain('Sở Xây dựng Mẫu hỏi, trả lời chậm nhất');
+    expect(html).not.toContain(`${asked().agency.name} hỏi`);
+  });
+
   test('(E5, E6, O1) shares, opinions and their limits stand on the page by name', async () => {
     const html = await visitor(fakeDesk({ dossier: asked() })).page('/can-bo/ho-so/d-lan');
     for (const words of ['Sở Tư pháp', 'Hạn trả lời ý kiến']) expect(html).toContain(words);

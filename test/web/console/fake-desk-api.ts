@@ -1,4 +1,5 @@
 import { Hono } from 'hono';
+import type { ProcedureFull } from '../../../lib/contract/catalogue.ts';
 import { DecisionName } from '../../../lib/contract/decisions.ts';
 import type { DeskDossier, JournalView, QueueItem } from '../../../lib/contract/desk.ts';
 import { inUsualOrder } from '../../../lib/domain/words/decision-order.ts';
@@ -12,6 +13,7 @@ export type Call = { readonly path: string; readonly body: unknown; readonly key
 /** What the fake desk holds; each part can be replaced while a test runs. */
 export type FakeDesk = {
   dossier: DeskDossier;
+  procedures: ProcedureFull[];
   queue: QueueItem[];
   next: string | null;
   journal: JournalView;
@@ -39,6 +41,7 @@ export const fakeDesk = (changes: Partial<Omit<FakeDesk, 'calls' | 'api' | 'arri
   const app = new Hono();
   const desk: FakeDesk = {
     dossier: lansDossier(),
+    procedures: [PROCEDURE],
     queue: [queueItem(1)],
     next: null,
     journal: journalOf(true),
@@ -101,9 +104,14 @@ export const fakeDesk = (changes: Partial<Omit<FakeDesk, 'calls' | 'api' | 'arri
       : c.redirect(desk.fileAt, 303),
   );
   app.get('/api/desk/dossiers/:id/slips/:kind', (c) => c.body('%PDF-1.4', 200, { 'content-type': 'application/pdf' }));
-  app.get('/api/procedures', (c) => c.json({ items: [PROCEDURE], next: null }));
+  app.get('/api/procedures', (c) => c.json({ items: desk.procedures, next: null }));
   app.get('/api/agencies', (c) => c.json({ items: PROCEDURE.agencies, next: null }));
-  app.get('/api/procedures/:code', (c) => c.json(PROCEDURE));
+  app.get('/api/procedures/:code', (c) => {
+    const found = desk.procedures.find(({ code }) => code === c.req.param('code'));
+    return found === undefined
+      ? problem({ status: 404, reason: 'procedure-unknown', detail: 'Không tìm thấy thủ tục.' })
+      : c.json(found);
+  });
   app.post('/api/dossiers', (c) =>
     desk.no === null ? c.json({ id: 'draft-1', stage: 'draft' }, 201) : problem(desk.no),
   );

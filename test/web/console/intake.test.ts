@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import type { ProcedureFull } from '../../../lib/contract/catalogue.ts';
 import { CounterIntake } from '../../../lib/contract/desk.ts';
 import { fakeDesk } from './fake-desk-api.ts';
 import { lansDossier, toAssign } from './sample-dossier.ts';
+import { PROCEDURE } from './sample-procedure.ts';
 import { visitor } from './visit.ts';
 
 const PATH = '/can-bo/tiep-nhan/1.004222';
@@ -197,6 +199,28 @@ describe('intake at the counter', () => {
   test('(C2) what the applicant block already says is asked again only when it differs', async () => {
     const html = await visitor(fakeDesk()).page('/can-bo/tiep-nhan/1.004222');
     expect(html).toContain('Bỏ trống nếu như mục Người nộp.');
+  });
+
+  test('(D17, C8, TH-12.2) only ways the procedure has are offered: who is authorised comes to the counter', async () => {
+    const ways = async (channels: ProcedureFull['channels']): Promise<readonly (string | undefined)[]> => {
+      const html = await visitor(fakeDesk({ procedures: [{ ...PROCEDURE, channels }] })).page(PATH);
+      const select = /<select[^>]*name="channel"[^>]*>.*?<\/select>/s.exec(html)?.[0] ?? '';
+      return [...select.matchAll(/<option value="([^"]*)"/g)].map(([, value]) => value);
+    };
+    expect(await ways(['counter', 'online', 'post'])).toEqual(['counter', 'post', 'authorised']);
+    expect(await ways(['counter', 'online'])).toEqual(['counter', 'authorised']);
+    expect(await ways(['post', 'online'])).toEqual(['post']);
+  });
+
+  test('(D17) what is filed online alone is not listed at the counter, and its page has no form but says what to do', async () => {
+    const online: ProcedureFull = { ...PROCEDURE, code: '9.000002', name: 'Chỉ nộp trực tuyến', channels: ['online'] };
+    const minh = visitor(fakeDesk({ procedures: [PROCEDURE, online] }));
+    const list = await minh.page('/can-bo/tiep-nhan');
+    expect(list).toContain(PROCEDURE.name);
+    expect(list).not.toContain(online.name);
+    const html = await minh.page('/can-bo/tiep-nhan/9.000002');
+    expect(html).toContain('chỉ nhận hồ sơ nộp trực tuyến');
+    expect(html).not.toContain('class="intake"');
   });
 
   test('(D7) afterwards the code, the appointment and the slip to print', async () => {

@@ -58,6 +58,40 @@ describe('a decision that cannot be taken', () => {
     expect(html).toContain(`Nội dung vừa nhập cho “${label}”`);
   });
 
+  test.each([
+    [
+      'D4, ND61-17.2a',
+      'request-supplement',
+      'check@1',
+      { 'tick-CHO-O': 'yes', 'problem-CHO-O': 'Ảnh mờ.' },
+      ['Giấy tờ chứng minh chỗ ở hợp pháp: Ảnh mờ.'],
+    ],
+    [
+      'F3, ND61-20.2',
+      'record-originals',
+      null,
+      { what: 'taken', 'component-CHO-O': 'yes' },
+      ['Nhận bản chính để đối chiếu', 'Đã đánh dấu: Giấy tờ chứng minh chỗ ở hợp pháp'],
+    ],
+    [
+      'E5, ND61-19.5a',
+      'consult',
+      'appraise@5',
+      { 'ask-000.00.15.H56': 'yes', question: 'Có vướng mắc gì?' },
+      ['Đã đánh dấu: Sở Tư pháp', 'Có vướng mắc gì?'],
+    ],
+  ] as const)('(O2, %s) kept of %s: what was ticked too, by its name', async (_, decision, step, typed, lines) => {
+    const dossier = lansDossier({ moves: [move(decision, step, ['items'])] });
+    const desk = fakeDesk({ dossier, meanwhile: { ...dossier, moves: [] }, no: CHANGED });
+    const minh = visitor(desk);
+    const form = formOf(await minh.page('/can-bo/ho-so/d-lan'), decision);
+    const said = Object.fromEntries(Object.entries(typed).map(([name, value]) => [`${decision}.${name}`, value]));
+    const day = decision === 'consult' ? { 'consult.answerBy': '27/02/2026' } : {};
+    const html = await (await minh.post('/can-bo/ho-so/d-lan/quyet-dinh', { ...form, ...said, ...day })).text();
+    const kept = /<textarea[^>]*id="da-nhap"[^>]*>(.*?)<\/textarea>/s.exec(html)?.[1]?.split('\n') ?? [];
+    expect(kept).toEqual([...lines, ...Object.values(day)]);
+  });
+
   test('(D4) a ticked component without a word comes back with the rest as typed, and nothing is sent', async () => {
     const desk = fakeDesk();
     const minh = visitor(desk);

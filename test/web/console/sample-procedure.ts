@@ -68,6 +68,12 @@ export const PROCEDURE: ProcedureFull = {
     },
   ],
   steps: [{ name: 'Tiếp nhận', who: 'Bộ phận Một cửa', within: '08 giờ làm việc' }],
+  askable: [
+    { code: 'to-khai', name: 'Tờ khai' },
+    { code: 'CT01', name: 'Tờ khai thay đổi thông tin cư trú (Mẫu CT01)' },
+    { code: 'CHO-O', name: 'Giấy tờ chứng minh chỗ ở hợp pháp' },
+    { code: 'QUAN-HE', name: 'Giấy tờ chứng minh quan hệ nhân thân' },
+  ],
   fees: [{ channel: 'counter', amount: 20_000, prepaid: false, text: '20.000 đồng/lần đăng ký' }],
   channels: ['counter', 'online', 'post'],
   delivery: ['counter', 'online', 'post'],

@@ -50,6 +50,7 @@ export const asked = (): DeskDossier =>
     opinions: [
       {
         agency: { code: '000.00.15.H56', name: 'Sở Tư pháp' },
+        askedBy: { code: '000.00.04.H56', name: 'Sở Xây dựng Mẫu' },
         question: 'Có vướng mắc gì?',
         askedAt: '2026-02-24T09:00:00+07:00',
         answerBy: '2026-02-27',

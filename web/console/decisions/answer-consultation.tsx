@@ -11,7 +11,7 @@ const Fields = (props: FormProps) => {
       {open !== undefined && (
         <div class="quote">
           <p class="small">
-            {props.dossier.agency.name} hỏi, trả lời chậm nhất {instantWords(open.dueAt)}:
+            {open.askedBy.name} hỏi, trả lời chậm nhất {instantWords(open.dueAt)}:
           </p>
           <p class="said">{open.question}</p>
         </div>

@@ -12,9 +12,9 @@ const Fields = (props: FormProps) => {
       <Radios
         {...fieldOf(props, 'ground')}
         label="Căn cứ"
-        options={grounds.map(({ ground, dueAt }) => ({
+        options={grounds.map(({ ground, dueAt, provisional }) => ({
           value: ground,
-          label: dueAt === null ? ground : `${ground}: hẹn ${instantWords(dueAt)}`,
+          label: dueAt === null ? ground : `${ground}: hẹn ${instantWords(dueAt)}${provisional ? ' (tạm tính)' : ''}`,
         }))}
       />
       {grounds.some(({ dueAt }) => dueAt === null) && (

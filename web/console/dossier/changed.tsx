@@ -1,4 +1,5 @@
 import type { DeskDossier } from '../../../lib/contract/desk.ts';
+import { CARRIERS, CHANNELS, CLASSES, FAULTS, ORIGINAL_DEEDS, VISIT_OUTCOMES } from '../choices.ts';
 import type { Typed } from '../page-request.ts';
 import { Happenings } from './material.tsx';
 
@@ -22,11 +23,12 @@ export const Changed = ({ dossier, known, detail }: { dossier: DeskDossier; know
 
 const UNSEEN = new Set(['decision', 'seen', 'about', 'key', 'known', 'mark']);
 
-/** What was typed for a decision that can no longer be taken, to be copied from. */
+/** What was typed and ticked for a decision that can no longer be taken, to be copied from. */
 export const KeptText = ({ dossier, typed }: { dossier: DeskDossier; typed: Typed }) => {
   const lines = Object.entries(typed)
+    // What is asked for by a tick is sent with its text only, which names it.
     .filter(([name, value]) => !UNSEEN.has(name) && !name.startsWith('tick-') && value.trim() !== '')
-    .map(([name, value]) => `${componentName(dossier, name)}${value}`);
+    .map(([name, value]) => keptLine(dossier, name, value));
   if (lines.length === 0) return null;
   return (
     <div class="field">
@@ -40,7 +42,24 @@ export const KeptText = ({ dossier, typed }: { dossier: DeskDossier; typed: Type
   );
 };
 
-const componentName = (dossier: DeskDossier, field: string): string => {
-  const component = dossier.components.find(({ code }) => field === `problem-${code}`);
-  return component === undefined ? '' : `${component.name}: `;
+/** A tick by what it stands beside, a text by its component, a person or an agency that was chosen by name. */
+const keptLine = (dossier: DeskDossier, field: string, value: string): string => {
+  const code = /^(?:problem|ask|component|handed|call)-(.+)$/.exec(field)?.[1];
+  if (code === undefined) return LABELS[field]?.[value] ?? nameIn(dossier, value) ?? value;
+  const name = nameIn(dossier, code) ?? code;
+  return field.startsWith('problem-') ? `${name}: ${value}` : `Đã đánh dấu: ${name}`;
 };
+
+/** What a choice is called in its form. */
+const LABELS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  what: ORIGINAL_DEEDS,
+  fault: FAULTS,
+  class: CLASSES,
+  outcome: VISIT_OUTCOMES,
+  by: { ...CARRIERS, ...CHANNELS },
+};
+
+const nameIn = ({ askable, components, agencies, officers, calls }: DeskDossier, code: string): string | undefined =>
+  [...askable, ...components, ...agencies].find((one) => one.code === code)?.name ??
+  officers.find(({ id }) => id === code)?.name ??
+  calls.find(({ entry }) => String(entry) === code)?.subjects.join('; ');

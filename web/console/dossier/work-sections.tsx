@@ -25,7 +25,8 @@ export const ExtensionSection = ({ dossier: { extension } }: Props) =>
         Đề nghị gia hạn <Tag tone={extension.reappointedAt === null ? 'busy' : 'good'}>{extensionState(extension)}</Tag>
       </h2>
       <p>
-        Hẹn trả kết quả lại: <strong>{instantWords(extension.dueAt)}</strong>
+        Hẹn trả kết quả lại: <strong>{instantWords(extension.dueAt)}</strong>{' '}
+        <ProvisionalTag when={extension.provisional} />
       </p>
       <p class="said">Lý do: {extension.reason}</p>
       <p class="small">

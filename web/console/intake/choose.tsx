@@ -2,6 +2,7 @@ import type { ProcedureItem } from '../../../lib/contract/catalogue.ts';
 import { draw } from '../draw.tsx';
 import type { PageRequest } from '../page-request.ts';
 import { Seek } from '../queue/seek.tsx';
+import { counterWays } from './form.ts';
 
 type Found = { readonly items: readonly ProcedureItem[]; readonly next: string | null };
 
@@ -15,8 +16,8 @@ export const choosePage = async (c: PageRequest): Promise<Response> => {
   const cursor = c.req.query('tiep');
   if (cursor !== undefined) query.set('cursor', cursor);
   const { items: found, next } = await c.get('api').get<Found>(`/api/procedures?${query}`);
-  // What is not open yet cannot be received anywhere (D17).
-  const items = found.filter(({ published }) => published);
+  // What is not open yet cannot be received anywhere (D17), what is filed online alone not here.
+  const items = found.filter((one) => one.published && counterWays(one).length > 0);
   return draw(
     c,
     { title: 'Tiếp nhận tại quầy' },

@@ -3,8 +3,7 @@ import type { MyDossier } from '../../../lib/contract/dossiers.ts';
 import { faultOf, inputId } from '../../shared/form.tsx';
 import { formatWords, sizeWords } from '../../shared/format.ts';
 import { Tag } from '../../shared/status.tsx';
-import type { IntakeForm } from './form.ts';
-import { papersIn } from './read-intake.ts';
+import { type IntakeForm, papersIn } from './form.ts';
 import { outTick } from './take-scans.ts';
 
 type Component = ProcedureFull['components'][number];

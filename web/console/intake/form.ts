@@ -1,4 +1,5 @@
 import type { ProcedureFull } from '../../../lib/contract/catalogue.ts';
+import type { CounterIntake } from '../../../lib/contract/desk.ts';
 import type { MyDossier } from '../../../lib/contract/dossiers.ts';
 import type { Fault } from '../../shared/client.ts';
 import type { Typed } from '../page-request.ts';
@@ -17,3 +18,14 @@ export type IntakeForm = {
   readonly mostBytes: number | undefined;
   readonly idempotencyKey: string;
 };
+
+/** Components that come as papers; the form itself is typed in. */
+export const papersIn = (procedure: ProcedureFull): ProcedureFull['components'] =>
+  procedure.components.filter(({ source }) => source !== 'form');
+
+/** How a dossier may come that is taken in at the counter; none where the procedure is filed online alone. */
+export const counterWays = ({ channels }: Pick<ProcedureFull, 'channels'>): readonly CounterIntake['channel'][] => [
+  ...(channels.includes('counter') ? (['counter'] as const) : []),
+  ...(channels.includes('post') ? (['post'] as const) : []),
+  ...(channels.includes('counter') ? (['authorised'] as const) : []),
+];

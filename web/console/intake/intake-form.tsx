@@ -2,11 +2,10 @@ import { Button, ErrorSummary, faultOf, Hidden, Select, TextInput } from '../../
 import { moneyWords } from '../../shared/format.ts';
 import { CHANNELS, choices } from '../choices.ts';
 import { ComponentRows } from './component-rows.tsx';
-import type { IntakeForm } from './form.ts';
+import { counterWays, type IntakeForm, papersIn } from './form.ts';
 import { FormPart } from './form-part.tsx';
 import { NotReceived } from './not-received.tsx';
 import { ACTS } from './read-ending.ts';
-import { papersIn } from './read-intake.ts';
 
 export const IntakeSheet = ({ form }: { form: IntakeForm }) => {
   const { procedure, typed, faults, idempotencyKey } = form;
@@ -52,7 +51,8 @@ export const IntakeSheet = ({ form }: { form: IntakeForm }) => {
   );
 };
 
-const ApplicantFields = ({ form: { typed, faults } }: { form: IntakeForm }) => {
+const ApplicantFields = ({ form: { procedure, typed, faults } }: { form: IntakeForm }) => {
+  const ways = counterWays(procedure);
   const field = (part: string) => {
     const name = `applicant.${part}`;
     return { name, value: typed[name] ?? '', fault: faultOf(faults, name), autocomplete: 'off' };
@@ -70,8 +70,9 @@ const ApplicantFields = ({ form: { typed, faults } }: { form: IntakeForm }) => {
       <Select
         name="channel"
         label="Cách nộp"
-        value={typed.channel ?? 'counter'}
-        options={choices(CHANNELS, ['counter', 'post', 'authorised'])}
+        value={typed.channel ?? ways[0] ?? ''}
+        fault={faultOf(faults, 'channel')}
+        options={choices(CHANNELS, ways)}
       />
     </fieldset>
   );

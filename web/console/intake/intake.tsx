@@ -4,6 +4,7 @@ import { ApiProblem, type Fault } from '../../shared/client.ts';
 import { SCANS } from '../assets.ts';
 import { draw } from '../draw.tsx';
 import { type PageRequest, type Typed, typedOf } from '../page-request.ts';
+import { counterWays } from './form.ts';
 import { allAgencies, keptScans, newDraft, readProcedure } from './intake-draft.ts';
 import { IntakeSheet } from './intake-form.tsx';
 import { endingFaults } from './read-ending.ts';
@@ -11,7 +12,10 @@ import { intakeFaults, moneyFaults, readIntake } from './read-intake.ts';
 import { scansIn, takeScans } from './take-scans.ts';
 
 /** GET /can-bo/tiep-nhan/:code: everything on one page. */
-export const intakePage = async (c: PageRequest): Promise<Response> => drawIntake(c, await readProcedure(c), {}, []);
+export const intakePage = async (c: PageRequest): Promise<Response> => {
+  const procedure = await readProcedure(c);
+  return counterWays(procedure).length === 0 ? drawOnlineOnly(c, procedure) : drawIntake(c, procedure, {}, []);
+};
 
 /** POST /can-bo/tiep-nhan/:code: keeps the scans, then files and answers in one go (ND61-17.1, C8). */
 export const sendIntake = async (c: PageRequest): Promise<Response> => {
@@ -38,6 +42,23 @@ export const sendIntake = async (c: PageRequest): Promise<Response> => {
   }
 };
 
+const TO_CHOOSE = { href: '/can-bo/tiep-nhan', text: 'Chọn thủ tục khác' };
+
+/** No form where nothing could come of it (D17). */
+const drawOnlineOnly = (c: PageRequest, { name, code }: ProcedureFull): Response =>
+  draw(
+    c,
+    { title: `Tiếp nhận: ${name}`, back: TO_CHOOSE },
+    <>
+      <h1>Tiếp nhận: {name}</h1>
+      <p class="small code">{code}</p>
+      <p class="note">
+        Thủ tục này chỉ nhận hồ sơ nộp trực tuyến nên không tiếp nhận tại quầy được. Hãy hướng dẫn người nộp nộp trên
+        Cổng dịch vụ công, hoặc giúp họ nộp bằng tài khoản của họ.
+      </p>
+    </>,
+  );
+
 const drawIntake = async (
   c: PageRequest,
   procedure: ProcedureFull,
@@ -49,7 +70,7 @@ const drawIntake = async (
     {
       title: `Tiếp nhận: ${procedure.name}`,
       status: faults.length > 0 ? 422 : 200,
-      back: { href: '/can-bo/tiep-nhan', text: 'Chọn thủ tục khác' },
+      back: TO_CHOOSE,
       scripts: [SCANS],
     },
     <IntakeSheet

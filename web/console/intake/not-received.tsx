@@ -1,7 +1,6 @@
 import { Button, faultOf, inputId, Select, TextArea } from '../../shared/form.tsx';
-import type { IntakeForm } from './form.ts';
-import { ACTS, askableIn } from './read-ending.ts';
-import { papersIn } from './read-intake.ts';
+import { type IntakeForm, papersIn } from './form.ts';
+import { ACTS } from './read-ending.ts';
 
 /** The two other ways an intake ends: not yet (Mẫu 02), not here (Mẫu 03). Folded, and open once something stands in them. */
 export const NotReceived = ({ form }: { form: IntakeForm }) => (
@@ -14,7 +13,7 @@ export const NotReceived = ({ form }: { form: IntakeForm }) => (
 const NotYet = ({ form }: { form: IntakeForm }) => {
   const { procedure, typed, faults } = form;
   const papers = papersIn(procedure);
-  const rows = askableIn(procedure);
+  const rows = procedure.askable;
   const names = [...rows.map(({ code }) => `item.${code}`), ...papers.map(({ code }) => `back.${code}`), 'note'];
   return (
     <details class="decision" open={isUsed(form, names) || typed.act === ACTS.supplement}>

@@ -2,36 +2,32 @@ import type { ProcedureFull } from '../../../lib/contract/catalogue.ts';
 import type { CounterIntake } from '../../../lib/contract/desk.ts';
 import type { Fault } from '../../shared/client.ts';
 import type { Typed } from '../page-request.ts';
+import { papersIn } from './form.ts';
 
-type Named = { readonly code: string; readonly name: string };
 type Ending = Pick<
   CounterIntake,
   'outcome' | 'items' | 'note' | 'reasons' | 'rightAgency' | 'handedBack' | 'handedIn' | 'originals' | 'paid'
 >;
 
+/** What lies on the counter, however the intake ends. */
+type Brought = Pick<CounterIntake, 'handedIn' | 'originals' | 'paid'>;
+
 /** The button of each way an intake may end. */
 export const ACTS = { received: 'tiep-nhan', supplement: 'bo-sung', refused: 'tu-choi' } as const;
 
-/** What a supplement may be asked for of this procedure: the declaration, its papers, the fee to be paid in advance. */
-export const askableIn = (procedure: ProcedureFull): readonly Named[] => [
-  ...(procedure.form.length > 0 ? [{ code: 'to-khai', name: 'Tờ khai' }] : []),
-  ...papersOf(procedure),
-  ...(procedure.fees.some(({ prepaid }) => prepaid) ? [{ code: 'phi', name: 'Phí, lệ phí phải nộp trước' }] : []),
-];
-
 /** How the intake ends by the button that was pressed; a key press receives. */
-export const outcomeIn = ({ act }: Typed): CounterIntake['outcome'] => {
+const outcomeIn = ({ act }: Typed): CounterIntake['outcome'] => {
   if (act === ACTS.supplement) return 'supplement';
   return act === ACTS.refused ? 'refused' : 'received';
 };
 
 /** The intake with what its end asks for. Money is taken when a dossier is received; of a refused one nothing stays. */
-export const endingIn = (procedure: ProcedureFull, typed: Typed, brought: Ending): Ending => {
+export const endingIn = (procedure: ProcedureFull, typed: Typed, brought: Brought): Ending => {
   const outcome = outcomeIn(typed);
   const { handedIn, originals, paid } = brought;
   if (outcome === 'received') return { outcome, handedIn, ...(paid && { paid }), ...(originals && { originals }) };
 
-  const handedBack = papersOf(procedure)
+  const handedBack = papersIn(procedure)
     .map(({ code }) => code)
     .filter((code) => typed[`back.${code}`] !== undefined);
   if (outcome === 'refused')
@@ -58,7 +54,7 @@ export const endingFaults = (procedure: ProcedureFull, typed: Typed): readonly F
   const outcome = outcomeIn(typed);
   const items = itemsIn(procedure, typed);
   if (outcome === 'supplement' && items.length === 0)
-    return [{ field: `item.${askableIn(procedure)[0]?.code ?? ''}`, message: NOTHING_NAMED }];
+    return [{ field: `item.${procedure.askable[0]?.code ?? ''}`, message: NOTHING_NAMED }];
   if (outcome === 'refused' && textIn(typed, 'reasons') === '') return [{ field: 'reasons', message: NO_REASON }];
   if (outcome !== 'received') return [];
   if (items.length > 0) return [{ field: `item.${items[0]?.component}`, message: STILL_ASKED }];
@@ -71,10 +67,8 @@ const STILL_ASKED =
   'Đã ghi nội dung cần bổ sung. Hãy bấm “Yêu cầu bổ sung, in phiếu”, hoặc xóa nội dung đó để tiếp nhận.';
 const STILL_REFUSED = 'Đã ghi lý do từ chối. Hãy bấm “Từ chối tiếp nhận, in phiếu”, hoặc xóa lý do đó để tiếp nhận.';
 
-const papersOf = ({ components }: ProcedureFull) => components.filter(({ source }) => source !== 'form');
-
 const itemsIn = (procedure: ProcedureFull, typed: Typed) =>
-  askableIn(procedure)
+  procedure.askable
     .map(({ code }) => ({ component: code, problem: textIn(typed, `item.${code}`) }))
     .filter(({ problem }) => problem !== '');
 

@@ -1,26 +1,23 @@
 import type { Field, ProcedureFull } from '../../../lib/contract/catalogue.ts';
 import type { CounterIntake } from '../../../lib/contract/desk.ts';
 import type { ApiProblem, Fault } from '../../shared/client.ts';
-import { dayFromTyped } from '../day.ts';
+import { dayFromTyped, WRONG_DAY } from '../day.ts';
 import { moneyFromTyped, NO_AMOUNT } from '../money.ts';
 import type { Typed } from '../page-request.ts';
-import { askableIn, endingIn, outcomeIn } from './read-ending.ts';
+import { papersIn } from './form.ts';
+import { endingIn } from './read-ending.ts';
 
 const APPLICANT = ['identifier', 'phone', 'email', 'address'] as const;
 
 /** All fields of a procedure's form, in order. */
-export const fieldsIn = (procedure: ProcedureFull): readonly Field[] => procedure.form.flatMap(({ fields }) => fields);
-
-/** Components that come as papers; the form itself is typed in. */
-export const papersIn = (procedure: ProcedureFull): ProcedureFull['components'] =>
-  procedure.components.filter(({ source }) => source !== 'form');
+const fieldsIn = (procedure: ProcedureFull): readonly Field[] => procedure.form.flatMap(({ fields }) => fields);
 
 /** The contract's body of a counter intake from the posted page. */
 export const readIntake = (procedure: ProcedureFull, typed: Typed): CounterIntake => {
   const handedIn = papersIn(procedure)
     .map(({ code }) => code)
     .filter((code) => typed[`handedIn.${code}`] !== undefined);
-  const brought = { outcome: outcomeIn(typed), handedIn, ...paidIn(typed), ...originalsIn(procedure, typed) };
+  const brought = { handedIn, ...paidIn(typed), ...originalsIn(procedure, typed) };
   return { ...filedIn(procedure, typed), ...endingIn(procedure, typed, brought) };
 };
 
@@ -72,7 +69,7 @@ export const intakeFaults = (procedure: ProcedureFull, typed: Typed, problem: Ap
   }
   const fields = new Map(fieldsIn(procedure).map((field) => [field.name, field]));
   return problem.errors.map(({ field, message }) => {
-    if (field.startsWith('items')) return { field: `item.${askableIn(procedure)[0]?.code ?? ''}`, message };
+    if (field.startsWith('items')) return { field: `item.${procedure.askable[0]?.code ?? ''}`, message };
     const name = field.replace(/^answers\./, '');
     const known = fields.get(name);
     if (known === undefined) return { field, message };
@@ -80,9 +77,6 @@ export const intakeFaults = (procedure: ProcedureFull, typed: Typed, problem: Ap
     return { field: `answers.${name}`, message: `${known.label}: ${typedDay ? WRONG_DAY : message}` };
   });
 };
-
-// The API speaks of days as 2026-02-13; at the counter they are typed another way.
-const WRONG_DAY = 'Ngày chưa đúng. Hãy gõ ngày có thật, ví dụ 13/02/2026.';
 
 const answersIn = (procedure: ProcedureFull, typed: Typed): Record<string, string> => {
   const fields = fieldsIn(procedure);

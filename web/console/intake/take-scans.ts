@@ -3,7 +3,7 @@ import type { MyDossier } from '../../../lib/contract/dossiers.ts';
 import { type Fault, faultsOf } from '../../shared/client.ts';
 import { fileOf } from '../../shared/paper-calls.ts';
 import type { PageRequest, Typed } from '../page-request.ts';
-import { papersIn } from './read-intake.ts';
+import { papersIn } from './form.ts';
 import { askScan, sendScan } from './send-scan.ts';
 
 /** A scan that lies in the draft. */

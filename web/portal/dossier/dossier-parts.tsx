@@ -51,11 +51,11 @@ export const DossierDates = ({ dossier }: { dossier: MyDossier }) => {
 };
 
 /** The appointment was missed: said first, with what the agency owes and where to turn (ND61-19.9, 8.1đ). */
-export const DossierOverdue = ({ dossier: { overdue } }: { dossier: MyDossier }) => {
+export const DossierOverdue = ({ dossier: { overdue, stage } }: { dossier: MyDossier }) => {
   if (overdue == null) return null;
   return (
     <div class="note bad">
-      <h2>{overdue.open ? 'Hồ sơ đã quá hạn trả kết quả' : 'Kết quả có sau ngày hẹn'}</h2>
+      <h2>{overdueTitle(overdue.open, stage)}</h2>
       <p>
         Hạn trả kết quả là <strong>{instantWords(overdue.dueAt)}</strong>.{' '}
         {overdue.apologised ? 'Thư xin lỗi nằm ở mục Phiếu, giấy hẹn.' : overdue.owed}
@@ -63,6 +63,11 @@ export const DossierOverdue = ({ dossier: { overdue } }: { dossier: MyDossier })
       <p>{overdue.where}</p>
     </div>
   );
+};
+
+const overdueTitle = (open: boolean, stage: string): string => {
+  if (open) return 'Hồ sơ đã quá hạn trả kết quả';
+  return stage === 'withdrawn' ? 'Hồ sơ đã quá hạn khi ông/bà rút' : 'Kết quả có sau ngày hẹn';
 };
 
 /** What the office asks for, all at once, each line tied to its paper (O3). */

@@ -1,4 +1,4 @@
-import type { Channel } from '../../catalogue/channel.ts';
+import type { Channel, FilingChannel } from '../../catalogue/channel.ts';
 import { missingComponents } from '../../catalogue/check-form.ts';
 import type { Sha256 } from '../../journal/entry.ts';
 import { type Moment, NotAllowed } from '../../journal/moment.ts';
@@ -12,7 +12,7 @@ export type Submit = {
   readonly agency: string;
   /** The agency whose one-stop unit takes it in; absent: the one that resolves it. */
   readonly oneStop?: string;
-  readonly channel: 'online' | 'counter' | 'post' | 'authorised';
+  readonly channel: FilingChannel;
   readonly form: Sha256;
   readonly papers: readonly Paper[];
   readonly handedIn: readonly string[];

@@ -24,10 +24,14 @@ export const mustBeKnown = (
 
 /** What a supplement request may name, in the order of its form: the declaration, the papers, the fee where it is missing. */
 export const mayBeAskedFor = (dossier: FiledDossier, rules: Rules): readonly Pick<Component, 'code' | 'name'>[] =>
-  [...askedOfAnybody(rules.procedure), ...(isFeeMissing(dossier, rules) ? [FEE] : [])].map((code) => ({
-    code,
-    name: componentName(rules.procedure, code),
-  }));
+  named(rules.procedure, [...askedOfAnybody(rules.procedure), ...(isFeeMissing(dossier, rules) ? [FEE] : [])]);
+
+/** The same of a procedure nobody has filed yet: the fee where one is paid in advance at all. */
+export const askableOf = (procedure: Procedure): readonly Pick<Component, 'code' | 'name'>[] =>
+  named(procedure, [...askedOfAnybody(procedure), ...(procedure.fees.some(({ prepaid }) => prepaid) ? [FEE] : [])]);
+
+const named = (procedure: Procedure, codes: readonly string[]) =>
+  codes.map((code) => ({ code, name: componentName(procedure, code) }));
 
 /** The declaration and the papers of a procedure, by their codes. */
 const askedOfAnybody = ({ form, components }: Procedure): readonly string[] => {

@@ -1,3 +1,4 @@
+import type { FilingChannel } from '../../catalogue/channel.ts';
 import type { Level, Procedure, RouteKind } from '../../catalogue/procedure.ts';
 import type { RouteName } from '../../journal/step.ts';
 import type { Profile } from '../../profile.ts';
@@ -21,7 +22,7 @@ const VERSIONS = {
 export type DossierRoute = keyof typeof VERSIONS;
 
 type Intake = {
-  readonly channel: 'online' | 'counter' | 'post' | 'authorised';
+  readonly channel: FilingChannel;
   /** The level of the agency whose one-stop unit takes it in. */
   readonly level: Level;
   /** True where another agency resolves it than the one that takes it in. */
