@@ -1,6 +1,7 @@
 import { copyFileSync, existsSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { databaseFile } from '../lib/world/one-machine/database.ts';
+import { checkJournal } from '../lib/world/one-machine/journal/verify-journal.ts';
 import { dossierProof, storedEntries } from './proof/bundle.ts';
 import { checkProof } from './proof/check-proof.mjs';
 import { wholeDays } from './proof/days.ts';
@@ -26,7 +27,7 @@ const proveDay = (date: string, out = `ngay-${date}.json`): void => {
   console.info(`Đã ghi ${out}. Mã gốc của ngày (SHA-256 của tệp): ${day.root}`);
 };
 
-const proveDossier = (code: string, out = `bang-chung-${code}.json`): void => {
+const proveDossier = async (code: string, out = `bang-chung-${code}.json`): Promise<void> => {
   const bodies = storedEntries(databaseFile(dataDir), code);
   if (bodies.length === 0) stop(`Không có hồ sơ nào mang mã ${code}.`);
 
@@ -39,7 +40,10 @@ const proveDossier = (code: string, out = `bang-chung-${code}.json`): void => {
 
   const verdict = checkProof(Buffer.from(bundle));
   if (!verdict.intact) stop(`Nhật ký của hồ sơ này không nguyên vẹn: mục ${verdict.entry}, ${verdict.reason}.`);
+  const { contents, papers, faults } = await checkJournal(dataDir, bodies);
+  if (faults.length > 0) stop(faults.join('\n'));
+  console.info(`${contents} nội dung, ${papers} giấy tờ lưu tại đây đúng như nhật ký ghi.`);
 };
 
 if (wish === '--day') proveDay(rest[0] ?? '', rest[1]);
-else proveDossier(wish, rest[0]);
+else await proveDossier(wish, rest[0]);

@@ -7,6 +7,7 @@ import type { Province } from '../../lib/domain/profile.ts';
 import { awsApplications } from '../../lib/world/aws/applications.ts';
 import { now } from '../../lib/world/aws/clock.ts';
 import { type Dynamo, openDynamo } from '../../lib/world/aws/dynamo.ts';
+import { awsEvidence } from '../../lib/world/aws/evidence.ts';
 import { awsFailed } from '../../lib/world/aws/failed.ts';
 import { awsCalendar } from '../../lib/world/aws/journal/calendar.ts';
 import { awsClaims } from '../../lib/world/aws/journal/claims.ts';
@@ -24,12 +25,15 @@ import { awsIdentity } from '../../lib/world/aws/sign-in/identity.ts';
 import { type PoolPasswords, poolPasswords } from '../../lib/world/aws/sign-in/passwords.ts';
 import { awsSessions } from '../../lib/world/aws/sign-in/sessions.ts';
 import { awsWorld } from '../../lib/world/aws.ts';
+import type { Evidence } from '../../lib/world/evidence.ts';
 import type { World } from '../../lib/world/world.ts';
 import type { DeployedProvince } from './deployed.ts';
 
 /** A deployed province in the operator's hands: what a command does not touch is not looked for. */
 export type Operated = {
   readonly dynamo: Dynamo;
+  /** Contents and papers, to be checked against the journal. */
+  evidence(): Evidence;
   /** What stands in tables. */
   stored(): Promise<World>;
   /** And signing in; `forgetPassword` destroys what an account signs in with. */
@@ -67,6 +71,10 @@ export const openProvince = (province: Province, deployed: DeployedProvince): Op
 
   return {
     dynamo,
+    evidence: () => {
+      const s3 = new S3Client({});
+      return awsEvidence(dynamo, s3, () => deployed.papers(s3));
+    },
     stored: async () => awsWorld(province, await stored()),
     signingIn: async () => {
       const { forget, parts } = await signingIn();

@@ -5,17 +5,24 @@ import { journalsNamed } from './journals-named.ts';
 /** Whether the journals are whole (N3, BH-5.2): names each broken one with its first bad entry. */
 export const verify: Command = {
   asks: '<hồ sơ>|all',
-  does: 'kiểm tra chuỗi băm của một nhật ký hoặc mọi nhật ký; có lỗi thì nêu nhật ký và mục hỏng đầu tiên',
-  run: async (typed, { dynamo }) => {
+  does: 'kiểm tra chuỗi băm của một nhật ký hoặc mọi nhật ký cùng nội dung, giấy tờ chúng nêu; có lỗi thì nêu từng chỗ',
+  run: async (typed, { dynamo, evidence }) => {
     const [named = ''] = words(typed, 1);
-    const { journals, entries, faults } = await verifyJournals(dynamo, journalsNamed(dynamo, named));
-    const whole = 'Nhật ký nguyên vẹn: mọi mục khớp mã băm và nối đúng với mục trước.';
+    const { journals, entries, contents, papers, erased, faults } = await verifyJournals(
+      dynamo,
+      journalsNamed(dynamo, named),
+      evidence(),
+    );
     return {
       well: faults.length === 0,
       lines: [
-        `Đã kiểm tra ${journals} nhật ký, ${entries} mục.`,
-        ...(faults.length === 0 ? [whole] : [`${faults.length} nhật ký hỏng:`, ...faults]),
+        `Đã kiểm tra ${journals} nhật ký, ${entries} mục, ${contents} nội dung, ${papers} giấy tờ.`,
+        ...(erased === 0 ? [] : [`${erased} nội dung, giấy tờ đã tiêu hủy, có mục nhật ký ghi việc tiêu hủy.`]),
+        ...(faults.length === 0 ? [WHOLE] : [`${faults.length} chỗ không còn như khi ghi:`, ...faults]),
       ],
     };
   },
 };
+
+const WHOLE =
+  'Nhật ký nguyên vẹn: mọi mục khớp mã băm và nối đúng với mục trước; nội dung, giấy tờ đúng như khi ghi nhận.';

@@ -4,7 +4,7 @@ import type { Entry, Sha256 } from './entry.ts';
 export type NamedPaper = { readonly fileId: string; readonly sha256: Sha256 };
 
 /** What the entries of one journal name by its SHA-256, each with the first entry that does. */
-export type Named = {
+export type NamedEvidence = {
   readonly contents: ReadonlyMap<Sha256, number>;
   /** By file. */
   readonly papers: ReadonlyMap<string, NamedPaper & { readonly entry: number }>;
@@ -13,7 +13,7 @@ export type Named = {
 };
 
 /** Everything entries of any journal name, whatever event names it: a paper stands with its file, all else by its SHA-256 alone (N3). */
-export const namedIn = (entries: readonly Entry<unknown>[]): Named => {
+export const namedIn = (entries: readonly Entry<unknown>[]): NamedEvidence => {
   const contents = new Map<Sha256, number>();
   const papers = new Map<string, NamedPaper & { entry: number }>();
   const erased = new Set<Sha256>();

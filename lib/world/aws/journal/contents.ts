@@ -1,3 +1,4 @@
+import type { Sha256 } from '../../../domain/journal/entry.ts';
 import { asRecorded } from '../../as-recorded.ts';
 import { sha256Of } from '../../chain.ts';
 import type { Contents } from '../../world.ts';
@@ -22,14 +23,8 @@ export const awsContents = (dynamo: Dynamo): Contents => ({
     }
   },
   find: async (journal, sha256) => {
-    const rows = await queryItems<Part>(dynamo, 'contents', {
-      where: 'dossier = :dossier AND begins_with(part, :sha256)',
-      values: { ':dossier': journal, ':sha256': sha256 },
-    });
-    const [first] = rows;
-    if (first?.part !== sha256 || rows.length !== first.parts) return undefined;
-    const bytes = rows.length === 1 ? first.bytes : new Uint8Array(Buffer.concat(rows.map(({ bytes: part }) => part)));
-    return asRecorded(bytes, 'content', journal, sha256);
+    const bytes = await storedBytes(dynamo, journal, sha256);
+    return bytes && asRecorded(bytes, 'content', journal, sha256);
   },
   erase: async (journal, sha256) => {
     const key = { dossier: journal, part: sha256 };
@@ -40,6 +35,17 @@ export const awsContents = (dynamo: Dynamo): Contents => ({
       await deleteItem(dynamo, 'contents', { dossier: journal, part: nameOf(sha256, nth) });
   },
 });
+
+/** A content as it lies, whatever its bytes are; undefined where there is none. */
+export const storedBytes = async (dynamo: Dynamo, journal: string, sha256: Sha256): Promise<Uint8Array | undefined> => {
+  const rows = await queryItems<Part>(dynamo, 'contents', {
+    where: 'dossier = :dossier AND begins_with(part, :sha256)',
+    values: { ':dossier': journal, ':sha256': sha256 },
+  });
+  const [first] = rows;
+  if (first?.part !== sha256 || rows.length !== first.parts) return undefined;
+  return rows.length === 1 ? first.bytes : new Uint8Array(Buffer.concat(rows.map(({ bytes }) => bytes)));
+};
 
 const nameOf = (sha256: string, nth: number): string =>
   nth === 0 ? sha256 : `${sha256}#${String(nth).padStart(4, '0')}`;

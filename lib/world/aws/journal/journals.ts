@@ -1,3 +1,5 @@
+import type { Entry } from '../../../domain/journal/entry.ts';
+import { checkEvidence, type Evidence, type EvidenceChecked, NOTHING_CHECKED, together } from '../../evidence.ts';
 import { journalFault, type StoredRow } from '../../journal-fault.ts';
 import { scanTable } from '../../leaving/scan.ts';
 import { type Dynamo, queryItems } from '../dynamo.ts';
@@ -15,18 +17,26 @@ export async function* journalIds(dynamo: Dynamo): AsyncGenerator<string> {
 export const journalRows = (dynamo: Dynamo, journal: string): Promise<readonly StoredRow[]> =>
   queryItems<StoredRow>(dynamo, 'journal', { where: 'dossier = :dossier', values: { ':dossier': journal } });
 
-type Verified = { readonly journals: number; readonly entries: number; readonly faults: readonly string[] };
+type Verified = EvidenceChecked & { readonly journals: number; readonly entries: number };
 
-/** Verifies the chain of each journal. One Vietnamese sentence a fault: the first bad entry of each. */
-export const verifyJournals = async (dynamo: Dynamo, ids: AsyncIterable<string>): Promise<Verified> => {
-  const faults: string[] = [];
+/** Verifies the chain of each journal, and what it names. One Vietnamese sentence a fault: the first bad entry of each, each content and paper that is not as it was. */
+export const verifyJournals = async (
+  dynamo: Dynamo,
+  ids: AsyncIterable<string>,
+  evidence: Evidence,
+): Promise<Verified> => {
+  const chains: string[] = [];
+  let checked = NOTHING_CHECKED;
   const count = { journals: 0, entries: 0 };
   for await (const id of ids) {
     const rows = await journalRows(dynamo, id);
     count.journals += 1;
     count.entries += rows.length;
     const fault = journalFault(rows);
-    if (fault !== undefined) faults.push(fault);
+    if (fault !== undefined) chains.push(fault);
+    else checked = together(checked, await checkEvidence(id, rows.map(entryOf), evidence));
   }
-  return { ...count, faults };
+  return { ...count, ...checked, faults: [...chains, ...checked.faults] };
 };
+
+const entryOf = ({ body }: StoredRow): Entry<unknown> => JSON.parse(body) as Entry<unknown>;

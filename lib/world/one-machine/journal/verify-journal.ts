@@ -40,6 +40,17 @@ export const verifyJournal = async (dataDir: string, progress: Progress = () => 
   }
 };
 
+/** Checks what the entries of one journal name against a data folder, read-only. */
+export const checkJournal = async (dataDir: string, bodies: readonly string[]): Promise<EvidenceChecked> => {
+  const db = new DatabaseSync(databaseFile(dataDir), { readOnly: true });
+  try {
+    const entries = bodies.map((body) => JSON.parse(body) as DossierEntry);
+    return await checkEvidence(entries[0]?.dossier ?? '', entries, evidenceIn(db, dataDir));
+  } finally {
+    db.close();
+  }
+};
+
 /** One statement is one snapshot: entries appended while we read do not disturb. */
 function* journals(db: DatabaseSync): Generator<readonly StoredRow[]> {
   const all = db.prepare('SELECT dossier, entry, at, body FROM journal ORDER BY dossier, entry').iterate();
@@ -57,7 +68,7 @@ function* journals(db: DatabaseSync): Generator<readonly StoredRow[]> {
 const entryOf = ({ body }: StoredRow): DossierEntry => JSON.parse(body) as DossierEntry;
 
 /** The contents and papers of a data folder. A paper is read in parts, however large. */
-export const evidenceIn = (db: DatabaseSync, dataDir: string): Evidence => {
+const evidenceIn = (db: DatabaseSync, dataDir: string): Evidence => {
   const content = db.prepare('SELECT bytes FROM contents WHERE dossier = ? AND sha256 = ?');
   return {
     content: async (journal, sha256) => {
