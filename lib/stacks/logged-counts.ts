@@ -6,8 +6,13 @@ import type { FunctionName } from './functions.ts';
 import { OWN_NAMESPACE, STEP } from './measures.ts';
 import type { ProvinceOnAws } from './province-on-aws.ts';
 
-/** `value`: what of the line is the figure, `summed` or the greatest; absent: each line counts one. */
-type Counted = { readonly by: FunctionName; readonly value?: string; readonly summed?: true };
+/** `where`: the word its lines carry, absent: the function's name; `value`: what of the line is the figure, `summed` or the greatest; absent: each line counts one. */
+type Counted = {
+  readonly by: FunctionName | readonly FunctionName[];
+  readonly where?: string;
+  readonly value?: string;
+  readonly summed?: true;
+};
 
 /** What functions count as they work and log as a line of JSON; a filter makes a measure of it: no call, no permission. */
 const COUNTED = {
@@ -20,22 +25,34 @@ const COUNTED = {
   /** An entry a reader gave up after three tries: it stands on the failed list. */
   listsGivenUp: { by: 'project' },
   reactionsGivenUp: { by: 'react' },
+  /** Somebody asked for a content or a paper that is no longer as the journal named it (N3). */
+  notAsRecorded: { by: ['public', 'accounts', 'applicant', 'papers', 'desk', 'slips'], where: 'as-recorded' },
 } as const satisfies Readonly<Record<string, Counted>>;
 
 export type LoggedCounts = Readonly<Record<keyof typeof COUNTED, Metric>>;
 
 /** The measures made from the province's logs. */
 export const loggedCounts = (scope: Construct, province: ProvinceOnAws): LoggedCounts => {
-  const made = Object.entries(COUNTED).map(([name, { by, value, summed }]: [string, Counted]) => {
-    const filter = new MetricFilter(scope, `count ${name}`, {
-      filterName: nameOnAws(province, name),
-      logGroup: LogGroup.fromLogGroupName(scope, `log of ${name}`, `/aws/lambda/${nameOnAws(province, by)}`),
-      filterPattern: FilterPattern.literal(`{ $.where = "${by}" }`),
-      metricNamespace: `${OWN_NAMESPACE}/${province.key}`,
-      metricName: name,
-      metricValue: value ?? '1',
-    });
-    return [name, filter.metric({ statistic: value === undefined || summed ? 'Sum' : 'Maximum', period: STEP })];
+  const made = Object.entries(COUNTED).map(([name, counted]: [string, Counted]) => {
+    const { by, value, summed } = counted;
+    const several = typeof by !== 'string';
+    const filters = (several ? by : [by]).map(
+      (one) =>
+        new MetricFilter(scope, several ? `count ${name} of ${one}` : `count ${name}`, {
+          filterName: nameOnAws(province, name),
+          logGroup: LogGroup.fromLogGroupName(
+            scope,
+            several ? `log of ${name} in ${one}` : `log of ${name}`,
+            `/aws/lambda/${nameOnAws(province, one)}`,
+          ),
+          filterPattern: FilterPattern.literal(`{ $.where = "${counted.where ?? one}" }`),
+          metricNamespace: `${OWN_NAMESPACE}/${province.key}`,
+          metricName: name,
+          metricValue: value ?? '1',
+        }),
+    );
+    const statistic = value === undefined || summed ? 'Sum' : 'Maximum';
+    return [name, filters[0]?.metric({ statistic, period: STEP })];
   });
   return Object.fromEntries(made) as LoggedCounts;
 };

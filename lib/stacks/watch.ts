@@ -48,6 +48,14 @@ const RINGS: readonly Rings[] = [
     meaning: 'What follows from a decision did not happen for a dossier: its next step, or a notice to a person.',
     runbook: 'failed-list',
   },
+  {
+    counted: 'notAsRecorded',
+    name: 'not-as-recorded',
+    from: 1,
+    meaning:
+      'A text or a paper is no longer what was recorded: it is shown to nobody, and somebody may have changed it.',
+    runbook: 'not-as-recorded',
+  },
 ];
 
 /** What a department head and an operator look at, and the alarms over the work itself. */

@@ -29,9 +29,9 @@ describe('what is kept', () => {
     },
   );
 
-  test('(N3, BH-5.2, 5.3) the journal refuses every change and deletion, whoever asks; no other table does', () => {
+  test('(N3, BH-5.2, 5.3) the journal refuses every change and deletion, whoever asks; contents all but the eraser’s', () => {
     const refusing = propertiesOf(data, TABLE, { ResourcePolicy: Match.anyValue() });
-    expect(refusing.map(({ TableName }) => TableName)).toEqual(['thanh-hoa-journal']);
+    expect(refusing.map(({ TableName }) => TableName)).toEqual(['thanh-hoa-journal', 'thanh-hoa-contents']);
 
     const [statement] = statementsOf(refusing[0]?.ResourcePolicy);
     expect(statement).toMatchObject({ Effect: 'Deny', Principal: { AWS: '*' } });
@@ -52,6 +52,20 @@ describe('what is kept', () => {
     expect(statement?.Action).not.toContain('dynamodb:PutItem');
   });
 
+  test('(N2, N3) a content is changed by nobody and destroyed by the eraser alone', () => {
+    const [contents] = propertiesOf(data, TABLE, { TableName: 'thanh-hoa-contents' });
+    const [changed, destroyed] = statementsOf(contents?.ResourcePolicy);
+    for (const one of [changed, destroyed]) expect(one).toMatchObject({ Effect: 'Deny', Principal: { AWS: '*' } });
+    expect(changed).not.toHaveProperty('Condition');
+    expect(changed?.Action).toEqual(
+      expect.arrayContaining(['dynamodb:UpdateItem', 'dynamodb:BatchWriteItem', 'dynamodb:PartiQLDelete']),
+    );
+    expect(destroyed?.Action).toBe('dynamodb:DeleteItem');
+    expect(flat(destroyed?.Condition?.ArnNotEquals?.['aws:PrincipalArn'])).toMatch(
+      /^\S*role\/thanh-hoa-slips \S*role\/thanh-hoa-react$/,
+    );
+  });
+
   test('(N6) after a restore the tables have another prefix, and the first ones stay as they are', () => {
     const restored = templatesOf({ tables: 'thanh-hoa-2-' })('Data');
     restored.hasResourceProperties(TABLE, { TableName: 'thanh-hoa-2-journal' });
@@ -69,6 +83,7 @@ describe('what is kept', () => {
       AccessPolicy: Match.objectLike({
         Statement: [Match.objectLike({ Effect: 'Deny', Action: Match.arrayWith(['backup:DeleteRecoveryPoint']) })],
       }),
+      LockConfiguration: { MinRetentionDays: 35, MaxRetentionDays: 366, ChangeableForDays: 3 },
     });
     data.hasResourceProperties('AWS::Backup::BackupPlan', {
       BackupPlan: {

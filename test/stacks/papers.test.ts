@@ -74,6 +74,19 @@ describe('the papers', () => {
     expect(flat(rule?.Condition?.ArnNotEquals?.['aws:PrincipalArn'])).toMatch(/role\/thanh-hoa-scanner$/);
   });
 
+  test('(N2, N3) a paper that was filed is destroyed by the eraser alone, every version of it', () => {
+    const [rule] = policy().filter(({ Sid }) => Sid === 'OnlyTheEraserDestroys');
+    expect(rule).toMatchObject({
+      Effect: 'Deny',
+      Principal: { AWS: '*' },
+      Action: ['s3:DeleteObject', 's3:DeleteObjectVersion'],
+    });
+    expect(flat(rule?.Resource)).toMatch(/\/papers\/\*$/);
+    expect(flat(rule?.Condition?.ArnNotEquals?.['aws:PrincipalArn'])).toMatch(
+      /^\S*role\/thanh-hoa-papers \S*role\/thanh-hoa-react$/,
+    );
+  });
+
   test('(TH-20.3) GuardDuty scans what arrives in quarantine and tags it', () => {
     data.hasResourceProperties('AWS::GuardDuty::MalwareProtectionPlan', {
       Actions: { Tagging: { Status: 'ENABLED' } },

@@ -1,6 +1,6 @@
 import { Aws } from 'aws-cdk-lib';
 import type { TableName } from '../../world/aws/tables.ts';
-import type { FunctionName } from '../functions.ts';
+import { FUNCTIONS, type FunctionName, type Need } from '../functions.ts';
 import type { ProvinceOnAws } from '../province-on-aws.ts';
 
 /** The physical name of a thing of a province: two provinces in one account do not touch (N5). */
@@ -39,6 +39,12 @@ export const mailConfigurationArn = (province: ProvinceOnAws): string =>
 /** A role that has to be known before it stands. */
 export const roleArn = (province: ProvinceOnAws, role: string): string =>
   `arn:${Aws.PARTITION}:iam::${Aws.ACCOUNT_ID}:role/${nameOnAws(province, role)}`;
+
+/** The roles of every function that may do something, to refuse it to everybody else. */
+export const rolesNeeding = (province: ProvinceOnAws, need: Need): string[] =>
+  (Object.keys(FUNCTIONS) as FunctionName[])
+    .filter((name) => (FUNCTIONS[name].needs as readonly Need[]).includes(need))
+    .map((name) => roleArn(province, name));
 
 /** The name the citizens' pool has where browsers meet it: the region's, so the account makes it unique. */
 export const nationalPrefix = (province: ProvinceOnAws): string => nameOnAws(province, `dang-nhap-${Aws.ACCOUNT_ID}`);

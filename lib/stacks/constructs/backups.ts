@@ -26,6 +26,12 @@ export class Backups extends Construct {
       backupVaultName: nameOnAws(province, 'backups'),
       encryptionKey: key,
       blockRecoveryPointDeletion: true,
+      // Three days after it was made nobody can shorten what is kept, the root of the account neither.
+      lockConfiguration: {
+        minRetention: Duration.days(35),
+        maxRetention: Duration.days(366),
+        changeableFor: Duration.days(3),
+      },
       removalPolicy: RemovalPolicy.RETAIN,
     });
     const role = new Role(this, 'Role', {

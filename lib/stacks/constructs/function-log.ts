@@ -21,7 +21,11 @@ export class FunctionLog extends Construct {
       encryptionKey: key,
       removalPolicy: RemovalPolicy.RETAIN_ON_UPDATE_OR_DELETE,
     });
-    this.role = new Role(this, 'Role', { assumedBy: new ServicePrincipal('lambda.amazonaws.com') });
+    this.role = new Role(this, 'Role', {
+      // Named, so that what it alone may do can be refused to everybody else.
+      roleName: functionName,
+      assumedBy: new ServicePrincipal('lambda.amazonaws.com'),
+    });
     this.role.addToPolicy(
       new PolicyStatement({
         actions: ['logs:CreateLogStream', 'logs:PutLogEvents'],

@@ -12,7 +12,7 @@ import {
 } from 'aws-cdk-lib/aws-s3';
 import type { Construct } from 'constructs';
 import type { ProvinceOnAws } from '../province-on-aws.ts';
-import { papersBucket, roleArn } from './arns.ts';
+import { papersBucket, roleArn, rolesNeeding } from './arns.ts';
 
 export type PapersBucketProps = { readonly province: ProvinceOnAws; readonly key: IKey; readonly logs: IBucket };
 
@@ -67,6 +67,10 @@ export class PapersBucket extends Bucket {
     this.#deny('OnlyWhatIsCleanIsOpened', ['s3:GetObject', 's3:GetObjectVersion'], waiting, {
       StringNotEquals: { [`s3:ExistingObjectTag/${SCANNED}`]: 'NO_THREATS_FOUND' },
       ArnNotEquals: { 'aws:PrincipalArn': [scanner, roleArn(province, 'backup')] },
+    });
+    // Of what was filed the eraser alone destroys a version; whoever puts another over it leaves the one before (N2, N3).
+    this.#deny('OnlyTheEraserDestroys', ['s3:DeleteObject', 's3:DeleteObjectVersion'], this.arnForObjects('papers/*'), {
+      ArnNotEquals: { 'aws:PrincipalArn': rolesNeeding(province, 'papers:discard') },
     });
     this.#deny('OnlyTheScannerSaysSo', ['s3:PutObjectTagging', 's3:PutObjectVersionTagging'], waiting, {
       ArnNotEquals: { 'aws:PrincipalArn': [scanner] },

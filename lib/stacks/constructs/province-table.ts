@@ -13,7 +13,7 @@ import type { IKey } from 'aws-cdk-lib/aws-kms';
 import { Construct } from 'constructs';
 import { TABLES, type TableName, type TableShape } from '../../world/aws/tables.ts';
 import type { ProvinceOnAws } from '../province-on-aws.ts';
-import { tableArn } from './arns.ts';
+import { rolesNeeding, tableArn } from './arns.ts';
 
 export type ProvinceTableProps = { readonly province: ProvinceOnAws; readonly key: IKey };
 
@@ -24,7 +24,7 @@ export class ProvinceTable extends Construct {
   constructor(scope: Construct, name: TableName, { province, key: encryptionKey }: ProvinceTableProps) {
     super(scope, name);
     const shape: TableShape = TABLES[name];
-    const { key, sort, lists = {}, expires, streamed, appendOnly } = shape;
+    const { key, sort, lists = {}, expires, streamed, appendOnly, erasable } = shape;
 
     this.table = new Table(this, 'Table', {
       tableName: `${province.tables}${name}`,
@@ -39,6 +39,9 @@ export class ProvinceTable extends Construct {
       ...(expires && { timeToLiveAttribute: 'expiresAt' }),
       ...(streamed && { stream: StreamViewType.NEW_IMAGE }),
       ...(appendOnly && { resourcePolicy: neverChanged(tableArn(province, name)) }),
+      ...(erasable && {
+        resourcePolicy: erasedAlone(tableArn(province, name), rolesNeeding(province, 'contents:erase')),
+      }),
     });
     for (const [indexName, list] of Object.entries(lists)) {
       this.table.addGlobalSecondaryIndex({
@@ -58,23 +61,24 @@ const text = (name: string): Attribute => ({ name, type: AttributeType.STRING })
  * condition: a put over an entry that stands is what the chain of hashes shows, and point-in-time recovery brings it back.
  */
 const neverChanged = (arn: string): PolicyDocument =>
-  new PolicyDocument({
-    statements: [
-      new PolicyStatement({
-        sid: 'NothingIsChangedOrDeleted',
-        effect: Effect.DENY,
-        principals: [new AnyPrincipal()],
-        actions: [
-          'dynamodb:UpdateItem',
-          'dynamodb:DeleteItem',
-          'dynamodb:BatchWriteItem',
-          'dynamodb:PartiQLInsert',
-          'dynamodb:PartiQLUpdate',
-          'dynamodb:PartiQLDelete',
-          'dynamodb:UpdateTimeToLive',
-          'dynamodb:DeleteTable',
-        ],
-        resources: [arn],
-      }),
-    ],
-  });
+  new PolicyDocument({ statements: [deny('NothingIsChangedOrDeleted', [...CHANGES, 'dynamodb:DeleteItem'], arn)] });
+
+/** As the journal, but for the functions that destroy what an entry says is destroyed (N2, TTH-10.3b): an administrator cannot. */
+const erasedAlone = (arn: string, erasers: string[]): PolicyDocument => {
+  const byTheEraser = deny('OnlyTheEraserDestroys', ['dynamodb:DeleteItem'], arn);
+  byTheEraser.addCondition('ArnNotEquals', { 'aws:PrincipalArn': erasers });
+  return new PolicyDocument({ statements: [deny('NothingIsChanged', CHANGES, arn), byTheEraser] });
+};
+
+const CHANGES = [
+  'dynamodb:UpdateItem',
+  'dynamodb:BatchWriteItem',
+  'dynamodb:PartiQLInsert',
+  'dynamodb:PartiQLUpdate',
+  'dynamodb:PartiQLDelete',
+  'dynamodb:UpdateTimeToLive',
+  'dynamodb:DeleteTable',
+];
+
+const deny = (sid: string, actions: string[], arn: string): PolicyStatement =>
+  new PolicyStatement({ sid, effect: Effect.DENY, principals: [new AnyPrincipal()], actions, resources: [arn] });

@@ -12,6 +12,8 @@ export type TableShape = {
   readonly streamed?: true;
   /** Whoever asks, an item is never updated and never deleted (N3, BH-5.2, 5.3): the table itself refuses. */
   readonly appendOnly?: true;
+  /** Nothing is changed; what an entry says is destroyed (N2) is deleted by the function that does so alone. */
+  readonly erasable?: true;
   /** What a province could not do without after a fire; everything else is rebuilt or passes. */
   readonly kept: boolean;
 };
@@ -31,6 +33,7 @@ export const TABLES = {
     key: 'dossier',
     sort: { name: 'part', type: 'S' },
     kept: true,
+    erasable: true,
   },
   claims: { holds: 'Unique things, running numbers, the provider’s secret', key: 'key', kept: true },
   accounts: {

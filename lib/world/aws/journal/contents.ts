@@ -19,7 +19,9 @@ export const awsContents = (dynamo: Dynamo): Contents => ({
     const parts = Math.max(1, Math.ceil(bytes.byteLength / LONGEST_PART));
     for (let nth = parts - 1; nth >= 0; nth--) {
       const part = bytes.subarray(nth * LONGEST_PART, (nth + 1) * LONGEST_PART);
-      await putItem(dynamo, 'contents', { dossier: journal, part: nameOf(sha256, nth), bytes: part, parts });
+      // Never over one that stands: it has these bytes, or is not as recorded and is found to be so.
+      const alone = { when: 'attribute_not_exists(part)' };
+      await putItem(dynamo, 'contents', { dossier: journal, part: nameOf(sha256, nth), bytes: part, parts }, alone);
     }
   },
   find: async (journal, sha256) => {
