@@ -10,7 +10,6 @@ import { readManifest } from '../../lib/world/leaving/check-folder.ts';
 import { folderPlace } from '../../lib/world/leaving/folder-place.ts';
 import { type Counts, copyKept } from '../../lib/world/leaving/kept.ts';
 import { keptOnOneMachine } from '../../lib/world/leaving/one-machine-kept.ts';
-import { databaseFile } from '../../lib/world/one-machine/database.ts';
 import { verifyJournal } from '../../lib/world/one-machine/journal/verify-journal.ts';
 import type { World } from '../../lib/world/world.ts';
 import { lives } from '../statemachines/lives/lives.ts';

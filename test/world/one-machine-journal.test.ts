@@ -4,7 +4,6 @@ import { createInterface } from 'node:readline';
 import { afterEach, expect, test } from 'vitest';
 import type { DossierEntry } from '../../lib/domain/dossier/events.ts';
 import { verifyChain } from '../../lib/world/chain.ts';
-import { databaseFile } from '../../lib/world/one-machine/database.ts';
 import { keptJournals } from '../../lib/world/one-machine/journal/kept-journals.ts';
 import { latestEntries } from '../../lib/world/one-machine/journal/latest-entries.ts';
 import { verifyJournal } from '../../lib/world/one-machine/journal/verify-journal.ts';
