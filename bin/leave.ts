@@ -6,6 +6,8 @@ import { folderPlace } from '../lib/world/leaving/folder-place.ts';
 import { copyKept } from '../lib/world/leaving/kept.ts';
 import { keptOnOneMachine } from '../lib/world/leaving/one-machine-kept.ts';
 import { keptInTables } from '../lib/world/leaving/tables-kept.ts';
+import { databaseFile } from '../lib/world/one-machine/database.ts';
+import { readStored } from '../lib/world/one-machine/journal/stored-journals.ts';
 import { findProvince } from '../provinces/find-province.ts';
 import { onAws, oneMachineFolder, said, sentenceOf, stop } from './leaving/asked.ts';
 
@@ -32,6 +34,7 @@ const { from, province, to, 'seal-key': key } = asked;
 const main = async (): Promise<void> => {
   if ((from !== 'aws' && from !== 'desk') || province === undefined || to === undefined) stop(USAGE);
   findProvince(province);
+  if (from === 'desk') mustBeOf(asked['data-dir'] ?? '.data', province);
   const kept =
     from === 'desk'
       ? keptOnOneMachine(oneMachineFolder(asked['data-dir'] ?? '.data'))
@@ -48,6 +51,12 @@ const main = async (): Promise<void> => {
   console.info(`Đã xuất và kiểm tra lại từng mục, từng tệp trong ${to}: ${said(counts)}`);
   if (papers === 'left-behind') console.info('Không nêu --papers: giấy tờ không nằm trong bản xuất.');
   console.info(`Mã SHA-256 của MANIFEST.json, hãy giữ riêng để đối chiếu khi khôi phục: ${sha256}`);
+};
+
+const mustBeOf = (dataDir: string, province: string): void => {
+  const known = readStored(databaseFile(oneMachineFolder(dataDir)), (stored) => stored.province());
+  if (known !== undefined && known !== province)
+    stop(`Dữ liệu trong ${dataDir} là của "${known}", không phải của "${province}".`);
 };
 
 await main().catch((error: Error) => stop(sentenceOf(error)));

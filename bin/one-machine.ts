@@ -17,6 +17,8 @@ const { PORT = '8080', DATA_DIR = '.data', PROVINCE = 'thanh-hoa', CLOCK } = pro
 
 /** The whole system on one machine: `PORT`, `DATA_DIR`, `PROVINCE`, `CLOCK`. */
 const main = async (): Promise<void> => {
+  // From the first byte: the database's side files too are their owner's only (N4).
+  process.umask(0o077);
   const province = findProvince(PROVINCE);
   const publicUrl = `http://127.0.0.1:${portOf(PORT)}`;
   const clock = CLOCK === undefined || CLOCK === '' ? {} : { clock: clockOf(CLOCK) };

@@ -11,7 +11,7 @@ import { databaseFile } from '../lib/world/one-machine/database.ts';
 import { readStored } from '../lib/world/one-machine/journal/stored-journals.ts';
 import { findProvince } from '../provinces/find-province.ts';
 
-const { DATA_DIR = '.data', PROVINCE = 'thanh-hoa' } = process.env;
+const { DATA_DIR = '.data', PROVINCE } = process.env;
 const [draftFile, asOf = instantOf(Date.now())] = process.argv.slice(2);
 
 const stop: (sentence: string) => never = (sentence) => {
@@ -29,7 +29,11 @@ if (!existsSync(databaseFile(DATA_DIR)))
 const draft = JSON.parse(readFileSync(draftFile, 'utf8')) as DraftRules;
 const { dossiers, overdue, overdueUnderDraft, changed } = readStored(databaseFile(DATA_DIR), (stored) => {
   const read = <Event>(journal: string) => stored.bodies(journal).map((body) => JSON.parse(body) as Entry<Event>);
-  const province = findProvince(PROVINCE);
+  const province = findProvince(
+    PROVINCE ?? stored.province() ?? stop('Thư mục dữ liệu này chưa ghi là của tỉnh nào. Hãy đặt PROVINCE.'),
+  );
+  if (stored.province() !== undefined && stored.province() !== province.key)
+    stop(`Dữ liệu trong ${DATA_DIR} là của "${stored.province()}", không phải của "${province.key}".`);
   const versions = calendarVersions(province.calendar, read<CalendarEvent>(calendarJournal(province.key)));
   const world = { province, calendar: { versions: () => versions }, clock: { now: () => asOf } };
   const journals = stored.dossiers().flatMap((id): Judgeable[] => {

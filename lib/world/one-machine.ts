@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { setTimeout as pause, setImmediate as turn } from 'node:timers/promises';
 import type { Instant } from '../domain/time/instant.ts';
+import { mustBelongTo } from './one-machine/belongs-to.ts';
 import { type BuiltWorld, buildWorld } from './one-machine/build-world.ts';
 import { openStore, type Store } from './one-machine/database.ts';
 import { beginReaders, followJournal, type Reader } from './one-machine/journal/readers.ts';
@@ -33,13 +34,17 @@ export type OneMachine = {
 
 const SWEEP_EVERY_MS = 5 * 60_000;
 
-/** Opens a data folder, making it where it is new. Throws where another process holds it. Nothing runs before `boot`. */
+/** Opens a data folder, making it where it is new. Throws where another process holds it, or it is another province's. Nothing runs before `boot`. */
 export const openOneMachine = async (given: OneMachineOptions): Promise<OneMachine> => {
   const options = { ...given, dataDir: resolve(given.dataDir) };
   mkdirSync(options.dataDir, { recursive: true, mode: 0o700 });
   const lock = lockFolder(options.dataDir);
   try {
     const store = openStore(options.dataDir);
+    await mustBelongTo(store, given.dataDir, options.province).catch((error: unknown) => {
+      store.close();
+      throw error;
+    });
     await beginReaders(store, Object.keys(options.handlers.readers));
     return oneMachineOver(options, store, await buildWorld(options, store), lock.release);
   } catch (error) {

@@ -8,6 +8,8 @@ export type StoredJournals = {
   dossiers(): readonly string[];
   /** The dossier that holds a code, or undefined. */
   holderOf(code: string): string | undefined;
+  /** The key of the province whose data it is; undefined where a folder of before does not say. */
+  province(): string | undefined;
 };
 
 /** Opens the database, reads, and closes it again whatever happens. */
@@ -22,6 +24,10 @@ export const readStored = <T>(file: string, read: (stored: StoredJournals) => T)
           .prepare("SELECT DISTINCT dossier FROM journal WHERE instr(dossier, '/') = 0")
           .all()
           .map(({ dossier }) => String(dossier)),
+      province: () => {
+        const row = db.prepare("SELECT value FROM settings WHERE name = 'province'").get();
+        return row === undefined ? undefined : String(row.value);
+      },
       holderOf: (code) => {
         const claim = db.prepare('SELECT holder FROM claims WHERE key = ?').get(`code ${code}`);
         return claim === undefined ? undefined : String(claim.holder);

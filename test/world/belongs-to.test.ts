@@ -1,0 +1,54 @@
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { afterEach, expect, test } from 'vitest';
+import { databaseFile } from '../../lib/world/one-machine/database.ts';
+import { haTinh } from '../../provinces/ha-tinh/province.ts';
+import { thanhHoa } from '../../provinces/thanh-hoa/province.ts';
+import { freshFolder, openForTests } from './one-machine-for-tests.ts';
+import { sampleEntry } from './sample-entry.ts';
+
+let folder = freshFolder();
+afterEach(() => {
+  folder.remove();
+  folder = freshFolder();
+});
+const open = (province: typeof thanhHoa) => openForTests(folder.dataDir, {}, { province });
+
+/** As a folder of an earlier edition: with a dossier of an agency, and no word of whose it is. */
+const ofBefore = async (agency: string | undefined): Promise<void> => {
+  const system = await open(thanhHoa);
+  const events = [{ type: 'DossierSubmitted', agency }];
+  if (agency !== undefined)
+    await system.world.journal.append(sampleEntry('d1', undefined, { events: events as never }));
+  await system.close();
+  const db = new DatabaseSync(databaseFile(folder.dataDir));
+  db.exec("DELETE FROM settings WHERE name = 'province'");
+  db.close();
+};
+
+test('(N5, O14) a folder is its province’s: another is refused in one sentence, and nothing is added', async () => {
+  await (await open(thanhHoa)).close();
+  await expect(open(haTinh)).rejects.toThrow(/là của "thanh-hoa", không phải của Hà Tĩnh .*Hãy đặt PROVINCE=thanh-hoa/);
+  const again = await open(thanhHoa);
+  expect(again.world.province.key).toBe('thanh-hoa');
+  await again.close();
+});
+
+test('(N5, O14) a folder of before is taken over by the province whose agencies its dossiers name, and by no other', async () => {
+  await ofBefore(thanhHoa.agencies[3]?.code);
+  await expect(open(haTinh)).rejects.toThrow(`có hồ sơ của cơ quan ${thanhHoa.agencies[3]?.code}`);
+  await (await open(thanhHoa)).close();
+  await expect(open(haTinh)).rejects.toThrow('là của "thanh-hoa"');
+});
+
+test('(N5) one of before with no dossier is whose opens it', async () => {
+  await ofBefore(undefined);
+  await (await open(haTinh)).close();
+  await expect(open(thanhHoa)).rejects.toThrow('là của "ha-tinh"');
+});
+
+test('(N4) the folder is its owner’s only', async () => {
+  await (await open(thanhHoa)).close();
+  expect(statSync(join(folder.dataDir, 'mot-cua.db')).mode & 0o077).toBe(0);
+});
