@@ -53,7 +53,7 @@ const drawOnlineOnly = (c: PageRequest, { name, code }: ProcedureFull): Response
       <h1>Tiếp nhận: {name}</h1>
       <p class="small code">{code}</p>
       <p class="note">
-        Thủ tục này chỉ nhận hồ sơ nộp trực tuyến nên không tiếp nhận tại quầy được. Hãy hướng dẫn người nộp nộp trên
+        Thủ tục này chỉ nhận hồ sơ nộp trực tuyến nên không tiếp nhận tại quầy được. Hãy hướng dẫn người dân nộp trên
         Cổng dịch vụ công, hoặc giúp họ nộp bằng tài khoản của họ.
       </p>
     </>,
