@@ -3,6 +3,7 @@ import { formalDayWords } from '../../lib/domain/slips/date-words.ts';
 import type { World } from '../../lib/world/world.ts';
 import { agencyNamed, nameOf, textOf } from '../dossier/dossier-parts.ts';
 import type { ReadDossier } from '../dossier/read-dossier.ts';
+import { askerOf } from '../dossier/work-on-dossier.ts';
 import { aboutOf } from './about.ts';
 import { frameOf } from './frame.ts';
 import { saidIn } from './slip-entries.ts';
@@ -14,10 +15,11 @@ export const consultationSlip = async (
   named: number | null,
 ): Promise<ConsultationSlip> => {
   const { entry, event } = saidIn(read, 'consultation', 'OpinionsAsked', named);
+  const asker = askerOf(read.dossier, entry.entry);
   return {
-    ...frameOf(world, read, 'consultation', entry.at, 'processing'),
+    ...frameOf(world, read, 'consultation', entry.at, 'processing', asker),
     ...(await aboutOf(world, read)),
-    agency: agencyNamed(world, read.dossier.agency).name,
+    agency: agencyNamed(world, asker).name,
     asked: event.of.map(({ agency, answerBy }) => ({
       agency: agencyNamed(world, agency).name,
       answerBy: `hết ${formalDayWords(answerBy)}`,
