@@ -62,7 +62,7 @@ export const opinionsOf = async (world: World, { dossier, rules }: ReadDossier) 
   Promise.all(
     (isAccepted(dossier) ? dossier.opinions : []).map(async (opinion) => ({
       agency: agencyNamed(world, opinion.agency),
-      askedBy: agencyNamed(world, askerOf(dossier, opinion)),
+      askedBy: agencyNamed(world, askerOf(dossier, opinion.asked.entry)),
       question: await textOf(world, dossier.id, opinion.question),
       askedAt: opinion.asked.at,
       answerBy: opinion.answerBy,
@@ -74,8 +74,8 @@ export const opinionsOf = async (world: World, { dossier, rules }: ReadDossier) 
   );
 
 /** The agency at whose step an opinion was asked: the same entry closes that step (ND61-19.5a). */
-const askerOf = (dossier: FiledDossier, { asked }: Opinion): string => {
-  const step = Object.values(dossier.steps).find(({ closed }) => closed?.entry === asked.entry);
+export const askerOf = (dossier: FiledDossier, askedIn: number): string => {
+  const step = Object.values(dossier.steps).find(({ closed }) => closed?.entry === askedIn);
   return step === undefined ? dossier.agency : agencyOf(dossier, step);
 };
 

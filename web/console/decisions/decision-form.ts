@@ -7,7 +7,7 @@ import type { FormProps } from './form/form-props.ts';
 import type { Tied } from './form/typed.ts';
 
 /** What a posted form comes to: the contract's body, or what to mend. */
-export type ReadForm<Name extends DecisionName> =
+type ReadForm<Name extends DecisionName> =
   | { readonly body: BodyOf<Name> & Tied }
   | { readonly faults: readonly Fault[] };
 
