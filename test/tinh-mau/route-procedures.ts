@@ -13,11 +13,13 @@ export const consulted: Procedure = {
   timeLimit: { ...days(20), text: '20 ngày làm việc' },
 };
 
-/** With a fee to be paid in advance (TH-9.2c). */
+/** With a fee to be paid in advance (TH-9.2c), and at level 3: originals are compared before the result (TH-9.6a). */
 export const prepaid: Procedure = {
   ...fiveDays,
   code: 'MAU.2002',
   name: 'Cấp phép mẫu có lệ phí nộp trước',
+  serviceLevel: 3,
+  delivery: ['counter', 'post'],
   fees: [{ channel: 'online', amount: 20_000, prepaid: true, text: '20.000 đồng nộp khi nộp hồ sơ' }],
 };
 

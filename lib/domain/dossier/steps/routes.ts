@@ -9,7 +9,7 @@ const VERSIONS = {
   'one-step': 1,
   'at-once': 2,
   delegated: 2,
-  verified: 1,
+  verified: 2,
   'own-steps': 2,
   'automatic-own-steps': 1,
   'cross-level': 1,
@@ -63,13 +63,15 @@ const CONSULTING: Readonly<Record<string, number>> = {
 
 /**
  * True where a supplement (ND61-19.4) and a refusal (19.8) may come from every appraising step of the route: the counter that
- * resolves, the procedure's own steps, the shares of several agencies. The files of before knew them at the plain appraisal only.
+ * resolves, the verification, the procedure's own steps, the shares of several agencies. The files of before knew them at the
+ * plain appraisal only, and the supplement at the verification.
  */
 export const goesBackFromEverywhere = ({ name, version }: RouteName): boolean => version >= (GOING_BACK[name] ?? 1);
 
 const GOING_BACK: Readonly<Record<string, number>> = {
   'at-once': 2,
   delegated: 2,
+  verified: 2,
   'own-steps': 2,
   'inter-agency': 2,
   'inter-agency-paper': 2,
