@@ -58,7 +58,8 @@ const BODIES = {
     note: text(2000, 0).optional(),
   }),
   refuse: body('refuse', { reasons: ReasonsGiven, rightAgency: text(50).nullish() }),
-  assign: body('assign', { officer: text(100) }),
+  /** `part`: of several shares of one agency the one that changes hands (ND61-19.6). */
+  assign: body('assign', { officer: text(100), part: text(100).optional() }),
   'complete-step': body('complete-step', {
     outcome: text(50),
     note: text(4000, 0).optional(),
