@@ -83,6 +83,7 @@ export const several: Procedure = {
   name: 'Cấp phép mẫu do ba cơ quan giải quyết',
   agencies: [XA_MAU],
   route: 'inter-agency',
+  partsBeyondWhole: 'Tỉnh Mẫu: từng phần 3 ngày, toàn bộ 5 ngày',
   shares: [part('chu-tri', XA_MAU), part('cong-an', CONG_AN), part('bao-hiem', BAO_HIEM, 'cong-an')],
 };
 
@@ -93,6 +94,7 @@ export const linked: Procedure = {
   name: 'Liên thông mẫu: khai sinh, cư trú, thẻ bảo hiểm y tế, căn cước',
   agencies: [XA_MAU],
   route: 'birth-to-identity-card',
+  partsBeyondWhole: 'Tỉnh Mẫu: từng phần 3 ngày, toàn bộ 5 ngày',
   shares: [
     part('1.001193', XA_MAU),
     part('1.004222', CONG_AN, '1.001193'),

@@ -117,6 +117,8 @@ export type Procedure = {
   readonly ownSteps?: readonly OwnStep[];
   /** The agencies that resolve it together; the first leads. */
   readonly shares?: readonly ProcedureShare[];
+  /** Where its shares in line are published longer than the whole: where that stands. Without it the province does not start. */
+  readonly partsBeyondWhole?: string;
   /** Shares of time of the usual steps, counted from their opening; they prompt and move nothing. */
   readonly stepLimits?: Readonly<Partial<Record<StepKind, TimeLimit>>>;
   /** Years to keep the dossier where a special law says otherwise than the profile (N2). */

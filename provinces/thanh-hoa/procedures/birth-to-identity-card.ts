@@ -124,6 +124,8 @@ export const birthToIdentityCard: Procedure = {
       after: ['1.004222'],
     },
   ],
+  partsBeyondWhole:
+    'Cổng Dịch vụ công quốc gia, 12/9/2026: toàn bộ 3 ngày làm việc; các phần 24 giờ, 2 và 5 ngày làm việc nối tiếp nhau',
   source: 'https://dichvucong.gov.vn',
   asOf: '2026-09-12',
   confirmed: true,
