@@ -1,3 +1,4 @@
+import { shareGroundsOpen } from '../../lib/domain/dossier/decisions/share-grounds.ts';
 import { groundsOpen } from '../../lib/domain/dossier/decisions/take-alternative.ts';
 import { isAccepted, type Opinion } from '../../lib/domain/dossier/dossier.ts';
 import { dueOnGround, dueState, opinionDue, proposedDueOf, soonAfter } from '../../lib/domain/dossier/due-dates.ts';
@@ -9,6 +10,7 @@ import { LIMIT_WORDS } from '../../lib/domain/words/limits.ts';
 import { STEP_WORDS } from '../../lib/domain/words/steps.ts';
 import type { World } from '../../lib/world/world.ts';
 import { agencyNamed, nameOf, textOf, writtenIn } from './dossier-parts.ts';
+import { readerOf } from './for-reader.ts';
 import type { ReadDossier } from './read-dossier.ts';
 import { workByKey } from './shares.ts';
 
@@ -105,15 +107,27 @@ export const visitOf = async (world: World, { dossier }: ReadDossier) => {
 };
 
 /** The grounds of the procedure that would give more time now (reading 24), each with its date. */
-export const groundsOf = (world: World, { dossier, rules }: ReadDossier) =>
-  groundsOpen(dossier, world.clock.now(), rules).map(({ ground, article, limit }) => ({
-    ground,
-    article,
-    dueAt:
-      limit.kind === 'agreed' || !isAccepted(dossier)
-        ? null
-        : dueOnGround(dossier, { ground, article, limit }, rules).at,
-  }));
+export const groundsOf = (world: World, { dossier, rules }: ReadDossier, agency: string | null) => {
+  const now = world.clock.now();
+  const ofTheWhole = readerOf(dossier, agency) === 'whole' ? groundsOpen(dossier, now, rules) : [];
+  return [
+    ...ofTheWhole.map(({ ground, article, limit }) => ({
+      ground,
+      article,
+      part: null,
+      dueAt:
+        limit.kind === 'agreed' || !isAccepted(dossier)
+          ? null
+          : dueOnGround(dossier, { ground, article, limit }, rules).at,
+    })),
+    ...shareGroundsOpen(dossier, agency, now, rules).map(({ ground, article, part, dueAt }) => ({
+      ground,
+      article,
+      part,
+      dueAt,
+    })),
+  ];
+};
 
 /** The latest proposal of another date (ND61-19.9), as it was made out. */
 export const extensionOf = async (world: World, { dossier, rules }: ReadDossier) => {

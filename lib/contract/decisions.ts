@@ -83,6 +83,8 @@ const BODIES = {
     /** The day agreed and the agreement, where the ground is an agreement in writing. */
     until: Until.optional(),
     agreement: text(2000, 0).optional(),
+    /** The share of work whose own limit it is (ND61-19.6). */
+    part: text(100).optional(),
   }),
   'sign-extension': body('sign-extension', {}),
   're-appoint': body('re-appoint', {}),

@@ -8,7 +8,7 @@ import { repeated } from './repeated.ts';
 export const routeFaults = (province: Province, procedure: Procedure): readonly string[] => {
   const { ownSteps = [], shares = [], route, alternatives = [], stepLimits = {} } = procedure;
   const limits: readonly (TimeLimit | undefined)[] = [
-    ...alternatives.map(({ limit }) => limitOf(limit)),
+    ...[...alternatives, ...shares.flatMap((share) => share.alternatives ?? [])].map(({ limit }) => limitOf(limit)),
     ...Object.values(stepLimits),
     ...ownSteps.map(({ within }) => within),
     ...shares.map(({ within }) => within),

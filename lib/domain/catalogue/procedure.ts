@@ -52,6 +52,8 @@ export type ProcedureShare = {
   readonly agency: Readonly<Record<string, string>>;
   readonly within: TimeLimit;
   readonly after: readonly string[];
+  /** Other limits of the share alone, on a ground, as published (reading 24). */
+  readonly alternatives?: readonly AlternativeLimit[];
 };
 
 /** The ground of verification on site (ND61-19.3), by its published name. */

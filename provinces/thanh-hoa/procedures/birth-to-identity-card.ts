@@ -108,6 +108,13 @@ export const birthToIdentityCard: Procedure = {
       agency: { '*': AGENCY.congAnHacThanh },
       within: { kind: 'working-days', amount: 2 },
       after: ['1.001193'],
+      alternatives: [
+        {
+          ground: WHEN_VERIFIED,
+          limit: { kind: 'instead', within: { kind: 'working-days', amount: 5 } },
+          article: 'Thời hạn công bố của thủ tục 1.004222; ND61-19.3',
+        },
+      ],
     },
     {
       key: '1.014137',
