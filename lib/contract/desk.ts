@@ -60,6 +60,12 @@ export const Move = z.object({
   outcomes: z.array(z.object({ value: z.string(), label: z.string() })),
 });
 
+/** What waits at my step for something to be decided first: `first` where a decision of mine mends it, `why` in words. */
+export const HinderedMove = Move.pick({ decision: true, step: true, about: true, words: true }).extend({
+  first: DecisionName.nullable(),
+  why: z.string(),
+});
+
 export const LimitView = z.object({
   limit: z.enum(['intake', 'result', 'forwarding', 'notice', 'step', 'opinion', 'part']),
   title: z.string(),
@@ -136,6 +142,8 @@ export const DeskDossier = z.object({
   fees: FeesView,
   originals: z.array(OriginalView),
   digitised: z.array(DigitisedView),
+  /** The components of which a paper can still be turned into data (HT-III.1). */
+  toDigitise: z.array(z.object({ code: z.string(), name: z.string() })),
   /** What the person has to be told by telephone, no other channel reaching them, in the words of the notices. */
   calls: z.array(CallView),
   corrections: z.array(CorrectionView),
@@ -143,6 +151,8 @@ export const DeskDossier = z.object({
   /** The last day it is kept, with the reason; null while it is under way (N2). */
   keepUntil: z.object({ on: DayDate, why: z.array(Why) }).nullable(),
   moves: z.array(Move),
+  /** What I could decide but for what has to be done first (TH-9.2c, TH-9.6a, TH-8.2a). */
+  hindered: z.array(HinderedMove),
   /** The words of the decision asked about with `?decided=`, at the step it saw (`&step=`). */
   decided: DecisionWords.optional(),
 });
@@ -246,6 +256,7 @@ export const JournalView = z.object({ dossier: z.string(), entries: z.array(Jour
 
 export type QueueItem = z.infer<typeof QueueItem>;
 export type Move = z.infer<typeof Move>;
+export type HinderedMove = z.infer<typeof HinderedMove>;
 export type DeskDossier = z.infer<typeof DeskDossier>;
 export type Decided = z.infer<typeof Decided>;
 export type CounterIntake = z.infer<typeof CounterIntake>;

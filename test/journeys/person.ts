@@ -41,7 +41,8 @@ export const anyone = (url: string, token?: string): Person => {
     ask,
     move,
     decide: async (dossier, decision, more = {}, headers = {}) => {
-      const offered = await move(dossier, decision);
+      const { body } = await ask<DeskDossier>('GET', `/api/desk/dossiers/${dossier}`);
+      const offered = [...(body.moves ?? []), ...(body.hindered ?? [])].find((one) => one.decision === decision);
       const seen = { seen: offered?.step ?? null, about: offered?.about ?? null };
       return ask('POST', `/api/desk/dossiers/${dossier}/decisions`, { decision, ...seen, ...more }, headers);
     },

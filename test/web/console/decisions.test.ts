@@ -56,8 +56,8 @@ const extensionSigned = (): DeskDossier => ({
 const complex = (): DeskDossier => ({
   ...toAppraise(),
   grounds: [
-    { ground: 'hồ sơ phức tạp', article: 'Quy định mẫu', dueAt: '2026-03-11T17:30:00+07:00' },
-    { ground: 'theo thỏa thuận bằng văn bản', article: 'Quy định mẫu', dueAt: null },
+    { ground: 'hồ sơ phức tạp', article: 'Quy định mẫu', part: null, dueAt: '2026-03-11T17:30:00+07:00' },
+    { ground: 'theo thỏa thuận bằng văn bản', article: 'Quy định mẫu', part: null, dueAt: null },
   ],
   moves: [move('take-alternative', null, ['ground'])],
 });

@@ -7,7 +7,7 @@ import { isFeeMissing } from '../fees.ts';
 import { linkedWork } from '../shares.ts';
 import type { Seen } from '../steps/take-step.ts';
 import { filed, takeStep } from '../steps/take-step.ts';
-import type { Decision } from './decision.ts';
+import type { Decision, Hindrance } from './decision.ts';
 
 export type Receive = Seen & { readonly decision: 'receive'; readonly code: string };
 
@@ -15,6 +15,7 @@ export type Receive = Seen & { readonly decision: 'receive'; readonly code: stri
 export const receive: Decision<Receive> = {
   needs: () => [],
   accepts: true,
+  hinderedBy: (dossier, _, rules) => whyNotAccept(dossier, rules),
   decide: (dossier, command, moment, rules) => {
     const step = takeStep(dossier, 'receive', command, moment.by);
     return received(filed(dossier), step, command.code, rules);
@@ -30,10 +31,16 @@ export const receiveAutomatically = (dossier: Dossier, after: number, code: stri
   return received(dossier, check, code, rules);
 };
 
+/** What an acceptance waits for: a procedure that is open, else it is refused (17.1b); the fee asked in advance (TH-9.2c). */
+export const whyNotAccept = (dossier: FiledDossier, rules: Rules): Hindrance | null => {
+  if (!rules.procedure.published) return { reason: 'not-published', first: 'refuse' };
+  return isFeeMissing(dossier, rules) ? { reason: 'fee-missing', first: 'record-payment' } : null;
+};
+
 export const received = (dossier: FiledDossier, step: Step, code: string, rules: Rules): DossierEvent[] => {
   if (dossier.stage !== 'submitted' && dossier.stage !== 'resubmitted') throw new NotAllowed('step-changed');
-  if (!rules.procedure.published) throw new NotAllowed('not-published');
-  if (isFeeMissing(dossier, rules)) throw new NotAllowed('fee-missing');
+  const no = whyNotAccept(dossier, rules);
+  if (no !== null) throw new NotAllowed(no.reason);
 
   const again = isAccepted(dossier);
   return [
