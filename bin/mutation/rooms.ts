@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 
-const ROOT = new URL('../../', import.meta.url);
+export const ROOT = new URL('../../', import.meta.url);
 const CORE = 'lib/domain/';
 
 /** Rooms that all tests of the core judge, the model of the law among them; the others are judged by their own tests alone. */

@@ -25,12 +25,15 @@ export const receive: Decision<Receive> = {
 export const receiveAutomatically = (dossier: Dossier, after: number, code: string, rules: Rules): DossierEvent[] => {
   if (dossier.stage !== 'submitted' || dossier.filed.entry !== after || isFeeMissing(dossier, rules)) return [];
   const key = stepKey('check', after);
-  if (dossier.steps[key] !== undefined) return [];
-  const check: Step = { key, step: 'check', after, unit: null, role: null, opened: null, closed: null };
-  return received(dossier, check, code, rules);
+  return dossier.steps[key] === undefined ? received(dossier, { key }, code, rules) : [];
 };
 
-export const received = (dossier: FiledDossier, step: Step, code: string, rules: Rules): DossierEvent[] => {
+export const received = (
+  dossier: FiledDossier,
+  step: Pick<Step, 'key'>,
+  code: string,
+  rules: Rules,
+): DossierEvent[] => {
   if (dossier.stage !== 'submitted' && dossier.stage !== 'resubmitted') throw new NotAllowed('step-changed');
   if (!rules.procedure.published) throw new NotAllowed('not-published');
   if (isFeeMissing(dossier, rules)) throw new NotAllowed('fee-missing');

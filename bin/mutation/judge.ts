@@ -1,0 +1,79 @@
+import { fork } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import type { Mutant } from './instrument.ts';
+
+/** Which mutants lie on the way of a test file: while it is loaded, and in which of its tests. */
+export type Reached = {
+  readonly file: string;
+  readonly took: number;
+  readonly loading: readonly string[];
+  readonly tests: Readonly<Record<string, readonly number[]>>;
+  readonly hits: Readonly<Record<string, number>>;
+};
+
+export type Judged = Mutant & { readonly seen: boolean; readonly reached: boolean };
+
+export type Order = {
+  readonly paths: readonly string[];
+  readonly testFiles: readonly string[];
+  readonly reached: readonly Reached[];
+  readonly done: readonly string[];
+};
+
+export type Found =
+  | { readonly reached: Reached }
+  | { readonly begun: Mutant }
+  | { readonly judged: Judged }
+  | { readonly all: number };
+
+const RUNNER = fileURLToPath(new URL('run-mutants.ts', import.meta.url));
+
+/** Sizes of the tests whose size is a choice; the same as in `vitest.mutation.config.ts`. */
+const SIZES = { ORACLE_CASES: '800', PROPERTY_RUNS: '25', MODEL_SEQUENCES: '1000' };
+
+/** A mutant nobody hears of for so long never ends. */
+const PATIENCE = 60_000;
+
+/** Judges every mutant of these files by these tests. A process that is stuck is ended; the next goes on after it. */
+export const judge = async (paths: readonly string[], testFiles: readonly string[]): Promise<readonly Judged[]> => {
+  const judged: Judged[] = [];
+  const reached: Reached[] = [];
+  for (;;) {
+    const before = judged.length;
+    const all = await oneProcess({ paths, testFiles, reached, done: judged.map(({ id }) => id) }, judged, reached);
+    if (all) return judged;
+    if (judged.length === before) throw new Error('the mutants’ judge stopped and judged none');
+  }
+};
+
+const oneProcess = (order: Order, judged: Judged[], reached: Reached[]): Promise<boolean> =>
+  new Promise((resolve, reject) => {
+    const execArgv = ['--disable-warning=ExperimentalWarning', '--max-old-space-size=3000'];
+    const child = fork(RUNNER, {
+      execArgv,
+      env: { ...SIZES, ...process.env },
+      stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+    });
+    let all = false;
+    let now: Mutant | undefined;
+    let watch = setTimeout(() => child.kill('SIGKILL'), 10 * PATIENCE);
+    child.on('message', (found: Found) => {
+      clearTimeout(watch);
+      if ('reached' in found) reached.push(found.reached);
+      if ('begun' in found) now = found.begun;
+      if ('judged' in found) {
+        judged.push(found.judged);
+        now = undefined;
+      }
+      if ('all' in found) all = true;
+      watch = setTimeout(() => child.kill('SIGKILL'), 'begun' in found ? PATIENCE : 10 * PATIENCE);
+    });
+    child.on('error', reject);
+    child.on('exit', (code, signal) => {
+      clearTimeout(watch);
+      if (signal !== null && now !== undefined) judged.push({ ...now, seen: true, reached: true });
+      if (code !== null && code !== 0) reject(new Error(`the mutants’ judge ended with ${code}`));
+      else resolve(all);
+    });
+    child.send(order);
+  });
