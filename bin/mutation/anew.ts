@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { compileFunction } from 'node:vm';
 import { build } from 'esbuild';
-import * as asVitest from './as-vitest.ts';
+import { asVitest } from './as-vitest.ts';
 import { ROOT } from './rooms.ts';
 
 const required = createRequire(import.meta.url);
@@ -20,7 +20,8 @@ export const asFunction = async (file: string, mutated: ReadonlyMap<string, stri
     format: 'cjs',
     platform: 'node',
     target: 'node24',
-    packages: 'external',
+    external: ['vitest', 'fast-check'],
+    logLevel: 'error',
     plugins: [
       {
         name: 'mutated',

@@ -32,8 +32,8 @@ const bodyOf = (args: readonly unknown[]): (() => unknown) =>
   args.find((one): one is () => unknown => typeof one === 'function') ?? (() => undefined);
 
 /** What the tests of the core use of Vitest: they are collected here and run for each mutant in one process. */
-export const test = Object.assign((name: string, ...args: readonly unknown[]) => add(name, bodyOf(args)), {
-  each: each(add),
-});
-export const describe = Object.assign(group, { each: each(group) });
-export { expect };
+export const asVitest = {
+  test: Object.assign((name: string, ...args: readonly unknown[]) => add(name, bodyOf(args)), { each: each(add) }),
+  describe: Object.assign(group, { each: each(group) }),
+  expect,
+};
