@@ -35,7 +35,7 @@ const sealing = (part = '', kind: 'ResultDrafted' | 'DossierDeclined' = 'ResultD
   { type: 'ResultSealed', draft: sha('d'), number: '1/2026', signature: sha('f'), part },
 ];
 
-test('(E6, E15, ND61-19.6b) 3.000722 gives a date for each of its four results at acceptance: 1, then 2 and 2, then 5 working days', () => {
+test('(E6, ND61-19.6b) 3.000722 gives a date for each of its four results at acceptance: 1, then 2 and 2, then 5 working days', () => {
   expect(datesOf(linked())).toEqual([
     '2026-03-03T17:00:00+07:00',
     '2026-03-05T17:00:00+07:00',

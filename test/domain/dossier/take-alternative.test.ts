@@ -64,7 +64,7 @@ test('(L7, E3, ND61-19.3, 19.9) missed after a ground was taken, its owner is to
   });
 });
 
-describe('(E3, E9, ND61-19.3, reading 24) a visit by itself lengthens nothing', () => {
+describe('(E3, ND61-19.3, reading 24) a visit by itself lengthens nothing', () => {
   test('announced and recorded in time, the limit stays', () => {
     const announced = toVerify().decides(tam, IN_TIME, visiting);
     expect(dueIn(announced)).toBe(DUE);
