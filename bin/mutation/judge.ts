@@ -32,11 +32,15 @@ const RUNNER = fileURLToPath(new URL('run-mutants.ts', import.meta.url));
 const SIZES = { ORACLE_CASES: '800', PROPERTY_RUNS: '25', MODEL_SEQUENCES: '1000' };
 
 /** A mutant nobody hears of for so long never ends. */
-const PATIENCE = 60_000;
+const PATIENCE = 25_000;
 
 /** Judges every mutant of these files by these tests. A process that is stuck is ended; the next goes on after it. */
-export const judge = async (paths: readonly string[], testFiles: readonly string[]): Promise<readonly Judged[]> => {
-  const judged: Judged[] = [];
+export const judge = async (
+  paths: readonly string[],
+  testFiles: readonly string[],
+  known: readonly Judged[] = [],
+): Promise<readonly Judged[]> => {
+  const judged: Judged[] = [...known];
   const reached: Reached[] = [];
   for (;;) {
     const before = judged.length;
@@ -66,7 +70,9 @@ const oneProcess = (order: Order, judged: Judged[], reached: Reached[]): Promise
         now = undefined;
       }
       if ('all' in found) all = true;
-      watch = setTimeout(() => child.kill('SIGKILL'), 'begun' in found ? PATIENCE : 10 * PATIENCE);
+      if (process.env.TRY && 'judged' in found && judged.length % 50 === 0) console.error(judged.length, now);
+      if (process.env.TRY && 'judged' in found === false && 'begun' in found === false) console.error(Object.keys(found), 'reached' in found ? [found.reached.file, found.reached.took] : '');
+      watch = setTimeout(() => { if (process.env.TRY) console.error('stuck', now); child.kill('SIGKILL'); }, 'begun' in found ? PATIENCE : 10 * PATIENCE);
     });
     child.on('error', reject);
     child.on('exit', (code, signal) => {

@@ -9,6 +9,7 @@ type Switches = {
   currentTestId?: string | undefined;
   hitCount?: number;
   hitLimit?: number;
+  counts?: boolean;
   mutantCoverage?: { static: Record<string, number>; perTest: Record<string, Record<string, number>> };
 };
 
@@ -47,7 +48,7 @@ const isSeenBy = async (load: () => void, id: string, reached: Reached): Promise
   const whileLoading = reached.loading.includes(id);
   switches.activeMutant = whileLoading ? id : undefined;
   switches.hitCount = 0;
-  switches.hitLimit = 100 * (reached.hits[id] ?? 1) + 1000;
+  switches.hitLimit = 10 * (reached.hits[id] ?? 1) + 10_000;
   beginFile();
   try {
     load();
@@ -76,6 +77,7 @@ process.once('message', async ({ paths, testFiles, reached: known, done }: Order
   }
 
   const left = new Set(done);
+  switches.counts = false;
   let inTurn: readonly Reached[] = reached.toSorted((a, b) => a.took - b.took);
   for (const mutant of mutants) {
     if (left.has(mutant.id)) continue;
