@@ -59,8 +59,14 @@ const oneProcess = (order: Order, judged: Judged[], reached: Reached[]): Promise
       stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
     });
     let all = false;
+    let stuck = false;
     let now: Mutant | undefined;
-    let watch = setTimeout(() => child.kill('SIGKILL'), 10 * PATIENCE);
+    const endIn = (patience: number) =>
+      setTimeout(() => {
+        stuck = true;
+        child.kill('SIGKILL');
+      }, patience);
+    let watch = endIn(10 * PATIENCE);
     child.on('message', (found: Found) => {
       clearTimeout(watch);
       if ('reached' in found) reached.push(found.reached);
@@ -70,15 +76,13 @@ const oneProcess = (order: Order, judged: Judged[], reached: Reached[]): Promise
         now = undefined;
       }
       if ('all' in found) all = true;
-      if (process.env.TRY && 'judged' in found && judged.length % 50 === 0) console.error(judged.length, now);
-      if (process.env.TRY && 'judged' in found === false && 'begun' in found === false) console.error(Object.keys(found), 'reached' in found ? [found.reached.file, found.reached.took] : '');
-      watch = setTimeout(() => { if (process.env.TRY) console.error('stuck', now); child.kill('SIGKILL'); }, 'begun' in found ? PATIENCE : 10 * PATIENCE);
+      watch = endIn('begun' in found ? PATIENCE : 10 * PATIENCE);
     });
     child.on('error', reject);
     child.on('exit', (code, signal) => {
       clearTimeout(watch);
-      if (signal !== null && now !== undefined) judged.push({ ...now, seen: true, reached: true });
-      if (code !== null && code !== 0) reject(new Error(`the mutants’ judge ended with ${code}`));
+      if (stuck && now !== undefined) judged.push({ ...now, seen: true, reached: true });
+      if (!stuck && code !== 0) reject(new Error(`the mutants’ judge ended with ${code ?? signal}`));
       else resolve(all);
     });
     child.send(order);

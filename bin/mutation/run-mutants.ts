@@ -65,6 +65,9 @@ const isSeenBy = async (load: () => void, id: string, reached: Reached): Promise
 
 const nothing = (): void => undefined;
 
+// Nobody waits for it any more.
+process.once('disconnect', () => process.exit(1));
+
 process.once('message', async ({ paths, testFiles, reached: known, done }: Order) => {
   const { mutants, sources } = await instrumented(paths);
   const loads = new Map<string, () => void>();

@@ -46,7 +46,9 @@ describe('(E9, ND61-19.9) an apology', () => {
     expect(minhReceived().asked(quang, AT, sorry)).toHaveLength(1);
   });
 
-  test('(E9) for what is not yet accepted there is no lateness to speak of', () => {
+  test('(E9) for what is not yet accepted, or over, there is no lateness to speak of', () => {
+    expect(isOffered(returned(), hanh, 'apologise')).toBe(false);
+    expect(returned().asked(hanh, AT, sorry)).toBe('not-at-this-stage');
     expect(isOffered(lanFiled(), hanh, 'apologise')).toBe(false);
     expect(lanFiled().asked(hanh, AT, sorry)).toBe('not-at-this-stage');
   });
