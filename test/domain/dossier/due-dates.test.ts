@@ -18,7 +18,7 @@ import { CONG_AN } from '../../tinh-mau/neighbours.ts';
 import { fiveDays, sameDay } from '../../tinh-mau/procedures.ts';
 import { linked, ownSteps, verified } from '../../tinh-mau/route-procedures.ts';
 import { AT, known, opened, part, shared } from './several.ts';
-import { lanFiled, minhReceived, type Story, sha, tamAppraises } from './story.ts';
+import { lanFiled, minhReceived, type Story, sha, tamAppraises, tamDrafted } from './story.ts';
 
 const accepted = (story: Story): AcceptedDossier => {
   const dossier = known(story);
@@ -102,6 +102,10 @@ describe('(L7, ND61-8.2b) what runs beside the dossier’s own limit', () => {
     const day = minhReceived(sameDay).opens('appraise', AT);
     expect(running(day).join()).not.toContain('notice');
     expect(running(minhReceived().opens('sign', AT)).join()).not.toContain('notice');
+    const again = tamDrafted()
+      .decides(hanh, AT, { decision: 'send-back', note: sha('2') })
+      .opens('appraise', AT);
+    expect(running(again).join()).not.toContain('notice');
     const three = { kind: 'working-days', amount: 3, text: '3 ngày' } as const;
     const alike = minhReceived({ ...fiveDays, timeLimit: three }).opens('appraise', AT);
     expect(running(alike)).toEqual(['result – 2026-03-05T17:00']);

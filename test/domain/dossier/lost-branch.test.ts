@@ -30,6 +30,11 @@ describe('(R1, E6) a branch lost on the way', () => {
   test('(R1, E6, ND61-19.6b) a share that waits for another’s seal is not lost before it, and is after it', () => {
     const working = shared().has(SYSTEM, AT, [opened('appraise', 'ca'), opened('appraise', 'xa')]);
     expect(hasLostBranch(known(working))).toBe(false);
+    const another = working.has(SYSTEM, AT, [
+      { type: 'ResultDrafted', draft: sha('c'), part: 'xa' },
+      { type: 'ResultSealed', draft: sha('c'), number: '2/2026', signature: sha('f'), part: 'xa' },
+    ]);
+    expect(hasLostBranch(known(another))).toBe(false);
     const sealed = working.has(SYSTEM, AT, [
       { type: 'ResultDrafted', draft: sha('d'), part: 'ca' },
       { type: 'ResultSealed', draft: sha('d'), number: '1/2026', signature: sha('f'), part: 'ca' },

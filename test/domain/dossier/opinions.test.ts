@@ -54,6 +54,13 @@ describe('(E5, ND61-19.5b) the day has passed: who asked goes on without the age
     ]);
     expect(offered(asked(), tam, LATE)).toMatchObject([{ decision: 'go-on-without', step: null, needs: ['agency'] }]);
     expect(asked().asked(tam, LATE, without(XA_MAU))).toBe('opinion-not-late');
+    const beside = asked().has(SYSTEM, AT, [
+      { type: 'StepOpened', step: 'assign', after: 9, unit: SO_MAU, role: 'department-head' },
+    ]);
+    expect(agenciesLate(beside.dossier, { at: LATE }, beside.rules).map(({ step }) => step)).toEqual([
+      'answer',
+      'answer',
+    ]);
     const answered = asked().decides(kim, AT, answers());
     expect(answered.asked(tam, LATE, without(SO_MAU))).toBe('opinion-not-late');
   });

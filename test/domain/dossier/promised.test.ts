@@ -63,3 +63,10 @@ test('(E6, ND61-19.6b) a result that came early brings those after it forward; o
 test('(E6, ND61-19.6a) on paper the one-stop unit fixes the order: nothing is promised before a share begins', () => {
   expect(datesOf(linked('inter-agency-paper'))).toEqual([null, null, null, null]);
 });
+
+test('(E6, ND61-19.6b) a part that has begun is promised by its own limit, not by what was reckoned before', () => {
+  const begun = linked().has(SYSTEM, '2026-03-04T09:00:00+07:00', [
+    { type: 'StepOpened', step: 'assign', after: 6, unit: BIRTH ?? '', role: 'department-head' },
+  ]);
+  expect(datesOf(begun)[0]).toBe('2026-03-05T17:00:00+07:00');
+});

@@ -17,7 +17,7 @@ import { binh, dung, hanh, lan, minh, tam } from '../../people.ts';
 import { SO_MAU, XA_MAU } from '../../tinh-mau/agencies.ts';
 import { CONG_AN } from '../../tinh-mau/neighbours.ts';
 import { AT, known, opened, shared, step } from './several.ts';
-import { lanFiled, minhReceived, returned, sha, tamAppraises, toldAgain } from './story.ts';
+import { lanFiled, minhReceived, returned, sha, tamAppraises, tamDrafted, toldAgain } from './story.ts';
 
 const KINDS = Object.keys(STEP_KINDS) as readonly StepKind[];
 
@@ -113,6 +113,7 @@ describe('(E2, N4) taking a step', () => {
     expect(tamAppraises().asked(binh, AT, { ...drafting, seen: null })).toBe('wrong-agency');
     expect(tamAppraises().asked(tam, AT, { ...drafting, seen: null })).toBe('step-changed');
     expect(tamAppraises().asked(tam, AT, { ...drafting, seen: 'appraise@99' })).toBe('step-changed');
+    expect(tamDrafted().asked(tam, AT, { ...drafting, seen: 'appraise@5' })).toBe('step-changed');
   });
 
   test('(E2) a decision that does not close the step seen is refused; another agency’s step too', () => {
