@@ -139,6 +139,8 @@ describe('(E2, ND61-19.2, 19.5a) the officer ends the appraisal', () => {
     expect(own(2).asked(tam, AT, refusing)).toHaveLength(2);
     expect(own(1).asked(tam, AT, refusing)).toBe('not-at-this-stage');
     expect(own(1).asked(tam, AT, { ...refusing, seen: 'appraise@5' })).toHaveLength(2);
+    const old = shared('inter-agency', 1).has(SYSTEM, AT, [opened('appraise', 'xa')]);
+    expect(old.asked(tam, AT, { ...refusing, seen: 'appraise@9/xa' })).toHaveLength(2);
   });
 
   test('(E5, ND61-19.5a) what is asked names other agencies, once each, and a working day that has not passed', () => {
