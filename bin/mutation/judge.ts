@@ -22,7 +22,8 @@ export type Order = {
 
 export type Found =
   | { readonly reached: Reached }
-  | { readonly begun: Mutant }
+  /** In one more file of tests, which took so long with no mutant. */
+  | { readonly begun: Mutant; readonly took: number }
   | { readonly judged: Judged }
   | { readonly all: number };
 
@@ -31,7 +32,7 @@ const RUNNER = fileURLToPath(new URL('run-mutants.ts', import.meta.url));
 /** Sizes of the tests whose size is a choice; the same as in `vitest.mutation.config.ts`. */
 const SIZES = { ORACLE_CASES: '800', PROPERTY_RUNS: '25', MODEL_SEQUENCES: '1000' };
 
-/** A mutant nobody hears of for so long never ends. */
+/** A file of tests that takes so much longer with a mutant never ends. */
 const PATIENCE = 25_000;
 
 /** Judges every mutant of these files by these tests. A process that is stuck is ended; the next goes on after it. */
@@ -76,7 +77,7 @@ const oneProcess = (order: Order, judged: Judged[], reached: Reached[]): Promise
         now = undefined;
       }
       if ('all' in found) all = true;
-      watch = endIn('begun' in found ? PATIENCE : 10 * PATIENCE);
+      watch = endIn('begun' in found ? PATIENCE + 3 * found.took : 10 * PATIENCE);
     });
     child.on('error', reject);
     child.on('exit', (code, signal) => {

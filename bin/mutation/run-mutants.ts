@@ -84,11 +84,13 @@ process.once('message', async ({ paths, testFiles, reached: known, done }: Order
   let inTurn: readonly Reached[] = reached.toSorted((a, b) => a.took - b.took);
   for (const mutant of mutants) {
     if (left.has(mutant.id)) continue;
-    await tell({ begun: mutant });
     const ways = inTurn.filter(({ loading, tests }) => mutant.id in tests || loading.includes(mutant.id));
     let by: Reached | undefined;
-    for (const way of ways)
-      if (by === undefined && (await isSeenBy(loads.get(way.file) ?? nothing, mutant.id, way))) by = way;
+    for (const way of ways) {
+      if (by !== undefined) break;
+      await tell({ begun: mutant, took: way.took });
+      if (await isSeenBy(loads.get(way.file) ?? nothing, mutant.id, way)) by = way;
+    }
     await tell({ judged: { ...mutant, seen: by !== undefined, reached: ways.length > 0 } });
     // What saw one mutant of a file mostly sees the next.
     if (by !== undefined) inTurn = [by, ...inTurn.filter((way) => way !== by)];
