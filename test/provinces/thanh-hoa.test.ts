@@ -49,7 +49,7 @@ test.each(['1.001193', '2.000815'])(
   },
 );
 
-test('(D17, E6, E15) the linked procedure is open and keeps its four parts, each with its own agency and limit', () => {
+test('(D17, E6) the linked procedure is open and keeps its four parts, each with its own agency and limit', () => {
   const linked = get('3.000722');
   expect(linked.published).toBe(true);
   expect(linked.shares?.map(({ key, after }) => [key, after])).toEqual([

@@ -3,7 +3,7 @@ import { openSteps, type StepKey } from '../journal/step.ts';
 import type { Rules } from '../rules.ts';
 import type { DecisionName } from '../words/decisions.ts';
 import type { Decision, Hindrance } from './decisions/decision.ts';
-import { type Dossier, type FiledDossier, isOver, type Step } from './dossier.ts';
+import { type FiledDossier, isOver, type Step } from './dossier.ts';
 import { STEP_KINDS } from './steps/step-kinds.ts';
 import { isTheirs, waitsForThePerson } from './steps/take-step.ts';
 
@@ -20,11 +20,10 @@ export type Offer = { readonly step: Step | null; readonly key: StepKey | null }
 export const offersOf = (
   name: DecisionName,
   decision: Offerable,
-  dossier: Dossier,
+  dossier: FiledDossier,
   moment: Moment,
   rules: Rules,
 ): readonly Offer[] => {
-  if (dossier.stage === 'nothing') return [];
   const closing = stepsFor(name, decision, dossier, moment).filter(
     (step) => (decision.hinderedBy?.(dossier, step, rules) ?? null) === null,
   );
@@ -40,11 +39,10 @@ export const offersOf = (
 export const hindrancesOf = (
   name: DecisionName,
   decision: Offerable,
-  dossier: Dossier,
+  dossier: FiledDossier,
   moment: Moment,
   rules: Rules,
 ): readonly { readonly step: Step; readonly by: Hindrance }[] => {
-  if (dossier.stage === 'nothing') return [];
   return stepsFor(name, decision, dossier, moment).flatMap((step) => {
     const by = decision.hinderedBy?.(dossier, step, rules) ?? null;
     return by === null ? [] : [{ step, by }];

@@ -67,7 +67,6 @@ const forwarding = (dossier: AcceptedDossier, rules: Rules): readonly RunningLim
 };
 
 const notice = (dossier: AcceptedDossier, rules: Rules): readonly RunningLimit[] => {
-  if (!('draft' in dossier) || dossier.draft !== null) return [];
   const looks = openSteps(dossier).some((step) => isAppraising(step) && draftOfStep(dossier, step) === null);
   if (!looks) return [];
   const { entry: of, at: start } = dossier.accepted;

@@ -54,11 +54,7 @@ const dueOfPart = ({ dossier, rules }: Story, key = 'cong-an') =>
   runningLimits(dossier, rules).find(({ limit, unit }) => limit === 'part' && unit === key)?.due;
 const dueOfWhole = ({ dossier, rules }: Story) => runningLimits(dossier, rules)[0]?.due.at;
 const open = ({ dossier, rules }: Story, agency: string | null, at = AT) =>
-  shareGroundsOpen(dossier, agency, at, rules).map(({ part: key, ground, due }) => [
-    key,
-    ground,
-    due?.at.slice(0, 10),
-  ]);
+  shareGroundsOpen(dossier, agency, at, rules).map(({ part: key, ground, due }) => [key, ground, due?.at.slice(0, 10)]);
 const isOffered = ({ dossier, rules }: Story, by: Actor, at = AT) =>
   movesOf(dossier, { at, by }, rules).some(({ decision }) => decision === 'take-alternative');
 

@@ -26,9 +26,7 @@ export const receive: Decision<Receive> = {
 export const receiveAutomatically = (dossier: Dossier, after: number, code: string, rules: Rules): DossierEvent[] => {
   if (dossier.stage !== 'submitted' || dossier.filed.entry !== after || isFeeMissing(dossier, rules)) return [];
   const key = stepKey('check', after);
-  if (dossier.steps[key] !== undefined) return [];
-  const check: Step = { key, step: 'check', after, unit: null, role: null, opened: null, closed: null };
-  return received(dossier, check, code, rules);
+  return dossier.steps[key] === undefined ? received(dossier, { key }, code, rules) : [];
 };
 
 /** What an acceptance waits for: a procedure that is open, else it is refused (17.1b); the fee asked in advance (TH-9.2c). */
@@ -37,7 +35,12 @@ export const whyNotAccept = (dossier: FiledDossier, rules: Rules): Hindrance | n
   return isFeeMissing(dossier, rules) ? { reason: 'fee-missing', first: 'record-payment' } : null;
 };
 
-export const received = (dossier: FiledDossier, step: Step, code: string, rules: Rules): DossierEvent[] => {
+export const received = (
+  dossier: FiledDossier,
+  step: Pick<Step, 'key'>,
+  code: string,
+  rules: Rules,
+): DossierEvent[] => {
   if (dossier.stage !== 'submitted' && dossier.stage !== 'resubmitted') throw new NotAllowed('step-changed');
   const no = whyNotAccept(dossier, rules);
   if (no !== null) throw new NotAllowed(no.reason);
