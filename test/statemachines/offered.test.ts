@@ -17,12 +17,12 @@ import { everyRoute, waitingProvince } from '../tinh-mau/every-route.ts';
 import { CONG_AN } from '../tinh-mau/neighbours.ts';
 import { awaitedOn } from './awaited.ts';
 import { seeded } from './chance.ts';
-import { minh, xaMau } from './lives/cast.ts';
+import { anotherDate, PREPARED, refusedAndPaid, SIGNED } from './lives/beside-the-steps.ts';
+import { xaMau } from './lives/cast.ts';
 import { decides } from './lives/deeds.ts';
 import type { Life } from './lives/life.ts';
 import { lives } from './lives/lives.ts';
 import { consultation } from './lives/several-agencies.ts';
-import { feeAndOriginals } from './lives/within-one-agency.ts';
 import { staffOf } from './wanderers.ts';
 import { bodyOf } from './wandering-bodies.ts';
 
@@ -203,28 +203,6 @@ const waitingAt = (dossier: FiledDossier): readonly string[] => {
   const waiting = [...new Set(waits.map(({ decision, first }) => `${decision}<${first}`))].toSorted();
   for (const one of waiting) hindered.add(one);
   return waiting;
-};
-
-const PREPARED = 'Dũng prepares another date';
-const SIGNED = 'Hạnh signs it';
-
-/** Another date, prepared, signed and appointed, beside the steps (ND61-19.9). */
-const anotherDate: Life = {
-  file: consultation.file,
-  deeds: [
-    ...consultation.deeds.slice(0, 3),
-    [PREPARED, decides(xaMau.head, 'propose-extension', { reason: 'Chậm.', until: '2026-06-01' })],
-    [SIGNED, decides(xaMau.leader, 'sign-extension')],
-  ],
-};
-
-/** Paid for, and not taken in: the fee goes back (TH-9.6c). */
-const refusedAndPaid: Life = {
-  file: consultation.file,
-  deeds: [
-    ...feeAndOriginals.deeds.slice(0, 2),
-    ['Minh refuses it', decides(minh, 'refuse', { reasons: 'Không thuộc thẩm quyền.' })],
-  ],
 };
 
 test('(E2, E9, G2, ND61-19.9, TH-9.6c) beside the steps: another date prepared and signed, a fee to be paid back', async () => {
