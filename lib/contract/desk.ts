@@ -20,6 +20,7 @@ import {
   VisitView,
 } from './dossier-work.ts';
 import { FileState, Request, ResultView, TimelineItem } from './dossiers.ts';
+import { DecisionWords, HinderedMove, Move } from './moves.ts';
 
 export const QueueItem = z.object({
   id: z.string(),
@@ -39,31 +40,6 @@ export const QueueItem = z.object({
   own: z
     .object({ dueAt: Instant, provisional: z.boolean().optional(), state: z.enum(['on-time', 'due-soon', 'overdue']) })
     .nullable(),
-});
-
-/** A decision as an officer reads it, with its article; `done`: what is said once it is taken. */
-export const DecisionWords = z.object({
-  label: z.string(),
-  button: z.string(),
-  article: z.string(),
-  hint: z.string(),
-  done: z.string(),
-});
-
-/** What I may decide now, most usual first. `needs`: the fields the decision asks for; `outcomes`: those to choose from, where it asks for one. */
-export const Move = z.object({
-  decision: DecisionName,
-  step: z.string().nullable(),
-  about: Sha256.nullable(),
-  needs: z.array(z.string()),
-  words: DecisionWords,
-  outcomes: z.array(z.object({ value: z.string(), label: z.string() })),
-});
-
-/** What waits at my step for something to be decided first: `first` where a decision of mine mends it, `why` in words. */
-export const HinderedMove = Move.pick({ decision: true, step: true, about: true, words: true }).extend({
-  first: DecisionName.nullable(),
-  why: z.string(),
 });
 
 export const LimitView = z.object({
@@ -255,8 +231,6 @@ export const JournalEntry = z.object({
 export const JournalView = z.object({ dossier: z.string(), entries: z.array(JournalEntry), intact: z.boolean() });
 
 export type QueueItem = z.infer<typeof QueueItem>;
-export type Move = z.infer<typeof Move>;
-export type HinderedMove = z.infer<typeof HinderedMove>;
 export type DeskDossier = z.infer<typeof DeskDossier>;
 export type Decided = z.infer<typeof Decided>;
 export type CounterIntake = z.infer<typeof CounterIntake>;

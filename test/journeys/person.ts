@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { DeskDossier, Move } from '../../lib/contract/desk.ts';
+import type { DeskDossier } from '../../lib/contract/desk.ts';
+import type { Move } from '../../lib/contract/moves.ts';
 
 type Json = Record<string, unknown>;
 export type Told<T = Json> = { readonly status: number; readonly body: T };

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { actorOf } from '../../functions/deciding/actor.ts';
-import { calendarNow, rulesOf } from '../../functions/deciding/rules-of.ts';
+import { rulesOf } from '../../functions/deciding/rules-of.ts';
 import type { DeskDossier } from '../../lib/contract/desk.ts';
 import type { FiledDossier } from '../../lib/domain/dossier/dossier.ts';
 import { draftOfStep } from '../../lib/domain/dossier/draft.ts';
@@ -8,21 +8,16 @@ import { fold } from '../../lib/domain/dossier/fold.ts';
 import { hinderedMovesOf } from '../../lib/domain/dossier/moves.ts';
 import { agenciesOf } from '../../lib/domain/dossier/steps/whose.ts';
 import { openSteps, type StepKey } from '../../lib/domain/journal/step.ts';
-import { daysAway } from '../../lib/domain/time/local-clock.ts';
 import { DECISION_WORDS, type DecisionName } from '../../lib/domain/words/decisions.ts';
 import type { Account } from '../../lib/world/world.ts';
 import { openSystem, type WholeSystem } from '../functions/whole-system.ts';
-import { SO_MAU } from '../tinh-mau/agencies.ts';
 import { everyRoute, waitingProvince } from '../tinh-mau/every-route.ts';
-import { CONG_AN } from '../tinh-mau/neighbours.ts';
 import { awaitedOn } from './awaited.ts';
 import { seeded } from './chance.ts';
-import { minh, xaMau } from './lives/cast.ts';
-import { decides } from './lives/deeds.ts';
+import { anotherDate, lateOpinion, PASSED, PREPARED, refusedAndPaid, SIGNED } from './lives/beside-the-steps.ts';
+import { xaMau } from './lives/cast.ts';
 import type { Life } from './lives/life.ts';
 import { lives } from './lives/lives.ts';
-import { consultation } from './lives/several-agencies.ts';
-import { feeAndOriginals } from './lives/within-one-agency.ts';
 import { staffOf } from './wanderers.ts';
 import { bodyOf } from './wandering-bodies.ts';
 
@@ -205,68 +200,19 @@ const waitingAt = (dossier: FiledDossier): readonly string[] => {
   return waiting;
 };
 
-const PREPARED = 'Dũng prepares another date';
-const SIGNED = 'Hạnh signs it';
-
-/** Another date, prepared, signed and appointed, beside the steps (ND61-19.9). */
-const anotherDate: Life = {
-  file: consultation.file,
-  deeds: [
-    ...consultation.deeds.slice(0, 3),
-    [PREPARED, decides(xaMau.head, 'propose-extension', { reason: 'Chậm.', until: '2026-06-01' })],
-    [SIGNED, decides(xaMau.leader, 'sign-extension')],
-  ],
-};
-
-/** Paid for, and not taken in: the fee goes back (TH-9.6c). */
-const refusedAndPaid: Life = {
-  file: consultation.file,
-  deeds: [
-    ...feeAndOriginals.deeds.slice(0, 2),
-    ['Minh refuses it', decides(minh, 'refuse', { reasons: 'Không thuộc thẩm quyền.' })],
-  ],
-};
-
 test('(E2, E9, G2, ND61-19.9, TH-9.6c) beside the steps: another date prepared and signed, a fee to be paid back', async () => {
   await walks('another date', anotherDate, [PREPARED, SIGNED]);
   await walks('paid and refused', refusedAndPaid);
 }, 300_000);
 
-const PASSED = 'their day passes';
-
-/** Where the route waits for a late opinion, its day having passed (ND61-19.5b): the days are counted from the clock. */
-const lateOpinion: Life = {
-  file: consultation.file,
-  deeds: [
-    ...consultation.deeds.slice(0, 3),
-    [
-      'Tâm asks two agencies',
-      (world, id) =>
-        decides(xaMau.officer, 'consult', {
-          agencies: [SO_MAU, CONG_AN],
-          question: 'Có ý kiến gì?',
-          answerBy: workingDayAfter(world.clock.now(), 1),
-        })(world, id),
-    ],
-    [PASSED, async ({ clock }) => front.system.moveClock(`${workingDayAfter(clock.now(), 2)}T10:00:00+07:00`)],
-    [
-      'Tâm goes on without one of them',
-      (world, id) => decides(xaMau.officer, 'go-on-without', { agency: SO_MAU })(world, id),
-    ],
-  ],
-};
-
-const workingDayAfter = (at: string, many: number): string => {
-  const { isWorkingDay } = calendarNow(front.system.world);
-  let day = at.slice(0, 10);
-  for (let left = many; left > 0; left -= isWorkingDay(day) ? 1 : 0) day = daysAway(day, 1);
-  return day;
-};
-
 test('(E2, E5, ND61-19.5b) an opinion past its day: going on without it is accepted exactly where it is offered', async () => {
   await front.close();
   front = await openSystem('2026-03-02T08:00:00+07:00', waitingProvince);
-  await walks('late opinion', lateOpinion, [PASSED]);
+  await walks(
+    'late opinion',
+    lateOpinion((to) => front.system.moveClock(to)),
+    [PASSED],
+  );
   const whoWentOn = [...taken].filter((one) => one.endsWith(' go-on-without'));
   expect(new Set(whoWentOn)).toEqual(new Set([`${xaMau.officer.id} go-on-without`, `${xaMau.head.id} go-on-without`]));
 }, 300_000);

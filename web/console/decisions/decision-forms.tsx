@@ -1,4 +1,5 @@
-import type { DeskDossier, HinderedMove, Move } from '../../../lib/contract/desk.ts';
+import type { DeskDossier } from '../../../lib/contract/desk.ts';
+import type { HinderedMove, Move } from '../../../lib/contract/moves.ts';
 import type { Fault } from '../../shared/client.ts';
 import { Button, Hidden } from '../../shared/form.tsx';
 import type { Typed } from '../page-request.ts';
