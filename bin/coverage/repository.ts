@@ -60,7 +60,8 @@ export const eventNames = (root: URL): readonly string[] =>
     ),
   );
 
-const filesUnder = (root: URL, folder: string, wanted: RegExp): readonly string[] =>
+/** The files of a folder and all below it that fit, by their paths from the root, in order. */
+export const filesUnder = (root: URL, folder: string, wanted: RegExp): readonly string[] =>
   readdirSync(new URL(folder, root), { recursive: true, encoding: 'utf8' })
     .map((file) => `${folder}/${file.replaceAll('\\', '/')}`)
     .filter((file) => wanted.test(file))

@@ -1,32 +1,29 @@
-import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
+import { sha256Of } from '../../lib/world/chain.ts';
+import { filesUnder } from '../coverage/repository.ts';
 
-const ROOT = new URL('../../', import.meta.url);
-const CORE = 'lib/domain/';
-
-/** Rooms that all tests of the core judge, the model of the law among them; the others are judged by their own tests alone. */
-const BY_THE_WHOLE_CORE: readonly string[] = ['dossier', 'time', 'journal'];
+export const ROOT = new URL('../../', import.meta.url);
+const CORE = 'lib/domain';
 
 /** Every file of the core, by its path. */
-export const filesOfTheCore = (): readonly string[] =>
-  readdirSync(new URL(CORE, ROOT), { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('.ts'))
-    .map((file) => CORE + file.replaceAll('\\', '/'))
-    .toSorted();
+export const filesOfTheCore = (): readonly string[] => filesUnder(ROOT, CORE, /\.ts$/);
+
+/** The folder a file stands in; its files are judged together. */
+export const folderOf = (path: string): string => path.slice(0, path.lastIndexOf('/'));
 
 /** The room a file stands in: `lib/domain/time`; what stands in none is `lib/domain`. */
-export const roomOf = (path: string): string => path.split('/').slice(0, -1).slice(0, 3).join('/');
+export const roomOf = (path: string): string => folderOf(path).split('/').slice(0, 3).join('/');
 
-/** Whose tests judge a file: those of its room, or undefined for all of the core. */
-export const judgesOf = (path: string): string | undefined => {
-  const room = roomOf(path).slice(CORE.length);
-  const alone = !BY_THE_WHOLE_CORE.includes(room) && existsSync(new URL(`test/domain/${room}`, ROOT));
-  return room !== '' && alone ? room : undefined;
+/** Whose tests judge a file: those of its own room alone; where it has none, all of the core and the model of the law. */
+export const judgesOf = (path: string): readonly string[] => {
+  const own = roomOf(path).replace('lib/', 'test/');
+  const alone = own !== 'test/domain' && existsSync(new URL(own, ROOT));
+  const folders = alone ? [own] : ['test/domain', 'test/model'];
+  return folders.flatMap((folder) => filesUnder(ROOT, folder, /\.test\.ts$/)).filter((file) => file !== READS_SOURCES);
 };
 
+/** It reads the sources as they lie on the disk, where no mutant stands. */
+const READS_SOURCES = 'test/domain/time/pure.test.ts';
+
 /** What a file says, so that a change is seen. */
-export const hashOf = (path: string): string =>
-  createHash('sha256')
-    .update(readFileSync(new URL(path, ROOT)))
-    .digest('hex')
-    .slice(0, 16);
+export const hashOf = (path: string): string => sha256Of(readFileSync(new URL(path, ROOT))).slice(0, 16);

@@ -42,6 +42,13 @@ export const rulesToDecide = (world: InForce, dossier: FiledDossier, accepts: bo
   return rules;
 };
 
+/** The rules an acceptance would be taken under now; without the procedure where they have it no more: nobody can take it in. */
+export const rulesToAccept = (world: InForce, dossier: FiledDossier, rules: Rules): Rules => {
+  if (isAccepted(dossier)) return rules;
+  const now = rulesIn(world, editionAt(world.province, world.clock.now()), dossier.procedure, dossier.agency);
+  return now ?? { ...rules, procedure: { ...rules.procedure, published: false } };
+};
+
 /** A procedure as the rules in force now have it; one they do not know: 404. */
 export const getProcedureNow = ({ province, clock }: InForce, code: string): Procedure => {
   const procedure = editionAt(province, clock.now()).procedures.find((one) => one.code === code);

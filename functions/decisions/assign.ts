@@ -4,8 +4,8 @@ import type { DecisionHandler, DecisionRequest } from './decision.ts';
 /** Names an officer of the same agency. */
 export const assign: DecisionHandler<'assign'> = async (asked) => {
   await mustBeOfficer(asked);
-  const { officer } = asked.body;
-  return { command: () => ({ officer }) };
+  const { officer, part } = asked.body;
+  return { command: () => ({ officer, ...(part === undefined ? {} : { part }) }) };
 };
 
 const mustBeOfficer = async ({ world, body, who }: DecisionRequest<'assign'>): Promise<void> => {

@@ -1,11 +1,12 @@
 import { isFeeMissing, prepaidFee } from '../../lib/domain/dossier/fees.ts';
 import { originalsHeld, originalsToCompare } from '../../lib/domain/dossier/papers/originals.ts';
+import { toDigitise } from '../../lib/domain/dossier/papers/to-digitise.ts';
 import type { World } from '../../lib/world/world.ts';
 import { nameOf, textOf, writtenIn } from './dossier-parts.ts';
 import type { ReadDossier } from './read-dossier.ts';
 
 /** What was asked in advance, paid and paid back, in đồng (TH-9.2c, 9.6c). */
-export const feesOf = ({ dossier, rules }: ReadDossier) => ({
+export const feesOf = ({ dossier, rules }: Pick<ReadDossier, 'dossier' | 'rules'>) => ({
   prepaid: prepaidFee(dossier, rules),
   paid: dossier.paid,
   refunded: dossier.refunded,
@@ -31,6 +32,12 @@ export const originalsOf = ({ dossier, rules }: ReadDossier) => {
         mustCompare: toCompare.has(code),
       };
     });
+};
+
+/** The components of which a paper can still be turned into data. */
+export const toDigitiseOf = ({ dossier, rules }: ReadDossier) => {
+  const open = new Set(toDigitise(dossier, rules).map(({ component }) => component));
+  return rules.procedure.components.filter(({ code }) => open.has(code)).map(({ code, name }) => ({ code, name }));
 };
 
 /** Papers turned into data, each with its code `owner.type` (HT-III.1). */

@@ -1,7 +1,7 @@
 import { formLines } from '../../lib/domain/catalogue/check-form.ts';
 import { codeOf, type FiledDossier, isAccepted, isSupplementAsked } from '../../lib/domain/dossier/dossier.ts';
 import { dueOf, dueState, receiveByOf, soonAfter } from '../../lib/domain/dossier/due-dates.ts';
-import { movesOf } from '../../lib/domain/dossier/moves.ts';
+import { hinderedMovesOf, movesOf } from '../../lib/domain/dossier/moves.ts';
 import { mayBeAskedFor } from '../../lib/domain/dossier/papers/asked-for.ts';
 import type { Sha256 } from '../../lib/domain/journal/entry.ts';
 import type { Rules } from '../../lib/domain/rules.ts';
@@ -16,7 +16,9 @@ import { STAGE_WORDS } from '../../lib/domain/words/stages.ts';
 import type { Account, World } from '../../lib/world/world.ts';
 import { actorOf } from '../deciding/actor.ts';
 import { findContent } from '../deciding/contents.ts';
-import { changeOf, correctionsOf, digitisedOf, feesOf, originalsOf } from './counter-notes.ts';
+import { rulesToAccept } from '../deciding/rules-of.ts';
+import { PROBLEMS } from '../wire/problems.ts';
+import { changeOf, correctionsOf, digitisedOf, feesOf, originalsOf, toDigitiseOf } from './counter-notes.ts';
 import { agencyNamed, filesOf, formOf, nameOf, requestOf, resultOf, slipsOf, textOf, toldIn } from './dossier-parts.ts';
 import { forReader, readerOf } from './for-reader.ts';
 import { phoneCallsOf } from './phone-calls.ts';
@@ -34,10 +36,22 @@ import {
 
 /** What this person may decide now, in words, the most usual first. */
 export const movesFor = (world: World, { dossier, rules }: Omit<ReadDossier, 'entries'>, who: Account) =>
-  inUsualOrder(movesOf(dossier, { at: world.clock.now(), by: actorOf(who) }, rules)).map((move) => ({
+  inUsualOrder(
+    movesOf(dossier, { at: world.clock.now(), by: actorOf(who) }, rules, rulesToAccept(world, dossier, rules)),
+  ).map((move) => ({
     ...move,
     words: decisionWords(move.decision, move.step),
     outcomes: move.outcomes.map((value) => ({ value, label: COMPLETED_WORDS[value] })),
+  }));
+
+/** What waits at this person's steps, why, and what they have to decide first. */
+const hinderedFor = (world: World, { dossier, rules }: Omit<ReadDossier, 'entries'>, who: Account) =>
+  inUsualOrder(
+    hinderedMovesOf(dossier, { at: world.clock.now(), by: actorOf(who) }, rules, rulesToAccept(world, dossier, rules)),
+  ).map(({ reason, ...move }) => ({
+    ...move,
+    why: PROBLEMS[reason]?.detail ?? '',
+    words: decisionWords(move.decision, move.step),
   }));
 
 /** Everything the staff of an agency may see of a dossier for its part in it, and what this person may decide. */
@@ -98,19 +112,21 @@ const wholeDossier = async (world: World, read: ReadDossier, who: Account) => {
     parts: await sharesFor(world, read, who.agency, reader === 'whole'),
     proposedParts: proposedPartsOf(world, read),
     visit: await visitOf(world, read),
-    grounds: groundsOf(world, read),
+    grounds: groundsOf(world, read, who.agency),
     extension: await extensionOf(world, read),
     ownSteps: await ownStepsOf(world, read),
     forwarded: dossier.forwarded,
     takenOverAt: isAccepted(dossier) ? (dossier.takenOver?.at ?? null) : null,
-    fees: feesOf(read),
+    fees: feesOf({ dossier, rules: rulesToAccept(world, dossier, rules) }),
     originals: originalsOf(read),
     digitised: digitisedOf(read),
+    toDigitise: toDigitiseOf(read),
     calls: await phoneCallsOf(world, read),
     corrections: await correctionsOf(world, read),
     change: await changeOf(world, read),
     keepUntil: keepUntil(dossier, rules),
     moves: movesFor(world, read, who),
+    hindered: hinderedFor(world, read, who),
   };
 };
 

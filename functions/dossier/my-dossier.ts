@@ -100,10 +100,9 @@ export const myApplication = (world: World, draft: Application) => {
 };
 
 /** The applicant's page of a filed dossier. While a supplement or a change is being prepared, form and papers are those not yet sent. */
-export const myDossier = async (world: World, read: ReadDossier) => {
+export const myDossier = async (world: World, read: ReadDossier, draft: Application | undefined) => {
   const { dossier, rules, entries } = read;
   const form = await formOf(world, dossier);
-  const draft = await world.applications.find(dossier.id);
   const changing = draft?.purpose === 'change' && mayChange(dossier);
   const preparing = changing || (draft?.purpose === 'supplement' && isSupplementAsked(dossier)) ? draft : undefined;
   const answers = preparing?.answers ?? form.answers;

@@ -25,7 +25,11 @@ export const noticesOf = async (
   const actor = (await world.accounts.find(entry.by))?.agency ?? null;
   const drafts: NoticeDraft[] = [];
   for (const event of telling) {
-    const texts = { ...(await textsOf(world, dossier, event, rules)), rightAgency: rightAgencyOf(world, event) };
+    const texts = {
+      ...(await textsOf(world, dossier, event, rules)),
+      rightAgency: rightAgencyOf(world, event),
+      oneStop: dossier.oneStop === dossier.agency ? null : agencyNamed(world, dossier.oneStop).name,
+    };
     const speaker = getAgency(world.province, speakerOf(event, dossier, actor)).name;
     const draft = toApplicant(event, dossier, rules, texts, speaker);
     if (draft !== null) drafts.push(draft);

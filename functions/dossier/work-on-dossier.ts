@@ -1,3 +1,4 @@
+import { shareGroundsOpen } from '../../lib/domain/dossier/decisions/share-grounds.ts';
 import { groundsOpen } from '../../lib/domain/dossier/decisions/take-alternative.ts';
 import { type FiledDossier, isAccepted, type Opinion } from '../../lib/domain/dossier/dossier.ts';
 import { dueOnGround, dueState, opinionDue, proposedDueOf, soonAfter } from '../../lib/domain/dossier/due-dates.ts';
@@ -10,6 +11,7 @@ import { LIMIT_WORDS } from '../../lib/domain/words/limits.ts';
 import { STEP_WORDS } from '../../lib/domain/words/steps.ts';
 import type { World } from '../../lib/world/world.ts';
 import { agencyNamed, nameOf, textOf, writtenIn } from './dossier-parts.ts';
+import { readerOf } from './for-reader.ts';
 import type { ReadDossier } from './read-dossier.ts';
 import { workByKey } from './shares.ts';
 
@@ -62,7 +64,7 @@ export const opinionsOf = async (world: World, { dossier, rules }: ReadDossier) 
   Promise.all(
     (isAccepted(dossier) ? dossier.opinions : []).map(async (opinion) => ({
       agency: agencyNamed(world, opinion.agency),
-      askedBy: agencyNamed(world, askerOf(dossier, opinion)),
+      askedBy: agencyNamed(world, askerOf(dossier, opinion.asked.entry)),
       question: await textOf(world, dossier.id, opinion.question),
       askedAt: opinion.asked.at,
       answerBy: opinion.answerBy,
@@ -74,8 +76,8 @@ export const opinionsOf = async (world: World, { dossier, rules }: ReadDossier) 
   );
 
 /** The agency at whose step an opinion was asked: the same entry closes that step (ND61-19.5a). */
-const askerOf = (dossier: FiledDossier, { asked }: Opinion): string => {
-  const step = Object.values(dossier.steps).find(({ closed }) => closed?.entry === asked.entry);
+export const askerOf = (dossier: FiledDossier, askedIn: number): string => {
+  const step = Object.values(dossier.steps).find(({ closed }) => closed?.entry === askedIn);
   return step === undefined ? dossier.agency : agencyOf(dossier, step);
 };
 
@@ -113,11 +115,26 @@ export const visitOf = async (world: World, { dossier }: ReadDossier) => {
 };
 
 /** The grounds of the procedure that would give more time now (reading 24), each with its date. */
-export const groundsOf = (world: World, { dossier, rules }: ReadDossier) =>
-  groundsOpen(dossier, world.clock.now(), rules).map(({ ground, article, limit }) => {
-    if (limit.kind === 'agreed' || !isAccepted(dossier)) return { ground, article, dueAt: null };
-    return { ground, article, ...dueAndProvisional(dueOnGround(dossier, { ground, article, limit }, rules)) };
-  });
+export const groundsOf = (world: World, { dossier, rules }: ReadDossier, agency: string | null) => {
+  const now = world.clock.now();
+  const ofTheWhole = readerOf(dossier, agency) === 'whole' ? groundsOpen(dossier, now, rules) : [];
+  return [
+    ...ofTheWhole.map(({ ground, article, limit }) => ({
+      ground,
+      article,
+      part: null,
+      ...(limit.kind === 'agreed' || !isAccepted(dossier)
+        ? { dueAt: null }
+        : dueAndProvisional(dueOnGround(dossier, { ground, article, limit }, rules))),
+    })),
+    ...shareGroundsOpen(dossier, agency, now, rules).map(({ ground, article, part, due }) => ({
+      ground,
+      article,
+      part,
+      ...(due === null ? { dueAt: null } : dueAndProvisional(due)),
+    })),
+  ];
+};
 
 /** The latest proposal of another date (ND61-19.9), as it was made out. */
 export const extensionOf = async (world: World, { dossier, rules }: ReadDossier) => {

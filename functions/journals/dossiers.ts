@@ -10,6 +10,7 @@ import { mayChange } from '../../lib/domain/dossier/filing/change.ts';
 import { fold } from '../../lib/domain/dossier/fold.ts';
 import { nextCheckpoint } from '../../lib/domain/dossier/limits.ts';
 import { isMoot } from '../../lib/domain/dossier/shares.ts';
+import { walkedRoute } from '../../lib/domain/dossier/steps/routes.ts';
 import { roleOf } from '../../lib/domain/dossier/steps/step-kinds.ts';
 import type { Entry } from '../../lib/domain/journal/entry.ts';
 import type { Role } from '../../lib/domain/journal/moment.ts';
@@ -48,7 +49,8 @@ export const dossierJournals: JournalKind = {
   walk: (entries) => {
     const dossier = fold(entries as Entries);
     if (dossier.stage === 'nothing') return null;
-    const { route, submitted, last, steps } = dossier;
+    const { submitted, last, steps } = dossier;
+    const route = walkedRoute(dossier);
     return { route, begun: submitted.entry, last: last.entry, over: isOver(dossier), moot: mootUnits(dossier), steps };
   },
   opening: (entries, { step, after, unit }, world): DossierEvent => ({

@@ -3,6 +3,7 @@ import { formalDayWords } from '../../lib/domain/slips/date-words.ts';
 import type { World } from '../../lib/world/world.ts';
 import { agencyNamed, nameOf, textOf } from '../dossier/dossier-parts.ts';
 import type { ReadDossier } from '../dossier/read-dossier.ts';
+import { askerOf } from '../dossier/work-on-dossier.ts';
 import { Refused } from '../wire/operation.ts';
 import { aboutOf } from './about.ts';
 import { frameOf } from './frame.ts';
@@ -18,10 +19,11 @@ export const consultationSlip = async (
   const asked = event.of.find(({ agency }) => agency === to);
   if (asked === undefined) throw new Refused(404, 'slip-unknown');
 
+  const asker = askerOf(read.dossier, entry.entry);
   return {
-    ...frameOf(world, read, 'consultation', entry.at, 'processing'),
+    ...frameOf(world, read, 'consultation', entry.at, 'processing', asker),
     ...(await aboutOf(world, read)),
-    agency: agencyNamed(world, read.dossier.agency).name,
+    agency: agencyNamed(world, asker).name,
     to: agencyNamed(world, asked.agency).name,
     answerBy: `hết ${formalDayWords(asked.answerBy)}`,
     question: await textOf(world, read.dossier.id, event.question),

@@ -58,7 +58,8 @@ const BODIES = {
     note: text(2000, 0).optional(),
   }),
   refuse: body('refuse', { reasons: ReasonsGiven, rightAgency: text(50).nullish() }),
-  assign: body('assign', { officer: text(100) }),
+  /** `part`: of several shares of one agency the one that changes hands (ND61-19.6). */
+  assign: body('assign', { officer: text(100), part: text(100).optional() }),
   'complete-step': body('complete-step', {
     outcome: text(50),
     note: text(4000, 0).optional(),
@@ -82,6 +83,8 @@ const BODIES = {
     /** The day agreed and the agreement, where the ground is an agreement in writing. */
     until: Until.optional(),
     agreement: text(2000, 0).optional(),
+    /** The share of work whose own limit it is (ND61-19.6). */
+    part: text(100).optional(),
   }),
   'sign-extension': body('sign-extension', {}),
   're-appoint': body('re-appoint', {}),

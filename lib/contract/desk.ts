@@ -20,6 +20,7 @@ import {
   VisitView,
 } from './dossier-work.ts';
 import { FileState, Request, ResultView, TimelineItem } from './dossiers.ts';
+import { DecisionWords, HinderedMove, Move } from './moves.ts';
 
 export const QueueItem = z.object({
   id: z.string(),
@@ -39,25 +40,6 @@ export const QueueItem = z.object({
   own: z
     .object({ dueAt: Instant, provisional: z.boolean().optional(), state: z.enum(['on-time', 'due-soon', 'overdue']) })
     .nullable(),
-});
-
-/** A decision as an officer reads it, with its article; `done`: what is said once it is taken. */
-export const DecisionWords = z.object({
-  label: z.string(),
-  button: z.string(),
-  article: z.string(),
-  hint: z.string(),
-  done: z.string(),
-});
-
-/** What I may decide now, most usual first. `needs`: the fields the decision asks for; `outcomes`: those to choose from, where it asks for one. */
-export const Move = z.object({
-  decision: DecisionName,
-  step: z.string().nullable(),
-  about: Sha256.nullable(),
-  needs: z.array(z.string()),
-  words: DecisionWords,
-  outcomes: z.array(z.object({ value: z.string(), label: z.string() })),
 });
 
 export const LimitView = z.object({
@@ -136,6 +118,8 @@ export const DeskDossier = z.object({
   fees: FeesView,
   originals: z.array(OriginalView),
   digitised: z.array(DigitisedView),
+  /** The components of which a paper can still be turned into data (HT-III.1). */
+  toDigitise: z.array(z.object({ code: z.string(), name: z.string() })),
   /** What the person has to be told by telephone, no other channel reaching them, in the words of the notices. */
   calls: z.array(CallView),
   corrections: z.array(CorrectionView),
@@ -143,6 +127,8 @@ export const DeskDossier = z.object({
   /** The last day it is kept, with the reason; null while it is under way (N2). */
   keepUntil: z.object({ on: DayDate, why: z.array(Why) }).nullable(),
   moves: z.array(Move),
+  /** What I could decide but for what has to be done first (TH-9.2c, TH-9.6a, TH-8.2a). */
+  hindered: z.array(HinderedMove),
   /** The words of the decision asked about with `?decided=`, at the step it saw (`&step=`). */
   decided: DecisionWords.optional(),
 });
@@ -245,7 +231,6 @@ export const JournalEntry = z.object({
 export const JournalView = z.object({ dossier: z.string(), entries: z.array(JournalEntry), intact: z.boolean() });
 
 export type QueueItem = z.infer<typeof QueueItem>;
-export type Move = z.infer<typeof Move>;
 export type DeskDossier = z.infer<typeof DeskDossier>;
 export type Decided = z.infer<typeof Decided>;
 export type CounterIntake = z.infer<typeof CounterIntake>;

@@ -95,11 +95,13 @@ export const OwnStepView = z.object({
 });
 
 /** A ground that would give the dossier more time now, and until when; null where the day is agreed with the person (reading 24). */
+/** `part`: the share of work whose own limit it is; null for the dossier's. */
 export const GroundView = z.object({
   ground: z.string(),
   article: z.string(),
   dueAt: Instant.nullable(),
   provisional: z.boolean().optional(),
+  part: z.string().nullable(),
 });
 
 /** What the competent agency asks the one-stop unit for (ND61-19.9): the new date, why, who prepared and who signed it. */

@@ -1,3 +1,4 @@
+import { conflictsOf } from '../../lib/domain/catalogue/conflicts.ts';
 import type { AlternativeLimit, Procedure, ProcedureShare } from '../../lib/domain/catalogue/procedure.ts';
 import type { Province } from '../../lib/domain/profile.ts';
 import type { TimeLimit } from '../../lib/domain/time/rules.ts';
@@ -7,7 +8,7 @@ import { repeated } from './repeated.ts';
 export const routeFaults = (province: Province, procedure: Procedure): readonly string[] => {
   const { ownSteps = [], shares = [], route, alternatives = [], stepLimits = {} } = procedure;
   const limits: readonly (TimeLimit | undefined)[] = [
-    ...alternatives.map(({ limit }) => limitOf(limit)),
+    ...[...alternatives, ...shares.flatMap((share) => share.alternatives ?? [])].map(({ limit }) => limitOf(limit)),
     ...Object.values(stepLimits),
     ...ownSteps.map(({ within }) => within),
     ...shares.map(({ within }) => within),
@@ -28,7 +29,16 @@ export const routeFaults = (province: Province, procedure: Procedure): readonly 
       )
       .map(() => 'thời hạn của một bước hoặc phần việc phải là số nguyên lớn hơn 0.'),
     ...shares.flatMap((share) => partFaults(province, share, shares)),
+    ...inLineFaults(procedure),
   ];
+};
+
+/** The whole has to leave time for its shares in line, unless it was published so; then it says where. */
+const inLineFaults = (procedure: Procedure): readonly string[] => {
+  const conflicts = conflictsOf(procedure).map((sentence) => sentence.replace(/^.*?: /, ''));
+  const isSaid = (procedure.partsBeyondWhole ?? '').trim() !== '';
+  if (conflicts.length > 0) return isSaid ? [] : conflicts;
+  return isSaid ? ['nêu partsBeyondWhole nhưng các phần nối tiếp không dài hơn thời hạn công bố.'] : [];
 };
 
 const limitOf = (limit: AlternativeLimit['limit']): TimeLimit | undefined => {

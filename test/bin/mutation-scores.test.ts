@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { filesOfTheCore, judgesOf, roomOf } from '../../bin/mutation/rooms.ts';
-import { roomScores, type ScoreSheet, scoreOf, shortfalls } from '../../bin/mutation/sheet.ts';
+import { judge } from '../../bin/mutation/judge.ts';
+import { filesOfTheCore, hashOf, judgesOf, roomOf } from '../../bin/mutation/rooms.ts';
+import { roomScores, type ScoreSheet, shortfalls, survivorsOf, withScores } from '../../bin/mutation/sheet.ts';
 
 const LIMITS = 'lib/domain/dossier/limits.ts';
 const FORWARDING = 'lib/domain/time/forwarding.ts';
@@ -31,10 +33,23 @@ describe('(R11) the sheet of killed mutants', () => {
     expect(shortfalls(sheet({}), sheet({ [VIEW]: [1, 100], [LIMITS]: [59, 100] }), [VIEW])).toEqual([]);
   });
 
-  test('what cannot be killed is spared by name, with its reason', () => {
-    const spared = { [LIMITS]: { mutants: 5, because: 'an instant and its text sort alike' } };
-    expect(scoreOf(sheet({ [LIMITS]: [92, 100] }, { spared }), LIMITS)).toBe(97);
-    expect(scoreOf(sheet({ [LIMITS]: [98, 100] }, { spared }), LIMITS)).toBe(100);
+  test('a mutant that cannot be killed is spared by the line it changes and what it puts there; any other lives on', () => {
+    const [first] = readFileSync(new URL(`../../${LIMITS}`, import.meta.url), 'utf8').split('\n');
+    const mutant = (instead: string, seen = false) => ({
+      id: '1',
+      path: LIMITS,
+      line: 1,
+      instead,
+      seen,
+      reached: true,
+    });
+    const spared = {
+      [LIMITS]: [{ line: first ?? '', instead: 'a  b', because: 'an instant and its text sort alike' }],
+    };
+    const judged = [mutant('a b'), mutant('a c'), mutant('a d', true)];
+    expect(survivorsOf(judged, sheet({}, { spared })).map(({ instead }) => instead)).toEqual(['a c']);
+    const { files } = withScores(sheet({ [VIEW]: [1, 2] }, { spared }), [LIMITS], judged, [LIMITS]);
+    expect(files).toEqual({ [LIMITS]: { hash: hashOf(LIMITS), killed: 2, of: 3 } });
   });
 
   test('a room as a whole holds its mark', () => {
@@ -43,14 +58,22 @@ describe('(R11) the sheet of killed mutants', () => {
     expect(shortfalls(now, now, [])).toEqual(['lib/domain/dossier: 80.0 %, at least 90']);
   });
 
-  test('dossiers and time are judged by all of the core, the other rooms by their own tests', () => {
+  test('a room is judged by its own tests alone; what has none, by all of the core', () => {
     expect(filesOfTheCore()).toEqual(expect.arrayContaining([LIMITS, FORWARDING, VIEW, 'lib/domain/rules.ts']));
-    expect([LIMITS, FORWARDING, VIEW, 'lib/domain/rules.ts'].map(judgesOf)).toEqual([
-      undefined,
-      undefined,
-      'views',
-      undefined,
-    ]);
+    expect(judgesOf(LIMITS).every((file) => file.startsWith('test/domain/dossier/'))).toBe(true);
+    expect(judgesOf(FORWARDING)).not.toContain('test/domain/time/pure.test.ts');
+    expect(judgesOf('lib/domain/rules.ts')).toEqual(
+      expect.arrayContaining(['test/model/compare.test.ts', ...judgesOf(LIMITS), ...judgesOf(FORWARDING)]),
+    );
     expect(roomOf('lib/domain/dossier/decisions/refuse.ts')).toBe('lib/domain/dossier');
+  });
+
+  test('mutants are made, and seen by the tests that concern them', { timeout: 60_000 }, async () => {
+    const path = 'lib/domain/time/opinion-limit.ts';
+    const judged = await judge([path], ['test/domain/dossier/limits.test.ts']);
+    expect(judged.length).toBeGreaterThan(3);
+    expect(judged.filter(({ seen }) => seen).length).toBeGreaterThan(1);
+    const blind = await judge([path], ['test/domain/time/prompts.test.ts']);
+    expect(blind.map(({ seen, reached }) => [seen, reached])).toEqual(blind.map(() => [false, false]));
   });
 });

@@ -131,7 +131,7 @@ test('(TTH-5.2, A13) own steps: their names, who did which, the note, and the na
   expect(row).toMatchObject({ about: 'Họp xét', own: { dueAt: '2026-03-04T17:00:00+07:00' } });
 });
 
-test('(D4, G1, TH-9.2c, ND61-20.2, HT-III.1, O2) fees, originals, digital copies and corrections stand with the dossier', async () => {
+test('(G1, TH-9.2c, ND61-20.2, HT-III.1, O2) fees, originals, digital copies and corrections stand with the dossier', async () => {
   const id = await walk.files(prepaid);
   expect((await walk.mine(id)).fees).toEqual({ prepaid: 20_000, paid: 0, refunded: 0, missing: true });
   await walk.decides(id, MINH, 'record-payment', { amount: 20_000, by: 'counter' });

@@ -9,7 +9,7 @@ beforeAll(async () => {
 });
 afterAll(() => front.close());
 
-test('(I1, N6, ND61-8.2b) a look says how many results it found newly overdue: once, and then none', async () => {
+test('(N6, ND61-8.2b) a look says how many results it found newly overdue: once, and then none', async () => {
   const id = await filedOnline(front, LAN);
   await inTurn(front, id, [[MINH, 'receive']]);
   await front.system.settled();

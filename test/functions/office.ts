@@ -57,7 +57,8 @@ export const decideAs = async (
   more: object = {},
 ): Promise<Told> => {
   await front.system.settled();
-  const move = (await deskDossierOf(front, as, id)).moves.find((one) => one.decision === decision);
+  const { moves, hindered } = await deskDossierOf(front, as, id);
+  const move = [...moves, ...hindered].find((one) => one.decision === decision);
   const body = { decision, seen: move?.step ?? null, about: move?.about ?? null, ...more };
   return front.ask('POST', `/api/desk/dossiers/${id}/decisions`, { as, body });
 };

@@ -136,7 +136,7 @@ test('(E3, ND61-19.3b) the invitation says time, place, participants and content
   expect((await mySlip(id, 'visit-minutes')).status).toBe(404);
 });
 
-test('(E6, E15, ND61-19.6b) the receipt of a linked procedure gives a date for each of its four results', async () => {
+test('(E6, ND61-19.6b) the receipt of a linked procedure gives a date for each of its four results', async () => {
   const id = await walk.files(linked);
   await walk.decides(id, MINH, 'receive');
   const { text } = await mySlip(id, 'receipt');

@@ -110,7 +110,7 @@ describe('a date in a year nobody has declared (reading 26)', () => {
     expect(mine).toMatchObject({ provisional: true });
   });
 
-  test('(E9, L7, reading 26) past it nothing is called overdue: no entry, no state, no notice', async () => {
+  test('(L7, reading 26) past it nothing is called overdue: no entry, no state, no notice', async () => {
     await front.system.moveClock('2027-01-05T09:00:00+07:00');
     expect(await pointsOf(id)).toContain('due 2027-01-04T17:00:00+07:00');
     expect((await pointsOf(id)).filter((point) => point.startsWith('overdue'))).toEqual([]);
@@ -163,7 +163,7 @@ describe('a date in a year nobody has declared (reading 26)', () => {
     expect(first.text).not.toContain(squeezed('Thay thế'));
   });
 
-  test('(E9, L7) and once that date has passed, it is overdue', async () => {
+  test('(L7) and once that date has passed, it is overdue', async () => {
     await front.system.moveClock('2027-01-06T18:00:00+07:00');
     expect(await pointsOf(id)).toContain('overdue 2027-01-06T17:01:00+07:00');
     expect((await resultOf(id))?.state).toBe('overdue');

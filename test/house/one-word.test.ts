@@ -15,6 +15,7 @@ const TWICE: readonly { readonly because: string; readonly names: readonly strin
       'DecisionWords',
       'Field',
       'FormPage',
+      'HinderedMove',
       'Instant',
       'LatenessClass',
       'Level',

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { DeskDossier, Move } from '../../lib/contract/desk.ts';
+import type { DeskDossier } from '../../lib/contract/desk.ts';
+import type { Move } from '../../lib/contract/moves.ts';
 
 type Json = Record<string, unknown>;
 export type Told<T = Json> = { readonly status: number; readonly body: T };
@@ -41,7 +42,8 @@ export const anyone = (url: string, token?: string): Person => {
     ask,
     move,
     decide: async (dossier, decision, more = {}, headers = {}) => {
-      const offered = await move(dossier, decision);
+      const { body } = await ask<DeskDossier>('GET', `/api/desk/dossiers/${dossier}`);
+      const offered = [...(body.moves ?? []), ...(body.hindered ?? [])].find((one) => one.decision === decision);
       const seen = { seen: offered?.step ?? null, about: offered?.about ?? null };
       return ask('POST', `/api/desk/dossiers/${dossier}/decisions`, { decision, ...seen, ...more }, headers);
     },

@@ -65,7 +65,7 @@ test.each<Row>([
   ['(N8, BH-15.1) runs centrally', 'runsAt', 'central', 'BH-15.1'],
   ['(C9, BH-11.2b) the dossier is shown when a check asks', 'originals', { compareAtLevel: [] }, 'BH-11.2b'],
   [
-    '(E15, BH-7.3, BH-19.2c) the first agency of the chain makes the dossier, the managing one sets the chain up',
+    '(BH-7.3, BH-19.2c) the first agency of the chain makes the dossier, the managing one sets the chain up',
     'linked',
     {
       dossierMadeBy: 'Cơ quan bảo hiểm xã hội đầu tiên giải quyết thủ tục',

@@ -49,7 +49,7 @@ test.each(['1.001193', '2.000815'])(
   },
 );
 
-test('(D17, E6, E15) the linked procedure is open and keeps its four parts, each with its own agency and limit', () => {
+test('(D17, E6) the linked procedure is open and keeps its four parts, each with its own agency and limit', () => {
   const linked = get('3.000722');
   expect(linked.published).toBe(true);
   expect(linked.shares?.map(({ key, after }) => [key, after])).toEqual([
@@ -58,6 +58,8 @@ test('(D17, E6, E15) the linked procedure is open and keeps its four parts, each
     ['1.014137', ['1.001193']],
     ['1.116410', ['1.004222']],
   ]);
+  // The published whole is shorter than its parts in line: as published, and said so.
+  expect(published.find(({ code }) => code === '3.000722')?.timeLimit).toMatchObject({ amount: 3, whenVerified: 5 });
   expect(linked.steps.map((step) => step.within)).toEqual(
     published.find(({ code }) => code === '3.000722')?.route?.parts.map((part) => part.within),
   );

@@ -28,7 +28,7 @@ const alarmOf = async (id: string) => {
 };
 
 test.each(lives)(
-  '(E5, E11, I1, ND61-8.2b, ND61-19.5, TTH-5.2) after every deed the alarm stands where the journal asks: %s',
+  '(E5, E11, ND61-8.2b, ND61-19.5, TTH-5.2) after every deed the alarm stands where the journal asks: %s',
   async (name, life) => {
     const id = `alarm ${name}`;
     for (const deed of life.deeds) {

@@ -1,6 +1,8 @@
+import { actorOf } from '../../functions/deciding/actor.ts';
 import { rulesOf } from '../../functions/deciding/rules-of.ts';
 import { movesFor } from '../../functions/dossier/desk-dossier.ts';
 import { type Dossier, isOver, isSupplementAsked } from '../../lib/domain/dossier/dossier.ts';
+import { hinderedMovesOf } from '../../lib/domain/dossier/moves.ts';
 import type { Account, World } from '../../lib/world/world.ts';
 
 /** Who is awaited on a dossier whose machine has come to rest; 'nobody' is a dead end. */
@@ -13,6 +15,15 @@ export const awaitedOn = (
   if (isOver(dossier)) return 'over';
   if (isSupplementAsked(dossier)) return 'applicant';
   const rules = rulesOf(world, dossier);
-  const closes = staff.some((by) => movesFor(world, { dossier, rules }, by).some(({ step }) => step !== null));
+  const at = world.clock.now();
+  const closes = staff.some((by) => {
+    const moves = movesFor(world, { dossier, rules }, by);
+    // What waits for something else is no dead end where that is offered.
+    const hindered = hinderedMovesOf(dossier, { at, by: actorOf(by) }, rules);
+    return (
+      moves.some(({ step }) => step !== null) ||
+      hindered.some(({ first }) => moves.some(({ decision }) => decision === first))
+    );
+  });
   return closes ? 'staff' : 'nobody';
 };

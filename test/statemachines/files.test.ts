@@ -45,6 +45,7 @@ const OLD_VERSIONS = [
   'inter-agency.asl.json',
   'own-steps.asl.json',
   'standard.asl.json',
+  'verified.asl.json',
 ];
 
 test('(E2) every file of a route is lived through by a told life, but the versions no new dossier takes', () => {

@@ -1,17 +1,21 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { DecisionBody } from '../../lib/contract/decisions.ts';
+import { actorOf } from '../../functions/deciding/actor.ts';
+import { rulesOf } from '../../functions/deciding/rules-of.ts';
 import type { DeskDossier } from '../../lib/contract/desk.ts';
-import { type FiledDossier, isOver } from '../../lib/domain/dossier/dossier.ts';
+import type { FiledDossier } from '../../lib/domain/dossier/dossier.ts';
 import { draftOfStep } from '../../lib/domain/dossier/draft.ts';
 import { fold } from '../../lib/domain/dossier/fold.ts';
+import { hinderedMovesOf } from '../../lib/domain/dossier/moves.ts';
 import { agenciesOf } from '../../lib/domain/dossier/steps/whose.ts';
 import { openSteps, type StepKey } from '../../lib/domain/journal/step.ts';
 import { DECISION_WORDS, type DecisionName } from '../../lib/domain/words/decisions.ts';
 import type { Account } from '../../lib/world/world.ts';
 import { openSystem, type WholeSystem } from '../functions/whole-system.ts';
-import { everyRoute } from '../tinh-mau/every-route.ts';
+import { everyRoute, waitingProvince } from '../tinh-mau/every-route.ts';
 import { awaitedOn } from './awaited.ts';
 import { seeded } from './chance.ts';
+import { anotherDate, lateOpinion, PASSED, PREPARED, refusedAndPaid, SIGNED } from './lives/beside-the-steps.ts';
+import { xaMau } from './lives/cast.ts';
 import type { Life } from './lives/life.ts';
 import { lives } from './lives/lives.ts';
 import { staffOf } from './wanderers.ts';
@@ -35,7 +39,12 @@ const people = (): readonly Account[] => {
   return [...kinds.values()];
 };
 
-type Offer = { readonly decision: DecisionName; readonly step: StepKey | null; readonly about: string | null };
+type Offer = {
+  readonly decision: DecisionName;
+  readonly step: StepKey | null;
+  readonly about: string | null;
+  readonly needs?: readonly string[];
+};
 
 const dossierOf = async (id: string): Promise<FiledDossier> => {
   const dossier = fold(await front.system.world.journal.read(id));
@@ -48,15 +57,9 @@ const offeredTo = async (id: string, by: Account): Promise<readonly Offer[]> => 
   return status === 200 ? (body as DeskDossier).moves : [];
 };
 
-/** A good body, so that nothing but who, when and where can be refused. */
-const goodBody = ({ decision, step, about }: Offer, by: Account, dossier: FiledDossier): DecisionBody => {
-  const asked = { decision, step, about, needs: ['fault'], outcomes: [] };
-  const body = bodyOf(asked, by, staff, seeded(1), dossier);
-  // Every procedure has a declaration.
-  if (body.decision === 'record-originals')
-    return { ...body, components: ['to-khai'], what: isOver(dossier) ? 'returned' : 'taken' };
-  return body;
-};
+/** A good body, so that nothing but who, when and where can be refused; what is not offered says whose fault it is, in case. */
+const goodBody = ({ decision, step, about, needs = ['fault'] }: Offer, by: Account, dossier: FiledDossier) =>
+  bodyOf({ decision, step, about, needs }, by, staff, seeded(1), dossier);
 
 const post = async (id: string, offer: Offer, by: Account, dossier: FiledDossier): Promise<number> => {
   const body = goodBody(offer, by, dossier);
@@ -67,6 +70,8 @@ const post = async (id: string, offer: Offer, by: Account, dossier: FiledDossier
 const counted = { places: 0, refused: 0, accepted: 0 };
 const places = new Set<string>();
 const stages = new Set<string>();
+const hindered = new Set<string>();
+const taken = new Set<string>();
 let forks = 0;
 
 /** Another dossier that stands at the same place. */
@@ -121,8 +126,12 @@ const accepts = async (life: Life, upTo: number, offers: readonly (readonly [Acc
     const offer = (await offeredTo(id, by)).find(
       (one) => one.decision === decision && (one.step === null) === (step === null),
     );
-    // What was noted just before may have answered it: re-appointed once, paid back.
-    if (offer === undefined) continue;
+    // What was noted just before may have answered it, re-appointed once, paid back: at the same place it is taken alone.
+    if (offer === undefined) {
+      expect([stood, decision, offers.length]).not.toEqual([stood, decision, 1]);
+      await accepts(life, upTo, [[by, { decision, step, about: null }]]);
+      continue;
+    }
     const dossier = await dossierOf(id);
     expect([stood, by.username, decision, await post(id, offer, by, dossier)]).toEqual([
       stood,
@@ -132,6 +141,7 @@ const accepts = async (life: Life, upTo: number, offers: readonly (readonly [Acc
     ]);
     await front.system.settled();
     counted.accepted += 1;
+    taken.add(`${by.id} ${decision}`);
     const awaited = awaitedOn(front.system.world, staff, await dossierOf(id));
     expect([stood, decision, awaited]).not.toEqual([stood, decision, 'nobody']);
   }
@@ -160,21 +170,52 @@ const acceptsWhatItOffers = async (life: Life, upTo: number, id: string): Promis
 
 test.each(lives)(
   '(E2, E4, E6, R8, ND61-19) %s: what is offered is accepted, what is not is refused, and somebody is always awaited',
-  async (name, life) => {
-    const id = `walked ${name}`;
-    for (const [n, [, act]] of life.deeds.entries()) {
-      await act(front.system.world, id);
-      await front.system.settled();
-      const place = placeOf(await dossierOf(id));
-      if (places.has(place)) continue;
-      places.add(place);
-      counted.places += 1;
-      await refusesTheRest(id);
-      await acceptsWhatItOffers(life, n + 1, id);
-    }
-  },
+  (name, life) => walks(name, life),
   300_000,
 );
+
+/** Lives a life and tries everything at every new place of it; after a deed of its `own` the place is another one though the step is not. */
+const walks = async (name: string, life: Life, own: readonly string[] = []): Promise<void> => {
+  const id = `walked ${name}`;
+  for (const [n, [deed, act]] of life.deeds.entries()) {
+    await act(front.system.world, id);
+    await front.system.settled();
+    const now = await dossierOf(id);
+    const place = [placeOf(now), ...waitingAt(now), own.includes(deed) ? deed : ''].join(' ').trim();
+    if (places.has(place)) continue;
+    places.add(place);
+    counted.places += 1;
+    await refusesTheRest(id);
+    await acceptsWhatItOffers(life, n + 1, id);
+  }
+};
+
+/** What waits there for something to be done first makes it another place. */
+const waitingAt = (dossier: FiledDossier): readonly string[] => {
+  const { world } = front.system;
+  const at = world.clock.now();
+  const waits = people().flatMap((by) => hinderedMovesOf(dossier, { at, by: actorOf(by) }, rulesOf(world, dossier)));
+  const waiting = [...new Set(waits.map(({ decision, first }) => `${decision}<${first}`))].toSorted();
+  for (const one of waiting) hindered.add(one);
+  return waiting;
+};
+
+test('(E2, E9, G2, ND61-19.9, TH-9.6c) beside the steps: another date prepared and signed, a fee to be paid back', async () => {
+  await walks('another date', anotherDate, [PREPARED, SIGNED]);
+  await walks('paid and refused', refusedAndPaid);
+}, 300_000);
+
+test('(E2, E5, ND61-19.5b) an opinion past its day: going on without it is accepted exactly where it is offered', async () => {
+  await front.close();
+  front = await openSystem('2026-03-02T08:00:00+07:00', waitingProvince);
+  await walks(
+    'late opinion',
+    lateOpinion((to) => front.system.moveClock(to)),
+    [PASSED],
+  );
+  const whoWentOn = [...taken].filter((one) => one.endsWith(' go-on-without'));
+  expect(new Set(whoWentOn)).toEqual(new Set([`${xaMau.officer.id} go-on-without`, `${xaMau.head.id} go-on-without`]));
+}, 300_000);
 
 test('(E2, R8) every decision on every route was tried', () => {
   console.info(
@@ -183,6 +224,10 @@ test('(E2, R8) every decision on every route was tried', () => {
   expect(new Set([...places].map((place) => place.split(' ')[0]))).toEqual(
     new Set(lives.map(([, { file }]) => file.replace(/(-\d+)?\.asl\.json$/, ''))),
   );
+  expect(hindered).toEqual(new Set(['receive<record-payment', 'return-result<record-originals']));
+  // Every decision of the staff was accepted somewhere; a call takes a person whom no e-mail and no SMS reaches (note-call.test.ts).
+  const ever = new Set([...taken].map((one) => one.split(' ')[1]));
+  expect(DECISIONS.filter((decision) => !ever.has(decision))).toEqual(['note-call']);
   expect(counted.refused).toBeGreaterThan(20_000);
   expect(counted.accepted).toBeGreaterThan(500);
 });

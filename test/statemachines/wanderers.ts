@@ -1,3 +1,4 @@
+import { actorOf } from '../../functions/deciding/actor.ts';
 import { rulesOf } from '../../functions/deciding/rules-of.ts';
 import { movesFor } from '../../functions/dossier/desk-dossier.ts';
 import { decideDossier } from '../../functions/http/desk/decide-dossier.ts';
@@ -5,6 +6,7 @@ import { supplementDossier } from '../../functions/http/dossiers/supplement-doss
 import { withdrawDossier } from '../../functions/http/dossiers/withdraw-dossier.ts';
 import { type Dossier, isOver } from '../../lib/domain/dossier/dossier.ts';
 import { fold } from '../../lib/domain/dossier/fold.ts';
+import { hinderedMovesOf } from '../../lib/domain/dossier/moves.ts';
 import type { Account, World } from '../../lib/world/world.ts';
 import { lan } from '../people.ts';
 import { everyRoute } from '../tinh-mau/every-route.ts';
@@ -60,10 +62,16 @@ const decidesSomething = async (
 ): Promise<void> => {
   const rules = rulesOf(world, dossier);
   const offered = staff.flatMap((by) => movesFor(world, { dossier, rules }, by).map((move) => ({ by, move })));
+  const now = world.clock.now();
+  const firsts = staff.flatMap((by) =>
+    hinderedMovesOf(dossier, { at: now, by: actorOf(by) }, rules).map(({ first }) => first),
+  );
   // Between two steps nobody waits at the desk: whoever has nothing to close goes home until the sweep.
-  if (!offered.some(({ move }) => move.step !== null)) return;
+  if (firsts.length === 0 && !offered.some(({ move }) => move.step !== null)) return;
 
-  const likely = offered.filter(({ move }) => !SELDOM.includes(move.decision) && move.step !== null);
+  const likely = offered.filter(
+    ({ move }) => (!SELDOM.includes(move.decision) && move.step !== null) || firsts.includes(move.decision),
+  );
   const from = likely.length > 0 && chance() < 0.85 ? likely : offered;
   const one = async (name: string): Promise<void> => {
     const { by, move } = pick(chance, from);

@@ -1,10 +1,13 @@
 import type { DecisionBody } from '../../lib/contract/decisions.ts';
 import { callsDue } from '../../lib/domain/dossier/calls.ts';
-import { type FiledDossier, isAccepted } from '../../lib/domain/dossier/dossier.ts';
+import { type FiledDossier, isAccepted, isOver } from '../../lib/domain/dossier/dossier.ts';
 import type { Move } from '../../lib/domain/dossier/moves.ts';
+import { originalsHeld } from '../../lib/domain/dossier/papers/originals.ts';
 import { openSteps } from '../../lib/domain/journal/step.ts';
+import { daysAway } from '../../lib/domain/time/local-clock.ts';
 import type { Account } from '../../lib/world/world.ts';
 import { SO_MAU, XA_MAU } from '../tinh-mau/agencies.ts';
+import { everyRoute } from '../tinh-mau/every-route.ts';
 import { BAO_HIEM, CONG_AN, HUYEN_MAU } from '../tinh-mau/neighbours.ts';
 import { pick } from './chance.ts';
 
@@ -15,6 +18,34 @@ const AGENCIES = [XA_MAU, SO_MAU, CONG_AN, BAO_HIEM, HUYEN_MAU];
 /** An agency whose answer is still open; any other where none is. */
 const lateIn = (dossier: FiledDossier): string =>
   openSteps(dossier).find(({ step }) => step === 'answer')?.unit ?? SO_MAU;
+
+/** Originals as they can be noted: what is held goes back, the last paper of the procedure is taken or compared. */
+const originalsIn = (dossier: FiledDossier, chance: () => number) => {
+  const held = [...originalsHeld(dossier)];
+  const known = everyRoute.procedures.find(({ code }) => code === dossier.procedure)?.components ?? [];
+  const papers = known.filter(({ required, source }) => required && source !== 'form');
+  const components = (papers.length > 0 ? papers : known.slice(0, 1)).map(({ code }) => code);
+  const notes = [
+    { what: 'taken' as const, components },
+    { what: 'compared' as const, components },
+    { what: 'returned' as const, components: held },
+  ];
+  if (isOver(dossier)) return { what: 'returned' as const, components: held.length > 0 ? held : components };
+  return pick(chance, held.length > 0 ? notes : notes.slice(0, 2));
+};
+
+/** A component of which a paper is not digitised yet; any other where none is. */
+const paperIn = ({ papers, digitised }: FiledDossier): string =>
+  papers.find(({ sha256 }) => !digitised.some((one) => one.sha256 === sha256))?.component ?? 'giay-to-goc';
+
+/** A day later than any limit of a dossier last touched at an instant. */
+const monthsAfter = (at: string): string => daysAway(at.slice(0, 10), 90);
+
+/** Ways in which the result may be handed over. */
+const waysFor = ({ procedure }: FiledDossier) =>
+  (['online', 'counter'] as const).filter((way) =>
+    everyRoute.procedures.find(({ code }) => code === procedure)?.delivery.includes(way),
+  );
 
 /** A ground not taken yet. */
 const groundFor = (dossier: FiledDossier): string =>
@@ -72,11 +103,11 @@ export const bodyOf = (
     case 'send-back':
       return { ...seen, decision, note: 'Sửa lại.' };
     case 'return-result':
-      return { ...seen, decision, by: pick(chance, ['online', 'counter'] as const) };
+      return { ...seen, decision, by: pick(chance, waysFor(dossier)) };
     case 'take-alternative':
       return { ...seen, decision, ground: groundFor(dossier) };
     case 'propose-extension':
-      return { ...seen, decision, reason: 'Chậm.', until: '2026-06-01' };
+      return { ...seen, decision, reason: 'Chậm.', until: monthsAfter(dossier.last.at) };
     case 'forward':
       return { ...seen, decision, by: 'by-hand' };
     case 'record-payment':
@@ -84,15 +115,9 @@ export const bodyOf = (
     case 'refund':
       return { ...seen, decision, amount: 20_000, reason: reasons };
     case 'record-originals':
-      return {
-        ...seen,
-        decision,
-        what: pick(chance, ['taken', 'compared', 'returned'] as const),
-        components: ['giay-to-goc'],
-        fits: true,
-      };
+      return { ...seen, decision, ...originalsIn(dossier, chance), fits: true };
     case 'digitise':
-      return { ...seen, decision, component: dossier.papers[0]?.component ?? 'giay-to-goc', class: 'mandatory' };
+      return { ...seen, decision, component: paperIn(dossier), class: 'mandatory' };
     case 'note-call': {
       const due = callsDue(dossier).map(({ of }) => of);
       return { ...seen, decision, calls: due.length > 0 ? due : [1], note: 'Đã gọi.' };

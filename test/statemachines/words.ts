@@ -22,7 +22,7 @@ export const WORDS: Readonly<Record<StepKind, Words>> = {
   transfer: [['transferred']],
   'take-over': [['taken-over']],
   assign: [['assigned']],
-  verify: [['verified'], ['not-verified'], ['supplement']],
+  verify: [['verified'], ['not-verified'], ['supplement'], ['declined', goesBackFromEverywhere]],
   'own-step': [['done'], ['supplement', goesBackFromEverywhere], ['declined', goesBackFromEverywhere]],
   answer: [],
   appraise: [

@@ -13,11 +13,13 @@ export const consulted: Procedure = {
   timeLimit: { ...days(20), text: '20 ngày làm việc' },
 };
 
-/** With a fee to be paid in advance (TH-9.2c). */
+/** With a fee to be paid in advance (TH-9.2c), and at level 3: originals are compared before the result (TH-9.6a). */
 export const prepaid: Procedure = {
   ...fiveDays,
   code: 'MAU.2002',
   name: 'Cấp phép mẫu có lệ phí nộp trước',
+  serviceLevel: 3,
+  delivery: ['counter', 'post'],
   fees: [{ channel: 'online', amount: 20_000, prepaid: true, text: '20.000 đồng nộp khi nộp hồ sơ' }],
 };
 
@@ -81,6 +83,7 @@ export const several: Procedure = {
   name: 'Cấp phép mẫu do ba cơ quan giải quyết',
   agencies: [XA_MAU],
   route: 'inter-agency',
+  partsBeyondWhole: 'Tỉnh Mẫu: từng phần 3 ngày, toàn bộ 5 ngày',
   shares: [part('chu-tri', XA_MAU), part('cong-an', CONG_AN), part('bao-hiem', BAO_HIEM, 'cong-an')],
 };
 
@@ -91,6 +94,7 @@ export const linked: Procedure = {
   name: 'Liên thông mẫu: khai sinh, cư trú, thẻ bảo hiểm y tế, căn cước',
   agencies: [XA_MAU],
   route: 'birth-to-identity-card',
+  partsBeyondWhole: 'Tỉnh Mẫu: từng phần 3 ngày, toàn bộ 5 ngày',
   shares: [
     part('1.001193', XA_MAU),
     part('1.004222', CONG_AN, '1.001193'),

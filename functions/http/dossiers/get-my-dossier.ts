@@ -19,6 +19,6 @@ export const getMyDossier = operation({
       if (draft.owner !== who.id) throw new Refused(404, 'dossier-unknown');
       return { status: 200, body: myApplication(world, draft) };
     }
-    return { status: 200, body: await myDossier(world, await readForOwner(world, id, who)) };
+    return { status: 200, body: await myDossier(world, await readForOwner(world, id, who), draft) };
   },
 });

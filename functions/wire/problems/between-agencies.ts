@@ -35,6 +35,10 @@ export const betweenAgencies: Readonly<Record<string, Sentence>> = {
     title: 'Phiếu chuyển xử lý chưa đủ',
     detail: 'Hãy nêu ít nhất một cơ quan với nội dung công việc và thời hạn; mỗi phần việc chỉ nêu một lần.',
   },
+  'part-needed': {
+    title: 'Cần nêu phần việc',
+    detail: 'Cơ quan của bạn đang xử lý nhiều phần việc của hồ sơ này. Hãy chọn phần việc cần phân công lại.',
+  },
   'nothing-to-forward': {
     title: 'Không có hồ sơ giấy cần chuyển',
     detail: 'Hồ sơ này không có bản giấy, hoặc đã chuyển rồi. Hãy tải lại trang để xem tình trạng hồ sơ.',

@@ -52,6 +52,8 @@ export type ProcedureShare = {
   readonly agency: Readonly<Record<string, string>>;
   readonly within: TimeLimit;
   readonly after: readonly string[];
+  /** Other limits of the share alone, on a ground, as published (reading 24). */
+  readonly alternatives?: readonly AlternativeLimit[];
 };
 
 /** The ground of verification on site (ND61-19.3), by its published name. */
@@ -117,6 +119,8 @@ export type Procedure = {
   readonly ownSteps?: readonly OwnStep[];
   /** The agencies that resolve it together; the first leads. */
   readonly shares?: readonly ProcedureShare[];
+  /** Where its shares in line are published longer than the whole: where that stands. Without it the province does not start. */
+  readonly partsBeyondWhole?: string;
   /** Shares of time of the usual steps, counted from their opening; they prompt and move nothing. */
   readonly stepLimits?: Readonly<Partial<Record<StepKind, TimeLimit>>>;
   /** Years to keep the dossier where a special law says otherwise than the profile (N2). */

@@ -48,6 +48,8 @@ export type ShareOfWork = Share & {
   readonly turn: number;
   /** The supplement it proposed to the lead agency (19.4), and why that turned it down; null once it was asked for. */
   readonly proposal: (SupplementRequest & { readonly turnedDown: Sha256 | null }) | null;
+  /** The ground taken for another limit of this share (reading 24). */
+  readonly alternative?: Fact & Taken;
 };
 
 /** Originals brought to the counter (ND61-20.2, TH-9.6a), by component. */

@@ -153,7 +153,8 @@ export type NotedEvent =
       readonly outcome: 'verified' | 'not-verified';
       readonly lengthens?: KeepsLimit;
     }
-  | ({ readonly type: 'AlternativeTaken'; readonly agreement: Sha256 | null } & Taken)
+  /** With `part`: of one agency's share alone (ND61-19.6). */
+  | ({ readonly type: 'AlternativeTaken'; readonly agreement: Sha256 | null; readonly part?: string } & Taken)
   | { readonly type: 'OpinionsAsked'; readonly of: readonly OpinionRequest[]; readonly question: Sha256 }
   | { readonly type: 'OpinionGiven'; readonly agency: string; readonly text: Sha256; readonly late: boolean }
   | { readonly type: 'OpinionLapsed'; readonly agency: string }

@@ -1,5 +1,5 @@
 import type { Rules } from '../rules.ts';
-import type { Instant } from '../time/instant.ts';
+import { byTime, type Instant } from '../time/instant.ts';
 import { promptPoints } from '../time/prompts.ts';
 import type { PromptPoint } from '../time/rules.ts';
 import type { Dossier, FiledDossier } from './dossier.ts';
@@ -26,8 +26,9 @@ type Waiting = Omit<RunningLimit, 'due' | 'start'> & { readonly point: PromptPoi
 
 const waitingPoints = (dossier: Dossier, rules: Rules): readonly Waiting[] => {
   if (dossier.stage === 'nothing') return [];
-  const points = runningLimits(dossier, rules).flatMap((running) => pointsOf(running, dossier, rules));
-  return points.length < 2 ? points : points.toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
+  return runningLimits(dossier, rules)
+    .flatMap((running) => pointsOf(running, dossier, rules))
+    .toSorted(byTime);
 };
 
 const pointsOf = (running: RunningLimit, dossier: FiledDossier, rules: Rules): readonly Waiting[] => {

@@ -4,9 +4,10 @@ import type { Rules } from '../rules.ts';
 import type { DecisionName } from '../words/decisions.ts';
 import type { CompletedOutcome } from '../words/outcomes.ts';
 import { DECISIONS, decisionNamed } from './decisions/decide.ts';
+import type { Hindrance } from './decisions/decision.ts';
 import type { Dossier, FiledDossier, Step } from './dossier.ts';
 import { draftOfStep } from './draft.ts';
-import { type Offer, offersOf } from './offer.ts';
+import { hindrancesOf, type Offer, offersOf } from './offer.ts';
 import { RECHECKED } from './steps/take-step.ts';
 
 /** What a person may decide now: the step it closes, the document it concerns, the fields it asks for. */
@@ -19,15 +20,36 @@ export type Move = {
   readonly outcomes: readonly CompletedOutcome[];
 };
 
-/** All allowed moves of a person on a dossier. In which order they are shown: `inUsualOrder`. */
-export const movesOf = (dossier: Dossier, moment: Moment, rules: Rules): readonly Move[] => {
+/** A decision this person would be offered, were it not for what has to be done first. */
+export type HinderedMove = Pick<Move, 'decision' | 'step' | 'about'> & Hindrance;
+
+/** All allowed moves of a person on a dossier, acceptances judged by the rules in force (O6). In which order they are shown: `inUsualOrder`. */
+export const movesOf = (dossier: Dossier, moment: Moment, rules: Rules, toAccept = rules): readonly Move[] => {
   if (dossier.stage === 'nothing') return [];
   return NAMES.flatMap((decision) =>
-    offersOf(decision, decisionNamed(decision), dossier, moment, rules).map((offer) =>
+    offersOf(decision, decisionNamed(decision), dossier, moment, judging(decision, rules, toAccept)).map((offer) =>
       moveAt(dossier, decision, offer),
     ),
   );
 };
+
+/** What waits at this person's steps for something to be done first, and for what. */
+export const hinderedMovesOf = (
+  dossier: Dossier,
+  moment: Moment,
+  rules: Rules,
+  toAccept = rules,
+): readonly HinderedMove[] => {
+  if (dossier.stage === 'nothing') return [];
+  return NAMES.flatMap((decision) =>
+    hindrancesOf(decision, decisionNamed(decision), dossier, moment, judging(decision, rules, toAccept)).map(
+      ({ step, by }) => ({ decision, step: step.key, about: documentOf(decision, dossier, step), ...by }),
+    ),
+  );
+};
+
+const judging = (decision: DecisionName, rules: Rules, toAccept: Rules): Rules =>
+  decisionNamed(decision).accepts ? toAccept : rules;
 
 const NAMES = Object.keys(DECISIONS) as readonly DecisionName[];
 

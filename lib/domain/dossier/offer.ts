@@ -2,8 +2,8 @@ import type { Moment } from '../journal/moment.ts';
 import { openSteps, type StepKey } from '../journal/step.ts';
 import type { Rules } from '../rules.ts';
 import type { DecisionName } from '../words/decisions.ts';
-import type { Decision } from './decisions/decision.ts';
-import { type Dossier, isOver, type Step } from './dossier.ts';
+import type { Decision, Hindrance } from './decisions/decision.ts';
+import { type FiledDossier, isOver, type Step } from './dossier.ts';
 import { STEP_KINDS } from './steps/step-kinds.ts';
 import { isTheirs, waitsForThePerson } from './steps/take-step.ts';
 
@@ -20,20 +20,13 @@ export type Offer = { readonly step: Step | null; readonly key: StepKey | null }
 export const offersOf = (
   name: DecisionName,
   decision: Offerable,
-  dossier: Dossier,
+  dossier: FiledDossier,
   moment: Moment,
   rules: Rules,
 ): readonly Offer[] => {
-  if (dossier.stage === 'nothing') return [];
-  const closing = isOver(dossier)
-    ? []
-    : openSteps(dossier).filter(
-        (step) =>
-          (STEP_KINDS[step.step].closedBy as readonly string[]).includes(name) &&
-          isTheirs(dossier, step, moment.by) &&
-          !waitsForThePerson(dossier, step) &&
-          (decision.offeredAt?.(dossier, step) ?? true),
-      );
+  const closing = stepsFor(name, decision, dossier, moment).filter(
+    (step) => (decision.hinderedBy?.(dossier, step, rules) ?? null) === null,
+  );
   const { offered, afterTheEnd, inTheirPlace } = decision;
   const stepless = offered?.(dossier, moment, rules) === true && (afterTheEnd === true || !isOver(dossier));
   return [
@@ -41,3 +34,29 @@ export const offersOf = (
     ...(stepless ? [{ step: null, key: inTheirPlace?.(dossier) ?? null }] : []),
   ];
 };
+
+/** Where a person would be offered a decision, were it not for what has to be done first: they are told that instead. */
+export const hindrancesOf = (
+  name: DecisionName,
+  decision: Offerable,
+  dossier: FiledDossier,
+  moment: Moment,
+  rules: Rules,
+): readonly { readonly step: Step; readonly by: Hindrance }[] => {
+  return stepsFor(name, decision, dossier, moment).flatMap((step) => {
+    const by = decision.hinderedBy?.(dossier, step, rules) ?? null;
+    return by === null ? [] : [{ step, by }];
+  });
+};
+
+/** The open steps of this person that a decision closes. */
+const stepsFor = (name: DecisionName, decision: Offerable, dossier: FiledDossier, { by }: Moment): readonly Step[] =>
+  isOver(dossier)
+    ? []
+    : openSteps(dossier).filter(
+        (step) =>
+          (STEP_KINDS[step.step].closedBy as readonly string[]).includes(name) &&
+          isTheirs(dossier, step, by) &&
+          !waitsForThePerson(dossier, step) &&
+          (decision.offeredAt?.(dossier, step) ?? true),
+      );

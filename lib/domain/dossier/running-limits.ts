@@ -1,6 +1,7 @@
 import type { Fact } from '../journal/fact.ts';
 import { openSteps } from '../journal/step.ts';
 import type { Rules } from '../rules.ts';
+import { onGround, type Taken } from '../time/alternative-limit.ts';
 import { forwardBy } from '../time/forwarding.ts';
 import { inForce } from '../time/in-force.ts';
 import { type Instant, type Limit, later } from '../time/instant.ts';
@@ -66,7 +67,6 @@ const forwarding = (dossier: AcceptedDossier, rules: Rules): readonly RunningLim
 };
 
 const notice = (dossier: AcceptedDossier, rules: Rules): readonly RunningLimit[] => {
-  if (!('draft' in dossier) || dossier.draft !== null) return [];
   const looks = openSteps(dossier).some((step) => isAppraising(step) && draftOfStep(dossier, step) === null);
   if (!looks) return [];
   const { entry: of, at: start } = dossier.accepted;
@@ -99,7 +99,7 @@ export const shareLimit = (dossier: AcceptedDossier, share: ShareOfWork, rules: 
     of: since.entry,
     unit: share.key,
     start: since.at,
-    due: shareDueFrom(share, since.at, rules),
+    due: dueOfShare(share, since, rules),
   };
 };
 
@@ -121,6 +121,18 @@ const inLine = (dossier: AcceptedDossier, share: ShareOfWork, rules: Rules): Lim
     .reduce(later, dossier.accepted.at);
   return inForce(rules, start, (calendar) => resultDue(start, share.within, calendar));
 };
+
+/** When a share is due that began so, on the ground taken for it since (reading 24). */
+const dueOfShare = (share: ShareOfWork, since: Fact, rules: Rules): Limit => {
+  const { alternative } = share;
+  return alternative !== undefined && alternative.entry > since.entry
+    ? shareDueOnGround(share, since.at, alternative, rules)
+    : shareDueFrom(share, since.at, rules);
+};
+
+/** When a share handed over at an instant would be due on a ground of its own. */
+export const shareDueOnGround = ({ within }: Pick<Share, 'within'>, at: Instant, taken: Taken, rules: Rules): Limit =>
+  inForce(rules, at, (calendar) => onGround(resultDue(at, within, calendar), at, taken, calendar));
 
 /** When a share is due that is handed over at an instant. */
 export const shareDueFrom = ({ within }: Pick<Share, 'within'>, at: Instant, rules: Rules): Limit =>

@@ -3,10 +3,12 @@ import type { DossierEvent, EventName } from '../dossier/events.ts';
 
 /**
  * The agency whose act a notice tells of: what is done at the counter is the act of the unit that took the dossier in, also where
- * another level resolves it (ND61-17, 19.7); a visit is that of the agency whose officer goes (19.3). `by`: who acted, by agency.
+ * another level resolves it (ND61-17, 19.7); a visit is that of the agency whose officer goes (19.3), another limit of a share
+ * that of the agency whose share it is (19.6). `by`: who acted, by agency.
  */
 export const speakerOf = (event: DossierEvent, dossier: FiledDossier, by: string | null): string => {
-  if (event.type === 'VisitAnnounced') return by ?? dossier.agency;
+  const isOfShare = event.type === 'AlternativeTaken' && event.part !== undefined;
+  if (event.type === 'VisitAnnounced' || isOfShare) return by ?? dossier.agency;
   const atIntake =
     (event.type === 'SupplementRequested' && event.at === 'intake') ||
     (event.type === 'ApologyIssued' && event.for === 'intake');

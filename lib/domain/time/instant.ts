@@ -23,6 +23,10 @@ export const instantOf = (milliseconds: number): Instant =>
 /** Milliseconds since 1970 of an instant. */
 export const millisecondsOf = (at: Instant): number => Date.parse(at);
 
+/** The order of time; what comes at once stays in the order it was. */
+export const byTime = (a: { readonly at: Instant }, b: { readonly at: Instant }): number =>
+  Number(a.at > b.at) - Number(a.at < b.at);
+
 /** The later of two instants. */
 export const later = (a: Instant, b: Instant): Instant => (a > b ? a : b);
 

@@ -1,4 +1,4 @@
-import type { Instant, Limit } from './instant.ts';
+import { byTime, type Instant, type Limit } from './instant.ts';
 import { clockMinutesLater, localDate } from './local-clock.ts';
 import type { PointAt, PromptPoint } from './rules.ts';
 import type { WorkingCalendar } from './working-calendar.ts';
@@ -19,7 +19,7 @@ export const promptPoints = (prompting: Prompting, calendar: WorkingCalendar): P
     .filter((point) => point !== 'overdue' || !prompting.due.provisional)
     .map((point) => ({ point, at: pointAt(point, prompting, calendar) }))
     .filter(({ at }) => at > prompting.start)
-    .sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
+    .sort(byTime);
 
 const ORDER: readonly PromptPoint[] = ['remind', 'day-before', 'due', 'overdue'];
 

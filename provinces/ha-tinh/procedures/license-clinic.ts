@@ -15,6 +15,8 @@ export const licenseClinic: Procedure = sample({
   agencies: [AGENCY.soYTe],
   applicants: ['citizen', 'enterprise', 'organisation'],
   timeLimit: { kind: 'working-days', amount: 20, text: '20 ngày làm việc kể từ ngày nhận đủ hồ sơ' },
+  // As published for procedures of this decree (1.003516, Gia Lai): not complete, so in 10 working days it is said in writing.
+  supplementNotice: { workingDays: 10, article: 'Nghị định số 109/2016/NĐ-CP (hồ sơ chưa hợp lệ)' },
   components: [
     declaration('don-de-nghi', 'Đơn đề nghị cấp giấy phép hoạt động (mẫu)'),
     paper({

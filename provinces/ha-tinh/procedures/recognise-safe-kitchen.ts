@@ -60,26 +60,27 @@ export const recogniseSafeKitchen: Procedure = sample({
     'Kế hoạch số 2644/KH-SYT ngày 28/7/2021 của Sở Y tế Hà Tĩnh, phần III mục 1 điểm b',
   ],
   route: 'inter-agency',
+  // On paper they follow one another (19.6a): together the ten days of the whole.
   shares: [
     {
       key: 'chu-tri',
       work: 'Quyết định công nhận, chủ trì',
       agency: { '*': AGENCY.soYTe },
-      within: { kind: 'working-days', amount: 8 },
+      within: { kind: 'working-days', amount: 4 },
       after: [],
     },
     {
       key: 'an-toan-thuc-pham',
       work: 'Xem xét điều kiện an toàn thực phẩm',
       agency: { '*': AGENCY.chiCucAnToanThucPham },
-      within: { kind: 'working-days', amount: 4 },
+      within: { kind: 'working-days', amount: 3 },
       after: [],
     },
     {
       key: 've-sinh',
       work: 'Xem xét vệ sinh môi trường, nguồn nước',
       agency: { '*': AGENCY.trungTamKiemSoatBenhTat },
-      within: { kind: 'working-days', amount: 4 },
+      within: { kind: 'working-days', amount: 3 },
       after: [],
     },
   ],

@@ -108,6 +108,13 @@ export const birthToIdentityCard: Procedure = {
       agency: { '*': AGENCY.congAnHacThanh },
       within: { kind: 'working-days', amount: 2 },
       after: ['1.001193'],
+      alternatives: [
+        {
+          ground: WHEN_VERIFIED,
+          limit: { kind: 'instead', within: { kind: 'working-days', amount: 5 } },
+          article: 'Thời hạn công bố của thủ tục 1.004222; ND61-19.3',
+        },
+      ],
     },
     {
       key: '1.014137',
@@ -124,6 +131,8 @@ export const birthToIdentityCard: Procedure = {
       after: ['1.004222'],
     },
   ],
+  partsBeyondWhole:
+    'Cổng Dịch vụ công quốc gia, 12/9/2026: toàn bộ 3 ngày làm việc; các phần 24 giờ, 2 và 5 ngày làm việc nối tiếp nhau',
   source: 'https://dichvucong.gov.vn',
   asOf: '2026-09-12',
   confirmed: true,

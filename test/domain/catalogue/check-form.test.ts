@@ -73,7 +73,7 @@ describe('(C2, TT32-8) the form', () => {
     expect(formLines(dated, {})).toEqual([]);
   });
 
-  test('(D4) required papers that are not there are named; the e-form is no paper, an optional one is never missing', () => {
+  test('(C1) required papers that are not there are named; the e-form is no paper, an optional one is never missing', () => {
     expect(missingComponents(fiveDays, []).map(({ code }) => code)).toEqual(['giay-to-goc']);
     expect(missingComponents(fiveDays, ['giay-to-goc'])).toEqual([]);
     expect(missingComponents(fiveDays, ['van-ban-uy-quyen']).map(({ code }) => code)).toEqual(['giay-to-goc']);

@@ -62,7 +62,7 @@ describe('(C10, TH-8.2a) until when a filed dossier may be changed', () => {
     expect(asked(story())).toEqual(may ? [{ type: 'DossierChanged', ...changing() }] : 'not-at-this-stage');
   });
 
-  test('(C10, E6, ND61-19.6) several agencies: not once one of them has signed its share', () => {
+  test('(C10, ND61-19.6) several agencies: not once one of them has signed its share', () => {
     const { dossier } = tamAppraises();
     if (dossier.stage !== 'in-process') throw new Error('not accepted');
     const share = { key: 'mot', agency: 'a', within: { kind: 'working-days', amount: 1 }, after: [] } as const;
@@ -79,7 +79,7 @@ describe('(C10, TH-8.2a) until when a filed dossier may be changed', () => {
     for (const by of [nam, minh, tam, hanh]) expect(asked(minhReceived(), by)).toBe('not-your-dossier');
   });
 
-  test('(C10, D4) what was required and there must not be lost', () => {
+  test('(C10) what was required and there must not be lost', () => {
     expect(asked(minhReceived(), lan, changing([]))).toBe('components-missing');
   });
 });

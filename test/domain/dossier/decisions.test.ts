@@ -33,9 +33,9 @@ const refusalOf = (change: object, procedure = fiveDays): string => {
 
 test.each([
   ['C1, TH-9.1', 'everything there', 'yes', {}],
-  ['D4, ND61-17.2a', 'a required component missing', 'components-missing', { papers: [] }],
+  ['C1, TH-9.1', 'a required component missing', 'components-missing', { papers: [] }],
   ['C8, TH-12.2', 'a component handed in on paper at the counter', 'yes', { papers: [], handedIn: ['giay-to-goc'] }],
-  ['D6, ND61-17.2a', 'an agency that does not resolve it', 'wrong-agency', { agency: '000.00.09.X99' }],
+  ['C1, TH-9.1', 'an agency that does not resolve it', 'wrong-agency', { agency: '000.00.09.X99' }],
   ['B11, TH-22.4', 'in another person’s name', 'not-your-dossier', { owner: nam.id }],
 ])('(%s) filed with %s: %s', (_row, _what, answer, change) => {
   expect(refusalOf(change)).toBe(answer);

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { toDigitise } from '../../../lib/domain/dossier/papers/to-digitise.ts';
+import { SYSTEM } from '../../../lib/domain/journal/moment.ts';
 import { binh, hanh, lan, minh, tam, thu } from '../../people.ts';
 import { SO_MAU, XA_MAU } from '../../tinh-mau/agencies.ts';
 import { PAPER, returned, sha, tamAppraises, toldAgain } from './story.ts';
@@ -60,6 +62,24 @@ describe('(E14, E16, HT-III.1) papers turned into data', () => {
     const other = { ...digitising, component: 'van-ban-uy-quyen', code: 'x', sha256: sha('2') };
     expect(Array.isArray(done.asked(minh, at, other))).toBe(true);
     expect(done.decides(minh, at, other).asked(minh, at, digitising)).toBe('already-digitised');
+  });
+
+  test('(E14, E2, HT-III.1) what can be digitised is asked in one place: kept papers of its components, not yet done', () => {
+    const second = { ...PAPER, component: 'van-ban-uy-quyen', fileId: 'f2', sha256: sha('2') };
+    const old = { ...PAPER, component: 'giay-cu', fileId: 'f3', sha256: sha('3') };
+    const story = toldAgain(tamAppraises(), (event) =>
+      event.type === 'DossierSubmitted' ? { ...event, papers: [PAPER, second, old] } : event,
+    );
+    const left = ({ dossier, rules }: typeof story, under = rules) =>
+      dossier.stage === 'nothing' ? null : toDigitise(dossier, under).map(({ component }) => component);
+    expect(left(story)).toEqual(['giay-to-goc', 'van-ban-uy-quyen']);
+    expect(left(story.decides(minh, at, digitising))).toEqual(['van-ban-uy-quyen']);
+    const destroyed = story.has(SYSTEM, at, [{ type: 'ContentsErased', contents: [sha('2')] }]);
+    expect(left(destroyed)).toEqual(['giay-to-goc']);
+    const gone = { ...digitising, component: 'van-ban-uy-quyen', sha256: sha('2') };
+    expect(destroyed.asked(minh, at, gone)).toBe('paper-unknown');
+    const none = { ...story.rules.profile, digitisation: { is: null, article: 'Không nêu' } };
+    expect(left(story, { ...story.rules, profile: none })).toEqual([]);
   });
 
   test('(E14) once; also after the dossier is over', () => {

@@ -92,6 +92,24 @@ describe('(E6, ND61-19.6a) lead and order are two things', () => {
     expect(said).toBe('lead-unknown');
   });
 
+  test.each([
+    ['names nobody', []],
+    ['names one share twice', [part('mot'), part('mot', SO_MAU)]],
+    ['lets a share wait for one that is not on it', [part('mot'), part('hai', XA_MAU, 'ba')]],
+    ['lets a share wait for one that is on it and one that is not', [part('mot'), part('hai', XA_MAU, 'mot', 'ba')]],
+  ])('(E6, ND61-19.6) a slip that %s is refused', (_what, parts) => {
+    const said = toTransfer().asked(minh, AT, { decision: 'transfer', seen: 'transfer@5', parts, slip: sha('3') });
+    expect(said).toBe('parts-needed');
+  });
+
+  test('(E6, ND61-19.6) the slip is entered with its parts in order and its lead, and closes the step', () => {
+    const parts = [part('mot'), part('hai', XA_MAU, 'mot')];
+    expect(toTransfer().asked(minh, AT, { decision: 'transfer', seen: 'transfer@5', parts, slip: sha('3') })).toEqual([
+      { type: 'WorkTransferred', parts, slip: sha('3'), lead: 'mot' },
+      { type: 'StepClosed', key: 'transfer@5', outcome: 'transferred' },
+    ]);
+  });
+
   test('(E6) a journal of before names no lead: the first leads, and works first', () => {
     const parts = [part('mot'), part('hai')];
     const old = toTransfer().has(minh, AT, [{ type: 'WorkTransferred', parts, slip: null }]);

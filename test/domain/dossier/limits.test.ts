@@ -3,12 +3,13 @@ import type { Procedure } from '../../../lib/domain/catalogue/procedure.ts';
 import type { Share } from '../../../lib/domain/dossier/events.ts';
 import { submit } from '../../../lib/domain/dossier/filing/submit.ts';
 import { fold } from '../../../lib/domain/dossier/fold.ts';
-import { limitsReached } from '../../../lib/domain/dossier/limits.ts';
+import { limitsReached, nextCheckpoint } from '../../../lib/domain/dossier/limits.ts';
 import { lapsing } from '../../../lib/domain/dossier/opinions.ts';
 import { runningLimits } from '../../../lib/domain/dossier/running-limits.ts';
 import { SYSTEM } from '../../../lib/domain/journal/moment.ts';
 import { dung, lan, minh, tam } from '../../people.ts';
 import { SO_MAU } from '../../tinh-mau/agencies.ts';
+import { CONG_AN } from '../../tinh-mau/neighbours.ts';
 import { fiveDays } from '../../tinh-mau/procedures.ts';
 import { minhReceived, PAPER, rulesFor, type Story, SUBMISSION, sha, storyOf, tamAppraises } from './story.ts';
 
@@ -66,6 +67,71 @@ describe('(L7, ND61-8.2b) beside the dossier’s own limit', () => {
     expect(before).toContainEqual({ type: 'LimitReached', limit: 'opinion', point: 'due', of: 7, unit: SO_MAU });
     expect(before).not.toContainEqual(expect.objectContaining({ limit: 'opinion', point: 'overdue' }));
     expect(lapsing(dossier, { at: '2026-03-05T17:00:00+07:00' }, rules)).toEqual([]);
+  });
+
+  /** What a look finds once everything has passed, as `limit unit point`. */
+  const looks = ({ dossier, rules }: Story): string[] =>
+    limitsReached(dossier, '2026-03-31T17:00:00+07:00', rules).flatMap((event) =>
+      event.type === 'LimitReached' ? [`${event.limit} ${event.unit ?? '–'} ${event.point}`] : [],
+    );
+  const askedTwo = () =>
+    tamAppraises()
+      .decides(tam, '2026-03-03T10:00:00+07:00', {
+        decision: 'consult',
+        of: [SO_MAU, CONG_AN].map((agency) => ({ agency, answerBy: '2026-03-05' })),
+        question: sha('6'),
+      })
+      .opens('answer', '2026-03-03T10:00:00+07:00', SO_MAU)
+      .opens('answer', '2026-03-03T10:00:00+07:00', CONG_AN);
+
+  test('(L7, E4, ND61-19.4) the looks come in the order of time; the notice is reminded of, and nobody is late with it', () => {
+    expect(looks(tamAppraises())).toEqual([
+      'result – remind',
+      'notice – remind',
+      'notice – due',
+      'result – day-before',
+      'result – due',
+      'result – overdue',
+    ]);
+  });
+
+  test('(L7, E5, ND61-19.5) each agency asked is looked at a quarter of an hour before its day ends, one after the other', () => {
+    expect(nextCheckpoint(askedTwo().dossier, askedTwo().rules)).toBe('2026-03-05T07:30:00+07:00');
+    expect(looks(askedTwo())).toEqual([
+      'result – remind',
+      `opinion ${SO_MAU} remind`,
+      `opinion ${CONG_AN} remind`,
+      `opinion ${SO_MAU} due`,
+      `opinion ${CONG_AN} due`,
+      `opinion ${SO_MAU} overdue`,
+      `opinion ${CONG_AN} overdue`,
+      'result – day-before',
+      'result – due',
+      'result – overdue',
+    ]);
+    const reminded = askedTwo().has(SYSTEM, '2026-03-05T16:45:00+07:00', [
+      { type: 'LimitReached', limit: 'opinion', point: 'remind', of: 7, unit: SO_MAU },
+    ]);
+    expect(looks(reminded)).not.toContain(`opinion ${SO_MAU} remind`);
+    expect(looks(reminded)).toEqual(
+      expect.arrayContaining([`opinion ${CONG_AN} remind`, `opinion ${SO_MAU} due`, 'result – remind']),
+    );
+    expect(nextCheckpoint(reminded.dossier, reminded.rules)).toBe('2026-03-05T07:30:00+07:00');
+  });
+
+  test('(L7) what a look has entered is not entered again; another limit, and the same after another acceptance, is', () => {
+    const told = (limit: 'result' | 'notice', of: number) =>
+      tamAppraises().has(SYSTEM, '2026-03-05T16:45:00+07:00', [{ type: 'LimitReached', limit, point: 'remind', of }]);
+    expect(looks(told('notice', 3))).toContain('result – remind');
+    expect(looks(told('notice', 3))).not.toContain('notice – remind');
+    expect(looks(told('result', 3))).not.toContain('result – remind');
+    expect(looks(told('result', 3))).toContain('notice – remind');
+    expect(looks(told('result', 2))).toContain('result – remind');
+  });
+
+  test('(L7, ND61-8.2b) before anything is filed there is nothing to look at', () => {
+    expect(nextCheckpoint(fold([]), rulesFor(fiveDays))).toBeNull();
+    expect(limitsReached(fold([]), '2026-03-31T17:00:00+07:00', rulesFor(fiveDays))).toEqual([]);
   });
 
   test('(E5, ND61-19.5b) late: the route goes on or waits, as the profile says', () => {

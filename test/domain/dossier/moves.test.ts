@@ -1,13 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import type { StaffCommand } from '../../../lib/domain/dossier/decisions/decide.ts';
 import { decide } from '../../../lib/domain/dossier/decisions/decide.ts';
-import { movesOf } from '../../../lib/domain/dossier/moves.ts';
+import { hinderedMovesOf, movesOf } from '../../../lib/domain/dossier/moves.ts';
 import { STEP_KINDS } from '../../../lib/domain/dossier/steps/step-kinds.ts';
 import { type Actor, NotAllowed, SYSTEM } from '../../../lib/domain/journal/moment.ts';
 import type { DecisionName } from '../../../lib/domain/words/decisions.ts';
 import { STEP_WORDS } from '../../../lib/domain/words/steps.ts';
 import { binh, dung, hanh, khoa, lan, minh, quang, son, tam, thu } from '../../people.ts';
 import { SO_MAU } from '../../tinh-mau/agencies.ts';
+import { feeFirst, fiveDays } from '../../tinh-mau/procedures.ts';
 import * as told from './story.ts';
 
 const AT = '2026-03-04T09:00:00+07:00';
@@ -49,6 +50,21 @@ const stages: Record<string, told.Story> = {
   returned: told.returned(),
   refused: told.lanFiled().decides(minh, AT, { decision: 'refuse', text: told.sha('9'), rightAgency: null }),
   withdrawn: told.tamAppraises().withdraws(AT),
+  'fee to be paid first (TH-9.2c)': told.lanFiled(feeFirst),
+  'fee paid': told
+    .lanFiled(feeFirst)
+    .decides(minh, AT, { decision: 'record-payment', amount: 50_000, by: 'online', receipt: 'BL-1/2026' }),
+  'no longer published': { ...told.lanFiled(), rules: told.rulesFor({ ...fiveDays, published: false }) },
+  'originals to compare first (TH-9.6a)': {
+    ...told.thuSealed(),
+    rules: told.rulesFor({ ...fiveDays, serviceLevel: 3 }),
+  },
+  'draft outgrown (TH-8.2a)': told
+    .tamDrafted()
+    .has(lan, AT, [{ type: 'DossierChanged', form: told.sha('c'), papers: [told.PAPER], text: told.sha('3') }]),
+  'only a paper of a component that is no more': told.toldAgain(told.tamAppraises(), (event) =>
+    event.type === 'DossierSubmitted' ? { ...event, papers: [{ ...told.PAPER, component: 'giay-cu' }] } : event,
+  ),
   'to phone (reading 27)': told.minhReceived().has(SYSTEM, AT, [{ type: 'CallDue', of: 1, kinds: ['received'] }]),
   'over, to phone (reading 27)': told
     .tamAppraises()
@@ -116,6 +132,57 @@ describe.each(Object.entries(stages))('(R8, N4) stage %s', (_, story) => {
       }
     }
     expect(offered).toEqual(allowed);
+  });
+});
+
+describe('(E2) what waits for something to be done first is told to whoever has the step, with what helps', () => {
+  const waiting = (name: string, by: Actor) => {
+    const { dossier, rules } = stages[name] ?? told.lanFiled();
+    return hinderedMovesOf(dossier, { at: AT, by }, rules).map(({ decision, reason, first }) => [
+      decision,
+      reason,
+      first,
+    ]);
+  };
+  test.each([
+    ['fee to be paid first (TH-9.2c)', minh, [['receive', 'fee-missing', 'record-payment']]],
+    ['no longer published', minh, [['receive', 'not-published', 'refuse']]],
+    ['originals to compare first (TH-9.6a)', minh, [['return-result', 'originals-not-compared', 'record-originals']]],
+    ['draft outgrown (TH-8.2a)', hanh, [['sign', 'dossier-changed', 'send-back']]],
+    ['fee paid', minh, []],
+    ['submitted', minh, []],
+    ['to sign', hanh, []],
+    ['to return', minh, []],
+  ] as const)('(E2, TH-9.2c, TH-9.6a) %s', (name, by, expected) => {
+    expect(waiting(name, by)).toEqual(expected);
+  });
+
+  test('(E2, N4) nobody else is told, and what helps is offered at the same moment', () => {
+    expect(waiting('fee to be paid first (TH-9.2c)', tam)).toEqual([]);
+    expect(waiting('originals to compare first (TH-9.6a)', hanh)).toEqual([]);
+    const { dossier, rules } = told.lanFiled(feeFirst);
+    const [waits] = hinderedMovesOf(dossier, { at: AT, by: minh }, rules);
+    expect(waits).toMatchObject({ step: told.checkKey, about: null });
+    const offered = movesOf(dossier, { at: AT, by: minh }, rules).map(({ decision }) => decision);
+    expect(offered).toContain('record-payment');
+    expect(offered).not.toContain('receive');
+  });
+
+  test('(E2, O6) an acceptance is judged by the rules in force when it is taken, all else by those of the filing', () => {
+    const { dossier, rules } = told.lanFiled();
+    const now = told.rulesFor({ ...feeFirst, code: fiveDays.code });
+    const moment = { at: AT, by: minh };
+    const names = movesOf(dossier, moment, rules, now).map(({ decision }) => decision);
+    expect(names).not.toContain('receive');
+    expect(names).toContain('request-supplement');
+    expect(hinderedMovesOf(dossier, moment, rules, now)).toMatchObject([
+      { decision: 'receive', reason: 'fee-missing' },
+    ]);
+    expect(movesOf(dossier, moment, now, rules).map(({ decision }) => decision)).toContain('receive');
+  });
+
+  test('(E2) where nothing was filed nothing waits', () => {
+    expect(hinderedMovesOf({ stage: 'nothing' }, { at: AT, by: minh }, told.rulesFor(feeFirst))).toEqual([]);
   });
 });
 

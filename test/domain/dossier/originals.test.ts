@@ -52,6 +52,13 @@ describe('(F3, ND61-20.2) originals taken at the one-stop unit and given back', 
     expect(held(over.decides(minh, at, noting('returned')))).toEqual([]);
   });
 
+  test('(F3, E2) a procedure that asks for no paper has no original to note', () => {
+    const offeredOf = ({ dossier }: Story, procedure: Procedure) =>
+      movesOf(dossier, { at, by: minh }, rulesFor(procedure)).map(({ decision }) => decision);
+    expect(offeredOf(minhReceived(), fiveDays)).toContain('record-originals');
+    expect(offeredOf(minhReceived(), { ...fiveDays, components: [] })).not.toContain('record-originals');
+  });
+
   test('(F3, ND61-17.1) left at the counter with the dossier: in the entry that receives it', () => {
     const filing = (originals: readonly string[]) => {
       try {

@@ -35,7 +35,7 @@ const sealing = (part = '', kind: 'ResultDrafted' | 'DossierDeclined' = 'ResultD
   { type: 'ResultSealed', draft: sha('d'), number: '1/2026', signature: sha('f'), part },
 ];
 
-test('(E6, E15, ND61-19.6b) 3.000722 gives a date for each of its four results at acceptance: 1, then 2 and 2, then 5 working days', () => {
+test('(E6, ND61-19.6b) 3.000722 gives a date for each of its four results at acceptance: 1, then 2 and 2, then 5 working days', () => {
   expect(datesOf(linked())).toEqual([
     '2026-03-03T17:00:00+07:00',
     '2026-03-05T17:00:00+07:00',
@@ -62,4 +62,11 @@ test('(E6, ND61-19.6b) a result that came early brings those after it forward; o
 
 test('(E6, ND61-19.6a) on paper the one-stop unit fixes the order: nothing is promised before a share begins', () => {
   expect(datesOf(linked('inter-agency-paper'))).toEqual([null, null, null, null]);
+});
+
+test('(E6, ND61-19.6b) a part that has begun is promised by its own limit, not by what was reckoned before', () => {
+  const begun = linked().has(SYSTEM, '2026-03-04T09:00:00+07:00', [
+    { type: 'StepOpened', step: 'assign', after: 6, unit: BIRTH ?? '', role: 'department-head' },
+  ]);
+  expect(datesOf(begun)[0]).toBe('2026-03-05T17:00:00+07:00');
 });

@@ -49,7 +49,7 @@ const pointsOf = (rules: Rules, at: string) =>
   );
 
 describe('while its limit rests on an undeclared year (reading 26)', () => {
-  test('(E9, L7) the look finds it due, never overdue, and waits for nothing more; declared, it is overdue at once', () => {
+  test('(L7) the look finds it due, never overdue, and waits for nothing more; declared, it is overdue at once', () => {
     expect(pointsOf(provisional, AFTER)).toEqual(['remind', 'day-before', 'due']);
     expect(pointsOf(rulesOf(accepted, declared), AFTER)).toEqual(['remind', 'day-before', 'due', 'overdue']);
     const looked = accepted.has(minh, AFTER, limitsReached(accepted.dossier, AFTER, provisional));

@@ -1,12 +1,14 @@
 import { expect, test } from 'vitest';
+import { DECISIONS } from '../../../lib/domain/dossier/decisions/decide.ts';
 import { type AcceptedDossier, isAccepted } from '../../../lib/domain/dossier/dossier.ts';
 import { dueOf } from '../../../lib/domain/dossier/due-dates.ts';
 import { movesOf } from '../../../lib/domain/dossier/moves.ts';
+import { filed } from '../../../lib/domain/dossier/steps/take-step.ts';
 import type { Actor } from '../../../lib/domain/journal/moment.ts';
 import { binh, dung, hanh, minh, quang, tam } from '../../people.ts';
 import { SO_MAU } from '../../tinh-mau/agencies.ts';
 import { verified } from '../../tinh-mau/route-procedures.ts';
-import { minhReceived, type Story, sha, tamAppraises, thuSealed, toldAgain } from './story.ts';
+import { lanFiled, minhReceived, type Story, sha, tamAppraises, thuSealed, toldAgain } from './story.ts';
 
 /** Due Monday 9 March 17:00; the last moment to ask is Friday 6 March 17:00. */
 const IN_TIME = '2026-03-05T09:00:00+07:00';
@@ -149,9 +151,41 @@ test('(E9, E3, ND61-19.9) signed, then overtaken by the limit itself, it moves n
   });
   expect(dueIn(taken)).toBe('2026-03-17T17:00:00+07:00');
   expect(isOffered(taken, minh, IN_TIME)).toEqual([]);
+  expect(taken.asked(minh, IN_TIME, carriesOut)).toBe('until-not-later');
   expect(isOffered(taken, hanh, IN_TIME)).toEqual(['propose-extension']);
   const again = taken.decides(hanh, IN_TIME, asking('2026-03-20')).decides(minh, IN_TIME, carriesOut);
   expect(dueIn(again)).toBe('2026-03-20T17:00:00+07:00');
+});
+
+test('(E9, ND61-19.9) prepared, then overtaken by the limit itself, it is no longer there to be signed', () => {
+  const taken = minhReceived(verified)
+    .decides(dung, IN_TIME, { decision: 'assign', officer: tam.id })
+    .opens('verify', IN_TIME)
+    .decides(dung, IN_TIME, asking('2026-03-12'))
+    .decides(tam, IN_TIME, {
+      decision: 'take-alternative',
+      ground: 'khi phải xác minh',
+      until: null,
+      agreement: null,
+    });
+  expect(taken.asked(hanh, IN_TIME, signs)).toBe('until-not-later');
+  expect(isOffered(taken, hanh, IN_TIME)).toEqual(['propose-extension']);
+});
+
+test('(E9, N4) another agency’s leader is offered neither the proposal nor the signature', () => {
+  const phuc: Actor = { id: 'phuc', roles: ['leader'], agency: SO_MAU };
+  expect(isOffered(tamAppraises(), phuc, IN_TIME)).toEqual([]);
+  expect(isOffered(tamAppraises().decides(dung, IN_TIME, asking('2026-03-12')), phuc, IN_TIME)).toEqual([]);
+});
+
+test('(E9) the date proposed lies after the due day and no more than a year after it', () => {
+  expect(tamAppraises().asked(hanh, IN_TIME, asking('2026-03-09'))).toBe('until-not-later');
+  expect(tamAppraises().asked(hanh, IN_TIME, asking('2027-03-09'))).toMatchObject([
+    { type: 'ExtensionProposed', until: '2027-03-09' },
+    {},
+    {},
+  ]);
+  expect(DECISIONS['sign-extension'].document?.(filed(lanFiled().dossier))).toBeNull();
 });
 
 test('(E9) with the result ready nothing is left to put off', () => {

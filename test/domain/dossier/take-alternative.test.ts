@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type AcceptedDossier, isAccepted } from '../../../lib/domain/dossier/dossier.ts';
 import { dueOf, firstDueOf } from '../../../lib/domain/dossier/due-dates.ts';
+import type { Share } from '../../../lib/domain/dossier/events.ts';
 import { limitsReached } from '../../../lib/domain/dossier/limits.ts';
 import { movesOf } from '../../../lib/domain/dossier/moves.ts';
 import { timedOf } from '../../../lib/domain/dossier/timed.ts';
@@ -8,8 +9,9 @@ import { type Actor, SYSTEM } from '../../../lib/domain/journal/moment.ts';
 import { latenessOf } from '../../../lib/domain/views/lateness.ts';
 import { overdueOf } from '../../../lib/domain/views/overdue.ts';
 import { dung, hanh, minh, quang, son, tam } from '../../people.ts';
+import { SO_MAU, XA_MAU } from '../../tinh-mau/agencies.ts';
 import { verified } from '../../tinh-mau/route-procedures.ts';
-import { minhReceived, type Story, sha } from './story.ts';
+import { lanFiled, minhReceived, type Story, sha } from './story.ts';
 
 /** Accepted Monday 2 March 9:30; five working days: Monday 9 March 17:00. Friday 13 March is off, ten days end on Tuesday 17. */
 const AT = '2026-03-02T10:00:00+07:00';
@@ -62,7 +64,7 @@ test('(L7, E3, ND61-19.3, 19.9) missed after a ground was taken, its owner is to
   });
 });
 
-describe('(E3, E9, ND61-19.3, reading 24) a visit by itself lengthens nothing', () => {
+describe('(E3, ND61-19.3, reading 24) a visit by itself lengthens nothing', () => {
   test('announced and recorded in time, the limit stays', () => {
     const announced = toVerify().decides(tam, IN_TIME, visiting);
     expect(dueIn(announced)).toBe(DUE);
@@ -102,6 +104,42 @@ test('(E3, ND61-19.3) inside the limit to its last second, by the leader or whoe
   }
   expect(story.asked(tam, IN_TIME, taking('hồ sơ thất lạc'))).toBe('ground-unknown');
   expect(isOffered(minhReceived(), hanh, IN_TIME)).toBe(false);
+});
+
+test('(E3, N4, ND61-19.3) another agency’s leader, and whoever has the share of another agency, takes none', () => {
+  const phuc: Actor = { id: 'phuc', roles: ['leader'], agency: SO_MAU };
+  expect(isOffered(toVerify(), phuc, IN_TIME)).toBe(false);
+  expect(toVerify().asked(phuc, IN_TIME, taking('hồ sơ phức tạp'))).toBe('wrong-agency');
+
+  const share = (key: string, agency: string): Share => ({
+    key,
+    agency,
+    within: { kind: 'working-days', amount: 2 },
+    after: [],
+  });
+  const shared = minhReceived(verified).has(minh, AT, [
+    { type: 'WorkTransferred', parts: [share('mot', XA_MAU), share('hai', SO_MAU)], slip: null },
+    { type: 'OfficerAssigned', officer: tam.id, part: 'mot' },
+    { type: 'OfficerAssigned', officer: son.id, part: 'hai' },
+  ]);
+  expect(isOffered(shared, tam, IN_TIME)).toBe(true);
+  expect(isOffered(shared, son, IN_TIME)).toBe(false);
+  expect(shared.asked(son, IN_TIME, taking('hồ sơ phức tạp'))).toBe('not-your-step');
+});
+
+test('(E3, ND61-19.3) before it is accepted no limit runs to be lengthened, and with the result ready none does any more', () => {
+  expect(lanFiled(verified).asked(tam, AT, taking('hồ sơ phức tạp'))).toBe('not-your-step');
+  expect(lanFiled(verified).asked(hanh, AT, taking('hồ sơ phức tạp'))).toBe('not-at-this-stage');
+  const ready = toVerify().has(SYSTEM, IN_TIME, [
+    { type: 'ResultDrafted', draft: sha('d') },
+    { type: 'ResultSealed', draft: sha('d'), number: '1/2026', signature: sha('f') },
+  ]);
+  expect(ready.asked(hanh, IN_TIME, taking('hồ sơ phức tạp'))).toBe('not-at-this-stage');
+  expect(isOffered(ready, hanh, IN_TIME)).toBe(false);
+});
+
+test('(E3) an agreement is entered where the ground is one, and nowhere else', () => {
+  expect(toVerify().asked(tam, IN_TIME, taking('hồ sơ phức tạp', null, sha('6')))).toMatchObject([{ agreement: null }]);
 });
 
 test('(E3) a ground gives more time or none: the same again, a shorter one, a day not later are refused', () => {

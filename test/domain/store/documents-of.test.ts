@@ -74,7 +74,7 @@ describe('(F5, E14, HT-III.1b, ND61-20.5) what stands in the store', () => {
     expect(documentsOf(story.dossier)[0]?.file).toMatchObject({ fileId: PAPER.fileId });
   });
 
-  test('(F5, E6, ND61-19.6) several agencies: each share’s result, a refused share’s not', () => {
+  test('(F5, ND61-19.6) several agencies: each share’s result, a refused share’s not', () => {
     const { dossier } = returned();
     if (dossier.stage !== 'returned') throw new Error('not returned');
     const part = {

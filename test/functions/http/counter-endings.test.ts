@@ -146,7 +146,7 @@ describe('(D19, D4, ND61-17.1a) a supplement asked at the counter', () => {
   });
 });
 
-test('(D9, E1, E5, ND61-17.4, 19.1, 19.5b) what was decided is called as at the step it saw; of none as a note is', async () => {
+test('(D9, E1, ND61-17.4, 19.1) what was decided is called as at the step it saw; of none as a note is', async () => {
   const { id } = await notYet();
   const words = async (decided: string, step?: string) => {
     const asked = `decided=${decided}${step === undefined ? '' : `&step=${encodeURIComponent(step)}`}`;
@@ -159,7 +159,7 @@ test('(D9, E1, E5, ND61-17.4, 19.1, 19.5b) what was decided is called as at the 
   expect((await words('answer-consultation', `answer@7/${SO_MAU}`))?.label).toBe('Trả lời ý kiến');
 });
 
-test('(F1, E5, ND61-20.3, 19.5a, TTH-11.3) the desk says how the result may go, by procedure and profile, and whose desk it is', async () => {
+test('(F1, ND61-20.3, TTH-11.3) the desk says how the result may go, by procedure and profile, and whose desk it is', async () => {
   const { profile, procedures } = tinhMau;
   const hue = await openSystem('2026-03-02T08:00:00+07:00', {
     ...tinhMau,

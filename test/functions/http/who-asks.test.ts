@@ -6,6 +6,7 @@ import { everyRoute } from '../../tinh-mau/every-route.ts';
 import { CONG_AN } from '../../tinh-mau/neighbours.ts';
 import { delegated } from '../../tinh-mau/route-procedures.ts';
 import { bodyOf, decideAs, deskDossierOf, inTurn, MINH, QUANG } from '../office.ts';
+import { readPdf, squeezed } from '../slip-reader.ts';
 import { openSystem, type WholeSystem } from '../whole-system.ts';
 
 const AN = 'dinhthian.congan';
@@ -36,5 +37,8 @@ test('(E5, ND61-17.5, 19.5a) asked by the one-stop unit that decides by delegati
   const { agency, opinions } = await deskDossierOf(front, AN, id);
   expect(agency.code).toBe(SO_MAU);
   expect(opinions.map(({ askedBy }) => askedBy)).toEqual([{ code: XA_MAU, name: 'Ủy ban nhân dân xã Mẫu' }]);
+  const { text } = await readPdf(front, `/api/desk/dossiers/${id}/slips/consultation`, MINH);
+  expect(text).toContain(squeezed('Ủy ban nhân dân xã Mẫu'));
+  expect(text).not.toContain(squeezed('Sở Mẫu'));
   bodyOf(await decideAs(front, AN, id, 'answer-consultation', { text: 'Đồng ý.' }));
 });

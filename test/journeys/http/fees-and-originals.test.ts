@@ -64,7 +64,7 @@ test('(C4, C12, D4, G1, TH-9.2c, TH-11.1, TTH-11.2) the fee in advance is missin
   });
 });
 
-test('(D4, G2, TH-9.2c, TH-9.6c) paid and refused: the agency did not do the service, so the fee goes back, once, by the head of the one-stop unit', async () => {
+test('(G2, TH-9.6c) paid and refused: the agency did not do the service, so the fee goes back, once, by the head of the one-stop unit', async () => {
   const id = await filed(lan(), 'MAU.0002');
   await thanhHoa.does(MINH, id, 'record-payment', FEE);
   const back = { amount: 8000, reason: 'Hồ sơ không thuộc thẩm quyền.' };
@@ -76,7 +76,7 @@ test('(D4, G2, TH-9.2c, TH-9.6c) paid and refused: the agency did not do the ser
   expect((await thanhHoa.as(QUANG).decide(id, 'refund', back)).status).toBe(409);
 });
 
-test('(D4, G2, TH-9.6c, ND61-19.9) late and not finished: the fee goes back on demand; finished and not collected: it does not', async () => {
+test('(G2, TH-9.6c, ND61-19.9) late and not finished: the fee goes back on demand; finished and not collected: it does not', async () => {
   const id = await filed(lan(), 'MAU.0002');
   await thanhHoa.does(MINH, id, 'record-payment', FEE);
   await thanhHoa.does(MINH, id, 'receive');

@@ -33,7 +33,7 @@ const does = async (office: Office, id: string, name: string, result: string): P
   expect(said.map(({ status }) => status)).toEqual([200, 200, 200, 200]);
 };
 
-test('(E6, E7, E13, E15, BH-7.3, TTH-PL bước 5, ND61-19.6b) 3.000722: birth, then residence and health card at once, then the identity card; four shares, one return', async () => {
+test('(E6, E7, E13, TTH-PL bước 5, ND61-19.6b) 3.000722: birth, then residence and health card at once, then the identity card; four shares, one return', async () => {
   const { lan, minh, dung, tam, hanh, thu } = cast(system.url);
   const who = (name: string) => signedIn(system.url, name);
   const commune: Office = { head: dung, officer: tam, leader: hanh, clerk: thu };

@@ -44,7 +44,7 @@ const slip = (order: readonly string[]) => ({
   })),
 });
 
-test('(E6, E13, I1, L7, ND61-19.6b) electronic: the transfer slip goes to all at once, each with work and limit, the lead agency named; results reach who needs them', async () => {
+test('(E6, E13, ND61-19.6b) electronic: the transfer slip goes to all at once, each with work and limit, the lead agency named; results reach who needs them', async () => {
   const id = await filed(haTinh.as('nguyenducthinh'), 'MAU.HT.006', HEALTH, 'online');
   await haTinh.does(COUNTER, id, 'receive');
   const { proposedParts } = await haTinh.sees(COUNTER, id);
@@ -54,6 +54,7 @@ test('(E6, E13, I1, L7, ND61-19.6b) electronic: the transfer slip goes to all at
   expect((await haTinh.as(COUNTER).ask('GET', `/api/desk/dossiers/${id}/slips/transfer`)).body).toMatch(/^%PDF/);
   const shares = (await haTinh.sees(COUNTER, id)).parts;
   expect(shares.map(({ dueAt }) => dueAt?.slice(0, 10))).toEqual(['2026-03-06', '2026-03-06', '2026-03-06']);
+  expect(shares.map(({ leads }) => leads)).toEqual([true, false, false]);
   const atFood = await haTinh.sees(food.officer, id);
   expect(atFood.files.map(({ component }) => component)).toEqual(['so-do-bep']);
 

@@ -145,11 +145,7 @@ const cases: readonly [what: string, wrong: Wrong, sentence: string][] = [
     },
     'phải xếp theo ngày bắt đầu',
   ],
-  [
-    '(E15, BH-7.3) a linked dossier nobody makes',
-    { linked: { dossierMadeBy: '', setUpBy: 'Sở' } },
-    'nơi tạo lập hồ sơ',
-  ],
+  ['(BH-7.3) a linked dossier nobody makes', { linked: { dossierMadeBy: '', setUpBy: 'Sở' } }, 'nơi tạo lập hồ sơ'],
   [
     '(D8, TT01-19.1) a dossier code without its agency',
     { numberFormats: { ...numberFormats.is, dossierCode: '{yymmdd}-{nnnn}' } },
@@ -194,7 +190,7 @@ test.each<[what: string, right: Wrong]>([
   ['(D13) a quarter of an hour of grace', { forwarding: { lateAfter: '15:00', graceMinutes: 15 } }],
   ['(E14) nothing said of digitising', { digitisation: null }],
   ['(D15) nothing said of waiting', { waitingTime: null }],
-  ['(E15) nothing said of linked procedures', { linked: null }],
+  ['(BH-7.3) nothing said of linked procedures', { linked: null }],
 ])('%s is a choice too', (_, right) => {
   const [name, is] = Object.entries(right)[0] as [Valued, unknown];
   const province = withProfile({ [name]: { is, article: 'Không nêu' } });

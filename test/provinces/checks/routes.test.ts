@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { conflictsOf } from '../../../lib/domain/catalogue/conflicts.ts';
 import type { Procedure } from '../../../lib/domain/catalogue/procedure.ts';
 import { routeFaults } from '../../../provinces/checks/routes.ts';
+import { haTinh } from '../../../provinces/ha-tinh/province.ts';
 import { birthToIdentityCard } from '../../../provinces/thanh-hoa/procedures/birth-to-identity-card.ts';
 import { thanhHoa } from '../../../provinces/thanh-hoa/province.ts';
 
@@ -36,9 +37,37 @@ test('(E6, TTH-5.2) the linked procedure of Thanh Hóa is whole', () => {
 });
 
 test.each(Object.entries(faulty))('(E6, TTH-5.2) refused: %s', (_, [change, sentence]) => {
-  const faults = routeFaults(thanhHoa, { ...linked, ...change });
+  // What has no parts in line any more need not say that they are longer.
+  const said = routeFaults(thanhHoa, { ...linked, ...change });
+  const faults = said.filter((fault) => !fault.startsWith('nêu partsBeyondWhole'));
   expect(faults).toHaveLength(1);
   expect(faults[0]).toMatch(sentence);
+});
+
+test('(E6, ND61-19.6) shares in line longer than the whole are refused, unless they were published so and the procedure says where', () => {
+  const { partsBeyondWhole: _, ...unsaid } = linked;
+  expect(linked.partsBeyondWhole).toContain('24 giờ, 2 và 5 ngày làm việc');
+  expect(routeFaults(thanhHoa, unsaid)).toEqual([
+    'các phần nối tiếp cần 8 ngày làm việc, dài hơn thời hạn công bố 3 ngày làm việc.',
+  ]);
+  expect(routeFaults(thanhHoa, { ...linked, partsBeyondWhole: ' ' })).toHaveLength(1);
+  const eight = { kind: 'working-days', amount: 8, text: '8 ngày' } as const;
+  expect(routeFaults(thanhHoa, { ...unsaid, timeLimit: eight })).toEqual([]);
+  expect(routeFaults(thanhHoa, { ...linked, timeLimit: eight })).toEqual([
+    'nêu partsBeyondWhole nhưng các phần nối tiếp không dài hơn thời hạn công bố.',
+  ]);
+});
+
+test('(E6, ND61-19.6a) on paper all shares follow one another: the sample of Hà Tĩnh fits, and would not with one day more', () => {
+  const kitchen = haTinh.procedures.find(({ code }) => code === 'MAU.HT.006');
+  if (kitchen === undefined) throw new Error('Hà Tĩnh has no MAU.HT.006');
+  expect(routeFaults(haTinh, kitchen)).toEqual([]);
+  const nine = { kind: 'working-days', amount: 9, text: '9 ngày' } as const;
+  expect(routeFaults(haTinh, { ...kitchen, timeLimit: nine })).toEqual([
+    'các phần nối tiếp cần 10 ngày làm việc, dài hơn thời hạn công bố 9 ngày làm việc.',
+  ]);
+  // Side by side, as everything comes online, the longest of them counts.
+  expect(routeFaults(haTinh, { ...kitchen, timeLimit: nine, channels: ['online'] })).toEqual([]);
 });
 
 test('(E6) the parts in line are longer than the published whole: the administrator is told in days', () => {

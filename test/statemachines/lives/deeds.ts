@@ -29,7 +29,9 @@ export const files =
   async (world, id) => {
     await putReadyDraft(world, id, procedure, agency);
     const who = await world.accounts.get(lan.id);
-    const body = { delivery: { by: 'online' as const }, payment: 'counter' as const };
+    // At level 3 the result is collected (TH-9.6b).
+    const by = procedure.delivery.includes('online') ? ('online' as const) : ('counter' as const);
+    const body = { delivery: { by }, payment: 'counter' as const };
     await insist(() => submitDossier.run({ ...asked(id, `${id} files`), body, who }, world));
   };
 

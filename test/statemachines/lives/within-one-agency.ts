@@ -1,7 +1,7 @@
 import { SO_MAU } from '../../tinh-mau/agencies.ts';
 import { HUYEN_MAU } from '../../tinh-mau/neighbours.ts';
 import { atOnce, fiveDays } from '../../tinh-mau/procedures.ts';
-import { consulted, delegated, oneStep, ownSteps, verified } from '../../tinh-mau/route-procedures.ts';
+import { consulted, delegated, oneStep, ownSteps, prepaid, verified } from '../../tinh-mau/route-procedures.ts';
 import { binh, hue, le, minh, soMau, ven, xaMau } from './cast.ts';
 import { decides, files, supplements } from './deeds.ts';
 import {
@@ -49,6 +49,24 @@ export const standard: Life = {
     ...around(APPRAISE),
     ...drafting(),
     returned,
+  ],
+};
+
+/** A fee before the acceptance, the originals before the result: noted at the counter, and the route stays where it is (TH-9.2c, TH-9.6a). */
+export const feeAndOriginals: Life = {
+  file: 'standard-2.asl.json',
+  deeds: [
+    ['Lan files', files(prepaid), CHECK],
+    ['Minh notes the fee', decides(minh, 'record-payment', { amount: 20_000, by: 'online' }), CHECK],
+    receives(ASSIGN),
+    assigned(APPRAISE),
+    ...drafting().slice(2),
+    [
+      'Minh compares the originals',
+      decides(minh, 'record-originals', { what: 'compared', components: ['giay-to-goc'], fits: true }),
+      RETURN,
+    ],
+    ['Minh hands it over', decides(minh, 'return-result', { by: 'counter' }), END],
   ],
 };
 
@@ -135,7 +153,7 @@ const visit = { time: '9 giờ', place: 'Thôn Mẫu', participants: 'Chủ hộ
 
 /** Verified with the person present, after a supplement (ND61-19.3). */
 export const withVerification: Life = {
-  file: 'verified.asl.json',
+  file: 'verified-2.asl.json',
   deeds: [
     ['Lan files', files(verified), CHECK],
     receives(ASSIGN),
@@ -144,6 +162,20 @@ export const withVerification: Life = {
     ['Tâm announces a visit', decides(officer, 'announce-visit', visit), VERIFY],
     ['Tâm records it', decides(officer, 'record-visit', { outcome: 'verified', minutes: 'Biên bản' }), APPRAISE],
     ...drafting(),
+    returned,
+  ],
+};
+
+/** Declined at the verification itself; where the leader does not agree, it is still to be done (ND61-19.3, 19.8). */
+export const declinedAtTheVerification: Life = {
+  file: 'verified-2.asl.json',
+  deeds: [
+    ...withVerification.deeds.slice(0, 3),
+    ['Tâm declines', decides(officer, 'decline', reasons), 'Leader signs the refusal'],
+    ['Hạnh sends it back', decides(xaMau.leader, 'send-back', { note: 'Đi xác minh đã.' }), VERIFY],
+    ['Tâm declines again', decides(officer, 'decline', reasons), 'Leader signs the refusal'],
+    ['Hạnh signs', decides(xaMau.leader, 'sign'), SEAL],
+    ['Thu seals', decides(xaMau.clerk, 'seal'), RETURN],
     returned,
   ],
 };

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { DecisionBody, type DecisionName } from '../../../lib/contract/decisions.ts';
 import type { DeskDossier } from '../../../lib/contract/desk.ts';
 import { fakeDesk } from './fake-desk-api.ts';
-import { HASH, lansDossier, move, toReturn } from './sample-dossier.ts';
+import { HASH, hindered, lansDossier, move, toReturn } from './sample-dossier.ts';
 import { asked, atTheCounter, shared, toTransfer, toVerify, withOwnSteps } from './sample-routes.ts';
 import { doneAt, formOf, visitor } from './visit.ts';
 
@@ -313,8 +313,15 @@ describe('how the page shows them', () => {
     expect(folded.indexOf('id="viec-khac"')).toBeGreaterThan(folded.indexOf('id="viec-receive"'));
 
     const fees = { prepaid: 20_000, paid: 0, refunded: 0, missing: true };
-    const missing = await visitor(fakeDesk({ dossier: { ...atTheCounter(), fees } })).page('/can-bo/ho-so/d-lan');
+    const waits = [hindered('receive', 'check@4', 'record-payment', 'Hãy ghi nhận khoản đã nộp.')];
+    const moves = atTheCounter().moves.filter(({ decision }) => decision !== 'receive');
+    const dossier = { ...atTheCounter(), fees, moves, hindered: waits };
+    const missing = await visitor(fakeDesk({ dossier })).page('/can-bo/ho-so/d-lan');
+    expect(missing).toContain('Tiếp nhận hồ sơ: chưa thực hiện được');
     expect(missing).toContain('Phải nộp trước 20.000 đồng');
+    expect(missing).toContain('Việc cần làm trước: <a href="#viec-record-payment">');
+    expect(missing).not.toContain('>Tiếp nhận hồ sơ</button>');
+    expect(missing).toContain('<details class="decision" open id="viec-record-payment">');
     expect(missing.indexOf('id="viec-record-payment"')).toBeLessThan(missing.indexOf('id="viec-khac"'));
   });
 
@@ -330,12 +337,32 @@ describe('how the page shows them', () => {
       mustCompare: true,
     };
     const dossier = toReturn();
-    const moves = [...dossier.moves, move('record-originals', null, ['what', 'components'])];
-    const html = await visitor(fakeDesk({ dossier: { ...dossier, moves, originals: [original] } })).page(
-      '/can-bo/ho-so/d-lan',
-    );
+    const moves = [move('record-originals', null, ['what', 'components'])];
+    const waits = [hindered('return-result', 'return@8', 'record-originals', 'Hãy ghi nhận việc đối chiếu.')];
+    const shown = { ...dossier, moves, hindered: waits, originals: [original] };
+    const html = await visitor(fakeDesk({ dossier: shown })).page('/can-bo/ho-so/d-lan');
+    expect(html).toContain('<details class="decision" open id="viec-record-originals">');
+    expect(html).not.toContain('Hiện hồ sơ không chờ quyết định nào');
     expect(html).toMatch(/Phải <a href="#viec-record-originals">đối chiếu bản chính<\/a> trước khi trả kết quả/);
     expect(html).not.toContain('id="viec-khac"');
+  });
+
+  test('(E2, TH-8.2a) a draft the person has outgrown: no button to sign, the reason, and the way to send it back', async () => {
+    const moves = [move('send-back', 'sign@6', ['note'])];
+    const waits = [hindered('sign', 'sign@6', 'send-back', 'Hãy chuyển lại để người giải quyết xem lại.')];
+    const html = await visitor(
+      fakeDesk({ dossier: lansDossier({ stage: 'in-process', moves, hindered: waits }) }),
+    ).page('/can-bo/ho-so/d-lan');
+    expect(html).toContain('<p class="mind">Hãy chuyển lại để người giải quyết xem lại.</p>');
+    expect(html).toContain('<a href="#viec-send-back">');
+    expect(html).not.toContain('Đồng ý và ký số');
+  });
+
+  test('(E14, HT-III.1) digitising offers what the domain says can be digitised, and nothing else', async () => {
+    const dossier = { ...atTheCounter(), toDigitise: [{ code: 'CHO-O', name: 'Giấy tờ chỗ ở' }] };
+    const html = await visitor(fakeDesk({ dossier })).page('/can-bo/ho-so/d-lan');
+    const [, select = ''] = /<select[^>]*name="digitise.component"[^>]*>(.*?)<\/select>/s.exec(html) ?? [];
+    expect([...select.matchAll(/value="([^"]*)"/g)].map(([, value]) => value).filter(Boolean)).toEqual(['CHO-O']);
   });
 
   test.each(['returned', 'refused', 'withdrawn'])(

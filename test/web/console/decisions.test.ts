@@ -56,8 +56,8 @@ const extensionSigned = (): DeskDossier => ({
 const complex = (): DeskDossier => ({
   ...toAppraise(),
   grounds: [
-    { ground: 'hồ sơ phức tạp', article: 'Quy định mẫu', dueAt: '2026-03-11T17:30:00+07:00' },
-    { ground: 'theo thỏa thuận bằng văn bản', article: 'Quy định mẫu', dueAt: null },
+    { ground: 'hồ sơ phức tạp', article: 'Quy định mẫu', part: null, dueAt: '2026-03-11T17:30:00+07:00' },
+    { ground: 'theo thỏa thuận bằng văn bản', article: 'Quy định mẫu', part: null, dueAt: null },
   ],
   moves: [move('take-alternative', null, ['ground'])],
 });
@@ -288,7 +288,7 @@ describe('the decisions as forms', () => {
     expect(second).toContain('request-supplement.fault');
   });
 
-  test('(C8, D4) a declaration asked for is open to be put right at the counter, as filed; otherwise it is folded', async () => {
+  test('(C8) a declaration asked for is open to be put right at the counter, as filed; otherwise it is folded', async () => {
     const html = await visitor(fakeDesk({ dossier: awaitingSupplement() })).page('/can-bo/ho-so/d-lan');
     const [before = '', after = ''] = html.split('Sửa tờ khai theo lời người nộp');
     expect(before).toMatch(/<details open(="")?><summary>$/);

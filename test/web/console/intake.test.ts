@@ -58,7 +58,7 @@ describe('intake at the counter', () => {
     expect(CounterIntake.safeParse(desk.calls[0]?.body).success).toBe(true);
   });
 
-  test('(G1, D4, F5, TH-9.2c, ND61-20.2) a fee taken and originals kept go with the intake; an amount that is none is told at its field', async () => {
+  test('(G1, F5, TH-9.2c, ND61-20.2) a fee taken and originals kept go with the intake; an amount that is none is told at its field', async () => {
     const desk = fakeDesk();
     const minh = visitor(desk);
     expect(await minh.page(PATH)).toMatch(/name="paid\.amount"/);

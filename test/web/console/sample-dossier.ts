@@ -1,5 +1,6 @@
 import type { DecisionName } from '../../../lib/contract/decisions.ts';
-import type { DeskDossier, JournalView, Move, QueueItem } from '../../../lib/contract/desk.ts';
+import type { DeskDossier, JournalView, QueueItem } from '../../../lib/contract/desk.ts';
+import type { HinderedMove, Move } from '../../../lib/contract/moves.ts';
 import type { DossierEvent, StepKind } from '../../../lib/domain/dossier/events.ts';
 import { OUTCOMES } from '../../../lib/domain/dossier/steps/step-kinds.ts';
 import { decisionWords } from '../../../lib/domain/words/decisions.ts';
@@ -26,6 +27,14 @@ export const move = (
   words: decisionWords(decision, step),
   outcomes: decision === 'complete-step' ? outcomesAt(step) : [],
 });
+
+/** A decision at hand that waits for another. */
+export const hindered = (
+  decision: DecisionName,
+  step: string | null,
+  first: DecisionName | null,
+  why: string,
+): HinderedMove => ({ decision, step, about: null, first, why, words: decisionWords(decision, step) });
 
 const outcomesAt = (step: string | null): Move['outcomes'] => {
   const kind = step?.split('@')[0] as StepKind;
@@ -150,10 +159,12 @@ export const lansDossier = (changes: Partial<DeskDossier> = {}): DeskDossier => 
   fees: { prepaid: 0, paid: 0, refunded: 0, missing: false },
   originals: [],
   digitised: [],
+  toDigitise: [],
   calls: [],
   corrections: [],
   change: null,
   keepUntil: null,
+  hindered: [],
   moves: [
     move('receive', 'check@1'),
     move('request-supplement', 'check@1', ['items']),

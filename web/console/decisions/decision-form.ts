@@ -7,7 +7,7 @@ import type { FormProps } from './form/form-props.ts';
 import type { Tied } from './form/typed.ts';
 
 /** What a posted form comes to: the contract's body, or what to mend. */
-export type ReadForm<Name extends DecisionName> =
+type ReadForm<Name extends DecisionName> =
   | { readonly body: BodyOf<Name> & Tied }
   | { readonly faults: readonly Fault[] };
 
@@ -25,10 +25,8 @@ export type DecisionForm<Name extends DecisionName> = {
   readonly quiet?: true;
   /** It names a draft: only one that is on the page. */
   readonly namesDraft?: true;
-  /** What still stands in its way, with the way to note it: the API would say no. Nothing where nothing does. */
+  /** What has to be minded with it: above its form, and in place of it where it waits for something else. Nothing where nothing has. */
   readonly Mind?: ComponentType<{ readonly dossier: DeskDossier }>;
-  /** The small note that has to be taken before it, so that it is not folded. */
-  waitsFor?(dossier: DeskDossier): DecisionName | null;
   /** Which of its fields a reason of the API's no is about. */
   readonly fieldOfReason?: Readonly<Record<string, string>>;
   /** Where a field of its body stands in the form, if under another name. */

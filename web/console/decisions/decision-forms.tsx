@@ -1,4 +1,5 @@
-import type { DeskDossier, Move } from '../../../lib/contract/desk.ts';
+import type { DeskDossier } from '../../../lib/contract/desk.ts';
+import type { HinderedMove, Move } from '../../../lib/contract/moves.ts';
 import type { Fault } from '../../shared/client.ts';
 import { Button, Hidden } from '../../shared/form.tsx';
 import type { Typed } from '../page-request.ts';
@@ -25,8 +26,15 @@ export const DecisionForms = (props: DecisionsProps) => {
   const isBack = (move: Move): boolean => isReturned(props, move);
   return (
     <>
+      {dossier.hindered.map((move) => (
+        <Hindered dossier={dossier} move={move} />
+      ))}
       {main.map((move, index) => (
-        <OneForm {...props} move={move} open={(index === 0 && move.step !== null) || isBack(move)} />
+        <OneForm
+          {...props}
+          move={move}
+          open={(index === 0 && move.step !== null) || isInTheWay(dossier, move) || isBack(move)}
+        />
       ))}
       {quiet.length > 0 && (
         <details class="others" open={quiet.some(isBack)} id="viec-khac">
@@ -37,6 +45,24 @@ export const DecisionForms = (props: DecisionsProps) => {
         </details>
       )}
     </>
+  );
+};
+
+/** The decision at hand that waits for another: why and, where one mends it, the way there, in place of a button that would be refused. */
+const Hindered = ({ dossier, move }: { dossier: DeskDossier; move: HinderedMove }) => {
+  const { words, why, first } = move;
+  const Mind = decisionForm(move.decision)?.Mind;
+  const before = dossier.moves.find(({ decision }) => decision === first);
+  return (
+    <section class="decision waiting" id={`cho-${move.decision}`}>
+      <h3>{words.label}: chưa thực hiện được</h3>
+      {Mind === undefined ? <p class="mind">{why}</p> : <Mind dossier={dossier} />}
+      {before !== undefined && (
+        <p>
+          Việc cần làm trước: <a href={`#${formId(dossier, before)}`}>{before.words.label}</a>.
+        </p>
+      )}
+    </section>
   );
 };
 
@@ -52,7 +78,7 @@ const OneForm = (props: DecisionsProps & { move: Move; open: boolean }) => {
   const about = unitName({ dossier, move });
   const back = isReturned(props, move) ? typed : null;
   return (
-    <details class="decision" open={open} id={`viec-${formMark(dossier, move).replaceAll(/[^\w-]/g, '-')}`}>
+    <details class="decision" open={open} id={formId(dossier, move)}>
       <summary>
         {words.label}
         {about !== undefined && <span class="about">: {about}</span>}
@@ -87,7 +113,10 @@ const TiedTo = ({ dossier, move, idempotencyKey }: { dossier: DeskDossier; move:
 
 // What has to be noted before a decision at hand can be taken stands beside it.
 const isInTheWay = (dossier: DeskDossier, { decision }: Move): boolean =>
-  dossier.moves.some((other) => decisionForm(other.decision)?.waitsFor?.(dossier) === decision);
+  dossier.hindered.some(({ first }) => first === decision);
+
+const formId = (dossier: DeskDossier, move: Move): string =>
+  `viec-${formMark(dossier, move).replaceAll(/[^\w-]/g, '-')}`;
 
 // Of several forms of one decision the one comes back that was sent.
 const isReturned = ({ typed, dossier }: Pick<DecisionsProps, 'typed' | 'dossier'>, move: Move): boolean => {

@@ -1,5 +1,5 @@
 import type { DecisionName } from '../../../lib/contract/decisions.ts';
-import type { Move } from '../../../lib/contract/desk.ts';
+import type { Move } from '../../../lib/contract/moves.ts';
 import { announceVisit } from './announce-visit.tsx';
 import { answerConsultation } from './answer-consultation.tsx';
 import { apologise } from './apologise.tsx';

@@ -5,11 +5,7 @@ import { type FormProps, fieldOf } from './form/form-props.ts';
 import { oneOf, tied, toMend } from './form/typed.ts';
 
 const Fields = (props: FormProps) => {
-  const { components, files, digitised } = props.dossier;
-  const done = new Set(digitised.map(({ component }) => component));
-  const open = components.filter(
-    ({ code }) => files.some(({ component, state }) => component === code && state === 'stored') && !done.has(code),
-  );
+  const { toDigitise: open } = props.dossier;
   return (
     <>
       <Select

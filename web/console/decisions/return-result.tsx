@@ -40,7 +40,6 @@ const Mind = ({ dossier }: { dossier: DeskDossier }) => {
 export const returnResult: DecisionForm<'return-result'> = {
   Fields,
   Mind,
-  waitsFor: (dossier) => (toCompare(dossier).length > 0 ? 'record-originals' : null),
   read: (typed, { returnWays }) => {
     const by = returnWays.find((way) => way === typed.by);
     if (by === undefined) return toMend('by', 'Hãy chọn cách thức đã trả kết quả.');

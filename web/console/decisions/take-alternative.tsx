@@ -1,3 +1,4 @@
+import type { DeskDossier } from '../../../lib/contract/desk.ts';
 import { Radios, TextArea, TextInput } from '../../shared/form.tsx';
 import { instantWords } from '../../shared/format.ts';
 import { dayFromTyped } from '../day.ts';
@@ -12,10 +13,7 @@ const Fields = (props: FormProps) => {
       <Radios
         {...fieldOf(props, 'ground')}
         label="Căn cứ"
-        options={grounds.map(({ ground, dueAt, provisional }) => ({
-          value: ground,
-          label: dueAt === null ? ground : `${ground}: hẹn ${instantWords(dueAt)}${provisional ? ' (tạm tính)' : ''}`,
-        }))}
+        options={grounds.map((one) => ({ value: markOf(one), label: inWords(props.dossier, one) }))}
       />
       {grounds.some(({ dueAt }) => dueAt === null) && (
         <>
@@ -40,16 +38,29 @@ const Fields = (props: FormProps) => {
   );
 };
 
+type Ground = DeskDossier['grounds'][number];
+
+const markOf = ({ part, ground }: Ground): string => (part === null ? ground : `${part}/${ground}`);
+
+/** Of a share its work is named: the appointment of the whole stays (ND61-19.6). */
+const inWords = ({ parts }: DeskDossier, { part, ground, dueAt, provisional }: Ground): string => {
+  const work = parts.find(({ key }) => key === part)?.work;
+  const said = work === undefined ? ground : `${work}, ${ground}`;
+  return dueAt === null ? said : `${said}: hẹn ${instantWords(dueAt)}${provisional ? ' (tạm tính)' : ''}`;
+};
+
 /** The published ground, and what was agreed where it is an agreement (reading 24). */
 export const takeAlternative: DecisionForm<'take-alternative'> = {
   Fields,
-  read: ({ ground, until, agreement, ...typed }) => {
-    if (!ground) return toMend('ground', 'Hãy chọn một căn cứ.');
+  read: ({ ground: marked, until, agreement, ...typed }, { grounds }) => {
+    const ground = grounds.find((one) => markOf(one) === marked);
+    if (ground === undefined) return toMend('ground', 'Hãy chọn một căn cứ.');
     return {
       body: {
         decision: 'take-alternative',
         ...tied(typed),
-        ground,
+        ground: ground.ground,
+        ...(ground.part === null ? {} : { part: ground.part }),
         ...(until ? { until: dayFromTyped(until) } : {}),
         ...(agreement ? { agreement } : {}),
       },

@@ -6,7 +6,7 @@ import type { ApiClient } from '../../shared/client.ts';
 export const deskPath = (id: string, rest = ''): string => `/api/desk/dossiers/${encodeURIComponent(id)}${rest}`;
 
 /** A decision just taken or tried, at the step it saw: none where it was a note. */
-export type DecidedAt = { readonly decision: DecisionName; readonly step: string | null };
+type DecidedAt = { readonly decision: DecisionName; readonly step: string | null };
 
 /** The dossier as it stands now; with the words of what was decided, where something was just taken or tried. */
 export const dossierNow = (api: ApiClient, id: string, decided?: DecidedAt): Promise<DeskDossier> =>

@@ -13,7 +13,7 @@ export const dossierPage = async (c: PageRequest): Promise<Response> => {
   const dossier = await dossierNow(c.get('api'), c.req.param('id') ?? '', decided);
   if (done === undefined) return drawDossier(c, dossier, { typed: correctionOf(c.req.query('dinh-chinh')) });
 
-  const waits = dossier.moves.every(({ step }) => step === null);
+  const waits = [...dossier.moves, ...dossier.hindered].every(({ step }) => step === null);
   const mayBeOpening = waits && !OVER.has(dossier.stage) && c.req.query('cho') !== undefined;
   const againAt = mayBeOpening && decided !== undefined ? donePath(dossier.id, decided) : undefined;
   return drawDossier(c, dossier, { banner: <Done dossier={dossier} />, againAt });
@@ -31,7 +31,9 @@ const Done = ({ dossier }: { dossier: DeskDossier }) => (
   </div>
 );
 
-const whatIsNext = ({ moves, stage }: DeskDossier): string => {
+const whatIsNext = ({ moves, hindered, stage }: DeskDossier): string => {
+  const [waiting] = hindered;
+  if (waiting !== undefined) return `Việc tiếp theo ở vị trí này: ${waiting.words.label}. ${waiting.why}`;
   const next = moves.find(({ step }) => step !== null);
   if (next !== undefined) return `Việc tiếp theo ở vị trí này: ${next.words.label}.`;
   if (OVER.has(stage)) return 'Hồ sơ đã kết thúc.';

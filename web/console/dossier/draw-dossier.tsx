@@ -95,7 +95,9 @@ const Work = ({ dossier, typed, faults }: { dossier: DeskDossier; typed: Typed |
       <SupplementAsked request={dossier.request} />
       <ExtensionSection dossier={dossier} />
       <h2>Quyết định</h2>
-      {dossier.moves.every(isQuiet) && <p class="note">{nothingToDo(dossier.stage)}</p>}
+      {dossier.hindered.length === 0 && dossier.moves.every(isQuiet) && (
+        <p class="note">{nothingToDo(dossier.stage)}</p>
+      )}
       <DecisionForms dossier={dossier} typed={typed} faults={faults} newKey={() => crypto.randomUUID()} />
 
       {!signs && papers}

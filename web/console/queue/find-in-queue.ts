@@ -1,7 +1,7 @@
 import type { QueueItem } from '../../../lib/contract/desk.ts';
 import { type ApiClient, ApiProblem } from '../../shared/client.ts';
 
-export type QueuePage = { readonly items: readonly QueueItem[]; readonly next: string | null };
+type QueuePage = { readonly items: readonly QueueItem[]; readonly next: string | null };
 
 /** One page of my queue, most urgent first. */
 export const readQueue = (api: ApiClient, cursor?: string): Promise<QueuePage> =>

@@ -4,7 +4,7 @@ import type { DecisionName } from '../../words/decisions.ts';
 import type { Dossier } from '../dossier.ts';
 import type { DossierEvent } from '../events.ts';
 import { offersOf } from '../offer.ts';
-import type { Seen } from '../steps/take-step.ts';
+import { filed, type Seen } from '../steps/take-step.ts';
 import { announceVisit } from './announce-visit.ts';
 import { answerConsultation } from './answer-consultation.ts';
 import { apologise } from './apologise.ts';
@@ -94,7 +94,7 @@ export const decisionNamed = (name: DecisionName): Decision<StaffCommand> => DEC
 export const decide = (dossier: Dossier, command: StaffCommand, moment: Moment, rules: Rules): DossierEvent[] => {
   const { decision, seen } = command;
   const events = decisionNamed(decision).decide(dossier, command, moment, rules);
-  const offers = offersOf(decision, decisionNamed(decision), dossier, moment, rules);
+  const offers = offersOf(decision, decisionNamed(decision), filed(dossier), moment, rules);
   if (!offers.some(({ key }) => key === seen)) throw new NotAllowed('not-at-this-stage');
   return events;
 };

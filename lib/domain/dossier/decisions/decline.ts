@@ -1,6 +1,7 @@
 import type { Sha256 } from '../../journal/entry.ts';
 import { closing } from '../../journal/step.ts';
-import { mayGoBack } from '../steps/appraising.ts';
+import type { StepKind } from '../events.ts';
+import { goesBackFromEverywhere } from '../steps/routes.ts';
 import type { Seen } from '../steps/take-step.ts';
 import { filed, takeStep } from '../steps/take-step.ts';
 import { shareOf } from '../steps/whose.ts';
@@ -15,7 +16,7 @@ export type Decline = Seen & { readonly decision: 'decline'; readonly draft: Sha
  */
 export const decline: Decision<Decline> = {
   needs: () => ['reasons'],
-  offeredAt: (dossier, step) => step.step !== 'own-step' || mayGoBack(dossier, step),
+  offeredAt: ({ route }, { step }) => !ONLY_WHERE_IT_GOES_BACK.includes(step) || goesBackFromEverywhere(route),
   decide: (dossier, command, moment) => {
     const step = takeStep(dossier, 'decline', command, moment.by);
     const { draft } = command;
@@ -28,3 +29,6 @@ export const decline: Decision<Decline> = {
     ];
   },
 };
+
+/** Before the draft: the first files of these routes did not go on from here with a refusal. */
+const ONLY_WHERE_IT_GOES_BACK: readonly StepKind[] = ['verify', 'own-step'];

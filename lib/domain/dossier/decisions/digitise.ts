@@ -1,5 +1,6 @@
 import type { Sha256 } from '../../journal/entry.ts';
 import { hasRole, NotAllowed } from '../../journal/moment.ts';
+import { toDigitise } from '../papers/to-digitise.ts';
 import { STEP_KINDS } from '../steps/step-kinds.ts';
 import type { Seen } from '../steps/take-step.ts';
 import { filed, mustHaveRole } from '../steps/take-step.ts';
@@ -21,11 +22,10 @@ export type Digitise = Seen & {
 export const digitise: Decision<Digitise> = {
   needs: () => ['component', 'class'],
   afterTheEnd: true,
-  offered: (dossier, { by }, { profile }) =>
-    profile.digitisation.is !== null &&
+  offered: (dossier, { by }, rules) =>
     (by.agency === dossier.agency || by.agency === dossier.oneStop) &&
     hasRole(by, DIGITISING) &&
-    dossier.papers.some(({ sha256 }) => !dossier.digitised.some((one) => one.sha256 === sha256)),
+    toDigitise(dossier, rules).length > 0,
   decide: (dossier, command, moment, rules) => {
     const known = filed(dossier);
     const own = moment.by.agency === known.agency ? known.agency : known.oneStop;
@@ -33,9 +33,9 @@ export const digitise: Decision<Digitise> = {
     if (rules.profile.digitisation.is === null) throw new NotAllowed('digitisation-not-offered');
     const { component, class: kind, code, sha256, signature } = command;
     if (!rules.procedure.components.some((one) => one.code === component)) throw new NotAllowed('component-unknown');
-    if (!known.papers.some((paper) => paper.component === component && paper.sha256 === sha256))
-      throw new NotAllowed('paper-unknown');
     if (known.digitised.some((one) => one.sha256 === sha256)) throw new NotAllowed('already-digitised');
+    if (!toDigitise(known, rules).some((paper) => paper.component === component && paper.sha256 === sha256))
+      throw new NotAllowed('paper-unknown');
 
     const signed = signature === undefined ? {} : { signature };
     return [{ type: 'PaperDigitised', component, class: kind, code, sha256, ...signed }];

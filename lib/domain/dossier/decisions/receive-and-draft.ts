@@ -4,7 +4,7 @@ import { closing } from '../../journal/step.ts';
 import type { Seen } from '../steps/take-step.ts';
 import { filed, takeStep } from '../steps/take-step.ts';
 import type { Decision } from './decision.ts';
-import { received } from './receive.ts';
+import { received, whyNotAccept } from './receive.ts';
 
 export type ReceiveAndDraft = Seen & {
   readonly decision: 'receive-and-draft';
@@ -16,6 +16,7 @@ export type ReceiveAndDraft = Seen & {
 export const receiveAndDraft: Decision<ReceiveAndDraft> = {
   needs: () => ['draft'],
   accepts: true,
+  hinderedBy: (dossier, _, rules) => whyNotAccept(dossier, rules),
   decide: (dossier, command, moment, rules) => {
     const step = takeStep(dossier, 'receive-and-draft', command, moment.by);
     const [accepted] = received(filed(dossier), step, command.code, rules);

@@ -7,7 +7,7 @@ import { isFeeMissing } from '../fees.ts';
 import { linkedWork } from '../shares.ts';
 import type { Seen } from '../steps/take-step.ts';
 import { filed, takeStep } from '../steps/take-step.ts';
-import type { Decision } from './decision.ts';
+import type { Decision, Hindrance } from './decision.ts';
 
 export type Receive = Seen & { readonly decision: 'receive'; readonly code: string };
 
@@ -15,6 +15,7 @@ export type Receive = Seen & { readonly decision: 'receive'; readonly code: stri
 export const receive: Decision<Receive> = {
   needs: () => [],
   accepts: true,
+  hinderedBy: (dossier, _, rules) => whyNotAccept(dossier, rules),
   decide: (dossier, command, moment, rules) => {
     const step = takeStep(dossier, 'receive', command, moment.by);
     return received(filed(dossier), step, command.code, rules);
@@ -25,15 +26,24 @@ export const receive: Decision<Receive> = {
 export const receiveAutomatically = (dossier: Dossier, after: number, code: string, rules: Rules): DossierEvent[] => {
   if (dossier.stage !== 'submitted' || dossier.filed.entry !== after || isFeeMissing(dossier, rules)) return [];
   const key = stepKey('check', after);
-  if (dossier.steps[key] !== undefined) return [];
-  const check: Step = { key, step: 'check', after, unit: null, role: null, opened: null, closed: null };
-  return received(dossier, check, code, rules);
+  return dossier.steps[key] === undefined ? received(dossier, { key }, code, rules) : [];
 };
 
-export const received = (dossier: FiledDossier, step: Step, code: string, rules: Rules): DossierEvent[] => {
+/** What an acceptance waits for: a procedure that is open, else it is refused (17.1b); the fee asked in advance (TH-9.2c). */
+export const whyNotAccept = (dossier: FiledDossier, rules: Rules): Hindrance | null => {
+  if (!rules.procedure.published) return { reason: 'not-published', first: 'refuse' };
+  return isFeeMissing(dossier, rules) ? { reason: 'fee-missing', first: 'record-payment' } : null;
+};
+
+export const received = (
+  dossier: FiledDossier,
+  step: Pick<Step, 'key'>,
+  code: string,
+  rules: Rules,
+): DossierEvent[] => {
   if (dossier.stage !== 'submitted' && dossier.stage !== 'resubmitted') throw new NotAllowed('step-changed');
-  if (!rules.procedure.published) throw new NotAllowed('not-published');
-  if (isFeeMissing(dossier, rules)) throw new NotAllowed('fee-missing');
+  const no = whyNotAccept(dossier, rules);
+  if (no !== null) throw new NotAllowed(no.reason);
 
   const again = isAccepted(dossier);
   return [

@@ -16,7 +16,9 @@ export type RecordOriginals = Seen & {
 export const recordOriginals: Decision<RecordOriginals> = {
   needs: () => ['what', 'components'],
   afterTheEnd: true,
-  offered: (dossier, { by }) => isAtTheCounter(dossier, by) && (!isOver(dossier) || originalsHeld(dossier).length > 0),
+  offered: (dossier, { by }, { procedure }) =>
+    isAtTheCounter(dossier, by) &&
+    (isOver(dossier) ? originalsHeld(dossier).length > 0 : procedure.components.length > 0),
   decide: (dossier, command, moment, { procedure }) => {
     const known = filed(dossier);
     mustBeAtTheCounter(known.oneStop, moment.by);

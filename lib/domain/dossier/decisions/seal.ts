@@ -2,7 +2,7 @@ import type { Sha256 } from '../../journal/entry.ts';
 import { NotAllowed } from '../../journal/moment.ts';
 import { closing } from '../../journal/step.ts';
 import { isAccepted } from '../dossier.ts';
-import { draftSeen } from '../draft.ts';
+import { draftOfStep, draftSeen } from '../draft.ts';
 import type { DossierEvent } from '../events.ts';
 import { resultsOfShares, stepsMadeMoot } from '../shares.ts';
 import type { Seen } from '../steps/take-step.ts';
@@ -16,6 +16,7 @@ export type Seal = Seen & { readonly decision: 'seal'; readonly number: string; 
 export const seal: Decision<Seal> = {
   needs: () => [],
   concernsDraft: true,
+  offeredAt: (dossier, step) => (draftOfStep(dossier, step)?.signed ?? null) !== null,
   decide: (dossier, command, moment) => {
     const step = takeStep(dossier, 'seal', command, moment.by);
     const { draft, part } = draftSeen(filed(dossier), step, command.about);

@@ -1,6 +1,6 @@
 import type { Sha256 } from '../../journal/entry.ts';
 import { closing } from '../../journal/step.ts';
-import { draftSeen } from '../draft.ts';
+import { draftOfStep, draftSeen } from '../draft.ts';
 import type { Seen } from '../steps/take-step.ts';
 import { filed, takeStep } from '../steps/take-step.ts';
 import type { Decision } from './decision.ts';
@@ -11,6 +11,7 @@ export type SendBack = Seen & { readonly decision: 'send-back'; readonly note: S
 export const sendBack: Decision<SendBack> = {
   needs: () => ['note'],
   concernsDraft: true,
+  offeredAt: (dossier, step) => draftOfStep(dossier, step) !== null,
   decide: (dossier, command, moment) => {
     const step = takeStep(dossier, 'send-back', command, moment.by);
     const { draft, part } = draftSeen(filed(dossier), step, command.about);

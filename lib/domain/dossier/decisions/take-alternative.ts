@@ -1,13 +1,15 @@
 import type { AlternativeLimit } from '../../catalogue/procedure.ts';
 import type { Sha256 } from '../../journal/entry.ts';
-import { type Actor, NotAllowed, NotYours } from '../../journal/moment.ts';
+import { type Actor, type Moment, NotAllowed, NotYours } from '../../journal/moment.ts';
 import type { Rules } from '../../rules.ts';
 import type { Taken, TakenLimit } from '../../time/alternative-limit.ts';
 import { type DayDate, type Instant, isPast } from '../../time/instant.ts';
 import { type Dossier, type FiledDossier, isAccepted } from '../dossier.ts';
 import { dueOf, dueOnGround } from '../due-dates.ts';
+import type { DossierEvent } from '../events.ts';
 import { filed, type Seen } from '../steps/take-step.ts';
 import type { Decision } from './decision.ts';
+import { shareGroundsFor } from './share-grounds.ts';
 
 export type TakeAlternative = Seen & {
   readonly decision: 'take-alternative';
@@ -15,6 +17,8 @@ export type TakeAlternative = Seen & {
   /** The day agreed with the person, and the agreement, where the ground is one. */
   readonly until: DayDate | null;
   readonly agreement: Sha256 | null;
+  /** The share whose limit it is (ND61-19.6); absent: the dossier's. */
+  readonly part?: string;
 };
 
 /**
@@ -23,8 +27,11 @@ export type TakeAlternative = Seen & {
  */
 export const takeAlternative: Decision<TakeAlternative> = {
   needs: () => ['ground'],
-  offered: (dossier, { at, by }, rules) => mayTakeGround(dossier, by) && groundsOpen(dossier, at, rules).length > 0,
+  offered: (dossier, { at, by }, rules) =>
+    (mayTakeGround(dossier, by) && groundsOpen(dossier, at, rules).length > 0) ||
+    shareGroundsFor(dossier, by, at, rules).length > 0,
   decide: (dossier, command, { at, by }, rules) => {
+    if (command.part !== undefined) return onShare(dossier, command, { at, by }, rules);
     if (by.agency !== filed(dossier).agency) throw new NotYours('wrong-agency');
     if (!mayTakeGround(filed(dossier), by)) throw new NotYours('not-your-step');
     const no = whyNotLengthen(dossier, at, rules);
@@ -39,6 +46,18 @@ export const takeAlternative: Decision<TakeAlternative> = {
     const agreement = limit.kind === 'agreed' ? command.agreement : null;
     return [{ type: 'AlternativeTaken', ...taken, agreement }];
   },
+};
+
+/** A share's own limit (19.6): on a ground of the share, while it runs; the appointment of the whole stays. */
+const onShare = (dossier: Dossier, command: TakeAlternative, { at, by }: Moment, rules: Rules): DossierEvent[] => {
+  const found = shareGroundsFor(dossier, by, at, rules).find(
+    ({ part, ground }) => part === command.part && ground === command.ground,
+  );
+  if (found === undefined) throw new NotAllowed('ground-unknown');
+  const { ground, article, part } = found;
+  const taken: Taken = { ground, article, limit: limitTaken(found, command) };
+  const agreement = taken.limit.kind === 'agreed' ? command.agreement : null;
+  return [{ type: 'AlternativeTaken', ...taken, agreement, part }];
 };
 
 /** The grounds of the procedure that would still give more time now; none once the limit has passed. */

@@ -40,7 +40,7 @@ export const fileAtCounter = (
   mustBeAtTheCounter(command.oneStop ?? command.agency, moment.by);
 
   const step = command.route.name === 'one-step' ? 'check-and-draft' : 'check';
-  const check: Step = { key: stepKey(step, 1), step, after: 1, unit: null, role: null, opened: null, closed: null };
+  const check = { key: stepKey(step, 1) };
   const asked: Asked = { dossier, command, code, moment, rules };
   if (ending.outcome === 'refused') return [...refused(asked, ending), closing(check, 'refused')];
   if (ending.outcome === 'supplement') return [...notYet(asked, ending), closing(check, 'supplement')];

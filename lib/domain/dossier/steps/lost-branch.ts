@@ -1,5 +1,6 @@
 import { openSteps } from '../../journal/step.ts';
-import { type FiledDossier, isAccepted, isOver } from '../dossier.ts';
+import { type FiledDossier, isAccepted, isOver, type Stage } from '../dossier.ts';
+import type { StepKind } from '../events.ts';
 import { isMoot } from '../shares.ts';
 
 /**
@@ -11,7 +12,8 @@ export const hasLostBranch = (dossier: FiledDossier): boolean => {
   const open = new Set(openSteps(dossier).map(({ unit }) => unit));
   if (open.size === 0) return true;
   if (!isAccepted(dossier)) return false;
-  if (dossier.stage !== 'in-process') return !openSteps(dossier).some(({ step }) => WITH_THE_PERSON.includes(step));
+  if (dossier.stage !== 'in-process')
+    return !openSteps(dossier).some(({ step }) => AWAITED[dossier.stage]?.includes(step));
 
   const shares = Object.values(dossier.shares);
   const isSealed = (key: string): boolean => shares.some((share) => share.key === key && share.sealed !== null);
@@ -24,8 +26,12 @@ export const hasLostBranch = (dossier: FiledDossier): boolean => {
   return opinion || (lost && dossier.route.name !== ONE_AFTER_THE_OTHER);
 };
 
-/** Back with the person and until it is taken in again (ND61-19.4) the others' steps stay open and wait. */
-const WITH_THE_PERSON: readonly string[] = ['supplement', 'check', 'check-and-draft', 'return'];
+/** Back with the person and until it is taken in again (ND61-19.4) the others' steps stay open and wait: none of them moves it on. */
+const AWAITED: Readonly<Partial<Record<Stage, readonly StepKind[]>>> = {
+  'returned-for-supplement': ['supplement'],
+  resubmitted: ['check', 'check-and-draft'],
+  'result-ready': ['return'],
+};
 
 /** On paper only one agency has the dossier at a time (ND61-19.6a). */
 const ONE_AFTER_THE_OTHER = 'inter-agency-paper';

@@ -2,6 +2,8 @@ import type { FilingChannel } from '../../catalogue/channel.ts';
 import type { Level, Procedure, RouteKind } from '../../catalogue/procedure.ts';
 import type { RouteName } from '../../journal/step.ts';
 import type { Profile } from '../../profile.ts';
+import type { FiledDossier, Step } from '../dossier.ts';
+import type { StepKind } from '../events.ts';
 
 /** The routes new dossiers take, with the version in use; older versions stay for the dossiers that began on them. */
 const VERSIONS = {
@@ -10,7 +12,7 @@ const VERSIONS = {
   'one-step': 1,
   'at-once': 2,
   delegated: 2,
-  verified: 1,
+  verified: 2,
   'own-steps': 2,
   'automatic-own-steps': 1,
   'cross-level': 1,
@@ -64,15 +66,40 @@ const CONSULTING: Readonly<Record<string, number>> = {
 
 /**
  * True where a supplement (ND61-19.4) and a refusal (19.8) may come from every appraising step of the route: the counter that
- * resolves, the procedure's own steps, the shares of several agencies. The files of before knew them at the plain appraisal only.
+ * resolves, the verification, the procedure's own steps, the shares of several agencies. The files of before knew them at the
+ * plain appraisal only, and the supplement at the verification.
  */
 export const goesBackFromEverywhere = ({ name, version }: RouteName): boolean => version >= (GOING_BACK[name] ?? 1);
 
 const GOING_BACK: Readonly<Record<string, number>> = {
   'at-once': 2,
   delegated: 2,
+  verified: 2,
   'own-steps': 2,
   'inter-agency': 2,
   'inter-agency-paper': 2,
   'birth-to-identity-card': 2,
+};
+
+/**
+ * The route a machine walks: the one the dossier began on, but where that file has no way on from what was decided (a supplement
+ * on a share, before it was known there) the first version that has one. The keys of the steps are the same, so that it finds its
+ * place in the journal, and somebody has the dossier again (ND61-19.4).
+ */
+export const walkedRoute = ({ route, steps }: Pick<FiledDossier, 'route' | 'steps'>): RouteName => {
+  const { name } = route;
+  const version = GOING_BACK[name];
+  if (version === undefined || goesBackFromEverywhere(route)) return route;
+  return Object.values(steps).some(hasNoWayOn) ? { name, version } : route;
+};
+
+const hasNoWayOn = ({ step, unit, closed }: Step): boolean =>
+  closed !== null && (NEW_WORDS[step]?.includes(closed.outcome) ?? false) && (step !== 'appraise' || unit !== null);
+
+/** What these steps could not be closed with on the first files of their routes; the plain appraisal could. */
+const NEW_WORDS: Readonly<Partial<Record<StepKind, readonly string[]>>> = {
+  verify: ['declined'],
+  'own-step': ['supplement', 'declined'],
+  appraise: ['supplement'],
+  resolve: ['supplement'],
 };

@@ -56,7 +56,7 @@ export const STEP_KINDS = {
   verify: {
     roles: ['officer'],
     of: 'agency',
-    closedBy: ['record-visit', 'return-for-supplement'],
+    closedBy: ['record-visit', 'decline', 'return-for-supplement'],
     article: 'ND61-19.3',
   },
   'own-step': {

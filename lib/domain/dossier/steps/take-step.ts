@@ -82,7 +82,7 @@ export const mustSee = (about: string | null, document: string): void => {
 
 /** A step of the procedure's own names its role; who takes in and drafts in one step holds both roles (TTH-PL bước 1). */
 const mayTake = (step: Step, by: Actor): boolean => {
-  if (step.step === 'own-step') return step.role !== null && step.role !== 'applicant' && by.roles.includes(step.role);
+  if (step.step === 'own-step') return by.roles.some((role) => role === step.role);
   if (step.step === 'check-and-draft') return by.roles.includes('receptionist') && by.roles.includes('officer');
   return hasRole(by, STEP_KINDS[step.step].roles);
 };

@@ -26,6 +26,8 @@ export type Texts = {
   readonly text: string;
   /** The name of the agency a refusal says is the right one. */
   readonly rightAgency?: string | null;
+  /** The name of the one-stop unit that took it in, where another agency resolves it (ND61-19.7). */
+  readonly oneStop?: string | null;
 };
 
 /** What staff are told. `what` names the dossier inside a sentence: "hồ sơ" with its code, or when it was filed. */

@@ -67,7 +67,7 @@ export const FILING: WordsOf<Name> = {
         `${agency} đề nghị ông/bà bổ sung, hoàn thiện các nội dung sau:`,
         ...texts.items.map(({ name, problem }, index) => `${index + 1}. ${name}: ${sentence(problem)}`),
         ...(texts.text ? [sentence(texts.text)] : []),
-        howToSupplement(dossier),
+        howToSupplement(dossier, texts.oneStop ?? null),
         ...(at === 'processing' ? ['Thời hạn giải quyết được tính lại từ đầu khi nhận đủ hồ sơ.'] : []),
       ],
       sms: `Ho so ${code || 'cua ong/ba'} can bo sung. ${moreBySms(dossier, rules)}`,

@@ -11,11 +11,13 @@ const hotlineOf = ({ profile }: Rules): string => profile.portal.hotline.replace
 export const moreBySms = ({ channel }: FiledDossier, rules: Rules): string =>
   channel === 'online' ? 'Xem tai Cong Dich vu cong.' : `Hoi: ${withoutDiacritics(hotlineOf(rules))}.`;
 
-/** How this person sends a supplement: as they filed (ND61-17.1a, 17.2a; TH-8.2). */
-export const howToSupplement = ({ channel }: FiledDossier): string =>
-  channel === 'online'
-    ? 'Ông/bà đăng nhập Cổng Dịch vụ công, mở hồ sơ và chọn “Bổ sung hồ sơ”, hoặc mang giấy tờ đến Bộ phận Một cửa.'
-    : 'Ông/bà mang giấy tờ đến Bộ phận Một cửa hoặc gửi qua dịch vụ bưu chính.';
+/** How this person sends a supplement: as they filed (ND61-17.1a, 17.2a; TH-8.2); to the unit that took it in, by its name where another agency asks (19.4, 19.7). */
+export const howToSupplement = ({ channel }: FiledDossier, oneStop: string | null): string => {
+  const there = oneStop === null ? 'Bộ phận Một cửa' : `Bộ phận Một cửa của ${oneStop}`;
+  return channel === 'online'
+    ? `Ông/bà đăng nhập Cổng Dịch vụ công, mở hồ sơ và chọn “Bổ sung hồ sơ”, hoặc mang giấy tờ đến ${there}.`
+    : `Ông/bà mang giấy tờ đến ${there} hoặc gửi qua dịch vụ bưu chính.`;
+};
 
 /** What the person is owed by who is late (ND61-19.9). */
 export const apologyOwed = (agency: string): string =>

@@ -1,4 +1,3 @@
-import type { DecisionName } from '../../../../lib/contract/decisions.ts';
 import type { DeskDossier } from '../../../../lib/contract/desk.ts';
 import { moneyWords } from '../../../shared/format.ts';
 
@@ -11,7 +10,4 @@ const Mind = ({ dossier: { fees } }: { dossier: DeskDossier }) =>
   ) : null;
 
 /** A fee asked in advance comes before any acceptance (TH-9.2c). */
-export const FEE_FIRST = {
-  Mind,
-  waitsFor: ({ fees }: DeskDossier): DecisionName | null => (fees.missing ? 'record-payment' : null),
-} as const;
+export const FEE_FIRST = { Mind } as const;

@@ -1,4 +1,5 @@
-import type { DeskDossier, Move } from '../../../../lib/contract/desk.ts';
+import type { DeskDossier } from '../../../../lib/contract/desk.ts';
+import type { Move } from '../../../../lib/contract/moves.ts';
 import type { Fault } from '../../../shared/client.ts';
 import type { Typed } from '../../page-request.ts';
 import { unitOf } from './unit.ts';

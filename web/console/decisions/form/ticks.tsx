@@ -6,15 +6,14 @@ type Props = {
   /** The field as it is spoken of; each box is `field-value`. */
   readonly field: string;
   readonly label: string;
-  readonly hint?: string;
   readonly options: readonly { readonly value: string; readonly label: string; readonly hint?: string }[];
 };
 
 /** Several of a list, all to be seen; a long list scrolls in its own box. */
-export const Ticks = ({ form, field, label, hint, options }: Props) => {
+export const Ticks = ({ form, field, label, options }: Props) => {
   const group = fieldOf(form, field);
   return (
-    <Grouped name={group.name} label={label} fault={group.fault} {...(hint === undefined ? {} : { hint })}>
+    <Grouped name={group.name} label={label} fault={group.fault}>
       <div class={options.length > 8 ? 'ticks long' : 'ticks'}>
         {options.map((option, index) => {
           const tick = fieldOf(form, `${field}-${option.value}`);

@@ -1,4 +1,5 @@
-import type { DeskDossier, Move } from '../../../../lib/contract/desk.ts';
+import type { DeskDossier } from '../../../../lib/contract/desk.ts';
+import type { Move } from '../../../../lib/contract/moves.ts';
 
 type About = { readonly dossier: DeskDossier; readonly move: Move };
 
