@@ -18,8 +18,13 @@ export const roomOf = (path: string): string => folderOf(path).split('/').slice(
 export const judgesOf = (path: string): readonly string[] => {
   const own = roomOf(path).replace('lib/', 'test/');
   const alone = own !== 'test/domain' && existsSync(new URL(own, SOURCES));
-  const folders = alone ? [own] : ['test/domain', 'test/model'];
+  const folders = alone ? [own, ...(COUNTED_IN[own] ?? [])] : ['test/domain', 'test/model'];
   return folders.flatMap((folder) => filesUnder(SOURCES, folder, /\.test\.ts$/)).filter((file) => file !== ON_THE_DISK);
+};
+
+/** What time is counted for is tested where it is counted: declared days with the calendar, grounds and dates with the dossier. */
+const COUNTED_IN: Readonly<Record<string, readonly string[]>> = {
+  'test/domain/time': ['test/domain/calendar', 'test/domain/dossier'],
 };
 
 /** It reads the sources as they lie on the disk, where no mutant stands. */
