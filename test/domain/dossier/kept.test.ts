@@ -1,22 +1,27 @@
 import { describe, expect, test } from 'vitest';
 import { isHandedOver } from '../../../lib/domain/dossier/calls.ts';
 import { slipNumber } from '../../../lib/domain/dossier/code.ts';
-import { codeOf } from '../../../lib/domain/dossier/dossier.ts';
+import { codeOf, isOver } from '../../../lib/domain/dossier/dossier.ts';
 import { contentsNamed, eraseContents, papersFiled } from '../../../lib/domain/dossier/erase.ts';
 import type { DossierEvent } from '../../../lib/domain/dossier/events.ts';
+import { prepaidFee } from '../../../lib/domain/dossier/fees.ts';
+import { mayChange } from '../../../lib/domain/dossier/filing/change.ts';
+import { submit } from '../../../lib/domain/dossier/filing/submit.ts';
 import { supplement } from '../../../lib/domain/dossier/filing/supplement.ts';
 import { mayWithdraw, withdraw } from '../../../lib/domain/dossier/filing/withdraw.ts';
 import { fold } from '../../../lib/domain/dossier/fold.ts';
 import { findIssued } from '../../../lib/domain/dossier/papers/issued-slip.ts';
 import { timedOf } from '../../../lib/domain/dossier/timed.ts';
-import { khoa, lan, minh, nam, tam } from '../../people.ts';
-import { AT, known } from './several.ts';
+import { hanh, khoa, lan, minh, nam, tam } from '../../people.ts';
+import { feeFirst } from '../../tinh-mau/procedures.ts';
+import { AT, known, opened } from './several.ts';
 import {
   lanFiled,
   minhReceived,
   PAPER,
   returned,
   type Story,
+  SUBMISSION,
   sha,
   tamAppraises,
   thuSealed,
@@ -189,5 +194,43 @@ describe('(N3) a journal that cannot be is not folded', () => {
       },
       'sign@8': { step: 'sign', after: 8, unit: null, closed: { ...fact, outcome: 'over' } },
     });
+  });
+});
+
+describe('(E10, N4) drafts, ends and ways of filing', () => {
+  test('(E10, TTH-PL 3) nothing is signed where nothing was drafted; sent back, a draft is there still, unsigned', () => {
+    const signing = { decision: 'sign', signature: sha('e'), seen: 'sign@9', about: null } as const;
+    const empty = minhReceived().has(tam, AT, [opened('sign', null)]);
+    expect(empty.asked(hanh, AT, signing)).toBe('step-changed');
+    const back = minhReceived().has(tam, AT, [
+      { type: 'ResultDrafted', draft: sha('d') },
+      { type: 'DraftSigned', draft: sha('d'), signature: sha('e') },
+      { type: 'DraftSentBack', draft: sha('d'), note: sha('2') },
+    ]);
+    const made = minhReceived().entries.length + 1;
+    expect(back.dossier).toMatchObject({ draft: { sha256: sha('d'), kind: 'result', made, signed: null } });
+  });
+
+  test('(N3) returned, refused, withdrawn: over; anything else is not', () => {
+    const refused = lanFiled().has(minh, AT, [{ type: 'DossierRefused', text: sha('9'), rightAgency: null }]);
+    const over = [returned(), refused, tamAppraises().withdraws(AT), lanFiled(), thuSealed()];
+    expect(over.map(({ dossier }) => isOver(dossier))).toEqual([true, true, true, false, false]);
+    const again = tamAppraises().has(tam, AT, [asked, { type: 'DossierSupplemented', form: sha('1'), papers: [] }]);
+    expect([mayChange(again.dossier), mayChange(returned().dossier)]).toEqual([true, false]);
+  });
+
+  test('(G4, C8) who comes for another pays as at the counter, by post what the post costs', () => {
+    const { rules } = lanFiled(feeFirst);
+    expect((['counter', 'authorised', 'post'] as const).map((channel) => prepaidFee({ channel }, rules))).toEqual([
+      50_000, 50_000, 60_000,
+    ]);
+  });
+
+  test('(C8, TH-12.2) a way of filing the procedure does not offer is refused', () => {
+    const { rules } = lanFiled();
+    const procedure = { ...rules.procedure, channels: ['counter'] } as const;
+    const filing = { ...SUBMISSION, procedure: procedure.code };
+    expect(() => submit(fold([]), filing, { at: AT, by: lan }, { ...rules, procedure })).toThrow('channel-not-offered');
+    expect(submit(fold([]), filing, { at: AT, by: lan }, rules)[0]).not.toHaveProperty('code');
   });
 });
