@@ -4,7 +4,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { compileFunction } from 'node:vm';
 import { build } from 'esbuild';
 import { asVitest } from './as-vitest.ts';
-import { ROOT } from './rooms.ts';
+import { SOURCES } from './rooms.ts';
 
 const required = createRequire(import.meta.url);
 
@@ -14,7 +14,7 @@ const required = createRequire(import.meta.url);
  */
 export const asFunction = async (file: string, mutated: ReadonlyMap<string, string>): Promise<() => void> => {
   const { outputFiles } = await build({
-    entryPoints: [fileURLToPath(new URL(file, ROOT))],
+    entryPoints: [fileURLToPath(new URL(file, SOURCES))],
     bundle: true,
     write: false,
     format: 'cjs',

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { Instrumenter } from '@stryker-mutator/instrumenter';
-import { ROOT } from './rooms.ts';
+import { SOURCES } from './rooms.ts';
 
 /** One change of one place: what stood there is read from the file, what stands there instead is told. */
 export type Mutant = {
@@ -36,7 +36,7 @@ const NAMED = { plugins: null, excludedMutations: [], ignorers: [] };
 /** Stryker's mutants of these files, all in one source, each switched on by its number; by the file's URL. */
 export const instrumented = async (paths: readonly string[]): Promise<Instrumented> => {
   const files = paths.map((path) => {
-    const url = new URL(path, ROOT);
+    const url = new URL(path, SOURCES);
     return { name: fileURLToPath(url), mutate: true, content: readFileSync(url, 'utf8') };
   });
   const done = await new Instrumenter(SILENT).instrument(files, NAMED);
@@ -50,7 +50,7 @@ export const instrumented = async (paths: readonly string[]): Promise<Instrument
     })),
     sources: new Map(
       done.files.map(({ name, content }) => [
-        new URL(byName.get(name) ?? name, ROOT).href,
+        new URL(byName.get(name) ?? name, SOURCES).href,
         content.replace(COUNTS, `${COUNTS} if (ns.counts === false) return;`),
       ]),
     ),

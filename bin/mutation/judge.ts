@@ -20,7 +20,7 @@ export type Order = {
   readonly done: readonly string[];
 };
 
-export type Found =
+export type Heard =
   | { readonly reached: Reached }
   /** In one more file of tests, which took so long with no mutant. */
   | { readonly begun: Mutant; readonly took: number }
@@ -68,7 +68,7 @@ const oneProcess = (order: Order, judged: Judged[], reached: Reached[]): Promise
         child.kill('SIGKILL');
       }, patience);
     let watch = endIn(10 * PATIENCE);
-    child.on('message', (found: Found) => {
+    child.on('message', (found: Heard) => {
       clearTimeout(watch);
       if ('reached' in found) reached.push(found.reached);
       if ('begun' in found) now = found.begun;

@@ -1,7 +1,7 @@
 import { asFunction } from './anew.ts';
 import { beginFile, tests } from './as-vitest.ts';
 import { instrumented } from './instrument.ts';
-import type { Found, Order, Reached } from './judge.ts';
+import type { Heard, Order, Reached } from './judge.ts';
 
 /** What Stryker's mutants look at to know whether they are switched on, and write down who came by. */
 type Switches = {
@@ -16,7 +16,7 @@ type Switches = {
 const switches: Switches = {};
 Object.assign(globalThis, { __stryker__: switches });
 
-const tell = (found: Found): Promise<void> => new Promise((told) => process.send?.(found, () => told()));
+const tell = (found: Heard): Promise<void> => new Promise((told) => process.send?.(found, () => told()));
 
 /** Runs every test of a file with no mutant switched on: which of them each mutant lies on the way of. */
 const reachedBy = async (load: () => void, file: string): Promise<Reached> => {

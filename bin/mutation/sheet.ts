@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import type { Judged } from './judge.ts';
-import { folderOf, hashOf, ROOT, roomOf } from './rooms.ts';
+import { folderOf, hashOf, roomOf, SOURCES } from './rooms.ts';
 
 const SHEET = new URL('../../docs/mutation.json', import.meta.url);
 
@@ -40,7 +40,7 @@ export const survivorsOf = (judged: readonly Judged[], { spared }: ScoreSheet): 
   });
 
 const lineOf = ({ path, line }: Judged): string =>
-  readFileSync(new URL(path, ROOT), 'utf8').split('\n')[line - 1]?.trim() ?? '';
+  readFileSync(new URL(path, SOURCES), 'utf8').split('\n')[line - 1]?.trim() ?? '';
 
 /** The sheet with the scores of files that were judged; those that are no longer there leave it. */
 export const withScores = (

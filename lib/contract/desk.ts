@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { FormPage } from './catalogue.ts';
 import { Channel, DayDate, FormAnswers, Instant, Sha256, text, Why } from './common.ts';
-import { DecisionName, type EventName, Items, ReasonsGiven } from './decisions.ts';
+import { type EventName, Items, ReasonsGiven } from './decisions.ts';
 import {
   CallView,
   ChangeView,

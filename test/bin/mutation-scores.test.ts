@@ -58,9 +58,12 @@ describe('(R11) the sheet of killed mutants', () => {
     expect(shortfalls(now, now, [])).toEqual(['lib/domain/dossier: 80.0 %, at least 90']);
   });
 
-  test('a room is judged by its own tests alone; what has none, by all of the core', () => {
+  test('a room is judged by its own tests, time also where it is counted; what has none, by all of the core', () => {
     expect(filesOfTheCore()).toEqual(expect.arrayContaining([LIMITS, FORWARDING, VIEW, 'lib/domain/rules.ts']));
     expect(judgesOf(LIMITS).every((file) => file.startsWith('test/domain/dossier/'))).toBe(true);
+    expect(judgesOf(FORWARDING)).toEqual(
+      expect.arrayContaining(['test/domain/calendar/in-force.test.ts', ...judgesOf(LIMITS)]),
+    );
     expect(judgesOf(FORWARDING)).not.toContain('test/domain/time/pure.test.ts');
     expect(judgesOf('lib/domain/rules.ts')).toEqual(
       expect.arrayContaining(['test/model/compare.test.ts', ...judgesOf(LIMITS), ...judgesOf(FORWARDING)]),

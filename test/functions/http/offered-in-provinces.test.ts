@@ -131,6 +131,37 @@ describe('(E3, A12, reading 24) in Thanh Hóa a certified copy, due the same day
   });
 });
 
+describe('(E6, E7, reading 24) in Thanh Hóa the police take their share’s own five days when they must verify', () => {
+  const [HEAD, OFFICER, LEADER] = ['havantuan.cahacthanh', 'levancuong.cahacthanh', 'daovanlong.cahacthanh'];
+
+  test('(E6, ND61-19.3, ND61-19.6) offered to the share’s officer and leader, told to the person by the police; the appointment of the whole stays', async () => {
+    const front = await openSystem('2026-03-02T08:00:00+07:00', findProvince('thanh-hoa'));
+    const id = await filesOnline(front, LAN, procedureOf('thanh-hoa', '3.000722'), '000.17.22.H56');
+    await inTurn(front, id, [
+      ['lethiminh.hacthanh', 'receive'],
+      ['nguyenhuudung.hacthanh', 'assign', { officer: await accountOf(front, 'dothitam.hacthanh') }],
+      ['dothitam.hacthanh', 'complete-step', { outcome: 'drafted', draft: 'Giấy khai sinh (mẫu)' }],
+      ['hoangthihanh.hacthanh', 'sign'],
+      ['vuthithu.hacthanh', 'seal'],
+      [HEAD, 'assign', { officer: await accountOf(front, OFFICER) }],
+    ]);
+    const whole = (await mineOf(front, LAN, id)).dueAt;
+    const { grounds, parts } = await deskDossierOf(front, OFFICER, id);
+    expect(grounds).toMatchObject([{ ground: 'khi phải xác minh', part: '1.004222' }]);
+    const dueOf = (all: DeskDossier['parts']) => all.find(({ key }) => key === '1.004222')?.dueAt?.slice(0, 10);
+    expect([dueOf(parts), grounds[0]?.dueAt?.slice(0, 10)]).toEqual(['2026-03-04', '2026-03-09']);
+
+    await inTurn(front, id, [[LEADER, 'take-alternative', { ground: 'khi phải xác minh', part: '1.004222' }]]);
+    expect(dueOf((await deskDossierOf(front, OFFICER, id)).parts)).toBe('2026-03-09');
+    expect((await mineOf(front, LAN, id)).dueAt).toBe(whole);
+    const told = front.system.sent().filter(({ dossier, kind }) => dossier === id && kind === 'limit-lengthened');
+    const letter = told.find(({ channel }) => channel === 'email')?.text;
+    expect(letter).toMatch(/^Công an .* áp dụng thời hạn khi phải xác minh/);
+    expect(letter).toMatch(/Đăng ký thường trú cho trẻ: hẹn kết quả .*09\/03\/2026/);
+    await front.close();
+  });
+});
+
 describe('(E7, N1, ND61-19.7) between levels the messages speak for the unit that took the dossier in', () => {
   test('(E7, ND61-19.7, I1) taken in at the commune, resolved by the department: the person is told to come where they handed it in', async () => {
     const front = await openSystem('2026-03-02T08:00:00+07:00', everyRoute);
