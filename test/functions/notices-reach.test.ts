@@ -9,14 +9,21 @@ import { FILING } from '../../lib/domain/words/events/filing.ts';
 import { LIMITS } from '../../lib/domain/words/events/limits.ts';
 import { STEPS } from '../../lib/domain/words/events/steps.ts';
 import { WORK } from '../../lib/domain/words/events/work.ts';
-import { GENESIS, sealEntry } from '../../lib/world/chain.ts';
+import { contentOf, GENESIS, sealEntry } from '../../lib/world/chain.ts';
 import type { OneMachine } from '../../lib/world/one-machine.ts';
+import type { World } from '../../lib/world/world.ts';
 import { tinhMau } from '../tinh-mau/province.ts';
 import { freshFolder, openForTests } from '../world/one-machine-for-tests.ts';
 import { type HowFiled, KINDS } from './notice-kinds.ts';
 
 const PHONE = '0900000123';
 const EMAIL = 'man@example.vn';
+/** A world where people wrote this, whichever content an entry names. */
+const withTexts = (world: World): World => {
+  const { bytes } = contentOf({ text: 'Giấy tờ mờ, không đọc được.', items: [], note: null }, '00');
+  return { ...world, contents: { ...world.contents, find: async () => bytes } };
+};
+
 /** As the counter keeps a person: an e-mail where there is one, else the telephone. */
 const PEOPLE = {
   'e-mail only': { email: EMAIL, phone: null, notify: ['email'] },
@@ -80,7 +87,7 @@ describe.each([
     const last = entries.at(-1);
     if (last === undefined) throw new Error(kind);
     // Told twice, as after a crash: everything happens once.
-    for (const _ of [1, 2]) await sendNotices(front.world, last, fold(entries));
+    for (const _ of [1, 2]) await sendNotices(withTexts(front.world), last, fold(entries));
     const posted = front.sent().filter((one) => one.dossier === id);
     const calls = (await front.world.journal.read(id)).flatMap(({ events }) => events.filter(isCall));
     return { posted, calls, last };
@@ -137,7 +144,7 @@ test('(D6, ND61-17.2a) a refusal names the right agency in the letter and in the
       previous: GENESIS,
     }),
   }));
-  await sendNotices(front.world, entries[1] as DossierEntry, fold(entries as DossierEntry[]));
+  await sendNotices(withTexts(front.world), entries[1] as DossierEntry, fold(entries as DossierEntry[]));
   const over = (channel: string) => front.sent().find((one) => one.channel === channel)?.text;
   expect(over('email')).toContain('Cơ quan có thẩm quyền: Sở Mẫu.');
   expect(over('sms')).toContain('Xin nop den: So Mau.');

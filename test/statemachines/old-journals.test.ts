@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { oneMachineHandlers } from '../../bin/one-machine/handlers.ts';
+import { prepareContent } from '../../functions/deciding/contents.ts';
 import { record } from '../../functions/deciding/record.ts';
 import { sweep } from '../../functions/scheduled/sweep.ts';
 import type { FiledDossier } from '../../lib/domain/dossier/dossier.ts';
@@ -10,7 +11,6 @@ import { openSteps } from '../../lib/domain/journal/step.ts';
 import { sealEntry } from '../../lib/world/chain.ts';
 import type { OneMachine } from '../../lib/world/one-machine.ts';
 import type { Account, World } from '../../lib/world/world.ts';
-import { sha } from '../domain/dossier/story.ts';
 import { everyRoute } from '../tinh-mau/every-route.ts';
 import { freshFolder, openForTests } from '../world/one-machine-for-tests.ts';
 import { awaitedOn } from './awaited.ts';
@@ -66,8 +66,10 @@ const returnsAsBefore = async (id: string, step: string, by: Actor): Promise<voi
     ({ step: kind, unit }) => step === (unit ? `${kind} ${unit}` : kind),
   );
   if (open === undefined) throw new Error(`${id}: no ${step} is open`);
+  const asked = prepareContent(system.world, id, { items: [{ component: 'to-khai', problem: 'Sai tên' }], note: null });
+  await asked.put();
   const events: readonly DossierEvent[] = [
-    { type: 'SupplementRequested', at: 'processing', components: ['to-khai'], text: sha('8'), fault: null },
+    { type: 'SupplementRequested', at: 'processing', components: ['to-khai'], text: asked.sha256, fault: null },
     { type: 'StepClosed', key: open.key, outcome: 'supplement' },
   ];
   await record(system.world, { journal: id, command: `${id} as before`, by, blank: undefined, decide: () => events });
