@@ -40,8 +40,8 @@ export const checkEvidence = async (
   return { contents: contents.size, papers: judged.length, erased: gone, faults };
 };
 
-/** What was checked of two journals together. */
-export const together = (one: EvidenceChecked, other: EvidenceChecked): EvidenceChecked => ({
+/** What was checked of two journals checkedTogether. */
+export const checkedTogether = (one: EvidenceChecked, other: EvidenceChecked): EvidenceChecked => ({
   contents: one.contents + other.contents,
   papers: one.papers + other.papers,
   erased: one.erased + other.erased,

@@ -68,10 +68,13 @@ const endOf = async (id: string, sent: Sent) => {
     intact: verifyChain(entries).intact,
     kinds: kindsOf(entries),
     stepsTwice: steps.length - new Set(steps).size,
-    told: (sent.get(id) ?? []).map((it) => `${it.kind} ${it.channel} ${it.recipient} ${it.state}`).sort(),
+    told: (sent.get(id) ?? []).map((it) => `${unnumbered(it.kind)} ${it.channel} ${it.recipient} ${it.state}`).sort(),
     repeats: (sent.get(id) ?? []).filter(({ repeat }) => repeat).length,
   };
 };
+
+/** The number of a receipt is the next one, whoever's it is. */
+const unnumbered = (kind: string): string => kind.replace(/^paid-.*/, 'paid');
 
 /** What happened, whatever the order in which agencies working side by side were handed their steps. */
 const kindsOf = (entries: readonly { readonly events: readonly { readonly type: string }[] }[]): readonly string[] =>

@@ -27,7 +27,7 @@ describe('(D12, E2) the route of a new dossier', () => {
     ['E6, ND61-19.6a', 'inter-agency', 'authorised', 'province', false, 'inter-agency-paper', 2],
     ['D9, ND61-17.4', 'at-once', 'online', 'province', false, 'at-once', 2],
     ['D10, ND61-17.5', 'delegated', 'online', 'province', true, 'delegated', 2],
-    ['E3, ND61-19.3', 'verified', 'counter', 'commune', false, 'verified', 1],
+    ['E3, ND61-19.3', 'verified', 'counter', 'commune', false, 'verified', 2],
   ] as const)(
     '(%s) %s, filed by %s at a %s, elsewhere %s: %s',
     (_row, route, channel, level, elsewhere, name, version) => {

@@ -1,5 +1,11 @@
 import type { Entry } from '../../../domain/journal/entry.ts';
-import { checkEvidence, type Evidence, type EvidenceChecked, NOTHING_CHECKED, together } from '../../evidence.ts';
+import {
+  checkEvidence,
+  checkedTogether,
+  type Evidence,
+  type EvidenceChecked,
+  NOTHING_CHECKED,
+} from '../../evidence.ts';
 import { journalFault, type StoredRow } from '../../journal-fault.ts';
 import { scanTable } from '../../leaving/scan.ts';
 import { type Dynamo, queryItems } from '../dynamo.ts';
@@ -34,7 +40,7 @@ export const verifyJournals = async (
     count.entries += rows.length;
     const fault = journalFault(rows);
     if (fault !== undefined) chains.push(fault);
-    else checked = together(checked, await checkEvidence(id, rows.map(entryOf), evidence));
+    else checked = checkedTogether(checked, await checkEvidence(id, rows.map(entryOf), evidence));
   }
   return { ...count, ...checked, faults: [...chains, ...checked.faults] };
 };

@@ -2,7 +2,13 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import type { DossierEntry } from '../../../domain/dossier/events.ts';
 import { sha256Of } from '../../chain.ts';
-import { checkEvidence, type Evidence, type EvidenceChecked, NOTHING_CHECKED, together } from '../../evidence.ts';
+import {
+  checkEvidence,
+  checkedTogether,
+  type Evidence,
+  type EvidenceChecked,
+  NOTHING_CHECKED,
+} from '../../evidence.ts';
 import { journalFault, type StoredRow } from '../../journal-fault.ts';
 import { databaseFile } from '../database.ts';
 import { isPathPart } from '../papers/durable-file.ts';
@@ -31,7 +37,7 @@ export const verifyJournal = async (dataDir: string, progress: Progress = () => 
       count.entries += rows.length;
       const fault = journalFault(rows);
       if (fault !== undefined) chains.push(fault);
-      else checked = together(checked, await checkEvidence(rows[0]?.dossier ?? '', rows.map(entryOf), evidence));
+      else checked = checkedTogether(checked, await checkEvidence(rows[0]?.dossier ?? '', rows.map(entryOf), evidence));
       progress(count.entries / Math.max(total, count.entries));
     }
     return { ...count, ...checked, faults: [...chains, ...missingRows(db), ...checked.faults] };
