@@ -8,6 +8,7 @@ import { supplementDossier } from '../../functions/http/dossiers/supplement-doss
 import { sweep } from '../../functions/scheduled/sweep.ts';
 import { isSupplementAsked } from '../../lib/domain/dossier/dossier.ts';
 import type { Entry } from '../../lib/domain/journal/entry.ts';
+import type { Instant } from '../../lib/domain/time/instant.ts';
 import { daysAway } from '../../lib/domain/time/local-clock.ts';
 import { workingCalendar } from '../../lib/domain/time/working-calendar.ts';
 import { canonicalJson, sha256Of, verifyChain } from '../../lib/world/chain.ts';
@@ -63,7 +64,7 @@ export const simulate = async ({ seed, days, perDay, rate }: Asked): Promise<Sim
     return known;
   };
   const onClock = (world: World, key: string): World => {
-    const now = () => (clock.moving ? world.clock.now() : clock.at);
+    const now = () => (clock.moving ? toTheMinute(world.clock.now()) : clock.at);
     return faulty({ ...world, clock: { now }, signing: sameKeys(world.signing) }, chanceOf(key), rate, tally);
   };
   const system = await openOneMachine({
@@ -112,6 +113,9 @@ export const simulate = async ({ seed, days, perDay, rate }: Asked): Promise<Sim
   return result;
 };
 
+/** What falls due does so on the minute; how many seconds a busy machine takes for it is no part of the journal. */
+const toTheMinute = (at: Instant): Instant => `${at.slice(0, 17)}00${at.slice(19)}`;
+
 /** Salts that hang on the deed alone: tried again after a crash, however late it came, it writes the same. */
 const withSalts = (world: World, command: string): World => {
   let drawn = 0;
@@ -156,8 +160,10 @@ const simulatedHandlers = (onClock: (world: World, key: string) => World, papers
         papers.push(async () => told.issue?.(entry, world));
       },
     },
-    look: (id, world) =>
-      look(id, { ...world, chance: { ...world.chance, id: () => `look ${id} ${world.clock.now()}` } }),
+    look: (id, world) => {
+      const now = () => toTheMinute(world.clock.now());
+      return look(id, { ...world, clock: { now }, chance: { ...world.chance, id: () => `look ${id} ${now()}` } });
+    },
     ...rest,
     machines: impatient(machines),
   };

@@ -1,7 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { type FiledDossier, isSupplementAsked } from '../../../lib/domain/dossier/dossier.ts';
 import { supplement } from '../../../lib/domain/dossier/filing/supplement.ts';
-import { mayBeAskedFor, type SupplementAnswer, stillAsItWas } from '../../../lib/domain/dossier/papers/asked-for.ts';
+import {
+  askableOf,
+  mayBeAskedFor,
+  type SupplementAnswer,
+  stillAsItWas,
+} from '../../../lib/domain/dossier/papers/asked-for.ts';
 import { componentName } from '../../../lib/domain/dossier/papers/component-name.ts';
 import { NotAllowed } from '../../../lib/domain/journal/moment.ts';
 import { declaration, paper } from '../../../provinces/paper.ts';
@@ -29,6 +34,27 @@ const answered = (story: Story, answer: Partial<SupplementAnswer>): unknown => {
     throw error;
   }
 };
+
+describe('(D5, ND61-17.1a) what may be asked for of a procedure nobody has filed yet', () => {
+  const codes = (procedure: typeof fiveDays) => askableOf(procedure).map(({ code }) => code);
+
+  test('(D5) the declaration and its papers, and the fee where one is paid in advance at all', () => {
+    expect(codes(fiveDays)).toEqual(['to-khai', 'giay-to-goc', 'van-ban-uy-quyen']);
+    expect(codes(feeFirst)).toEqual([...codes({ ...feeFirst, fees: [] }), 'phi']);
+    const [fee] = feeFirst.fees;
+    if (fee === undefined) throw new Error('the sample has a fee');
+    const later = { ...fee, prepaid: false };
+    expect(codes({ ...feeFirst, fees: [later] })).not.toContain('phi');
+    expect(codes({ ...feeFirst, fees: [later, fee] })).toContain('phi');
+  });
+
+  test('(D5, reading 28) a form listed among the papers is answered by the declaration, another paper is not', () => {
+    const listed = { ...fiveDays, components: [declaration('TK-MAU', 'Tờ khai (mẫu)'), ...fiveDays.components] };
+    expect(left(asked(['TK-MAU'], listed), { declared: true })).toEqual([]);
+    expect(left(asked(['TK-MAU'], listed), {})).toEqual(['TK-MAU']);
+    expect(left(asked(['giay-to-goc'], listed), { declared: true })).toEqual(['giay-to-goc']);
+  });
+});
 
 describe('(D4, C6, reading 28) an answer to a supplement changes something it was asked for', () => {
   test.each<[string, readonly string[], Partial<SupplementAnswer>, readonly string[]]>([

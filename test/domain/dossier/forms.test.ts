@@ -100,8 +100,16 @@ test('(E10, TTH-PL 3, 4) the move shows which draft it concerns', () => {
   expect(move(tamDrafted(), hanh, 'send-back')).toMatchObject(draft);
   expect(move(hanhSigned(), thu, 'seal')).toMatchObject(draft);
   expect(move(thuSealed(), minh, 'return-result')).toMatchObject(draft);
-  // Of a step handed over with nothing drafted there is nothing to send back.
-  expect(move(minhReceived().opens('sign', AT), hanh, 'send-back')).toBeUndefined();
+});
+
+test('(E10, TTH-PL 3, 4, 5) of a step handed over too early nothing is offered: no draft to sign or send back, none signed to seal, none sealed to return', () => {
+  const early = minhReceived().opens('sign', AT);
+  expect(move(early, hanh, 'sign')).toBeUndefined();
+  expect(move(early, hanh, 'send-back')).toBeUndefined();
+  expect(move(minhReceived().opens('seal', AT), thu, 'seal')).toBeUndefined();
+  expect(move(tamDrafted().opens('seal', AT), thu, 'seal')).toBeUndefined();
+  expect(move(tamDrafted().opens('return', AT), minh, 'return-result')).toBeUndefined();
+  expect(move(thuSealed(), minh, 'return-result')).toBeDefined();
 });
 
 test('(C6, TH-8.2a) changed by the person, the move at the officer’s step names the form as it is now; assigning concerns none', () => {

@@ -157,6 +157,20 @@ describe('(E2) what waits for something to be done first is told to whoever has 
     expect(waiting(name, by)).toEqual(expected);
   });
 
+  test('(E2, TH-9.2c, TTH-PL 1) also where taking in and drafting are one step', () => {
+    const once = told.lanFiled(feeFirst).opens('check-and-draft', AT);
+    const both: Actor = { ...minh, roles: ['receptionist', 'officer'] };
+    const waits = hinderedMovesOf(once.dossier, { at: AT, by: both }, once.rules);
+    expect(waits).toContainEqual(
+      expect.objectContaining({ decision: 'receive-and-draft', reason: 'fee-missing', first: 'record-payment' }),
+    );
+  });
+
+  test('(E2, TTH-PL 3) nothing drafted waits for nothing', () => {
+    const early = told.minhReceived().opens('sign', AT);
+    expect(hinderedMovesOf(early.dossier, { at: AT, by: hanh }, early.rules)).toEqual([]);
+  });
+
   test('(E2, N4) nobody else is told, and what helps is offered at the same moment', () => {
     expect(waiting('fee to be paid first (TH-9.2c)', tam)).toEqual([]);
     expect(waiting('originals to compare first (TH-9.6a)', hanh)).toEqual([]);

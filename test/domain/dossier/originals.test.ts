@@ -27,6 +27,16 @@ describe('(F3, ND61-20.2) originals taken at the one-stop unit and given back', 
     expect(taken.asked(minh, at, both)).toBe('original-not-held');
   });
 
+  test('(F3, ND61-20.2) what was only compared does not lie there; given back and taken in one minute go by their entries', () => {
+    expect(held(minhReceived().decides(minh, at, noting('compared', true)))).toEqual([]);
+    const again = minhReceived()
+      .decides(minh, at, noting('taken'))
+      .decides(minh, at, noting('returned'))
+      .decides(minh, at, noting('taken'))
+      .decides(minh, at, noting('returned'));
+    expect(held(again)).toEqual([]);
+  });
+
   test.each([
     ['what is not held', noting('returned'), 'original-not-held'],
     ['a component the procedure does not have', noting('taken', null, ['giay-khac']), 'component-unknown'],
