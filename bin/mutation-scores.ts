@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { judge } from './mutation/judge.ts';
-import { filesOfTheCore, hashOf, judgesOf } from './mutation/rooms.ts';
+import { filesOfTheCore, hashOf, judgesOf, roomOf } from './mutation/rooms.ts';
 import { readSheet, roomScores, shortfalls, survivorsOf, together, withScores, writeSheet } from './mutation/sheet.ts';
 
 const { values, positionals } = parseArgs({
@@ -8,17 +8,17 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
 });
 
-/** The files to judge: those that changed since the sheet, `--all` of them, or those under a path that is named. */
-const asked = (here: readonly string[], known: ReturnType<typeof readSheet>['files']): readonly string[] => {
+/** The files to judge: of the rooms with a mark those that changed since the sheet, `--all` of them, or those under a path that is named. */
+const asked = (here: readonly string[], { files, marks }: ReturnType<typeof readSheet>): readonly string[] => {
   if (positionals.length > 0) return here.filter((path) => positionals.some((one) => path.startsWith(one)));
-  return here.filter((path) => values.all || known[path]?.hash !== hashOf(path));
+  return here.filter((path) => values.all || (roomOf(path) in marks && files[path]?.hash !== hashOf(path)));
 };
 
 /** Takes scores and holds the marks; every mutant that lives on is told. `--write` keeps the scores, folder by folder. */
 const main = async (): Promise<void> => {
   const before = readSheet();
   const here = filesOfTheCore();
-  const judgedFiles = asked(here, before.files);
+  const judgedFiles = asked(here, before);
   let now = withScores(before, [], [], here);
   for (const paths of together(judgedFiles)) {
     const judged = await judge(paths, judgesOf(paths[0] ?? ''));
@@ -29,7 +29,8 @@ const main = async (): Promise<void> => {
   }
 
   for (const [room, score] of Object.entries(roomScores(now))) console.info(`${room.padEnd(28)} ${score.toFixed(1)} %`);
-  console.info(`${judgedFiles.length} files judged`);
+  const without = new Set(here.map(roomOf).filter((room) => !(room in before.marks)));
+  console.info(`${judgedFiles.length} files judged; rooms without a mark yet: ${[...without].join(', ') || 'none'}`);
   const short = shortfalls(before, now, judgedFiles);
   for (const line of short) console.error(line);
   if (short.length > 0) process.exitCode = 1;

@@ -15,9 +15,9 @@ const POINTS_A_LIFE = 16;
 const PAIRS_A_LIFE = 6;
 const SIDE_BY_SIDE = 60;
 
-/** In CI, the life whose every pair of points is tried: a second crash at each m-th point after the first. */
+/** The life whose pairs of points are tried: a second crash at each of the next points after the first, then at each m-th; overnight at more. */
 const PAIRED = 'by delegation (ND61-17.5)';
-const EVERY_SECOND = 8;
+const [NEXT, EACH] = process.env.SWEEP_PAIRS === '1' ? [12, 8] : [6, 32];
 
 const folder = freshFolder();
 let counted: CountedSystem;
@@ -134,7 +134,7 @@ test('(R2) a second crash while recovering from the first: the same end, every n
     if (EVERY && name === PAIRED)
       return upTo(points).flatMap((n) =>
         upTo(points - n)
-          .filter((m) => m <= 12 || m % EVERY_SECOND === 0)
+          .filter((m) => m <= NEXT || m % EACH === 0)
           .map((m) => trial(name, life, n, n + m)),
       );
     return spread(points, PAIRS_A_LIFE, index * 5).map((n, k) => trial(name, life, n, n + 1 + k * 2));
