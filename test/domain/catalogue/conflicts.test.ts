@@ -9,6 +9,7 @@ const days = (amount: number) => ({ kind: 'working-days', amount, text: `${amoun
 const hours = { kind: 'working-hours', amount: 8, text: '8 giờ làm việc' } as const;
 const share = (key: string, within: TimeLimit, ...after: readonly string[]): ProcedureShare => ({
   ...part(key, `co-quan-${key}`, ...after),
+  agency: {},
   work: `Việc ${key}`,
   within,
 });
