@@ -38,6 +38,7 @@ export const BASE = 'http://desk.test';
 export const openSystem = async (
   clock: Instant = '2026-02-10T08:00:00+07:00',
   province: Province = tinhMau,
+  handlers = oneMachineHandlers(),
 ): Promise<WholeSystem> => {
   const dataDir = fastFolder('front');
   const seedPasswords = (username: string) => `mau-${username}`;
@@ -46,7 +47,7 @@ export const openSystem = async (
     province,
     publicUrl: BASE,
     clock,
-    handlers: oneMachineHandlers(),
+    handlers,
     seedPasswords,
   });
   await system.boot();

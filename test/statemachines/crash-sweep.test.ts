@@ -9,15 +9,15 @@ import { lives } from './lives/lives.ts';
 import { lateOpinions } from './lives/several-agencies.ts';
 import { type CountedSystem, openCountedSystem, sideBySide } from './point-counter.ts';
 
-/** CI crashes at every point of every life; a quick run at some, others in each life. */
-const EVERY = process.env.SWEEP_ALL === '1';
+/** Overnight every life crashes at every point, in CI at each third, beginning elsewhere in each life; a quick run at some. */
+const EVERY = Number(process.env.SWEEP_EVERY ?? 0);
 const POINTS_A_LIFE = 16;
 const PAIRS_A_LIFE = 6;
 const SIDE_BY_SIDE = 60;
 
 /** The life whose pairs of points are tried: a second crash at each of the next points after the first, then at each m-th; overnight at more. */
 const PAIRED = 'by delegation (ND61-17.5)';
-const [NEXT, EACH] = process.env.SWEEP_PAIRS === '1' ? [12, 8] : [6, 32];
+const [NEXT, EACH] = EVERY === 1 ? [12, 8] : [2, 64];
 
 const folder = freshFolder();
 let counted: CountedSystem;
@@ -47,6 +47,9 @@ const trial = (name: string, life: Life, ...crashAt: readonly number[]): Trial =
 /** So many numbers from 1 to `last`, evenly, beginning somewhere else each time. */
 const spread = (last: number, many: number, start: number): readonly number[] =>
   Array.from({ length: Math.min(many, last) }, (_, n) => 1 + (Math.floor((n * last) / many + start) % last));
+
+/** Every point up to `last`, or each second, third and so on, beginning with another in each life. */
+const each = (last: number, life: number): readonly number[] => upTo(last).filter((n) => (n + life) % EVERY === 0);
 
 const upTo = (last: number): readonly number[] => Array.from({ length: last }, (_, n) => n + 1);
 
@@ -122,7 +125,7 @@ test('(R1, R2) one crash before or after an awaited call, anywhere on any route:
   const trials = lives.flatMap(([name, life], index) => {
     const points = pointsOf(name);
     expect(points).toBeGreaterThan(100);
-    const at = EVERY ? upTo(points) : spread(points, POINTS_A_LIFE, index * 3);
+    const at = EVERY > 0 ? each(points, index) : spread(points, POINTS_A_LIFE, index * 3);
     return at.map((n) => trial(name, life, n));
   });
   await sweep(trials);
@@ -131,8 +134,8 @@ test('(R1, R2) one crash before or after an awaited call, anywhere on any route:
 test('(R2) a second crash while recovering from the first: the same end, every notice, nothing twice', async () => {
   const trials = lives.flatMap(([name, life], index) => {
     const points = pointsOf(name);
-    if (EVERY && name === PAIRED)
-      return upTo(points).flatMap((n) =>
+    if (EVERY > 0 && name === PAIRED)
+      return each(points, index).flatMap((n) =>
         upTo(points - n)
           .filter((m) => m <= NEXT || m % EACH === 0)
           .map((m) => trial(name, life, n, n + m)),
@@ -150,7 +153,7 @@ test('(R2, E5, ND61-19.5b) a crash around a limit for opinions that passes: the 
   await counted.system.settled();
   const before = counted.passed('until that day');
   // Everything about a limit, and what follows from it, comes within so many points of the day that passes.
-  const points = EVERY ? upTo(before + 160) : spread(160, POINTS_A_LIFE, 1).map((n) => before + n);
+  const points = EVERY > 0 ? each(before + 160, 0) : spread(160, POINTS_A_LIFE, 1).map((n) => before + n);
   const calm = trial(name, lateOpinions);
   await sweep(
     [{ ...calm, id: `calm ${name}` }, ...points.map((n) => trial(name, lateOpinions, n))],

@@ -18,7 +18,7 @@ import { lives } from './lives/lives.ts';
 import { impatient, mapped } from './point-counter.ts';
 import { doesOneThing, staffOf } from './wanderers.ts';
 
-const TRIALS = Number(process.env.FUZZ_TRIALS ?? 600);
+const TRIALS = Number(process.env.FUZZ_TRIALS ?? 250);
 const SEED = Number(process.env.FUZZ_SEED ?? 20_260_213);
 const SIDE_BY_SIDE = 250;
 const RATE = 0.008;

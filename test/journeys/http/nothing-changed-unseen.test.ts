@@ -117,7 +117,7 @@ test('(N2, N3, TH-7, BH-8.3) kept ten years from the year after the result, not 
     const { body } = await lan().ask('GET', '/api/notices');
     return JSON.stringify([await mine(id), body, await sentBy(thanhHoa.system.url)]);
   };
-  for (let tries = 0; tries < 40 && (await words()).includes('Kết quả cần lưu'); tries++) await pause(50);
+  for (let tries = 0; tries < 400 && (await words()).includes('Kết quả cần lưu'); tries++) await pause(50);
   expect(await words()).not.toContain('Kết quả cần lưu');
   const after = await mine(id);
   expect(after.answers).toEqual({});
