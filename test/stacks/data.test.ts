@@ -61,8 +61,8 @@ describe('what is kept', () => {
       expect.arrayContaining(['dynamodb:UpdateItem', 'dynamodb:BatchWriteItem', 'dynamodb:PartiQLDelete']),
     );
     expect(destroyed?.Action).toBe('dynamodb:DeleteItem');
-    expect(flat(destroyed?.Condition?.ArnNotEquals?.['aws:PrincipalArn'])).toMatch(
-      /^\S*role\/thanh-hoa-slips \S*role\/thanh-hoa-react$/,
+    expect(flat(destroyed?.Condition?.ArnNotLike?.['aws:PrincipalArn'])).toMatch(
+      /^\S*:role\/thanh-hoa-slips \S*assumed-role\/thanh-hoa-slips\/\* \S*:role\/thanh-hoa-react \S*thanh-hoa-react\/\*$/,
     );
   });
 

@@ -82,8 +82,8 @@ describe('the papers', () => {
       Action: ['s3:DeleteObject', 's3:DeleteObjectVersion'],
     });
     expect(flat(rule?.Resource)).toMatch(/\/papers\/\*$/);
-    expect(flat(rule?.Condition?.ArnNotEquals?.['aws:PrincipalArn'])).toMatch(
-      /^\S*role\/thanh-hoa-papers \S*role\/thanh-hoa-react$/,
+    expect(flat(rule?.Condition?.ArnNotLike?.['aws:PrincipalArn'])).toMatch(
+      /^\S*:role\/thanh-hoa-papers \S*assumed-role\/thanh-hoa-papers\/\* \S*:role\/thanh-hoa-react \S*thanh-hoa-react\/\*$/,
     );
   });
 

@@ -40,11 +40,14 @@ export const mailConfigurationArn = (province: ProvinceOnAws): string =>
 export const roleArn = (province: ProvinceOnAws, role: string): string =>
   `arn:${Aws.PARTITION}:iam::${Aws.ACCOUNT_ID}:role/${nameOnAws(province, role)}`;
 
-/** The roles of every function that may do something, to refuse it to everybody else. */
+/** The roles of every function that may do something, to refuse it to everybody else; AWS knows them by their own ARN, its emulator by their sessions'. */
 export const rolesNeeding = (province: ProvinceOnAws, need: Need): string[] =>
   (Object.keys(FUNCTIONS) as FunctionName[])
     .filter((name) => (FUNCTIONS[name].needs as readonly Need[]).includes(need))
-    .map((name) => roleArn(province, name));
+    .flatMap((name) => [roleArn(province, name), `${sessionsArn(province, name)}/*`]);
+
+const sessionsArn = (province: ProvinceOnAws, role: string): string =>
+  `arn:${Aws.PARTITION}:sts::${Aws.ACCOUNT_ID}:assumed-role/${nameOnAws(province, role)}`;
 
 /** The name the citizens' pool has where browsers meet it: the region's, so the account makes it unique. */
 export const nationalPrefix = (province: ProvinceOnAws): string => nameOnAws(province, `dang-nhap-${Aws.ACCOUNT_ID}`);

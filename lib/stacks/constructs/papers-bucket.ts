@@ -70,7 +70,7 @@ export class PapersBucket extends Bucket {
     });
     // Of what was filed the eraser alone destroys a version; whoever puts another over it leaves the one before (N2, N3).
     this.#deny('OnlyTheEraserDestroys', ['s3:DeleteObject', 's3:DeleteObjectVersion'], this.arnForObjects('papers/*'), {
-      ArnNotEquals: { 'aws:PrincipalArn': rolesNeeding(province, 'papers:discard') },
+      ArnNotLike: { 'aws:PrincipalArn': rolesNeeding(province, 'papers:discard') },
     });
     this.#deny('OnlyTheScannerSaysSo', ['s3:PutObjectTagging', 's3:PutObjectVersionTagging'], waiting, {
       ArnNotEquals: { 'aws:PrincipalArn': [scanner] },

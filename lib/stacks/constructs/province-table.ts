@@ -66,7 +66,7 @@ const neverChanged = (arn: string): PolicyDocument =>
 /** As the journal, but for the functions that destroy what an entry says is destroyed (N2, TTH-10.3b): an administrator cannot. */
 const erasedAlone = (arn: string, erasers: string[]): PolicyDocument => {
   const byTheEraser = deny('OnlyTheEraserDestroys', ['dynamodb:DeleteItem'], arn);
-  byTheEraser.addCondition('ArnNotEquals', { 'aws:PrincipalArn': erasers });
+  byTheEraser.addCondition('ArnNotLike', { 'aws:PrincipalArn': erasers });
   return new PolicyDocument({ statements: [deny('NothingIsChanged', CHANGES, arn), byTheEraser] });
 };
 
