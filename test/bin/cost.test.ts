@@ -34,10 +34,10 @@ describe('what a call costs', () => {
 });
 
 describe('one dossier as the conformance run counted it', () => {
-  test('(G10) seven decisions, six openings, four letters and two signatures are among it; so are all its transitions', () => {
+  test('(G10) seven decisions, six openings, two slips, four letters and two signatures are among it; so are all its transitions', () => {
     const calls = (counted.parts.decided?.inOrder ?? []).map(({ call }) => call);
     const times = (call: string) => calls.filter((it) => it === call).length;
-    expect([times('DynamoDB PutItem journal'), times('SES SendEmail'), times('KMS Sign')]).toEqual([13, 4, 2]);
+    expect([times('DynamoDB PutItem journal'), times('SES SendEmail'), times('KMS Sign')]).toEqual([15, 4, 2]);
     expect(transitionsOf(counted.transitions)).toBeLessThanOrEqual(22);
     expect(summary(counted).join('\n')).toMatch(/Deciding: .*: \d+ calls of AWS, 7 requests/);
   });
