@@ -160,10 +160,8 @@ const simulatedHandlers = (onClock: (world: World, key: string) => World, papers
         papers.push(async () => told.issue?.(entry, world));
       },
     },
-    look: (id, world) => {
-      const now = () => toTheMinute(world.clock.now());
-      return look(id, { ...world, clock: { now }, chance: { ...world.chance, id: () => `look ${id} ${now()}` } });
-    },
+    look: (id, world) =>
+      look(id, { ...world, chance: { ...world.chance, id: () => `look ${id} ${world.clock.now()}` } }),
     ...rest,
     machines: impatient(machines),
   };
