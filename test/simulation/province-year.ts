@@ -157,7 +157,8 @@ const simulatedHandlers = (onClock: (world: World, key: string) => World, papers
     readers: {
       ...told,
       issue: async (entry, world) => {
-        papers.push(async () => told.issue?.(entry, world));
+        const id = () => `issue ${entry.dossier} ${entry.entry}`;
+        papers.push(async () => told.issue?.(entry, { ...world, chance: { ...world.chance, id } }));
       },
     },
     look: (id, world) =>
