@@ -10,7 +10,7 @@ import type { DossierRow, World } from '../../lib/world/world.ts';
 import { kindName } from '../deciding/kind-name.ts';
 import { rulesOf } from '../deciding/rules-of.ts';
 import { lateness, type MorningWork, queuesByStep } from './morning-lines.ts';
-import { workOfAccount, workOfFeedback } from './other-work.ts';
+import { workOfAccount, workOfFeedback } from './work-beside-dossiers.ts';
 
 /** A limit runs at these stages; at the others the person has it, or the result is ready. */
 const RUNNING: readonly string[] = ['submitted', 'resubmitted', 'in-process'];
