@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { databaseFile } from '../lib/world/one-machine/database.ts';
 import { verifyJournal } from '../lib/world/one-machine/journal/verify-journal.ts';
+import { destroyedWords, WHOLE } from './verdict.ts';
 
 const dataDir = process.env.DATA_DIR ?? '.data';
 
@@ -16,9 +17,7 @@ const progress = (share: number): void => {
 
 const { dossiers, entries, contents, papers, erased, faults } = await verifyJournal(dataDir, progress);
 console.info(`Đã kiểm tra ${dossiers} hồ sơ, ${entries} mục nhật ký, ${contents} nội dung, ${papers} giấy tờ.`);
-if (erased > 0) console.info(`${erased} nội dung, giấy tờ đã tiêu hủy, có mục nhật ký ghi việc tiêu hủy.`);
+if (erased > 0) console.info(destroyedWords(erased));
 for (const fault of faults) console.error(fault);
 if (faults.length > 0) process.exit(1);
-console.info(
-  'Nhật ký nguyên vẹn: mọi mục khớp mã băm và nối đúng với mục trước; nội dung, giấy tờ đúng như khi ghi nhận.',
-);
+console.info(WHOLE);

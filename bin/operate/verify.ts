@@ -1,4 +1,6 @@
-import { verifyJournals } from '../../lib/world/aws/journal/journals.ts';
+import { rowsOf } from '../../lib/world/aws/journal/journals.ts';
+import { verifyJournals } from '../../lib/world/verify-journals.ts';
+import { destroyedWords, WHOLE } from '../verdict.ts';
 import { type Command, words } from './command.ts';
 import { journalsNamed } from './journals-named.ts';
 
@@ -9,20 +11,16 @@ export const verify: Command = {
   run: async (typed, { dynamo, evidence }) => {
     const [named = ''] = words(typed, 1);
     const { journals, entries, contents, papers, erased, faults } = await verifyJournals(
-      dynamo,
-      journalsNamed(dynamo, named),
+      rowsOf(dynamo, journalsNamed(dynamo, named)),
       evidence(),
     );
     return {
       well: faults.length === 0,
       lines: [
         `Đã kiểm tra ${journals} nhật ký, ${entries} mục, ${contents} nội dung, ${papers} giấy tờ.`,
-        ...(erased === 0 ? [] : [`${erased} nội dung, giấy tờ đã tiêu hủy, có mục nhật ký ghi việc tiêu hủy.`]),
+        ...(erased === 0 ? [] : [destroyedWords(erased)]),
         ...(faults.length === 0 ? [WHOLE] : [`${faults.length} chỗ không còn như khi ghi:`, ...faults]),
       ],
     };
   },
 };
-
-const WHOLE =
-  'Nhật ký nguyên vẹn: mọi mục khớp mã băm và nối đúng với mục trước; nội dung, giấy tờ đúng như khi ghi nhận.';

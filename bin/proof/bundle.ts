@@ -1,4 +1,5 @@
 import type { DossierEntry, DossierEvent } from '../../lib/domain/dossier/events.ts';
+import { hashesIn } from '../../lib/domain/journal/named.ts';
 import { canonicalJson } from '../../lib/world/chain.ts';
 import { readStored } from '../../lib/world/one-machine/journal/stored-journals.ts';
 
@@ -22,7 +23,7 @@ export const dossierProof = (bodies: readonly string[]): string => {
     ruleSet: events.flatMap((event) => ('ruleSet' in event ? [event.ruleSet] : [])).at(-1) ?? null,
     entries: entries.length,
     head: last.hash,
-    contents: [...new Set(events.flatMap(contentsIn))],
+    contents: [...new Set(hashesIn(events))],
   };
   return `{"proof":${canonicalJson(proof)},"entries":[\n${bodies.join(',\n')}\n]}\n`;
 };
@@ -34,9 +35,3 @@ const codeIn = (event: DossierEvent): string | null =>
 /** The entries of a dossier as they are stored, by its code or its id; read-only (the one-machine edition may be running). */
 export const storedEntries = (file: string, name: string): readonly string[] =>
   readStored(file, ({ bodies, holderOf }) => bodies(holderOf(name.trim().toUpperCase()) ?? name));
-
-/** SHA-256 of every paper, text, draft and signature an event names, in their order. */
-const contentsIn = (value: unknown): readonly string[] => {
-  if (typeof value === 'string') return /^[0-9a-f]{64}$/.test(value) ? [value] : [];
-  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(contentsIn) : [];
-};

@@ -7,6 +7,13 @@ export const GENESIS: Sha256 = '0'.repeat(64);
 /** SHA-256 of bytes or UTF-8 text, 64 lower-case hex digits. */
 export const sha256Of = (bytes: Uint8Array | string): Sha256 => createHash('sha256').update(bytes).digest('hex');
 
+/** The same of bytes that come in parts, however many. */
+export const sha256OfParts = async (parts: AsyncIterable<Uint8Array>): Promise<Sha256> => {
+  const hash = createHash('sha256');
+  for await (const part of parts) hash.update(part);
+  return hash.digest('hex');
+};
+
 /** RFC 8785 canonical JSON of strings, safe integers, booleans, null, arrays and plain objects; anything else throws. */
 export const canonicalJson = (value: unknown): string => {
   const ordered = inOrder(value);

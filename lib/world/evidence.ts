@@ -19,10 +19,10 @@ export type EvidenceChecked = {
 
 /** Checks every content and every paper one journal names against its bytes (N3, BH-5.2): changed, missing, and destroyed with an entry are told apart. */
 export const checkEvidence = async (
-  journal: string,
   entries: readonly Entry<unknown>[],
   evidence: Evidence,
 ): Promise<EvidenceChecked> => {
+  const journal = entries[0]?.dossier ?? '';
   const { contents, papers, erased } = namedIn(entries);
   const faults: string[] = [];
   let gone = 0;
@@ -39,13 +39,3 @@ export const checkEvidence = async (
     judge(await evidence.paper?.(fileId), sha256, entry, `giấy tờ ${fileId}`);
   return { contents: contents.size, papers: judged.length, erased: gone, faults };
 };
-
-/** What was checked of two journals checkedTogether. */
-export const checkedTogether = (one: EvidenceChecked, other: EvidenceChecked): EvidenceChecked => ({
-  contents: one.contents + other.contents,
-  papers: one.papers + other.papers,
-  erased: one.erased + other.erased,
-  faults: [...one.faults, ...other.faults],
-});
-
-export const NOTHING_CHECKED: EvidenceChecked = { contents: 0, papers: 0, erased: 0, faults: [] };

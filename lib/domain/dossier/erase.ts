@@ -1,5 +1,6 @@
 import type { Sha256 } from '../journal/entry.ts';
 import { hasRole, type Moment, NotAllowed, NotYours } from '../journal/moment.ts';
+import { hashesIn } from '../journal/named.ts';
 import type { Rules } from '../rules.ts';
 import { localDate } from '../time/local-clock.ts';
 import { keepUntil } from '../views/retention.ts';
@@ -28,14 +29,9 @@ export const eraseContents = (
 
 /** Every content the entries of a dossier name, whatever event names it: each stands there by its SHA-256 alone. */
 export const contentsNamed = (entries: readonly DossierEntry[]): readonly Sha256[] => [
-  ...new Set(entries.flatMap(({ events }) => events.flatMap(namesIn))),
+  ...new Set(entries.flatMap(({ events }) => hashesIn(events))),
 ];
 
 /** Every paper ever filed with a dossier, replaced ones too. */
 export const papersFiled = (entries: readonly DossierEntry[]): readonly Paper[] =>
   entries.flatMap(({ events }) => events.flatMap((event) => ('papers' in event ? event.papers : [])));
-
-const namesIn = (value: unknown): readonly Sha256[] => {
-  if (typeof value === 'string') return /^[0-9a-f]{64}$/.test(value) ? [value] : [];
-  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(namesIn) : [];
-};

@@ -40,7 +40,8 @@ const isErasure = (event: unknown): boolean => {
   return type === 'ContentsErased' || type === 'ContentErased';
 };
 
-const hashesIn = (value: unknown): readonly Sha256[] => {
+/** Every SHA-256 that stands in a value, in its order, however deep. */
+export const hashesIn = (value: unknown): readonly Sha256[] => {
   if (typeof value === 'string') return /^[0-9a-f]{64}$/.test(value) ? [value] : [];
   return membersOf(value).flatMap(hashesIn);
 };

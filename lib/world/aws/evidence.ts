@@ -1,6 +1,5 @@
-import { createHash } from 'node:crypto';
 import { GetObjectCommand, type S3Client } from '@aws-sdk/client-s3';
-import { sha256Of } from '../chain.ts';
+import { sha256Of, sha256OfParts } from '../chain.ts';
 import type { Evidence } from '../evidence.ts';
 import type { Dynamo } from './dynamo.ts';
 import { storedBytes } from './journal/contents.ts';
@@ -18,10 +17,7 @@ export const awsEvidence = (dynamo: Dynamo, s3: S3Client, bucket: () => Promise<
     paper: async (fileId) => {
       found ??= bucket();
       const object = await ifThere(s3.send(new GetObjectCommand(placesIn(await found).papers(fileId))));
-      if (object?.Body === undefined) return undefined;
-      const hash = createHash('sha256');
-      for await (const part of object.Body as AsyncIterable<Uint8Array>) hash.update(part);
-      return hash.digest('hex');
+      return object?.Body && sha256OfParts(object.Body as AsyncIterable<Uint8Array>);
     },
   };
 };

@@ -1,11 +1,10 @@
-import { createHash } from 'node:crypto';
-import { createReadStream, existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { pipeline } from 'node:stream/promises';
 import type { Entry, Sha256 } from '../../domain/journal/entry.ts';
 import { sha256Of } from '../chain.ts';
 import { checkEvidence, type Evidence } from '../evidence.ts';
 import { journalFault } from '../journal-fault.ts';
+import { hashOfFile } from '../one-machine/papers/scanned-file.ts';
 import { FORMAT, MANIFEST, type Manifest, pathOfContent, pathOfPaper, safe } from './folder.ts';
 import { keptInFolder, sums } from './folder-kept.ts';
 
@@ -40,10 +39,11 @@ export const faultsInFolder = async (folder: string): Promise<readonly string[]>
     );
 
   for (const { path, sha256 } of files)
-    if ((await hashOf(join(folder, path))) !== sha256) faults.push(notAsWritten(path));
+    if ((await hashOfFile(join(folder, path))) !== sha256) faults.push(notAsWritten(path));
   for await (const { path, sha256 } of sums(folder)) {
-    if (!existsSync(join(folder, path))) faults.push(`Thiếu tệp ${path}.`);
-    else if ((await hashOf(join(folder, path))) !== sha256) faults.push(notAsWritten(path));
+    const found = await hashOfFile(join(folder, path));
+    if (found === undefined) faults.push(`Thiếu tệp ${path}.`);
+    else if (found !== sha256) faults.push(notAsWritten(path));
   }
   return faults;
 };
@@ -53,10 +53,9 @@ const arePapersHere = ({ papers, from, counts }: Manifest): boolean =>
 
 /** The contents and papers of a folder, by the names the journal gave them: not by what the folder says of itself. */
 const evidenceIn = (folder: string, withPapers: boolean): Evidence => {
-  const find = (path: string) => (existsSync(join(folder, path)) ? hashOf(join(folder, path)) : undefined);
   return {
-    content: async (journal, sha256) => find(pathOfContent(journal, sha256)),
-    ...(withPapers && { paper: async (fileId: string) => find(pathOfPaper(fileId)) }),
+    content: (journal, sha256) => hashOfFile(join(folder, pathOfContent(journal, sha256))),
+    ...(withPapers && { paper: (fileId: string) => hashOfFile(join(folder, pathOfPaper(fileId))) }),
   };
 };
 
@@ -71,13 +70,7 @@ const faultsOfJournal = async (
   seen.add(id);
   const fault = journalFault(rows);
   if (fault !== undefined) return [fault];
-  return (await checkEvidence(id, rows, evidence)).faults;
+  return (await checkEvidence(rows, evidence)).faults;
 };
 
 const notAsWritten = (path: string): string => `Tệp ${path} không còn như khi xuất (sai SHA-256).`;
-
-const hashOf = async (path: string): Promise<Sha256> => {
-  const hash = createHash('sha256');
-  await pipeline(createReadStream(path), hash);
-  return hash.digest('hex');
-};

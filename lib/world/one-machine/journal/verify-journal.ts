@@ -2,20 +2,13 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import type { DossierEntry } from '../../../domain/dossier/events.ts';
 import { sha256Of } from '../../chain.ts';
-import {
-  checkEvidence,
-  checkedTogether,
-  type Evidence,
-  type EvidenceChecked,
-  NOTHING_CHECKED,
-} from '../../evidence.ts';
-import { journalFault, type StoredRow } from '../../journal-fault.ts';
+import { checkEvidence, type Evidence, type EvidenceChecked } from '../../evidence.ts';
+import type { StoredRow } from '../../journal-fault.ts';
+import { type Verified, verifyJournals } from '../../verify-journals.ts';
 import { databaseFile } from '../database.ts';
 import { isPathPart } from '../papers/durable-file.ts';
 import { hashOfFile } from '../papers/scanned-file.ts';
 import { NUMBERS_BURNT } from '../schema.ts';
-
-type Verified = EvidenceChecked & { readonly dossiers: number; readonly entries: number };
 
 /** How much of the journal has been gone through, from 0 to 1. */
 type Progress = (share: number) => void;
@@ -24,23 +17,19 @@ type Progress = (share: number) => void;
  * Verifies every journal of a data folder with all the contents and papers it names, read-only (the one-machine edition may be
  * running). One Vietnamese sentence per fault: the first bad entry of each journal, and each content or paper that is not as it was.
  */
-export const verifyJournal = async (dataDir: string, progress: Progress = () => undefined): Promise<Verified> => {
+export const verifyJournal = async (
+  dataDir: string,
+  progress: Progress = () => undefined,
+): Promise<Omit<Verified, 'journals'> & { readonly dossiers: number }> => {
   const db = new DatabaseSync(databaseFile(dataDir), { readOnly: true });
   try {
-    const evidence = evidenceIn(db, dataDir);
+    // Entries, contents and counts of one moment: what is destroyed meanwhile is not missed.
+    db.exec('BEGIN');
     const total = Number(db.prepare('SELECT count(*) AS n FROM journal').get()?.n ?? 0);
-    const count = { dossiers: 0, entries: 0 };
-    const chains: string[] = [];
-    let checked = NOTHING_CHECKED;
-    for await (const rows of journals(db)) {
-      count.dossiers += 1;
-      count.entries += rows.length;
-      const fault = journalFault(rows);
-      if (fault !== undefined) chains.push(fault);
-      else checked = checkedTogether(checked, await checkEvidence(rows[0]?.dossier ?? '', rows.map(entryOf), evidence));
-      progress(count.entries / Math.max(total, count.entries));
-    }
-    return { ...count, ...checked, faults: [...chains, ...missingRows(db), ...checked.faults] };
+    const { journals, faults, ...count } = await verifyJournals(journalsIn(db), evidenceIn(db, dataDir), (entries) =>
+      progress(entries / total),
+    );
+    return { dossiers: journals, ...count, faults: [...faults, ...missingRows(db)] };
   } finally {
     db.close();
   }
@@ -51,14 +40,14 @@ export const checkJournal = async (dataDir: string, bodies: readonly string[]): 
   const db = new DatabaseSync(databaseFile(dataDir), { readOnly: true });
   try {
     const entries = bodies.map((body) => JSON.parse(body) as DossierEntry);
-    return await checkEvidence(entries[0]?.dossier ?? '', entries, evidenceIn(db, dataDir));
+    return await checkEvidence(entries, evidenceIn(db, dataDir));
   } finally {
     db.close();
   }
 };
 
-/** One statement is one snapshot: entries appended while we read do not disturb. */
-function* journals(db: DatabaseSync): Generator<readonly StoredRow[]> {
+/** Each journal whole. */
+function* journalsIn(db: DatabaseSync): Generator<readonly StoredRow[]> {
   const all = db.prepare('SELECT dossier, entry, at, body FROM journal ORDER BY dossier, entry').iterate();
   let rows: StoredRow[] = [];
   for (const row of all as Iterable<StoredRow>) {
@@ -70,8 +59,6 @@ function* journals(db: DatabaseSync): Generator<readonly StoredRow[]> {
   }
   if (rows.length > 0) yield rows;
 }
-
-const entryOf = ({ body }: StoredRow): DossierEntry => JSON.parse(body) as DossierEntry;
 
 /** The contents and papers of a data folder. A paper is read in parts, however large. */
 const evidenceIn = (db: DatabaseSync, dataDir: string): Evidence => {

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import type { Sha256 } from '../../../domain/journal/entry.ts';
+import { sha256OfParts } from '../../chain.ts';
 
 /** The industry's harmless test pattern, in two halves so that scanners do not flag this source. */
 const TEST_PATTERN = Buffer.from(
@@ -9,7 +10,8 @@ const TEST_PATTERN = Buffer.from(
 );
 
 /** SHA-256 of a file, or undefined where there is none. */
-export const hashOfFile = async (path: string): Promise<Sha256 | undefined> => (await scan(path))?.sha256;
+export const hashOfFile = async (path: string): Promise<Sha256 | undefined> =>
+  (await isThere(path)) ? sha256OfParts(createReadStream(path)) : undefined;
 
 type Scanned = { readonly size: number; readonly sha256: Sha256; readonly malware: boolean };
 
