@@ -112,7 +112,7 @@ const wholeDossier = async (world: World, read: ReadDossier, who: Account) => {
     parts: await sharesFor(world, read, who.agency, reader === 'whole'),
     proposedParts: proposedPartsOf(world, read),
     visit: await visitOf(world, read),
-    grounds: groundsOf(world, read, who.agency),
+    grounds: groundsOf(world, read, actorOf(who)),
     extension: await extensionOf(world, read),
     ownSteps: await ownStepsOf(world, read),
     forwarded: dossier.forwarded,

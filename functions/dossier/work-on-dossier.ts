@@ -1,17 +1,17 @@
-import { shareGroundsOpen } from '../../lib/domain/dossier/decisions/share-grounds.ts';
-import { groundsOpen } from '../../lib/domain/dossier/decisions/take-alternative.ts';
+import { shareGroundsFor } from '../../lib/domain/dossier/decisions/share-grounds.ts';
+import { groundsOpen, mayTakeGround } from '../../lib/domain/dossier/decisions/take-alternative.ts';
 import { type FiledDossier, isAccepted, type Opinion } from '../../lib/domain/dossier/dossier.ts';
 import { dueOnGround, dueState, opinionDue, proposedDueOf, soonAfter } from '../../lib/domain/dossier/due-dates.ts';
 import { type RunningLimit, runningLimits } from '../../lib/domain/dossier/running-limits.ts';
 import { shareFor } from '../../lib/domain/dossier/shares.ts';
 import { agencyOf } from '../../lib/domain/dossier/steps/whose.ts';
+import type { Actor } from '../../lib/domain/journal/moment.ts';
 import { openSteps } from '../../lib/domain/journal/step.ts';
 import type { Limit } from '../../lib/domain/time/instant.ts';
 import { LIMIT_WORDS } from '../../lib/domain/words/limits.ts';
 import { STEP_WORDS } from '../../lib/domain/words/steps.ts';
 import type { World } from '../../lib/world/world.ts';
 import { agencyNamed, nameOf, textOf, writtenIn } from './dossier-parts.ts';
-import { readerOf } from './for-reader.ts';
 import type { ReadDossier } from './read-dossier.ts';
 import { workByKey } from './shares.ts';
 
@@ -114,10 +114,10 @@ export const visitOf = async (world: World, { dossier }: ReadDossier) => {
   };
 };
 
-/** The grounds of the procedure that would give more time now (reading 24), each with its date. */
-export const groundsOf = (world: World, { dossier, rules }: ReadDossier, agency: string | null) => {
+/** The grounds this person may take that would give more time now (reading 24), each with its date. */
+export const groundsOf = (world: World, { dossier, rules }: ReadDossier, by: Actor) => {
   const now = world.clock.now();
-  const ofTheWhole = readerOf(dossier, agency) === 'whole' ? groundsOpen(dossier, now, rules) : [];
+  const ofTheWhole = mayTakeGround(dossier, by) ? groundsOpen(dossier, now, rules) : [];
   return [
     ...ofTheWhole.map(({ ground, article, limit }) => ({
       ground,
@@ -127,7 +127,7 @@ export const groundsOf = (world: World, { dossier, rules }: ReadDossier, agency:
         ? { dueAt: null }
         : dueAndProvisional(dueOnGround(dossier, { ground, article, limit }, rules))),
     })),
-    ...shareGroundsOpen(dossier, agency, now, rules).map(({ ground, article, part, due }) => ({
+    ...shareGroundsFor(dossier, by, now, rules).map(({ ground, article, part, due }) => ({
       ground,
       article,
       part,

@@ -94,6 +94,28 @@ describe('(E3, E6, ND61-19.3, ND61-19.6, reading 24) a share has another limit o
     expect(dueOfPart(taken)?.at.slice(0, 10)).toBe('2026-03-12');
   });
 
+  test('(E6, reading 24) the day agreed is later than the limit that runs', () => {
+    for (const until of ['2026-03-02', '2026-03-04', '2026-03-05']) {
+      const agreed = takes('theo thỏa thuận bằng văn bản', { until, agreement: sha('4') });
+      expect([until, shared().asked(congAn.leader, AT, agreed)]).toEqual([until, 'until-not-later']);
+    }
+  });
+
+  test('(E6, ND61-19.6b, 19.8) a share nothing comes of any more is given no more time', () => {
+    const after = toldAgain(shared(), (event) =>
+      event.type === 'WorkTransferred'
+        ? { ...event, parts: event.parts.map((one) => (one.key === 'cong-an' ? { ...one, after: ['chu-tri'] } : one)) }
+        : event,
+    );
+    expect(open(after, CONG_AN)).toHaveLength(2);
+    const refused = after.has(SYSTEM, AT, [
+      { type: 'DossierDeclined', draft: sha('d'), part: 'chu-tri' },
+      { type: 'DraftSigned', draft: sha('d'), signature: sha('e'), part: 'chu-tri' },
+      { type: 'ResultSealed', draft: sha('d'), number: '1/2026', signature: sha('f'), part: 'chu-tri' },
+    ]);
+    expect(open(refused, CONG_AN)).toEqual([]);
+  });
+
   test('(E6, reading 24) overdue stays overdue; nothing is open before it began, after its seal, or where nothing is gained', () => {
     const late = '2026-03-06T08:00:00+07:00';
     expect(open(shared(), CONG_AN, late)).toEqual([]);

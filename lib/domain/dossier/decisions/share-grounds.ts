@@ -1,9 +1,11 @@
 import type { AlternativeLimit } from '../../catalogue/procedure.ts';
 import type { Actor } from '../../journal/moment.ts';
 import type { Rules } from '../../rules.ts';
+import type { Taken } from '../../time/alternative-limit.ts';
 import { type Instant, isPast, type Limit } from '../../time/instant.ts';
-import { type Dossier, isAccepted, type ShareOfWork } from '../dossier.ts';
+import { type AcceptedDossier, type Dossier, isAccepted, type ShareOfWork } from '../dossier.ts';
 import { shareDueOnGround, shareLimit } from '../running-limits.ts';
+import { isMoot } from '../shares.ts';
 
 /** A ground of a share for another limit of its own, and when it would be due on it; null where the day is agreed. */
 export type ShareGround = AlternativeLimit & { readonly part: string; readonly due: Limit | null };
@@ -16,18 +18,32 @@ export const shareGroundsOpen = (
   rules: Rules,
 ): readonly ShareGround[] => {
   if (!isAccepted(dossier) || dossier.stage !== 'in-process') return [];
-  return Object.values(dossier.shares)
-    .filter((share) => share.agency === agency && share.sealed === null)
+  const all = Object.values(dossier.shares);
+  return all
+    .filter((share) => share.agency === agency && share.sealed === null && !isMoot(share, all))
     .flatMap((share): readonly ShareGround[] => {
       const running = shareLimit(dossier, share, rules);
       if (running === null || isPast(at, running.due)) return [];
       return groundsOfShare(share, rules).flatMap((one): readonly ShareGround[] => {
         const { ground, article, limit } = one;
         if (limit.kind === 'agreed') return [{ ...one, part: share.key, due: null }];
-        const due = shareDueOnGround(share, running.start, { ground, article, limit }, rules);
-        return due.at > running.due.at ? [{ ...one, part: share.key, due }] : [];
+        const due = laterDueOfShare(dossier, share, { ground, article, limit }, rules);
+        return due === null ? [] : [{ ...one, part: share.key, due }];
       });
     });
+};
+
+/** When a share would be due on what is taken for it; null where that is no later than it is due now. */
+export const laterDueOfShare = (
+  dossier: AcceptedDossier,
+  share: ShareOfWork,
+  taken: Taken,
+  rules: Rules,
+): Limit | null => {
+  const running = shareLimit(dossier, share, rules);
+  if (running === null) return null;
+  const due = shareDueOnGround(share, running.start, taken, rules);
+  return due.at > running.due.at ? due : null;
 };
 
 /** Those this person may take: the leader of the share's agency, and the officer it was given to. */

@@ -9,7 +9,7 @@ import { dueOf, dueOnGround } from '../due-dates.ts';
 import type { DossierEvent } from '../events.ts';
 import { filed, type Seen } from '../steps/take-step.ts';
 import type { Decision } from './decision.ts';
-import { shareGroundsFor } from './share-grounds.ts';
+import { laterDueOfShare, shareGroundsFor } from './share-grounds.ts';
 
 export type TakeAlternative = Seen & {
   readonly decision: 'take-alternative';
@@ -56,6 +56,9 @@ const onShare = (dossier: Dossier, command: TakeAlternative, { at, by }: Moment,
   if (found === undefined) throw new NotAllowed('ground-unknown');
   const { ground, article, part } = found;
   const taken: Taken = { ground, article, limit: limitTaken(found, command) };
+  const share = isAccepted(dossier) ? dossier.shares[part] : undefined;
+  if (!isAccepted(dossier) || share === undefined || laterDueOfShare(dossier, share, taken, rules) === null)
+    throw new NotAllowed('until-not-later');
   const agreement = taken.limit.kind === 'agreed' ? command.agreement : null;
   return [{ type: 'AlternativeTaken', ...taken, agreement, part }];
 };
@@ -75,8 +78,8 @@ const whyNotLengthen = (dossier: Dossier, at: Instant, rules: Rules): string | n
   return isPast(at, dueOf(dossier, rules)) ? 'too-late-to-lengthen' : null;
 };
 
-/** The leader of the competent agency, and whoever there the dossier, or a share of it, was given to. */
-const mayTakeGround = (dossier: FiledDossier, by: Actor): boolean => {
+/** Who may take a ground of the whole: the leader of the competent agency, and whoever there the dossier, or a share of it, was given to. */
+export const mayTakeGround = (dossier: FiledDossier, by: Actor): boolean => {
   if (by.agency !== dossier.agency) return false;
   if (by.roles.includes('leader')) return true;
   if (!isAccepted(dossier)) return false;
