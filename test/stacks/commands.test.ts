@@ -77,3 +77,9 @@ test('(N4, R10) the needs allow every call of S3, Step Functions, Cognito, KMS, 
   const may = others.flatMap((need) => PERMISSIONS[need](given).flatMap(({ actions }) => actions));
   expect([...new Set(may)].toSorted()).toEqual([...new Set(names.flatMap((name) => COMMANDS[name] ?? []))].toSorted());
 });
+
+test('(N3, N4, R10) a filed paper is read at the very version that was checked: that takes a right of its own', () => {
+  const statements = PERMISSIONS['papers:read']({ province: PROVINCE });
+  const onPapers = statements.filter(({ resources }) => resources.some((one) => one.endsWith('/papers/*')));
+  expect(onPapers.flatMap(({ actions }) => actions)).toEqual(['s3:GetObject', 's3:GetObjectVersion']);
+});

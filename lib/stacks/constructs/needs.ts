@@ -79,7 +79,7 @@ export const PERMISSIONS: Readonly<Record<Need, Permission>> = {
   passing: onTable('passing', 'UpdateItem'),
   'failed:write': onTable('failed', 'UpdateItem'),
   'papers:upload': onPapers('quarantine', 'PutObject'),
-  'papers:read': both(onPapers('papers', 'GetObject'), readClean),
+  'papers:read': both(onPapers('papers', 'GetObject', 'GetObjectVersion'), readClean),
   'papers:write': onPapers('papers', 'PutObject'),
   'papers:discard': discard,
   'machines:start': ({ province }) => [allow(['states:StartExecution'], `${machinesArn(province)}*`)],

@@ -1,6 +1,6 @@
-import { GetObjectCommand, ListObjectsV2Command, type S3Client } from '@aws-sdk/client-s3';
+import { ListObjectsV2Command, type S3Client } from '@aws-sdk/client-s3';
 import { placesIn } from '../aws/papers/paper-places.ts';
-import { ifThere } from '../aws/papers/quarantine.ts';
+import { readBytes } from '../aws/papers/quarantine.ts';
 import type { KeptPaper } from './kept.ts';
 
 export type Bucket = { readonly s3: S3Client; readonly bucket: string };
@@ -9,9 +9,7 @@ export type Bucket = { readonly s3: S3Client; readonly bucket: string };
 export async function* papersInBucket(papers: Bucket): AsyncGenerator<KeptPaper> {
   const place = placesIn(papers.bucket).papers;
   for await (const fileId of fileIds(papers)) {
-    const bytes = await (
-      await ifThere(papers.s3.send(new GetObjectCommand(place(fileId))))
-    )?.Body?.transformToByteArray();
+    const bytes = await readBytes(papers.s3, place(fileId));
     if (bytes !== undefined) yield { fileId, bytes };
   }
 }

@@ -1,4 +1,4 @@
-import { DeleteObjectCommand, GetObjectCommand, PutObjectCommand, type S3Client } from '@aws-sdk/client-s3';
+import { DeleteObjectCommand, PutObjectCommand, type S3Client } from '@aws-sdk/client-s3';
 import { getSignedUrl } from '@aws-sdk/s3-request-presigner';
 import { fileTypeFromBuffer } from 'file-type';
 import { asRecorded } from '../../as-recorded.ts';
@@ -6,7 +6,7 @@ import { sha256Of } from '../../chain.ts';
 import type { Files, StoredFile, UploadAddress } from '../../world.ts';
 import { discardPaper } from './discard-paper.ts';
 import { placesIn } from './paper-places.ts';
-import { awaitScan, ifThere, type ObjectPlace } from './quarantine.ts';
+import { awaitScan, type ObjectPlace, readBytes } from './quarantine.ts';
 import { paperAddress } from './read-address.ts';
 
 type Parts = { readonly s3: S3Client; readonly bucket: string };
@@ -65,11 +65,6 @@ const signedAddress = async (
 const CHECKSUM = 'x-amz-checksum-sha256';
 
 const base64 = (sha256: string): string => Buffer.from(sha256, 'hex').toString('base64');
-
-const readBytes = async (s3: S3Client, place: ObjectPlace): Promise<Uint8Array | undefined> => {
-  const found = await ifThere(s3.send(new GetObjectCommand(place)));
-  return found?.Body?.transformToByteArray();
-};
 
 const write = async (s3: S3Client, place: ObjectPlace, bytes: Uint8Array): Promise<void> => {
   await s3.send(new PutObjectCommand({ ...place, Body: bytes, ChecksumSHA256: base64(sha256Of(bytes)) }));

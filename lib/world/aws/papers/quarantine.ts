@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { GetObjectTaggingCommand, type S3Client, S3ServiceException } from '@aws-sdk/client-s3';
+import { GetObjectCommand, GetObjectTaggingCommand, type S3Client, S3ServiceException } from '@aws-sdk/client-s3';
 
 /** An object of a bucket. */
 export type ObjectPlace = { readonly Bucket: string; readonly Key: string };
@@ -57,4 +57,10 @@ export const ifThere = async <Answer>(asked: Promise<Answer>): Promise<Answer | 
     if (error instanceof S3ServiceException && NOTHING_THERE.has(error.name)) return undefined;
     throw error;
   }
+};
+
+/** The bytes of an object, or of one version of it; undefined where there is none. */
+export const readBytes = async (s3: S3Client, place: ObjectPlace): Promise<Uint8Array | undefined> => {
+  const found = await ifThere(s3.send(new GetObjectCommand(place)));
+  return found?.Body?.transformToByteArray();
 };

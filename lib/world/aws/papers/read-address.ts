@@ -3,7 +3,7 @@ import { getSignedUrl } from '@aws-sdk/s3-request-presigner';
 import type { Sha256 } from '../../../domain/journal/entry.ts';
 import { asRecorded, NotAsRecorded } from '../../as-recorded.ts';
 import type { ShownAs } from '../../world.ts';
-import { ifThere, type ObjectPlace } from './quarantine.ts';
+import { ifThere, type ObjectPlace, readBytes } from './quarantine.ts';
 
 /** Long enough for a browser to follow; a page that is opened again asks again. */
 const LIVES_SECONDS = 60;
@@ -41,8 +41,7 @@ const mustBeAsRecorded = async (
   { fileId, sha256 }: AskedPaper,
 ): Promise<void> => {
   if (kept === undefined || kept.includes('-')) {
-    const bytes = await (await s3.send(new GetObjectCommand(version))).Body?.transformToByteArray();
-    asRecorded(bytes ?? new Uint8Array(), 'paper', fileId, sha256);
+    asRecorded((await readBytes(s3, version)) ?? new Uint8Array(), 'paper', fileId, sha256);
   } else if (Buffer.from(kept, 'base64').toString('hex') !== sha256) throw new NotAsRecorded('paper', fileId, sha256);
 };
 
