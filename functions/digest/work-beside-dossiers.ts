@@ -2,7 +2,7 @@ import type { AccountEvent } from '../../lib/domain/accounts/events.ts';
 import { foldAccount } from '../../lib/domain/accounts/fold.ts';
 import { runningAccountLimit } from '../../lib/domain/accounts/limits.ts';
 import { ACCOUNT_STEPS, MISUSE } from '../../lib/domain/accounts/steps.ts';
-import { feedbackAnswerBy } from '../../lib/domain/feedback/answer-limit.ts';
+import { runningAnswerBy } from '../../lib/domain/feedback/answer-limit.ts';
 import type { FeedbackEvent } from '../../lib/domain/feedback/events.ts';
 import { numberOf } from '../../lib/domain/feedback/feedback.ts';
 import { foldFeedback } from '../../lib/domain/feedback/fold-feedback.ts';
@@ -45,7 +45,7 @@ export const workOfFeedback = async (
   if (feedback.stage === 'nothing') return [];
 
   const what = `${kindWords(feedback)} số ${numberOf(feedback)}`;
-  const due = feedback.told === null ? feedbackAnswerBy(feedback, feedbackRules(world, feedback)) : null;
+  const due = runningAnswerBy(feedback, feedbackRules(world, feedback));
   return queuesByStep(row).flatMap(([key, queues]) => {
     const step = feedback.steps[key];
     if (step === undefined) return [];

@@ -1,20 +1,15 @@
-import { type FeedbackRules, feedbackAnswerBy } from '../../lib/domain/feedback/answer-limit.ts';
+import { type FeedbackRules, runningAnswerBy } from '../../lib/domain/feedback/answer-limit.ts';
 import type { FeedbackEvent } from '../../lib/domain/feedback/events.ts';
 import type { KnownFeedback } from '../../lib/domain/feedback/feedback.ts';
 import { type FeedbackNotice, toOneStop, toSender } from '../../lib/domain/feedback/notices.ts';
 import type { Entry, Sha256 } from '../../lib/domain/journal/entry.ts';
 import { contactOf } from '../../lib/domain/notices/contact.ts';
 import type { Instant } from '../../lib/domain/time/instant.ts';
-import { localDate } from '../../lib/domain/time/local-clock.ts';
 import type { Notice, World } from '../../lib/world/world.ts';
+import { lateness } from '../digest/morning-lines.ts';
 import { feedbackRules } from './feedback-rules.ts';
 import { agencyName, textOfFeedback } from './feedback-view.ts';
 import { senderOf } from './read-feedback.ts';
-
-const isDueToday = (feedback: KnownFeedback, at: Instant, rules: FeedbackRules): boolean => {
-  const due = feedback.told === null ? feedbackAnswerBy(feedback, rules) : null;
-  return due !== null && localDate(due.at) === localDate(at);
-};
 
 type To = Pick<Notice, 'channel' | 'to' | 'recipient'>;
 
@@ -39,11 +34,17 @@ export const tellAboutFeedback = async (
     for (const role of forStaff.roles) {
       const all = await staffWith(world, forStaff.agency, role);
       // What is not due within the day stands in the morning's letter, and so does a limit that comes or has passed.
-      const isUrgent = event.type !== 'LimitReached' && isDueToday(feedback, entry.at, rules);
+      const isUrgent = event.type !== 'LimitReached' && isDue(feedback, entry.at, rules);
       const at = isUrgent ? all : all.filter(({ channel }) => channel === 'portal');
       await send(world, entry, forStaff, at);
     }
   }
+};
+
+/** Due within the day, or already overdue. */
+const isDue = (feedback: KnownFeedback, at: Instant, rules: FeedbackRules): boolean => {
+  const due = runningAnswerBy(feedback, rules);
+  return due !== null && lateness(due, at) !== null;
 };
 
 const send = async (

@@ -40,15 +40,26 @@ export const openOneMachine = async (given: OneMachineOptions): Promise<OneMachi
   mkdirSync(options.dataDir, { recursive: true, mode: 0o700 });
   const lock = lockFolder(options.dataDir);
   try {
-    const store = openStore(options.dataDir);
-    await mustBelongTo(store, given.dataDir, options.province).catch((error: unknown) => {
-      store.close();
-      throw error;
-    });
-    await beginReaders(store, Object.keys(options.handlers.readers));
-    return oneMachineOver(options, store, await buildWorld(options, store), lock.release);
+    return await openOver(options, openStore(options.dataDir), given.dataDir, lock.release);
   } catch (error) {
     lock.release();
+    throw error;
+  }
+};
+
+/** `said`: the data folder as it was named. */
+const openOver = async (
+  options: OneMachineOptions,
+  store: Store,
+  said: string,
+  release: () => void,
+): Promise<OneMachine> => {
+  try {
+    await mustBelongTo(store, said, options.province);
+    await beginReaders(store, Object.keys(options.handlers.readers));
+    return oneMachineOver(options, store, await buildWorld(options, store), release);
+  } catch (error) {
+    store.close();
     throw error;
   }
 };

@@ -78,3 +78,14 @@ test('(L7, J4) handed over on the day it is due it cannot wait for the morning: 
       .map(({ kind }) => kind),
   ).toEqual(['feedback-handed-over']);
 });
+
+test('(L7, J4) handed over when it is overdue already it cannot wait either', async () => {
+  const late = await send('feedback');
+  await front.system.moveClock('2026-03-20T10:00:00+07:00');
+  await refer(late);
+  expect(
+    mailsTo(GIANG)
+      .filter(({ subject }) => subject.includes(late))
+      .map(({ kind }) => kind),
+  ).toEqual(['feedback-handed-over']);
+});

@@ -30,6 +30,10 @@ export const feedbackAnswerBy = (
   );
 };
 
+/** The limit while it runs: null once the sender was told, and where there is none. */
+export const runningAnswerBy = (feedback: KnownFeedback, rules: FeedbackRules): Limit | null =>
+  feedback.told === null ? feedbackAnswerBy(feedback, rules) : null;
+
 /** The next look: the first point of the running limit that the journal does not have, or null. */
 export const nextFeedbackLook = (feedback: Feedback, rules: FeedbackRules): Instant | null =>
   waitingPoints(feedback, rules)[0]?.at ?? null;
@@ -44,8 +48,8 @@ export const answerLimitReached = (feedback: Feedback, now: Instant, rules: Feed
 };
 
 const waitingPoints = (feedback: Feedback, rules: FeedbackRules): readonly PointAt[] => {
-  if (feedback.stage === 'nothing' || feedback.told !== null) return [];
-  const due = feedbackAnswerBy(feedback, rules);
+  if (feedback.stage === 'nothing') return [];
+  const due = runningAnswerBy(feedback, rules);
   if (due === null) return [];
 
   const points = promptPoints(
