@@ -1,12 +1,13 @@
 import { lookAtAll, rebuild } from '../../functions/scheduled/rebuild.ts';
 import { sweep } from '../../functions/scheduled/sweep.ts';
 import type { Entry } from '../../lib/domain/journal/entry.ts';
-import { faultsInFolder } from '../../lib/world/leaving/check-folder.ts';
+import { faultsInFolder, listsMissingIn } from '../../lib/world/leaving/check-folder.ts';
 import { keptInFolder } from '../../lib/world/leaving/folder-kept.ts';
 import { type Counts, copyKept } from '../../lib/world/leaving/kept.ts';
 import type { Target } from './targets.ts';
 
 const MOST_SHOWN = 20;
+const NOT_WHOLE = 'Bản xuất không nguyên vẹn, chưa khôi phục gì:';
 
 /** A restore that was refused or did not come through; `sentences` say why. */
 export class NotRestored extends Error {
@@ -23,7 +24,7 @@ export type WentOn = {
   readonly machines: 'here' | 'at-boot' | 'none';
 };
 
-/** Proves an export whole and puts it where nothing stands yet. Throws `NotRestored` before anything is put; `knowing` of its faults, it tells them and goes on. */
+/** Proves an export whole and puts it where nothing stands yet. Throws `NotRestored` before anything is put; `knowing` of its faults, it tells them and puts back what is there. */
 export const putBack = async (
   folder: string,
   target: Target,
@@ -31,10 +32,12 @@ export const putBack = async (
 ): Promise<Counts> => {
   const full = await target.full();
   if (full !== undefined) throw new NotRestored([full]);
+  const missing = listsMissingIn(folder);
+  if (missing.length > 0) throw new NotRestored([NOT_WHOLE, ...missing]);
   const faults = await faultsInFolder(folder);
   if (faults.length > 0 && knowing === undefined)
     throw new NotRestored([
-      'Bản xuất không nguyên vẹn, chưa khôi phục gì:',
+      NOT_WHOLE,
       ...faults.slice(0, MOST_SHOWN),
       'Nếu không còn bản nào khác: thêm --knowing để khôi phục phần còn lại; các lỗi trên vẫn còn trong hệ thống.',
     ]);

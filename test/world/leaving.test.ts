@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { goOn, putBack } from '../../bin/leaving/restore.ts';
@@ -176,6 +176,36 @@ describe('(O14, N3) an export that is not as it was written is refused, and noth
     cpSync(out, folder, { recursive: true });
     tamper(folder);
     await expect(putBack(folder, intoNew('never'))).rejects.toThrow(said);
+    expect(existsSync(join(root, 'never'))).toBe(false);
+  });
+});
+
+describe('(O14, N3) of an export that is not whole what is there is put back, knowingly', () => {
+  const copied = (name: string): string => {
+    const folder = join(root, name);
+    cpSync(out, folder, { recursive: true });
+    return folder;
+  };
+
+  test('the faults are told, the rest stands, and they are found there again', async () => {
+    const folder = copied('with-a-paper-missing');
+    const [lost] = readdirSync(join(folder, 'papers')).filter((name) => name !== 'paper-1');
+    rmSync(join(folder, 'papers', lost ?? ''));
+    const told: string[] = [];
+    const put = await putBack(folder, intoNew('knowingly'), (faults) => told.push(...faults));
+    expect(told).toContain(`Thiếu tệp papers/${lost}.`);
+    expect(put).toEqual({ ...counts, papers: counts.papers - 1 });
+    const { faults, entries } = await verifyJournal(join(root, 'knowingly'));
+    expect(entries).toBe(counts.entries);
+    expect(faults).toEqual([expect.stringContaining(`giấy tờ ${lost} đã mất`)]);
+  });
+
+  test('without one of its lists nothing is, and nobody is told that it could be', async () => {
+    const folder = copied('with-a-list-missing');
+    rmSync(join(folder, 'claims.jsonl'));
+    const refused = putBack(folder, intoNew('never'), () => undefined);
+    await expect(refused).rejects.toThrow('Thiếu tệp claims.jsonl');
+    await expect(refused).rejects.not.toThrow('--knowing');
     expect(existsSync(join(root, 'never'))).toBe(false);
   });
 });

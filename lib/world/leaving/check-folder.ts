@@ -18,12 +18,18 @@ export const readManifest = (folder: string): Manifest & { readonly sha256: Sha2
   return { ...manifest, sha256: sha256Of(text) };
 };
 
+/** The lists an export says it has and has not: without them nothing can be taken from it. One Vietnamese sentence each. */
+export const listsMissingIn = (folder: string): readonly string[] =>
+  readManifest(folder).files.flatMap(({ path }) =>
+    existsSync(join(folder, safe(path))) ? [] : [`Thiếu tệp ${path}.`],
+  );
+
 /** What keeps a folder from being taken, one Vietnamese sentence each; a broken entry is named. Empty where all is whole. */
 export const faultsInFolder = async (folder: string): Promise<readonly string[]> => {
   const manifest = readManifest(folder);
   const { files, counts } = manifest;
-  const missing = files.filter(({ path }) => !existsSync(join(folder, safe(path))));
-  if (missing.length > 0) return missing.map(({ path }) => `Thiếu tệp ${path}.`);
+  const missing = listsMissingIn(folder);
+  if (missing.length > 0) return missing;
 
   const faults: string[] = [];
   const seen = new Set<string>();

@@ -1,11 +1,11 @@
-import { createReadStream, readFileSync } from 'node:fs';
+import { createReadStream, existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Entry } from '../../domain/journal/entry.ts';
 import type { Account, Application } from '../world.ts';
 import { SUMS, safe } from './folder.ts';
 import type { Kept, KeptClaim, KeptKey, LeavingNotice } from './kept.ts';
 
-/** What a folder of open formats keeps. Nothing is proved here: see `faultsOf`. */
+/** What a folder of open formats keeps, as far as it is there. Nothing is proved here: see `faultsInFolder`. */
 export const keptInFolder = (folder: string): Kept => {
   const list = <One>(name: string) => parsed<One>(linesIn(folder, name));
   return {
@@ -25,7 +25,7 @@ export const keptInFolder = (folder: string): Kept => {
     },
     contents: async function* () {
       for await (const { path } of sums(folder)) {
-        if (!path.startsWith('contents/')) continue;
+        if (!path.startsWith('contents/') || !existsSync(join(folder, path))) continue;
         const steps = path.split('/');
         const [dossier, sha256 = ''] = [steps.slice(1, -1).join('/'), steps.at(-1)];
         yield { dossier, sha256, bytes: readFileSync(join(folder, path)) };
@@ -33,7 +33,7 @@ export const keptInFolder = (folder: string): Kept => {
     },
     papers: async function* () {
       for await (const { path } of sums(folder))
-        if (path.startsWith('papers/'))
+        if (path.startsWith('papers/') && existsSync(join(folder, path)))
           yield { fileId: path.slice('papers/'.length), bytes: readFileSync(join(folder, path)) };
     },
     accounts: () => list<Account>('accounts.jsonl'),

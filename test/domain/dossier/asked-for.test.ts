@@ -46,6 +46,7 @@ describe('(D5, ND61-17.1a) what may be asked for of a procedure nobody has filed
     const later = { ...fee, prepaid: false };
     expect(codes({ ...feeFirst, fees: [later] })).not.toContain('phi');
     expect(codes({ ...feeFirst, fees: [later, fee] })).toContain('phi');
+    expect(codes({ ...feeFirst, fees: [{ ...fee, channel: 'online' }] })).not.toContain('phi');
   });
 
   test('(D5, reading 28) a form listed among the papers is answered by the declaration, another paper is not', () => {

@@ -26,9 +26,12 @@ export const mustBeKnown = (
 export const mayBeAskedFor = (dossier: FiledDossier, rules: Rules): readonly Pick<Component, 'code' | 'name'>[] =>
   named(rules.procedure, [...askedOfAnybody(rules.procedure), ...(isFeeMissing(dossier, rules) ? [FEE] : [])]);
 
-/** The same of a procedure nobody has filed yet: the fee where one is paid in advance at all. */
+/** The same at the counter, before anything is filed: the fee where one is paid there in advance. */
 export const askableOf = (procedure: Procedure): readonly Pick<Component, 'code' | 'name'>[] =>
-  named(procedure, [...askedOfAnybody(procedure), ...(procedure.fees.some(({ prepaid }) => prepaid) ? [FEE] : [])]);
+  named(procedure, [
+    ...askedOfAnybody(procedure),
+    ...(procedure.fees.some(({ prepaid, channel }) => prepaid && channel !== 'online') ? [FEE] : []),
+  ]);
 
 const named = (procedure: Procedure, codes: readonly string[]) =>
   codes.map((code) => ({ code, name: componentName(procedure, code) }));
