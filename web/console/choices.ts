@@ -46,6 +46,9 @@ export const ORIGINAL_DEEDS: Labels<BodyOf<'record-originals'>['what']> = {
   returned: 'Trả lại bản chính',
 };
 
+/** What a comparison with the original came to (TH-9.6a). */
+export const FITS = { yes: 'Khớp', no: 'Không khớp' } as const;
+
 /** Why a paper is turned into data (HT-III.1). */
 export const CLASSES: Labels<BodyOf<'digitise'>['class']> = {
   mandatory: 'Bắt buộc số hóa',

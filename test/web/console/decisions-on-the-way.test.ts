@@ -325,6 +325,16 @@ describe('how the page shows them', () => {
     expect(missing.indexOf('id="viec-record-payment"')).toBeLessThan(missing.indexOf('id="viec-khac"'));
   });
 
+  test('(E2, O6) of a procedure no longer published the reason is said, whatever fee is missing too', async () => {
+    const fees = { prepaid: 20_000, paid: 0, refunded: 0, missing: true };
+    const why = 'Thủ tục này không còn được công bố; hãy từ chối và nêu lý do.';
+    const moves = [move('refuse', 'check@4', ['reasons'])];
+    const dossier = { ...atTheCounter(), fees, moves, hindered: [hindered('receive', 'check@4', 'refuse', why)] };
+    const html = await visitor(fakeDesk({ dossier })).page('/can-bo/ho-so/d-lan');
+    expect(html).toContain(`<p class="mind">${why}</p>`);
+    expect(html).not.toContain('Phải nộp trước');
+  });
+
   test('(F6, TH-9.6a) originals still to compare are named where the result is returned', async () => {
     const original = {
       component: 'CHO-O',

@@ -74,6 +74,13 @@ describe('a decision that cannot be taken', () => {
       ['Nhận bản chính để đối chiếu', 'Đã đánh dấu: Giấy tờ chứng minh chỗ ở hợp pháp'],
     ],
     [
+      'F6, TH-9.6a',
+      'record-originals',
+      null,
+      { what: 'compared', 'component-CHO-O': 'yes', fits: 'no' },
+      ['Đối chiếu bản chính với bản đã nộp', 'Đã đánh dấu: Giấy tờ chứng minh chỗ ở hợp pháp', 'Không khớp'],
+    ],
+    [
       'E5, ND61-19.5a',
       'consult',
       'appraise@5',

@@ -51,7 +51,7 @@ export const DecisionForms = (props: DecisionsProps) => {
 /** The decision at hand that waits for another: why and, where one mends it, the way there, in place of a button that would be refused. */
 const Hindered = ({ dossier, move }: { dossier: DeskDossier; move: HinderedMove }) => {
   const { words, why, first } = move;
-  const Mind = decisionForm(move.decision)?.Mind;
+  const Mind = NOTED_FIRST.has(first) ? decisionForm(move.decision)?.Mind : undefined;
   const before = dossier.moves.find(({ decision }) => decision === first);
   return (
     <section class="decision waiting" id={`cho-${move.decision}`}>
@@ -65,6 +65,9 @@ const Hindered = ({ dossier, move }: { dossier: DeskDossier; move: HinderedMove 
     </section>
   );
 };
+
+/** What the counter notes first: the form itself says how much is to be paid, which papers to be compared. */
+const NOTED_FIRST: ReadonlySet<string | null> = new Set(['record-payment', 'record-originals']);
 
 const OneForm = (props: DecisionsProps & { move: Move; open: boolean }) => {
   const { dossier, typed, faults, newKey, move, open } = props;

@@ -1,13 +1,11 @@
 import type { DeskDossier } from '../../../lib/contract/desk.ts';
 import { Radios } from '../../shared/form.tsx';
-import { choices, ORIGINAL_DEEDS } from '../choices.ts';
+import { choices, FITS, ORIGINAL_DEEDS } from '../choices.ts';
 import { OVER } from '../dossier/over.ts';
 import type { DecisionForm } from './decision-form.ts';
 import { type FormProps, fieldOf } from './form/form-props.ts';
 import { Ticks } from './form/ticks.tsx';
 import { oneOf, ticked, tied, toMend } from './form/typed.ts';
-
-const FITS = { yes: 'Khớp', no: 'Không khớp' };
 
 const Fields = (props: FormProps) => {
   const { dossier } = props;

@@ -1,5 +1,5 @@
 import type { DeskDossier } from '../../../lib/contract/desk.ts';
-import { CARRIERS, CHANNELS, CLASSES, FAULTS, ORIGINAL_DEEDS, VISIT_OUTCOMES } from '../choices.ts';
+import { CARRIERS, CHANNELS, CLASSES, FAULTS, FITS, ORIGINAL_DEEDS, VISIT_OUTCOMES } from '../choices.ts';
 import type { Typed } from '../page-request.ts';
 import { Happenings } from './material.tsx';
 
@@ -53,6 +53,7 @@ const keptLine = (dossier: DeskDossier, field: string, value: string): string =>
 /** What a choice is called in its form. */
 const LABELS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   what: ORIGINAL_DEEDS,
+  fits: FITS,
   fault: FAULTS,
   class: CLASSES,
   outcome: VISIT_OUTCOMES,

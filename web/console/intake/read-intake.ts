@@ -4,7 +4,7 @@ import type { ApiProblem, Fault } from '../../shared/client.ts';
 import { dayFromTyped, WRONG_DAY } from '../day.ts';
 import { moneyFromTyped, NO_AMOUNT } from '../money.ts';
 import type { Typed } from '../page-request.ts';
-import { papersIn } from './form.ts';
+import { counterWays, papersIn } from './form.ts';
 import { endingIn } from './read-ending.ts';
 
 const APPLICANT = ['identifier', 'phone', 'email', 'address'] as const;
@@ -26,7 +26,7 @@ type Filed = Omit<CounterIntake, 'outcome' | 'handedIn'>;
 const filedIn = (procedure: ProcedureFull, typed: Typed): Filed => ({
   procedure: procedure.code,
   ...(typed.agency ? { agency: typed.agency } : {}),
-  channel: typed.channel === 'post' || typed.channel === 'authorised' ? typed.channel : 'counter',
+  channel: wayIn(procedure, typed),
   applicant: {
     name: typed['applicant.name'] ?? '',
     ...Object.fromEntries(
@@ -41,6 +41,12 @@ const filedIn = (procedure: ProcedureFull, typed: Typed): Filed => ({
   },
   payment: typed.payment === 'online' ? 'online' : 'counter',
 });
+
+/** The way that was chosen, else the first the page shows. */
+const wayIn = (procedure: ProcedureFull, { channel }: Typed): CounterIntake['channel'] => {
+  const ways = counterWays(procedure);
+  return ways.find((way) => way === channel) ?? ways[0] ?? 'counter';
+};
 
 /** An amount that was typed and is none: told before anything is sent. */
 export const moneyFaults = (typed: Typed): readonly Fault[] =>
