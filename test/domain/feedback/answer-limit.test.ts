@@ -147,7 +147,15 @@ describe('(J1, L7, ND61-8.2b) prompts before and after the limit', () => {
     expect(answerState(feedbackOf([december, received()], [late, answered('handled')]), late, mau)).toBe('met');
   });
 
-  test('(J2) a complaint is never looked at by a clock', () => {
-    expect(nextFeedbackLook(feedbackOf([at, received('complaint')]), mau)).toBeNull();
+  test('(J2) a complaint is never looked at by a clock, and its answer is neither due nor late', () => {
+    const complaint = feedbackOf([at, received('complaint')]);
+    expect(nextFeedbackLook(complaint, mau)).toBeNull();
+    expect(answerLimitReached(complaint, '2027-01-20T09:00:00+07:00', mau)).toEqual([]);
+    expect(answerState(complaint, '2027-01-20T09:00:00+07:00', mau)).toBe('none');
+  });
+
+  test('(J1) where nothing was received nothing is waited for and nothing is due', () => {
+    expect(nextFeedbackLook({ stage: 'nothing' }, mau)).toBeNull();
+    expect(answerLimitReached({ stage: 'nothing' }, '2027-01-20T09:00:00+07:00', mau)).toEqual([]);
   });
 });
