@@ -1,6 +1,6 @@
-import { randomBytes, randomUUID } from 'node:crypto';
 import type { Province } from '../domain/profile.ts';
 import { now } from './aws/clock.ts';
+import { realChance } from './real-chance.ts';
 import type { World } from './world.ts';
 
 /**
@@ -8,8 +8,7 @@ import type { World } from './world.ts';
  * is touched and says its name, so each bundle holds only the clients its function uses.
  */
 export const awsWorld = (province: Province, parts: Partial<World>): World => {
-  const chance = { id: () => randomUUID(), salt: () => randomBytes(16).toString('hex') };
-  const given: Partial<World> = { clock: { now }, chance, ...parts, province };
+  const given: Partial<World> = { clock: { now }, chance: realChance(), ...parts, province };
   return new Proxy(given, {
     get: (world, name, receiver) => {
       // Whoever awaits a value asks it for `then` first.

@@ -35,6 +35,7 @@ export type World = {
   readonly codes: Codes;
   readonly calendar: CalendarInForce;
   readonly clock: { now(): Instant };
+  /** Ids are UUIDs in the order they were drawn, names and never secrets; salts are 32 hex digits. */
   readonly chance: { id(): string; salt(): string };
 };
 
