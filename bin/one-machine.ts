@@ -11,16 +11,18 @@ import { portal } from '../web/portal/app.tsx';
 import { front, upload } from './one-machine/front.ts';
 import { oneMachineHandlers } from './one-machine/handlers.ts';
 import { httpServer } from './one-machine/http-server.ts';
+import { onOwnHosts } from './one-machine/own-hosts.ts';
 import { accountTable, sampleAccounts, samplePassword, writeAccounts } from './one-machine/sample-accounts.ts';
 
-const { PORT = '8080', DATA_DIR = '.data', PROVINCE = 'thanh-hoa', CLOCK } = process.env;
+const { PORT = '8080', DATA_DIR = '.data', PROVINCE = 'thanh-hoa', CLOCK, PUBLIC_URL } = process.env;
 
-/** The whole system on one machine: `PORT`, `DATA_DIR`, `PROVINCE`, `CLOCK`. */
+/** The whole system on one machine: `PORT`, `DATA_DIR`, `PROVINCE`, `CLOCK`, and `PUBLIC_URL` where a proxy stands before it. */
 const main = async (): Promise<void> => {
   // From the first byte: the database's side files too are their owner's only (N4).
   process.umask(0o077);
   const province = findProvince(PROVINCE);
-  const publicUrl = `http://127.0.0.1:${portOf(PORT)}`;
+  const proxied = PUBLIC_URL === undefined || PUBLIC_URL === '' ? undefined : addressOf(PUBLIC_URL);
+  const publicUrl = proxied?.origin ?? `http://127.0.0.1:${portOf(PORT)}`;
   const clock = CLOCK === undefined || CLOCK === '' ? {} : { clock: clockOf(CLOCK) };
   const system = await openOneMachine({
     dataDir: DATA_DIR,
@@ -33,7 +35,7 @@ const main = async (): Promise<void> => {
   await system.boot();
   writeAccounts(DATA_DIR, sampleAccounts(province));
 
-  const server = httpServer(site(system, publicUrl));
+  const server = httpServer(onOwnHosts(publicUrl, site(system, publicUrl)), proxied?.hostname);
   server.listen(portOf(PORT), '127.0.0.1');
   await once(server, 'listening');
   console.info(welcome(publicUrl, system));
@@ -76,6 +78,13 @@ const portOf = (text: string): number => {
   const port = Number(text);
   if (Number.isInteger(port) && port > 0 && port < 65_536) return port;
   throw new Error(`PORT phải là số từ 1 đến 65535, không phải "${text}".`);
+};
+
+/** Where people reach it: the name a proxy on this machine answers to. */
+const addressOf = (text: string): URL => {
+  const url = URL.parse(text);
+  if (url !== null && /^https?:$/.test(url.protocol) && url.pathname === '/') return url;
+  throw new Error(`PUBLIC_URL phải có dạng https://motcua.example.vn, không phải "${text}".`);
 };
 
 const clockOf = (text: string): string => {

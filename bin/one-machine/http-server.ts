@@ -14,25 +14,33 @@ const NOT_ALLOWED = JSON.stringify({
   detail: 'Máy chủ không nhận thao tác này. Hãy dùng trình duyệt hoặc giao diện lập trình đã công bố.',
 });
 
-/** An HTTP server that asks `answer` for everything. Odd methods get 405 before a Request is built: `new Request` throws on TRACE. */
-export const httpServer = (answer: Answerer): Server =>
+/**
+ * An HTTP server that asks `answer` for everything. Odd methods get 405 before a Request is built: `new Request` throws on TRACE.
+ * `proxied`: the host for which a proxy on this machine stands in front; where it says a caller's address, it is believed.
+ */
+export const httpServer = (answer: Answerer, proxied?: string): Server =>
   createServer((incoming, outgoing) => {
     outgoing.on('finish', () => drain(incoming));
-    serve(incoming, outgoing, answer).catch((error: unknown) => {
+    serve(incoming, outgoing, answer, proxied).catch((error: unknown) => {
       console.error(JSON.stringify({ where: 'http-server', error: error instanceof Error ? error.name : 'unknown' }));
       if (!outgoing.headersSent) outgoing.writeHead(500);
       outgoing.end();
     });
   });
 
-const serve = async (incoming: IncomingMessage, outgoing: ServerResponse, answer: Answerer): Promise<void> => {
+const serve = async (
+  incoming: IncomingMessage,
+  outgoing: ServerResponse,
+  answer: Answerer,
+  proxied: string | undefined,
+): Promise<void> => {
   if (!METHODS.includes(incoming.method ?? '')) {
     outgoing.writeHead(405, { allow: METHODS.join(', '), 'content-type': 'application/problem+json; charset=utf-8' });
     outgoing.end(NOT_ALLOWED);
     return;
   }
 
-  const request = requestOf(incoming);
+  const request = requestOf(incoming, proxied);
   if (request === undefined) {
     outgoing.writeHead(400).end();
     return;
@@ -40,8 +48,8 @@ const serve = async (incoming: IncomingMessage, outgoing: ServerResponse, answer
   await send(await answer(request), outgoing, request);
 };
 
-/** The request as the web knows it; `x-forwarded-for` is the caller's own address, whatever it claims. Undefined: nonsense. */
-const requestOf = (incoming: IncomingMessage): Request | undefined => {
+/** The request as the web knows it; `x-forwarded-for` is the caller's own address, whatever the caller claims. Undefined: nonsense. */
+const requestOf = (incoming: IncomingMessage, proxied: string | undefined): Request | undefined => {
   const url = `http://${incoming.headers.host ?? 'localhost'}${incoming.url}`;
   if (!incoming.url?.startsWith('/') || !URL.canParse(url)) return undefined;
 
@@ -49,12 +57,18 @@ const requestOf = (incoming: IncomingMessage): Request | undefined => {
   for (const [name, values] of Object.entries(incoming.headersDistinct)) {
     for (const value of values ?? []) headers.append(name, value);
   }
-  headers.set('x-forwarded-for', incoming.socket.remoteAddress ?? '');
+  headers.set('x-forwarded-for', callerOf(incoming, new URL(url).hostname === proxied));
   const method = incoming.method ?? 'GET';
   if (method === 'GET' || method === 'HEAD') return new Request(url, { method, headers });
 
   const body = Readable.toWeb(incoming) as ReadableStream<Uint8Array>;
   return new Request(url, { method, headers, body, duplex: 'half' } as RequestInit);
+};
+
+/** A proxy puts the address it saw last. */
+const callerOf = ({ socket, headersDistinct }: IncomingMessage, proxied: boolean): string => {
+  const said = proxied ? headersDistinct['x-forwarded-for']?.join(',').split(',').at(-1)?.trim() : '';
+  return said || (socket.remoteAddress ?? '');
 };
 
 const send = async (response: Response, outgoing: ServerResponse, request: Request): Promise<void> => {

@@ -1,6 +1,7 @@
 import { SecondFactorDue } from '../../lib/world/second-factor.ts';
 import type { Account, SessionToken, SignedInAs, World } from '../../lib/world/world.ts';
 import { Refused } from '../wire/operation.ts';
+import { withinOwnTries } from './own-tries.ts';
 
 /** A whole office may stand behind one address; what guesses passwords asks more often than an office does. */
 const PER_MINUTE = 300;
@@ -43,14 +44,14 @@ export const mustAskMore = async (world: World, given: Credentials, address: str
 
 /** Asked once more of who is signed in, before what cannot be undone. No session where a second factor would be asked for one. */
 export const mustRepeatPassword = async (world: World, { username }: Account, password: string): Promise<Known> => {
-  const known = username === null ? undefined : await knownBy(world, { username, password });
+  const known = username === null ? undefined : await knownBy(world, { username, password }, 'signed-in');
   if (known === undefined) throw new Refused(403, 'wrong-password');
   return known;
 };
 
 const mustFit = async (world: World, given: Credentials, address: string): Promise<Known> => {
   await mustNotGuess(world, address);
-  const known = await knownBy(world, given);
+  const known = await knownBy(world, given, address);
   if (known === undefined) throw new Refused(401, 'wrong-credentials');
   return known;
 };
@@ -60,8 +61,8 @@ export const mustNotGuess = async (world: World, address: string): Promise<void>
   if (!(await world.limits.take(`sign-in ${address}`, PER_MINUTE))) throw new Refused(429, 'too-many-sign-ins');
 };
 
-const knownBy = async (world: World, given: Credentials): Promise<Known | undefined> => {
-  const known = await askedOf(world, given);
+const knownBy = async (world: World, given: Credentials, from: string): Promise<Known | undefined> => {
+  const known = await withinOwnTries(world, { username: given.username, from }, () => askedOf(world, given));
   if (known !== undefined) mustNotBeStale(known.account, world);
   return known;
 };

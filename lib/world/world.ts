@@ -338,10 +338,14 @@ export type Drawing = { slip(kind: SlipKind, slip: Slips[SlipKind]): Promise<Uin
 /** Messages that come in by the provider's machine (SMS, e-mail): it shows the secret it was given. */
 export type Inbound = { holds(secret: string | undefined): Promise<boolean> };
 
-/** How often one address may ask: nothing is kept longer than the minute. */
+/** How often one address may ask, and be wrong: nothing is kept longer than the quarter of an hour. */
 export type RateLimits = {
   /** True while fewer than `perMinute` have been taken under this key in the running minute (real time). */
   take(key: string, perMinute: number): Promise<boolean>;
+  /** A try of what only one person knows: true, and counted, while fewer than `atMost` stand under this key in a quarter of an hour. */
+  tryOnce(key: string, atMost: number): Promise<boolean>;
+  /** It was right: what stood under the key no longer counts. */
+  forgive(key: string): Promise<void>;
 };
 
 /** One-time codes of six digits, by the same clock as everything that is told of them. */

@@ -469,5 +469,14 @@ export const worldContract = (builder: string, build: () => Promise<BuiltForCont
       expect(answers).toEqual([true, true, true, false]);
       expect(await world.limits.take(randomUUID(), 3)).toBe(true);
     });
+
+    test('(B7, N4) wrong tries are counted by their key, also when they come at once, until one is right', async () => {
+      const key = randomUUID();
+      const tries = (many: number) => Promise.all(Array.from({ length: many }, () => world.limits.tryOnce(key, 3)));
+      expect((await tries(5)).filter((free) => free)).toHaveLength(3);
+      expect(await world.limits.tryOnce(randomUUID(), 3)).toBe(true);
+      await world.limits.forgive(key);
+      expect(await tries(1)).toEqual([true]);
+    });
   });
 };

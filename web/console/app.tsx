@@ -2,6 +2,7 @@ import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { serveAssets } from '../shared/assets.ts';
 import type { Api } from '../shared/client.ts';
+import { neverKept } from '../shared/never-kept.ts';
 import { sameOrigin } from '../shared/session.ts';
 import { sendSignIn, sendSignOut, signInPage } from './accounts/sign-in.tsx';
 import { SCANS, SCRIPT, STYLE } from './assets.ts';
@@ -30,6 +31,7 @@ export const officersConsole = (api: Api, settings: ConsoleSettings): Hono<Conso
     c.set('settings', settings);
     return next();
   });
+  app.use(neverKept);
   app.use(sameOrigin(settings.baseUrl, foreignPage));
   app.use(bodyLimit({ maxSize: settings.mostBytes ?? MOST_BYTES, onError: tooLargePage }));
   app.onError(problemPage);

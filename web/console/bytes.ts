@@ -1,3 +1,4 @@
+import { NEVER_KEPT } from '../shared/never-kept.ts';
 import { sentOn } from '../shared/sent-on.ts';
 import { deskPath } from './dossier/dossier-now.ts';
 import type { PageRequest } from './page-request.ts';
@@ -32,7 +33,7 @@ const passedOn = (answer: Response): Response => {
       'content-disposition': inPlace ? 'inline' : 'attachment',
       'content-security-policy': "sandbox; default-src 'none'; frame-ancestors 'self'",
       'x-content-type-options': 'nosniff',
-      'cache-control': 'private, no-store',
+      'cache-control': NEVER_KEPT,
       'referrer-policy': 'no-referrer',
     },
   });

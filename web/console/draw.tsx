@@ -35,11 +35,8 @@ export const draw = (
       {children}
     </Page>
   );
-  return c.body(htmlOf(page), status, { ...pageHeaders(c.get('settings').uploadOrigin), ...NOT_KEPT, ...headers });
+  return c.body(htmlOf(page), status, { ...pageHeaders(c.get('settings').uploadOrigin), ...headers });
 };
-
-/** Counters are shared: what an officer saw is not in the browser's store for the next one. */
-const NOT_KEPT = { 'cache-control': 'private, no-store' };
 
 const AT_THE_COUNTER = new Set(['receptionist', 'head-of-one-stop']);
 

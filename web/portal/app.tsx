@@ -2,6 +2,7 @@ import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { serveAssets } from '../shared/assets.ts';
 import { type Api, ApiProblem } from '../shared/client.ts';
+import { neverKept } from '../shared/never-kept.ts';
 import { safePath, sameOrigin } from '../shared/session.ts';
 import { goToNationalLogin, nationalReturnPage, sendAccountLink } from './accounts/national-login.tsx';
 import { sendSignIn, sendSignOut, signInAgainPage, signInPage } from './accounts/sign-in.tsx';
@@ -43,6 +44,7 @@ export const portal = (api: Api, settings: PortalSettings): Hono => {
   const own = (answer: (page: OwnPageRequest) => Promise<Response>) =>
     anyone((page) => (page.me === undefined ? signInFirst(page) : answer({ ...page, me: page.me })));
 
+  app.use(neverKept);
   app.use(sameOrigin(settings.baseUrl, anyone(foreignPage)));
   app.use(bodyLimit({ maxSize: settings.mostBytes ?? MOST_BYTES, onError: anyone(tooLargePage) }));
   app.get('/assets/:file', serveAssets([PORTAL_STYLE, UPLOAD]));

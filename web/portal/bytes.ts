@@ -1,3 +1,4 @@
+import { NEVER_KEPT } from '../shared/never-kept.ts';
 import { sentOn } from '../shared/sent-on.ts';
 import type { OwnPageRequest } from './page-request.tsx';
 
@@ -27,7 +28,7 @@ const passedOn = (answer: Response, name: string): Response => {
       // Browsers' own PDF viewers do not start in a sandbox.
       ...(type === 'application/pdf' ? {} : { 'content-security-policy': "default-src 'none'; sandbox" }),
       'x-content-type-options': 'nosniff',
-      'cache-control': 'private, no-store',
+      'cache-control': NEVER_KEPT,
     },
   });
 };

@@ -1,5 +1,6 @@
 import type { ComponentChildren, VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
+import { NEVER_KEPT } from './never-kept.ts';
 
 export type Area = 'portal' | 'console';
 
@@ -143,7 +144,7 @@ export const pageHeaders = (papers = ''): Record<string, string> => ({
   'x-content-type-options': 'nosniff',
   'x-frame-options': 'DENY',
   'referrer-policy': 'same-origin',
-  'cache-control': 'private, no-cache',
+  'cache-control': NEVER_KEPT,
 });
 
 /** Where people find help off line, on every page of the portal. */

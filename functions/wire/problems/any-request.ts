@@ -6,6 +6,11 @@ export const anyRequest: Readonly<Record<string, Sentence>> = {
     title: 'Thông tin chưa hợp lệ',
     detail: 'Một số thông tin chưa đúng. Hãy sửa những mục được nêu rồi gửi lại.',
   },
+  'host-unknown': {
+    title: 'Sai tên máy',
+    detail:
+      'Máy này không nhận tên trong địa chỉ vừa dùng, nên không trả lời để bảo vệ người đang đăng nhập. Hãy mở địa chỉ:',
+  },
   'malformed-json': {
     title: 'Không đọc được nội dung',
     detail: 'Nội dung gửi lên không phải JSON hợp lệ. Hãy kiểm tra rồi gửi lại.',

@@ -38,7 +38,7 @@ describe('signing in to the console with a second factor, without script', () =>
   test('(B6, B7) the first time a page shows the QR code and the key; a wrong code shows them again, the right one goes on', async () => {
     const { answer, html } = await send({ ...MINH, ve: '/can-bo/tiep-nhan' });
     expect(answer.status).toBe(200);
-    expect(answer.headers.get('cache-control')).toBe('no-store');
+    expect(answer.headers.get('cache-control')).toBe('private, no-store');
     expect(html).toContain('src="data:image/svg+xml,');
     expect(html).toContain('JBSW Y3DP EHPK 3PXP');
     expect(html).not.toContain(MINH.password);

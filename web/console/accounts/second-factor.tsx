@@ -41,7 +41,6 @@ const drawCode = (c: PageRequest, { username, to, proof, setUp }: Asking, wrong:
     {
       title: setUp === null ? 'Nhập mã xác thực' : 'Cài ứng dụng xác thực',
       status: wrong === '' ? 200 : 401,
-      headers: { 'cache-control': 'no-store' },
     },
     <div class="narrow">
       <ErrorSummary faults={wrong === '' ? [] : [{ field: 'code', message: wrong }]} title="Chưa đăng nhập được" />

@@ -2,7 +2,6 @@ import { jwtVerify, SignJWT } from 'jose';
 import { instantOf } from '../../../domain/time/instant.ts';
 import { usernameKey } from '../../username-key.ts';
 import type { Account, Accounts, SessionToken, SignInGate } from '../../world.ts';
-import { lockOut } from './lock-out.ts';
 import type { Passwords } from './passwords.ts';
 import type { Sessions } from './sessions.ts';
 
@@ -20,20 +19,13 @@ const ISSUER = 'mot-cua-desk';
 
 /** Sign-in by user name and password; sessions are signed tokens. All on the real clock, however the one-machine edition's clock is moved. */
 export const oneMachineIdentity = ({ accounts, passwords, sessions, secret, seedPassword }: Parts): SignInGate => {
-  const locks = lockOut();
-
   return {
     signIn: async (username, password) => {
       const name = usernameKey(username);
       const account = await accounts.findByUsername(name);
       if (account !== undefined) await setSeed(account, passwords, seedPassword);
       const fits = await passwords.fits(account?.id, password);
-      if (locks.isLocked(name)) return undefined;
-      if (!fits || account === undefined) {
-        locks.wrong(name);
-        return undefined;
-      }
-      locks.right(name);
+      if (!fits || account === undefined) return undefined;
       return { session: await sessionFor(account, secret), account };
     },
     who: async (token) => {

@@ -1,0 +1,33 @@
+import { usernameKey } from '../../lib/world/username-key.ts';
+import type { World } from '../../lib/world/world.ts';
+
+const WRONG_TRIES = 10;
+
+/** Whose password is tried, and from where: an address, or `signed-in` for who is. */
+export type Try = { readonly username: string; readonly from: string };
+
+/**
+ * Ten wrong tries within a quarter of an hour close a user name for where they came from, and only there: whoever guesses
+ * elsewhere locks nobody out at their own desk. Answers undefined where it is closed, and what `ask` answered otherwise.
+ */
+export const withinOwnTries = async <T>(
+  { limits }: World,
+  { username, from }: Try,
+  ask: () => Promise<T | undefined>,
+): Promise<T | undefined> => {
+  const key = `password ${networkOf(from)} ${usernameKey(username)}`;
+  if (!(await limits.tryOnce(key, WRONG_TRIES))) return undefined;
+  const answer = await ask();
+  if (answer !== undefined) await limits.forgive(key);
+  return answer;
+};
+
+/** One subscriber has 2^64 addresses of IPv6: the first half is whose they are. */
+const networkOf = (address: string): string => {
+  if (!address.includes(':') || address.includes('.')) return address;
+  const [head = '', tail] = address.split('%')[0]?.split('::') ?? [];
+  const parts = head.split(':').filter((part) => part !== '');
+  const behind = (tail ?? '').split(':').filter((part) => part !== '');
+  const zeros = tail === undefined ? 0 : Math.max(0, 8 - parts.length - behind.length);
+  return [...parts, ...Array.from({ length: zeros }, () => '0'), ...behind].slice(0, 4).join(':');
+};
