@@ -40,5 +40,6 @@ export const CHOICE_NAMES: Readonly<Record<ChoiceName, string>> = {
   waitingTime: 'thời gian chờ tại quầy',
   linked: 'thủ tục liên thông',
   numberFormats: 'dạng mã hồ sơ và số văn bản',
+  drafts: 'số hồ sơ đang khai cùng lúc',
   retention: 'thời hạn lưu trữ',
 };

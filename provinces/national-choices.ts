@@ -45,4 +45,5 @@ export const national = {
     { dossierCode: '{agency}-{yymmdd}-{nnnn}', outgoing: '{n}/{yyyy}', slip: '{n}/{form}' },
     'TT01-19.1 cho mã hồ sơ; số văn bản đi, số phiếu là giá trị của hệ thống',
   ),
+  drafts: unstated({ atMost: 30 }, 'giá trị của hệ thống'),
 } satisfies Partial<Profile>;

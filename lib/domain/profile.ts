@@ -129,6 +129,8 @@ export type Profile = {
   readonly linked: Choice<{ readonly dossierMadeBy: string; readonly setUpBy: string } | null>;
   /** Forms of the numbers the system gives, as patterns of words in braces (D8). */
   readonly numberFormats: Choice<{ readonly dossierCode: string; readonly outgoing: string; readonly slip: string }>;
+  /** How many dossiers one person may be filling in at the same time: unfiled drafts are nobody's work and never end by themselves. */
+  readonly drafts: Choice<{ readonly atMost: number }>;
   /** How long a dossier is kept, unless its procedure says otherwise (N2). */
   readonly retention: Choice<{ readonly years: number; readonly from: 'year-after-result' }>;
 };

@@ -106,6 +106,8 @@ export type Applications = {
   /** Changes one draft without losing a change made at the same time; `undefined` where there is none. */
   change(id: string, change: (draft: Application) => Application): Promise<Application | undefined>;
   of(owner: string): Promise<readonly Application[]>;
+  /** Gone already is success. */
+  remove(id: string): Promise<void>;
 };
 
 export type Account = {

@@ -104,6 +104,7 @@ export const profile: Profile = {
     article: 'BH-7.3, BH-19.2c',
   },
   numberFormats: { is: national.numberFormats.is, article: 'BH-10 (hệ thống cấp tự động), TT01-19.1' },
+  drafts: national.drafts,
   retention: {
     is: { years: 10, from: 'year-after-result' },
     article: 'BH-8.3 (theo pháp luật về lưu trữ); 10 năm là giá trị của hồ sơ này',

@@ -126,6 +126,7 @@ const FAULTS: { readonly [Name in keyof Held]: (is: Held[Name]) => readonly stri
     ...unless(is.outgoing.includes('{n}'), 'dạng số văn bản đi thiếu {n}.'),
     ...['{n}', '{form}'].flatMap((part) => unless(is.slip.includes(part), `dạng số phiếu thiếu ${part}.`)),
   ],
+  drafts: (is) => unless(isCount(is.atMost), 'số hồ sơ đang khai phải là số nguyên lớn hơn 0.'),
   retention: (is) => unless(isCount(is.years), 'số năm lưu trữ phải là số nguyên lớn hơn 0.'),
 };
 

@@ -116,6 +116,7 @@ export const profile: Profile = {
   waitingTime,
   linked: national.linked,
   numberFormats: national.numberFormats,
+  drafts: national.drafts,
   retention: {
     is: { years: 10, from: 'year-after-result' },
     article: 'HT-III.1c không nêu số năm; 10 năm là giá trị hồ sơ tỉnh',

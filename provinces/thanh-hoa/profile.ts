@@ -116,6 +116,7 @@ export const profile: Profile = {
   waitingTime: unstated(null),
   linked: { is: national.linked.is, article: 'TH-12.2, ND61-19.6' },
   numberFormats: national.numberFormats,
+  drafts: national.drafts,
   retention: {
     is: { years: 10, from: 'year-after-result' },
     article: 'TH-7 (theo pháp luật về lưu trữ); 10 năm là giá trị hồ sơ tỉnh',

@@ -148,5 +148,6 @@ export const profile: Profile = {
   waitingTime: unstated(null),
   linked: { is: national.linked.is, article: 'TTH-PL bước 5, ND61-19.6' },
   numberFormats: national.numberFormats,
+  drafts: national.drafts,
   retention: unstated({ years: 10, from: 'year-after-result' }, 'pháp luật về lưu trữ; 10 năm là giá trị hồ sơ tỉnh'),
 };

@@ -141,5 +141,6 @@ export const profile: Profile = {
     article: 'BH-7.3, BH-19.2c',
   },
   numberFormats: national.numberFormats,
+  drafts: national.drafts,
   retention: { is: { years: 5, from: 'year-after-result' }, article: 'BH-8.3; 5 năm là giá trị của Tỉnh Mẫu' },
 };

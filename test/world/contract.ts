@@ -123,6 +123,9 @@ export const worldContract = (builder: string, build: () => Promise<BuiltForCont
       expect(await world.applications.change(randomUUID(), (now) => now)).toBeUndefined();
       expect((await world.applications.of(draft.owner)).map(({ id }) => id)).toEqual([draft.id]);
       expect(await world.applications.of(randomUUID())).toEqual([]);
+      await world.applications.remove(draft.id);
+      await world.applications.remove(draft.id);
+      expect(await world.applications.find(draft.id)).toBeUndefined();
     });
 
     test('(B6, TH-2.2) a user name belongs to one account, in upper or lower case', async () => {

@@ -12,6 +12,7 @@ import { agenciesPage } from './catalogue/agencies.tsx';
 import { procedurePage } from './catalogue/procedure.tsx';
 import { proceduresPage } from './catalogue/procedures.tsx';
 import { changePage, saveChangeStart, sendChange } from './dossier/change.tsx';
+import { discardPage, sendDiscard } from './dossier/discard.tsx';
 import { myDossierPage } from './dossier/dossier.tsx';
 import { myDossiersPage } from './dossier/my-dossiers.tsx';
 import { noticesPage } from './dossier/notices.tsx';
@@ -90,6 +91,8 @@ export const portal = (api: Api, settings: PortalSettings): Hono => {
   app.get('/ho-so/:id/thay-doi', own(changePage));
   app.post('/ho-so/:id/thay-doi', own(sendChange));
   app.post('/ho-so/:id/thay-doi/bat-dau', own(saveChangeStart));
+  app.get('/ho-so/:id/xoa', own(discardPage));
+  app.post('/ho-so/:id/xoa', own(sendDiscard));
   app.get('/ho-so/:id/rut', own(withdrawPage));
   app.post('/ho-so/:id/rut', own(sendWithdrawal));
   app.get('/ho-so/:id/phieu/:kind', own(slipBytes));

@@ -1,5 +1,6 @@
 import { DossierCreated, NewDossier } from '../../../lib/contract/dossiers.ts';
 import { NotAllowed } from '../../../lib/domain/journal/moment.ts';
+import type { Application, World } from '../../../lib/world/world.ts';
 import { getProcedureNow } from '../../deciding/rules-of.ts';
 import { operation } from '../../wire/operation.ts';
 
@@ -21,17 +22,24 @@ export const createDraft = operation({
     if ((await world.applications.find(id)) === undefined) {
       const changedAt = world.clock.now();
       const { procedure: code, agency } = body;
-      await world.applications.put({
-        id,
-        owner: who.id,
-        procedure: code,
-        agency,
-        answers: {},
-        files: [],
-        changedAt,
-        purpose: 'filing',
-      });
+      const begun = { id, owner: who.id, procedure: code, agency, answers: {}, files: [], changedAt } as const;
+      await world.applications.put({ ...begun, purpose: 'filing' });
+      if (who.kind === 'citizen') await mustNotBeTooMany(world, begun);
     }
     return { status: 201, body: { id, stage: 'draft' } };
   },
 });
+
+type Begun = Pick<Application, 'id' | 'owner' | 'changedAt'>;
+
+/** Counted with the new one there, so that a hundred begun at once are still no more than the profile allows. Refuses (409). */
+const mustNotBeTooMany = async (world: World, begun: Begun): Promise<void> => {
+  const before = (await world.applications.of(begun.owner)).filter(
+    (draft) => draft.purpose === 'filing' && draft.id !== begun.id && placeOf(draft) <= placeOf(begun),
+  );
+  if (before.length < world.province.profile.drafts.is.atMost) return;
+  await world.applications.remove(begun.id);
+  throw new NotAllowed('too-many-drafts');
+};
+
+const placeOf = ({ changedAt, id }: Begun): string => `${changedAt} ${id}`;

@@ -30,6 +30,11 @@ export const draftSentences: Readonly<Record<string, Sentence>> = {
     title: 'Nội dung quá dài',
     detail: 'Nội dung đang điền quá dài. Hãy rút gọn hoặc chuyển phần dài thành tệp đính kèm rồi lưu lại.',
   },
+  'too-many-drafts': {
+    title: 'Đang khai dở quá nhiều hồ sơ',
+    detail:
+      'Số hồ sơ đang khai dở đã đến mức tối đa của một người. Hãy nộp hoặc xóa một hồ sơ đang khai rồi bắt đầu hồ sơ mới.',
+  },
   'too-many-files': {
     title: 'Quá nhiều tệp',
     detail: 'Mỗi hồ sơ nhận tối đa 30 tệp. Hãy xóa tệp không cần hoặc gộp nhiều trang vào một tệp PDF.',

@@ -68,7 +68,7 @@ export const PERMISSIONS: Readonly<Record<Need, Permission>> = {
   'accounts:read': both(onTable('accounts', 'GetItem'), onLists('accounts')),
   'accounts:write': onTable('accounts', 'PutItem', 'UpdateItem', 'DeleteItem'),
   'drafts:read': both(onTable('drafts', 'GetItem'), onLists('drafts')),
-  'drafts:write': onTable('drafts', 'UpdateItem'),
+  'drafts:write': onTable('drafts', 'UpdateItem', 'DeleteItem'),
   'outbox:read': both(onTable('outbox', 'Query'), onLists('outbox')),
   'outbox:write': onTable('outbox', 'PutItem', 'UpdateItem', 'DeleteItem'),
   'views:read': onLists('views'),

@@ -1,6 +1,6 @@
 import { NotAllowed } from '../../domain/journal/moment.ts';
 import type { Application, Applications } from '../world.ts';
-import { type Dynamo, getItem, queryItems, updateItem } from './dynamo.ts';
+import { type Dynamo, deleteItem, getItem, queryItems, updateItem } from './dynamo.ts';
 
 type Row = { readonly body: string; readonly version: number };
 
@@ -57,6 +57,9 @@ export const awsApplications = (dynamo: Dynamo): Applications => {
         values: { ':owner': owner },
       });
       return rows.flatMap((found) => draftOf(found) ?? []).sort(newestFirst);
+    },
+    remove: async (id) => {
+      await deleteItem(dynamo, 'drafts', { id });
     },
   };
 };

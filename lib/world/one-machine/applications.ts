@@ -34,6 +34,9 @@ export const oneMachineApplications = (store: Store): Applications => {
       store
         .all<{ body: string }>('SELECT body FROM drafts WHERE owner = ? ORDER BY changed_at DESC, id', owner)
         .map(draftOf),
+    remove: async (id) => {
+      await store.write(() => store.run('DELETE FROM drafts WHERE id = ?', id));
+    },
   };
 };
 

@@ -157,6 +157,7 @@ const cases: readonly [what: string, wrong: Wrong, sentence: string][] = [
     { numberFormats: { ...numberFormats.is, slip: '{n}' } },
     'thiếu {form}.',
   ],
+  ['(C6) nobody may fill in anything', { drafts: { atMost: 0 } }, `số hồ sơ đang khai ${aCount}`],
   ['(N2) dossiers kept no year', { retention: { years: 0, from: 'year-after-result' } }, `số năm lưu trữ ${aCount}`],
 ];
 

@@ -103,6 +103,7 @@ const Next = ({ dossier }: { dossier: MyDossier }) => {
         <a class="button" href={`/ho-so/${dossier.id}/kiem-tra`}>
           Làm tiếp
         </a>
+        <a href={`/ho-so/${dossier.id}/xoa`}>Xóa hồ sơ đang khai</a>
         <span class="small">Lưu lúc {instantWords(dossier.changedAt)}</span>
       </p>
     );

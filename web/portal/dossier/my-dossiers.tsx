@@ -14,6 +14,11 @@ export const myDossiersPage = async (page: OwnPageRequest): Promise<Response> =>
     title: 'Hồ sơ của tôi',
     body: (
       <>
+        {page.query('xong') === 'xoa' && (
+          <div class="note good" role="status">
+            <p>Đã xóa hồ sơ đang khai.</p>
+          </div>
+        )}
         <h1>Hồ sơ của tôi</h1>
         {items.length === 0 && (
           <div class="note">
@@ -63,6 +68,12 @@ const Line = ({
       )}
       {agency.name} ·{' '}
       {submittedAt === null ? `Lưu lúc ${instantWords(changedAt)}` : `Nộp lúc ${instantWords(submittedAt)}`}
+      {stage === 'draft' && (
+        <>
+          {' '}
+          · <a href={`/ho-so/${id}/xoa`}>Xóa</a>
+        </>
+      )}
     </p>
   </li>
 );

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { ProcedureFull } from '../../../lib/contract/catalogue.ts';
 import type { DossierItem } from '../../../lib/contract/dossiers.ts';
-import { type Fault, faultsOf } from '../../shared/client.ts';
+import { ApiProblem, type Fault, faultsOf } from '../../shared/client.ts';
 import { Button, ErrorSummary, faultOf, Hidden, Radios, Select } from '../../shared/form.tsx';
 import { instantWords } from '../../shared/format.ts';
 import { fetchProcedure, type Listed } from '../catalogue/catalogue.ts';
@@ -31,11 +31,12 @@ export const saveStart = async (page: OwnPageRequest): Promise<Response> => {
     const draft = await page.api.send<{ id: string }>('POST', '/api/dossiers', body, { 'idempotency-key': key });
     return page.go(firstPage(draft.id, procedure));
   } catch (error) {
-    return form(page, procedure, { agency, key }, faultsOf(error));
+    const tooMany = error instanceof ApiProblem && error.reason === 'too-many-drafts';
+    return form(page, procedure, { agency, key, tooMany }, faultsOf(error));
   }
 };
 
-type Entered = { readonly agency: string; readonly key: string };
+type Entered = { readonly agency: string; readonly key: string; readonly tooMany?: boolean };
 
 const form = async (
   page: OwnPageRequest,
@@ -44,7 +45,8 @@ const form = async (
   faults: readonly Fault[],
 ): Promise<Response> => {
   const { items } = await page.api.get<Listed<DossierItem>>('/api/dossiers');
-  const drafts = items.filter((item) => item.stage === 'draft' && item.procedure.code === procedure.code);
+  const drafts = items.filter((item) => item.stage === 'draft');
+  const ofThis = drafts.filter((item) => item.procedure.code === procedure.code);
   return page.show(
     {
       title: `Nộp hồ sơ: ${procedure.name}`,
@@ -53,7 +55,11 @@ const form = async (
         <>
           <ErrorSummary faults={faults} />
           <h1>Nộp hồ sơ: {procedure.name}</h1>
-          <Begun drafts={drafts} />
+          {entered.tooMany ? (
+            <Begun drafts={drafts} title="Hồ sơ ông/bà đang khai dở" />
+          ) : (
+            <Begun drafts={ofThis} title="Ông/bà đang khai dở thủ tục này" />
+          )}
           <h2>Xin chuẩn bị</h2>
           <ul>
             {procedure.components
@@ -84,15 +90,16 @@ const form = async (
   );
 };
 
-const Begun = ({ drafts }: { drafts: readonly DossierItem[] }) => {
+const Begun = ({ drafts, title }: { drafts: readonly DossierItem[]; title: string }) => {
   if (drafts.length === 0) return null;
   return (
     <div class="note">
-      <h2>Ông/bà đang khai dở thủ tục này</h2>
+      <h2>{title}</h2>
       <ul>
-        {drafts.map(({ id, changedAt }) => (
+        {drafts.map(({ id, procedure, changedAt }) => (
           <li>
-            <a href={`/ho-so/${id}/kiem-tra`}>Làm tiếp hồ sơ lưu lúc {instantWords(changedAt)}</a>
+            {procedure.name}: <a href={`/ho-so/${id}/kiem-tra`}>Làm tiếp hồ sơ lưu lúc {instantWords(changedAt)}</a> ·{' '}
+            <a href={`/ho-so/${id}/xoa`}>Xóa</a>
           </li>
         ))}
       </ul>
