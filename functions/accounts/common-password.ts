@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
-import { foldText } from '../../lib/domain/catalogue/fold-text.ts';
+import { guessedForms } from '../../lib/domain/accounts/guessable.ts';
 import { COMMON_PASSWORDS } from './common-password-list.ts';
 
 const BYTES = 4;
 
-/** True for a password that stands on the public lists of the commonest (ASVS 6.2.4), whatever its case and diacritics. */
-export const isCommon = (password: string): boolean => known().has(digest(foldText(password)));
+/** True for a password that stands on the public lists of the commonest (ASVS 6.2.4), whatever its case and diacritics, the signs in place of letters and what hangs at its ends. */
+export const isCommon = (password: string): boolean => guessedForms(password).some((form) => known().has(digest(form)));
 
 let read: ReadonlySet<string> | undefined;
 

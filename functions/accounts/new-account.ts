@@ -3,6 +3,7 @@ import type { NewAccount } from '../../lib/contract/accounts.ts';
 import { accountJournal } from '../../lib/domain/accounts/account.ts';
 import { weaknessOf } from '../../lib/domain/accounts/password.ts';
 import { NotAllowed } from '../../lib/domain/journal/moment.ts';
+import type { Profile } from '../../lib/domain/profile.ts';
 import { isSigningKey } from '../../lib/world/signatures.ts';
 import type { World } from '../../lib/world/world.ts';
 import { Refused } from '../wire/operation.ts';
@@ -37,11 +38,27 @@ export const mustBeSigningKey = (publicKey: string): void => {
   throw new Refused(400, 'invalid-input', [{ field: 'publicKey', message }]);
 };
 
-/** Refuses (400) a password too easy to guess (TT32-10). */
-export const mustBeStrong = (password: string, username: string): void => {
-  const message = weaknessOf(password, username) ?? (isCommon(password) ? TOO_COMMON : null);
+type Owner = {
+  readonly username: string;
+  readonly name?: string | undefined;
+  readonly identifier?: string | null | undefined;
+  readonly phone?: string | null | undefined;
+  readonly birthday?: string | null | undefined;
+};
+
+/** Refuses (400) a password too easy to guess (TT32-10), by the public lists or by what is known of its owner and of the place. */
+export const mustBeStrong = (password: string, owner: Owner, { name, portal }: Place): void => {
+  const { username, identifier, phone, birthday } = owner;
+  const numbers = [identifier, phone, birthday, backwards(birthday)];
+  const known = { username, name: owner.name, numbers, place: [name, portal.host] };
+  const message = weaknessOf(password, known) ?? (isCommon(password) ? TOO_COMMON : null);
   if (message !== null) throw new Refused(400, 'invalid-input', [{ field: 'password', message }]);
 };
+
+type Place = Pick<Profile, 'name' | 'portal'>;
+
+/** 1985-02-01 as people write it: 01-02-1985. */
+const backwards = (birthday: string | null | undefined): string | undefined => birthday?.split('-').reverse().join('-');
 
 const TOO_COMMON = 'Mật khẩu này có trong danh sách mật khẩu hay bị dò. Hãy chọn một câu dài chỉ mình biết.';
 

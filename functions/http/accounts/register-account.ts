@@ -24,7 +24,7 @@ export const registerAccount = operation({
   answers: { 201: AccountRegistered },
   run: async ({ body, command, address }, world) => {
     if (!(await world.limits.take(`register ${address}`, PER_MINUTE))) throw new Refused(429, 'too-many-registrations');
-    mustBeStrong(body.password, body.username);
+    mustBeStrong(body.password, body, world.province.profile);
     const profile = declared(body);
     const id = await claimNames(world, body, () => false);
     const before = await world.journal.read<unknown>(accountJournal(id));
