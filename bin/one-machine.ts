@@ -4,6 +4,7 @@ import { gateway } from '../functions/wire/gateway.ts';
 import { conflictsOf } from '../lib/domain/catalogue/conflicts.ts';
 import { instantOf } from '../lib/domain/time/instant.ts';
 import { momentWords } from '../lib/domain/time/wording.ts';
+import { faultOf } from '../lib/world/fault.ts';
 import { type OneMachine, openOneMachine } from '../lib/world/one-machine.ts';
 import { findProvince } from '../provinces/find-province.ts';
 import { officersConsole } from '../web/console/app.tsx';
@@ -46,6 +47,11 @@ const main = async (): Promise<void> => {
     await system.close();
     process.exit(0);
   };
+  // Node would print the message of what nobody caught, and that may quote what a person wrote (N4).
+  process.on('uncaughtException', (error) => {
+    console.error(JSON.stringify({ where: 'process', ...faultOf(error) }));
+    process.exit(1);
+  });
   process.once('SIGINT', close);
   process.once('SIGTERM', close);
 };

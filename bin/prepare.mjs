@@ -24,15 +24,39 @@ if (Number(process.versions.node.split('.')[0]) < OLDEST_NODE) {
   );
 }
 
+const npm = (...words) =>
+  spawnSync('npm', [...words, '--no-audit', '--no-fund', '--loglevel=error'], {
+    cwd: root,
+    encoding: 'utf8',
+    stdio: ['inherit', 'inherit', 'pipe'],
+    shell: process.platform === 'win32',
+  });
+
+/** Exactly what the lockfile names, each package checked against its hash. True where it was so. */
+const installExactly = () => {
+  const { status, stderr } = npm('ci');
+  if (status === 0) return true;
+  const [why = 'no reason given'] = `${stderr}`
+    .split('\n')
+    .filter((line) => /error [a-zA-Z`]/.test(line))
+    .slice(-1);
+  console.info(`npm ci không dùng được ở đây (${why}); chuyển sang npm install.`);
+  console.info('npm ci does not work here, npm install is tried: it checks the same hashes.');
+  return false;
+};
+
+/** What is missing or older than the lockfile; a registry that lacks another platform's binaries does not matter here. */
+const update = () => {
+  const { status, stderr } = npm('install', '--no-save');
+  if (stderr) console.error(stderr);
+  return status;
+};
+
 if (isStale()) {
   console.info('Đang cài đặt các thư viện lần đầu hoặc sau khi cập nhật, mất khoảng một phút…');
   console.info('Installing packages (first run or after an update), about a minute…');
-  // Not `npm ci`: it refuses a lockfile that lacks another platform's optional binaries, which some registries do not carry.
-  const { status } = spawnSync('npm', ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error'], {
-    cwd: root,
-    stdio: 'inherit',
-    shell: process.platform === 'win32',
-  });
+  // `npm ci` begins by emptying node_modules: only where there is none yet, as on a clean machine and in CI.
+  const status = !existsSync(`${root}node_modules`) && installExactly() ? 0 : update();
   if (status !== 0) {
     stop(
       status ?? 1,

@@ -3,6 +3,7 @@ import { openStep } from '../../functions/steps/open-step.ts';
 import { refreshed } from '../../functions/wire/refreshed.ts';
 import { awsWaits } from '../../lib/world/aws/machines/waits.ts';
 import { awsWorld } from '../../lib/world/aws.ts';
+import { namedOnly } from '../../lib/world/fault.ts';
 import { alarms, machines } from './shared/machines.ts';
 import { calendar, dynamo, journal } from './shared/records.ts';
 
@@ -14,4 +15,6 @@ const world = awsWorld(province, {
   alarms,
 });
 
-export const handler = refreshed(calendar.refresh, (given: Parameters<typeof openStep>[0]) => openStep(given, world));
+export const handler = namedOnly(
+  refreshed(calendar.refresh, (given: Parameters<typeof openStep>[0]) => openStep(given, world)),
+);

@@ -1,8 +1,9 @@
 import { province } from '#province';
 import { pageFunction } from '../../functions/wire/page-function.ts';
+import { namedOnly } from '../../lib/world/fault.ts';
 import { portal } from '../../web/portal/app.tsx';
 import { api, nationalLogin, publicUrl, site } from './shared/pages.ts';
 
 const { hotline, email } = province.profile.portal;
 
-export const handler = pageFunction(portal(api, { ...site, hotline, email, nationalLogin }), publicUrl);
+export const handler = namedOnly(pageFunction(portal(api, { ...site, hotline, email, nationalLogin }), publicUrl));

@@ -7,6 +7,7 @@ import { awsContents } from '../../lib/world/aws/journal/contents.ts';
 import { awsViews } from '../../lib/world/aws/lists/views.ts';
 import { awsDocuments } from '../../lib/world/aws/papers/documents.ts';
 import { awsWorld } from '../../lib/world/aws.ts';
+import { namedOnly } from '../../lib/world/fault.ts';
 import { accounts } from './shared/accounts.ts';
 import { calendar, dynamo, journal } from './shared/records.ts';
 
@@ -22,4 +23,4 @@ const world = awsWorld(province, {
 
 const reader = batchReader({ name: 'project', read: project, of: 'each-journal' });
 
-export const handler = reader({ world, refresh: calendar.refresh });
+export const handler = namedOnly(reader({ world, refresh: calendar.refresh }));

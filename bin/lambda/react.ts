@@ -12,6 +12,7 @@ import { awsWaits } from '../../lib/world/aws/machines/waits.ts';
 import { awsAccounts } from '../../lib/world/aws/sign-in/accounts.ts';
 import { poolPasswords } from '../../lib/world/aws/sign-in/passwords.ts';
 import { awsWorld } from '../../lib/world/aws.ts';
+import { namedOnly } from '../../lib/world/fault.ts';
 import { cognito } from './shared/cognito.ts';
 import { discarding } from './shared/discarding.ts';
 import { late } from './shared/late.ts';
@@ -40,4 +41,4 @@ const world = awsWorld(province, {
   drawing: awsDrawing({ lambda: late(() => new LambdaClient({})), drawer: settings.drawing }),
 });
 
-export const handler = reactThenIssue({ world, refresh: calendar.refresh });
+export const handler = namedOnly(reactThenIssue({ world, refresh: calendar.refresh }));

@@ -2,6 +2,7 @@ import { province } from '#province';
 import { readList } from '../../functions/steps/read-list.ts';
 import { refreshed } from '../../functions/wire/refreshed.ts';
 import { awsWorld } from '../../lib/world/aws.ts';
+import { namedOnly } from '../../lib/world/fault.ts';
 import { calendar, journal } from './shared/records.ts';
 
 const world = awsWorld(province, {
@@ -9,4 +10,6 @@ const world = awsWorld(province, {
   calendar,
 });
 
-export const handler = refreshed(calendar.refresh, (given: Parameters<typeof readList>[0]) => readList(given, world));
+export const handler = namedOnly(
+  refreshed(calendar.refresh, (given: Parameters<typeof readList>[0]) => readList(given, world)),
+);

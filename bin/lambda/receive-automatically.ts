@@ -4,6 +4,7 @@ import { refreshed } from '../../functions/wire/refreshed.ts';
 import { awsClaims, awsNumbering } from '../../lib/world/aws/journal/claims.ts';
 import { awsContents } from '../../lib/world/aws/journal/contents.ts';
 import { awsWorld } from '../../lib/world/aws.ts';
+import { namedOnly } from '../../lib/world/fault.ts';
 import { calendar, dynamo, journal } from './shared/records.ts';
 
 const world = awsWorld(province, {
@@ -14,6 +15,6 @@ const world = awsWorld(province, {
   numbering: awsNumbering(dynamo),
 });
 
-export const handler = refreshed(calendar.refresh, (given: Parameters<typeof receiveBySystem>[0]) =>
-  receiveBySystem(given, world),
+export const handler = namedOnly(
+  refreshed(calendar.refresh, (given: Parameters<typeof receiveBySystem>[0]) => receiveBySystem(given, world)),
 );

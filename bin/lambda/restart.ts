@@ -5,6 +5,7 @@ import { now } from '../../lib/world/aws/clock.ts';
 import { awsFailed } from '../../lib/world/aws/failed.ts';
 import { awsContents } from '../../lib/world/aws/journal/contents.ts';
 import { awsWorld } from '../../lib/world/aws.ts';
+import { namedOnly } from '../../lib/world/fault.ts';
 import { accounts } from './shared/accounts.ts';
 import { alarms, machines } from './shared/machines.ts';
 import { calendar, dynamo, journal } from './shared/records.ts';
@@ -19,4 +20,6 @@ const world = awsWorld(province, {
   failed: awsFailed(dynamo, now),
 });
 
-export const handler = refreshed(calendar.refresh, (given: Parameters<typeof restart>[0]) => restart(given, world));
+export const handler = namedOnly(
+  refreshed(calendar.refresh, (given: Parameters<typeof restart>[0]) => restart(given, world)),
+);

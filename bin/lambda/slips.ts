@@ -11,6 +11,7 @@ import { awsContents } from '../../lib/world/aws/journal/contents.ts';
 import { awsViews } from '../../lib/world/aws/lists/views.ts';
 import { awsDocuments } from '../../lib/world/aws/papers/documents.ts';
 import { awsWorld } from '../../lib/world/aws.ts';
+import { namedOnly } from '../../lib/world/fault.ts';
 import type { Drawing } from '../../lib/world/world.ts';
 import { accounts } from './shared/accounts.ts';
 import { identity } from './shared/callers.ts';
@@ -40,5 +41,6 @@ const answer = httpFunction(slipOperations, { world, refresh: calendar.refresh }
 const draw = drawsForOthers(drawing);
 
 /** What the gateway asks for, and what the reactions ask to be drawn: they hold no renderer of their own. */
-export const handler = (event: APIGatewayProxyEventV2 | ToDraw): Promise<object> =>
-  'draw' in event ? draw(event) : answer(event);
+export const handler = namedOnly(
+  (event: APIGatewayProxyEventV2 | ToDraw): Promise<object> => ('draw' in event ? draw(event) : answer(event)),
+);

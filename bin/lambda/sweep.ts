@@ -8,6 +8,7 @@ import { awsFailed } from '../../lib/world/aws/failed.ts';
 import { awsClaims } from '../../lib/world/aws/journal/claims.ts';
 import { awsViews } from '../../lib/world/aws/lists/views.ts';
 import { awsWorld } from '../../lib/world/aws.ts';
+import { namedOnly } from '../../lib/world/fault.ts';
 import { accounts } from './shared/accounts.ts';
 import { machines } from './shared/machines.ts';
 import { outbox } from './shared/post.ts';
@@ -25,11 +26,11 @@ const world = awsWorld(province, {
 });
 
 /** What was lost comes before everything that may fail of itself. Answers how much that was. */
-export const handler = async () => {
+export const handler = namedOnly(async () => {
   await calendar.refresh();
   const [found] = await inTurn([findLost, () => enterEstimates(world), () => sendDigests(world)]);
   return found;
-};
+});
 
 /** Answers, and logs, how much had been lost. */
 const findLost = async () => {

@@ -1,4 +1,5 @@
 import { react as reactTo } from '../../functions/stream/react.ts';
+import { faultWords } from '../../lib/world/fault.ts';
 import { type Command, type CommandAnswer, NotDone, WrongArgument, words } from './command.ts';
 
 /** Does again what follows from a journal's entries: each happens once, however often it is done. */
@@ -17,7 +18,7 @@ export const reactCommand: Command = {
 
     const faults: string[] = [];
     for (const one of chosen)
-      await reactTo(one, world).catch((error: Error) => faults.push(`Mục ${one.entry}: ${error.message}`));
+      await reactTo(one, world).catch((error: unknown) => faults.push(`Mục ${one.entry}: ${faultWords(error)}`));
     return told(journal, chosen.length, faults);
   },
 };

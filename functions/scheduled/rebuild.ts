@@ -1,3 +1,4 @@
+import { faultWords } from '../../lib/world/fault.ts';
 import { severalAtOnce } from '../../lib/world/leaving/kept.ts';
 import type { World } from '../../lib/world/world.ts';
 import { kindOf } from '../journals/kinds.ts';
@@ -14,7 +15,7 @@ export const rebuild = async (
     try {
       await kindOf(id).project(id, world);
     } catch (error) {
-      failed.push({ id, error: String(error) });
+      failed.push({ id, error: faultWords(error) });
     }
   });
   return failed;

@@ -1,5 +1,6 @@
 import type { DynamoDBStreamEvent } from 'aws-lambda';
 import type { Entry } from '../../lib/domain/journal/entry.ts';
+import { faultOf, faultWords } from '../../lib/world/fault.ts';
 import { tryThrice } from '../../lib/world/tries.ts';
 import type { World } from '../../lib/world/world.ts';
 import { entriesOf, latestOf } from './records.ts';
@@ -39,8 +40,8 @@ export const batchReader =
 const readOne = async (where: string, { dossier, entry }: Entry<unknown>, work: () => Promise<void>, world: World) => {
   const error = await tryThrice(work);
   if (error === undefined) return;
-  console.error(JSON.stringify({ where, dossier, entry, error: error.name }));
-  await world.failed.add({ where, dossier, entry, error: error.message });
+  console.error(JSON.stringify({ where, dossier, entry, ...faultOf(error) }));
+  await world.failed.add({ where, dossier, entry, error: faultWords(error) });
 };
 
 /** Does all, a few at a time; rejects, when nothing runs any more, with the first error. */

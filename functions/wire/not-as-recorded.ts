@@ -8,5 +8,5 @@ const WHERE = 'as-recorded';
 export const noteNotAsRecorded = async (error: unknown, world: World): Promise<void> => {
   if (!(error instanceof NotAsRecorded)) return;
   console.error(JSON.stringify({ where: WHERE, of: error.of, what: error.what, sha256: error.sha256 }));
-  await world.failed.add({ where: WHERE, dossier: error.of, entry: 0, error: error.message });
+  await world.failed.add({ where: WHERE, dossier: error.of, entry: 0, error: `${error.what} ${error.sha256}` });
 };

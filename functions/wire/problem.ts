@@ -2,6 +2,7 @@ import type { APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import type { Problem } from '../../lib/contract/common.ts';
 import { NotAllowed, NotYours } from '../../lib/domain/journal/moment.ts';
 import { NotAsRecorded } from '../../lib/world/as-recorded.ts';
+import { faultOf } from '../../lib/world/fault.ts';
 import { SAFE_HEADERS } from './answer.ts';
 import { Refused } from './operation.ts';
 import { PROBLEMS } from './problems.ts';
@@ -47,11 +48,9 @@ export const problemAnswer = (
   body: JSON.stringify(body),
 });
 
-/** One line, no request, no person: the operation and the error's name and message. */
-const logFault = (operation: string, error: unknown): void => {
-  const { name, message } = error instanceof Error ? error : { name: 'unknown', message: '' };
-  console.error(JSON.stringify({ operation, error: name, message }));
-};
+/** One line, no request, no person: the operation, and of the error what `faultOf` lets through. */
+const logFault = (operation: string, error: unknown): void =>
+  console.error(JSON.stringify({ operation, ...faultOf(error) }));
 
 const general = (status: number): { title: string; detail: string } => {
   if (status === 404)

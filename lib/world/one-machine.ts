@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { setTimeout as pause, setImmediate as turn } from 'node:timers/promises';
 import type { Instant } from '../domain/time/instant.ts';
+import { faultWords } from './fault.ts';
 import { mustBelongTo } from './one-machine/belongs-to.ts';
 import { type BuiltWorld, buildWorld } from './one-machine/build-world.ts';
 import { openStore, type Store } from './one-machine/database.ts';
@@ -76,7 +77,7 @@ const oneMachineOver = (
     followJournal(name, (entry) => tell(entry, world), { store, journal, failed: world.failed }),
   );
   const caughtUp = () => Promise.all(readers.map((reader) => reader.caughtUp()));
-  const sweep = () => handlers.sweep(world).catch((error: unknown) => console.error(`sweep: ${String(error)}`));
+  const sweep = () => handlers.sweep(world).catch((error: unknown) => console.error(`sweep: ${faultWords(error)}`));
   let sweeping: NodeJS.Timeout | undefined;
 
   const settled = async (): Promise<void> => {

@@ -55,7 +55,12 @@ describe('the three kinds of no', () => {
     const answer = problemOf(new TypeError('x is undefined'), 'save-form');
     expect(answer.statusCode).toBe(500);
     expect(answer.body).not.toContain('undefined');
-    expect(log.mock.calls).toEqual([['{"operation":"save-form","error":"TypeError","message":"x is undefined"}']]);
+    expect(log.mock.calls).toHaveLength(1);
+    expect(JSON.parse(String(log.mock.calls[0]?.[0]))).toEqual({
+      operation: 'save-form',
+      error: 'TypeError',
+      at: expect.stringMatching(/^problem\.test\.ts:\d+:\d+$/),
+    });
     log.mockRestore();
   });
 });

@@ -50,7 +50,7 @@ test('an entry that keeps failing is tried three times, listed, and the reader g
   await system.settled();
   expect(tries).toEqual([1, 2, 2, 2, 3]);
   expect(await system.world.failed.list()).toMatchObject([
-    { where: 'react', dossier: 'dossier-1', entry: 2, error: 'không gửi được thư' },
+    { where: 'react', dossier: 'dossier-1', entry: 2, error: expect.stringMatching(/^Error at one-machine-readers/) },
   ]);
   await system.close();
 });

@@ -8,8 +8,7 @@ import { type PageRequest, typedOf } from './page-request.ts';
 export const problemPage = async (error: Error, c: PageRequest): Promise<Response> => {
   const status = error instanceof ApiProblem ? statusOf(error.status) : 500;
   if (status === 401 && c.req.method === 'GET') return c.redirect(signInPath(c), 303);
-  if (!(error instanceof ApiProblem))
-    console.error(JSON.stringify({ where: 'console', name: error.name, message: error.message }));
+  if (!(error instanceof ApiProblem)) console.error(JSON.stringify({ where: 'console', error: error.name }));
 
   const detail =
     error instanceof ApiProblem ? error.detail : 'Hệ thống gặp lỗi và đã ghi lại để sửa. Hãy thử lại sau ít phút.';

@@ -25,7 +25,7 @@ export const carry = async (post: Post, notice: Notice, repeat: boolean): Promis
   } catch (error) {
     const { name, message } = error as Error;
     if (FOR_GOOD.includes(name) && !isOurFault(message)) return { refused: name };
-    throw new Error(`${notice.channel} not sent: ${name}`);
+    throw Object.assign(new Error(`${notice.channel} not sent: ${name}`), { name });
   }
 };
 

@@ -1,4 +1,5 @@
 import type { Entry } from '../../../domain/journal/entry.ts';
+import { faultWords } from '../../fault.ts';
 import { tryThrice } from '../../tries.ts';
 import type { FailedList } from '../../world.ts';
 import type { Store } from '../database.ts';
@@ -37,14 +38,14 @@ export const followJournal = (
   const readOne = async ({ entry }: Followed): Promise<void> => {
     const error = await tryThrice(() => tell(entry));
     if (error === undefined) return;
-    await failed.add({ where: name, dossier: entry.dossier, entry: entry.entry, error: error.message });
+    await failed.add({ where: name, dossier: entry.dossier, entry: entry.entry, error: faultWords(error) });
   };
   const follow = (followed: Followed): void => {
     const { dossier } = followed.entry;
     underWay.add(followed.seq);
     const lane: Promise<void> = (lanes.get(dossier) ?? Promise.resolve())
       .then(() => readOne(followed))
-      .catch((error: unknown) => console.error(`reader ${name}: ${String(error)}`))
+      .catch((error: unknown) => console.error(`reader ${name}: ${faultWords(error)}`))
       .then(() => finished(followed.seq, dossier, lane));
     lanes.set(dossier, lane);
   };
@@ -53,7 +54,7 @@ export const followJournal = (
     if (lanes.get(dossier) === lane) lanes.delete(dossier);
     wake();
     noting ??= noteCursor()
-      .catch((error: unknown) => console.error(`reader ${name}: ${String(error)}`))
+      .catch((error: unknown) => console.error(`reader ${name}: ${faultWords(error)}`))
       .finally(() => {
         noting = undefined;
       });

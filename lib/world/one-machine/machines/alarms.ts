@@ -1,4 +1,5 @@
 import { type Instant, millisecondsOf } from '../../../domain/time/instant.ts';
+import { faultWords } from '../../fault.ts';
 import { tryThrice } from '../../tries.ts';
 import type { Alarms, FailedList } from '../../world.ts';
 import type { OneMachineClock } from '../clock.ts';
@@ -47,7 +48,7 @@ export const oneMachineAlarms = ({ store, clock, failed, look }: Parts): OneMach
   const ring = async ({ dossier }: Due): Promise<void> => {
     ringing.add(dossier);
     const error = await tryThrice(() => look(dossier));
-    if (error !== undefined) await failed.add({ where: 'deadlines', dossier, entry: 0, error: error.message });
+    if (error !== undefined) await failed.add({ where: 'deadlines', dossier, entry: 0, error: faultWords(error) });
     if (ringing.has(dossier)) await store.note(() => store.run('DELETE FROM alarms WHERE dossier = ?', dossier));
     ringing.delete(dossier);
   };
@@ -66,7 +67,7 @@ export const oneMachineAlarms = ({ store, clock, failed, look }: Parts): OneMach
     const wait = millisecondsOf(first.at) - millisecondsOf(clock.now());
     timer = setTimeout(
       () => {
-        looking = looking.then(ringDue).catch((error: unknown) => console.error(`alarms: ${String(error)}`));
+        looking = looking.then(ringDue).catch((error: unknown) => console.error(`alarms: ${faultWords(error)}`));
         looking.then(setTimer);
       },
       Math.min(Math.max(wait, 0), LONGEST_TIMER_MS),

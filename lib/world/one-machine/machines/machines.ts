@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { StateMachineDefinition } from 'aws-local-stepfunctions';
+import { faultWords } from '../../fault.ts';
 import type { FailedList, Machines, StepOutcome, World } from '../../world.ts';
 import { type Asl, TOKEN_STAND_IN, tasksOf } from './asl.ts';
 import { type Execution, isWaiting, newExecution, type StepFunction, taskRunner } from './task-runner.ts';
@@ -43,8 +44,8 @@ export const oneMachineMachines = (parts: Parts): OneMachineMachines => {
     const execution = newExecution();
     live.add(execution);
     walk(execution, definition, input)
-      .catch((error: unknown) => failed.add({ ...placeOf(route, input), error: causeOf(error) }))
-      .catch((error: unknown) => console.error(`machine ${route}: ${causeOf(error)}`))
+      .catch((error: unknown) => failed.add({ ...placeOf(route, input), error: faultWords(error) }))
+      .catch((error: unknown) => console.error(`machine ${route}: ${faultWords(error)}`))
       .finally(() => live.delete(execution));
   };
 
@@ -111,5 +112,3 @@ const placeOf = (route: string, input: Input) => ({
   dossier: input.dossierId,
   entry: input.last.entry,
 });
-
-const causeOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));

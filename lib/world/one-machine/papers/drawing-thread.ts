@@ -1,4 +1,5 @@
 import { parentPort } from 'node:worker_threads';
+import { faultWords } from '../../fault.ts';
 import { renderSlip } from '../../render-slip.ts';
 import type { AnsweredByThread, AskedOfThread } from './drawing.ts';
 
@@ -8,6 +9,6 @@ parentPort?.on('message', async ({ nth, kind, slip }: AskedOfThread) => {
   try {
     answer({ nth, pdf: await renderSlip(kind, slip) });
   } catch (error) {
-    answer({ nth, error: error instanceof Error ? error.message : String(error) });
+    answer({ nth, error: faultWords(error) });
   }
 });
