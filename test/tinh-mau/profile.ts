@@ -81,7 +81,15 @@ export const profile: Profile = {
     },
     article: 'BH-12.1; từng trạng thái là giá trị của Tỉnh Mẫu',
   },
-  feedback: { is: { answerWithinWorkingDays: 3, address: 'phananh@tinhmau.example.vn' }, article: 'TH-14' },
+  feedback: {
+    is: {
+      answerWithinWorkingDays: 3,
+      address: 'phananh@tinhmau.example.vn',
+      receiver: SO_MAU,
+      receiverAboutItself: XA_MAU,
+    },
+    article: 'TH-14',
+  },
   survey: {
     is: {
       questions: [
