@@ -76,6 +76,10 @@ export const agencies: readonly Agency[] = [
     extension: '405',
     oneStop: ONE_STOP,
     place: 'Hà Nội',
-    units: units('Bộ phận Tiếp nhận và Trả kết quả', [['tiep-cong-dan', 'Phòng Tiếp công dân, xử lý đơn']], 'Lãnh đạo Thanh tra Chính phủ'),
+    units: units(
+      'Bộ phận Tiếp nhận và Trả kết quả',
+      [['tiep-cong-dan', 'Phòng Tiếp công dân, xử lý đơn']],
+      'Lãnh đạo Thanh tra Chính phủ',
+    ),
   }),
 ];

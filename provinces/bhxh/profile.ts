@@ -1,8 +1,8 @@
 import type { Profile } from '../../lib/domain/profile.ts';
 import { publicStatus } from '../common/public-status.ts';
 import { national, unstated } from '../national-choices.ts';
-import { states } from './states.ts';
 import { AGENCY } from './agency-codes.ts';
+import { states } from './states.ts';
 
 /** What Bảo hiểm xã hội Việt Nam has chosen (QĐ 352/2020), the article beside each choice. */
 export const profile: Profile = {

@@ -109,6 +109,10 @@ export const agencies: readonly Agency[] = [
     extension: '208',
     oneStop: ONE_STOP,
     place: 'Hà Tĩnh',
-    units: units('Bộ phận Tiếp nhận và Trả kết quả', [['tiep-cong-dan', 'Phòng Tiếp công dân, xử lý đơn']], 'Lãnh đạo Thanh tra tỉnh'),
+    units: units(
+      'Bộ phận Tiếp nhận và Trả kết quả',
+      [['tiep-cong-dan', 'Phòng Tiếp công dân, xử lý đơn']],
+      'Lãnh đạo Thanh tra tỉnh',
+    ),
   }),
 ];

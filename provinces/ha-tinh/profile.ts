@@ -1,8 +1,8 @@
 import type { Profile } from '../../lib/domain/profile.ts';
 import { publicStatus } from '../common/public-status.ts';
 import { national, stageStates, unstated } from '../national-choices.ts';
-import { digitisation, waitingTime } from './targets.ts';
 import { AGENCY } from './agency-codes.ts';
+import { digitisation, waitingTime } from './targets.ts';
 
 /** What the health office of Hà Tĩnh has chosen (KH 2644/2021), the article beside each choice. It is a plan: where it is silent, ND61, TT01 and TT32 apply. */
 export const profile: Profile = {

@@ -72,7 +72,14 @@ const healthCentre: readonly Row[] = [
 const receivers: readonly Row[] = [
   ['ac-3c40a9e5b7', 'trinhthilieu.hatinh', 'Trịnh Thị Liễu', ['receptionist'], AGENCY.ubndTinh, 'mot-cua'],
   ['ac-7f8815d3c9', 'phandinhnam.hatinh', 'Phan Đình Nam', ['head-of-one-stop'], AGENCY.ubndTinh, 'mot-cua'],
-  ['ac-a2be640f17', 'nguyenthihuong.thanhtra', 'Nguyễn Thị Hương', ['head-of-one-stop'], AGENCY.thanhTraTinh, 'mot-cua'],
+  [
+    'ac-a2be640f17',
+    'nguyenthihuong.thanhtra',
+    'Nguyễn Thị Hương',
+    ['head-of-one-stop'],
+    AGENCY.thanhTraTinh,
+    'mot-cua',
+  ],
 ];
 
 /** Invented people. Account names are `hovaten.tendonvi`; the administrator sits in the office that leads the plan (HT-V.1). */

@@ -111,6 +111,10 @@ export const agencies: readonly Agency[] = [
     extension: '108',
     oneStop: ONE_STOP,
     place: 'Thanh Hóa',
-    units: units('Bộ phận Tiếp nhận và Trả kết quả', [['tiep-cong-dan', 'Phòng Tiếp công dân, xử lý đơn']], 'Lãnh đạo Thanh tra tỉnh'),
+    units: units(
+      'Bộ phận Tiếp nhận và Trả kết quả',
+      [['tiep-cong-dan', 'Phòng Tiếp công dân, xử lý đơn']],
+      'Lãnh đạo Thanh tra tỉnh',
+    ),
   }),
 ];

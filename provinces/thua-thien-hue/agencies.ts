@@ -121,6 +121,10 @@ export const agencies: readonly Agency[] = [
     extension: '309',
     oneStop: ONE_STOP,
     place: 'Huế',
-    units: units('Bộ phận Tiếp nhận và Trả kết quả', [['tiep-cong-dan', 'Phòng Tiếp công dân, xử lý đơn']], 'Lãnh đạo Thanh tra tỉnh'),
+    units: units(
+      'Bộ phận Tiếp nhận và Trả kết quả',
+      [['tiep-cong-dan', 'Phòng Tiếp công dân, xử lý đơn']],
+      'Lãnh đạo Thanh tra tỉnh',
+    ),
   }),
 ];

@@ -1,5 +1,6 @@
 import type { Profile } from '../../lib/domain/profile.ts';
 import { national, stageStates } from '../../provinces/national-choices.ts';
+import { SO_MAU, XA_MAU } from './agencies.ts';
 
 /** Tỉnh Mẫu chooses otherwise than Thanh Hóa wherever a text leaves room, so that core tests see both. */
 export const profile: Profile = {
