@@ -1,7 +1,7 @@
 import { answerState, feedbackAnswerBy } from '../../lib/domain/feedback/answer-limit.ts';
 import { type FeedbackMove, feedbackMoves, mayBeAsked, mayNotSee } from '../../lib/domain/feedback/decide-feedback.ts';
 import type { About } from '../../lib/domain/feedback/events.ts';
-import { isHandled, numberOf } from '../../lib/domain/feedback/feedback.ts';
+import { isHandled, type KnownFeedback, numberOf } from '../../lib/domain/feedback/feedback.ts';
 import { feedbackTimeline, type HandlingLine } from '../../lib/domain/feedback/feedback-timeline.ts';
 import type { Sight } from '../../lib/domain/feedback/who-may-see.ts';
 import { FEEDBACK_STAGE_WORDS } from '../../lib/domain/feedback/words.ts';

@@ -72,5 +72,6 @@ export const staff: readonly StaffMember[] = staffOf([
   ...district,
   ...ward,
   ...planning,
+  ...receivers,
   ...information,
 ]);
