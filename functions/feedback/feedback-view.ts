@@ -67,9 +67,9 @@ export const deskItem = (world: World, read: ReadFeedback, sight: Sight) => {
   };
 };
 
-/** What a person may decide, each with the agencies it may go to. Where nobody would see it, it is not sent. */
-export const movesOf = async (world: World, feedback: KnownFeedback, who: Account) =>
-  Promise.all(
+/** What a person may decide, each with the agencies it may go to. Where nobody would see it, it is not sent; what could go nowhere is not offered. */
+export const movesOf = async (world: World, feedback: KnownFeedback, who: Account) => {
+  const moves = await Promise.all(
     feedbackMoves(feedback, actorOf(who)).map(async (move) => ({
       ...move,
       agencies: (await agenciesFor(world, feedback, move, who)).map((code) => ({
@@ -78,6 +78,10 @@ export const movesOf = async (world: World, feedback: KnownFeedback, who: Accoun
       })),
     })),
   );
+  return moves.filter(({ decision, agencies }) => !GOES_SOMEWHERE.includes(decision) || agencies.length > 0);
+};
+
+const GOES_SOMEWHERE: readonly string[] = ['refer', 'ask'];
 
 const agenciesFor = async (
   world: World,
