@@ -5,6 +5,7 @@ import { listAgencies } from '../http/catalogue/list-agencies.ts';
 import { listProcedures } from '../http/catalogue/list-procedures.ts';
 import { resultLimit } from '../http/catalogue/result-limit.ts';
 import { lookUp } from '../http/dossiers/look-up.ts';
+import { getFeedbackByCode } from '../http/feedback/get-feedback-by-code.ts';
 import { getFeedbackStatus } from '../http/feedback/get-feedback-status.ts';
 import { rateFeedback } from '../http/feedback/rate-feedback.ts';
 import { sendFeedback } from '../http/feedback/send-feedback.ts';
@@ -14,6 +15,7 @@ import type { Operation } from '../wire/operation.ts';
 /** For anyone. */
 export const publicOperations: readonly Operation[] = [
   getCalendar,
+  getFeedbackByCode,
   getFeedbackStatus,
   getProcedure,
   intakeLimit,

@@ -1,15 +1,16 @@
 import { answerState, feedbackAnswerBy } from '../../lib/domain/feedback/answer-limit.ts';
-import { feedbackMoves } from '../../lib/domain/feedback/decide-feedback.ts';
+import { type FeedbackMove, feedbackMoves, mayBeAsked, mayNotSee } from '../../lib/domain/feedback/decide-feedback.ts';
 import type { About } from '../../lib/domain/feedback/events.ts';
-import { isHandled, numberOf } from '../../lib/domain/feedback/feedback.ts';
-import { feedbackTimeline } from '../../lib/domain/feedback/feedback-timeline.ts';
-import { maySeeSender } from '../../lib/domain/feedback/who-may-see.ts';
+import { isHandled, type KnownFeedback, numberOf } from '../../lib/domain/feedback/feedback.ts';
+import { feedbackTimeline, type HandlingLine } from '../../lib/domain/feedback/feedback-timeline.ts';
+import type { Sight } from '../../lib/domain/feedback/who-may-see.ts';
 import { FEEDBACK_STAGE_WORDS } from '../../lib/domain/feedback/words.ts';
 import type { Sha256 } from '../../lib/domain/journal/entry.ts';
 import type { Account, World } from '../../lib/world/world.ts';
 import { actorOf } from '../deciding/actor.ts';
 import { findContent, type TextContent } from '../deciding/contents.ts';
 import { type ReadFeedback, senderOf } from './read-feedback.ts';
+import { isStaffed } from './receiver-of.ts';
 
 /** One line of a list. */
 export const feedbackItem = (world: World, { feedback, rules }: ReadFeedback) => ({
@@ -29,20 +30,72 @@ export const feedbackStatus = async (world: World, read: ReadFeedback) => ({
   mayRate: isHandled(read.feedback) && read.feedback.rated === null,
 });
 
-/** What the staff entrusted with it see, and what this person may decide. */
-export const deskFeedback = async (world: World, read: ReadFeedback, who: Account) => {
-  const { feedback, rules } = read;
-  const by = actorOf(who);
-  return {
-    ...feedbackItem(world, read),
-    ...(await common(world, read, true)),
+/** What the staff entrusted with it see, as much as is theirs, and what this person may decide. */
+export const deskFeedback = async (
+  world: World,
+  read: ReadFeedback & { readonly sight: Exclude<Sight, 'nothing'> },
+  who: Account,
+) => {
+  const { feedback, rules, sight } = read;
+  const mine = {
+    ...deskItem(world, read, sight),
     agency: agencyName(world, feedback.agency),
     inHandOf: agencyName(world, feedback.inHandOf),
-    channel: feedback.channel,
     state: answerState(feedback, world.clock.now(), rules),
-    sender: maySeeSender(feedback, by) ? ((await senderOf(world, feedback)) ?? null) : null,
-    moves: feedbackMoves(feedback, by),
+    moves: await movesOf(world, feedback, who),
   };
+  if (sight === 'question') {
+    const timeline = await timelineOf(world, read, ({ agency }) => agency !== null && agency === who.agency);
+    return { ...mine, why: [], text: '', timeline, rating: null, channel: null, sender: null };
+  }
+  return {
+    ...mine,
+    ...(await common(world, read, true)),
+    channel: feedback.channel,
+    sender: sight === 'whole' ? ((await senderOf(world, feedback)) ?? null) : null,
+  };
+};
+
+/** One line of a list for the staff: a dossier it is about would say whose it is, so only who sees the sender sees that. */
+export const deskItem = (world: World, read: ReadFeedback, sight: Sight) => {
+  const item = feedbackItem(world, read);
+  const [asked] = read.feedback.asked.slice(-1);
+  return {
+    ...item,
+    about: sight === 'question' || (sight !== 'whole' && item.about?.is === 'dossier') ? null : item.about,
+    receivedAt: sight === 'question' && asked !== undefined ? asked.at : item.receivedAt,
+  };
+};
+
+/** What a person may decide, each with the agencies it may go to. Where nobody would see it, it is not sent; what could go nowhere is not offered. */
+export const movesOf = async (world: World, feedback: KnownFeedback, who: Account) => {
+  const moves = await Promise.all(
+    feedbackMoves(feedback, actorOf(who)).map(async (move) => ({
+      ...move,
+      agencies: (await agenciesFor(world, feedback, move, who)).map((code) => ({
+        code,
+        name: agencyName(world, code),
+      })),
+    })),
+  );
+  return moves.filter(({ decision, agencies }) => !GOES_SOMEWHERE.includes(decision) || agencies.length > 0);
+};
+
+const GOES_SOMEWHERE: readonly string[] = ['refer', 'ask'];
+
+const agenciesFor = async (
+  world: World,
+  feedback: KnownFeedback,
+  { decision }: FeedbackMove,
+  who: Account,
+): Promise<readonly string[]> => {
+  if (decision === 'ask') return mayBeAsked(feedback);
+  if (decision !== 'refer') return [];
+  const others = world.province.agencies
+    .map(({ code }) => code)
+    .filter((code) => code !== who.agency && !mayNotSee(feedback, code));
+  const staffed = await Promise.all(others.map((code) => isStaffed(world, code)));
+  return others.filter((_, index) => staffed[index]);
 };
 
 /** The name of an agency, or its code where the province no longer lists it. */
@@ -53,21 +106,24 @@ export const agencyName = ({ province }: World, code: string): string =>
 export const textOfFeedback = async (world: World, id: string, sha256: Sha256): Promise<string> =>
   (await findContent<TextContent>(world, id, sha256))?.text ?? '';
 
-const common = async (world: World, { feedback, entries, rules }: ReadFeedback, withInternal: boolean) => ({
-  why: feedbackAnswerBy(feedback, rules)?.why ?? [],
-  text: await textOfFeedback(world, feedback.id, feedback.text),
-  timeline: await Promise.all(
+const common = async (world: World, read: ReadFeedback, withInternal: boolean) => ({
+  why: feedbackAnswerBy(read.feedback, read.rules)?.why ?? [],
+  text: await textOfFeedback(world, read.feedback.id, read.feedback.text),
+  timeline: await timelineOf(world, read, ({ internal }) => withInternal || !internal),
+  rating: read.feedback.rated?.rating ?? null,
+});
+
+const timelineOf = async (world: World, { feedback, entries }: ReadFeedback, isTold: (line: HandlingLine) => boolean) =>
+  Promise.all(
     feedbackTimeline(entries)
-      .filter(({ internal }) => withInternal || !internal)
+      .filter(isTold)
       .map(async ({ at, title, text, agency }) => ({
         at,
         title,
         text: text === null ? null : await textOfFeedback(world, feedback.id, text),
         agency: agency === null ? null : agencyName(world, agency),
       })),
-  ),
-  rating: feedback.rated?.rating ?? null,
-});
+  );
 
 const nameOfAbout = (world: World, { is, code }: About): string => {
   if (is === 'agency') return agencyName(world, code);

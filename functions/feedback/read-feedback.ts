@@ -1,14 +1,15 @@
 import type { FeedbackRules } from '../../lib/domain/feedback/answer-limit.ts';
 import type { FeedbackEvent } from '../../lib/domain/feedback/events.ts';
-import { feedbackJournal, type KnownFeedback } from '../../lib/domain/feedback/feedback.ts';
+import { feedbackJournal, type KnownFeedback, numberOf } from '../../lib/domain/feedback/feedback.ts';
 import { foldFeedback } from '../../lib/domain/feedback/fold-feedback.ts';
-import { maySeeFeedback } from '../../lib/domain/feedback/who-may-see.ts';
+import { type Sight, sightOf } from '../../lib/domain/feedback/who-may-see.ts';
 import type { Entry } from '../../lib/domain/journal/entry.ts';
 import { isSameContact } from '../../lib/domain/notices/contact.ts';
 import type { Account, World } from '../../lib/world/world.ts';
 import { actorOf } from '../deciding/actor.ts';
 import { findContent } from '../deciding/contents.ts';
 import { Refused } from '../wire/operation.ts';
+import { numberOfCode } from './code-of-feedback.ts';
 import { feedbackRules } from './feedback-rules.ts';
 
 export type ReadFeedback = {
@@ -28,27 +29,63 @@ export const readFeedback = async (world: World, number: string): Promise<ReadFe
   return { feedback, entries, rules: feedbackRules(world, feedback) };
 };
 
-/** For staff entrusted with it; to all others it is not shown to exist (N4). */
-export const readFeedbackForStaff = async (world: World, number: string, who: Account): Promise<ReadFeedback> => {
+/** For staff entrusted with it, with how much of it they see; to all others it is not shown to exist (N4). */
+export const readFeedbackForStaff = async (
+  world: World,
+  number: string,
+  who: Account,
+): Promise<ReadFeedback & { readonly sight: Exclude<Sight, 'nothing'> }> => {
   const read = await readFeedback(world, number);
-  if (!maySeeFeedback(read.feedback, actorOf(who))) throw new Refused(404, 'feedback-unknown');
-  return read;
+  const sight = sightOf(read.feedback, actorOf(who));
+  if (sight === 'nothing') throw new Refused(404, 'feedback-unknown');
+  return { ...read, sight };
 };
 
-/** For who sent it: the owner signed in, or whoever knows the address given then. A wrong address is answered like a wrong number. */
+/** For whoever holds the code (J3, N4). A code that is none is answered like one that was never given out. */
+export const readFeedbackByCode = async (world: World, code: string): Promise<ReadFeedback> => {
+  const number = await numberOfCode(world, code);
+  if (number === undefined) throw new Refused(404, 'feedback-code-unknown');
+  await limitLooks(world, number);
+  return readFeedback(world, number);
+};
+
+/**
+ * For who sent it: the owner signed in, whoever holds the code, or, of feedback received before there were codes, whoever
+ * knows the address given then. Complaints and denunciations never: who suspects a sender knows the telephone. Whatever does
+ * not fit is answered like a wrong number.
+ */
 export const readFeedbackForSender = async (
   world: World,
   number: string,
-  { who, contact }: { readonly who: Account | undefined; readonly contact: string | undefined },
+  {
+    who,
+    contact,
+    code,
+  }: {
+    readonly who: Account | undefined;
+    readonly contact?: string | undefined;
+    readonly code?: string | undefined;
+  },
 ): Promise<ReadFeedback> => {
+  await limitLooks(world, number.trim().toUpperCase());
   const read = await readFeedback(world, number);
-  if (who !== undefined && read.feedback.owner === who.id) return read;
+  const { feedback } = read;
+  if (who !== undefined && feedback.owner === who.id) return read;
+  if (code !== undefined && (await numberOfCode(world, code)) === numberOf(feedback)) return read;
 
-  const sender = await senderOf(world, read.feedback);
-  if (contact === undefined || !isSameContact(contact, sender?.contact ?? '')) {
+  const byAddress = contact !== undefined && !feedback.byCode && feedback.kind === 'feedback';
+  const sender = byAddress ? await senderOf(world, feedback) : undefined;
+  if (sender === undefined || contact === undefined || !isSameContact(contact, sender.contact))
     throw new Refused(404, 'feedback-unknown');
-  }
   return read;
+};
+
+const PER_NUMBER_AND_MINUTE = 10;
+
+/** However many addresses ask: one number is not guessed at more often than this. */
+const limitLooks = async (world: World, number: string): Promise<void> => {
+  if (!(await world.limits.take(`feedback-number ${number}`, PER_NUMBER_AND_MINUTE)))
+    throw new Refused(429, 'too-many-look-ups');
 };
 
 /** Who sent it, or undefined where that was destroyed. */

@@ -8,6 +8,7 @@ import type { Actor } from '../../lib/domain/journal/moment.ts';
 import type { World } from '../../lib/world/world.ts';
 import { prepareContent } from '../deciding/contents.ts';
 import { recordIn } from '../deciding/record.ts';
+import { giveCode } from './code-of-feedback.ts';
 import { feedbackRules } from './feedback-rules.ts';
 import type { SenderContent } from './read-feedback.ts';
 import { receiverOf } from './receiver-of.ts';
@@ -26,10 +27,13 @@ type Taking = {
   readonly command: string;
 };
 
-/** Takes feedback in: its number, and until when it is answered and why (TH-14). The same command gives the same number. */
+/**
+ * Takes feedback in: its number, the code it is looked up with, and until when it is answered and why (TH-14). The same
+ * command gives the same number. The code is the sender's: null where it would go through the hands of those accused.
+ */
 export const takeFeedback = async (world: World, sent: Sent, taking: Taking) => {
   const command = commandOf(sent, taking);
-  const { agency, about } = await receiverOf(world, sent.about ?? '');
+  const { agency, about, accused } = await receiverOf(world, sent.kind, sent.about ?? '');
   const number = await takeNumber(world, command);
   const id = feedbackJournal(number);
   const { kind, name, contact } = sent;
@@ -50,6 +54,7 @@ export const takeFeedback = async (world: World, sent: Sent, taking: Taking) => 
         text: text.sha256,
         contact: sender.sha256,
         owner: taking.owner,
+        accused,
       }),
     prepare: async () => {
       await text.put();
@@ -57,8 +62,9 @@ export const takeFeedback = async (world: World, sent: Sent, taking: Taking) => 
     },
   });
   if (feedback.stage === 'nothing') throw new Error('received, and yet nothing');
+  const code = accused.some((one) => one === taking.by.agency) ? null : await giveCode(world, number);
   const due = feedbackAnswerBy(feedback, feedbackRules(world, feedback));
-  return { number, answerBy: due?.at ?? null, why: due?.why ?? [] };
+  return { number, code, answerBy: due?.at ?? null, why: due?.why ?? [] };
 };
 
 /** People without an account share one space of keys: what is said keeps two of them apart. */

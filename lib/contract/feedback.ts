@@ -23,11 +23,22 @@ export const NewFeedback = z.object({
 });
 /** What reached the agency by e-mail, at the counter or by telephone (TH-13.2a). */
 export const EnteredFeedback = NewFeedback.extend({ channel: z.enum(['email', 'counter', 'phone']) });
-/** `answerBy` is null for complaints and denunciations: these texts set them no limit. */
-export const FeedbackTaken = z.object({ number: z.string(), answerBy: Instant.nullable(), why: z.array(Why) });
+/**
+ * `code` is told this once; null where it would go through the hands of those accused. `answerBy` is null for complaints and
+ * denunciations: these texts set them no limit.
+ */
+export const FeedbackTaken = z.object({
+  number: z.string(),
+  code: z.string().nullable(),
+  answerBy: Instant.nullable(),
+  why: z.array(Why),
+});
 
-/** Who sent it says so with the address given then; an owner who is signed in need not. */
-export const Sender = z.object({ contact: text(200).optional() });
+/** The code a sender was given: groups of letters and figures, however they are typed. */
+export const FeedbackCode = z.object({ code: z.string().max(60) });
+
+/** Who sent it says so with the code, or with the address given before there were codes; an owner who is signed in need not. */
+export const Sender = z.object({ contact: text(200).optional(), code: z.string().max(60).optional() });
 export const FeedbackRating = Sender.extend({
   rating: z.enum(RATINGS, 'Mức đánh giá phải là very-satisfied, satisfied hoặc not-satisfied.'),
   text: text(2000, 0).optional(),
@@ -63,13 +74,22 @@ export const MyFeedback = z.object({ items: z.array(FeedbackItem) });
 const AnswerState = z.enum(['none', 'on-time', 'overdue', 'met', 'met-late']);
 export const DeskFeedbackItem = FeedbackItem.extend({ step: z.string(), state: AnswerState });
 
-const FeedbackMove = z.object({ decision: z.string(), step: z.string(), needs: z.array(z.string()) });
+/** `agencies`: those it may be referred to, or asked to explain. */
+const FeedbackMove = z.object({
+  decision: z.string(),
+  step: z.string(),
+  needs: z.array(z.string()),
+  agencies: z.array(z.object({ code: z.string(), name: z.string() })),
+});
 
-/** `sender` is null for those who are not to know who complained or denounced. */
+/**
+ * `sender` is null for those who are not to know who complained or denounced. Who was only asked to explain sees the question
+ * and nothing else: no text, no channel.
+ */
 export const DeskFeedback = FeedbackStatus.omit({ mayRate: true }).extend({
   agency: z.string(),
   inHandOf: z.string(),
-  channel: z.string(),
+  channel: z.string().nullable(),
   state: AnswerState,
   sender: z.object({ name: z.string(), contact: z.string() }).nullable(),
   moves: z.array(FeedbackMove),
@@ -86,6 +106,7 @@ export const FeedbackDecision = z.discriminatedUnion(
       state: z.enum(['handled', 'in-handling'], 'Tình trạng phải là handled (đã xử lý) hoặc in-handling (đang xử lý).'),
     }),
     z.object({ decision: z.literal('refer'), ...Seen, to: text(50), text: text(4000) }),
+    z.object({ decision: z.literal('ask'), ...Seen, of: text(50), text: text(4000) }),
     z.object({ decision: z.literal('explain'), ...Seen, text: text(8000) }),
     z.object({ decision: z.literal('pass-on'), ...Seen }),
   ],

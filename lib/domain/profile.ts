@@ -90,8 +90,15 @@ export type Profile = {
     /** Null where the text has no word for a stage: then the ordinary ones stand. */
     readonly states: Readonly<Record<string, string | null>>;
   }>;
-  /** How soon the sender of feedback is told how it is being handled, and the address for it (J1). */
-  readonly feedback: Choice<{ readonly answerWithinWorkingDays: number; readonly address: string }>;
+  /** How soon the sender of feedback is told how it is being handled, the address for it, and who receives what is no one agency's (J1, J2). */
+  readonly feedback: Choice<{
+    readonly answerWithinWorkingDays: number;
+    readonly address: string;
+    /** The agency that receives what is about nothing in particular, and what has nobody above it. */
+    readonly receiver: string;
+    /** The agency that receives in its place complaints and denunciations about that one. */
+    readonly receiverAboutItself: string;
+  }>;
   /** Questions of the satisfaction survey, each with the same answers (K1). */
   readonly survey: Choice<{
     readonly questions: readonly { readonly key: string; readonly text: string }[];

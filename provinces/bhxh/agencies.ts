@@ -67,4 +67,19 @@ export const agencies: readonly Agency[] = [
       'Lãnh đạo Bảo hiểm xã hội huyện',
     ),
   }),
+  listed({
+    code: AGENCY.thanhTraChinhPhu,
+    name: 'Thanh tra Chính phủ',
+    level: 'central',
+    parent: null,
+    address: 'Thành phố Hà Nội',
+    extension: '405',
+    oneStop: ONE_STOP,
+    place: 'Hà Nội',
+    units: units(
+      'Bộ phận Tiếp nhận và Trả kết quả',
+      [['tiep-cong-dan', 'Phòng Tiếp công dân, xử lý đơn']],
+      'Lãnh đạo Thanh tra Chính phủ',
+    ),
+  }),
 ];

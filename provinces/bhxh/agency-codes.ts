@@ -4,4 +4,5 @@ export const AGENCY = {
   bhxhNgheAn: '000.00.40.G24',
   bhxhNamDan: '000.09.40.G24',
   bhxhDienChau: '000.10.40.G24',
+  thanhTraChinhPhu: '000.00.00.G10',
 } as const;

@@ -1,6 +1,7 @@
 import type { Profile } from '../../lib/domain/profile.ts';
 import { publicStatus } from '../common/public-status.ts';
 import { national, unstated } from '../national-choices.ts';
+import { AGENCY } from './agency-codes.ts';
 import { states } from './states.ts';
 
 /** What Bảo hiểm xã hội Việt Nam has chosen (QĐ 352/2020), the article beside each choice. */
@@ -76,8 +77,14 @@ export const profile: Profile = {
   publicStatus,
   lookUp: { is: { fields: ['agency', 'department', 'received', 'due', 'state'], states }, article: 'BH-12.1' },
   feedback: {
-    is: { answerWithinWorkingDays: 3, address: 'phananh.bhxh@example.vn' },
-    article: 'BH-6.2, BH-15.3, TT01-16.2e, ND61-8.1đ (không nêu số); 3 ngày làm việc là giá trị của hồ sơ này',
+    is: {
+      answerWithinWorkingDays: 3,
+      address: 'phananh.bhxh@example.vn',
+      receiver: AGENCY.bhxhVietNam,
+      receiverAboutItself: AGENCY.thanhTraChinhPhu,
+    },
+    article:
+      'BH-6.2, BH-15.3, TT01-16.2e, ND61-8.1đ (không nêu số); 3 ngày làm việc là giá trị của hồ sơ này; BH-15.1 (vận hành tập trung: nơi nhận chung là BHXH Việt Nam), Thanh tra Chính phủ nhận về BHXH Việt Nam là giá trị của hồ sơ này',
   },
   survey: { is: national.survey.is, article: 'BH-6.1, BH-6.2, TT32-12.1' },
 

@@ -23,6 +23,9 @@ const district: readonly Row[] = [
 
 const centre: readonly Row[] = [
   ['ac-85e778495e', 'daoquanghung.cntt', 'Đào Quang Hưng', ['administrator'], AGENCY.bhxhVietNam, 'cntt'],
+  ['ac-2a7be91f50', 'buithilan.bhxhvn', 'Bùi Thị Lan', ['receptionist'], AGENCY.bhxhVietNam, 'mot-cua'],
+  ['ac-6d03c5e8f2', 'hoangminhduc.bhxhvn', 'Hoàng Minh Đức', ['head-of-one-stop'], AGENCY.bhxhVietNam, 'mot-cua'],
+  ['ac-b8f4170da6', 'doanhuutri.ttcp', 'Đoàn Hữu Trí', ['head-of-one-stop'], AGENCY.thanhTraChinhPhu, 'mot-cua'],
 ];
 
 /** Invented people. Account names are `hovaten.tendonvi`; the administrator sits in the IT centre that runs the system (BH-21.1). */

@@ -18,6 +18,7 @@ export const agencyFaults = (province: Province): readonly string[] => {
     ...repeated(agencies.map((agency) => agency.code)).map((code) => `Mã cơ quan "${code}" dùng nhiều lần.`),
     ...agencies.flatMap((agency) => ownFaults(agency, codes)),
     ...agencies.filter((agency) => resolves(province, agency)).flatMap((agency) => castFaults(province, agency)),
+    ...receiverFaults(province),
     ...Object.keys(calendar.sessionsOf ?? {})
       .filter((code) => !codes.has(code))
       .map((code) => `Lịch làm việc nêu cơ quan "${code}" không có trong danh bạ.`),
@@ -33,6 +34,19 @@ const ownFaults = (agency: Agency, codes: ReadonlySet<string>): readonly string[
     (code) => `Cơ quan "${agency.name}" có nhiều đơn vị cùng mã "${code}".`,
   ),
 ];
+
+/** Who receives feedback that is no one agency's (J1, J2) must be there, with somebody who sees it. */
+const receiverFaults = ({ agencies, staff, profile }: Province): readonly string[] => {
+  const { receiver, receiverAboutItself } = profile.feedback.is;
+  return [receiver, receiverAboutItself].flatMap((code) => {
+    const agency = agencies.find((one) => one.code === code);
+    if (agency === undefined) return [`Nơi nhận chung phản ánh, kiến nghị "${code}" không có trong danh bạ.`];
+    const isStaffed = staff.some((one) => one.agency === code && one.roles.includes('head-of-one-stop'));
+    return isStaffed
+      ? []
+      : [`Nơi nhận chung phản ánh, kiến nghị "${agency.name}" chưa có ai giữ vai trò "head-of-one-stop".`];
+  });
+};
 
 const resolves = (province: Province, agency: Agency): boolean =>
   province.procedures.some((procedure) => procedure.agencies.includes(agency.code));

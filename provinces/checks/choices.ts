@@ -78,6 +78,10 @@ const FAULTS: { readonly [Name in keyof Held]: (is: Held[Name]) => readonly stri
   feedback: (is) => [
     ...unless(isCount(is.answerWithinWorkingDays), 'thời hạn trả lời phải là số nguyên lớn hơn 0.'),
     ...unless(isSaid(is.address), 'hãy nêu địa chỉ nhận phản ánh, kiến nghị.'),
+    ...unless(
+      is.receiver !== is.receiverAboutItself,
+      'khiếu nại, tố cáo về nơi nhận chung phải do một cơ quan khác nhận (receiverAboutItself).',
+    ),
   ],
   survey: ({ questions, answers }) => [
     ...unless(

@@ -100,4 +100,19 @@ export const agencies: readonly Agency[] = [
     place: 'Bắc Hà',
     units: units('Bộ phận Tiếp nhận và Trả kết quả', [['chuyen-mon', 'Tổ chuyên môn']], 'Trạm trưởng'),
   }),
+  listed({
+    code: AGENCY.thanhTraTinh,
+    name: 'Thanh tra tỉnh Hà Tĩnh',
+    level: 'province',
+    parent: AGENCY.ubndTinh,
+    address: 'Thành phố Hà Tĩnh, tỉnh Hà Tĩnh',
+    extension: '208',
+    oneStop: ONE_STOP,
+    place: 'Hà Tĩnh',
+    units: units(
+      'Bộ phận Tiếp nhận và Trả kết quả',
+      [['tiep-cong-dan', 'Phòng Tiếp công dân, xử lý đơn']],
+      'Lãnh đạo Thanh tra tỉnh',
+    ),
+  }),
 ];

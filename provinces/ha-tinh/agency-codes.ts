@@ -7,4 +7,5 @@ export const AGENCY = {
   trungTamYTeThanhPho: '000.11.19.H27',
   trungTamYTeCamXuyen: '000.12.19.H27',
   tramYTeBacHa: '001.11.19.H27',
+  thanhTraTinh: '000.00.17.H27',
 } as const;

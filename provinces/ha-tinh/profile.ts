@@ -1,6 +1,7 @@
 import type { Profile } from '../../lib/domain/profile.ts';
 import { publicStatus } from '../common/public-status.ts';
 import { national, stageStates, unstated } from '../national-choices.ts';
+import { AGENCY } from './agency-codes.ts';
 import { digitisation, waitingTime } from './targets.ts';
 
 /** What the health office of Hà Tĩnh has chosen (KH 2644/2021), the article beside each choice. It is a plan: where it is silent, ND61, TT01 and TT32 apply. */
@@ -88,8 +89,14 @@ export const profile: Profile = {
     'TT01-16.2d; từng trạng thái, cơ quan và hai ngày là giá trị hồ sơ tỉnh',
   ),
   feedback: {
-    is: { answerWithinWorkingDays: 3, address: 'phananh.hatinh@example.vn' },
-    article: 'Không nêu; áp dụng ND61-8.1đ, TT01-16.2e (không nêu số); 3 ngày làm việc là giá trị hồ sơ tỉnh',
+    is: {
+      answerWithinWorkingDays: 3,
+      address: 'phananh.hatinh@example.vn',
+      receiver: AGENCY.soYTe,
+      receiverAboutItself: AGENCY.thanhTraTinh,
+    },
+    article:
+      'Không nêu; áp dụng ND61-8.1đ, TT01-16.2e (không nêu số); 3 ngày làm việc là giá trị hồ sơ tỉnh; HT-V.1 (Văn phòng Sở chủ trì, đôn đốc: nơi nhận chung), Thanh tra tỉnh nhận về Sở là giá trị hồ sơ tỉnh',
   },
   survey: national.survey,
 

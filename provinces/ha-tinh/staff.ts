@@ -68,10 +68,25 @@ const healthCentre: readonly Row[] = [
   ['ac-db73c19736', 'phamthilananh.yttp', 'Phạm Thị Lan Anh', ['clerk'], AGENCY.trungTamYTeThanhPho, 'van-thu'],
 ];
 
+/** Above the health office and, about it, beside it: what is no one agency's is the health office's (HT-V.1). */
+const receivers: readonly Row[] = [
+  ['ac-3c40a9e5b7', 'trinhthilieu.hatinh', 'Trịnh Thị Liễu', ['receptionist'], AGENCY.ubndTinh, 'mot-cua'],
+  ['ac-7f8815d3c9', 'phandinhnam.hatinh', 'Phan Đình Nam', ['head-of-one-stop'], AGENCY.ubndTinh, 'mot-cua'],
+  [
+    'ac-a2be640f17',
+    'nguyenthihuong.thanhtra',
+    'Nguyễn Thị Hương',
+    ['head-of-one-stop'],
+    AGENCY.thanhTraTinh,
+    'mot-cua',
+  ],
+];
+
 /** Invented people. Account names are `hovaten.tendonvi`; the administrator sits in the office that leads the plan (HT-V.1). */
 export const staff: readonly StaffMember[] = staffOf([
   ...department,
   ...foodSafety,
   ...diseaseControl,
   ...healthCentre,
+  ...receivers,
 ]);

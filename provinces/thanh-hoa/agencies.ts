@@ -102,4 +102,19 @@ export const agencies: readonly Agency[] = [
       'Lãnh đạo Bảo hiểm xã hội tỉnh',
     ),
   }),
+  listed({
+    code: AGENCY.thanhTraTinh,
+    name: 'Thanh tra tỉnh Thanh Hóa',
+    level: 'province',
+    parent: AGENCY.ubndTinh,
+    address: 'Phường Hạc Thành, tỉnh Thanh Hóa',
+    extension: '108',
+    oneStop: ONE_STOP,
+    place: 'Thanh Hóa',
+    units: units(
+      'Bộ phận Tiếp nhận và Trả kết quả',
+      [['tiep-cong-dan', 'Phòng Tiếp công dân, xử lý đơn']],
+      'Lãnh đạo Thanh tra tỉnh',
+    ),
+  }),
 ];

@@ -7,4 +7,5 @@ export const AGENCY = {
   ubndHoangHoa: '000.18.26.H56',
   congAnHacThanh: '000.17.56.G01',
   bhxhTinh: '000.00.38.G24',
+  thanhTraTinh: '000.00.17.H56',
 } as const;

@@ -1,6 +1,7 @@
 import type { Profile } from '../../lib/domain/profile.ts';
 import { publicStatus } from '../common/public-status.ts';
 import { national, stageStates, unstated } from '../national-choices.ts';
+import { AGENCY } from './agency-codes.ts';
 
 /** What Thanh Hóa has chosen, the article beside each choice. "Giá trị hồ sơ tỉnh": no text says so, the province may change it. */
 export const profile: Profile = {
@@ -84,8 +85,14 @@ export const profile: Profile = {
     article: 'TT01-16.2d, TH-9.4; từng trạng thái, cơ quan và hai ngày là giá trị hồ sơ tỉnh',
   },
   feedback: {
-    is: { answerWithinWorkingDays: 3, address: 'phananh@example.vn' },
-    article: 'TH-14 (thời hạn), TH-13 (địa chỉ mẫu)',
+    is: {
+      answerWithinWorkingDays: 3,
+      address: 'phananh@example.vn',
+      receiver: AGENCY.ubndTinh,
+      receiverAboutItself: AGENCY.thanhTraTinh,
+    },
+    article:
+      'TH-14 (thời hạn), TH-13 (địa chỉ mẫu), TH-15 (Văn phòng UBND tỉnh chủ trì, kiểm tra: nơi nhận chung); Thanh tra tỉnh nhận về Văn phòng là giá trị hồ sơ tỉnh',
   },
   survey: { is: national.survey.is, article: 'TH-19.6, TT32-12.1' },
 

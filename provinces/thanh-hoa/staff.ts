@@ -56,11 +56,19 @@ const socialInsurance: readonly Row[] = [
   ['ac-f1c037d205', 'lethivan.bhxhtinh', 'Lê Thị Vân', ['clerk'], AGENCY.bhxhTinh, 'van-thu'],
 ];
 
+/** The provincial office and, about that office, the inspectorate receive what is no one agency's (TH-15, TH-18). */
+const receivers: readonly Row[] = [
+  ['ac-0b6f3a92d1', 'lethihanh.thanhhoa', 'Lê Thị Hạnh', ['receptionist'], AGENCY.ubndTinh, 'mot-cua'],
+  ['ac-5e17c84a20', 'nguyenducthinh.thanhhoa', 'Nguyễn Đức Thịnh', ['head-of-one-stop'], AGENCY.ubndTinh, 'mot-cua'],
+  ['ac-91d2f07b6c', 'tranquocviet.thanhtra', 'Trần Quốc Việt', ['head-of-one-stop'], AGENCY.thanhTraTinh, 'mot-cua'],
+];
+
 const everyone: readonly Row[] = [
   ...wardOfHacThanh,
   ...communeOfHoangHoa,
   ...policeOfHacThanh,
   ...socialInsurance,
+  ...receivers,
   ['ac-fb21b93a04', 'phanvankhoa.thanhhoa', 'Phan Văn Khoa', ['administrator'], AGENCY.ubndTinh, 'van-phong'],
 ];
 

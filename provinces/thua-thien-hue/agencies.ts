@@ -112,4 +112,19 @@ export const agencies: readonly Agency[] = [
       'Lãnh đạo Ủy ban nhân dân phường',
     ),
   }),
+  listed({
+    code: AGENCY.thanhTraTinh,
+    name: 'Thanh tra tỉnh Thừa Thiên Huế',
+    level: 'province',
+    parent: AGENCY.ubndTinh,
+    address: 'Thành phố Huế, tỉnh Thừa Thiên Huế',
+    extension: '309',
+    oneStop: ONE_STOP,
+    place: 'Huế',
+    units: units(
+      'Bộ phận Tiếp nhận và Trả kết quả',
+      [['tiep-cong-dan', 'Phòng Tiếp công dân, xử lý đơn']],
+      'Lãnh đạo Thanh tra tỉnh',
+    ),
+  }),
 ];

@@ -8,4 +8,5 @@ export const AGENCY = {
   chiCucDoLuong: '000.01.10.H57',
   ubndHue: '000.00.31.H57',
   ubndVinhNinh: '000.22.31.H57',
+  thanhTraTinh: '000.00.17.H57',
 } as const;

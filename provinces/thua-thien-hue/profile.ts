@@ -1,6 +1,7 @@
 import type { Profile } from '../../lib/domain/profile.ts';
 import { publicStatus } from '../common/public-status.ts';
 import { national, stageStates, unstated } from '../national-choices.ts';
+import { AGENCY } from './agency-codes.ts';
 
 /** What Thừa Thiên Huế has chosen (QĐ 89/2016), the article beside each choice. */
 export const profile: Profile = {
@@ -85,8 +86,14 @@ export const profile: Profile = {
     article: 'TTH-12.3, TT01-16.2d; từng trạng thái, cơ quan và hai ngày là giá trị hồ sơ tỉnh',
   },
   feedback: {
-    is: { answerWithinWorkingDays: 3, address: 'phananh.hue@example.vn' },
-    article: 'Không nêu; áp dụng ND61-8.1đ, TT01-16.2e (không nêu số); 3 ngày làm việc là giá trị hồ sơ tỉnh',
+    is: {
+      answerWithinWorkingDays: 3,
+      address: 'phananh.hue@example.vn',
+      receiver: AGENCY.ubndTinh,
+      receiverAboutItself: AGENCY.thanhTraTinh,
+    },
+    article:
+      'Không nêu; áp dụng ND61-8.1đ, TT01-16.2e (không nêu số); 3 ngày làm việc là giá trị hồ sơ tỉnh; TTH-4.2 (Văn phòng UBND tỉnh vận hành nghiệp vụ: nơi nhận chung), Thanh tra tỉnh nhận về Văn phòng là giá trị hồ sơ tỉnh',
   },
   survey: {
     is: {

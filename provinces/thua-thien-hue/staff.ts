@@ -55,6 +55,13 @@ const planning: readonly Row[] = [
   ['ac-5b0c7d19e2', 'phanthithusuong.skhdt', 'Phan Thị Thu Sương', ['receptionist'], AGENCY.soKeHoachDauTu, 'mot-cua'],
 ];
 
+/** The provincial office runs the system (TTH-4.2); about that office the inspectorate receives. */
+const receivers: readonly Row[] = [
+  ['ac-4d9ab1c73e', 'vothingocha.tthue', 'Võ Thị Ngọc Hà', ['receptionist'], AGENCY.ubndTinh, 'mot-cua'],
+  ['ac-8e05d2f6a4', 'nguyenvanphuoc.tthue', 'Nguyễn Văn Phước', ['head-of-one-stop'], AGENCY.ubndTinh, 'mot-cua'],
+  ['ac-c61f3970bd', 'letrongnghia.thanhtra', 'Lê Trọng Nghĩa', ['head-of-one-stop'], AGENCY.thanhTraTinh, 'mot-cua'],
+];
+
 const information: readonly Row[] = [
   ['ac-8072dcff12', 'hathuclam.stttt', 'Hà Thúc Lâm', ['administrator'], AGENCY.soThongTinTruyenThong, 'van-phong'],
 ];
@@ -65,5 +72,6 @@ export const staff: readonly StaffMember[] = staffOf([
   ...district,
   ...ward,
   ...planning,
+  ...receivers,
   ...information,
 ]);

@@ -15,8 +15,8 @@ afterAll(() => front.close());
 
 const mailsTo = (username: string) =>
   front.system.sent().filter(({ channel, to }) => channel === 'email' && to === `${username}@tinhmau.example.vn`);
-const send = async (kind: string): Promise<string> => {
-  const body = { kind, about: XA_MAU, name: 'Nguyễn Thị Lan', contact: '0900 000 901', text: 'Phải chờ hai giờ.' };
+const send = async (kind: string, about = XA_MAU): Promise<string> => {
+  const body = { kind, about, name: 'Nguyễn Thị Lan', contact: '0900 000 901', text: 'Phải chờ hai giờ.' };
   const told = await front.ask('POST', '/api/feedback', { body });
   await front.system.settled();
   return (told.body as { number: string }).number;
@@ -34,7 +34,7 @@ let number: string;
 
 test('(L7, J1, ND61-8.2b) what came stands in the letter of who has to answer, by its number, and names no sender', async () => {
   number = await send('feedback');
-  const complaint = await send('complaint');
+  const complaint = await send('complaint', SO_MAU);
   await front.system.moveClock('2026-03-03T08:00:00+07:00');
   const [toMinh, toQuang] = [mailsTo(MINH), mailsTo(QUANG)];
   expect(toMinh.map(({ subject }) => subject)).toEqual(['Việc sáng 03/03/2026: 1 mới đến']);
@@ -46,6 +46,8 @@ test('(L7, J1, ND61-8.2b) what came stands in the letter of who has to answer, b
   expect(toQuang.map(({ subject }) => subject)).toEqual(['Việc sáng 03/03/2026: 2 mới đến']);
   expect(toQuang[0]?.text).toContain(`Xử lý hoặc báo cáo khiếu nại, tố cáo:\n- Khiếu nại số ${complaint}\n`);
   expect(`${toMinh[0]?.text}${toQuang[0]?.text}`).not.toContain('Lan');
+  // (N4) Sở Mẫu, which it is about, is told nothing of it.
+  expect(mailsTo(GIANG)).toEqual([]);
 });
 
 test('(L7, J4, ND61-8.2b) handed over with days to go: no letter of its own, the morning’s says it once', async () => {

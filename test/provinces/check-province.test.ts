@@ -11,5 +11,5 @@ test('(N5) every fault is listed, not only the first', () => {
   const wrong = { ...withProcedure({ agencies: [] }), staff: [] };
   expect(() => checkProvince(wrong)).toThrow(/chưa có cơ quan giải quyết/);
   expect(() => checkProvince(wrong)).toThrow(/chưa có người quản trị/);
-  expect(() => checkProvince(wrong)).toThrow(/"tinh-mau" có 14 chỗ cần sửa/);
+  expect(() => checkProvince(wrong)).toThrow(/"tinh-mau" có 16 chỗ cần sửa/);
 });

@@ -101,14 +101,14 @@ describe('(J1, J4, TH-14, TH-18.2) feedback on its own machine', () => {
 });
 
 describe('(J2, ND61-8.1đ) a complaint on its own machine', () => {
-  test('reported to the competent agency, explained, passed on', async () => {
+  test('received above the agency it is about, which is asked to explain; passed on', async () => {
     const id = await send('complaint');
-    expect(await steps(id)).toEqual([`settle ${XA_MAU}`]);
-    await decides(id, quang, refer(SO_MAU));
-    expect(await steps(id)).toEqual([`explain ${SO_MAU}`]);
-    await decides(id, giang, { decision: 'explain', text });
-    expect(await steps(id)).toEqual([`pass-on ${XA_MAU}`]);
-    await decides(id, quang, { decision: 'pass-on' });
+    expect(await steps(id)).toEqual([`settle ${SO_MAU}`]);
+    await decides(id, giang, { decision: 'ask', of: XA_MAU, text });
+    expect(await steps(id)).toEqual([`explain ${XA_MAU}`]);
+    await decides(id, quang, { decision: 'explain', text });
+    expect(await steps(id)).toEqual([`pass-on ${SO_MAU}`]);
+    await decides(id, giang, { decision: 'pass-on' });
     expect((await now(id)).stage).toBe('handled');
     expect((await walk(system.world, 'complaint.asl.json', id)).path).toEqual([
       'One-stop unit settles or reports it',
@@ -123,9 +123,9 @@ describe('(J2, ND61-8.1đ) a complaint on its own machine', () => {
 
   test('a denunciation settled by the one-stop unit itself after it was told how it stands', async () => {
     const id = await send('denunciation');
-    await decides(id, quang, answer('in-handling'));
-    expect(await steps(id)).toEqual([`settle ${XA_MAU}`]);
-    await decides(id, quang, answer('handled'));
+    await decides(id, giang, answer('in-handling'));
+    expect(await steps(id)).toEqual([`settle ${SO_MAU}`]);
+    await decides(id, giang, answer('handled'));
     expect((await now(id)).stage).toBe('handled');
   });
 });

@@ -1,5 +1,6 @@
 import type { Profile } from '../../lib/domain/profile.ts';
 import { national, stageStates } from '../../provinces/national-choices.ts';
+import { SO_MAU, XA_MAU } from './agencies.ts';
 
 /** Tỉnh Mẫu chooses otherwise than Thanh Hóa wherever a text leaves room, so that core tests see both. */
 export const profile: Profile = {
@@ -81,7 +82,15 @@ export const profile: Profile = {
     },
     article: 'BH-12.1; từng trạng thái là giá trị của Tỉnh Mẫu',
   },
-  feedback: { is: { answerWithinWorkingDays: 3, address: 'phananh@tinhmau.example.vn' }, article: 'TH-14' },
+  feedback: {
+    is: {
+      answerWithinWorkingDays: 3,
+      address: 'phananh@tinhmau.example.vn',
+      receiver: SO_MAU,
+      receiverAboutItself: XA_MAU,
+    },
+    article: 'TH-14',
+  },
   survey: {
     is: {
       questions: [

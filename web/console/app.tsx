@@ -12,6 +12,9 @@ import { sendDeclaration } from './calendar/send-declaration.tsx';
 import { dossierPage } from './dossier/dossier-page.tsx';
 import { journalPage } from './dossier/journal.tsx';
 import { sendDecision } from './dossier/send-decision.tsx';
+import { feedbackListPage } from './feedback/list.tsx';
+import { piecePage } from './feedback/piece.tsx';
+import { sendMove } from './feedback/send-move.tsx';
 import { choosePage } from './intake/choose.tsx';
 import { intakePage, sendIntake } from './intake/intake.tsx';
 import { receivedPage } from './intake/received.tsx';
@@ -58,6 +61,12 @@ export const officersConsole = (api: Api, settings: ConsoleSettings): Hono<Conso
   app.post('/tiep-nhan/:code/ban-quet/:draft', declareScan);
   app.post('/tiep-nhan/:code/ban-quet/:draft/:file/den', scanArrived);
   app.post('/tiep-nhan/:code/ban-quet/:draft/:file/bo', scanTakenOut);
+  app.get('/phan-anh', feedbackListPage);
+  app.get('/phan-anh/:number', piecePage);
+  app.get('/phan-anh/:number/quyet-dinh', (c) =>
+    c.redirect(`/can-bo/phan-anh/${encodeURIComponent(c.req.param('number'))}`, 303),
+  );
+  app.post('/phan-anh/:number/quyet-dinh', sendMove);
   app.get('/lich-lam-viec', calendarPage);
   app.post('/lich-lam-viec', sendDeclaration);
   return app;

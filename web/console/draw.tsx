@@ -40,10 +40,14 @@ export const draw = (
 
 const AT_THE_COUNTER = new Set(['receptionist', 'head-of-one-stop']);
 
+/** Whoever may have feedback, a complaint or a denunciation in hand (TH-14, ND61-8.1đ). */
+const WITH_FEEDBACK = new Set(['receptionist', 'head-of-one-stop', 'department-head', 'leader']);
+
 const navOf = (roles: readonly string[]): readonly NavItem[] => [
   { href: '/can-bo', text: 'Việc của tôi' },
   ...(roles.some((role) => AT_THE_COUNTER.has(role))
     ? [{ href: '/can-bo/tiep-nhan', text: 'Tiếp nhận tại quầy' }]
     : []),
+  ...(roles.some((role) => WITH_FEEDBACK.has(role)) ? [{ href: '/can-bo/phan-anh', text: 'Phản ánh, khiếu nại' }] : []),
   ...(roles.includes('administrator') ? [{ href: '/can-bo/lich-lam-viec', text: 'Lịch làm việc' }] : []),
 ];

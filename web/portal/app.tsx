@@ -18,6 +18,8 @@ import { myDossiersPage } from './dossier/my-dossiers.tsx';
 import { noticesPage } from './dossier/notices.tsx';
 import { sendSupplement, supplementPage } from './dossier/supplement.tsx';
 import { sendWithdrawal, withdrawPage } from './dossier/withdraw.tsx';
+import { findFeedback, followFeedbackPage, sendFeedbackRating } from './feedback/follow.tsx';
+import { feedbackPage, sendFeedback } from './feedback/send.tsx';
 import { checkPage, sendFiling } from './filing/check.tsx';
 import { declarationPage, saveDeclaration } from './filing/declaration.tsx';
 import { deliveryPage, saveDelivery } from './filing/delivery.tsx';
@@ -56,6 +58,12 @@ export const portal = (api: Api, settings: PortalSettings): Hono => {
   app.get('/co-quan', anyone(agenciesPage));
   app.get('/tra-cuu', anyone(lookUpPage));
   app.get('/tra-cuu/:code', anyone(lookUpPage));
+  app.get('/phan-anh', anyone(feedbackPage));
+  app.post('/phan-anh', anyone(sendFeedback));
+  app.get('/phan-anh/tra-cuu', anyone(followFeedbackPage));
+  app.post('/phan-anh/tra-cuu', anyone(findFeedback));
+  app.get('/phan-anh/danh-gia', (c) => c.redirect('/phan-anh/tra-cuu', 303));
+  app.post('/phan-anh/danh-gia', anyone(sendFeedbackRating));
   app.get('/huong-dan', anyone(guidePage));
   app.get('/quyen-rieng-tu', anyone(privacyPage));
 

@@ -1,18 +1,21 @@
 import type * as z from 'zod';
 import { FeedbackAddress, FeedbackDecided, FeedbackDecision } from '../../../lib/contract/feedback.ts';
 import type { FeedbackCommand } from '../../../lib/domain/feedback/command.ts';
-import { decideFeedback as decide, feedbackMoves } from '../../../lib/domain/feedback/decide-feedback.ts';
+import { decideFeedback as decide } from '../../../lib/domain/feedback/decide-feedback.ts';
 import { foldFeedback } from '../../../lib/domain/feedback/fold-feedback.ts';
+import { NotAllowed } from '../../../lib/domain/journal/moment.ts';
 import type { World } from '../../../lib/world/world.ts';
 import { actorOf } from '../../deciding/actor.ts';
 import { type Prepared, prepareContent } from '../../deciding/contents.ts';
 import { recordIn } from '../../deciding/record.ts';
 import { getAgency } from '../../deciding/rules-of.ts';
+import { movesOf } from '../../feedback/feedback-view.ts';
 import { waitForFeedbackStep } from '../../feedback/next-feedback-step.ts';
 import { readFeedbackForStaff } from '../../feedback/read-feedback.ts';
+import { isStaffed } from '../../feedback/receiver-of.ts';
 import { operation } from '../../wire/operation.ts';
 
-/** Answers, refers, explains or passes on (TH-14, TH-18.2, ND61-8.1đ) what was seen: one journal entry, and what may be decided next. */
+/** Answers, refers, asks, explains or passes on (TH-14, TH-18.2, ND61-8.1đ) what was seen: one journal entry, and what may be decided next. */
 export const decideFeedback = operation({
   id: 'decide-feedback',
   method: 'POST',
@@ -26,6 +29,7 @@ export const decideFeedback = operation({
     const { feedback } = await readFeedbackForStaff(world, number, who);
     const by = actorOf(who);
     const said = translate(world, feedback.id, body);
+    if (body.decision === 'refer' && !(await isStaffed(world, body.to))) throw new NotAllowed('nobody-receives-there');
     const { state, entry } = await recordIn(world, foldFeedback, {
       journal: feedback.id,
       command,
@@ -37,7 +41,7 @@ export const decideFeedback = operation({
     const now = await waitForFeedbackStep(world, state.stage === 'nothing' ? feedback : state);
     return {
       status: 200,
-      body: { entry: entry?.entry ?? 0, stage: now.stage, moves: feedbackMoves(now, by) },
+      body: { entry: entry?.entry ?? 0, stage: now.stage, moves: await movesOf(world, now, who) },
     };
   },
 });
@@ -52,6 +56,7 @@ const translate = (
 
   const text = prepareContent(world, id, { text: body.text });
   if (body.decision === 'explain') return { command: { decision: 'explain', seen, text: text.sha256 }, text };
+  if (body.decision === 'ask') return { command: { decision: 'ask', seen, of: body.of, text: text.sha256 }, text };
   if (body.decision === 'refer') {
     const { code: to } = getAgency(world.province, body.to);
     return { command: { decision: 'refer', seen, to, text: text.sha256 }, text };

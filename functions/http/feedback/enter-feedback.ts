@@ -17,8 +17,8 @@ export const enterFeedback = operation({
     if (!who.roles.some((role) => role === 'receptionist' || role === 'head-of-one-stop')) {
       throw new NotYours('not-your-role');
     }
-    // About nothing that a code names, it is the business of the agency it reached.
-    const about = sent.about || (who.agency ?? '');
+    // Feedback about nothing that a code names is the business of the agency it reached; a complaint says itself whom it is about.
+    const about = sent.about || (sent.kind === 'feedback' ? (who.agency ?? '') : '');
     return {
       status: 201,
       body: await takeFeedback(world, { ...sent, about }, { channel, by: actorOf(who), owner: null, command }),

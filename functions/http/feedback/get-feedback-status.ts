@@ -5,7 +5,7 @@ import { operation, Refused } from '../../wire/operation.ts';
 
 const PER_MINUTE = 30;
 
-/** Tình hình, kết quả giải quyết phản ánh, kiến nghị (J3, TT01-16.2d), for who sent it. The address stands in the body: never in a URL. */
+/** Tình hình, kết quả giải quyết phản ánh, kiến nghị (J3, TT01-16.2d), for who sent it, by its number. What proves it stands in the body: never in a URL. */
 export const getFeedbackStatus = operation({
   id: 'get-feedback-status',
   method: 'POST',
@@ -15,11 +15,11 @@ export const getFeedbackStatus = operation({
   params: FeedbackAddress,
   body: Sender,
   answers: { 200: FeedbackStatus },
-  run: async ({ params: { number }, body: { contact }, who, address }, world) => {
+  run: async ({ params: { number }, body: { contact, code }, who, address }, world) => {
     if (!(await world.limits.take(`feedback-status ${address}`, PER_MINUTE)))
       throw new Refused(429, 'too-many-look-ups');
 
-    const read = await readFeedbackForSender(world, number, { who, contact });
+    const read = await readFeedbackForSender(world, number, { who, contact, code });
     return { status: 200, body: await feedbackStatus(world, read) };
   },
 });

@@ -4,8 +4,10 @@ import { DeskFeedbackItem } from '../../../lib/contract/feedback.ts';
 import { answerState } from '../../../lib/domain/feedback/answer-limit.ts';
 import { numberIn } from '../../../lib/domain/feedback/feedback.ts';
 import { feedbackQueue } from '../../../lib/domain/feedback/feedback-row.ts';
+import { sightOf } from '../../../lib/domain/feedback/who-may-see.ts';
 import type { Account, DossierRow, World } from '../../../lib/world/world.ts';
-import { feedbackItem } from '../../feedback/feedback-view.ts';
+import { actorOf } from '../../deciding/actor.ts';
+import { deskItem } from '../../feedback/feedback-view.ts';
 import { readFeedback } from '../../feedback/read-feedback.ts';
 import { operation } from '../../wire/operation.ts';
 
@@ -26,17 +28,20 @@ export const listDeskFeedback = operation({
   run: async ({ who, query: { queue, cursor } }, world) => {
     const queues = queuesOf(who, queue);
     const { rows, next } = await world.views.queue(queues, PAGE, cursor);
-    return { status: 200, body: { items: await Promise.all(rows.map((row) => itemOf(world, row, queues))), next } };
+    return {
+      status: 200,
+      body: { items: await Promise.all(rows.map((row) => itemOf(world, row, queues, who))), next },
+    };
   },
 });
 
 const queuesOf = ({ agency, roles }: Account, kind: 'feedback' | 'complaint'): readonly string[] =>
   agency === null ? [] : roles.map((role) => feedbackQueue(kind, agency, role));
 
-const itemOf = async (world: World, row: DossierRow, queues: readonly string[]) => {
+const itemOf = async (world: World, row: DossierRow, queues: readonly string[], who: Account) => {
   const read = await readFeedback(world, numberIn(row.id));
   return {
-    ...feedbackItem(world, read),
+    ...deskItem(world, read, sightOf(read.feedback, actorOf(who))),
     step: row.queues.find(({ queue }) => queues.includes(queue))?.step ?? '',
     state: answerState(read.feedback, world.clock.now(), read.rules),
   };

@@ -19,11 +19,11 @@ export const rateFeedback = operation({
   params: FeedbackAddress,
   body: FeedbackRating,
   answers: { 200: FeedbackStatus },
-  run: async ({ params: { number }, body: { contact, rating, text }, who, command, address }, world) => {
+  run: async ({ params: { number }, body: { contact, code, rating, text }, who, command, address }, world) => {
     if (!(await world.limits.take(`feedback-status ${address}`, PER_MINUTE)))
       throw new Refused(429, 'too-many-look-ups');
 
-    const { feedback } = await readFeedbackForSender(world, number, { who, contact });
+    const { feedback } = await readFeedbackForSender(world, number, { who, contact, code });
     const words = text ? prepareContent(world, feedback.id, { text }) : null;
     await recordIn(world, foldFeedback, {
       journal: feedback.id,

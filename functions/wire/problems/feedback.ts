@@ -4,7 +4,12 @@ import type { Sentence } from './sentence.ts';
 export const feedbackSentences: Readonly<Record<string, Sentence>> = {
   'feedback-unknown': {
     title: 'Không tìm thấy phản ánh',
-    detail: 'Không tìm thấy phản ánh có số và địa chỉ liên hệ này. Hãy kiểm tra lại số đã được cấp và địa chỉ đã khai.',
+    detail:
+      'Không tìm thấy phản ánh với thông tin này. Hãy kiểm tra lại mã tra cứu; phản ánh gửi khi chưa có mã thì nhập số và địa chỉ đã khai. Khiếu nại, tố cáo chỉ tra cứu bằng mã hoặc tài khoản đã gửi.',
+  },
+  'feedback-code-unknown': {
+    title: 'Không tìm thấy mã tra cứu',
+    detail: 'Không có phản ánh, khiếu nại, tố cáo nào mang mã này. Hãy xem lại từng chữ của mã đã được cấp khi gửi.',
   },
   'too-much-feedback': {
     title: 'Gửi quá nhiều lần',
@@ -13,6 +18,19 @@ export const feedbackSentences: Readonly<Record<string, Sentence>> = {
   'referred-to-itself': {
     title: 'Cơ quan chuyển đến chưa đúng',
     detail: 'Không thể chuyển cho chính cơ quan đang xử lý. Hãy chọn cơ quan khác.',
+  },
+  'referred-to-the-accused': {
+    title: 'Không chuyển đến cơ quan này',
+    detail:
+      'Khiếu nại, tố cáo về một cơ quan không được chuyển lại cơ quan đó. Hãy chọn cơ quan có thẩm quyền khác; với khiếu nại, có thể yêu cầu cơ quan đó giải trình mà không nêu người gửi.',
+  },
+  'nobody-receives-there': {
+    title: 'Cơ quan chưa có người tiếp nhận',
+    detail: 'Cơ quan này chưa có người tiếp nhận trên hệ thống. Hãy chọn cơ quan khác.',
+  },
+  'not-complained-of': {
+    title: 'Không yêu cầu giải trình cơ quan này',
+    detail: 'Chỉ yêu cầu cơ quan bị khiếu nại giải trình. Hãy chọn lại cơ quan.',
   },
   'not-handled-yet': {
     title: 'Chưa có kết quả để đánh giá',

@@ -7,6 +7,7 @@ type Seen = { readonly seen: StepKey | null };
 export type FeedbackCommand =
   | (Seen & { readonly decision: 'answer'; readonly text: Sha256; readonly state: 'handled' | 'in-handling' })
   | (Seen & { readonly decision: 'refer'; readonly to: string; readonly text: Sha256 })
+  | (Seen & { readonly decision: 'ask'; readonly of: string; readonly text: Sha256 })
   | (Seen & { readonly decision: 'explain'; readonly text: Sha256 })
   | (Seen & { readonly decision: 'pass-on' });
 

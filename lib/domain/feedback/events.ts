@@ -33,9 +33,14 @@ export type FeedbackEvent =
       /** The account of a sender who was signed in. */
       readonly owner: string | null;
       readonly route: RouteName;
+      /** The agencies complained of or denounced, themselves or their people; absent: none, or received before they were written down. */
+      readonly accused?: readonly string[];
+      /** It is looked up with the code its sender was given; absent: received before there were codes. */
+      readonly byCode?: true;
     }
   | { readonly type: 'FeedbackAnswered'; readonly text: Sha256; readonly state: 'handled' | 'in-handling' }
   | { readonly type: 'FeedbackReferred'; readonly to: string; readonly text: Sha256 }
+  | { readonly type: 'ExplanationAsked'; readonly of: string; readonly question: Sha256 }
   | { readonly type: 'ExplanationGiven'; readonly text: Sha256 }
   | { readonly type: 'ExplanationPassedOn'; readonly text: Sha256 }
   | { readonly type: 'FeedbackRated'; readonly rating: Rating; readonly text: Sha256 | null }

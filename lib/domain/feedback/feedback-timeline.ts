@@ -27,6 +27,8 @@ const told = (event: FeedbackEvent): readonly Omit<HandlingLine, 'at'>[] => {
       return said(event.state === 'handled' ? 'Trả lời kết quả xử lý' : 'Thông báo tình hình xử lý', event.text);
     case 'FeedbackReferred':
       return said('Đã chuyển cơ quan có trách nhiệm', event.text, event.to);
+    case 'ExplanationAsked':
+      return said('Yêu cầu giải trình', event.question, event.of, true);
     case 'ExplanationGiven':
       return said('Cơ quan có thẩm quyền giải trình', event.text, null, true);
     case 'ExplanationPassedOn':

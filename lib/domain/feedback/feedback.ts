@@ -28,10 +28,15 @@ export type Received = {
   readonly contact: Sha256;
   readonly owner: string | null;
   readonly route: RouteName;
+  /** The agencies complained of or denounced: they see neither who sent it nor what was sent. */
+  readonly accused: readonly string[];
+  readonly byCode: boolean;
   readonly received: Fact;
   /** When the sender was first told how it is being handled: this is what the limit of TH-14 asks for. */
   readonly told: Fact | null;
   readonly referrals: readonly (Fact & { readonly to: string; readonly text: Sha256 })[];
+  /** What an agency complained of was asked to explain. */
+  readonly asked: readonly (Fact & { readonly of: string; readonly question: Sha256 })[];
   readonly rated: (Fact & { readonly rating: Rating; readonly text: Sha256 | null }) | null;
   readonly steps: Readonly<Record<StepKey, HandedStep>>;
   readonly reached: readonly { readonly point: PromptPoint; readonly of: number }[];
@@ -41,7 +46,7 @@ export type Received = {
 /** Feedback, complaint or denunciation, one shape per stage. */
 export type Feedback =
   | { readonly stage: 'nothing' }
-  | (Received & { readonly stage: 'received' | 'in-handling' | 'referred' })
+  | (Received & { readonly stage: 'received' | 'in-handling' | 'referred' | 'asked' })
   | (Received & { readonly stage: 'explained'; readonly explanation: Fact & { readonly text: Sha256 } })
   | (Received & { readonly stage: 'handled'; readonly handled: Fact });
 

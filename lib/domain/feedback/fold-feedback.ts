@@ -27,6 +27,10 @@ const apply = (feedback: Feedback, event: FeedbackEvent, fact: Fact, id: string)
       const referrals = [...feedback.referrals, { ...fact, to: event.to, text: event.text }];
       return { ...feedback, stage: 'referred', inHandOf: event.to, referrals };
     }
+    case 'ExplanationAsked': {
+      const asked = [...feedback.asked, { ...fact, of: event.of, question: event.question }];
+      return { ...feedback, stage: 'asked', inHandOf: event.of, asked };
+    }
     case 'ExplanationGiven':
       return {
         ...feedback,
@@ -64,15 +68,18 @@ const apply = (feedback: Feedback, event: FeedbackEvent, fact: Fact, id: string)
 const told = (feedback: KnownFeedback, fact: Fact): KnownFeedback => ({ ...feedback, told: feedback.told ?? fact });
 
 const received = (event: Extract<FeedbackEvent, { type: 'FeedbackReceived' }>, fact: Fact, id: string): Feedback => {
-  const { type: _, ...said } = event;
+  const { type: _, accused = [], byCode = false, ...said } = event;
   return {
     ...said,
+    accused,
+    byCode,
     stage: 'received',
     id,
     inHandOf: said.agency,
     received: fact,
     told: null,
     referrals: [],
+    asked: [],
     rated: null,
     steps: {},
     reached: [],

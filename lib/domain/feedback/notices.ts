@@ -21,13 +21,15 @@ export const toSender = (
   rules: FeedbackRules,
   { text, agency }: { readonly text: string; readonly agency: string },
 ): FeedbackNotice | null => {
-  const what = `${kindWords(feedback)} số ${numberOf(feedback)}`;
-  const where = `Ông/bà xem tình hình xử lý trên Cổng Dịch vụ công bằng số ${numberOf(feedback)} và địa chỉ liên hệ đã khai.`;
+  // A telephone lies open on a table: its screen does not say that somebody denounced.
+  const kind = feedback.kind === 'denunciation' ? 'Nội dung đã gửi' : kindWords(feedback);
+  const what = `${kind} số ${numberOf(feedback)}`;
+  const where = whereToLook(feedback);
   const said = (kind: string, status: string, lines: readonly string[]): FeedbackNotice => ({
     kind,
     subject: `${what}: ${status}`,
-    text: [...lines, where].join('\n'),
-    sms: `${withoutDiacritics(`${what}: ${status}`)}. Xem tai Cong Dich vu cong.`,
+    text: [...lines, where.text].join('\n'),
+    sms: `${withoutDiacritics(`${what}: ${status}`)}. ${where.sms}`,
   });
 
   switch (event.type) {
@@ -47,6 +49,7 @@ export const toSender = (
         'Ý kiến giải trình của cơ quan có thẩm quyền:',
         text,
       ]);
+    case 'ExplanationAsked':
     case 'ExplanationGiven':
     case 'FeedbackRated':
     case 'StepOpened':
@@ -56,6 +59,21 @@ export const toSender = (
     default:
       return event satisfies never;
   }
+};
+
+/** How the sender looks it up (J3): with the code; before there were codes, feedback with number and address. */
+const whereToLook = (feedback: KnownFeedback): { readonly text: string; readonly sms: string } => {
+  const sms = 'Xem tai Cong Dich vu cong.';
+  if (feedback.byCode)
+    return { sms, text: 'Ông/bà xem tình hình xử lý trên Cổng Dịch vụ công bằng mã tra cứu đã được cấp khi gửi.' };
+  if (feedback.kind === 'feedback') {
+    const by = `số ${numberOf(feedback)} và địa chỉ liên hệ đã khai`;
+    return { sms, text: `Ông/bà xem tình hình xử lý trên Cổng Dịch vụ công bằng ${by}.` };
+  }
+  return {
+    sms: 'Xin lien he noi tiep nhan de biet noi dung.',
+    text: 'Ông/bà xem tình hình xử lý trên Cổng Dịch vụ công bằng tài khoản đã gửi, hoặc liên hệ nơi tiếp nhận.',
+  };
 };
 
 /** Whom a passed point of the limit, or work newly come, is told: the head of the one-stop unit that has it (ND61-8.2b). */
@@ -69,6 +87,10 @@ export const toOneStop = (
   if (event.type === 'FeedbackReferred') {
     const subject = `${what} được chuyển đến cơ quan`;
     return { ...to, kind: 'feedback-handed-over', subject, text: `${subject}. Đề nghị xem và xử lý.`, sms: '' };
+  }
+  if (event.type === 'ExplanationAsked') {
+    const subject = `Yêu cầu giải trình số ${numberOf(feedback)}`;
+    return { ...to, kind: 'explanation-asked', subject, text: `${subject}. Đề nghị xem và giải trình.`, sms: '' };
   }
   if (event.type === 'ExplanationGiven') {
     const subject = `${what}: đã có ý kiến giải trình`;

@@ -26,7 +26,7 @@ export const FEEDBACK_STEPS = {
   },
   settle: {
     roles: ['head-of-one-stop'],
-    closedBy: ['answer', 'refer'],
+    closedBy: ['answer', 'refer', 'ask'],
     name: 'Xử lý hoặc báo cáo khiếu nại, tố cáo',
     article: 'ND61-8.1đ',
   },

@@ -14,6 +14,7 @@ export const FEEDBACK_STAGE_WORDS: Record<Exclude<Feedback['stage'], 'nothing'>,
   received: 'Đã tiếp nhận, chờ trả lời',
   'in-handling': 'Đang xử lý',
   referred: 'Đã chuyển cơ quan có trách nhiệm',
+  asked: 'Đang xử lý, đã yêu cầu giải trình',
   explained: 'Cơ quan có thẩm quyền đã giải trình',
   handled: 'Đã trả lời',
 };

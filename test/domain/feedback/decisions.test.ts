@@ -8,7 +8,6 @@ import { toSender } from '../../../lib/domain/feedback/notices.ts';
 import { rateFeedback } from '../../../lib/domain/feedback/rate-feedback.ts';
 import { receiveFeedback } from '../../../lib/domain/feedback/receive-feedback.ts';
 import { feedbackRole } from '../../../lib/domain/feedback/step-kinds.ts';
-import { maySeeFeedback, maySeeSender } from '../../../lib/domain/feedback/who-may-see.ts';
 import type { Actor } from '../../../lib/domain/journal/moment.ts';
 import { contactOf, isSameContact } from '../../../lib/domain/notices/contact.ts';
 import { workingCalendar } from '../../../lib/domain/time/working-calendar.ts';
@@ -116,28 +115,6 @@ describe('(J1, J2) step × person: what may be decided, and by nobody else', () 
       const moves = feedbackMoves(feedback, person).map(({ decision }) => decision);
       expect([name, moves]).toEqual([name, (who as readonly string[]).includes(name) ? decisions : []]);
     }
-  });
-});
-
-describe('(J2, N4, ND61-8.1đ) who sees a complaint or a denunciation', () => {
-  const referred = (kind: FeedbackKind) =>
-    feedbackOf([AT, received(kind)], [AT, { type: 'FeedbackReferred', to: SO_MAU, text: TEXT }]);
-  test.each([
-    ['feedback', [minh, quang, tam, hanh, binh, giang, khoa], [minh, quang, tam, hanh, binh, giang, khoa]],
-    ['complaint', [quang, giang], [quang]],
-    ['denunciation', [quang, giang], [quang]],
-  ] as const)('%s', (kind, see, seeSender) => {
-    for (const person of [lan, minh, quang, dung, tam, hanh, binh, giang, khoa]) {
-      const may = (list: readonly Actor[]) => list.includes(person);
-      if (person === dung) continue;
-      expect([person.id, maySeeFeedback(referred(kind), person)]).toEqual([person.id, may(see)]);
-      expect([person.id, maySeeSender(referred(kind), person)]).toEqual([person.id, may(seeSender)]);
-    }
-  });
-
-  test('an agency it was never referred to does not see it', () => {
-    expect(maySeeFeedback(feedbackOf([AT, received()]), binh)).toBe(false);
-    expect(maySeeFeedback(feedbackOf([AT, received()]), { id: 'x', roles: [], agency: XA_MAU })).toBe(false);
   });
 });
 

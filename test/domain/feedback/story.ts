@@ -14,14 +14,17 @@ export const RECEIPT = {
   text: 'a'.repeat(64),
   contact: 'd'.repeat(64),
   owner: null,
+  accused: [] as readonly string[],
 } as const;
 
-/** Its receipt as an event. */
-export const received = (kind: FeedbackKind = 'feedback'): FeedbackEvent => {
-  const [event] = receiveFeedback({ stage: 'nothing' }, { ...RECEIPT, kind });
+/** Its receipt as an event; `more`: what else its receipt says. */
+export const received = (kind: FeedbackKind = 'feedback', more: Partial<Receipt> = {}): FeedbackEvent => {
+  const [event] = receiveFeedback({ stage: 'nothing' }, { ...RECEIPT, kind, ...more });
   if (event === undefined) throw new Error('nothing was received');
   return event;
 };
+
+type Receipt = Parameters<typeof receiveFeedback>[1];
 
 /** Feedback as it stands after entries, each an instant with its events. */
 export const feedbackOf = (...entries: readonly (readonly [Instant, ...FeedbackEvent[]])[]): KnownFeedback => {

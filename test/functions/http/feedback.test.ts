@@ -1,4 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { prepareContent } from '../../../functions/deciding/contents.ts';
+import { recordIn } from '../../../functions/deciding/record.ts';
+import type { FeedbackEvent } from '../../../lib/domain/feedback/events.ts';
+import type { Feedback } from '../../../lib/domain/feedback/feedback.ts';
+import { foldFeedback } from '../../../lib/domain/feedback/fold-feedback.ts';
 import { verifyChain } from '../../../lib/world/chain.ts';
 import { SO_MAU, XA_MAU } from '../../tinh-mau/agencies.ts';
 import { openSystem, problemIn, type WholeSystem } from '../whole-system.ts';
@@ -23,15 +28,21 @@ const FROM_LAN = {
   contact: '0900 000 901',
   text: 'Tôi phải chờ hai giờ mới được tiếp nhận hồ sơ.',
 };
+/** The code each number was given with. */
+const codes = new Map<string, string>();
 const send = async (body: object, as?: string): Promise<string> => {
   const told = await front.ask('POST', '/api/feedback', { body: { ...FROM_LAN, ...body }, ...(as && { as }) });
   expect(told.status).toBe(201);
   await front.system.settled();
-  return (told.body as { number: string }).number;
+  const { number, code } = told.body as { number: string; code: string };
+  codes.set(number, code);
+  return number;
 };
+/** What its sender sees with the code. */
+const seen = (number: string) => front.ask('GET', `/api/feedback/${codes.get(number)}`);
 const decide = async (number: string, as: string, said: object) => {
-  const seen = (await front.ask('GET', `/api/desk/feedback/${number}`, { as })).body as { moves: { step: string }[] };
-  const body = { seen: seen.moves[0]?.step ?? null, ...said };
+  const now = (await front.ask('GET', `/api/desk/feedback/${number}`, { as })).body as { moves: { step: string }[] };
+  const body = { seen: now.moves[0]?.step ?? null, ...said };
   const told = await front.ask('POST', `/api/desk/feedback/${number}/decisions`, { as, body });
   await front.system.settled();
   return told;
@@ -51,8 +62,14 @@ describe('(J1, TH-13, TH-14) from sending to rating, without an account', () => 
   test('anyone sends feedback and is told its number, until when it is answered, and why', async () => {
     const told = await front.ask('POST', '/api/feedback', { body: FROM_LAN });
     await front.system.settled();
-    const taken = told.body as { number: string; answerBy: string; why: { article: string; to: string }[] };
+    const taken = told.body as {
+      number: string;
+      code: string;
+      answerBy: string;
+      why: { article: string; to: string }[];
+    };
     number = taken.number;
+    codes.set(number, taken.code);
     expect([told.status, number]).toEqual([201, 'PA-2026-000001']);
     expect(taken.answerBy).toBe('2026-03-11T17:00:00+07:00');
     expect(taken.why.at(-1)?.to).toBe(taken.answerBy);
@@ -72,22 +89,31 @@ describe('(J1, TH-13, TH-14) from sending to rating, without an account', () => 
     expect(JSON.stringify(list.body)).not.toContain(number);
   });
 
-  test('(J3, TT01-16.2d) who sent it sees how it stands by number and address, however written; nobody else does', async () => {
-    const mine = await status(number, { contact: '+84 900 000 901' });
-    expect(mine.status).toBe(200);
-    expect(mine.body).toMatchObject({
-      number,
-      status: 'Đã tiếp nhận, chờ trả lời',
-      text: FROM_LAN.text,
-      mayRate: false,
-    });
-    for (const body of [{}, { contact: '0900000902' }, { contact: '' }, { contact: 'x@y.vn' }]) {
-      const told = await status(number, body);
-      expect(told.status === 404 || told.status === 400).toBe(true);
-      problemIn(told);
+  test('(J3, N4, TT01-16.2d) who sent it sees how it stands with the code, however typed; nobody else does', async () => {
+    const code = codes.get(number) ?? '';
+    expect(code).toMatch(/^([A-HJ-NP-Z2-9]{4}-){4}[A-HJ-NP-Z2-9]{4}$/);
+    for (const typed of [code, code.toLowerCase(), code.replaceAll('-', ' '), code.replaceAll('-', '')]) {
+      const mine = await front.ask('GET', `/api/feedback/${encodeURIComponent(typed)}`);
+      expect([mine.status, mine.body]).toMatchObject([
+        200,
+        { number, status: 'Đã tiếp nhận, chờ trả lời', text: FROM_LAN.text, mayRate: false },
+      ]);
+      expect(mine.headers.get('cache-control')).toBe('no-store');
     }
-    expect((await status(number, { contact: '0900000902' }, NAM)).status).toBe(404);
+    expect((await status(number, { code })).status).toBe(200);
+    for (const wrong of ['AAAA-AAAA-AAAA-AAAA-AAAA', number, 'x']) {
+      const told = problemIn(await front.ask('GET', `/api/feedback/${wrong}`));
+      expect([told.status, told.reason]).toEqual([404, 'feedback-code-unknown']);
+    }
+  });
+
+  test('(J3, N4) number and telephone no longer open what was given a code', async () => {
+    for (const body of [{}, { contact: '0900 000 901' }, { code: 'AAAA-AAAA-AAAA-AAAA-AAAA' }])
+      expect(problemIn(await status(number, body)).reason).toBe('feedback-unknown');
+    expect((await status(number, { contact: '0900 000 901' }, NAM)).status).toBe(404);
     expect((await status('PA-2026-999999', { contact: '0900 000 901' })).status).toBe(404);
+    const another = await send({ text: 'Một việc khác.' });
+    expect((await status(number, { code: codes.get(another) })).status).toBe(404);
   });
 
   test('(J1, TH-14) told how it stands: the limit is kept, the final answer stays owed', async () => {
@@ -100,7 +126,7 @@ describe('(J1, TH-13, TH-14) from sending to rating, without an account', () => 
     expect(told.body).toMatchObject({ stage: 'in-handling', moves: [{ decision: 'answer' }, { decision: 'refer' }] });
     const system = (await front.ask('GET', `/api/desk/feedback/${number}`, { as: MINH })).body;
     expect(system).toMatchObject({ state: 'met', sender: { name: 'Nguyễn Thị Lan', contact: '0900 000 901' } });
-    expect((await status(number, { contact: '0900000901' })).body).toMatchObject({
+    expect((await seen(number)).body).toMatchObject({
       status: 'Đang xử lý',
       timeline: [{}, { title: 'Thông báo tình hình xử lý', text: 'Đang kiểm tra camera.' }],
     });
@@ -112,7 +138,7 @@ describe('(J1, TH-13, TH-14) from sending to rating, without an account', () => 
     expect(await numbersOf(MINH, 'feedback')).not.toContain(number);
     expect(await numbersOf(BINH, 'feedback')).toContain(number);
     expect(noticesOf(number).at(-1)).toMatchObject({ kind: 'feedback-handed-over' });
-    expect((await status(number, { contact: '0900000901' })).body).toMatchObject({
+    expect((await seen(number)).body).toMatchObject({
       timeline: [{}, {}, { agency: 'Sở Mẫu' }],
     });
   });
@@ -120,8 +146,10 @@ describe('(J1, TH-13, TH-14) from sending to rating, without an account', () => 
   test('(J3, TT01-16.2g) answered by the other agency, rated once by the sender', async () => {
     await decide(number, BINH, { decision: 'answer', state: 'handled', text: 'Đã chấn chỉnh, xin lỗi bà Lan.' });
     const path = `/api/feedback/${number}/rating`;
-    const body = { contact: '0900000901', rating: 'satisfied', text: 'Cảm ơn.' };
-    expect(problemIn(await front.ask('POST', path, { body: { ...body, contact: '0900000902' } })).status).toBe(404);
+    const body = { code: codes.get(number), rating: 'satisfied', text: 'Cảm ơn.' };
+    expect(
+      problemIn(await front.ask('POST', path, { body: { ...body, code: undefined, contact: '0900000901' } })).status,
+    ).toBe(404);
     const rated = await front.ask('POST', path, { body });
     expect([rated.status, rated.body]).toMatchObject([
       200,
@@ -134,47 +162,219 @@ describe('(J1, TH-13, TH-14) from sending to rating, without an account', () => 
     const entries = await journalOf(number);
     expect(verifyChain(entries)).toEqual({ intact: true });
     const text = JSON.stringify(entries);
-    for (const personal of ['Nguyễn', 'Lan', '0900 000 901', '0900000901', 'chờ', 'camera', 'Cảm ơn', 'chấn chỉnh'])
+    for (const personal of [
+      codes.get(number)?.slice(0, 4),
+      'Nguyễn',
+      'Lan',
+      '0900 000 901',
+      '0900000901',
+      'chờ',
+      'camera',
+      'Cảm ơn',
+      'chấn chỉnh',
+    ])
       expect(text).not.toContain(personal);
   });
 });
 
-describe('(J2, ND61-8.1đ) a complaint, apart from feedback', () => {
+describe('(J2, J4, N4, ND61-8.1đ) a complaint about Xã Mẫu is received above it', () => {
   let number: string;
+  const STAFF_OF_XA_MAU = ['lethiminh', 'trinhvanquang', 'nguyenhuudung', 'dothitam', 'hoangthihanh', 'vuthithu'];
 
-  test('goes to the head of the one-stop unit alone, with no limit of these texts', async () => {
+  test('goes to the head of the one-stop unit of the agency above, with no limit of these texts', async () => {
     number = await send({ kind: 'complaint', contact: 'lan@tinhmau.example.vn' });
-    expect(await numbersOf(QUANG, 'complaint')).toEqual([number]);
-    expect(await numbersOf(QUANG, 'feedback')).not.toContain(number);
-    expect(await numbersOf(MINH, 'complaint')).toEqual([]);
-    expect(problemIn(await front.ask('GET', `/api/desk/feedback/${number}`, { as: MINH })).status).toBe(404);
-    expect((await status(number, { contact: 'LAN@tinhmau.example.vn' })).body).toMatchObject({
-      answerBy: null,
-      why: [],
+    expect(await numbersOf(GIANG, 'complaint')).toEqual([number]);
+    expect(await numbersOf(GIANG, 'feedback')).not.toContain(number);
+    expect((await seen(number)).body).toMatchObject({ answerBy: null, why: [], timeline: [{ agency: 'Sở Mẫu' }] });
+    const whole = await front.ask('GET', `/api/desk/feedback/${number}`, { as: GIANG });
+    expect(whole.body).toMatchObject({ sender: { contact: 'lan@tinhmau.example.vn' }, about: { code: XA_MAU } });
+  });
+
+  test('nobody of Xã Mẫu sees that it exists: no list, no page, no notice, no decision', async () => {
+    for (const person of STAFF_OF_XA_MAU) {
+      const as = `${person}.xamau`;
+      expect(problemIn(await front.ask('GET', `/api/desk/feedback/${number}`, { as })).status).toBe(404);
+      const body = { decision: 'explain', seen: 'settle@1', text: 'x' };
+      expect((await front.ask('POST', `/api/desk/feedback/${number}/decisions`, { as, body })).status).toBe(404);
+      for (const path of ['/api/desk/feedback?queue=complaint', '/api/desk/feedback', '/api/desk', '/api/notices'])
+        expect(JSON.stringify((await front.ask('GET', path, { as })).body)).not.toContain(number);
+      for (const path of [
+        `/api/desk/dossiers/${number}`,
+        `/api/desk/dossiers/${encodeURIComponent(`feedback/${number}`)}`,
+      ])
+        expect((await front.ask('GET', path, { as })).status).toBe(404);
+    }
+    expect(noticesOf(number).map(({ recipient }) => recipient)).toEqual([`feedback/${number}`]);
+  });
+
+  test('(J2) it is not referred back to Xã Mẫu: not offered, and refused', async () => {
+    const { moves } = (await front.ask('GET', `/api/desk/feedback/${number}`, { as: GIANG })).body as {
+      moves: { decision: string; agencies: { code: string }[] }[];
+    };
+    expect(moves.map(({ decision, agencies }) => [decision, agencies.map(({ code }) => code)])).toEqual([
+      ['answer', []],
+      ['ask', [XA_MAU]],
+    ]);
+    const back = await decide(number, GIANG, { decision: 'refer', to: XA_MAU, text: 'Đề nghị giải trình.' });
+    expect([back.status, problemIn(back).reason]).toEqual([409, 'referred-to-the-accused']);
+    const wrong = await decide(number, GIANG, { decision: 'ask', of: SO_MAU, text: 'Đề nghị giải trình.' });
+    expect([wrong.status, problemIn(wrong).reason]).toEqual([409, 'not-complained-of']);
+  });
+
+  test('(J2) asked to explain, Xã Mẫu sees the question alone: no sender, no text, not what it is about', async () => {
+    const told = await decide(number, GIANG, {
+      decision: 'ask',
+      of: XA_MAU,
+      text: 'Đề nghị giải trình thời gian chờ.',
     });
+    expect(told.body).toMatchObject({ stage: 'asked', moves: [] });
+    expect(await numbersOf(QUANG, 'complaint')).toEqual([number]);
+    const { body } = await front.ask('GET', `/api/desk/feedback/${number}`, { as: QUANG });
+    expect(body).toMatchObject({
+      sender: null,
+      text: '',
+      about: null,
+      channel: null,
+      timeline: [{ title: 'Yêu cầu giải trình', text: 'Đề nghị giải trình thời gian chờ.' }],
+      moves: [{ decision: 'explain' }],
+    });
+    const list = (await front.ask('GET', '/api/desk/feedback?queue=complaint', { as: QUANG })).body;
+    for (const answer of [body, list]) {
+      expect(JSON.stringify(answer)).not.toContain('Nguyễn Thị Lan');
+      expect(JSON.stringify(answer)).not.toContain('hai giờ');
+      expect(JSON.stringify(answer)).not.toContain('lan@');
+    }
+    expect(problemIn(await front.ask('GET', `/api/desk/feedback/${number}`, { as: MINH })).status).toBe(404);
+    expect(JSON.stringify((await seen(number)).body)).not.toContain('thời gian chờ');
+    expect((await seen(number)).body).toMatchObject({ status: 'Đang xử lý, đã yêu cầu giải trình' });
+    expect(noticesOf(number).filter(({ channel }) => channel === 'portal')).toMatchObject([
+      { kind: 'explanation-asked', subject: `Yêu cầu giải trình số ${number}` },
+    ]);
   });
 
-  test('(J2, N4) the agency that explains does not learn who complained', async () => {
-    await decide(number, QUANG, { decision: 'refer', to: SO_MAU, text: 'Đề nghị giải trình.' });
-    const seen = await front.ask('GET', `/api/desk/feedback/${number}`, { as: GIANG });
-    expect([seen.status, seen.body]).toMatchObject([200, { sender: null, moves: [{ decision: 'explain' }] }]);
-    expect(problemIn(await front.ask('GET', `/api/desk/feedback/${number}`, { as: BINH })).status).toBe(404);
-  });
-
-  test('(J2) the explanation is passed on to the sender only by the one-stop unit', async () => {
-    await decide(number, GIANG, { decision: 'explain', text: 'Cán bộ đã làm đúng quy trình.' });
-    const contact = 'lan@tinhmau.example.vn';
-    expect(JSON.stringify((await status(number, { contact })).body)).not.toContain('đúng quy trình');
-    await decide(number, QUANG, { decision: 'pass-on' });
-    const mail = noticesOf(number).filter(({ to }) => to === contact);
+  test('(J2) the explanation is passed on to the sender only by the agency that received it', async () => {
+    await decide(number, QUANG, { decision: 'explain', text: 'Cán bộ đã làm đúng quy trình.' });
+    expect(JSON.stringify((await seen(number)).body)).not.toContain('đúng quy trình');
+    await decide(number, GIANG, { decision: 'pass-on' });
+    const mail = noticesOf(number).filter(({ to }) => to === 'lan@tinhmau.example.vn');
     expect(mail.map(({ kind, channel }) => `${kind} ${channel}`)).toEqual([
       'feedback-received email',
-      'feedback-referred email',
       'explanation-passed-on email',
     ]);
     expect(mail.at(-1)?.text).toContain('Cán bộ đã làm đúng quy trình.');
-    expect((await status(number, { contact })).body).toMatchObject({ status: 'Đã trả lời' });
+    expect((await seen(number)).body).toMatchObject({ status: 'Đã trả lời' });
   });
+});
+
+describe('(J2, N4) a denunciation', () => {
+  test('about a unit: received above it, nothing to ask or refer there, and no telephone screen says what it is', async () => {
+    const number = await send({ kind: 'denunciation', about: 'Ủy ban nhân dân xã Mẫu' });
+    const { body } = await front.ask('GET', `/api/desk/feedback/${number}`, { as: GIANG });
+    expect(body).toMatchObject({
+      about: { code: XA_MAU },
+      moves: [{ decision: 'answer' }],
+    });
+    const asked = await decide(number, GIANG, { decision: 'ask', of: XA_MAU, text: 'Đề nghị giải trình.' });
+    expect(problemIn(asked).reason).toBe('not-complained-of');
+    expect(problemIn(await front.ask('GET', `/api/desk/feedback/${number}`, { as: QUANG })).status).toBe(404);
+    const [sms] = noticesOf(number);
+    expect(`${sms?.subject} ${sms?.text}`).not.toMatch(/tố cáo|to cao/i);
+    expect(sms?.text).toMatch(/^Noi dung da gui so PA-/);
+  });
+
+  test('about the receiver itself goes to who takes its place', async () => {
+    const number = await send({ kind: 'denunciation', about: SO_MAU });
+    expect((await front.ask('GET', `/api/desk/feedback/${number}`, { as: QUANG })).status).toBe(200);
+    expect(problemIn(await front.ask('GET', `/api/desk/feedback/${number}`, { as: GIANG })).status).toBe(404);
+  });
+
+  test('entered at the counter of the accused: received above, and the code does not go through their hands', async () => {
+    const body = { ...FROM_LAN, kind: 'denunciation', channel: 'counter' };
+    const told = await front.ask('POST', '/api/desk/feedback', { as: MINH, body });
+    expect([told.status, told.body]).toMatchObject([201, { code: null }]);
+    await front.system.settled();
+    const { number } = told.body as { number: string };
+    for (const as of [MINH, QUANG])
+      expect(problemIn(await front.ask('GET', `/api/desk/feedback/${number}`, { as })).status).toBe(404);
+    expect(await numbersOf(GIANG, 'complaint')).toContain(number);
+  });
+});
+
+describe('(J1, J2, J4, TH-18.2) about nothing in particular', () => {
+  test.each(['feedback', 'complaint', 'denunciation'])('a %s goes to the province’s own receiver', async (kind) => {
+    const number = await send({ kind, about: '' });
+    expect(await numbersOf(GIANG, kind === 'feedback' ? 'feedback' : 'complaint')).toContain(number);
+    expect(problemIn(await front.ask('GET', `/api/desk/feedback/${number}`, { as: QUANG })).status).toBe(404);
+  });
+});
+
+describe('(J3, N4) what was sent before there were codes', () => {
+  const asOfOld = async (kind: 'feedback' | 'complaint' | 'denunciation'): Promise<string> => {
+    const number = `PA-2025-00000${['feedback', 'complaint', 'denunciation'].indexOf(kind) + 1}`;
+    const { world } = front.system;
+    const id = `feedback/${number}`;
+    const text = prepareContent(world, id, { text: 'Gửi từ trước.' });
+    const contact = prepareContent(world, id, { name: 'Nguyễn Thị Lan', contact: '0900 000 901' });
+    const route = { name: kind === 'feedback' ? 'feedback' : 'complaint', version: 1 };
+    const about = { is: 'agency' as const, code: XA_MAU };
+    const of = {
+      kind,
+      channel: 'portal',
+      agency: XA_MAU,
+      about,
+      text: text.sha256,
+      contact: contact.sha256,
+      owner: null,
+    };
+    await recordIn<FeedbackEvent, Feedback>(world, foldFeedback, {
+      journal: id,
+      command: `old-${kind}`,
+      by: { id: 'sender', roles: [], agency: null },
+      blank: undefined,
+      decide: () => [{ type: 'FeedbackReceived', ...of, route } as FeedbackEvent],
+      prepare: async () => {
+        await text.put();
+        await contact.put();
+      },
+    });
+    await front.system.settled();
+    return number;
+  };
+
+  test('feedback is still found as its receipt says: by number and address, however written', async () => {
+    const number = await asOfOld('feedback');
+    expect((await status(number, { contact: '+84 900 000 901' })).body).toMatchObject({
+      number,
+      text: 'Gửi từ trước.',
+    });
+    expect((await status(number, { contact: '0900000902' })).status).toBe(404);
+    expect(noticesOf(number)[0]?.kind).toBe('feedback-received');
+  });
+
+  test.each(['complaint', 'denunciation'] as const)(
+    'a %s is not: who suspects a sender knows the telephone',
+    async (kind) => {
+      const number = await asOfOld(kind);
+      const right = problemIn(await status(number, { contact: '0900 000 901' }));
+      const wrong = problemIn(await status(number, { contact: '0900 000 902' }));
+      const none = problemIn(await status('PA-2025-999999', { contact: '0900 000 901' }));
+      expect(right).toEqual(wrong);
+      expect(right).toEqual(none);
+      const whole = await front.ask('GET', `/api/desk/feedback/${number}`, { as: QUANG });
+      expect(whole.body).toMatchObject({ sender: null });
+    },
+  );
+});
+
+test('(N4) however many addresses ask, one number is not guessed at more than ten times a minute', async () => {
+  const answers: number[] = [];
+  for (let guess = 0; guess < 12; guess++) {
+    const path = '/api/feedback/PA-2026-777777/status';
+    const headers = { 'x-forwarded-for': `198.51.100.${guess}` };
+    answers.push((await front.ask('POST', path, { headers, body: { contact: `09000009${10 + guess}` } })).status);
+  }
+  expect(answers.slice(0, 10)).toEqual(Array.from({ length: 10 }, () => 404));
+  expect(answers.slice(10)).toEqual([429, 429]);
 });
 
 describe('(J1, H2, TT01-16.2d) signed in', () => {
@@ -234,8 +434,7 @@ describe('(R7) what does not fit is refused in words', () => {
 
   test('(J1) words about nothing a code names are kept with the text', async () => {
     const number = await send({ about: 'Quầy số 3' });
-    const seen = await status(number, { contact: '0900000901' });
-    expect(seen.body).toMatchObject({ about: null, text: `Về: Quầy số 3\n${FROM_LAN.text}` });
+    expect((await seen(number)).body).toMatchObject({ about: null, text: `Về: Quầy số 3\n${FROM_LAN.text}` });
   });
 });
 

@@ -74,6 +74,11 @@ const cases: readonly [what: string, wrong: Wrong, sentence: string][] = [
   ],
   ['(J1, TH-14) feedback answered in no days', { feedback: { ...feedback.is, answerWithinWorkingDays: 0 } }, aCount],
   ['(J1) feedback with nowhere to go', { feedback: { ...feedback.is, address: '' } }, 'hãy nêu địa chỉ nhận'],
+  [
+    '(J2) a receiver that would receive what is about itself',
+    { feedback: { ...feedback.is, receiverAboutItself: feedback.is.receiver } },
+    'phải do một cơ quan khác nhận',
+  ],
   ['(K1, TT32-12.2) a survey without the whole', { survey: { ...survey.is, questions: [] } }, 'phải có câu "overall"'],
   [
     '(K1) a question asked twice',
