@@ -13,6 +13,9 @@ import { accountRules } from './account-rules.ts';
 /** The queue of those who decide on accounts; it never mixes with the dossiers'. */
 export const accountQueue = (role: string): string => `accounts:${role}`;
 
+/** The queue of staff accounts that wait for a second administrator. */
+export const PROPOSED_STAFF = 'accounts:second-administrator';
+
 /** Keeps the list of what waits and the row people sign in by: both follow the journal, written only forward. */
 export const projectAccount = async (journal: string, world: World): Promise<void> => {
   const account = foldAccount(await world.journal.read<AccountEvent>(journal));
@@ -27,7 +30,7 @@ export const projectAccount = async (journal: string, world: World): Promise<voi
 
 /** Null: nobody signs in with it any more, and nothing of it is kept there. */
 const statusOf = ({ stage }: BegunAccount): AccountStatus | null =>
-  stage === 'rejected' || stage === 'deleted' ? null : stage;
+  stage === 'rejected' || stage === 'deleted' || stage === 'proposed' ? null : stage;
 
 const signInRow = (account: BegunAccount, profile: AccountProfile, status: AccountStatus): Row => {
   const { username, name, identifier, phone, email, address, notify, publicKey, staff } = profile;
@@ -65,7 +68,7 @@ const listed = (journal: string, account: BegunAccount, world: World): DossierRo
     procedure: '',
     agency: '',
     stage: account.stage,
-    over: isAtRest(account) && misuse === null,
+    over: isAtRest(account) && misuse === null && account.stage !== 'proposed',
     queues: queuesOf(account),
     sortBy: runningAccountLimit(account, accountRules(world))?.due.at ?? misuse?.at ?? last.at,
     submittedAt: registered.at,
@@ -80,6 +83,7 @@ const queuesOf = (account: AccountState): DossierRow['queues'] => {
   const steps = [...waiting.map(({ key }) => key), ...reported];
   return [
     ...(forHolder ? [{ queue: accountQueue('holder'), step: 'confirm' }] : []),
+    ...(account.stage === 'proposed' ? [{ queue: PROPOSED_STAFF, step: 'proposed' }] : []),
     ...APPROVERS.flatMap((role) => steps.map((step) => ({ queue: accountQueue(role), step }))),
   ];
 };

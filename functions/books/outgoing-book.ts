@@ -1,5 +1,7 @@
 import type { OutgoingItem } from '../../lib/contract/books.ts';
+import { seesByOffice } from '../../lib/domain/dossier/who-may-see.ts';
 import { findProcedure } from '../../lib/domain/editions.ts';
+import type { Actor } from '../../lib/domain/journal/moment.ts';
 import { type OutgoingRow, outgoingRows } from '../../lib/domain/views/outgoing-book.ts';
 import type { DossierRow, World } from '../../lib/world/world.ts';
 import { nameOf } from '../dossier/dossier-parts.ts';
@@ -8,17 +10,17 @@ import { rowsWhere, wasAccepted } from './book-dossiers.ts';
 
 type Line = OutgoingRow & { readonly procedure: string };
 
-/** The documents an agency sealed and numbered in a year, as of a moment, oldest first (E10, TTH-PL bước 4). */
+/** The documents an agency sealed and numbered in a year, as of a moment, oldest first (E10, TTH-PL bước 4): of the dossiers this reader's office may see (N4). */
 export const outgoingOf = async (
   world: World,
   agency: string,
-  { year, asOf }: { readonly year: string; readonly asOf: string },
+  { year, asOf, by }: { readonly year: string; readonly asOf: string; readonly by: Actor },
 ): Promise<readonly Line[]> => {
   const rows = await rowsWhere(world, (row) => maySeal(world, row, agency) && wasAlive(row, year));
   const lines: Line[] = [];
   for (const { id, procedure } of rows) {
     const read = await readAsOf(world, id, asOf);
-    const sealed = read === null ? [] : outgoingRows(read.entries, asOf);
+    const sealed = read === null || !seesByOffice(read.dossier, by) ? [] : outgoingRows(read.entries, asOf);
     lines.push(...sealed.map((row) => ({ ...row, procedure })));
   }
   return lines

@@ -1,4 +1,5 @@
 import { formLines } from '../../lib/domain/catalogue/check-form.ts';
+import { isContactField } from '../../lib/domain/catalogue/contact-field.ts';
 import { codeOf, type FiledDossier, isAccepted, isSupplementAsked } from '../../lib/domain/dossier/dossier.ts';
 import { dueOf, dueState, receiveByOf, soonAfter } from '../../lib/domain/dossier/due-dates.ts';
 import { hinderedMovesOf, movesOf } from '../../lib/domain/dossier/moves.ts';
@@ -88,7 +89,7 @@ const wholeDossier = async (world: World, read: ReadDossier, who: Account) => {
     delivery: { by: dossier.delivery, address: form.address },
     returnWays: rules.procedure.delivery.filter((way) => rules.profile.resultChannels.is.includes(way)),
     payment: dossier.payment,
-    form: formLines(rules.procedure, form.answers),
+    form: formLines(rules.procedure, form.answers, (field) => reader === 'whole' || !isContactField(field)),
     components: rules.procedure.components.filter(({ source }) => source !== 'form'),
     askable: mayBeAskedFor(dossier, rules),
     toMend:

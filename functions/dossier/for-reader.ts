@@ -11,6 +11,7 @@ export const readerOf = (dossier: FiledDossier, agency: string | null): DeskDoss
 type Readable = {
   readonly reader: DeskDossier['reader'];
   readonly applicant: object;
+  readonly delivery: object;
   readonly runningLimits: readonly { readonly unit: string | null }[];
   readonly parts: readonly { readonly key: string; readonly agency: { readonly code: string } }[];
   readonly opinions: readonly { readonly agency: { readonly code: string } }[];
@@ -31,7 +32,8 @@ export const forReader = <D extends Readable>(dossier: D, agency: string | null)
   const units = new Set([...own, agency]);
   return {
     ...dossier,
-    applicant: { ...dossier.applicant, phone: null, email: null },
+    applicant: { ...dossier.applicant, phone: null, email: null, address: null },
+    delivery: { ...dossier.delivery, address: null },
     runningLimits: dossier.runningLimits.filter(({ unit }) => unit !== null && units.has(unit)),
     draft: null,
     notes: [],

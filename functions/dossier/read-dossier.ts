@@ -1,12 +1,12 @@
 import type { FiledDossier } from '../../lib/domain/dossier/dossier.ts';
 import type { DossierEntry } from '../../lib/domain/dossier/events.ts';
 import { fold } from '../../lib/domain/dossier/fold.ts';
-import { agenciesOf } from '../../lib/domain/dossier/steps/whose.ts';
 import type { Rules } from '../../lib/domain/rules.ts';
 import type { Account, World } from '../../lib/world/world.ts';
 import { kindName } from '../deciding/kind-name.ts';
 import { rulesOf } from '../deciding/rules-of.ts';
 import { Refused } from '../wire/operation.ts';
+import { maySee } from './may-see.ts';
 
 export type ReadDossier = {
   readonly dossier: FiledDossier;
@@ -23,11 +23,14 @@ export const readDossier = async (world: World, id: string): Promise<ReadDossier
   return { dossier, entries, rules: rulesOf(world, dossier) };
 };
 
-/** A dossier, by its id or its code, that the officer's own agency has to do with; another's is not shown to exist (N4). */
+/** A dossier by its id or its code, whoever asks. */
+export const readByName = async (world: World, idOrCode: string): Promise<ReadDossier> =>
+  readDossier(world, OUR_ID.test(idOrCode) ? idOrCode : ((await world.claims.find(`code ${idOrCode}`)) ?? idOrCode));
+
+/** A dossier, by its id or its code, that is this officer's or their unit's to see; another's is not shown to exist (N4). */
 export const readForStaff = async (world: World, idOrCode: string, who: Account): Promise<ReadDossier> => {
-  const id = OUR_ID.test(idOrCode) ? idOrCode : ((await world.claims.find(`code ${idOrCode}`)) ?? idOrCode);
-  const read = await readDossier(world, id);
-  if (who.agency === null || !agenciesOf(read.dossier).includes(who.agency)) throw new Refused(404, 'dossier-unknown');
+  const read = await readByName(world, idOrCode);
+  if (!(await maySee(world, read.dossier, who))) throw new Refused(404, 'dossier-unknown');
   return read;
 };
 

@@ -9,6 +9,7 @@ import { type Moment, NotAllowed } from '../../../lib/domain/journal/moment.ts';
 import { mustBeApprover } from '../../accounts/desk-account.ts';
 import { reasonAbout } from '../../accounts/own-command.ts';
 import { readAccount, recordAccount } from '../../accounts/record-account.ts';
+import { mustManageOrServe } from '../../accounts/serving.ts';
 import { actorOf } from '../../deciding/actor.ts';
 import { operation } from '../../wire/operation.ts';
 
@@ -24,7 +25,8 @@ export const decideAccount = operation({
   answers: { 200: AccountDecided },
   run: async ({ params: { id }, body, who, command }, world) => {
     mustBeApprover(who);
-    await readAccount(world, id);
+    const { account: seen } = await readAccount(world, id);
+    await mustManageOrServe(world, { id, isStaff: seen.holder === 'staff' }, who);
     const reason = reasonAbout(world, id, body.reason);
     const { state, entry } = await recordAccount(world, id, {
       command,

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { DeskAccount } from '../../../lib/contract/desk-accounts.ts';
 import { deskAccount, mustBeApprover } from '../../accounts/desk-account.ts';
 import { readAccount } from '../../accounts/record-account.ts';
+import { mustManageOrServe } from '../../accounts/serving.ts';
 import { operation } from '../../wire/operation.ts';
 
 /** One account as an approver sees it: the data declared, the data asked for, what may be decided. */
@@ -16,6 +17,7 @@ export const getDeskAccount = operation({
   run: async ({ params: { id }, who }, world) => {
     mustBeApprover(who);
     const { account } = await readAccount(world, id);
+    await mustManageOrServe(world, { id, isStaff: account.holder === 'staff' }, who);
     return { status: 200, body: await deskAccount(world, account, who) };
   },
 });

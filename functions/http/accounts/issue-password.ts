@@ -5,6 +5,7 @@ import { hasRole } from '../../../lib/domain/journal/moment.ts';
 import { adopt } from '../../accounts/adopt.ts';
 import { sendFirstPassword } from '../../accounts/issue-account.ts';
 import { recordAccount } from '../../accounts/record-account.ts';
+import { mayDecideOn } from '../../accounts/serving.ts';
 import { actorOf } from '../../deciding/actor.ts';
 import { operation, Refused } from '../../wire/operation.ts';
 
@@ -22,6 +23,8 @@ export const issuePassword = operation({
     if (!hasRole(by, ISSUERS)) throw new Refused(403, 'not-your-role');
     const row = await world.accounts.findByUsername(body.username);
     if (row === undefined) throw new Refused(404, 'account-unknown');
+    if (!(await mayDecideOn(world, { id: row.id, isStaff: row.kind === 'staff' }, who)))
+      throw new Refused(403, row.kind === 'staff' ? 'not-your-role' : 'not-served-here');
     await adopt(world, row);
     const { state } = await recordAccount(world, row.id, { command, by, blank: undefined, decide });
     await sendFirstPassword(world, row.id, row);

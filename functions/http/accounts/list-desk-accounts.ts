@@ -5,12 +5,13 @@ import { accountJournal, accountOf } from '../../../lib/domain/accounts/account.
 import { runningAccountLimit } from '../../../lib/domain/accounts/limits.ts';
 import { isPast, type Limit } from '../../../lib/domain/time/instant.ts';
 import { localDate } from '../../../lib/domain/time/local-clock.ts';
-import type { DossierRow, World } from '../../../lib/world/world.ts';
+import type { Account, DossierRow, World } from '../../../lib/world/world.ts';
 import type { AccountProfile } from '../../accounts/account-profile.ts';
 import { accountRules } from '../../accounts/account-rules.ts';
 import { mustBeApprover } from '../../accounts/desk-account.ts';
 import { accountQueue } from '../../accounts/project-account.ts';
 import { readAccount } from '../../accounts/record-account.ts';
+import { mayDecideOn } from '../../accounts/serving.ts';
 import { findContent } from '../../deciding/contents.ts';
 import { operation } from '../../wire/operation.ts';
 
@@ -28,13 +29,16 @@ export const listDeskAccounts = operation({
   run: async ({ who, query }, world) => {
     mustBeApprover(who);
     const { rows, next } = await world.views.queue(who.roles.map(accountQueue), PAGE, query.cursor || undefined);
-    return { status: 200, body: { items: await Promise.all(rows.map((row) => itemOf(world, row))), next } };
+    const items = await Promise.all(rows.map((row) => itemFor(world, row, who)));
+    return { status: 200, body: { items: items.filter((item) => item !== null), next } };
   },
 });
 
-const itemOf = async (world: World, row: DossierRow): Promise<z.input<typeof AccountItem>> => {
+/** What waits of an account; null where it is not theirs to decide on. */
+const itemFor = async (world: World, row: DossierRow, who: Account): Promise<z.input<typeof AccountItem> | null> => {
   const id = accountOf(row.id);
   const { account } = await readAccount(world, id);
+  if (!(await mayDecideOn(world, { id, isStaff: account.holder === 'staff' }, who))) return null;
   const profile = await findContent<AccountProfile>(world, accountJournal(id), account.profile);
   const due = runningAccountLimit(account, accountRules(world))?.due ?? null;
   return {

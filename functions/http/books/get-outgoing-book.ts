@@ -2,6 +2,7 @@ import { OutgoingBook, OutgoingQuery } from '../../../lib/contract/books.ts';
 import { momentOf } from '../../books/as-of.ts';
 import { bookOf } from '../../books/keepers.ts';
 import { outgoingItem, outgoingOf } from '../../books/outgoing-book.ts';
+import { actorOf } from '../../deciding/actor.ts';
 import { operation } from '../../wire/operation.ts';
 import { pageOf } from '../../wire/page-of.ts';
 
@@ -20,7 +21,7 @@ export const getOutgoingBook = operation({
     const agency = bookOf(world, who, ['clerk', 'leader', 'head-of-one-stop']);
     const asOf = momentOf(world, query.asOf);
     const year = query.year ?? asOf.slice(0, 4);
-    const all = await outgoingOf(world, agency.code, { year, asOf });
+    const all = await outgoingOf(world, agency.code, { year, asOf, by: actorOf(who) });
     const { items, next } = pageOf(all, query.cursor, PAGE);
     const lines = await Promise.all(items.map((line) => outgoingItem(world, line)));
     return { status: 200, body: { year, agency, asOf, total: all.length, items: lines, next } };

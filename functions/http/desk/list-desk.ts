@@ -3,6 +3,7 @@ import { page } from '../../../lib/contract/common.ts';
 import { QueueItem } from '../../../lib/contract/desk.ts';
 import { dueState, shownDue, soonAfter } from '../../../lib/domain/dossier/due-dates.ts';
 import { findLimitOfStep, mayHaveLimit } from '../../../lib/domain/dossier/steps/limit-of-step.ts';
+import { mayTake } from '../../../lib/domain/dossier/steps/take-step.ts';
 import type { StepKey } from '../../../lib/domain/journal/step.ts';
 import type { Rules } from '../../../lib/domain/rules.ts';
 import type { Limit } from '../../../lib/domain/time/instant.ts';
@@ -29,9 +30,18 @@ export const listDesk = operation({
     const mine = queuesOf(who);
     const asked = query.queue ? mine.filter((queue) => queue.split('/')[1] === query.queue) : mine;
     const { rows, next } = await world.views.queue(asked, PAGE, query.cursor || undefined);
-    return { status: 200, body: { items: await Promise.all(rows.map((row) => itemOf(world, row, asked))), next } };
+    const theirs = rows.filter((row) => waitsFor(who, row, asked));
+    return { status: 200, body: { items: await Promise.all(theirs.map((row) => itemOf(world, row, asked))), next } };
   },
 });
+
+/** Where one step wants two roles at once, the queue of one of them holds what this person may not take and so not see (N4). */
+const waitsFor = ({ roles }: Account, { queues }: DossierRow, asked: readonly string[]): boolean =>
+  queues.some(
+    ({ queue, step }) =>
+      asked.includes(queue) &&
+      (!step.startsWith('check-and-draft@') || mayTake({ step: 'check-and-draft', role: null }, { roles })),
+  );
 
 const queuesOf = ({ agency, roles, id }: Account): string[] =>
   agency === null

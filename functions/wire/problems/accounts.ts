@@ -48,6 +48,11 @@ export const accountSentences: Readonly<Record<string, Sentence>> = {
     title: 'Tài khoản doanh nghiệp cấp ở nơi khác',
     detail: 'Tài khoản doanh nghiệp do cơ quan đăng ký kinh doanh cấp. Hãy liên hệ trực tiếp cơ quan đó.',
   },
+  'not-served-here': {
+    title: 'Bộ phận Một cửa này chưa phục vụ người này',
+    detail:
+      'Bộ phận Một cửa của bạn chưa tiếp nhận hồ sơ nào của người này. Hãy tiếp nhận hồ sơ trước, hoặc chuyển đề nghị đến đơn vị quản lý tài khoản.',
+  },
   'already-confirmed': {
     title: 'Tài khoản đã xác thực',
     detail: 'Tài khoản này đã được xác thực. Hãy chờ phê duyệt, hoặc đăng nhập nếu đã được phê duyệt.',

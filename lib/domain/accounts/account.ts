@@ -5,6 +5,7 @@ import type { Walk } from '../journal/walk.ts';
 import type { Instant } from '../time/instant.ts';
 import type { PromptPoint } from '../time/rules.ts';
 import type { AccountLimit, AccountRequest, AccountStep, Holder } from './events.ts';
+import type { NeedsTwo } from './two-administrators.ts';
 
 /** A step of the account's route as its journal knows it. */
 export type AccountStepTaken = {
@@ -39,6 +40,8 @@ export type InUse = Registered & { readonly turn: number; readonly pending: Pend
 /** An account (tài khoản), one shape per stage. */
 export type AccountState =
   | { readonly stage: 'nothing' }
+  /** A staff account that waits for a second administrator; `registered`: who proposed it, and when. */
+  | (Registered & { readonly stage: 'proposed'; readonly why: readonly NeedsTwo[] })
   | (Registered & { readonly stage: 'unconfirmed' })
   | (Registered & { readonly stage: 'waiting-approval'; readonly confirmed: Fact })
   | (InUse & { readonly stage: 'active' })

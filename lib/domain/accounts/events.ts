@@ -2,6 +2,7 @@ import type { Sha256 } from '../journal/entry.ts';
 import type { Role } from '../journal/moment.ts';
 import type { RouteName, StepKey } from '../journal/step.ts';
 import type { PromptPoint } from '../time/rules.ts';
+import type { NeedsTwo } from './two-administrators.ts';
 
 /** Whose account: a person's, an organisation's, a business's (issued with its registration certificate, TTH-9.1), a member of staff's (TH-2.2). */
 export type Holder = 'person' | 'organisation' | 'business' | 'staff';
@@ -30,6 +31,14 @@ export type AccountEvent =
       readonly profile: Sha256;
       readonly route: RouteName;
     }
+  /** A staff account one administrator may not issue alone, and why; another says yes (`AccountRegistered` follows) or no. */
+  | {
+      readonly type: 'StaffAccountProposed';
+      readonly profile: Sha256;
+      readonly route: RouteName;
+      readonly why: readonly NeedsTwo[];
+    }
+  | { readonly type: 'StaffAccountRefused'; readonly text: Sha256 }
   | { readonly type: 'IdentityChecked'; readonly by: 'counter' }
   | { readonly type: 'AccountConfirmed'; readonly by: 'email' | 'phone' | 'counter' }
   | { readonly type: 'AccountApproved' }

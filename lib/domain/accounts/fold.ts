@@ -31,6 +31,8 @@ const apply = (account: AccountState, event: AccountEvent, fact: Fact, id: strin
   if (event.type === 'AccountRegistered') return { ...begun(event, fact, id), stage: 'unconfirmed' };
   if (event.type === 'AccountTakenOver')
     return { ...begun(event, fact, id), stage: 'active', turn: fact.entry, pending: null };
+  if (event.type === 'StaffAccountProposed')
+    return { ...begun({ ...event, holder: 'staff' }, fact, id), stage: 'proposed', why: event.why };
   if (account.stage === 'nothing') throw new Error(`journal of account ${id} does not begin with a registration`);
 
   switch (event.type) {
@@ -44,6 +46,7 @@ const apply = (account: AccountState, event: AccountEvent, fact: Fact, id: strin
     case 'AccountApproved':
       return { ...account, stage: 'active', turn: fact.entry, pending: null };
     case 'AccountRejected':
+    case 'StaffAccountRefused':
       return { ...account, stage: 'rejected', rejected: { ...fact, text: event.text } };
     case 'AccountDeleted':
       return { ...account, stage: 'deleted' };
@@ -85,7 +88,11 @@ const apply = (account: AccountState, event: AccountEvent, fact: Fact, id: strin
 };
 
 const begun = (
-  { holder, profile, route }: Extract<AccountEvent, { type: 'AccountRegistered' | 'AccountTakenOver' }>,
+  {
+    holder,
+    profile,
+    route,
+  }: Pick<Extract<AccountEvent, { type: 'AccountRegistered' }>, 'holder' | 'profile' | 'route'>,
   fact: Fact,
   id: string,
 ): Registered => ({

@@ -21,7 +21,8 @@ export const issue = (account: AccountState, command: Issue, { by }: Moment, rul
   if (!hasRole(by, holder === 'staff' ? ['administrator'] : ISSUERS)) throw new NotYours('not-your-role');
   const office = rules.profile.accounts.is.businessAccountsBy;
   if (holder === 'business' && office !== null && office !== agency) throw new NotYours('business-accounts-elsewhere');
-  if (account.stage !== 'nothing') throw new NotAllowed('identifier-taken');
+  if (account.stage !== 'nothing' && account.stage !== 'proposed') throw new NotAllowed('identifier-taken');
+  const registeredIn = account.stage === 'nothing' ? 1 : account.last.entry + 1;
 
   return [
     { type: 'AccountRegistered', holder, profile, declaredTrue: true, route },
@@ -29,6 +30,6 @@ export const issue = (account: AccountState, command: Issue, { by }: Moment, rul
     { type: 'AccountConfirmed', by: 'counter' },
     { type: 'AccountApproved' },
     { type: 'PasswordIssued' },
-    { type: 'StepClosed', key: stepKey('confirm', 1), outcome: 'approved' },
+    { type: 'StepClosed', key: stepKey('confirm', registeredIn), outcome: 'approved' },
   ];
 };

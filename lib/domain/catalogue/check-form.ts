@@ -51,10 +51,11 @@ export const isSameDeclaration = (procedure: Procedure, one: Answers, other: Ans
   return [...new Set([...Object.keys(before), ...Object.keys(now)])].every((name) => before[name] === now[name]);
 };
 
-/** The filled form for reading and printing: one part per page, one line per answer (TT32-7.1b). */
+/** The filled form for reading and printing: one part per page, one line per answer (TT32-7.1b), but for what this reader is not told. */
 export const formLines = (
   procedure: Procedure,
   answers: Answers,
+  isTold: (field: Field) => boolean = () => true,
 ): readonly {
   readonly title: string;
   readonly lines: readonly { readonly label: string; readonly value: string }[];
@@ -64,7 +65,7 @@ export const formLines = (
     .map((page) => ({
       title: page.title,
       lines: page.fields
-        .filter((field) => shown.has(field.name) && answerTo(answers, field.name) !== '')
+        .filter((field) => shown.has(field.name) && isTold(field) && answerTo(answers, field.name) !== '')
         .map((field) => ({ label: field.label, value: readable(field, answerTo(answers, field.name)) })),
     }))
     .filter((page) => page.lines.length > 0);

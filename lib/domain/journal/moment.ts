@@ -13,6 +13,17 @@ export const ROLES = [
 /** What a member of staff may do: one-stop officer, head of the one-stop unit, department head, officer, leader, clerk (văn thư), administrator. */
 export type Role = (typeof ROLES)[number];
 
+/** Who watches over the work of others and takes no step of it; which of them there are, and what they see, a province's profile says. */
+export const OVERSIGHT_ROLES = [
+  'hotline',
+  'provincial-office',
+  'information-department',
+  'legal-control',
+  'inspector',
+] as const;
+
+export type OversightRole = (typeof OVERSIGHT_ROLES)[number];
+
 /** Who acts: an opaque account id with the roles and the agency the session carries. The applicant has no roles. */
 export type Actor = { readonly id: string; readonly roles: readonly Role[]; readonly agency: string | null };
 

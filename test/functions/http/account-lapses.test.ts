@@ -4,6 +4,7 @@ import { verifyChain } from '../../../lib/world/chain.ts';
 import { thanhHoa } from '../../../provinces/thanh-hoa/province.ts';
 import { tinhMau } from '../../tinh-mau/province.ts';
 import { codeTo, decide, MAI, register, sessionOf, signIn, verify } from '../account-office.ts';
+import { filedOnline } from '../office.ts';
 import { openSystem, problemIn, type WholeSystem } from '../whole-system.ts';
 
 const KHOA = 'luuvankhoa.somau';
@@ -193,6 +194,11 @@ test('(B6, B9, TH-20.2) a lost password is issued anew at the counter, to its ho
     const issue = (as: string, username: string) =>
       front.ask('POST', '/api/desk/accounts/password', { as, body: { username, identityChecked: true } });
     const old = await sessionOf(front, { username: 'nguyenthilan', password: 'mau-nguyenthilan' });
+    // A counter that has nothing of hers in hand has no say over her account (N4).
+    expect(problemIn(await issue('lethiminh.xamau', 'nguyenthilan')).reason).toBe('not-served-here');
+    await filedOnline(front, 'nguyenthilan');
+    await front.system.settled();
+    expect(problemIn(await issue('phamthibinh.somau', 'nguyenthilan')).reason).toBe('not-served-here');
     expect((await issue('lethiminh.xamau', 'nguyenthilan')).status).toBe(200);
     expect((await front.ask('GET', '/api/me', { headers: old })).status).toBe(401);
     const text = front.system.sent().findLast(({ to }) => to === 'lan@tinhmau.example.vn')?.text ?? '';

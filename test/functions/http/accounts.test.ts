@@ -105,13 +105,15 @@ describe('a person registers, confirms, is approved', () => {
     expect(problemIn(await verify(front, id, '123456')).reason).toBe('already-confirmed');
   });
 
-  test('(B2, N4) only administrators and heads of one-stop units see and decide on accounts; never in the dossiers’ queues', async () => {
+  test('(B2, N4, TTH-10.1b) the unit that manages accounts sees and decides on them, a counter that serves nobody of them none; never in the dossiers’ queues', async () => {
     for (const path of ['/api/desk/accounts', `/api/desk/accounts/${id}`])
       expect(problemIn(await front.ask('GET', path, { as: MINH })).reason).toBe('not-your-role');
     await front.system.settled();
-    const list = await front.ask('GET', '/api/desk/accounts', { as: QUANG });
+    const list = await front.ask('GET', '/api/desk/accounts', { as: KHOA });
     expect(list.body).toMatchObject({ items: [{ id, name: MAI.name, stage: 'waiting-approval', state: 'on-time' }] });
     expect((await front.ask('GET', '/api/desk', { as: QUANG })).body).toMatchObject({ items: [] });
+    expect((await front.ask('GET', '/api/desk/accounts', { as: QUANG })).body).toMatchObject({ items: [] });
+    expect(problemIn(await front.ask('GET', `/api/desk/accounts/${id}`, { as: QUANG })).status).toBe(404);
     const body = { decision: 'approve', seen: 'approve@2' };
     const told = await front.ask('POST', `/api/desk/accounts/${id}/decisions`, { as: MINH, body });
     expect([told.status, problemIn(told).reason]).toEqual([403, 'not-your-role']);
@@ -149,7 +151,7 @@ describe('an account in use', () => {
     expect((await front.system.world.accounts.get(id)).phone).toBe(MAI.phone);
 
     await front.ask('POST', '/api/account/change', { headers, body: change });
-    expect((await decide(front, id, QUANG, { decision: 'approve' })).status).toBe(200);
+    expect((await decide(front, id, KHOA, { decision: 'approve' })).status).toBe(200);
     expect((await front.system.world.accounts.get(id)).phone).toBe('0900000888');
     expect(await movesOn(front, id, KHOA)).toMatchObject([{ decision: 'suspend' }, { decision: 'cancel' }]);
   });
@@ -173,7 +175,7 @@ describe('an account in use', () => {
         limit: { why: [{ article: expect.stringContaining('TTH-10.3c') }] },
       },
     });
-    await decide(front, id, QUANG, { decision: 'approve' });
+    await decide(front, id, KHOA, { decision: 'approve' });
     expect((await signIn(front, MAI)).status).toBe(200);
     const again = await front.ask('POST', '/api/account/reactivation', { body: MAI });
     expect(problemIn(again).reason).toBe('account-not-suspended');

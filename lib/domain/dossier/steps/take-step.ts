@@ -80,9 +80,10 @@ export const mustSee = (about: string | null, document: string): void => {
   if (about !== document) throw new NotAllowed('step-changed');
 };
 
-/** A step of the procedure's own names its role; who takes in and drafts in one step holds both roles (TTH-PL bước 1). */
-const mayTake = (step: Step, by: Actor): boolean => {
-  if (step.step === 'own-step') return by.roles.some((role) => role === step.role);
-  if (step.step === 'check-and-draft') return by.roles.includes('receptionist') && by.roles.includes('officer');
-  return hasRole(by, STEP_KINDS[step.step].roles);
+/** True where the roles fit. A step of the procedure's own names its role; who takes in and drafts in one step holds both (TTH-PL bước 1). */
+export const mayTake = (step: Pick<Step, 'step' | 'role'>, { roles }: Pick<Actor, 'roles'>): boolean => {
+  if (step.step === 'own-step') return roles.some((role) => role === step.role);
+  if (step.step === 'check-and-draft') return roles.includes('receptionist') && roles.includes('officer');
+  const takers: readonly Role[] = STEP_KINDS[step.step].roles;
+  return roles.some((role) => takers.includes(role));
 };

@@ -1,0 +1,42 @@
+import type { Actor, Role } from '../journal/moment.ts';
+import type { FiledDossier, Step } from './dossier.ts';
+import { isAccepted } from './dossier.ts';
+import { isAtTheCounter, mayTake } from './steps/take-step.ts';
+import { agenciesOf, agencyOf, isPersonal, officerOf } from './steps/whose.ts';
+
+/** They answer for the whole of their agency's work (ND61-19.1). */
+const WHOLE_AGENCY: readonly Role[] = ['leader', 'department-head'];
+
+/**
+ * True where a person's office alone lets them see a dossier (N4): the counter that took it in, whoever answers for an agency
+ * that has to do with it, whoever has or had a step of it to take. What a unit's people have in hand is `handsOn`.
+ */
+export const seesByOffice = (dossier: FiledDossier, by: Actor): boolean => {
+  const { agency } = by;
+  if (agency === null || !agenciesOf(dossier).includes(agency)) return false;
+  if (by.roles.some((role) => WHOLE_AGENCY.includes(role)) || isAtTheCounter(dossier, by)) return true;
+  return Object.values(dossier.steps).some((step) => agencyOf(dossier, step) === agency && cameTo(dossier, step, by));
+};
+
+/** True for an officer of a unit: what colleagues there have or had in hand is the unit's work (`handsOn`). */
+export const seesByUnit = ({ roles }: Actor): boolean => roles.includes('officer');
+
+/** The accounts that have, or had, the dossier in hand for an agency: the officers it is assigned to, and who closed a step there. */
+export const handsOn = (dossier: FiledDossier, agency: string): readonly string[] => {
+  const shares = isAccepted(dossier) ? Object.values(dossier.shares) : [];
+  const assigned = [
+    ...(isAccepted(dossier) && dossier.agency === agency ? [dossier.officer] : []),
+    ...shares.filter((share) => share.agency === agency).map(({ officer }) => officer),
+  ];
+  const closed = Object.values(dossier.steps)
+    .filter((step) => agencyOf(dossier, step) === agency)
+    .map(({ closed }) => closed?.by ?? null);
+  return [...new Set([...assigned, ...closed])].filter((id) => id !== null);
+};
+
+/** The counter and the clerk keep seeing what came to them; work that any officer may take is theirs to see while it waits. */
+const cameTo = (dossier: FiledDossier, step: Step, by: Actor): boolean => {
+  if (step.opened === null) return false;
+  if (isPersonal(step)) return officerOf(dossier, step) === by.id && mayTake(step, by);
+  return mayTake(step, step.closed === null ? by : { ...by, roles: by.roles.filter((role) => role !== 'officer') });
+};
