@@ -41,4 +41,5 @@ export const CHOICE_NAMES: Readonly<Record<ChoiceName, string>> = {
   linked: 'thủ tục liên thông',
   numberFormats: 'dạng mã hồ sơ và số văn bản',
   retention: 'thời hạn lưu trữ',
+  looks: 'thời hạn cho người dân xem ai đã xem hồ sơ',
 };

@@ -127,6 +127,7 @@ const FAULTS: { readonly [Name in keyof Held]: (is: Held[Name]) => readonly stri
     ...['{n}', '{form}'].flatMap((part) => unless(is.slip.includes(part), `dạng số phiếu thiếu ${part}.`)),
   ],
   retention: (is) => unless(isCount(is.years), 'số năm lưu trữ phải là số nguyên lớn hơn 0.'),
+  looks: (is) => unless(isCount(is.years), 'số năm phải là số nguyên lớn hơn 0.'),
 };
 
 /** What is wrong with the value of one choice. */

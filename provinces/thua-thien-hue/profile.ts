@@ -149,4 +149,5 @@ export const profile: Profile = {
   linked: { is: national.linked.is, article: 'TTH-PL bước 5, ND61-19.6' },
   numberFormats: national.numberFormats,
   retention: unstated({ years: 10, from: 'year-after-result' }, 'pháp luật về lưu trữ; 10 năm là giá trị hồ sơ tỉnh'),
+  looks: national.looks,
 };

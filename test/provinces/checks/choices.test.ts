@@ -157,6 +157,7 @@ const cases: readonly [what: string, wrong: Wrong, sentence: string][] = [
     { numberFormats: { ...numberFormats.is, slip: '{n}' } },
     'thiếu {form}.',
   ],
+  ['(O15) looks told for no year', { looks: { years: 0 } }, `số năm ${aCount}`],
   ['(N2) dossiers kept no year', { retention: { years: 0, from: 'year-after-result' } }, `số năm lưu trữ ${aCount}`],
 ];
 
