@@ -16,9 +16,9 @@ export const lookWords = (what: LookedAt, name: string | null): string =>
 
 /** On which ground, as its person reads it. */
 export const GROUND_WORDS: Readonly<Record<LookGround, string>> = {
-  whole: 'cơ quan tiếp nhận, giải quyết hồ sơ',
-  share: 'cơ quan giải quyết một phần hồ sơ',
-  asked: 'cơ quan được lấy ý kiến về hồ sơ',
-  counter: 'chuẩn bị hồ sơ cho ông/bà tại quầy',
-  approval: 'phê duyệt, xem xét tài khoản',
+  whole: 'Cơ quan tiếp nhận, giải quyết hồ sơ',
+  share: 'Cơ quan giải quyết một phần hồ sơ',
+  asked: 'Cơ quan được lấy ý kiến về hồ sơ',
+  counter: 'Chuẩn bị hồ sơ cho ông/bà tại quầy',
+  approval: 'Phê duyệt, xem xét tài khoản',
 };
