@@ -42,4 +42,5 @@ export const CHOICE_NAMES: Readonly<Record<ChoiceName, string>> = {
   numberFormats: 'dạng mã hồ sơ và số văn bản',
   drafts: 'số hồ sơ đang khai cùng lúc',
   retention: 'thời hạn lưu trữ',
+  looks: 'thời hạn cho người dân xem ai đã xem hồ sơ',
 };

@@ -46,4 +46,9 @@ export const national = {
     'TT01-19.1 cho mã hồ sơ; số văn bản đi, số phiếu là giá trị của hệ thống',
   ),
   drafts: unstated({ atMost: 30 }, 'giá trị của hệ thống'),
+  // No text says how long; as long as the provinces keep a dossier.
+  looks: {
+    is: { years: 10 },
+    article: 'Không nêu; 10 năm là giá trị của hệ thống, bằng thời hạn lưu trữ hồ sơ',
+  },
 } satisfies Partial<Profile>;

@@ -41,8 +41,7 @@ const byTarget = ({ headers, body }: Asked): Found | undefined => {
     String(said.TableName ?? said.stateMachineArn ?? '')
       .split(':')
       .at(-1) ?? '';
-  const ofCalendar = operation === 'Query' && body.includes('"calendar/');
-  return { service: SERVICES[prefix] ?? prefix, operation, about: ofCalendar ? `${about} (calendar)` : about };
+  return { service: SERVICES[prefix] ?? prefix, operation, about: `${about}${kindOf(operation, body)}` };
 };
 
 /** SNS still says it in a form. */
@@ -50,6 +49,12 @@ const byForm = ({ headers, body }: Asked): Found | undefined => {
   if (!String(headers['content-type']).startsWith('application/x-www-form-urlencoded')) return undefined;
   const action = new URLSearchParams(body.toString()).get('Action');
   return action === null ? undefined : { service: 'SNS', operation: action, about: '' };
+};
+
+/** The calendar that is read beside a dossier, and the looks that are kept beside it, are told from the dossier’s own journal. */
+const kindOf = (operation: string, body: Buffer): string => {
+  if (operation === 'Query' && body.includes('"calendar/')) return ' (calendar)';
+  return body.includes('{"S":"looks/') ? ' (looks)' : '';
 };
 
 const byPath = ({ method, url, headers }: Asked): Found | undefined => {

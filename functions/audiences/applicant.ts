@@ -9,6 +9,8 @@ import { submitDossier } from '../http/dossiers/submit-dossier.ts';
 import { supplementDossier } from '../http/dossiers/supplement-dossier.ts';
 import { withdrawDossier } from '../http/dossiers/withdraw-dossier.ts';
 import { listMyFeedback } from '../http/feedback/list-my-feedback.ts';
+import { listLooks } from '../http/looks/list-looks.ts';
+import { listStoreLooks } from '../http/looks/list-store-looks.ts';
 import { listNotices } from '../http/messages/list-notices.ts';
 import { listDocuments } from '../http/papers/list-documents.ts';
 import type { Operation } from '../wire/operation.ts';
@@ -20,9 +22,11 @@ export const applicantOperations: readonly Operation[] = [
   getMe,
   getMyDossier,
   listDocuments,
+  listLooks,
   listMyDossiers,
   listMyFeedback,
   listNotices,
+  listStoreLooks,
   saveForm,
   startChange,
   submitDossier,

@@ -4,11 +4,13 @@ import { calendarJournals } from './calendar.ts';
 import { dossierJournals } from './dossiers.ts';
 import { feedbackJournals } from './feedback.ts';
 import type { JournalKind } from './kind.ts';
+import { lookJournals } from './looks.ts';
 import { ticketJournals } from './tickets.ts';
 
 const KINDS: Readonly<Record<string, JournalKind>> = {
   dossier: dossierJournals,
   tickets: ticketJournals,
+  looks: lookJournals,
   feedback: feedbackJournals,
   account: accountJournals,
   calendar: calendarJournals((id) => kindOf(id)),

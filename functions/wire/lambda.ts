@@ -14,13 +14,16 @@ export type HttpHandler = (event: APIGatewayProxyEventV2) => Promise<APIGatewayP
 
 type Asking = APIGatewayProxyEventV2 & { asker?: Account | undefined };
 
-/** An operation as a Lambda handler: who is asking, JSON in, checked, run, stripped, JSON out; every no becomes a problem (RFC 9457). */
+/** An operation as a Lambda handler: who is asking, JSON in, checked, run, a look noted, stripped, JSON out; every no becomes a problem (RFC 9457). */
 export const http =
   (operation: Operation) =>
   (world: World): HttpHandler => {
     const handled = middy(async (event: Asking) => {
       const asked = readRequest(operation, event, event.asker, world);
-      return answered(operation, await operation.run(asked, world));
+      const answer = await operation.run(asked, world);
+      if (operation.opens !== undefined && 'leaveTrace' in operation.opens)
+        await operation.opens.leaveTrace(answer, asked.who, world);
+      return answered(operation, answer);
     })
       .use(headerNormalizer())
       .use(admission(operation, world))

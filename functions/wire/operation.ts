@@ -1,4 +1,5 @@
 import type * as z from 'zod';
+import type { Opened } from '../../lib/domain/looks/looked.ts';
 import type { Account, World } from '../../lib/world/world.ts';
 
 /** Who may call: anyone; anyone signed in; an applicant or whoever owns the thing; staff with one of `roles` (all roles when absent). */
@@ -25,7 +26,20 @@ export type Answer = {
   readonly status: number;
   readonly body: unknown;
   readonly headers?: Readonly<Record<string, string>>;
+  /** Of whose the answer shows something, where the operation declares a look; null where it turned out to show nothing. Never sent. */
+  readonly seen?: Seen | null;
 };
+
+/** What was opened, by the journal its looks are kept in. */
+export type Seen = Omit<Opened, 'what'> & { readonly journal: string };
+
+/**
+ * What an operation opens of a person’s when staff ask it: each such look leaves a trace before it is answered (N4, O15). Or, in
+ * words, why it opens nothing that would be a look.
+ */
+export type Opens =
+  | { readonly leaveTrace: (answer: Answer, who: Account | undefined, world: World) => Promise<void> }
+  | { readonly nothing: string };
 
 /** One operation of the HTTP contract: the route id, its schemas and one screen of translation around one domain call. */
 export type Operation<
@@ -41,6 +55,8 @@ export type Operation<
   readonly who: W;
   /** Also for whose account is suspended or not yet approved: nothing but how it stands. */
   readonly inAnyStanding?: true;
+  /** Declared by every operation of the staff’s, and by others through which they see what is another’s. */
+  readonly opens?: Opens;
   readonly params?: P;
   readonly query?: Q;
   readonly body?: B;
@@ -59,7 +75,7 @@ export const operation = <
   B extends Schema = undefined,
   W extends Audience = 'anyone',
 >(
-  it: Operation<P, Q, B, W>,
+  it: Operation<P, Q, B, W> & (W extends 'staff' ? { readonly opens: Opens } : unknown),
 ): Operation<P, Q, B, W> => it;
 
 /** Something that is no law's or rules' no: the request asks for what is not there, not theirs, or not well-formed. */
@@ -77,5 +93,13 @@ export class Refused extends Error {
     this.status = status;
     this.reason = reason;
     this.errors = errors;
+  }
+}
+
+/** A look whose trace could not be written: nothing is shown (O15). `cause` is what went wrong. */
+export class NotTraced extends Error {
+  constructor(cause: unknown) {
+    super('a look that left no trace', { cause });
+    this.name = 'NotTraced';
   }
 }

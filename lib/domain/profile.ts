@@ -140,6 +140,8 @@ export type Profile = {
   readonly drafts: Choice<{ readonly atMost: number }>;
   /** How long a dossier is kept, unless its procedure says otherwise (N2). */
   readonly retention: Choice<{ readonly years: number; readonly from: 'year-after-result' }>;
+  /** For how many years a person is told who of the staff looked at what is theirs (O15). */
+  readonly looks: Choice<{ readonly years: number }>;
 };
 
 /** A unit inside an agency: its one-stop unit, a department, the clerk's office, the leaders. */

@@ -119,6 +119,7 @@ export const FUNCTIONS = {
     needs: [
       ...WHO,
       'journal:read',
+      'journal:append',
       'contents:read',
       'claims:read',
       'claims:write',

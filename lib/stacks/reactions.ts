@@ -24,13 +24,15 @@ export class Reactions extends Stack {
       // A decision and the step it opens come within two seconds: one reading of the journal, one row (G10).
       gather: Duration.seconds(2),
       sideBySide: 2,
+      // A look of staff stands in no list.
+      only: { reacts: ['yes', 'no'] },
     });
     new StreamFunction(this, 'react', {
       ...props,
       atOnce: 10,
       sideBySide: 10,
       // A step that was opened asks for nothing.
-      only: { reacts: 'yes' },
+      only: { reacts: ['yes'] },
     });
   }
 }

@@ -116,4 +116,5 @@ export const profile: Profile = {
     is: { years: 10, from: 'year-after-result' },
     article: 'BH-8.3 (theo pháp luật về lưu trữ); 10 năm là giá trị của hồ sơ này',
   },
+  looks: national.looks,
 };

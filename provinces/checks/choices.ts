@@ -132,6 +132,7 @@ const FAULTS: { readonly [Name in keyof Held]: (is: Held[Name]) => readonly stri
   ],
   drafts: (is) => unless(isCount(is.atMost), 'số hồ sơ đang khai phải là số nguyên lớn hơn 0.'),
   retention: (is) => unless(isCount(is.years), 'số năm lưu trữ phải là số nguyên lớn hơn 0.'),
+  looks: (is) => unless(isCount(is.years), 'số năm phải là số nguyên lớn hơn 0.'),
 };
 
 /** What is wrong with the value of one choice. */

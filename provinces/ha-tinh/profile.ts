@@ -128,4 +128,5 @@ export const profile: Profile = {
     is: { years: 10, from: 'year-after-result' },
     article: 'HT-III.1c không nêu số năm; 10 năm là giá trị hồ sơ tỉnh',
   },
+  looks: national.looks,
 };

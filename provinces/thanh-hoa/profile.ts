@@ -128,4 +128,5 @@ export const profile: Profile = {
     is: { years: 10, from: 'year-after-result' },
     article: 'TH-7 (theo pháp luật về lưu trữ); 10 năm là giá trị hồ sơ tỉnh',
   },
+  looks: national.looks,
 };

@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Looks } from '../../lib/contract/looks.ts';
 import { contentsNamed, papersFiled } from '../../lib/domain/dossier/erase.ts';
+import { looksAtDossier } from '../../lib/domain/looks/looked.ts';
 import { verifyChain } from '../../lib/world/chain.ts';
 import { filledIn } from '../filled-in.ts';
 import { XA_MAU } from '../tinh-mau/agencies.ts';
@@ -74,6 +76,15 @@ test('(N2) the pages say that it was destroyed', async () => {
   };
   expect(mine.refusal.reasons).toBe(DESTROYED);
   expect(mine.timeline.map(({ title }) => title)).toContain('Tiêu hủy nội dung đã hết thời hạn lưu trữ');
+});
+
+test('(N2, O15) who looked at it before it was destroyed stays in its own chain, and is told', async () => {
+  // The looks of 2026 are older than the two years of this province; the one just now is told.
+  const looks = await front.system.world.journal.read<unknown>(looksAtDossier(id));
+  expect(looks.map(({ at }) => at.slice(0, 4))).toEqual(['2026', '2032']);
+  expect(verifyChain(looks)).toEqual({ intact: true });
+  const told = (await front.ask('GET', `/api/dossiers/${id}/looks`, { as: LAN })).body as Looks;
+  expect(told.items.map(({ at, what }) => [at.slice(0, 4), what])).toEqual([['2032', 'Mở hồ sơ']]);
 });
 
 test('(N2) asked again, there is nothing left to destroy', async () => {

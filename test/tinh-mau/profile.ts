@@ -152,4 +152,5 @@ export const profile: Profile = {
   numberFormats: national.numberFormats,
   drafts: national.drafts,
   retention: { is: { years: 5, from: 'year-after-result' }, article: 'BH-8.3; 5 năm là giá trị của Tỉnh Mẫu' },
+  looks: { is: { years: 2 }, article: 'Không nêu; 2 năm là giá trị của Tỉnh Mẫu' },
 };

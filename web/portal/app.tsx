@@ -30,6 +30,7 @@ import { saveStart, startPage } from './filing/start.tsx';
 import { guidePage } from './guide.tsx';
 import { homePage } from './home.tsx';
 import { lookUpPage } from './look-up/look-up.tsx';
+import { dossierLooksPage, storeLooksPage } from './looks/looks-page.tsx';
 import { brokenPage, foreignPage, missingPage, problemPage, tooLargePage } from './no-page.tsx';
 import { type OwnPageRequest, openPageRequest, type PageRequest, type PortalSettings } from './page-request.tsx';
 import { privacyPage } from './privacy.tsx';
@@ -104,6 +105,8 @@ export const portal = (api: Api, settings: PortalSettings): Hono => {
   app.get('/ho-so/:id/rut', own(withdrawPage));
   app.post('/ho-so/:id/rut', own(sendWithdrawal));
   app.get('/ho-so/:id/phieu/:kind', own(slipBytes));
+  app.get('/ho-so/:id/ai-da-xem', own(dossierLooksPage));
+  app.get('/kho-giay-to/ai-da-xem', own(storeLooksPage));
   app.get('/thong-bao', own(noticesPage));
 
   app.notFound(anyone(missingPage));

@@ -22,6 +22,11 @@ export const privacyPage = async (page: PageRequest): Promise<Response> =>
         <p>
           Chỉ ông/bà và cán bộ đang giải quyết hồ sơ. Người khác tra cứu bằng mã hồ sơ chỉ thấy mã và mức độ hoàn thành.
         </p>
+        <p>
+          Mỗi lần cán bộ mở hồ sơ, giấy tờ, kho giấy tờ điện tử hoặc tài khoản của ông/bà qua hệ thống đều được ghi lại:
+          ai, ở đơn vị nào, lúc nào, xem gì, căn cứ vào đâu. Ông/bà xem được ở mục “Ai đã xem hồ sơ của tôi” trong trang
+          của từng hồ sơ. Danh sách công việc, sổ theo dõi chỉ có một dòng cho mỗi hồ sơ nên không tính là lượt xem.
+        </p>
         <h2>Trên máy của ông/bà</h2>
         <p>
           Cổng dùng một cookie để nhớ việc đăng nhập, và một cookie tạm để nhớ cách nhận kết quả trong lúc khai. Không

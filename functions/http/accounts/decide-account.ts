@@ -20,6 +20,7 @@ export const decideAccount = operation({
   path: '/api/desk/accounts/{id}/decisions',
   summary: 'Quyết định trên tài khoản',
   who: 'staff',
+  opens: { nothing: 'decides on what was opened before; the act stands in the account’s journal' },
   params: z.object({ id: z.string() }),
   body: AccountDecision,
   answers: { 200: AccountDecided },

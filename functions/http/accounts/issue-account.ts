@@ -13,6 +13,7 @@ export const issueAccount = operation({
   path: '/api/desk/accounts',
   summary: 'Cấp tài khoản tại quầy',
   who: 'staff',
+  opens: { nothing: 'writes down what the holder says; the act stands in the account’s journal' },
   body: IssuedAccount,
   answers: { 201: AccountIssued },
   run: async ({ body, who, command }, world) => {

@@ -16,6 +16,7 @@ export const issuePassword = operation({
   path: '/api/desk/accounts/password',
   summary: 'Cấp lại mật khẩu tại quầy',
   who: 'staff',
+  opens: { nothing: 'an act of the account’s journal; the password goes to its holder alone' },
   body: PasswordIssue,
   answers: { 200: AccountIssued },
   run: async ({ body, who, command }, world) => {

@@ -15,6 +15,7 @@ export const issueStaffAccount = operation({
   path: '/api/desk/staff-accounts',
   summary: 'Cấp tài khoản cán bộ',
   who: 'staff',
+  opens: { nothing: 'an account of staff, not of a person served' },
   body: NewStaffAccount,
   answers: { 201: AccountIssued },
   run: async ({ body, who, command }, world) => {

@@ -24,6 +24,7 @@ export const listDeskAccounts = operation({
   path: '/api/desk/accounts',
   summary: 'Tài khoản chờ xử lý',
   who: 'staff',
+  opens: { nothing: 'a list of work' },
   query: z.object({ cursor: z.string().max(300).optional() }),
   answers: { 200: page(AccountItem) },
   run: async ({ who, query }, world) => {

@@ -15,6 +15,7 @@ export const getOutgoingBook = operation({
   path: '/api/desk/outgoing-book',
   summary: 'Sổ văn bản đi',
   who: 'staff',
+  opens: { nothing: 'a book of the agency: a line a document, nothing of it opened' },
   query: OutgoingQuery,
   answers: { 200: OutgoingBook },
   run: async ({ who, query }, world) => {

@@ -11,6 +11,7 @@ export const getRegisterBook = operation({
   path: '/api/desk/register-book',
   summary: 'Sổ theo dõi hồ sơ',
   who: 'staff',
+  opens: { nothing: 'a book of the agency: a line a dossier, nothing of it opened' },
   query: RegisterQuery,
   answers: { 200: RegisterBook },
   run: async ({ who, query }, world) => {

@@ -10,6 +10,7 @@ export const printRegisterBook = operation({
   path: '/api/desk/register-book.pdf',
   summary: 'Sổ theo dõi hồ sơ (PDF)',
   who: 'staff',
+  opens: { nothing: 'a book of the agency: a line a dossier, nothing of it opened' },
   query: RegisterQuery,
   answers: { 200: null },
   run: async ({ who, query }, world) => registerPdf(world, await openRegister(world, who, query)),

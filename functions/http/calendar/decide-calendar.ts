@@ -17,6 +17,7 @@ export const decideCalendar = operation({
   path: '/api/desk/calendar',
   summary: 'Khai báo ngày nghỉ, ngày làm bù, mở lịch năm, thu hồi khai báo',
   who: 'staff',
+  opens: { nothing: 'days, nobody’s' },
   body: CalendarDecision,
   answers: { 200: CalendarDecided },
   run: async ({ body, who, command }, world) => {

@@ -16,6 +16,7 @@ export const listDeclarations = operation({
   path: '/api/desk/calendar',
   summary: 'Các khai báo về lịch làm việc',
   who: 'staff',
+  opens: { nothing: 'days, nobody’s' },
   answers: { 200: CalendarDeclarations },
   run: async (_asked, world) => {
     const { key, calendar } = world.province;

@@ -27,6 +27,7 @@ export const counterIntake = operation({
   path: '/api/desk/dossiers',
   summary: 'Tiếp nhận tại quầy',
   who: 'staff',
+  opens: { nothing: 'files what the applicant brings; the act stands in the new dossier’s journal' },
   body: CounterIntake,
   answers: { 201: CounterReceived },
   run: async ({ body, who, command }, world) => {

@@ -20,6 +20,7 @@ export const decideDossier = operation({
   path: '/api/desk/dossiers/{id}/decisions',
   summary: 'Quyết định trên hồ sơ',
   who: 'staff',
+  opens: { nothing: 'decides on what was opened before; the act stands in the dossier’s journal with who did it' },
   params: z.object({ id: z.string() }),
   body: DecisionBody,
   answers: { 200: Decided },

@@ -14,6 +14,7 @@ export const eraseDossier = operation({
   path: '/api/desk/dossiers/{id}/erasure',
   summary: 'Tiêu hủy nội dung hồ sơ hết thời hạn lưu trữ',
   who: 'staff',
+  opens: { nothing: 'the administrator sees nothing of what is destroyed' },
   params: z.object({ id: z.string() }),
   answers: { 200: ErasedDossier },
   run: async ({ params: { id: asked }, who, command }, world) => {

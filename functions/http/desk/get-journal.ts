@@ -4,6 +4,7 @@ import { journalWords } from '../../../lib/domain/words/events.ts';
 import { verifyChain } from '../../../lib/world/chain.ts';
 import { nameOf } from '../../dossier/dossier-parts.ts';
 import { readForStaff } from '../../dossier/read-dossier.ts';
+import { opens, seenOf } from '../../looks/opens.ts';
 import { operation } from '../../wire/operation.ts';
 
 /** The legal processing log of a dossier (TTH-12.4), with whether its hash chain holds (N3). */
@@ -13,10 +14,12 @@ export const getJournal = operation({
   path: '/api/desk/dossiers/{id}/journal',
   summary: 'Nhật ký xử lý hồ sơ',
   who: 'staff',
+  opens: opens('journal'),
   params: z.object({ id: z.string() }),
   answers: { 200: JournalView },
   run: async ({ params: { id }, who }, world) => {
-    const { entries } = await readForStaff(world, id, who);
+    const read = await readForStaff(world, id, who);
+    const { entries } = read;
     const named = entries.map(async (entry) => ({
       ...entry,
       byName: await nameOf(world, entry.by),
@@ -25,6 +28,7 @@ export const getJournal = operation({
     return {
       status: 200,
       body: { dossier: id, entries: await Promise.all(named), intact: verifyChain(entries).intact },
+      seen: seenOf(read, who),
     };
   },
 });

@@ -18,6 +18,7 @@ export const linkDossier = operation({
   path: '/api/desk/dossiers/{id}/link',
   summary: 'Đưa hồ sơ vào tài khoản của người nộp',
   who: 'staff',
+  opens: { nothing: 'an act of the dossier’s journal; nothing of it is shown' },
   params: z.object({ id: text(100) }),
   body: LinkDossier,
   answers: { 200: StageAnswer },

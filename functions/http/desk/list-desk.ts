@@ -24,6 +24,7 @@ export const listDesk = operation({
   path: '/api/desk',
   summary: 'Việc của tôi',
   who: 'staff',
+  opens: { nothing: 'a list of work' },
   query: z.object({ queue: z.string().max(50).optional(), cursor: z.string().max(300).optional() }),
   answers: { 200: page(QueueItem) },
   run: async ({ who, query }, world) => {

@@ -22,6 +22,7 @@ export const decideFeedback = operation({
   path: '/api/desk/feedback/{number}/decisions',
   summary: 'Xử lý phản ánh, kiến nghị',
   who: 'staff',
+  opens: { nothing: 'an act on feedback, which stands in its own journal with who did it' },
   params: FeedbackAddress,
   body: FeedbackDecision,
   answers: { 200: FeedbackDecided },

@@ -11,6 +11,7 @@ export const enterFeedback = operation({
   path: '/api/desk/feedback',
   summary: 'Ghi nhận phản ánh, kiến nghị nhận ngoài cổng',
   who: 'staff',
+  opens: { nothing: 'what the sender says is written down; nothing kept before is shown' },
   body: EnteredFeedback,
   answers: { 201: FeedbackTaken },
   run: async ({ body: { channel, ...sent }, who, command }, world) => {

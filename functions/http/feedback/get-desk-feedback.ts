@@ -10,6 +10,9 @@ export const getDeskFeedback = operation({
   path: '/api/desk/feedback/{number}',
   summary: 'Phản ánh, kiến nghị trên bàn làm việc',
   who: 'staff',
+  opens: {
+    nothing: 'feedback is neither a dossier nor in a person’s store; whose it is to see is ruled where it is read',
+  },
   params: FeedbackAddress,
   answers: { 200: DeskFeedback },
   run: async ({ params: { number }, who }, world) => ({

@@ -20,6 +20,7 @@ export const listDeskFeedback = operation({
   path: '/api/desk/feedback',
   summary: 'Phản ánh, kiến nghị chờ xử lý',
   who: 'staff',
+  opens: { nothing: 'a list of work' },
   query: z.object({
     queue: z.enum(['feedback', 'complaint'], 'Hàng việc phải là feedback hoặc complaint.').default('feedback'),
     cursor: z.string().max(300).optional(),

@@ -3,6 +3,7 @@ import { STEP_KINDS } from '../../../lib/domain/dossier/steps/step-kinds.ts';
 import { hasRole } from '../../../lib/domain/journal/moment.ts';
 import { holderOf } from '../../accounts/holder-of.ts';
 import { actorOf } from '../../deciding/actor.ts';
+import { opens, seenOfPerson } from '../../looks/opens.ts';
 import { storedItems } from '../../store/stored-items.ts';
 import { operation, Refused } from '../../wire/operation.ts';
 
@@ -13,11 +14,13 @@ export const findDocuments = operation({
   path: '/api/desk/documents',
   summary: 'Kho giấy tờ điện tử của người nộp',
   who: 'staff',
+  opens: opens('store'),
   body: WhoseDocuments,
   answers: { 200: StoredDocuments },
   run: async ({ body: { identifier }, who }, world) => {
     if (!hasRole(actorOf(who), STEP_KINDS.check.roles)) throw new Refused(403, 'not-your-role');
     const owner = await holderOf(world, identifier);
-    return { status: 200, body: { items: owner === undefined ? [] : await storedItems(world, owner) } };
+    if (owner === undefined) return { status: 200, body: { items: [] }, seen: null };
+    return { status: 200, body: { items: await storedItems(world, owner) }, seen: seenOfPerson(owner, 'counter') };
   },
 });

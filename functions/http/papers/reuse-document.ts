@@ -9,6 +9,7 @@ import type { Account, World } from '../../../lib/world/world.ts';
 import { holderOf } from '../../accounts/holder-of.ts';
 import { actorOf } from '../../deciding/actor.ts';
 import { changeApplication, openApplication } from '../../filing/own-application.ts';
+import { opens, seenOfPerson } from '../../looks/opens.ts';
 import { copyOf, findDocument } from '../../store/take-document.ts';
 import { operation, Refused } from '../../wire/operation.ts';
 import { MOST_FILES } from './add-file.ts';
@@ -20,6 +21,7 @@ export const reuseDocument = operation({
   path: '/api/dossiers/{id}/reuse',
   summary: 'Dùng lại giấy tờ trong kho điện tử',
   who: 'signed-in',
+  opens: opens('document'),
   params: z.object({ id: text(100) }),
   body: Reuse,
   answers: { 201: FileState },
@@ -42,7 +44,8 @@ export const reuseDocument = operation({
       return files.length >= MOST_FILES ? before : { ...before, files: [...files, copy] };
     });
     if (!draft.files.some((file) => file.fileId === fileId)) throw new Refused(422, 'too-many-files');
-    return { status: 201, body: { ...copy, reason: null } };
+    const seen = owner === who.id ? null : seenOfPerson(owner, 'counter', document.code);
+    return { status: 201, body: { ...copy, reason: null }, seen };
   },
 });
 

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { readerOf } from '../../dossier/for-reader.ts';
 import { readForStaff } from '../../dossier/read-dossier.ts';
+import { opens, seenOf } from '../../looks/opens.ts';
 import { SlipName, slipPdf } from '../../slips/slip-pdf.ts';
 import { operation } from '../../wire/operation.ts';
 
@@ -11,10 +12,12 @@ export const getDeskSlip = operation({
   path: '/api/desk/dossiers/{id}/slips/{kind}',
   summary: 'Phiếu của hồ sơ (PDF)',
   who: 'staff',
+  opens: opens('slip'),
   params: z.object({ id: z.string(), kind: SlipName }),
   answers: { 200: null },
   run: async ({ params: { id, kind }, who }, world) => {
     const read = await readForStaff(world, id, who);
-    return slipPdf(world, read, kind, { as: readerOf(read.dossier, who.agency), agency: who.agency });
+    const reader = { as: readerOf(read.dossier, who.agency), agency: who.agency };
+    return { ...(await slipPdf(world, read, kind, reader)), seen: seenOf(read, who, kind) };
   },
 });

@@ -13,6 +13,7 @@ export const callTicket = operation({
   path: '/api/desk/tickets/next',
   summary: 'Gọi số tiếp theo',
   who: 'staff',
+  opens: { nothing: 'a ticket is a number: nobody is named' },
   answers: { 200: TicketCalled },
   run: async ({ who, command }, world) => {
     const { entry, state } = await recordIn(world, foldTickets, {

@@ -13,6 +13,7 @@ export const closeTicket = operation({
   path: '/api/desk/tickets/{number}/served',
   summary: 'Kết thúc phục vụ một số thứ tự',
   who: 'staff',
+  opens: { nothing: 'a ticket is a number: nobody is named' },
   params: TicketAddress,
   body: TicketClosing,
   answers: { 200: TicketClosed },

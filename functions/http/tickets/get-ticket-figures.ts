@@ -13,6 +13,7 @@ export const getTicketFigures = operation({
   path: '/api/desk/tickets',
   summary: 'Thời gian chờ tại Bộ phận Một cửa trong ngày',
   who: 'staff',
+  opens: { nothing: 'figures' },
   query: TicketQuery,
   answers: { 200: TicketFigures },
   run: async ({ who, query }, world) => {

@@ -40,6 +40,11 @@ export const anyRequest: Readonly<Record<string, Sentence>> = {
     title: 'Tra cứu quá nhiều lần',
     detail: 'Bạn đã tra cứu quá nhiều lần. Hãy chờ vài phút rồi tra cứu lại, hoặc đăng nhập để xem hồ sơ của mình.',
   },
+  'look-not-traced': {
+    title: 'Chưa mở được',
+    detail:
+      'Chưa ghi lại được lượt xem này nên hồ sơ, giấy tờ chưa được mở. Hãy thử lại sau ít phút; nếu vẫn không được, hãy báo người quản trị hệ thống.',
+  },
   'not-as-recorded': {
     title: 'Không thể hiển thị tài liệu',
     detail:

@@ -5,7 +5,8 @@ export type Sha256 = string;
 
 /**
  * One decision in a journal: the legal processing log. `hash` covers everything else, `previous` included (SHA-256 over RFC
- * 8785). `dossier` names the journal: a dossier's id, or `account/…`, `feedback/…`, `calendar/…` for what has a life of its own.
+ * 8785). `dossier` names the journal: a dossier's id, or `account/…`, `feedback/…`, `calendar/…` for what has a life of its own,
+ * `looks/…` for who looked at what.
  */
 export type Entry<Event> = {
   readonly dossier: string;

@@ -16,8 +16,8 @@ export type StreamFunctionProps = ProvinceFunctionProps & {
   readonly gather?: Duration;
   /** Batches of one shard worked on side by side; entries of one dossier stay in order. */
   readonly sideBySide: number;
-  /** Only entries whose item says so; every entry where absent. */
-  readonly only?: Readonly<Record<string, string>>;
+  /** Only entries whose item says one of these words; every entry where absent. */
+  readonly only?: Readonly<Record<string, readonly string[]>>;
 };
 
 /**
@@ -31,7 +31,7 @@ export class StreamFunction extends ProvinceFunction {
     const { whenItFails } = FUNCTIONS[name];
     const { queue } = new DeadLetters(this, name, { province, whenItFails });
 
-    const item = Object.fromEntries(Object.entries(only).map(([key, word]) => [key, { S: FilterRule.isEqual(word) }]));
+    const item = Object.fromEntries(Object.entries(only).map(([key, words]) => [key, { S: FilterRule.or(...words) }]));
     this.lambda.addEventSource(
       new DynamoEventSource(journal, {
         // A journal put back into new tables was reacted to long ago.

@@ -163,6 +163,7 @@ const cases: readonly [what: string, wrong: Wrong, sentence: string][] = [
     'thiếu {form}.',
   ],
   ['(C6) nobody may fill in anything', { drafts: { atMost: 0 } }, `số hồ sơ đang khai ${aCount}`],
+  ['(O15) looks told for no year', { looks: { years: 0 } }, `số năm ${aCount}`],
   ['(N2) dossiers kept no year', { retention: { years: 0, from: 'year-after-result' } }, `số năm lưu trữ ${aCount}`],
 ];
 

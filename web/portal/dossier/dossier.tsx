@@ -52,6 +52,11 @@ export const myDossierPage = async (page: OwnPageRequest): Promise<Response> => 
         <MyCorrections dossier={dossier} />
         <MyTimeline items={dossier.timeline} />
         <DossierNotices notices={notices} />
+        {dossier.submittedAt !== null && (
+          <p>
+            <a href={`/ho-so/${dossier.id}/ai-da-xem`}>Ai đã xem hồ sơ của tôi</a>
+          </p>
+        )}
         {dossier.stage !== 'draft' && (
           <>
             <h2>Nội dung hồ sơ</h2>

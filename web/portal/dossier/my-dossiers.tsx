@@ -37,6 +37,9 @@ export const myDossiersPage = async (page: OwnPageRequest): Promise<Response> =>
             Xem thêm
           </a>
         )}
+        <p>
+          <a href="/kho-giay-to/ai-da-xem">Ai đã xem kho giấy tờ và tài khoản của tôi</a>
+        </p>
       </>
     ),
   });

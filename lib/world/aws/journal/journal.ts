@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { asksForNothing } from '../../../domain/journal/asks-for-nothing.ts';
+import { asksForNothing, isLookOnly } from '../../../domain/journal/asks-for-nothing.ts';
 import type { Entry } from '../../../domain/journal/entry.ts';
 import { canonicalJson } from '../../chain.ts';
 import type { Journal } from '../../world.ts';
@@ -39,5 +39,8 @@ export const awsJournal = (dynamo: Dynamo): Journal => ({
   },
 });
 
-/** Nothing follows from a quiet entry: the stream keeps it from the function that reacts. */
-const reacts = ({ events }: Entry<unknown>): 'yes' | 'no' => (asksForNothing(events) ? 'no' : 'yes');
+/** Nothing follows from a quiet entry: the stream keeps it from the function that reacts; a look from the lists too. */
+const reacts = ({ events }: Entry<unknown>): 'yes' | 'no' | 'never' => {
+  if (isLookOnly(events)) return 'never';
+  return asksForNothing(events) ? 'no' : 'yes';
+};

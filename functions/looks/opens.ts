@@ -1,0 +1,46 @@
+import type { Entry } from '../../lib/domain/journal/entry.ts';
+import { look } from '../../lib/domain/looks/look.ts';
+import { type Looked, type LookedAt, looksAtDossier, looksAtPerson } from '../../lib/domain/looks/looked.ts';
+import type { Account, World } from '../../lib/world/world.ts';
+import { actorOf } from '../deciding/actor.ts';
+import { recordIn } from '../deciding/record.ts';
+import { readerOf } from '../dossier/for-reader.ts';
+import type { ReadDossier } from '../dossier/read-dossier.ts';
+import { NotTraced, type Opens, type Seen } from '../wire/operation.ts';
+
+/** The declaration of an operation that opens this: whoever of the staff gets its answer has left a trace by then (O15). */
+export const opens = (what: LookedAt): Opens => ({
+  leaveTrace: async ({ status, seen }, who, world) => {
+    if (who?.kind !== 'staff' || status >= 400 || seen === null) return;
+    if (seen === undefined) throw new Error(`an answer that opens the ${what} of nobody`);
+    try {
+      await leaveTrace(world, who, what, seen);
+    } catch (error) {
+      throw new NotTraced(error);
+    }
+  },
+});
+
+/** Two looks at the same moment are two entries, or one where they are the same: whoever finds the number taken reads again. */
+const leaveTrace = (world: World, who: Account, what: LookedAt, { journal, ...seen }: Seen) =>
+  recordIn(world, (looks: readonly Entry<Looked>[]) => looks, {
+    journal,
+    command: world.chance.id(),
+    by: actorOf(who),
+    blank: undefined,
+    decide: (looks, moment) => look(looks, { what, ...seen }, who.unit, moment),
+  });
+
+/** A dossier, or what of it, as an answer shows it to this member of staff. */
+export const seenOf = ({ dossier }: Pick<ReadDossier, 'dossier'>, who: Account, which: string | null = null): Seen => ({
+  journal: looksAtDossier(dossier.id),
+  which,
+  ground: readerOf(dossier, who.agency),
+});
+
+/** What a person has outside any dossier, as an answer shows it. */
+export const seenOfPerson = (account: string, ground: 'counter' | 'approval', which: string | null = null): Seen => ({
+  journal: looksAtPerson(account),
+  which,
+  ground,
+});

@@ -1,0 +1,24 @@
+import type { Role } from '../journal/moment.ts';
+
+/** What staff open of a person’s: a dossier, its journal, a paper or slip of it; the person’s store, a document taken from there; the data of the account. */
+export type LookedAt = 'dossier' | 'journal' | 'paper' | 'slip' | 'store' | 'document' | 'account';
+
+/** On which ground: what the agency has to do with the dossier; a filing prepared at the counter (HT-III.1b); an account to be judged (TTH-10). */
+export type LookGround = 'whole' | 'share' | 'asked' | 'counter' | 'approval';
+
+/** What was opened: `which` is the paper’s file, the slip’s name or the document’s code; null for the whole. */
+export type Opened = { readonly what: LookedAt; readonly which: string | null; readonly ground: LookGround };
+
+/** A look of a member of staff at what is a person’s (N4, O15), with the place they held then. Who it was is the entry’s `by`; no word of the person stands here. */
+export type Looked = Opened & {
+  readonly type: 'Looked';
+  readonly roles: readonly Role[];
+  readonly agency: string | null;
+  readonly unit: string | null;
+};
+
+/** The journal of the looks at a dossier, beside its own: reading never conflicts with deciding. */
+export const looksAtDossier = (dossier: string): string => `looks/${dossier}`;
+
+/** The journal of the looks at what a person has outside any dossier: the document store, the account. */
+export const looksAtPerson = (account: string): string => `looks/person/${account}`;

@@ -1,0 +1,24 @@
+import type { LookedAt, LookGround } from '../looks/looked.ts';
+
+const OPENED: Readonly<Record<LookedAt, string>> = {
+  dossier: 'Mở hồ sơ',
+  journal: 'Mở nhật ký xử lý hồ sơ',
+  paper: 'Mở giấy tờ',
+  slip: 'Mở phiếu',
+  store: 'Tra danh mục giấy tờ trong kho',
+  document: 'Lấy giấy tờ trong kho để dùng lại',
+  account: 'Mở thông tin tài khoản',
+};
+
+/** What was opened, as its person reads it: `Mở giấy tờ: Giấy khai sinh`. */
+export const lookWords = (what: LookedAt, name: string | null): string =>
+  name === null ? OPENED[what] : `${OPENED[what]}: ${name}`;
+
+/** On which ground, as its person reads it. */
+export const GROUND_WORDS: Readonly<Record<LookGround, string>> = {
+  whole: 'Cơ quan tiếp nhận, giải quyết hồ sơ',
+  share: 'Cơ quan giải quyết một phần hồ sơ',
+  asked: 'Cơ quan được lấy ý kiến về hồ sơ',
+  counter: 'Chuẩn bị hồ sơ cho ông/bà tại quầy',
+  approval: 'Phê duyệt, xem xét tài khoản',
+};
