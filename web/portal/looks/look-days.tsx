@@ -24,7 +24,7 @@ const OnePerson = ({ items }: { readonly items: Group<LookItem> }) => {
   return (
     <li>
       <p>
-        <strong>{who}</strong>, {role}
+        <strong>{who}</strong>, {lowerFirst(role)}
         <br />
         {unit}
       </p>
@@ -35,10 +35,12 @@ const OnePerson = ({ items }: { readonly items: Group<LookItem> }) => {
           </li>
         ))}
       </ul>
-      <p class="small">Căn cứ: {ground.charAt(0).toLowerCase() + ground.slice(1)}</p>
+      <p class="small">Căn cứ: {lowerFirst(ground)}</p>
     </li>
   );
 };
+
+const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
 type Group<T> = readonly [T, ...T[]];
 
