@@ -33,4 +33,6 @@ export const SLOWER: Readonly<Record<string, Pace>> = {
   'POST /api/account/code': { perSecond: 5, burst: 10 },
   'POST /api/accounts': { perSecond: 5, burst: 10 },
   'GET /api/look-up/{code}': { perSecond: 50, burst: 100 },
+  'GET /api/feedback/{code}': { perSecond: 50, burst: 100 },
+  'POST /api/feedback/{number}/status': { perSecond: 50, burst: 100 },
 };

@@ -110,6 +110,8 @@ test('(A1, BH-15.1) the centre, a province under it and districts under that', (
     ['province', '000.00.00.G24'],
     ['district', '000.00.40.G24'],
     ['district', '000.00.40.G24'],
+    // The inspectorate, which receives what is about the centre itself (J2).
+    ['central', null],
   ]);
 });
 

@@ -100,6 +100,8 @@ test('(A1, HT-V.2) the health office, a sub-department and the health centres st
     'district',
     'district',
     'commune',
+    // The inspectorate, which receives what is about the health office (J2).
+    'province',
   ]);
   expect(agencies.filter(({ parent }) => parent === '000.00.19.H27').map(({ name }) => name)).toEqual([
     'Chi cục An toàn vệ sinh thực phẩm tỉnh Hà Tĩnh',
