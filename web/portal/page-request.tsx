@@ -43,8 +43,6 @@ export type PageShown = {
   readonly title: string;
   readonly back?: NavItem;
   readonly scripts?: readonly string[];
-  /** No browser keeps it: who uses the machine next does not find it. */
-  readonly secret?: boolean;
   readonly body: ComponentChildren;
 };
 
@@ -62,15 +60,10 @@ export const openPageRequest = async (c: Context, api: Api, settings: PortalSett
     param: (name) => c.req.param(name) ?? '',
     query: (name) => (c.req.query(name) ?? '').normalize('NFC').trim(),
     show: (shown, status = 200) =>
-      c.body(draw(c.req.path, shown, settings, me), status, {
-        ...pageHeaders(settings.uploadOrigin),
-        ...(shown.secret === true ? NOT_KEPT : {}),
-      }),
+      c.body(draw(c.req.path, shown, settings, me), status, pageHeaders(settings.uploadOrigin)),
     go: (path) => c.redirect(path, 303),
   };
 };
-
-const NOT_KEPT = { 'cache-control': 'private, no-store' };
 
 /** The strings of a posted form, NFC. A name posted twice keeps its last value; files are left out. */
 export const typed = async (c: Context): Promise<Record<string, string>> => {

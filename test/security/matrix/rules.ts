@@ -44,6 +44,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
   'send-feedback': 'anyone',
   'rate-feedback': 'anyone',
   'get-feedback-status': 'anyone',
+  'get-feedback-by-code': 'anyone',
 
   'get-account': 'any-standing',
   'sign-out': 'any-standing',

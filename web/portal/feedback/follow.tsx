@@ -51,7 +51,6 @@ const shown = (page: PageRequest, code: string, status: StatusView, faults: read
   page.show(
     {
       title: `${status.number}: ${status.status}`,
-      secret: true,
       back: { href: '/phan-anh/tra-cuu', text: 'Tra cứu mã khác' },
       body: (
         <>
@@ -68,7 +67,6 @@ const form = (page: PageRequest, written: Written, faults: readonly Fault[]): Re
   return page.show(
     {
       title: 'Tình hình xử lý phản ánh, kiến nghị',
-      secret: true,
       back: { href: '/phan-anh', text: 'Gửi phản ánh, kiến nghị' },
       body: (
         <>

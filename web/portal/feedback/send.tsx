@@ -47,7 +47,6 @@ const form = async (page: PageRequest, written: Written, faults: readonly Fault[
   return page.show(
     {
       title: 'Phản ánh, kiến nghị',
-      secret: true,
       body: (
         <>
           <ErrorSummary faults={faults} />

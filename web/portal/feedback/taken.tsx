@@ -10,7 +10,6 @@ export type Taken = z.output<typeof FeedbackTaken>;
 export const takenPage = (page: PageRequest, { number, code, answerBy, why }: Taken, kind: string): Response =>
   page.show({
     title: 'Đã tiếp nhận',
-    secret: true,
     body: (
       <>
         <h1>Đã tiếp nhận</h1>
