@@ -39,11 +39,16 @@ describe('(J1, J2, TH-13.2b) sending', () => {
     expect(fake.calls.at(-1)).toMatchObject({ key: 'one', body: { ...SAID, about: '000.17.22.H56' } });
   });
 
-  test('a dossier named says more than the agency', async () => {
+  test('a dossier alone says whom it is about; beside an agency it stands in the text', async () => {
     const { fake, post } = visitor(false);
+    const dossier = '000.00.15.H56-260223-0001';
     fake.answer('POST', '/api/feedback', Response.json(TAKEN, { status: 201 }));
-    await post('/phan-anh', { ...SAID, agency: '000.17.22.H56', dossier: '000.00.15.H56-260223-0001', key: 'two' });
-    expect(fake.calls.at(-1)).toMatchObject({ body: { about: '000.00.15.H56-260223-0001' } });
+    await post('/phan-anh', { ...SAID, agency: '', dossier, key: 'two' });
+    expect(fake.calls.at(-1)).toMatchObject({ body: { about: dossier, text: SAID.text } });
+    fake.answer('POST', '/api/feedback', Response.json(TAKEN, { status: 201 }));
+    await post('/phan-anh', { ...SAID, agency: '000.17.22.H56', dossier, key: 'four' });
+    const text = `Về hồ sơ ${dossier}\n${SAID.text}`;
+    expect(fake.calls.at(-1)).toMatchObject({ body: { about: '000.17.22.H56', text } });
   });
 
   test('what is wrong brings everything back as typed, with the same key', async () => {

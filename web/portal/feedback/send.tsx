@@ -15,7 +15,9 @@ export const feedbackPage = (page: PageRequest): Promise<Response> =>
 export const sendFeedback = async (page: PageRequest): Promise<Response> => {
   const { key = randomUUID(), agency = '', dossier = '', ...said } = await typed(page.c);
   try {
-    const body = { ...said, about: dossier || agency };
+    // Whom it is about decides who receives it: the agency that was chosen, else the dossier's.
+    const both = agency !== '' && dossier !== '' && said.text ? { text: `Về hồ sơ ${dossier}\n${said.text}` } : {};
+    const body = { ...said, ...both, about: agency || dossier };
     const taken = await page.api.send<Taken>('POST', '/api/feedback', body, { 'idempotency-key': key });
     return takenPage(page, taken, said.kind ?? '');
   } catch (error) {
