@@ -67,7 +67,7 @@ test('(J1, J2, J3, N4) a complaint about a ward: sent without an account, asked 
   await citizen.goto('/phan-anh');
   await seen(citizen, 'feedback-form');
   await submit(citizen, 'Gửi');
-  expect(await words(citizen, '.errors')).toContain('liên hệ');
+  expect(await words(citizen, '.errors')).toContain('Xin nhập điện thoại hoặc thư điện tử');
   await seen(citizen, 'feedback-form-faults');
 
   const { number, code } = await sent(citizen, 'complaint');

@@ -62,6 +62,15 @@ describe('(J1, J2, TH-13.2b) sending', () => {
   });
 });
 
+test('(R7) what was left empty is asked for by its name', async () => {
+  const { fake, post } = visitor(false);
+  const errors = ['text', 'name', 'contact'].map((field) => ({ field, message: 'Cần nhập nội dung.' }));
+  const body = { status: 400, reason: 'invalid-request', detail: 'Chưa đúng.', errors };
+  fake.answer('POST', '/api/feedback', Response.json(body, { status: 400 }));
+  const { html } = await post('/phan-anh', { kind: 'feedback', text: '', name: '', contact: 'sai', key: 'five' });
+  for (const part of ['Xin viết nội dung', 'Xin nhập họ và tên.', 'Cần nhập nội dung.']) expect(html).toContain(part);
+});
+
 describe('(J3, N4, TT01-16.2d) following', () => {
   const found = () => {
     const one = visitor(false);

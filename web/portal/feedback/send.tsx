@@ -23,10 +23,17 @@ export const sendFeedback = async (page: PageRequest): Promise<Response> => {
   } catch (error) {
     const faults = faultsOf(error).map(({ field, message }) => ({
       field: field === 'about' ? 'dossier' : field,
-      message,
+      message: (said[field] ?? '') === '' ? (ASKED[field] ?? message) : message,
     }));
     return form(page, { key, agency, dossier, ...said }, faults);
   }
+};
+
+/** What is asked for where nothing was typed. */
+const ASKED: Readonly<Record<string, string>> = {
+  text: 'Xin viết nội dung cần phản ánh, khiếu nại hoặc tố cáo.',
+  name: 'Xin nhập họ và tên.',
+  contact: 'Xin nhập điện thoại hoặc thư điện tử để cơ quan trả lời.',
 };
 
 const KINDS = [
