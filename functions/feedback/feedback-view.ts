@@ -10,7 +10,6 @@ import type { Account, World } from '../../lib/world/world.ts';
 import { actorOf } from '../deciding/actor.ts';
 import { findContent, type TextContent } from '../deciding/contents.ts';
 import { type ReadFeedback, senderOf } from './read-feedback.ts';
-import { isStaffed } from './receiver-of.ts';
 
 /** One line of a list. */
 export const feedbackItem = (world: World, { feedback, rules }: ReadFeedback) => ({
@@ -42,7 +41,7 @@ export const deskFeedback = async (
     agency: agencyName(world, feedback.agency),
     inHandOf: agencyName(world, feedback.inHandOf),
     state: answerState(feedback, world.clock.now(), rules),
-    moves: await movesOf(world, feedback, who),
+    moves: movesOf(world, feedback, who),
   };
   if (sight === 'question') {
     const timeline = await timelineOf(world, read, ({ agency }) => agency !== null && agency === who.agency);
@@ -67,35 +66,22 @@ export const deskItem = (world: World, read: ReadFeedback, sight: Sight) => {
   };
 };
 
-/** What a person may decide, each with the agencies it may go to. Where nobody would see it, it is not sent; what could go nowhere is not offered. */
-export const movesOf = async (world: World, feedback: KnownFeedback, who: Account) => {
-  const moves = await Promise.all(
-    feedbackMoves(feedback, actorOf(who)).map(async (move) => ({
-      ...move,
-      agencies: (await agenciesFor(world, feedback, move, who)).map((code) => ({
-        code,
-        name: agencyName(world, code),
-      })),
-    })),
-  );
-  return moves.filter(({ decision, agencies }) => !GOES_SOMEWHERE.includes(decision) || agencies.length > 0);
-};
+/** What a person may decide, each with the agencies it may go to; what could go nowhere is not offered. */
+export const movesOf = (world: World, feedback: KnownFeedback, who: Account) =>
+  feedbackMoves(feedback, actorOf(who))
+    .map((move) => ({ ...move, agencies: agenciesFor(world, feedback, move, who) }))
+    .filter(({ decision, agencies }) => !GOES_SOMEWHERE.includes(decision) || agencies.length > 0);
 
 const GOES_SOMEWHERE: readonly string[] = ['refer', 'ask'];
 
-const agenciesFor = async (
-  world: World,
-  feedback: KnownFeedback,
-  { decision }: FeedbackMove,
-  who: Account,
-): Promise<readonly string[]> => {
-  if (decision === 'ask') return mayBeAsked(feedback);
-  if (decision !== 'refer') return [];
-  const others = world.province.agencies
-    .map(({ code }) => code)
-    .filter((code) => code !== who.agency && !mayNotSee(feedback, code));
-  const staffed = await Promise.all(others.map((code) => isStaffed(world, code)));
-  return others.filter((_, index) => staffed[index]);
+/** Whether anybody receives there is looked up for the one it is sent to, not for every agency of a province. */
+const agenciesFor = (world: World, feedback: KnownFeedback, { decision }: FeedbackMove, who: Account) => {
+  const { agencies } = world.province;
+  const codes =
+    decision === 'ask'
+      ? mayBeAsked(feedback)
+      : agencies.map(({ code }) => code).filter((code) => code !== who.agency && !mayNotSee(feedback, code));
+  return GOES_SOMEWHERE.includes(decision) ? codes.map((code) => ({ code, name: agencyName(world, code) })) : [];
 };
 
 /** The name of an agency, or its code where the province no longer lists it. */

@@ -30,7 +30,7 @@ export const decideFeedback = operation({
     const { feedback } = await readFeedbackForStaff(world, number, who);
     const by = actorOf(who);
     const said = translate(world, feedback.id, body);
-    if (body.decision === 'refer' && !(await isStaffed(world, body.to))) throw new NotAllowed('nobody-receives-there');
+    await mustBeReceived(world, body);
     const { state, entry } = await recordIn(world, foldFeedback, {
       journal: feedback.id,
       command,
@@ -42,10 +42,16 @@ export const decideFeedback = operation({
     const now = await waitForFeedbackStep(world, state.stage === 'nothing' ? feedback : state);
     return {
       status: 200,
-      body: { entry: entry?.entry ?? 0, stage: now.stage, moves: await movesOf(world, now, who) },
+      body: { entry: entry?.entry ?? 0, stage: now.stage, moves: movesOf(world, now, who) },
     };
   },
 });
+
+/** What is sent where nobody would see it would wait for ever. */
+const mustBeReceived = async (world: World, body: z.output<typeof FeedbackDecision>): Promise<void> => {
+  const agency = body.decision === 'refer' ? body.to : body.decision === 'ask' ? body.of : null;
+  if (agency !== null && !(await isStaffed(world, agency))) throw new NotAllowed('nobody-receives-there');
+};
 
 const translate = (
   world: World,

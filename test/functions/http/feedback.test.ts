@@ -218,6 +218,8 @@ describe('(J2, J4, N4, ND61-8.1đ) a complaint about Xã Mẫu is received above
     ]);
     const back = await decide(number, GIANG, { decision: 'refer', to: XA_MAU, text: 'Đề nghị giải trình.' });
     expect([back.status, problemIn(back).reason]).toEqual([409, 'referred-to-the-accused']);
+    const nowhere = await decide(number, GIANG, { decision: 'ask', of: '000.99.99.X99', text: 'Đề nghị giải trình.' });
+    expect([nowhere.status, problemIn(nowhere).reason]).toEqual([409, 'nobody-receives-there']);
     const wrong = await decide(number, GIANG, { decision: 'ask', of: SO_MAU, text: 'Đề nghị giải trình.' });
     expect([wrong.status, problemIn(wrong).reason]).toEqual([409, 'not-complained-of']);
   });
