@@ -112,7 +112,13 @@ const sendDigest = async (
 /** What stands in the letter as a line of its own, or went out alone because it could not wait, is no news of it. */
 const isNews = (kind: string): boolean =>
   kind !== 'digest' && !isPrompt(kind) && !SAID_ELSEWHERE.some((one) => kind.startsWith(one));
-const SAID_ELSEWHERE: readonly string[] = ['feedback-handed-over', 'misuse-reported', 'upload-rejected', 'calendar-'];
+const SAID_ELSEWHERE: readonly string[] = [
+  'feedback-handed-over',
+  'explanation-',
+  'misuse-reported',
+  'upload-rejected',
+  'calendar-',
+];
 
 /** A dossier stands once in a letter, at the step that is this person's. */
 const linesFor = ({ id, agency, roles }: Account, work: readonly MorningWork[]): readonly DigestLine[] => {
