@@ -23,7 +23,8 @@ const district: readonly Row[] = [
 
 const centre: readonly Row[] = [
   ['ac-85e778495e', 'daoquanghung.cntt', 'Đào Quang Hưng', ['administrator'], AGENCY.bhxhVietNam, 'cntt'],
+  ['ac-1c7e84b3d9', 'lehongquan.cntt', 'Lê Hồng Quân', ['administrator'], AGENCY.bhxhVietNam, 'cntt'],
 ];
 
-/** Invented people. Account names are `hovaten.tendonvi`; the administrator sits in the IT centre that runs the system (BH-21.1). */
+/** Invented people. Account names are `hovaten.tendonvi`; the two administrators sit in the IT centre that runs the system (BH-21.1). */
 export const staff: readonly StaffMember[] = staffOf([...province, ...district, ...centre]);

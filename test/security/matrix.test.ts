@@ -3,7 +3,7 @@ import { operations } from '../../functions/audiences/operations.ts';
 import { gateway } from '../../functions/wire/gateway.ts';
 import type { Operation } from '../../functions/wire/operation.ts';
 import { BASE } from '../functions/whole-system.ts';
-import { goodRequest, oneAfterAnother } from './good-requests.ts';
+import { goodRequest } from './good-requests.ts';
 import { ASKERS, type Asker, enrol, isAllowed } from './matrix/askers.ts';
 import { RULES } from './matrix/rules.ts';
 import { openThings, type Thing, type Things } from './matrix/things.ts';
@@ -31,11 +31,15 @@ type Cell = { readonly operation: Operation; readonly asker: Asker; readonly thi
 
 /** An operation on a dossier of the desk is tried on every dossier; any other on one thing of Lan's, or on none. */
 const cells = (): readonly Cell[] =>
-  oneAfterAnother(operations).flatMap((operation) =>
+  inOrder.flatMap((operation) =>
     (operation.path.startsWith('/api/desk/dossiers/{') ? lan.things : lan.things.slice(0, 1)).flatMap((thing) =>
       ASKERS.map((asker) => ({ operation, asker, thing })),
     ),
   );
+
+const LAST = ['withdraw-dossier', 'suspend-account'];
+/** Every operation, those last after which there is no more to be asked. */
+const inOrder: readonly Operation[] = operations.toSorted((a, b) => LAST.indexOf(a.id) - LAST.indexOf(b.id));
 
 /** What an operation needs to be told so that only who asks decides. */
 const bodyFor = (id: string, { step }: Thing, draft: string): object | undefined => {

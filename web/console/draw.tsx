@@ -48,5 +48,10 @@ const navOf = (roles: readonly string[]): readonly NavItem[] => [
   ...(roles.some((role) => AT_THE_COUNTER.has(role))
     ? [{ href: '/can-bo/tiep-nhan', text: 'Tiếp nhận tại quầy' }]
     : []),
-  ...(roles.includes('administrator') ? [{ href: '/can-bo/lich-lam-viec', text: 'Lịch làm việc' }] : []),
+  ...(roles.includes('administrator')
+    ? [
+        { href: '/can-bo/tai-khoan-can-bo', text: 'Tài khoản cán bộ' },
+        { href: '/can-bo/lich-lam-viec', text: 'Lịch làm việc' },
+      ]
+    : []),
 ];
