@@ -24,7 +24,7 @@ beforeAll(async () => {
   };
   api = gateway(operations, { ...world, identity });
   before = await lan.state();
-}, 120_000);
+}, 300_000);
 afterAll(() => lan.walk.front.close());
 
 type Cell = { readonly operation: Operation; readonly asker: Asker; readonly thing: Thing };
@@ -111,7 +111,7 @@ describe('(R8, N4) the matrix: every operation, every role, every relation, ever
     expect(wrong).toEqual([]);
     expect(await lan.state()).toBe(before);
     process.stdout.write(`Ma trận quyền: ${cells().length} ô, ${closed.length} ô bị từ chối.\n`);
-  }, 120_000);
+  }, 300_000);
 
   test('(R8) what is theirs is answered, or refused by the rules of the business alone', async () => {
     const wrong: string[] = [];
@@ -121,7 +121,7 @@ describe('(R8, N4) the matrix: every operation, every role, every relation, ever
       if (isNo || status >= 500 || reason === 'not-signed-in') wrong.push(`${nameOf(cell)}: ${status} ${reason}`);
     }
     expect(wrong).toEqual([]);
-  }, 120_000);
+  }, 300_000);
 });
 
 /** A step that stands open for nobody is “changed” to who sees the dossier: no answer of whose it is. */
