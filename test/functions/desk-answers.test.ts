@@ -81,7 +81,7 @@ test('(E6, E7, ND61-19.6) shares: the slip proposed by the procedure, each share
     return [part?.state, part?.draft?.text ?? null];
   };
   expect(await read(MINH)).toEqual(['met', 'Kết quả của công an']);
-  expect(await read('tathihien.baohiem')).toEqual(['met', 'Kết quả của công an']);
+  expect(await read('luongvanbao.baohiem')).toEqual(['met', 'Kết quả của công an']);
   expect((await walk.mine(id)).shares.map(({ agency, state }) => [agency.name, state])).toEqual([
     ['Ủy ban nhân dân xã Mẫu', 'on-time'],
     ['Công an xã Mẫu', 'met'],

@@ -1,4 +1,4 @@
-import { Button, Checkbox, faultOf, Grouped, Hidden, Select, TextInput } from '../../shared/form.tsx';
+import { Button, faultOf, Grouped, Hidden, Select, TextInput } from '../../shared/form.tsx';
 import { STAFF_ACCOUNTS, type StaffAccountsView } from './staff-accounts-view.ts';
 
 /** Who gets an account, where, with which roles. */
@@ -17,7 +17,10 @@ export const NewStaffForm = ({ proposals: { roles, places }, typed, faults }: St
       />
       <Grouped name="roles" label="Vai trò" fault={faultOf(faults, 'roles')}>
         {roles.map(({ value, label }) => (
-          <Checkbox name={`role.${value}`} label={label} checked={typed[`role.${value}`] !== undefined} />
+          <label class="tick">
+            <input type="checkbox" name={`role.${value}`} value="yes" checked={typed[`role.${value}`] !== undefined} />
+            <span>{label}</span>
+          </label>
         ))}
       </Grouped>
       <Button>Cấp tài khoản</Button>
