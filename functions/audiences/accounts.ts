@@ -2,12 +2,14 @@ import { cancelAccount } from '../http/accounts/cancel-account.ts';
 import { changeAccount } from '../http/accounts/change-account.ts';
 import { changePassword } from '../http/accounts/change-password.ts';
 import { decideAccount } from '../http/accounts/decide-account.ts';
+import { decideStaffAccount } from '../http/accounts/decide-staff-account.ts';
 import { getAccount } from '../http/accounts/get-account.ts';
 import { getDeskAccount } from '../http/accounts/get-desk-account.ts';
 import { issueAccount } from '../http/accounts/issue-account.ts';
 import { issuePassword } from '../http/accounts/issue-password.ts';
 import { issueStaffAccount } from '../http/accounts/issue-staff-account.ts';
 import { listDeskAccounts } from '../http/accounts/list-desk-accounts.ts';
+import { listStaffProposals } from '../http/accounts/list-staff-proposals.ts';
 import { reactivateAccount } from '../http/accounts/reactivate-account.ts';
 import { registerAccount } from '../http/accounts/register-account.ts';
 import { reportMisuseOfAccount } from '../http/accounts/report-misuse.ts';
@@ -25,12 +27,14 @@ export const accountOperations: readonly Operation[] = [
   changeAccount,
   changePassword,
   decideAccount,
+  decideStaffAccount,
   getAccount,
   getDeskAccount,
   issueAccount,
   issuePassword,
   issueStaffAccount,
   listDeskAccounts,
+  listStaffProposals,
   reactivateAccount,
   receiveMessage,
   registerAccount,

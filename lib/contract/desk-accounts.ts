@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { AccountLimit, complete, Email, Who } from './account-fields.ts';
+import { AccountLimit, complete, Who } from './account-fields.ts';
 import { Instant, Sha256, text } from './common.ts';
 
 /** `POST /api/desk/accounts`: the officer has checked the identity (HT-III.1b). */
@@ -9,19 +9,6 @@ export const IssuedAccount = z
     identityChecked: z.literal(true, 'Cần kiểm tra danh tính trước khi cấp tài khoản (identityChecked: true).'),
   })
   .superRefine(complete);
-export const NewStaffAccount = z.object({
-  name: text(200),
-  agency: text(50),
-  unit: text(50),
-  roles: z
-    .array(
-      z.enum(['receptionist', 'head-of-one-stop', 'department-head', 'officer', 'leader', 'clerk', 'administrator']),
-    )
-    .min(1, 'Cần ít nhất một vai trò.')
-    .max(7),
-  email: Email,
-});
-
 export const AccountIssued = z.object({ id: z.string(), username: z.string(), stage: z.string() });
 
 /** At the counter, for who lost the password (TH-20.2). */

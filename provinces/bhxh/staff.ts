@@ -26,7 +26,8 @@ const centre: readonly Row[] = [
   ['ac-2a7be91f50', 'buithilan.bhxhvn', 'Bùi Thị Lan', ['receptionist'], AGENCY.bhxhVietNam, 'mot-cua'],
   ['ac-6d03c5e8f2', 'hoangminhduc.bhxhvn', 'Hoàng Minh Đức', ['head-of-one-stop'], AGENCY.bhxhVietNam, 'mot-cua'],
   ['ac-b8f4170da6', 'doanhuutri.ttcp', 'Đoàn Hữu Trí', ['head-of-one-stop'], AGENCY.thanhTraChinhPhu, 'mot-cua'],
+  ['ac-1c7e84b3d9', 'lehongquan.cntt', 'Lê Hồng Quân', ['administrator'], AGENCY.bhxhVietNam, 'cntt'],
 ];
 
-/** Invented people. Account names are `hovaten.tendonvi`; the administrator sits in the IT centre that runs the system (BH-21.1). */
+/** Invented people. Account names are `hovaten.tendonvi`; the two administrators sit in the IT centre that runs the system (BH-21.1). */
 export const staff: readonly StaffMember[] = staffOf([...province, ...district, ...centre]);

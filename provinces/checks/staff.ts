@@ -17,9 +17,11 @@ export const staffFaults = (province: Province): readonly string[] => {
       .filter((one) => !/^ac-[0-9a-f]{10}$/.test(one.id))
       .map((one) => `Mã tài khoản "${one.id}" phải có dạng ac- và 10 chữ số hệ 16.`),
     ...province.staff.flatMap((member) => memberFaults(province, member)),
-    ...(province.staff.some((member) => member.roles.includes('administrator'))
+    ...(province.staff.filter((member) => member.roles.includes('administrator')).length > 1
       ? []
-      : ['Tỉnh chưa có người quản trị (vai trò "administrator").']),
+      : [
+          'Tỉnh cần ít nhất hai người quản trị (vai trò "administrator"): đề nghị của người này do người kia xác nhận.',
+        ]),
   ];
 };
 

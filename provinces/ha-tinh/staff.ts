@@ -11,6 +11,7 @@ const department: readonly Row[] = [
   ['ac-c7e93f1e60', 'dangminhtuan.soyte', 'Đặng Minh Tuấn', ['leader'], AGENCY.soYTe, 'lanh-dao'],
   ['ac-d3e298b7f3', 'hothilai.soyte', 'Hồ Thị Lài', ['clerk'], AGENCY.soYTe, 'van-thu'],
   ['ac-85b87d7030', 'buixuantruong.soyte', 'Bùi Xuân Trường', ['administrator'], AGENCY.soYTe, 'van-phong'],
+  ['ac-4be9d07a12', 'nguyenthilanh.soyte', 'Nguyễn Thị Lành', ['administrator'], AGENCY.soYTe, 'van-phong'],
 ];
 
 const foodSafety: readonly Row[] = [
@@ -82,7 +83,7 @@ const receivers: readonly Row[] = [
   ],
 ];
 
-/** Invented people. Account names are `hovaten.tendonvi`; the administrator sits in the office that leads the plan (HT-V.1). */
+/** Invented people. Account names are `hovaten.tendonvi`; the two administrators sit in the office that leads the plan (HT-V.1). */
 export const staff: readonly StaffMember[] = staffOf([
   ...department,
   ...foodSafety,

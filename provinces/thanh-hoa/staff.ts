@@ -70,6 +70,7 @@ const everyone: readonly Row[] = [
   ...socialInsurance,
   ...receivers,
   ['ac-fb21b93a04', 'phanvankhoa.thanhhoa', 'Phan Văn Khoa', ['administrator'], AGENCY.ubndTinh, 'van-phong'],
+  ['ac-6d20c1f7b5', 'nguyenthanhtung.thanhhoa', 'Nguyễn Thanh Tùng', ['administrator'], AGENCY.ubndTinh, 'van-phong'],
 ];
 
 /** Invented people. Account names are `hovaten.tendonvi` (TH-2.2); ids are opaque and fixed. */

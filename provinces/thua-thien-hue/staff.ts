@@ -64,9 +64,10 @@ const receivers: readonly Row[] = [
 
 const information: readonly Row[] = [
   ['ac-8072dcff12', 'hathuclam.stttt', 'Hà Thúc Lâm', ['administrator'], AGENCY.soThongTinTruyenThong, 'van-phong'],
+  ['ac-93f5a7c04e', 'tonthatbinh.stttt', 'Tôn Thất Bình', ['administrator'], AGENCY.soThongTinTruyenThong, 'van-phong'],
 ];
 
-/** Invented people. Account names are `hovaten.tendonvi`; the administrator sits where accounts are run (TTH-14.1). */
+/** Invented people. Account names are `hovaten.tendonvi`; the two administrators sit where accounts are run (TTH-14.1). */
 export const staff: readonly StaffMember[] = staffOf([
   ...department,
   ...district,

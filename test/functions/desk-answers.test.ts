@@ -27,7 +27,12 @@ test('(E4, E5, ND61-19.5) opinions: whom, until when, how each stands; an agency
 
   const police = await walk.sees(id, AN);
   expect(police).toMatchObject({ reader: 'asked', notes: [], draft: null, parts: [] });
-  expect(police.applicant).toMatchObject({ name: 'Nguyễn Thị Lan', phone: null, email: null });
+  expect(police.applicant).toMatchObject({ name: 'Nguyễn Thị Lan', phone: null, email: null, address: null });
+  const labels = ({ form }: DeskDossier) => form.flatMap(({ lines }) => lines.map(({ label }) => label));
+  const reach = ['Số điện thoại', 'Thư điện tử', 'Nơi cư trú'];
+  expect(labels(await walk.sees(id, MINH))).toEqual(expect.arrayContaining(reach));
+  expect(labels(police).filter((label) => reach.includes(label))).toEqual([]);
+  expect(labels(police)).toContain('Nội dung đề nghị');
   expect(police.opinions).toMatchObject([
     { agency: { code: CONG_AN, name: 'Công an xã Mẫu' }, question: 'Có ý kiến gì về hồ sơ?', state: 'asked' },
   ]);
@@ -76,7 +81,7 @@ test('(E6, E7, ND61-19.6) shares: the slip proposed by the procedure, each share
     return [part?.state, part?.draft?.text ?? null];
   };
   expect(await read(MINH)).toEqual(['met', 'Kết quả của công an']);
-  expect(await read('tathihien.baohiem')).toEqual(['met', 'Kết quả của công an']);
+  expect(await read('luongvanbao.baohiem')).toEqual(['met', 'Kết quả của công an']);
   expect((await walk.mine(id)).shares.map(({ agency, state }) => [agency.name, state])).toEqual([
     ['Ủy ban nhân dân xã Mẫu', 'on-time'],
     ['Công an xã Mẫu', 'met'],

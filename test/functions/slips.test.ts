@@ -9,7 +9,7 @@ import { BASE } from './whole-system.ts';
 
 const TAM_ID = 'ac-36b669c786';
 const AN = 'dinhthian.congan';
-const BINH = 'phamthibinh.somau';
+const KIM = 'lethikim.somau';
 
 let walk: RouteWalk;
 beforeAll(async () => {
@@ -53,7 +53,7 @@ test('(E5, N3, ND61-19.5a) each agency asked has a consultation slip of its own,
   const id = await appraisedByTam(consulted);
   const of = [
     { agency: CONG_AN, name: 'Công an xã Mẫu', by: '05', as: AN },
-    { agency: SO_MAU, name: 'Sở Mẫu', by: '06', as: BINH },
+    { agency: SO_MAU, name: 'Sở Mẫu', by: '06', as: KIM },
   ];
   await walk.decides(id, TAM, 'consult', {
     agencies: of.map(({ agency, by }) => ({ agency, answerBy: `2026-03-${by}` })),

@@ -57,8 +57,8 @@ export const provesOnOneMachine = (key: string): Province => {
     expect(issuers.length > 0).toBe(office !== null);
   });
 
-  test('(B6) one administrator, three citizens, and nobody in the data is real', () => {
-    expect(staff.filter(({ roles }) => roles.includes('administrator'))).toHaveLength(1);
+  test('(B6) two administrators, three citizens, and nobody in the data is real', () => {
+    expect(staff.filter(({ roles }) => roles.includes('administrator'))).toHaveLength(2);
     expect(citizens).toHaveLength(3);
     for (const { email } of [...agencies, ...staff, ...citizens]) expect(email).toMatch(/@example\.vn$/);
     for (const { phone } of [...agencies, ...citizens]) expect(phone.replaceAll(' ', '')).toMatch(/^0900000[0-9]{3}$/);

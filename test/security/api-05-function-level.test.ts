@@ -49,6 +49,8 @@ const FOR: Readonly<Record<string, readonly Role[] | 'agency' | 'step'>> = {
   'issue-account': ISSUERS,
   'issue-password': ISSUERS,
   'issue-staff-account': ['administrator'],
+  'list-staff-proposals': ['administrator'],
+  'decide-staff-account': ['administrator'],
   'decide-calendar': ['administrator'],
   'erase-dossier': ['administrator'],
   'counter-intake': COUNTER,

@@ -24,6 +24,7 @@ export const GOOD_BODIES: Readonly<Record<string, object>> = {
   'decide-account': { decision: 'suspend', reason: 'Thử' },
   'issue-account': { ...hoang, username: 'hoangvanthu', identityChecked: true },
   'issue-password': { username: credentials.username, identityChecked: true },
+  'decide-staff-account': { decision: 'confirm' },
   'issue-staff-account': { ...hoang, agency: SO_MAU, unit: 'mot-cua', roles: ['administrator'] },
   'reactivate-account': credentials,
   'receive-message': { channel: 'sms', from: '0900000902', text: 'xin chào' },

@@ -20,6 +20,7 @@ const rows: readonly Row[] = [
   ['ac-33b81c1f68', 'phanvanphuc.somau', 'Phan Văn Phúc', 'leader', SO_MAU, 'lanh-dao'],
   ['ac-9908b09ef8', 'ngothixuan.somau', 'Ngô Thị Xuân', 'clerk', SO_MAU, 'van-thu'],
   ['ac-d61a42df14', 'luuvankhoa.somau', 'Lưu Văn Khoa', 'administrator', SO_MAU, 'nghiep-vu'],
+  ['ac-2f90b6c3e8', 'tranthinga.somau', 'Trần Thị Ngà', 'administrator', SO_MAU, 'nghiep-vu'],
 ];
 
 /** The invented staff of Tỉnh Mẫu; `test/people.ts` calls them by their short names. */

@@ -22,6 +22,9 @@ import { beginScans, declareScan, scanArrived, scanTakenOut } from './intake/sca
 import { foreignPage, missingPage, problemPage, tooLargePage } from './no-page.tsx';
 import { type ConsoleEnv, type ConsoleSettings, signedIn } from './page-request.ts';
 import { queuePage } from './queue/queue.tsx';
+import { answerProposal } from './staff-accounts/answer-proposal.ts';
+import { sendStaffAccount } from './staff-accounts/send-staff-account.ts';
+import { staffAccountsPage } from './staff-accounts/staff-accounts-page.tsx';
 
 export type { ConsoleSettings } from './page-request.ts';
 
@@ -67,6 +70,9 @@ export const officersConsole = (api: Api, settings: ConsoleSettings): Hono<Conso
     c.redirect(`/can-bo/phan-anh/${encodeURIComponent(c.req.param('number'))}`, 303),
   );
   app.post('/phan-anh/:number/quyet-dinh', sendMove);
+  app.get('/tai-khoan-can-bo', staffAccountsPage);
+  app.post('/tai-khoan-can-bo', sendStaffAccount);
+  app.post('/tai-khoan-can-bo/:id', answerProposal);
   app.get('/lich-lam-viec', calendarPage);
   app.post('/lich-lam-viec', sendDeclaration);
   return app;

@@ -49,5 +49,10 @@ const navOf = (roles: readonly string[]): readonly NavItem[] => [
     ? [{ href: '/can-bo/tiep-nhan', text: 'Tiếp nhận tại quầy' }]
     : []),
   ...(roles.some((role) => WITH_FEEDBACK.has(role)) ? [{ href: '/can-bo/phan-anh', text: 'Phản ánh, khiếu nại' }] : []),
-  ...(roles.includes('administrator') ? [{ href: '/can-bo/lich-lam-viec', text: 'Lịch làm việc' }] : []),
+  ...(roles.includes('administrator')
+    ? [
+        { href: '/can-bo/tai-khoan-can-bo', text: 'Tài khoản cán bộ' },
+        { href: '/can-bo/lich-lam-viec', text: 'Lịch làm việc' },
+      ]
+    : []),
 ];

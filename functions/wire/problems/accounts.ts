@@ -102,6 +102,10 @@ export const accountSentences: Readonly<Record<string, Sentence>> = {
     title: 'Không tự quyết định',
     detail: 'Không ai tự quyết định trên tài khoản của chính mình. Hãy chuyển cho người có thẩm quyền khác.',
   },
+  'not-your-own-proposal': {
+    title: 'Cần một quản trị viên khác',
+    detail: 'Đề nghị do chính bạn lập phải được một quản trị viên khác xác nhận.',
+  },
   'step-up-needed': {
     title: 'Cần xác thực khi nộp',
     detail:

@@ -15,6 +15,7 @@ export const seesByOffice = (dossier: FiledDossier, by: Actor): boolean => {
   const { agency } = by;
   if (agency === null || !agenciesOf(dossier).includes(agency)) return false;
   if (by.roles.some((role) => WHOLE_AGENCY.includes(role)) || isAtTheCounter(dossier, by)) return true;
+  if (isAsked(dossier, agency) && mayTake({ step: 'answer', role: null }, by)) return true;
   return Object.values(dossier.steps).some((step) => agencyOf(dossier, step) === agency && cameTo(dossier, step, by));
 };
 
@@ -33,6 +34,11 @@ export const handsOn = (dossier: FiledDossier, agency: string): readonly string[
     .map(({ closed }) => closed?.by ?? null);
   return [...new Set([...assigned, ...closed])].filter((id) => id !== null);
 };
+
+/** True while an agency owes its opinion (ND61-19.5), from the moment it is asked. */
+const isAsked = (dossier: FiledDossier, agency: string): boolean =>
+  isAccepted(dossier) &&
+  dossier.opinions.some((one) => one.agency === agency && one.given === null && one.lapsed === null);
 
 /** The counter and the clerk keep seeing what came to them; work that any officer may take is theirs to see while it waits. */
 const cameTo = (dossier: FiledDossier, step: Step, by: Actor): boolean => {

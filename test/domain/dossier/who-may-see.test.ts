@@ -53,14 +53,17 @@ describe('(N4) a unit is a boundary: who sees a dossier by their office', () => 
   });
 
   test('(N4, ND61-19.5) asked for an opinion any officer of that agency sees it while the question waits; then who answers for it', () => {
-    const asking = shared().has(tam, AT, [
+    const asked = minhReceived().has(tam, AT, [
       { type: 'OpinionsAsked', of: [{ agency: SO_MAU, answerBy: '2026-03-05' }], question: sha('6') },
-      opened('answer', SO_MAU, 'department-head'),
     ]);
+    const asking = asked.has(SYSTEM, AT, [opened('answer', SO_MAU, 'department-head')]);
     const officer = at(SO_MAU, 'officer');
     expect(seesByOffice(known(asking), officer)).toBe(true);
+    expect(seesByOffice(known(asked), officer)).toBe(true);
+    expect(seesByOffice(known(asked), at(SO_MAU, 'clerk'))).toBe(false);
     expect(seesByOffice(known(asking), at(SO_MAU, 'receptionist'))).toBe(false);
     const answered = asking.has({ ...officer, id: 'lâm' }, AT, [
+      { type: 'OpinionGiven', agency: SO_MAU, text: sha('7'), late: false },
       { type: 'StepClosed', key: `answer@9/${SO_MAU}`, outcome: 'answered' },
     ]);
     expect(seesByOffice(known(answered), officer)).toBe(false);

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { AccountEvent } from '../../../lib/domain/accounts/events.ts';
 import { verifyChain } from '../../../lib/world/chain.ts';
 import { thanhHoa } from '../../../provinces/thanh-hoa/province.ts';
+import { SO_MAU } from '../../tinh-mau/agencies.ts';
 import { tinhMau } from '../../tinh-mau/province.ts';
 import { codeTo, decide, MAI, register, sessionOf, signIn, verify } from '../account-office.ts';
 import { filedOnline } from '../office.ts';
@@ -246,19 +247,19 @@ test('(B2, TTH-9.1) a business gets its account from the office the profile name
 test('(B6, TH-2.2) a staff account is hovaten.tendonvi, homonyms told apart, issued and revoked by the administrator', () =>
   withSystem('2026-03-02T09:00:00+07:00', async (front) => {
     const body = {
-      name: 'Lê Thị Minh',
-      agency: '000.01.01.X99',
+      name: 'Phạm Thị Bình',
+      agency: SO_MAU,
       unit: 'mot-cua',
       roles: ['receptionist'],
-      email: 'minh2@tinhmau.example.vn',
+      email: 'binh2@tinhmau.example.vn',
     };
     const path = '/api/desk/staff-accounts';
     expect(problemIn(await front.ask('POST', path, { as: 'trinhvanquang.xamau', body })).reason).toBe('not-your-role');
     const told = await front.ask('POST', path, { as: KHOA, body });
-    expect(told).toMatchObject({ status: 201, body: { username: 'lethiminh2.xamau' } });
+    expect(told).toMatchObject({ status: 201, body: { username: 'phamthibinh2.somau' } });
     const text = front.system.sent().findLast(({ to }) => to === body.email)?.text ?? '';
     const password = /Mật khẩu ban đầu: (\S+)\./.exec(text)?.[1] ?? '';
-    const person = { username: 'lethiminh2.xamau', password };
+    const person = { username: 'phamthibinh2.somau', password };
     const headers = await sessionOf(front, person);
     expect((await front.ask('GET', '/api/desk', { headers })).status).toBe(200);
 

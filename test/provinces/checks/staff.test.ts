@@ -6,9 +6,9 @@ import { minhsAccount, withMember } from '../changed.ts';
 
 test.each<[what: string, wrong: Province, sentence: RegExp]>([
   [
-    '(B6) no administrator',
-    { ...tinhMau, staff: tinhMau.staff.filter((one) => !one.roles.includes('administrator')) },
-    /chưa có người quản trị/,
+    '(B6, TH-2.2) one administrator alone',
+    { ...tinhMau, staff: tinhMau.staff.filter(({ username }) => username !== 'tranthinga.somau') },
+    /cần ít nhất hai người quản trị/,
   ],
   [
     '(B6, TH-2.2) a username that is not the name',

@@ -98,7 +98,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
     roles: ['receptionist', 'head-of-one-stop', 'department-head', 'officer', 'leader', 'clerk', 'administrator'],
     of: 'receiver',
   },
-  'decide-feedback': { roles: ['head-of-one-stop'], of: 'receiver' },
+  'decide-feedback': { roles: COUNTER, of: 'receiver' },
   'decide-calendar': { roles: ['administrator'] },
   'list-desk-accounts': { roles: ['head-of-one-stop', 'administrator'] },
   'get-desk-account': { roles: ['head-of-one-stop', 'administrator'], of: 'served' },
@@ -106,4 +106,6 @@ export const RULES: Readonly<Record<string, Rule>> = {
   'issue-account': { roles: [...COUNTER, 'administrator'] },
   'issue-password': { roles: [...COUNTER, 'administrator'], of: 'served' },
   'issue-staff-account': { roles: ['administrator'] },
+  'list-staff-proposals': { roles: ['administrator'] },
+  'decide-staff-account': { roles: ['administrator'] },
 };

@@ -25,7 +25,7 @@ export type Things = {
   /** The names in an operation's path, and what its body needs of the thing. */
   names(operation: Operation, thing: Thing): Readonly<Record<string, string>>;
   /** What the receiver of her feedback may decide on it. */
-  readonly answering: { readonly decision: string; readonly seen: string };
+  readonly answering: object;
   /** Every journal and draft of hers, as it stands. */
   state(): Promise<string>;
 };
@@ -65,11 +65,17 @@ export const openThings = async (): Promise<Things> => {
   const { number } = bodyOf<{ number: string }>(await front.ask('POST', '/api/feedback', { as: LAN, body: said }), 201);
   await front.system.settled();
 
+  const address = { name: 'Hoàng Văn Thử', email: 'thu@tinhmau.example.vn' };
+  const newcomer = { ...address, agency: XA_MAU, unit: 'tu-phap', roles: ['officer'] };
+  const proposed = bodyOf<{ id: string }>(
+    await front.ask('POST', '/api/desk/staff-accounts', { as: 'luuvankhoa.somau', body: newcomer }),
+    202,
+  );
   const { world } = front.system;
   const { moves } = bodyOf<{ moves: { decision: string; step: string }[] }>(
     await front.ask('GET', `/api/desk/feedback/${number}`, { as: QUANG }),
   );
-  const [answer] = moves;
+  const answer = moves.find(({ decision }) => decision === 'answer');
   if (answer === undefined) throw new Error('nobody may answer her feedback');
   const step = (await walk.sees(shared, TAM)).moves.find(({ decision }) => decision === 'complete-step')?.step ?? null;
   const atXa: Place = { unit: 'tu-phap' };
@@ -97,12 +103,12 @@ export const openThings = async (): Promise<Things> => {
   return {
     walk,
     things,
-    answering: { decision: answer.decision, seen: answer.step },
+    answering: { decision: 'answer', seen: answer.step, state: 'handled' },
     names: ({ path, method }, thing) => {
-      const onDraft = path.startsWith('/api/dossiers/') && method !== 'GET';
+      const onDraft = /^\/api\/dossiers\/\{id\}\/(form|files|reuse|submission)/.test(path) && method !== 'GET';
       const about = onDraft ? draft : thing.id;
       return {
-        id: path.includes('/accounts/') ? LAN_ID : about,
+        id: path.includes('/staff-accounts/') ? proposed.id : path.includes('/accounts/') ? LAN_ID : about,
         fileId: onDraft ? drafted : (filesOf.get(thing.id) ?? ''),
         kind: path.includes('/desk/') ? 'transfer' : 'receipt',
         number: path.includes('/tickets/') ? '1' : number,

@@ -1,0 +1,65 @@
+import type * as z from 'zod';
+import type { ProposedStaff } from '../../lib/contract/staff-accounts.ts';
+import { type AccountState, accountJournal, type BegunAccount } from '../../lib/domain/accounts/account.ts';
+import { proposeStaff } from '../../lib/domain/accounts/propose-staff.ts';
+import type { NeedsTwo } from '../../lib/domain/accounts/two-administrators.ts';
+import { ROLE_WORDS } from '../../lib/domain/words/roles.ts';
+import { NEEDS_TWO_WORDS } from '../../lib/domain/words/two-administrators.ts';
+import type { Account as Row, World } from '../../lib/world/world.ts';
+import { actorOf } from '../deciding/actor.ts';
+import { findContent, prepareContent } from '../deciding/contents.ts';
+import { agencyNamed, nameOf } from '../dossier/dossier-parts.ts';
+import { Refused } from '../wire/operation.ts';
+import type { AccountProfile } from './account-profile.ts';
+import { ACCOUNT_ROUTE } from './adopt.ts';
+import { recordAccount } from './record-account.ts';
+
+/** Refuses (403) whoever does not administer accounts. */
+export const mustAdminister = (who: Row): void => {
+  if (!who.roles.includes('administrator')) throw new Refused(403, 'not-your-role');
+};
+
+type Proposal = { readonly id: string; readonly profile: AccountProfile; readonly why: readonly NeedsTwo[] };
+
+/** Remembers a staff account that waits for a second administrator. Nobody signs in with it. */
+export const recordProposal = async (
+  world: World,
+  who: Row,
+  command: string,
+  { id, profile, why }: Proposal,
+): Promise<AccountState> => {
+  const content = prepareContent(world, accountJournal(id), profile);
+  const { state } = await recordAccount(world, id, {
+    command,
+    by: actorOf(who),
+    blank: undefined,
+    decide: (account, moment) => proposeStaff(account, { profile: content.sha256, route: ACCOUNT_ROUTE, why }, moment),
+    prepare: () => content.put(),
+  });
+  return state;
+};
+
+/** What waits for a second administrator, as the administrators see it. */
+export const proposalView = async (
+  world: World,
+  account: Extract<BegunAccount, { stage: 'proposed' }>,
+  who: Row,
+): Promise<z.input<typeof ProposedStaff>> => {
+  const profile = await findContent<AccountProfile>(world, accountJournal(account.id), account.profile);
+  const { roles = [], agency = '', unit = '' } = profile?.staff ?? {};
+  const { by, at } = account.registered;
+  const units = world.province.agencies.find(({ code }) => code === agency)?.units ?? [];
+  return {
+    id: account.id,
+    name: profile?.name ?? '',
+    username: profile?.username ?? '',
+    email: profile?.email ?? '',
+    roles: roles.map((role) => ROLE_WORDS[role]),
+    agency: agencyNamed(world, agency).name,
+    unit: units.find(({ code }) => code === unit)?.name ?? unit,
+    proposedAt: at,
+    proposedBy: await nameOf(world, by),
+    mine: by === who.id,
+    why: account.why.map((reason) => NEEDS_TWO_WORDS[reason]),
+  };
+};

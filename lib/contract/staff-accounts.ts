@@ -1,0 +1,58 @@
+import * as z from 'zod';
+import { Email } from './account-fields.ts';
+import { Instant, page, text } from './common.ts';
+
+const StaffRole = z.enum([
+  'receptionist',
+  'head-of-one-stop',
+  'department-head',
+  'officer',
+  'leader',
+  'clerk',
+  'administrator',
+]);
+
+/** `POST /api/desk/staff-accounts`: issued at once, or, where one administrator may not do it alone, proposed. */
+export const NewStaffAccount = z.object({
+  name: text(200),
+  agency: text(50),
+  unit: text(50),
+  roles: z.array(StaffRole).min(1, 'Cần ít nhất một vai trò.').max(7),
+  email: Email,
+});
+
+/** It waits for a second administrator; `why`: each reason in words. */
+export const StaffProposal = z.object({
+  id: z.string(),
+  username: z.string(),
+  stage: z.string(),
+  why: z.array(z.string()),
+});
+
+/** One staff account that waits for a second administrator. `mine`: who asks proposed it and cannot confirm it. */
+export const ProposedStaff = z.object({
+  id: z.string(),
+  name: z.string(),
+  username: z.string(),
+  email: z.string(),
+  roles: z.array(z.string()),
+  agency: z.string(),
+  unit: z.string(),
+  proposedAt: Instant,
+  proposedBy: z.string().nullable(),
+  mine: z.boolean(),
+  why: z.array(z.string()),
+});
+
+/** `GET /api/desk/staff-accounts`: with what a form needs to propose another. */
+export const ProposedStaffPage = page(ProposedStaff).extend({
+  roles: z.array(z.object({ value: StaffRole, label: z.string() })),
+  places: z.array(z.object({ agency: z.string(), unit: z.string(), label: z.string() })),
+});
+
+/** A second administrator's yes, or a no with its reason. */
+export const StaffAnswer = z.discriminatedUnion(
+  'decision',
+  [z.object({ decision: z.literal('confirm') }), z.object({ decision: z.literal('refuse'), reason: text(2000) })],
+  'Không có quyết định này.',
+);

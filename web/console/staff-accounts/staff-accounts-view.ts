@@ -1,0 +1,42 @@
+import type * as z from 'zod';
+import type { ProposedStaffPage } from '../../../lib/contract/staff-accounts.ts';
+import type { Fault } from '../../shared/client.ts';
+import type { PageRequest, Typed } from '../page-request.ts';
+
+export type Proposals = z.output<typeof ProposedStaffPage>;
+
+/** Staff accounts as their page shows them: what waits for a second administrator, and the form that came back, if one did. */
+export type StaffAccountsView = {
+  readonly proposals: Proposals;
+  readonly typed: Typed;
+  readonly faults: readonly Fault[];
+  /** What was done a moment ago. */
+  readonly done: keyof typeof DONE | null;
+};
+
+/** The address of the page. */
+export const STAFF_ACCOUNTS = '/can-bo/tai-khoan-can-bo';
+
+/** What the page says after an act. */
+export const DONE = {
+  issued: 'Đã cấp tài khoản. Mật khẩu ban đầu được gửi đến thư điện tử của người được cấp.',
+  proposed: 'Đã lập đề nghị. Tài khoản được cấp khi một quản trị viên khác xác nhận.',
+  confirmed: 'Đã xác nhận. Mật khẩu ban đầu được gửi đến thư điện tử của người được cấp.',
+  refused: 'Đã ghi việc không xác nhận. Tài khoản không được cấp.',
+} as const;
+
+type Said = { readonly typed?: Typed; readonly faults?: readonly Fault[] };
+
+/** What the page is drawn from. */
+export const readStaffAccounts = async (
+  c: PageRequest,
+  { typed = {}, faults = [] }: Said = {},
+): Promise<StaffAccountsView> => {
+  const done = c.req.query('xong') ?? '';
+  return {
+    proposals: await c.get('api').get<Proposals>('/api/desk/staff-accounts'),
+    typed,
+    faults,
+    done: faults.length === 0 && Object.hasOwn(DONE, done) ? (done as keyof typeof DONE) : null,
+  };
+};
