@@ -10,6 +10,7 @@ import { NotTraced, type Opens, type Seen } from '../wire/operation.ts';
 
 /** The declaration of an operation that opens this: whoever of the staff gets its answer has left a trace by then (O15). */
 export const opens = (what: LookedAt): Opens => ({
+  what,
   leaveTrace: async ({ status, seen }, who, world) => {
     if (who?.kind !== 'staff' || status >= 400 || seen === null) return;
     if (seen === undefined) throw new Error(`an answer that opens the ${what} of nobody`);

@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import type { Opened } from '../../lib/domain/looks/looked.ts';
+import type { LookedAt, Opened } from '../../lib/domain/looks/looked.ts';
 import type { Account, World } from '../../lib/world/world.ts';
 
 /** Who may call: anyone; anyone signed in; an applicant or whoever owns the thing; staff with one of `roles` (all roles when absent). */
@@ -38,7 +38,10 @@ export type Seen = Omit<Opened, 'what'> & { readonly journal: string };
  * words, why it opens nothing that would be a look.
  */
 export type Opens =
-  | { readonly leaveTrace: (answer: Answer, who: Account | undefined, world: World) => Promise<void> }
+  | {
+      readonly what: LookedAt;
+      readonly leaveTrace: (answer: Answer, who: Account | undefined, world: World) => Promise<void>;
+    }
   | { readonly nothing: string };
 
 /** One operation of the HTTP contract: the route id, its schemas and one screen of translation around one domain call. */

@@ -34,6 +34,15 @@ describe('the counting proxy', () => {
         '{"stateMachineArn":"arn:aws:states:ap-southeast-1:000000000000:stateMachine:thanh-hoa-standard-2"}',
       ),
     ],
+    [
+      'DynamoDB PutItem t-journal (looks)',
+      asked(
+        'POST',
+        '/',
+        { 'x-amz-target': 'DynamoDB_20120810.PutItem' },
+        '{"TableName":"t-journal","Item":{"dossier":{"S":"looks/d1"}}}',
+      ),
+    ],
     ['KMS Sign ', asked('POST', '/', { 'x-amz-target': 'TrentService.Sign' }, '{"KeyId":"k"}')],
     [
       'SNS Publish ',

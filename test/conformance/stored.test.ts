@@ -50,19 +50,20 @@ describe('the journal in DynamoDB', () => {
     expect(await world.journal.read(dossier)).toEqual(entries);
   });
 
-  test('(N3) the body is the entry exactly, and only what somebody decided goes to the function that reacts', async () => {
+  test('(N3) the body is the entry exactly, and only what somebody decided goes to the function that reacts, a look to none (O15)', async () => {
     const dossier = randomUUID();
     const opened = sampleEntry(dossier);
     const decided = sampleEntry(dossier, opened, {
       events: [{ type: 'StepClosed', key: 'check@1', outcome: 'received' } as never],
     });
-    for (const entry of [opened, decided]) await world.journal.append(entry);
+    const looked = sampleEntry(dossier, decided, { events: [{ type: 'Looked', what: 'dossier' } as never] });
+    for (const entry of [opened, decided, looked]) await world.journal.append(entry);
     const rows = await queryItems<{ body: string; reacts: string; at: string }>(dynamo, 'journal', {
       where: 'dossier = :dossier',
       values: { ':dossier': dossier },
     });
-    expect(rows.map(({ reacts }) => reacts)).toEqual(['no', 'yes']);
-    expect(rows.map(({ body }) => JSON.parse(body))).toEqual([opened, decided]);
+    expect(rows.map(({ reacts }) => reacts)).toEqual(['no', 'yes', 'never']);
+    expect(rows.map(({ body }) => JSON.parse(body))).toEqual([opened, decided, looked]);
   });
 
   test('(N5) a journal longer than a page of the table is read whole and in order', async () => {

@@ -23,7 +23,10 @@ describe('the readers of the journal', () => {
 
   test('(N1) `project` takes a decision and the step that follows together', () => {
     const project = mappingOf(reactions, 'project');
-    expect(filtersOf(project)).toEqual([{ eventName: ['INSERT'] }]);
+    // A look of staff stands in no list (O15).
+    expect(filtersOf(project)).toEqual([
+      { eventName: ['INSERT'], dynamodb: { NewImage: { reacts: { S: ['yes', 'no'] } } } },
+    ]);
     expect(project?.MaximumBatchingWindowInSeconds).toBe(2);
   });
 

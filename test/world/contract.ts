@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { looksAtDossier } from '../../lib/domain/looks/looked.ts';
 import { NotAsRecorded } from '../../lib/world/as-recorded.ts';
 import { contentOf, readContent, sha256Of } from '../../lib/world/chain.ts';
 import type { UploadAddress, World } from '../../lib/world/world.ts';
@@ -51,6 +52,18 @@ export const worldContract = (builder: string, build: () => Promise<BuiltForCont
       expect(answers.filter((answer) => answer === 'appended')).toHaveLength(1);
       expect(answers.filter((answer) => answer === 'conflict')).toHaveLength(19);
       expect(await world.journal.read(dossier)).toEqual([rivals[answers.indexOf('appended')]]);
+    });
+
+    test('(O15) the looks at a dossier are a journal beside its own: each grows without the other', async () => {
+      const dossier = randomUUID();
+      const looks = looksAtDossier(dossier);
+      const looked = { events: [{ type: 'Looked', what: 'dossier' } as never] };
+      const [first, look] = [sampleEntry(dossier), sampleEntry(looks, undefined, looked)];
+      const second = sampleEntry(looks, look, looked);
+      for (const entry of [look, first, second]) expect(await world.journal.append(entry)).toBe('appended');
+      expect(await world.journal.append(second)).toBe('conflict');
+      expect(await world.journal.read(dossier)).toEqual([first]);
+      expect(await world.journal.read(looks)).toEqual([look, second]);
     });
 
     test('a content is found by dossier and SHA-256, and nothing else is', async () => {

@@ -66,6 +66,10 @@ test('(G10, N6) one dossier on the five-step route: what it costs in calls, requ
   expect(parts.decided?.inOrder.length).toBeLessThanOrEqual(CALLS);
   expect(allRung(transitions)).toBeLessThanOrEqual(TRANSITIONS);
   expect(transitions['standard-2']).toHaveLength(1);
+  // Each of the six pages read: who looked is read, and written unless it was the same look (O15).
+  const looks = (parts.read?.inOrder ?? []).filter(({ call }) => call.includes('(looks)'));
+  expect(looks.length).toBeGreaterThanOrEqual(6);
+  expect(looks.length).toBeLessThanOrEqual(12);
   // The stream's filter: a step that was opened wakes the lists, and nothing else.
   expect(parts.decided?.invocations.react).toHaveLength(7);
   expect(parts.decided?.invocations.project?.length).toBeGreaterThanOrEqual(7);
