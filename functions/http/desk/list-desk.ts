@@ -6,10 +6,10 @@ import { findLimitOfStep, mayHaveLimit } from '../../../lib/domain/dossier/steps
 import type { StepKey } from '../../../lib/domain/journal/step.ts';
 import type { Rules } from '../../../lib/domain/rules.ts';
 import type { Limit } from '../../../lib/domain/time/instant.ts';
-import { queueName } from '../../../lib/domain/views/row.ts';
 import { workOfStep } from '../../../lib/domain/words/steps.ts';
-import type { Account, DossierRow, World } from '../../../lib/world/world.ts';
+import type { DossierRow, World } from '../../../lib/world/world.ts';
 import { rulesOf } from '../../deciding/rules-of.ts';
+import { queuesOf } from '../../dossier/queues-of.ts';
 import { type ReadDossier, readDossier } from '../../dossier/read-dossier.ts';
 import { unitNameOf } from '../../dossier/work-on-dossier.ts';
 import { operation } from '../../wire/operation.ts';
@@ -32,11 +32,6 @@ export const listDesk = operation({
     return { status: 200, body: { items: await Promise.all(rows.map((row) => itemOf(world, row, asked))), next } };
   },
 });
-
-const queuesOf = ({ agency, roles, id }: Account): string[] =>
-  agency === null
-    ? []
-    : roles.flatMap((role) => [queueName(agency, role), ...(role === 'officer' ? [queueName(agency, role, id)] : [])]);
 
 const itemOf = async (world: World, row: DossierRow, asked: readonly string[]) => {
   const key = row.queues.find(({ queue }) => asked.includes(queue))?.step ?? '';

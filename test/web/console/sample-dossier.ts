@@ -1,5 +1,5 @@
 import type { DecisionName } from '../../../lib/contract/decisions.ts';
-import type { DeskDossier, JournalView, QueueItem } from '../../../lib/contract/desk.ts';
+import type { DeskDossier, DossierFound, JournalView, QueueItem } from '../../../lib/contract/desk.ts';
 import type { HinderedMove, Move } from '../../../lib/contract/moves.ts';
 import type { DossierEvent, StepKind } from '../../../lib/domain/dossier/events.ts';
 import { OUTCOMES } from '../../../lib/domain/dossier/steps/step-kinds.ts';
@@ -267,6 +267,12 @@ export const queueItem = (n: number, changes: Partial<QueueItem> = {}): QueueIte
   state: 'on-time',
   ...changes,
 });
+
+/** The same dossiers as a search shows them. */
+export const dossierFound = (n: number, changes: Partial<DossierFound> = {}): DossierFound => {
+  const { id, code, procedure, applicant, dueAt, state } = queueItem(n);
+  return { id, code, procedure, applicant, dueAt, state, stage: 'in-process', word: 'Đang giải quyết', ...changes };
+};
 
 const SUBMITTED: DossierEvent = {
   type: 'DossierSubmitted',
