@@ -36,10 +36,15 @@ const npm = (...words) =>
 const installExactly = () => {
   const { status, stderr } = npm('ci');
   if (status === 0) return true;
-  const [why = 'no reason given'] = `${stderr}`
-    .split('\n')
-    .filter((line) => /error [a-zA-Z`]/.test(line))
-    .slice(-1);
+  const why = /npm error code (\w+)/.exec(stderr ?? '')?.[1] ?? `${status}`;
+  if (why === 'EINTEGRITY') {
+    stop(
+      1,
+      stderr,
+      'Một thư viện tải về không đúng mã băm đã khóa nên không được cài. Không chạy tiếp; hãy báo người quản trị mã nguồn.',
+      'A package is not the one the lockfile names: nothing was installed from it.',
+    );
+  }
   console.info(`npm ci không dùng được ở đây (${why}); chuyển sang npm install.`);
   console.info('npm ci does not work here, npm install is tried: it checks the same hashes.');
   return false;

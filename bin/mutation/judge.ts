@@ -36,12 +36,8 @@ const SIZES = { ORACLE_CASES: '800', PROPERTY_RUNS: '25', MODEL_SEQUENCES: '1000
 const PATIENCE = 25_000;
 
 /** Judges every mutant of these files by these tests. A process that is stuck is ended; the next goes on after it. */
-export const judge = async (
-  paths: readonly string[],
-  testFiles: readonly string[],
-  known: readonly Judged[] = [],
-): Promise<readonly Judged[]> => {
-  const judged: Judged[] = [...known];
+export const judge = async (paths: readonly string[], testFiles: readonly string[]): Promise<readonly Judged[]> => {
+  const judged: Judged[] = [];
   const reached: Reached[] = [];
   for (;;) {
     const before = judged.length;

@@ -9,6 +9,7 @@ import { getDeskDossier } from '../http/desk/get-desk-dossier.ts';
 import { getJournal } from '../http/desk/get-journal.ts';
 import { linkDossier } from '../http/desk/link-dossier.ts';
 import { listDesk } from '../http/desk/list-desk.ts';
+import { searchDesk } from '../http/desk/search-desk.ts';
 import { decideFeedback } from '../http/feedback/decide-feedback.ts';
 import { enterFeedback } from '../http/feedback/enter-feedback.ts';
 import { getDeskFeedback } from '../http/feedback/get-desk-feedback.ts';
@@ -40,4 +41,5 @@ export const deskOperations: readonly Operation[] = [
   listDeclarations,
   listDesk,
   listDeskFeedback,
+  searchDesk,
 ];

@@ -2,6 +2,7 @@ import type { Dossier } from '../../lib/domain/dossier/dossier.ts';
 import { shownDue } from '../../lib/domain/dossier/due-dates.ts';
 import { fold } from '../../lib/domain/dossier/fold.ts';
 import { findLimitOfStep, mayHaveLimit } from '../../lib/domain/dossier/steps/limit-of-step.ts';
+import { ownStepByKey } from '../../lib/domain/dossier/steps/own-step-of.ts';
 import type { StepKey } from '../../lib/domain/journal/step.ts';
 import type { Rules } from '../../lib/domain/rules.ts';
 import type { Instant, Limit } from '../../lib/domain/time/instant.ts';
@@ -50,15 +51,18 @@ const workOfDossier = async (world: World, row: DossierRow, since: Instant): Pro
       {
         queues,
         agency,
-        line: { group, id, what, work: workOfStep(step, ownStepName(step, rules)), dueAt: due.at, page: `ho-so/${id}` },
+        line: {
+          group,
+          id,
+          what,
+          work: workOfStep(step, ownStepByKey(rules, step)?.name ?? null),
+          dueAt: due.at,
+          page: `ho-so/${id}`,
+        },
       },
     ];
   });
 };
-
-/** A step of the procedure's own goes by its own name, as in the list of work. */
-const ownStepName = (key: StepKey, { procedure }: Rules): string | null =>
-  procedure.ownSteps?.find((own) => key.startsWith('own-step@') && key.endsWith(`/${own.key}`))?.name ?? null;
 
 /** The limit of a share or of an agency asked is their own; a step's share of the time ends with the dossier's at the latest. */
 const dueOfStep = (dossier: Dossier, key: StepKey, whole: Limit, rules: Rules): Limit => {

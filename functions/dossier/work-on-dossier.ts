@@ -4,6 +4,7 @@ import { type FiledDossier, isAccepted, type Opinion } from '../../lib/domain/do
 import { dueOnGround, dueState, opinionDue, proposedDueOf, soonAfter } from '../../lib/domain/dossier/due-dates.ts';
 import { type RunningLimit, runningLimits } from '../../lib/domain/dossier/running-limits.ts';
 import { shareFor } from '../../lib/domain/dossier/shares.ts';
+import { ownStepOf } from '../../lib/domain/dossier/steps/own-step-of.ts';
 import { agencyOf } from '../../lib/domain/dossier/steps/whose.ts';
 import type { Actor } from '../../lib/domain/journal/moment.ts';
 import { openSteps } from '../../lib/domain/journal/step.ts';
@@ -55,7 +56,7 @@ export const unitNameOf = async (
 ): Promise<string | null> => {
   if (unit === null) return null;
   if (step === 'answer') return agencyNamed(world, unit).name;
-  if (step === 'own-step') return read.rules.procedure.ownSteps?.find(({ key }) => key === unit)?.name ?? unit;
+  if (step === 'own-step') return ownStepOf(read.rules, { step, unit })?.name ?? unit;
   return (work ?? (await workByKey(world, read))).get(unit) ?? unit;
 };
 

@@ -8,7 +8,7 @@ import type { ProvinceOnAws } from './province-on-aws.ts';
 
 /** `where`: the word its lines carry, absent: the function's name; `value`: what of the line is the figure, `summed` or the greatest; absent: each line counts one. */
 type Counted = {
-  readonly by: FunctionName | readonly FunctionName[];
+  readonly by: readonly FunctionName[];
   readonly where?: string;
   readonly value?: string;
   readonly summed?: true;
@@ -17,14 +17,14 @@ type Counted = {
 /** What functions count as they work and log as a line of JSON; a filter makes a measure of it: no call, no permission. */
 const COUNTED = {
   /** What the sweep found standing between two steps, every five minutes. */
-  between: { by: 'sweep', value: '$.restarted' },
+  between: { by: ['sweep'], value: '$.restarted' },
   /** Notices the sweep found unsent and sent again. */
-  unsent: { by: 'sweep', value: '$.sentAgain' },
+  unsent: { by: ['sweep'], value: '$.sentAgain' },
   /** Results that fell overdue, found by the looks when their alarms rang. */
-  overdue: { by: 'look', value: '$.overdue', summed: true },
+  overdue: { by: ['look'], value: '$.overdue', summed: true },
   /** An entry a reader gave up after three tries: it stands on the failed list. */
-  listsGivenUp: { by: 'project' },
-  reactionsGivenUp: { by: 'react' },
+  listsGivenUp: { by: ['project'] },
+  reactionsGivenUp: { by: ['react'] },
   /** Somebody asked for a content or a paper that is no longer as the journal named it (N3). */
   notAsRecorded: { by: ['public', 'accounts', 'applicant', 'papers', 'desk', 'slips'], where: 'as-recorded' },
 } as const satisfies Readonly<Record<string, Counted>>;
@@ -35,8 +35,9 @@ export type LoggedCounts = Readonly<Record<keyof typeof COUNTED, Metric>>;
 export const loggedCounts = (scope: Construct, province: ProvinceOnAws): LoggedCounts => {
   const made = Object.entries(COUNTED).map(([name, counted]: [string, Counted]) => {
     const { by, value, summed } = counted;
-    const several = typeof by !== 'string';
-    const filters = (several ? by : [by]).map(
+    // Named without its function where there is one: an id that changes is another thing to AWS.
+    const several = by.length > 1;
+    const filters = by.map(
       (one) =>
         new MetricFilter(scope, several ? `count ${name} of ${one}` : `count ${name}`, {
           filterName: nameOnAws(province, name),

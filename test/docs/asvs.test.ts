@@ -33,8 +33,49 @@ test('(R9) every answer is one of four words, and says how or why', () => {
   expect(bad).toEqual([]);
 });
 
+/** Of ASVS 5.0 the rows that ask for a document: a section of ours is what proves them. */
+const DOCUMENTS = ['2.1', '5.1', '6.1', '7.1', '8.1', '11.1', '13.1', '14.1', '15.1', '16.1'];
+
+const namedTests = answers.flatMap(({ row, how }) =>
+  [...how.matchAll(/`(test\/[\w./-]+) › ([^`]+)`/g)].map(([, file = '', title = '']) => ({ row, file, title })),
+);
+
+test('(R9) every row that is met names a test, or a section where the row asks for a document', () => {
+  const tested = new Set(namedTests.map(({ row }) => row));
+  const without = answers.filter(({ row, answer, how }) => {
+    const isWritten =
+      /section "[^"]+" of `docs\/security.md`/i.test(how) && DOCUMENTS.includes(row.replace(/\.\d+$/, ''));
+    return answer === 'met' && !tested.has(row) && !isWritten;
+  });
+  expect(without).toEqual([]);
+});
+
+test('(R9) every test named as evidence stands in its file under that title', () => {
+  expect(namedTests.length).toBeGreaterThan(180);
+  const missing = namedTests.filter(({ file, title }) => !titlesIn(file).some((one) => one.includes(title)));
+  expect(missing).toEqual([]);
+});
+
+test('(R9) a title is what a test is called, and nothing else of its file', () => {
+  expect(titlesIn('test/docs/asvs.test.ts')).toContain(
+    '(R9) a title is what a test is called, and nothing else of its file',
+  );
+  expect(titlesIn('test/docs/asvs.test.ts').join()).not.toContain('docs/security.md');
+  expect(titlesIn('test/no/such.test.ts')).toEqual([]);
+});
+
+/** The titles of the tests and of their groups in a file: the text each call begins with, also where a table stands before it. */
+function titlesIn(file: string): readonly string[] {
+  const path = new URL(file, root);
+  if (!existsSync(path)) return [];
+  const text = readFileSync(path, 'utf8');
+  return [...text.matchAll(/(?:(?:^|\s)(?:test|describe)|\))\(\s*(['"`])((?:\\.|(?!\1)[^\n])*)\1,/g)].map(
+    ([, , title = '']) => title,
+  );
+}
+
 test('(R9) every file and every section named as evidence is there', () => {
-  const files = [...`${page}${threats}`.matchAll(/`([\w.-]+\/[\w./-]+)`/g)].map(([, file = '']) => file);
+  const files = [...`${page}${threats}`.matchAll(/`([\w.-]+\/[\w./-]+)(?: › [^`]+)?`/g)].map(([, file = '']) => file);
   expect(files.length).toBeGreaterThan(100);
   expect([...new Set(files)].filter((file) => !existsSync(new URL(file, root)))).toEqual([]);
   const sections = [...page.matchAll(/section "([^"]+)" of `docs\/security.md`/gi)].map(([, section]) => section);

@@ -70,6 +70,7 @@ const FOR: Readonly<Record<string, readonly Role[] | 'agency' | 'step'>> = {
   'list-declarations': 'agency',
   'list-desk': 'agency',
   'list-desk-feedback': 'agency',
+  'search-desk': 'agency',
   'get-desk-feedback': 'step',
   'decide-feedback': 'step',
   'decide-dossier': 'step',

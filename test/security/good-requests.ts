@@ -57,6 +57,7 @@ export const GOOD_BODIES: Readonly<Record<string, object>> = {
   'enter-feedback': { name: hoang.name, contact: hoang.email, channel: 'counter', ...note },
   'find-documents': { identifier: '099099000001' },
   'link-dossier': { identifier: '099099000002' },
+  'search-desk': { query: 'Nguyễn Thị' },
 };
 
 /** For every operation that cannot do without a query, one its schema accepts. */

@@ -80,7 +80,8 @@ describe('the HTTP API of a province', () => {
   test('(N4) the access log names no address, no browser, no path and no query: nobody and no dossier can be read from it', () => {
     const { Format } = stage.Properties.AccessLogSettings as { readonly Format: string };
     const written = Object.values(JSON.parse(Format) as Record<string, string>);
-    expect(written).toContain('$context.routeKey');
+    for (const said of ['routeKey', 'status', 'requestTime', 'requestId'])
+      expect(written).toContain(`$context.${said}`);
     expect(written.join(' ')).not.toMatch(
       /sourceIp|userAgent|\.path|identity|querystring|claims|authorizer\.(?!error)/i,
     );

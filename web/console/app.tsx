@@ -25,6 +25,7 @@ import { queuePage } from './queue/queue.tsx';
 import { answerProposal } from './staff-accounts/answer-proposal.ts';
 import { sendStaffAccount } from './staff-accounts/send-staff-account.ts';
 import { staffAccountsPage } from './staff-accounts/staff-accounts-page.tsx';
+import { searchPage } from './queue/search.tsx';
 
 export type { ConsoleSettings } from './page-request.ts';
 
@@ -48,8 +49,12 @@ export const officersConsole = (api: Api, settings: ConsoleSettings): Hono<Conso
   app.post('/dang-nhap', sendSignIn(api));
   app.post('/dang-xuat', sendSignOut(api));
 
+  // An address of before that carries a name is left at once, before it is taken along to the sign-in (N4).
+  app.get('/', async (c, next) => (c.req.query('tim') === undefined ? next() : c.redirect('/can-bo', 303)));
+  app.get('/tim', (c) => c.redirect('/can-bo', 303));
   app.use(signedIn(api, settings));
   app.get('/', queuePage);
+  app.post('/tim', searchPage);
   app.get('/ho-so/:id', dossierPage);
   app.get('/ho-so/:id/quyet-dinh', (c) => c.redirect(`/can-bo/ho-so/${encodeURIComponent(c.req.param('id'))}`, 303));
   app.post('/ho-so/:id/quyet-dinh', sendDecision);

@@ -56,6 +56,12 @@ export const CLASSES: Labels<BodyOf<'digitise'>['class']> = {
   agency: 'Theo nhu cầu của cơ quan',
 };
 
+/** By which plan work is transferred (ND61-19.6). */
+export const PLANS = { procedure: 'Quy trình của thủ tục, như trên', own: 'Phiếu riêng cho hồ sơ này' } as const;
+
+/** In what a share's limit is counted. */
+export const UNITS_OF_TIME = { 'working-days': 'ngày làm việc', 'working-hours': 'giờ làm việc' } as const;
+
 /** Why a day is off (G7). */
 export const DAY_OFF_KINDS: Labels<NonNullable<Extract<CalendarDecision, { decision: 'declare-day-off' }>['kind']>> = {
   holiday: 'Nghỉ lễ, Tết',

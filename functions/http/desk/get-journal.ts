@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { JournalView } from '../../../lib/contract/desk.ts';
 import { journalWords } from '../../../lib/domain/words/events.ts';
 import { verifyChain } from '../../../lib/world/chain.ts';
-import { nameOf } from '../../dossier/dossier-parts.ts';
+import { agencyNamed, nameOf } from '../../dossier/dossier-parts.ts';
 import { readForStaff } from '../../dossier/read-dossier.ts';
 import { opens, seenOf } from '../../looks/opens.ts';
 import { operation } from '../../wire/operation.ts';
@@ -20,10 +20,11 @@ export const getJournal = operation({
   run: async ({ params: { id }, who }, world) => {
     const read = await readForStaff(world, id, who);
     const { entries } = read;
+    const agencyName = (code: string) => agencyNamed(world, code).name;
     const named = entries.map(async (entry) => ({
       ...entry,
       byName: await nameOf(world, entry.by),
-      said: entry.events.map(journalWords),
+      said: entry.events.map((event) => journalWords(event, agencyName)),
     }));
     return {
       status: 200,

@@ -7,10 +7,10 @@ import { mayTake } from '../../../lib/domain/dossier/steps/take-step.ts';
 import type { StepKey } from '../../../lib/domain/journal/step.ts';
 import type { Rules } from '../../../lib/domain/rules.ts';
 import type { Limit } from '../../../lib/domain/time/instant.ts';
-import { queueName } from '../../../lib/domain/views/row.ts';
 import { workOfStep } from '../../../lib/domain/words/steps.ts';
 import type { Account, DossierRow, World } from '../../../lib/world/world.ts';
 import { rulesOf } from '../../deciding/rules-of.ts';
+import { queuesOf } from '../../dossier/queues-of.ts';
 import { type ReadDossier, readDossier } from '../../dossier/read-dossier.ts';
 import { unitNameOf } from '../../dossier/work-on-dossier.ts';
 import { operation } from '../../wire/operation.ts';
@@ -43,11 +43,6 @@ const waitsFor = ({ roles }: Account, { queues }: DossierRow, asked: readonly st
       asked.includes(queue) &&
       (!step.startsWith('check-and-draft@') || mayTake({ step: 'check-and-draft', role: null }, { roles })),
   );
-
-const queuesOf = ({ agency, roles, id }: Account): string[] =>
-  agency === null
-    ? []
-    : roles.flatMap((role) => [queueName(agency, role), ...(role === 'officer' ? [queueName(agency, role, id)] : [])]);
 
 const itemOf = async (world: World, row: DossierRow, asked: readonly string[]) => {
   const key = row.queues.find(({ queue }) => asked.includes(queue))?.step ?? '';

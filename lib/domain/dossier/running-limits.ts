@@ -14,6 +14,7 @@ import type { LimitName, Share } from './events.ts';
 import { opinionOf } from './opinions.ts';
 import { isLinked, isMoot } from './shares.ts';
 import { isAppraising } from './steps/appraising.ts';
+import { ownStepOf } from './steps/own-step-of.ts';
 
 /** A limit that is running: which, of which entry and whom, since when, until when and why. */
 export type RunningLimit = {
@@ -146,8 +147,7 @@ const beginOf = ({ steps, accepted }: AcceptedDossier, { key, sealed }: ShareOfW
 };
 
 const ownShare = ({ step, unit, opened }: Step, { procedure, ...rules }: Rules): readonly RunningLimit[] => {
-  const own = step === 'own-step' ? procedure.ownSteps?.find(({ key }) => key === unit) : undefined;
-  const within = own?.within ?? procedure.stepLimits?.[step];
+  const within = ownStepOf({ procedure }, { step, unit })?.within ?? procedure.stepLimits?.[step];
   if (within === undefined || opened === null) return [];
   const due = inForce(rules, opened.at, (calendar) => resultDue(opened.at, within, calendar));
   return [{ limit: 'step', of: opened.entry, unit: step, start: opened.at, due }];

@@ -1,4 +1,4 @@
-import type { DayDate, Instant } from '../time/instant.ts';
+import { byTime, type DayDate, type Instant } from '../time/instant.ts';
 import { momentWords, shortDate } from '../time/wording.ts';
 
 /** Why a dossier stands in the morning's letter: most urgent first. */
@@ -53,7 +53,7 @@ export const morningDigest = (
 };
 
 const section = (title: string, lines: readonly DigestLine[], host: string): string => {
-  const shown = lines.toSorted((a, b) => ((a.dueAt ?? LAST) < (b.dueAt ?? LAST) ? -1 : 1)).slice(0, LONGEST);
+  const shown = lines.toSorted((a, b) => byTime({ at: a.dueAt ?? LAST }, { at: b.dueAt ?? LAST })).slice(0, LONGEST);
   const bySteps = [...Map.groupBy(shown, ({ work }) => work)].flatMap(([work, own]) => [
     `${work}:`,
     ...own.map((line) => `- ${said(line, host)}`),

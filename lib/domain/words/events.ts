@@ -15,5 +15,5 @@ export const wordsOf = <Event extends DossierEvent>(event: Event): EventWords<Ev
   EVENTS[event.type] as unknown as EventWords<Event>;
 
 /** One event of the journal in words; what a later release wrote is shown by its own name. */
-export const journalWords = (event: DossierEvent): string =>
-  Object.hasOwn(EVENTS, event.type) ? wordsOf(event).journal(event) : event.type;
+export const journalWords = (event: DossierEvent, agencyName: (code: string) => string): string =>
+  Object.hasOwn(EVENTS, event.type) ? wordsOf(event).journal(event, agencyName) : event.type;

@@ -114,7 +114,6 @@ test('(E1, E2, F1) every page of the console, with real data', async () => {
   const faults = [
     ...(await visit(minh, {
       'console-queue': '/can-bo',
-      'console-queue-none': '/can-bo?tim=khong+co',
       'console-check': `/can-bo/ho-so/${waiting}`,
       'console-waiting-others': `/can-bo/ho-so/${taken}`,
       'console-journal': `/can-bo/ho-so/${taken}/nhat-ky`,

@@ -1,7 +1,7 @@
 import { Hono } from 'hono';
 import type { ProcedureFull } from '../../../lib/contract/catalogue.ts';
 import { DecisionName } from '../../../lib/contract/decisions.ts';
-import type { DeskDossier, JournalView, QueueItem } from '../../../lib/contract/desk.ts';
+import type { DeskDossier, DossierFound, JournalView, QueueItem } from '../../../lib/contract/desk.ts';
 import { inUsualOrder } from '../../../lib/domain/words/decision-order.ts';
 import { decisionWords } from '../../../lib/domain/words/decisions.ts';
 import type { Api } from '../../../web/shared/client.ts';
@@ -16,6 +16,9 @@ export type FakeDesk = {
   procedures: ProcedureFull[];
   queue: QueueItem[];
   next: string | null;
+  /** What a search finds, and whether that is all. */
+  found: DossierFound[];
+  complete: boolean;
   journal: JournalView;
   /** The answer to the next decision or intake, when it is not the ordinary yes. */
   no: {
@@ -44,6 +47,8 @@ export const fakeDesk = (changes: Partial<Omit<FakeDesk, 'calls' | 'api' | 'arri
     procedures: [PROCEDURE],
     queue: [queueItem(1)],
     next: null,
+    found: [],
+    complete: true,
     journal: journalOf(true),
     no: null,
     meanwhile: null,
@@ -85,6 +90,7 @@ export const fakeDesk = (changes: Partial<Omit<FakeDesk, 'calls' | 'api' | 'arri
   app.get('/api/desk', (c) =>
     c.json({ items: desk.queue, next: c.req.query('cursor') === undefined ? desk.next : null }),
   );
+  app.post('/api/desk/search', (c) => c.json({ items: desk.found, complete: desk.complete }));
   app.get('/api/desk/dossiers/:id', (c) => {
     const asked = DecisionName.optional().safeParse(c.req.query('decided'));
     if (!asked.success) return problem({ status: 422, reason: 'invalid-input', detail: 'Không có quyết định này.' });

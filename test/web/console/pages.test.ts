@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { fakeDesk } from './fake-desk-api.ts';
-import { journalOf, lansDossier, move, queueItem, toAssign } from './sample-dossier.ts';
+import { dossierFound, journalOf, lansDossier, move, queueItem, toAssign } from './sample-dossier.ts';
 import { formOf, visitor } from './visit.ts';
 
 const HOSTILE = '<script>alert(1)</script>"\'><img src=x onerror=alert(1)>';
@@ -55,13 +55,27 @@ describe('my queue', () => {
   });
 
   test('(H5) a scanned code opens its dossier; a name is found without diacritics', async () => {
-    const queue = [queueItem(1), queueItem(2)];
-    const minh = visitor(fakeDesk({ queue }));
-    const byCode = await minh.get('/can-bo?tim=260223-0002');
-    expect(byCode.headers.get('location')).toBe('/can-bo/ho-so/d-2');
-    const byName = await minh.get('/can-bo?tim=hoang%20van%20duc');
-    expect(byName.headers.get('location')).toBe('/can-bo/ho-so/d-1');
-    expect(await minh.page('/can-bo?tim=khong-co')).toContain('Không thấy hồ sơ nào khớp');
+    const one = fakeDesk({ found: [dossierFound(2)] });
+    const opened = await visitor(one).post('/can-bo/tim', { tim: ' 260223-0002 ' });
+    expect([opened.status, opened.headers.get('location')]).toEqual([303, '/can-bo/ho-so/d-2']);
+    expect(one.calls.at(-1)).toMatchObject({ path: '/api/desk/search', body: { query: '260223-0002' } });
+
+    const none = await visitor(fakeDesk()).post('/can-bo/tim', { tim: 'khong-co' });
+    expect(none.headers.get('cache-control')).toBe('private, no-store');
+    expect(await none.text()).toContain('Không thấy hồ sơ nào khớp');
+    expect((await visitor(fakeDesk()).post('/can-bo/tim', { tim: ' ' })).headers.get('location')).toBe('/can-bo');
+  });
+
+  test('(H5) several found are listed with their stage; what is over has no limit running; that there may be more is said', async () => {
+    const found = [dossierFound(1), dossierFound(2, { stage: 'returned', word: 'Đã trả kết quả', state: null })];
+    const html = await (await visitor(fakeDesk({ found, complete: false })).post('/can-bo/tim', { tim: 'Duc' })).text();
+    for (const words of ['d-1', 'd-2', 'Đã trả kết quả', 'Mới tìm trong các hồ sơ gần đây nhất', 'value="Duc"'])
+      expect(html).toContain(words);
+    expect(html.match(/Trong hạn/g)).toHaveLength(1);
+    const alone = await visitor(fakeDesk({ found: [dossierFound(1)], complete: false })).post('/can-bo/tim', {
+      tim: 'a',
+    });
+    expect(alone.status).toBe(200);
   });
 });
 
@@ -101,14 +115,15 @@ describe('a dossier', () => {
       files: lansDossier().files.map((file) => ({ ...file, name: HOSTILE })),
       notes: [{ at: '2026-02-23T09:00:00+07:00', by: HOSTILE, text: HOSTILE }],
     });
-    const minh = visitor(fakeDesk({ dossier, queue: [queueItem(1, { applicant: HOSTILE })] }));
-    for (const path of [
-      '/can-bo/ho-so/d-lan',
-      '/can-bo',
-      `/can-bo?tim=${encodeURIComponent(HOSTILE)}`,
-      '/can-bo/ho-so/d-lan?xong=constructor',
+    const queue = [queueItem(1, { applicant: HOSTILE })];
+    const found = [dossierFound(1, { applicant: HOSTILE }), dossierFound(2, { applicant: HOSTILE })];
+    const minh = visitor(fakeDesk({ dossier, queue, found }));
+    for (const answer of [
+      await minh.get('/can-bo/ho-so/d-lan'),
+      await minh.get('/can-bo'),
+      await minh.post('/can-bo/tim', { tim: HOSTILE }),
+      await minh.get('/can-bo/ho-so/d-lan?xong=constructor'),
     ]) {
-      const answer = await minh.get(path);
       const html = await answer.text();
       expect(html).not.toMatch(/<script>|<img src=x/);
       if (answer.status === 200) expect(answer.headers.get('content-security-policy')).toContain("script-src 'self'");

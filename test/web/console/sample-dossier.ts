@@ -1,5 +1,5 @@
 import type { DecisionName } from '../../../lib/contract/decisions.ts';
-import type { DeskDossier, JournalView, QueueItem } from '../../../lib/contract/desk.ts';
+import type { DeskDossier, DossierFound, JournalView, QueueItem } from '../../../lib/contract/desk.ts';
 import type { HinderedMove, Move } from '../../../lib/contract/moves.ts';
 import type { DossierEvent, StepKind } from '../../../lib/domain/dossier/events.ts';
 import { OUTCOMES } from '../../../lib/domain/dossier/steps/step-kinds.ts';
@@ -268,6 +268,12 @@ export const queueItem = (n: number, changes: Partial<QueueItem> = {}): QueueIte
   ...changes,
 });
 
+/** The same dossiers as a search shows them. */
+export const dossierFound = (n: number, changes: Partial<DossierFound> = {}): DossierFound => {
+  const { id, code, procedure, applicant, dueAt, state } = queueItem(n);
+  return { id, code, procedure, applicant, dueAt, state, stage: 'in-process', word: 'Đang giải quyết', ...changes };
+};
+
 const SUBMITTED: DossierEvent = {
   type: 'DossierSubmitted',
   procedure: PROCEDURE.code,
@@ -294,7 +300,7 @@ export const journalOf = (intact: boolean): JournalView => ({
       byName: 'Nguyễn Thị Lan',
       command: 'c1',
       events: [SUBMITTED],
-      said: [journalWords(SUBMITTED)],
+      said: [journalWords(SUBMITTED, String)],
       hash: HASH,
       previous: '0'.repeat(64),
     },
@@ -305,7 +311,7 @@ export const journalOf = (intact: boolean): JournalView => ({
       byName: null,
       command: 'c2',
       events: [OPENED],
-      said: [journalWords(OPENED)],
+      said: [journalWords(OPENED, String)],
       hash: OTHER_HASH,
       previous: HASH,
     },

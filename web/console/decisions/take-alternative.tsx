@@ -13,7 +13,7 @@ const Fields = (props: FormProps) => {
       <Radios
         {...fieldOf(props, 'ground')}
         label="Căn cứ"
-        options={grounds.map((one) => ({ value: markOf(one), label: inWords(props.dossier, one) }))}
+        options={grounds.map((one) => ({ value: markOf(one), label: groundWords(props.dossier, one) }))}
       />
       {grounds.some(({ dueAt }) => dueAt === null) && (
         <>
@@ -40,10 +40,11 @@ const Fields = (props: FormProps) => {
 
 type Ground = DeskDossier['grounds'][number];
 
-const markOf = ({ part, ground }: Ground): string => (part === null ? ground : `${part}/${ground}`);
+/** What a ground is called by in the form. */
+export const markOf = ({ part, ground }: Ground): string => (part === null ? ground : `${part}/${ground}`);
 
 /** Of a share its work is named: the appointment of the whole stays (ND61-19.6). */
-const inWords = ({ parts }: DeskDossier, { part, ground, dueAt, provisional }: Ground): string => {
+export const groundWords = ({ parts }: DeskDossier, { part, ground, dueAt, provisional }: Ground): string => {
   const work = parts.find(({ key }) => key === part)?.work;
   const said = work === undefined ? ground : `${work}, ${ground}`;
   return dueAt === null ? said : `${said}: hẹn ${instantWords(dueAt)}${provisional ? ' (tạm tính)' : ''}`;

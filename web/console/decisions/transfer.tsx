@@ -1,4 +1,5 @@
 import { inputId, Radios } from '../../shared/form.tsx';
+import { choices, PLANS, UNITS_OF_TIME } from '../choices.ts';
 import type { Typed } from '../page-request.ts';
 import type { DecisionForm } from './decision-form.ts';
 import { type FormProps, fieldOf } from './form/form-props.ts';
@@ -25,14 +26,7 @@ const Fields = (props: FormProps) => {
           </li>
         ))}
       </ol>
-      <Radios
-        {...plan}
-        label="Chuyển theo"
-        options={[
-          { value: 'procedure', label: 'Quy trình của thủ tục, như trên' },
-          { value: 'own', label: 'Phiếu riêng cho hồ sơ này' },
-        ]}
-      />
+      <Radios {...plan} label="Chuyển theo" options={choices(PLANS)} />
       <details open={plan.value === 'own'}>
         <summary>Lập phiếu riêng</summary>
         <PartRows {...props} />
@@ -96,12 +90,11 @@ const PartRow = ({ form, index }: { form: FormProps; index: number }) => {
           placeholder="Thời hạn"
         />
         <select name={kind.name} aria-label="Đơn vị thời hạn">
-          <option value="working-days" selected={kind.value !== 'working-hours'}>
-            ngày làm việc
-          </option>
-          <option value="working-hours" selected={kind.value === 'working-hours'}>
-            giờ làm việc
-          </option>
+          {choices(UNITS_OF_TIME).map(({ value, label }) => (
+            <option value={value} selected={(value === 'working-hours') === (kind.value === 'working-hours')}>
+              {label}
+            </option>
+          ))}
         </select>
       </span>
       <label class="tick">

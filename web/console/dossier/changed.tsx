@@ -1,5 +1,16 @@
 import type { DeskDossier } from '../../../lib/contract/desk.ts';
-import { CARRIERS, CHANNELS, CLASSES, FAULTS, FITS, ORIGINAL_DEEDS, VISIT_OUTCOMES } from '../choices.ts';
+import {
+  CARRIERS,
+  CHANNELS,
+  CLASSES,
+  FAULTS,
+  FITS,
+  ORIGINAL_DEEDS,
+  PLANS,
+  UNITS_OF_TIME,
+  VISIT_OUTCOMES,
+} from '../choices.ts';
+import { groundWords, markOf } from '../decisions/take-alternative.tsx';
 import type { Typed } from '../page-request.ts';
 import { Happenings } from './material.tsx';
 
@@ -44,8 +55,12 @@ export const KeptText = ({ dossier, typed }: { dossier: DeskDossier; typed: Type
 
 /** A tick by what it stands beside, a text by its component, a person or an agency that was chosen by name. */
 const keptLine = (dossier: DeskDossier, field: string, value: string): string => {
+  if (field === 'lead') return `Chủ trì: cơ quan thứ ${Number(value) + 1}`;
   const code = /^(?:problem|ask|component|handed|call)-(.+)$/.exec(field)?.[1];
-  if (code === undefined) return LABELS[field]?.[value] ?? nameIn(dossier, value) ?? value;
+  // A row of the transfer slip has its number in the names of its fields.
+  const choice = field.replace(/-\d+$/, '');
+  if (code === undefined)
+    return LABELS[choice]?.[value] ?? choiceIn(dossier, choice, value) ?? nameIn(dossier, value) ?? value;
   const name = nameIn(dossier, code) ?? code;
   return field.startsWith('problem-') ? `${name}: ${value}` : `Đã đánh dấu: ${name}`;
 };
@@ -58,7 +73,21 @@ const LABELS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   class: CLASSES,
   outcome: VISIT_OUTCOMES,
   by: { ...CARRIERS, ...CHANNELS },
+  plan: PLANS,
+  kind: UNITS_OF_TIME,
 };
+
+/** What was chosen among the dossier's own shares, grounds and conclusions; one it no longer has is said to be gone. */
+const choiceIn = (dossier: DeskDossier, field: string, value: string): string | undefined => {
+  if (field === 'part') return dossier.parts.find(({ key }) => key === value)?.work ?? GONE;
+  if (field === 'outcome')
+    return dossier.moves.flatMap(({ outcomes }) => outcomes).find((one) => one.value === value)?.label ?? GONE;
+  if (field !== 'ground') return undefined;
+  const ground = dossier.grounds.find((one) => markOf(one) === value);
+  return ground === undefined ? (value.split('/').at(-1) ?? GONE) : groundWords(dossier, ground);
+};
+
+const GONE = 'Lựa chọn không còn trong hồ sơ';
 
 const nameIn = ({ askable, components, agencies, officers, calls }: DeskDossier, code: string): string | undefined =>
   [...askable, ...components, ...agencies].find((one) => one.code === code)?.name ??

@@ -24,7 +24,7 @@ export const choosePage = async (c: PageRequest): Promise<Response> => {
     <>
       <div class="bar">
         <h1>Tiếp nhận tại quầy</h1>
-        <Seek action="/can-bo/tiep-nhan" label="Tìm thủ tục theo tên hoặc mã" value={words} />
+        <Seek action="/can-bo/tiep-nhan" label="Tìm thủ tục theo tên hoặc mã" value={words} method="get" />
       </div>
       {items.length === 0 && <p class="note">Không thấy thủ tục nào. Hãy thử từ khác; gõ không dấu cũng được.</p>}
       <ul class="list" data-walk>

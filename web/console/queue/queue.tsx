@@ -2,79 +2,54 @@ import type { QueueItem } from '../../../lib/contract/desk.ts';
 import { instantWords } from '../../shared/format.ts';
 import { draw } from '../draw.tsx';
 import type { PageRequest } from '../page-request.ts';
-import { findByCode, findInQueue, readQueue } from './find-in-queue.ts';
 import { QueueRows } from './queue-rows.tsx';
-import { Seek } from './seek.tsx';
+import { SeekDossier } from './seek-dossier.tsx';
 
-/** GET /can-bo: my work, most urgent first; `?tim=` looks for a code or a name and opens the only one found. */
+type QueuePage = { readonly items: readonly QueueItem[]; readonly next: string | null };
+
+/** GET /can-bo: my work, most urgent first. */
 export const queuePage = async (c: PageRequest): Promise<Response> => {
-  const words = (c.req.query('tim') ?? '').trim();
+  const cursor = c.req.query('tiep');
   const now = c.get('settings').now?.();
-  if (words === '') {
-    const cursor = c.req.query('tiep');
-    const { items, next } = await readQueue(c.get('api'), cursor);
-    return drawQueue(c, { words, items, next, now, first: cursor === undefined });
-  }
-
-  const items = await findInQueue(c.get('api'), words);
-  const only =
-    items.length === 1 ? items[0]?.id : items.length === 0 ? await findByCode(c.get('api'), words) : undefined;
-  if (only !== undefined) return c.redirect(`/can-bo/ho-so/${encodeURIComponent(only)}`, 303);
-  return drawQueue(c, { words, items, next: null, now, first: true });
-};
-
-type QueueView = {
-  readonly words: string;
-  readonly items: readonly QueueItem[];
-  readonly next: string | null;
-  readonly now: string | undefined;
-  readonly first: boolean;
-};
-
-const drawQueue = (c: PageRequest, view: QueueView): Response =>
-  draw(
+  const asked = cursor === undefined ? '' : `?cursor=${encodeURIComponent(cursor)}`;
+  const { items, next } = await c.get('api').get<QueuePage>(`/api/desk${asked}`);
+  const first = cursor === undefined;
+  return draw(
     c,
     { title: 'Việc của tôi' },
     <>
       <div class="bar">
         <div>
           <h1>Việc của tôi</h1>
-          {view.now !== undefined && <p class="hint">Lúc {instantWords(view.now)}</p>}
+          {now !== undefined && <p class="hint">Lúc {instantWords(now)}</p>}
         </div>
-        <Seek action="/can-bo" label="Tìm theo mã hồ sơ hoặc tên người nộp" value={view.words} />
+        <SeekDossier />
       </div>
-      <Counts {...view} />
-      {view.items.length > 0 && <QueueRows items={view.items} now={view.now} />}
+      <Counts items={items} whole={first && next === null} />
+      {items.length > 0 && <QueueRows items={items} now={now} />}
       <nav class="acts" aria-label="Chuyển trang">
-        {(!view.first || view.words !== '') && (
+        {!first && (
           <a class="button quiet" href="/can-bo">
-            {view.words === '' ? 'Về đầu danh sách' : 'Xem cả danh sách'}
+            Về đầu danh sách
           </a>
         )}
-        {view.next !== null && (
-          <a class="button quiet" href={`/can-bo?tiep=${encodeURIComponent(view.next)}`} rel="next">
+        {next !== null && (
+          <a class="button quiet" href={`/can-bo?tiep=${encodeURIComponent(next)}`} rel="next">
             Xem tiếp
           </a>
         )}
       </nav>
     </>,
   );
+};
 
-const Counts = ({ words, items, next, first }: QueueView) => {
-  if (items.length === 0)
-    return (
-      <p class="note">
-        {words === ''
-          ? 'Không còn hồ sơ nào chờ xử lý.'
-          : `Không thấy hồ sơ nào khớp “${words}” trong phạm vi được xem.`}
-      </p>
-    );
+const Counts = ({ items, whole }: { readonly items: readonly QueueItem[]; readonly whole: boolean }) => {
+  if (items.length === 0) return <p class="note">Không còn hồ sơ nào chờ xử lý.</p>;
   const count = (state: QueueItem['state']) => items.filter((item) => item.state === state).length;
   const [overdue, soon] = [count('overdue'), count('due-soon')];
-  const where = words !== '' ? 'khớp tìm kiếm' : next !== null || !first ? 'trên trang này' : 'đang chờ xử lý';
   return (
     <p class="counts">
-      <strong>{items.length}</strong> hồ sơ {where}
+      <strong>{items.length}</strong> hồ sơ {whole ? 'đang chờ xử lý' : 'trên trang này'}
       {overdue > 0 && (
         <>
           {' · '}

@@ -91,13 +91,13 @@ export const BETWEEN_AGENCIES: WordsOf<Name> = {
   OpinionGiven: {
     history: ({ late }) =>
       open(late ? 'Cơ quan được lấy ý kiến trả lời (quá hạn)' : 'Cơ quan được lấy ý kiến đã trả lời'),
-    journal: ({ agency, late }) => `Cơ quan ${agency} trả lời ý kiến${late ? ' (quá hạn)' : ''}`,
+    journal: ({ agency, late }, agencyName) => `${agencyName(agency)} trả lời ý kiến${late ? ' (quá hạn)' : ''}`,
     applicant: NO_NOTICE,
     staff: NO_NOTICE,
   },
   OpinionLapsed: {
     history: () => open('Hết hạn lấy ý kiến, tiếp tục giải quyết'),
-    journal: ({ agency }) => `Hết hạn lấy ý kiến cơ quan ${agency}, tiếp tục giải quyết`,
+    journal: ({ agency }, agencyName) => `Hết hạn lấy ý kiến của ${agencyName(agency)}, tiếp tục giải quyết`,
     applicant: NO_NOTICE,
     staff: ({ agency }, { dossier, what }) => ({
       kind: `opinion-lapsed-${agency}`,

@@ -49,8 +49,8 @@ export const NO_NOTICE = 'no notice';
 export type EventWords<Event extends DossierEvent> = {
   /** In the history that applicant and staff see; null: no line. */
   history(event: Event): HistoryLine | null;
-  /** On the officers' page of the journal. */
-  journal(event: Event): string;
+  /** On the officers' page of the journal. `agencyName`: what an agency is called, by its code. */
+  journal(event: Event, agencyName: (code: string) => string): string;
   /** The content that holds what a person wrote with it, for the history; absent: nothing was. */
   written?(event: Event): Sha256 | null;
   /** What the applicant is told; null where it depends and this one tells nothing. */

@@ -10,27 +10,29 @@ import { STEP_WORDS, workOfStep } from '../steps.ts';
 import { type AboutApplicant, internal, NO_NOTICE, open, type WordsOf } from './event-words.ts';
 import { apologyOwed, complainBySms, whereToComplain } from './how-to.ts';
 
-const inBrackets = (unit: string | null | undefined): string => (unit ? ` (${unit})` : '');
+/** A share of work, a step or an agency; an agency by its name. */
+const inBrackets = (unit: string | null | undefined, agencyName: (code: string) => string): string =>
+  unit ? ` (${agencyName(unit)})` : '';
 
 /** The hand-over of steps (TTH-12.4) and the limits the clock finds (ND61-8.2b). */
 export const STEPS: WordsOf<'StepOpened' | 'StepClosed' | 'LimitReached' | 'DueDateRecounted'> = {
   StepOpened: {
     history: ({ step }) => internal(`Giao bước: ${STEP_WORDS[step].name}`),
-    journal: ({ step, unit }) => `Giao việc: ${workOfStep(step)}${inBrackets(unit)}`,
+    journal: ({ step, unit }, agencyName) => `Giao việc: ${workOfStep(step)}${inBrackets(unit, agencyName)}`,
     applicant: NO_NOTICE,
     staff: NO_NOTICE,
   },
   StepClosed: {
     history: () => null,
-    journal: ({ key, outcome }) =>
-      `Xong việc: ${workOfStep(key)}${inBrackets(key.split('/').slice(1).join('/'))}, ${outcomeWords(outcome)}`,
+    journal: ({ key, outcome }, agencyName) =>
+      `Xong việc: ${workOfStep(key)}${inBrackets(key.split('/').slice(1).join('/'), agencyName)}, ${outcomeWords(outcome)}`,
     applicant: NO_NOTICE,
     staff: NO_NOTICE,
   },
   LimitReached: {
     history: ({ limit, point }) => internal(`Hạn ${LIMIT_WORDS[limit].inHistory}: ${POINT_WORDS[point].inHistory}`),
-    journal: ({ limit, point, unit }) =>
-      `${LIMIT_WORDS[limit].title}${inBrackets(unit)}: ${POINT_WORDS[point].inJournal}`,
+    journal: ({ limit, point, unit }, agencyName) =>
+      `${LIMIT_WORDS[limit].title}${inBrackets(unit, agencyName)}: ${POINT_WORDS[point].inJournal}`,
     applicant: ({ limit, point }, about) => (limit === 'result' && point === 'overdue' ? overdueNotice(about) : null),
     staff: (event, about) => prompt(event, about),
   },
