@@ -2,6 +2,7 @@ import { chmodSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync, type SQLInputValue, type SQLOutputValue, type StatementSync } from 'node:sqlite';
 import { SCHEMA } from './schema.ts';
+import { asCannotKeep } from './why-not-kept.ts';
 
 type Row = Record<string, SQLOutputValue>;
 
@@ -47,15 +48,25 @@ export const openStore = (dataDir: string): Store => {
   return {
     write: group.write,
     note: group.note,
-    one: <R extends Row>(sql: string, ...values: SQLInputValue[]) => statement(sql).get(...values) as R | undefined,
-    all: <R extends Row>(sql: string, ...values: SQLInputValue[]) => statement(sql).all(...values) as R[],
-    run: (sql, ...values) => Number(statement(sql).run(...values).changes),
+    one: <R extends Row>(sql: string, ...values: SQLInputValue[]) =>
+      kept(() => statement(sql).get(...values)) as R | undefined,
+    all: <R extends Row>(sql: string, ...values: SQLInputValue[]) => kept(() => statement(sql).all(...values)) as R[],
+    run: (sql, ...values) => kept(() => Number(statement(sql).run(...values).changes)),
     commits: group.commits,
     close: () => {
       group.close();
       db.close();
     },
   };
+};
+
+/** What the disk refuses is told as such. */
+const kept = <T>(work: () => T): T => {
+  try {
+    return work();
+  } catch (error) {
+    throw asCannotKeep(error);
+  }
 };
 
 type Waiting = {
@@ -86,7 +97,7 @@ const writeGroup = (db: DatabaseSync, statement: (sql: string) => StatementSync)
     try {
       for (const answer of together(group)) answer();
     } catch (error) {
-      for (const item of group) item.reject(error);
+      for (const item of group) item.reject(asCannotKeep(error));
     }
   };
   /** All in one go; where one of them fails, once more with a savepoint for each, which costs a copy of every page touched. */
@@ -154,6 +165,6 @@ const attempt = (item: Waiting, statement: (sql: string) => StatementSync): (() 
   } catch (error) {
     statement('ROLLBACK TO one_write').run();
     statement('RELEASE one_write').run();
-    return () => item.reject(error);
+    return () => item.reject(asCannotKeep(error));
   }
 };
