@@ -5,6 +5,7 @@ import { NotAsRecorded } from '../../lib/world/as-recorded.ts';
 import { CannotKeep } from '../../lib/world/cannot-keep.ts';
 import { faultOf } from '../../lib/world/fault.ts';
 import { SAFE_HEADERS } from './answer.ts';
+import { JournalBroken } from '../../lib/world/sound-journal.ts';
 import { NotTraced, Refused } from './operation.ts';
 import { PROBLEMS } from './problems.ts';
 
@@ -24,6 +25,7 @@ export const problemOf = (error: unknown, operation: string): APIGatewayProxyStr
   if (error instanceof Refused) return problemAnswer(problem(error.status, error.reason, error.errors));
   if (error instanceof NotAllowed) return problemAnswer(problem(error instanceof NotYours ? 403 : 409, error.reason));
 
+  if (error instanceof JournalBroken) return problemAnswer(problem(409, 'journal-broken'));
   if (error instanceof NotAsRecorded) return problemAnswer(problem(500, 'not-as-recorded'));
   if (error instanceof CannotKeep) {
     logFault(operation, error);

@@ -3,7 +3,6 @@ import { resolve } from 'node:path';
 import { setTimeout as pause, setImmediate as turn } from 'node:timers/promises';
 import type { Instant } from '../domain/time/instant.ts';
 import { faultWords } from './fault.ts';
-import { mustBelongTo } from './one-machine/belongs-to.ts';
 import { type BuiltWorld, buildWorld } from './one-machine/build-world.ts';
 import { cannotOpen } from './one-machine/cannot-open.ts';
 import { openStore, type Store } from './one-machine/database.ts';
@@ -11,6 +10,7 @@ import { beginReaders, followJournal, type Reader } from './one-machine/journal/
 import { type Lock, lockFolder } from './one-machine/lock.ts';
 import { oneMachineClockMover } from './one-machine/moving-clock.ts';
 import type { OneMachineOptions } from './one-machine/options.ts';
+import { ownFolder } from './one-machine/owned-folder.ts';
 import type { Uploads } from './one-machine/papers/uploads.ts';
 import { seedAccounts } from './one-machine/sign-in/seed-accounts.ts';
 import type { SentNotice, World } from './world.ts';
@@ -64,7 +64,7 @@ const openOver = async (
   release: () => void,
 ): Promise<OneMachine> => {
   try {
-    await mustBelongTo(store, said, options.province);
+    await ownFolder(store, said, options.province);
     await beginReaders(store, Object.keys(options.handlers.readers));
     return oneMachineOver(options, store, await buildWorld(options, store), release);
   } catch (error) {

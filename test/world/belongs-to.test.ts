@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterEach, expect, test } from 'vitest';
 import { databaseFile } from '../../lib/world/one-machine/database.ts';
+import { ownTables } from '../../lib/world/aws/owned-tables.ts';
 import { haTinh } from '../../provinces/ha-tinh/province.ts';
 import { thanhHoa } from '../../provinces/thanh-hoa/province.ts';
 import { freshFolder, openForTests } from './one-machine-for-tests.ts';
@@ -46,6 +47,30 @@ test('(N5) one of before with no dossier is whose opens it', async () => {
   await ofBefore(undefined);
   await (await open(haTinh)).close();
   await expect(open(thanhHoa)).rejects.toThrow('là của "ha-tinh"');
+});
+
+test('(N5) a folder says the rule set it was last opened under', async () => {
+  await (await open(thanhHoa)).close();
+  const newer = { ...thanhHoa, profile: { ...thanhHoa.profile, ruleSet: 'mới hơn' } };
+  await (await open(newer)).close();
+  const db = new DatabaseSync(databaseFile(folder.dataDir));
+  expect(db.prepare("SELECT value FROM settings WHERE name = 'rule-set'").get()).toEqual({ value: 'mới hơn' });
+  db.close();
+});
+
+test('(N5, O14) tables on AWS are marked by the first command, and another province’s are refused in the same sentence', async () => {
+  const system = await open(thanhHoa);
+  const { claims } = system.world;
+  const tables = { client: undefined as never, tables: 'thanh-hoa-' };
+  await ownTables(tables, thanhHoa, claims);
+  await ownTables(tables, thanhHoa, claims);
+  await expect(ownTables(tables, haTinh, claims)).rejects.toThrow(
+    /các bảng thanh-hoa-… là của "thanh-hoa", không phải của Hà Tĩnh .*Hãy đặt PROVINCE=thanh-hoa/,
+  );
+  const newer = { ...thanhHoa, profile: { ...thanhHoa.profile, ruleSet: 'mới hơn' } };
+  await ownTables(tables, newer, claims);
+  expect([await claims.find('province'), await claims.find('rule-set')]).toEqual(['thanh-hoa', 'mới hơn']);
+  await system.close();
 });
 
 test('(N4) the folder is its owner’s only', async () => {

@@ -70,6 +70,11 @@ export const anyRequest: Readonly<Record<string, Sentence>> = {
     detail:
       'Ổ đĩa của hệ thống báo lỗi nên việc vừa làm chưa được ghi. Hãy thử lại sau ít phút, hoặc báo người quản trị hệ thống.',
   },
+  'journal-broken': {
+    title: 'Nhật ký không còn nguyên vẹn',
+    detail:
+      'Nhật ký xử lý ở đây không còn đúng như khi ghi nhận nên không nhận thêm việc nào; vẫn xem được những gì đã có. Hãy báo ngay người quản trị hệ thống để đối chiếu với bản sao.',
+  },
   'not-as-recorded': {
     title: 'Không thể hiển thị tài liệu',
     detail:
