@@ -1,7 +1,10 @@
-import { statSync } from 'node:fs';
+import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterEach, expect, test } from 'vitest';
+import { folderPlace } from '../../lib/world/leaving/folder-place.ts';
+import { copyKept } from '../../lib/world/leaving/kept.ts';
+import { keptOnOneMachine } from '../../lib/world/leaving/one-machine-kept.ts';
 import { databaseFile } from '../../lib/world/one-machine/database.ts';
 import { ownTables } from '../../lib/world/aws/owned-tables.ts';
 import { haTinh } from '../../provinces/ha-tinh/province.ts';
@@ -73,7 +76,28 @@ test('(N5, O14) tables on AWS are marked by the first command, and another provi
   await system.close();
 });
 
-test('(N4) the folder is its owner’s only', async () => {
-  await (await open(thanhHoa)).close();
-  expect(statSync(join(folder.dataDir, 'mot-cua.db')).mode & 0o077).toBe(0);
+test('(N4) whatever lies in a data folder and in an export of it is its owner’s only, also while it is written, whoever made the folder', async () => {
+  const before = process.umask(0o022);
+  const system = await open(thanhHoa);
+  await system.world.journal.append(sampleEntry('d1'));
+  await system.world.files.put('giay-to-1', new Uint8Array(10));
+  const running = mustBeOwnersOnly(folder.dataDir);
+  expect(running).toEqual(
+    expect.arrayContaining(['mot-cua.db', 'mot-cua.db-wal', 'mot-cua.db-shm', 'desk.lock', 'secrets.json', 'files']),
+  );
+  await system.close();
+  const kept = keptOnOneMachine(folder.dataDir);
+  const away = folderPlace(join(folder.dataDir, 'xuat'));
+  const counts = await copyKept(kept, away, 'leaving');
+  away.seal({ province: 'thanh-hoa', from: 'desk', madeAt: '2026-02-13T16:45:00+07:00' }, counts);
+  kept.close();
+  expect(mustBeOwnersOnly(folder.dataDir)).toContain('MANIFEST.json');
+  process.umask(before);
 });
+
+/** The names of all files and folders inside, each of which nobody else may read or write. */
+const mustBeOwnersOnly = (dataDir: string): readonly string[] =>
+  readdirSync(dataDir, { recursive: true, withFileTypes: true }).map(({ parentPath, name }) => {
+    expect(statSync(join(parentPath, name)).mode & 0o077, name).toBe(0);
+    return name;
+  });

@@ -1,6 +1,6 @@
-import { chmodSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync, type SQLInputValue, type SQLOutputValue, type StatementSync } from 'node:sqlite';
+import { ownFile } from './own-file.ts';
 import { SCHEMA } from './schema.ts';
 import { asCannotKeep } from './why-not-kept.ts';
 
@@ -30,12 +30,11 @@ const CHECKPOINT_PAGES = 8_000;
 
 /** Opens (and makes, where new) the store of a data folder. WAL with full sync: what is answered outlives a power cut. */
 export const openStore = (dataDir: string): Store => {
+  ownFile(databaseFile(dataDir));
   const db = new DatabaseSync(databaseFile(dataDir));
   db.exec(`PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA busy_timeout = 5000;
     PRAGMA cache_size = -${CACHE_KB}; PRAGMA wal_autocheckpoint = ${CHECKPOINT_PAGES};`);
   db.exec(SCHEMA);
-  // Personal data lies here (N4): the owner's only, also where the folder was made by somebody else.
-  chmodSync(databaseFile(dataDir), 0o600);
 
   const prepared = new Map<string, StatementSync>();
   const statement = (sql: string): StatementSync => {
