@@ -27,9 +27,10 @@ export const problemOf = (error: unknown, operation: string): APIGatewayProxyStr
 
   if (error instanceof JournalBroken) return problemAnswer(problem(409, 'journal-broken'));
   if (error instanceof NotAsRecorded) return problemAnswer(problem(500, 'not-as-recorded'));
-  if (error instanceof CannotKeep) {
-    logFault(operation, error);
-    return problemAnswer(problem(503, `store-${error.why}`), { 'retry-after': '60' });
+  const kept = error instanceof NotTraced ? error.cause : error;
+  if (kept instanceof CannotKeep) {
+    logFault(operation, kept);
+    return problemAnswer(problem(503, `store-${kept.why}`), { 'retry-after': '60' });
   }
 
   if (error instanceof NotTraced) {

@@ -5,11 +5,13 @@ import { verifyChain } from './chain.ts';
 export class JournalBroken extends Error {
   readonly journal: string;
   readonly entry: number;
+  readonly reason: string;
   constructor(journal: string, entry: number, reason: string) {
     super(`entry ${entry} of ${journal}: ${reason}`);
     this.name = 'JournalBroken';
     this.journal = journal;
     this.entry = entry;
+    this.reason = reason;
   }
 }
 
