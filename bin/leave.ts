@@ -1,6 +1,10 @@
 import { parseArgs } from 'node:util';
 import { KMSClient } from '@aws-sdk/client-kms';
+import type { Province } from '../lib/domain/profile.ts';
 import { instantOf } from '../lib/domain/time/instant.ts';
+import { openDynamo } from '../lib/world/aws/dynamo.ts';
+import { mustBeTablesOf } from '../lib/world/aws/owned-tables.ts';
+import { mustBelongTo } from '../lib/world/belongs-to.ts';
 import { faultsInFolder } from '../lib/world/leaving/check-folder.ts';
 import { folderPlace } from '../lib/world/leaving/folder-place.ts';
 import { copyKept } from '../lib/world/leaving/kept.ts';
@@ -33,19 +37,21 @@ const { from, province, to, 'seal-key': key } = asked;
 /** Writes everything a province keeps into one folder of open formats, then reads it again and proves it whole (O14). */
 const main = async (): Promise<void> => {
   if ((from !== 'aws' && from !== 'desk') || province === undefined || to === undefined) stop(USAGE);
-  findProvince(province);
-  if (from === 'desk') mustBeOf(asked['data-dir'] ?? '.data', province);
+  const asksFor = findProvince(province);
+  const tables = asked.tables ?? `${province}-`;
+  if (from === 'desk') mustBeOf(asked['data-dir'] ?? '.data', asksFor);
+  else await mustBeTablesOf(openDynamo(tables), asksFor);
   const kept =
     from === 'desk'
       ? keptOnOneMachine(oneMachineFolder(asked['data-dir'] ?? '.data'))
       : keptInTables({
-          ...onAws(asked.tables ?? `${province}-`, asked.papers),
+          ...onAws(tables, asked.papers),
           ...(key !== undefined && { seal: { kms: new KMSClient({}), key } }),
         });
   const papers = from === 'aws' && asked.papers === undefined ? 'left-behind' : 'taken-along';
   const folder = folderPlace(to);
   const counts = await copyKept(kept, folder, 'leaving');
-  const sha256 = folder.seal({ province, from, madeAt: instantOf(Date.now()), papers }, counts);
+  const sha256 = folder.seal({ province, ruleSet: asksFor.profile.ruleSet, from, madeAt: instantOf(Date.now()), papers }, counts);
   const faults = await faultsInFolder(to);
   if (faults.length > 0) stop(`Đã xuất vào ${to}, nhưng dữ liệu không nguyên vẹn:`, ...faults.slice(0, MOST_SHOWN));
   console.info(`Đã xuất và kiểm tra lại từng mục, từng tệp trong ${to}: ${said(counts)}`);
@@ -53,10 +59,11 @@ const main = async (): Promise<void> => {
   console.info(`Mã SHA-256 của MANIFEST.json, hãy giữ riêng để đối chiếu khi khôi phục: ${sha256}`);
 };
 
-const mustBeOf = (dataDir: string, province: string): void => {
-  const known = readStored(databaseFile(oneMachineFolder(dataDir)), (stored) => stored.province());
-  if (known !== undefined && known !== province)
-    stop(`Dữ liệu trong ${dataDir} là của "${known}", không phải của "${province}".`);
-};
+const mustBeOf = (dataDir: string, province: Province): void =>
+  mustBelongTo(
+    dataDir,
+    readStored(databaseFile(oneMachineFolder(dataDir)), (stored) => stored.province()),
+    province,
+  );
 
 await main().catch((error: Error) => stop(sentenceOf(error)));

@@ -4,7 +4,9 @@ import { gateway } from '../functions/wire/gateway.ts';
 import { conflictsOf } from '../lib/domain/catalogue/conflicts.ts';
 import { instantOf } from '../lib/domain/time/instant.ts';
 import { momentWords } from '../lib/domain/time/wording.ts';
-import { faultOf } from '../lib/world/fault.ts';
+import { faultOf, faultWords } from '../lib/world/fault.ts';
+import { cannotOpen, damagedWords } from '../lib/world/one-machine/cannot-open.ts';
+import { lookForDamage } from '../lib/world/one-machine/look-for-damage.ts';
 import { type OneMachine, openOneMachine } from '../lib/world/one-machine.ts';
 import { findProvince } from '../provinces/find-province.ts';
 import { officersConsole } from '../web/console/app.tsx';
@@ -33,6 +35,7 @@ const main = async (): Promise<void> => {
     seedPasswords: samplePassword,
     ...clock,
   });
+  await mustBeReadable(system);
   await system.boot();
   writeAccounts(DATA_DIR, sampleAccounts(province));
 
@@ -55,6 +58,22 @@ const main = async (): Promise<void> => {
   process.once('SIGINT', close);
   process.once('SIGTERM', close);
 };
+
+/** However large it is, a start takes no longer: what is found later goes onto the failed list, and rings. */
+const mustBeReadable = async ({ world }: OneMachine): Promise<void> => {
+  const looking = lookForDamage(DATA_DIR);
+  const damaged = await looking.within(LOOK_AT_MOST_MS);
+  if (damaged.length > 0) throw new Error(damagedWords(damaged, DATA_DIR));
+  looking.found
+    .then(async (later) => {
+      if (later.length === 0) return;
+      console.error(damagedWords(later, DATA_DIR));
+      await world.failed.add({ where: 'store', dossier: '', entry: 0, error: later.join(' ') });
+    })
+    .catch((error: unknown) => console.error(`look for damage: ${faultWords(error)}`));
+};
+
+const LOOK_AT_MOST_MS = 10_000;
 
 const site = (system: OneMachine, baseUrl: string) => {
   const api = gateway(operations, system.world);
@@ -116,7 +135,7 @@ const sentence = (error: unknown): string => {
   if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE') {
     return `Cổng ${PORT} đang có chương trình khác dùng. Hãy chọn cổng khác, ví dụ: PORT=8081 npm start`;
   }
-  return error instanceof Error ? error.message : String(error);
+  return cannotOpen(error, DATA_DIR).message;
 };
 
 main().catch((error: unknown) => {

@@ -7,8 +7,10 @@ import { fold } from '../lib/domain/dossier/fold.ts';
 import type { Entry } from '../lib/domain/journal/entry.ts';
 import { instantOf } from '../lib/domain/time/instant.ts';
 import { type DraftRules, type Judgeable, replay } from '../lib/domain/views/replay.ts';
+import { mustBelongTo } from '../lib/world/belongs-to.ts';
+import { cannotOpen } from '../lib/world/one-machine/cannot-open.ts';
 import { databaseFile } from '../lib/world/one-machine/database.ts';
-import { readStored } from '../lib/world/one-machine/journal/stored-journals.ts';
+import { readStored, type StoredJournals } from '../lib/world/one-machine/journal/stored-journals.ts';
 import { findProvince } from '../provinces/find-province.ts';
 
 const { DATA_DIR = '.data', PROVINCE } = process.env;
@@ -27,13 +29,12 @@ if (!existsSync(databaseFile(DATA_DIR)))
   stop(`Không tìm thấy dữ liệu trong ${DATA_DIR}. Hãy đặt DATA_DIR là thư mục dữ liệu của hệ thống.`);
 
 const draft = JSON.parse(readFileSync(draftFile, 'utf8')) as DraftRules;
-const { dossiers, overdue, overdueUnderDraft, changed } = readStored(databaseFile(DATA_DIR), (stored) => {
+const judged = (stored: StoredJournals) => {
   const read = <Event>(journal: string) => stored.bodies(journal).map((body) => JSON.parse(body) as Entry<Event>);
   const province = findProvince(
     PROVINCE ?? stored.province() ?? stop('Thư mục dữ liệu này chưa ghi là của tỉnh nào. Hãy đặt PROVINCE.'),
   );
-  if (stored.province() !== undefined && stored.province() !== province.key)
-    stop(`Dữ liệu trong ${DATA_DIR} là của "${stored.province()}", không phải của "${province.key}".`);
+  mustBelongTo(DATA_DIR, stored.province(), province);
   const versions = calendarVersions(province.calendar, read<CalendarEvent>(calendarJournal(province.key)));
   const world = { province, calendar: { versions: () => versions }, clock: { now: () => asOf } };
   const journals = stored.dossiers().flatMap((id): Judgeable[] => {
@@ -42,7 +43,17 @@ const { dossiers, overdue, overdueUnderDraft, changed } = readStored(databaseFil
     return dossier.stage === 'nothing' ? [] : [{ entries, rules: rulesOf(world, dossier) }];
   });
   return replay(journals, draft, asOf);
-});
+};
+
+const read = () => {
+  try {
+    return readStored(databaseFile(DATA_DIR), judged);
+  } catch (error) {
+    return stop(cannotOpen(error, DATA_DIR).message);
+  }
+};
+
+const { dossiers, overdue, overdueUnderDraft, changed } = read();
 
 console.info(
   `${dossiers} hồ sơ đã tiếp nhận. Quá hạn theo quy định hiện hành: ${overdue}; theo dự thảo: ${overdueUnderDraft}.`,

@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { cannotOpen } from '../lib/world/one-machine/cannot-open.ts';
 import { databaseFile } from '../lib/world/one-machine/database.ts';
 import { verifyJournal } from '../lib/world/one-machine/journal/verify-journal.ts';
 import { destroyedWords, WHOLE } from './verdict.ts';
@@ -15,7 +16,12 @@ const progress = (share: number): void => {
   if (process.stderr.isTTY) process.stderr.write(`\r${Math.floor(share * 100)} %${share === 1 ? '\r\x1b[K' : ''}`);
 };
 
-const { dossiers, entries, contents, papers, erased, faults } = await verifyJournal(dataDir, progress);
+const verified = await verifyJournal(dataDir, progress).catch((error: unknown) => cannotOpen(error, dataDir));
+if (verified instanceof Error) {
+  console.error(verified.message);
+  process.exit(1);
+}
+const { dossiers, entries, contents, papers, erased, faults } = verified;
 console.info(`Đã kiểm tra ${dossiers} hồ sơ, ${entries} mục nhật ký, ${contents} nội dung, ${papers} giấy tờ.`);
 if (erased > 0) console.info(destroyedWords(erased));
 for (const fault of faults) console.error(fault);

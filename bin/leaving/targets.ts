@@ -9,6 +9,7 @@ import { awsViews } from '../../lib/world/aws/lists/views.ts';
 import { awsAlarms } from '../../lib/world/aws/machines/alarms.ts';
 import { awsMachines } from '../../lib/world/aws/machines/machines.ts';
 import { awsDocuments } from '../../lib/world/aws/papers/documents.ts';
+import { ownTables } from '../../lib/world/aws/owned-tables.ts';
 import { awsAccounts } from '../../lib/world/aws/sign-in/accounts.ts';
 import { awsWorld } from '../../lib/world/aws.ts';
 import type { KeepingPlace } from '../../lib/world/leaving/kept.ts';
@@ -46,6 +47,7 @@ export const intoTables = (
   put: () => tablesPlace(aws),
   open: async () => {
     const { dynamo } = aws;
+    await ownTables(dynamo, province);
     const journal = awsJournal(dynamo);
     const calendar = awsCalendar(province, journal);
     await calendar.refresh();

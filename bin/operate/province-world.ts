@@ -19,6 +19,7 @@ import { awsMachines } from '../../lib/world/aws/machines/machines.ts';
 import { awsWaits } from '../../lib/world/aws/machines/waits.ts';
 import { awsDocuments } from '../../lib/world/aws/papers/documents.ts';
 import { awsFiles } from '../../lib/world/aws/papers/files.ts';
+import { ownTables } from '../../lib/world/aws/owned-tables.ts';
 import { awsOutbox } from '../../lib/world/aws/post/outbox.ts';
 import { awsAccounts } from '../../lib/world/aws/sign-in/accounts.ts';
 import { awsIdentity } from '../../lib/world/aws/sign-in/identity.ts';
@@ -46,6 +47,7 @@ export type Operated = {
 export const openProvince = (province: Province, deployed: DeployedProvince): Operated => {
   const dynamo = openDynamo(deployed.tables);
   const stored = async () => {
+    await ownTables(dynamo, province);
     const journal = awsJournal(dynamo);
     const calendar = awsCalendar(province, journal);
     await calendar.refresh();

@@ -5,6 +5,7 @@ import type { Entry } from '../../lib/domain/journal/entry.ts';
 import type { Actor, Moment } from '../../lib/domain/journal/moment.ts';
 import { later } from '../../lib/domain/time/instant.ts';
 import { GENESIS, sealEntry } from '../../lib/world/chain.ts';
+import { isSound, mustBeSound } from '../../lib/world/sound-journal.ts';
 import type { World } from '../../lib/world/world.ts';
 
 /** One decision to be remembered in a journal that folds to `State`. */
@@ -45,7 +46,7 @@ export const record = async <Given>(world: World, intent: Intent<Given>): Promis
 };
 
 /**
- * Decides and appends one journal entry. On a conflict it reads and decides again; a conflict with one's own command is
+ * Decides and appends one journal entry. Where the chain of those before does not hold, nothing is decided (`JournalBroken`). On a conflict it reads and decides again; a conflict with one's own command is
  * success. Entry number, previous hash and decision come from the same fold, with nothing awaited in between.
  */
 export const recordIn = async <State, Event, Given>(
@@ -56,6 +57,7 @@ export const recordIn = async <State, Event, Given>(
   let given: { it: Given } | undefined;
   let entries = intent.entries ?? (await world.journal.read<Event>(intent.journal));
   for (let tries = 0; tries < TRIES; tries++) {
+    mustBeSound(intent.journal, entries);
     const own = entries.find((entry) => entry.command === intent.command);
     if (own !== undefined) return { entry: own, state: foldOf(entries), entries };
 
@@ -79,6 +81,7 @@ export const recordIn = async <State, Event, Given>(
       previous: entries.at(-1)?.hash ?? GENESIS,
     });
     if ((await world.journal.append(entry)) === 'appended') {
+      isSound(entry);
       const all = [...entries, entry];
       return { entry, state: foldOf(all), entries: all };
     }

@@ -2,8 +2,10 @@ import type { APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import type { Problem } from '../../lib/contract/common.ts';
 import { NotAllowed, NotYours } from '../../lib/domain/journal/moment.ts';
 import { NotAsRecorded } from '../../lib/world/as-recorded.ts';
+import { CannotKeep } from '../../lib/world/cannot-keep.ts';
 import { faultOf } from '../../lib/world/fault.ts';
 import { SAFE_HEADERS } from './answer.ts';
+import { JournalBroken } from '../../lib/world/sound-journal.ts';
 import { NotTraced, Refused } from './operation.ts';
 import { PROBLEMS } from './problems.ts';
 
@@ -18,12 +20,18 @@ export const problem = (status: number, reason: string, errors?: FieldErrors): P
   ...(errors === undefined ? {} : { errors: [...errors] }),
 });
 
-/** Any error as an answer: Refused keeps its status, NotAllowed is 409 (403 where it is somebody else's to decide), what the reader of JSON refuses is 400 or 415; a content that is no longer as recorded (N3), a look that left no trace (O15) and all else is our fault: 500. */
+/** Any error as an answer: Refused keeps its status, NotAllowed is 409 (403 where it is somebody else's to decide), what the reader of JSON refuses is 400 or 415; a store that takes nothing now is 503; a content that is no longer as recorded (N3), a look that left no trace (O15) and all else is our fault: 500. */
 export const problemOf = (error: unknown, operation: string): APIGatewayProxyStructuredResultV2 => {
   if (error instanceof Refused) return problemAnswer(problem(error.status, error.reason, error.errors));
   if (error instanceof NotAllowed) return problemAnswer(problem(error instanceof NotYours ? 403 : 409, error.reason));
 
+  if (error instanceof JournalBroken) return problemAnswer(problem(409, 'journal-broken'));
   if (error instanceof NotAsRecorded) return problemAnswer(problem(500, 'not-as-recorded'));
+  const kept = error instanceof NotTraced ? error.cause : error;
+  if (kept instanceof CannotKeep) {
+    logFault(operation, kept);
+    return problemAnswer(problem(503, `store-${kept.why}`), { 'retry-after': '60' });
+  }
 
   if (error instanceof NotTraced) {
     logFault(operation, error.cause);

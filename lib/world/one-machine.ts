@@ -3,13 +3,14 @@ import { resolve } from 'node:path';
 import { setTimeout as pause, setImmediate as turn } from 'node:timers/promises';
 import type { Instant } from '../domain/time/instant.ts';
 import { faultWords } from './fault.ts';
-import { mustBelongTo } from './one-machine/belongs-to.ts';
 import { type BuiltWorld, buildWorld } from './one-machine/build-world.ts';
+import { cannotOpen } from './one-machine/cannot-open.ts';
 import { openStore, type Store } from './one-machine/database.ts';
 import { beginReaders, followJournal, type Reader } from './one-machine/journal/readers.ts';
-import { lockFolder } from './one-machine/lock.ts';
+import { type Lock, lockFolder } from './one-machine/lock.ts';
 import { oneMachineClockMover } from './one-machine/moving-clock.ts';
 import type { OneMachineOptions } from './one-machine/options.ts';
+import { ownFolder } from './one-machine/owned-folder.ts';
 import type { Uploads } from './one-machine/papers/uploads.ts';
 import { seedAccounts } from './one-machine/sign-in/seed-accounts.ts';
 import type { SentNotice, World } from './world.ts';
@@ -35,15 +36,22 @@ export type OneMachine = {
 
 const SWEEP_EVERY_MS = 5 * 60_000;
 
-/** Opens a data folder, making it where it is new. Throws where another process holds it, or it is another province's. Nothing runs before `boot`. */
+/** Opens a data folder, making it where it is new. Throws where another process holds it, it is another province's, or the disk would not: one Vietnamese sentence that says what to do. Nothing runs before `boot`. */
 export const openOneMachine = async (given: OneMachineOptions): Promise<OneMachine> => {
   const options = { ...given, dataDir: resolve(given.dataDir) };
-  mkdirSync(options.dataDir, { recursive: true, mode: 0o700 });
-  const lock = lockFolder(options.dataDir);
   try {
-    return await openOver(options, openStore(options.dataDir), given.dataDir, lock.release);
+    mkdirSync(options.dataDir, { recursive: true, mode: 0o700 });
+    return await openLocked(options, given.dataDir, lockFolder(options.dataDir));
   } catch (error) {
-    lock.release();
+    throw cannotOpen(error, options.dataDir, given.dataDir);
+  }
+};
+
+const openLocked = async (options: OneMachineOptions, said: string, { release }: Lock): Promise<OneMachine> => {
+  try {
+    return await openOver(options, openStore(options.dataDir), said, release);
+  } catch (error) {
+    release();
     throw error;
   }
 };
@@ -56,7 +64,7 @@ const openOver = async (
   release: () => void,
 ): Promise<OneMachine> => {
   try {
-    await mustBelongTo(store, said, options.province);
+    await ownFolder(store, said, options.province);
     await beginReaders(store, Object.keys(options.handlers.readers));
     return oneMachineOver(options, store, await buildWorld(options, store), release);
   } catch (error) {

@@ -45,6 +45,36 @@ export const anyRequest: Readonly<Record<string, Sentence>> = {
     detail:
       'Chưa ghi lại được lượt xem này nên hồ sơ, giấy tờ chưa được mở. Hãy thử lại sau ít phút; nếu vẫn không được, hãy báo người quản trị hệ thống.',
   },
+  'store-full': {
+    title: 'Máy chủ hết chỗ lưu',
+    detail:
+      'Ổ đĩa của hệ thống đã đầy nên việc vừa làm chưa được ghi; những gì đã lưu trước đó vẫn còn. Hãy thử lại sau ít phút, hoặc báo người quản trị hệ thống.',
+  },
+  'store-read-only': {
+    title: 'Máy chủ chỉ đọc được',
+    detail:
+      'Ổ đĩa của hệ thống đang chỉ cho đọc nên việc vừa làm chưa được ghi; những gì đã lưu trước đó vẫn còn. Hãy báo người quản trị hệ thống rồi thử lại.',
+  },
+  'store-no-rights': {
+    title: 'Máy chủ không có quyền lưu',
+    detail:
+      'Hệ thống không có quyền ghi vào nơi lưu dữ liệu nên việc vừa làm chưa được ghi. Hãy báo người quản trị hệ thống rồi thử lại.',
+  },
+  'store-damaged': {
+    title: 'Dữ liệu trên máy chủ bị hỏng',
+    detail:
+      'Một phần dữ liệu của hệ thống không đọc được nên việc vừa làm chưa thực hiện được. Hãy báo ngay người quản trị hệ thống để khôi phục từ bản sao.',
+  },
+  'store-failing': {
+    title: 'Ổ đĩa máy chủ báo lỗi',
+    detail:
+      'Ổ đĩa của hệ thống báo lỗi nên việc vừa làm chưa được ghi. Hãy thử lại sau ít phút, hoặc báo người quản trị hệ thống.',
+  },
+  'journal-broken': {
+    title: 'Nhật ký không còn nguyên vẹn',
+    detail:
+      'Nhật ký xử lý ở đây không còn đúng như khi ghi nhận nên không nhận thêm việc nào; vẫn xem được những gì đã có. Hãy báo ngay người quản trị hệ thống để đối chiếu với bản sao.',
+  },
   'not-as-recorded': {
     title: 'Không thể hiển thị tài liệu',
     detail:

@@ -13,6 +13,8 @@ export const SUMS = 'SHA256SUMS';
 export type Manifest = {
   readonly format: typeof FORMAT;
   readonly province: string;
+  /** The rule set it was left under; absent in exports of before. */
+  readonly ruleSet?: string;
   readonly from: 'aws' | 'desk';
   readonly madeAt: Instant;
   readonly counts: Counts;

@@ -1,7 +1,8 @@
-import { chmodSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync, type SQLInputValue, type SQLOutputValue, type StatementSync } from 'node:sqlite';
+import { ownFile } from './own-file.ts';
 import { SCHEMA } from './schema.ts';
+import { asCannotKeep } from './why-not-kept.ts';
 
 type Row = Record<string, SQLOutputValue>;
 
@@ -29,12 +30,11 @@ const CHECKPOINT_PAGES = 8_000;
 
 /** Opens (and makes, where new) the store of a data folder. WAL with full sync: what is answered outlives a power cut. */
 export const openStore = (dataDir: string): Store => {
+  ownFile(databaseFile(dataDir));
   const db = new DatabaseSync(databaseFile(dataDir));
   db.exec(`PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA busy_timeout = 5000;
     PRAGMA cache_size = -${CACHE_KB}; PRAGMA wal_autocheckpoint = ${CHECKPOINT_PAGES};`);
   db.exec(SCHEMA);
-  // Personal data lies here (N4): the owner's only, also where the folder was made by somebody else.
-  chmodSync(databaseFile(dataDir), 0o600);
 
   const prepared = new Map<string, StatementSync>();
   const statement = (sql: string): StatementSync => {
@@ -47,15 +47,25 @@ export const openStore = (dataDir: string): Store => {
   return {
     write: group.write,
     note: group.note,
-    one: <R extends Row>(sql: string, ...values: SQLInputValue[]) => statement(sql).get(...values) as R | undefined,
-    all: <R extends Row>(sql: string, ...values: SQLInputValue[]) => statement(sql).all(...values) as R[],
-    run: (sql, ...values) => Number(statement(sql).run(...values).changes),
+    one: <R extends Row>(sql: string, ...values: SQLInputValue[]) =>
+      kept(() => statement(sql).get(...values)) as R | undefined,
+    all: <R extends Row>(sql: string, ...values: SQLInputValue[]) => kept(() => statement(sql).all(...values)) as R[],
+    run: (sql, ...values) => kept(() => Number(statement(sql).run(...values).changes)),
     commits: group.commits,
     close: () => {
       group.close();
       db.close();
     },
   };
+};
+
+/** What the disk refuses is told as such. */
+const kept = <T>(work: () => T): T => {
+  try {
+    return work();
+  } catch (error) {
+    throw asCannotKeep(error);
+  }
 };
 
 type Waiting = {
@@ -86,7 +96,7 @@ const writeGroup = (db: DatabaseSync, statement: (sql: string) => StatementSync)
     try {
       for (const answer of together(group)) answer();
     } catch (error) {
-      for (const item of group) item.reject(error);
+      for (const item of group) item.reject(asCannotKeep(error));
     }
   };
   /** All in one go; where one of them fails, once more with a savepoint for each, which costs a copy of every page touched. */
@@ -154,6 +164,6 @@ const attempt = (item: Waiting, statement: (sql: string) => StatementSync): (() 
   } catch (error) {
     statement('ROLLBACK TO one_write').run();
     statement('RELEASE one_write').run();
-    return () => item.reject(error);
+    return () => item.reject(asCannotKeep(error));
   }
 };

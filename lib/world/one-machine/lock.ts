@@ -1,13 +1,20 @@
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import { ownFile } from './own-file.ts';
+import { whyNotKept } from './why-not-kept.ts';
+
+export type Lock = { release(): void };
 
 /** Takes the data folder for this process; throws where another one holds it. The system lets go of it even after `kill -9`. */
-export const lockFolder = (dataDir: string): { release(): void } => {
-  const lock = new DatabaseSync(join(dataDir, 'desk.lock'), { timeout: 0 });
+export const lockFolder = (dataDir: string): Lock => {
+  const file = join(dataDir, 'desk.lock');
+  ownFile(file);
+  const lock = new DatabaseSync(file, { timeout: 0 });
   try {
     lock.exec('BEGIN EXCLUSIVE');
-  } catch {
+  } catch (error) {
     lock.close();
+    if (whyNotKept(error) !== undefined) throw error;
     throw new Error(
       `Thư mục dữ liệu ${dataDir} đang được một tiến trình Một Cửa khác sử dụng. Hãy dừng tiến trình đó hoặc chọn DATA_DIR khác.`,
     );

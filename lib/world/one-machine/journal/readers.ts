@@ -1,4 +1,6 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Entry } from '../../../domain/journal/entry.ts';
+import { CannotKeep } from '../../cannot-keep.ts';
 import { faultWords } from '../../fault.ts';
 import { tryThrice } from '../../tries.ts';
 import type { FailedList } from '../../world.ts';
@@ -16,6 +18,10 @@ export type Reader = {
 type Parts = { readonly store: Store; readonly journal: OneMachineJournal; readonly failed: FailedList };
 
 const SIDE_BY_SIDE = 200;
+
+/** Between two tellings while the disk refuses. */
+const SOON_MS = 250;
+const LATER_MS = 2000;
 
 /**
  * Follows the journal from a kept cursor: the entries of a dossier one after the other, different dossiers side by side, so
@@ -35,22 +41,35 @@ export const followJournal = (
   const lanes = new Map<string, Promise<void>>();
   const underWay = new Set<number>();
 
-  const readOne = async ({ entry }: Followed): Promise<void> => {
-    const error = await tryThrice(() => tell(entry));
-    if (error === undefined) return;
-    await failed.add({ where: name, dossier: entry.dossier, entry: entry.entry, error: faultWords(error) });
+  /** False where reading was stopped before it was read. What the disk refuses is no failure of the entry's: it is told again, until it is taken. */
+  const readOne = async ({ entry }: Followed): Promise<boolean> => {
+    for (let wait = SOON_MS; started; wait = Math.min(wait * 2, LATER_MS)) {
+      const error = await tryThrice(() => tell(entry));
+      if (error === undefined || (await listed(entry, error))) return true;
+      await pause(wait);
+    }
+    return false;
+  };
+  const listed = async ({ dossier, entry }: Entry<unknown>, error: Error): Promise<boolean> => {
+    if (error instanceof CannotKeep) return false;
+    try {
+      await failed.add({ where: name, dossier, entry, error: faultWords(error) });
+      return true;
+    } catch (unkept) {
+      console.error(`reader ${name}: ${faultWords(unkept)}`);
+      return false;
+    }
   };
   const follow = (followed: Followed): void => {
     const { dossier } = followed.entry;
     underWay.add(followed.seq);
     const lane: Promise<void> = (lanes.get(dossier) ?? Promise.resolve())
       .then(() => readOne(followed))
-      .catch((error: unknown) => console.error(`reader ${name}: ${faultWords(error)}`))
-      .then(() => finished(followed.seq, dossier, lane));
+      .then((read) => finished(followed.seq, dossier, lane, read));
     lanes.set(dossier, lane);
   };
-  const finished = (seq: number, dossier: string, lane: Promise<void>): void => {
-    underWay.delete(seq);
+  const finished = (seq: number, dossier: string, lane: Promise<void>, read: boolean): void => {
+    if (read) underWay.delete(seq);
     if (lanes.get(dossier) === lane) lanes.delete(dossier);
     wake();
     noting ??= noteCursor()
@@ -62,8 +81,8 @@ export const followJournal = (
   // Everything below the first entry still under way has been read; `underWay` keeps the order of the journal.
   const noteCursor = async (): Promise<void> => {
     for (let read = readSoFar(); read > noted; read = readSoFar()) {
-      noted = read;
       await store.note(() => store.run(NOTE, name, read));
+      noted = read;
     }
   };
   const readSoFar = (): number => {
@@ -100,7 +119,8 @@ export const followJournal = (
       started = false;
       await idle();
       await noting;
-      await noteCursor();
+      // What could not be noted is read again after the next start.
+      await noteCursor().catch((error: unknown) => console.error(`reader ${name}: ${faultWords(error)}`));
     },
   };
 };

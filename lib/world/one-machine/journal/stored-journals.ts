@@ -1,4 +1,5 @@
 import { DatabaseSync } from 'node:sqlite';
+import { BELONGS_TO } from '../../belongs-to.ts';
 
 /** The journals of a data folder as they are stored, for commands beside the one-machine edition: read-only, while it may be running. */
 export type StoredJournals = {
@@ -25,7 +26,7 @@ export const readStored = <T>(file: string, read: (stored: StoredJournals) => T)
           .all()
           .map(({ dossier }) => String(dossier)),
       province: () => {
-        const row = db.prepare("SELECT value FROM settings WHERE name = 'province'").get();
+        const row = db.prepare('SELECT value FROM settings WHERE name = ?').get(BELONGS_TO);
         return row === undefined ? undefined : String(row.value);
       },
       holderOf: (code) => {

@@ -5,6 +5,7 @@ import { sha256Of } from '../../chain.ts';
 import { checkEvidence, type Evidence, type EvidenceChecked } from '../../evidence.ts';
 import type { StoredRow } from '../../journal-fault.ts';
 import { type Verified, verifyJournals } from '../../verify-journals.ts';
+import { damageIn } from '../damage.ts';
 import { databaseFile } from '../database.ts';
 import { isPathPart } from '../papers/durable-file.ts';
 import { hashOfFile } from '../papers/scanned-file.ts';
@@ -25,6 +26,8 @@ export const verifyJournal = async (
   try {
     // Entries, contents and counts of one moment: what is destroyed meanwhile is not missed.
     db.exec('BEGIN');
+    const damaged = damageIn(db);
+    if (damaged.length > 0) return { ...NOTHING_READ, faults: damaged };
     const total = Number(db.prepare('SELECT count(*) AS n FROM journal').get()?.n ?? 0);
     const { journals, faults, ...count } = await verifyJournals(journalsIn(db), evidenceIn(db, dataDir), (entries) =>
       progress(entries / total),
@@ -34,6 +37,8 @@ export const verifyJournal = async (
     db.close();
   }
 };
+
+const NOTHING_READ = { dossiers: 0, entries: 0, contents: 0, papers: 0, erased: 0 };
 
 /** Checks what the entries of one journal name against a data folder, read-only. */
 export const checkJournal = async (dataDir: string, bodies: readonly string[]): Promise<EvidenceChecked> => {

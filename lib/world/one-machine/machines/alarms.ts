@@ -1,4 +1,5 @@
 import { type Instant, millisecondsOf } from '../../../domain/time/instant.ts';
+import { CannotKeep } from '../../cannot-keep.ts';
 import { faultWords } from '../../fault.ts';
 import { tryThrice } from '../../tries.ts';
 import type { Alarms, FailedList } from '../../world.ts';
@@ -48,6 +49,8 @@ export const oneMachineAlarms = ({ store, clock, failed, look }: Parts): OneMach
   const ring = async ({ dossier }: Due): Promise<void> => {
     ringing.add(dossier);
     const error = await tryThrice(() => look(dossier));
+    // The disk refuses: the row stays, and rings again.
+    if (error instanceof CannotKeep) throw error;
     if (error !== undefined) await failed.add({ where: 'deadlines', dossier, entry: 0, error: faultWords(error) });
     if (ringing.has(dossier)) await store.note(() => store.run('DELETE FROM alarms WHERE dossier = ?', dossier));
     ringing.delete(dossier);

@@ -23,7 +23,7 @@ export const writeDurably = async (path: string, bytes: Uint8Array | AsyncIterab
 
 /** Makes a folder inside a data folder (both absolute), so that it too outlives a power cut. */
 export const makeFolder = async (path: string, dataDir: string): Promise<void> => {
-  const made = await mkdir(path, { recursive: true });
+  const made = await mkdir(path, { recursive: true, mode: 0o700 });
   if (made === undefined) return;
   for (let above = dirname(path); above.length >= dataDir.length; above = dirname(above)) await syncFolder(above);
 };

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileTypeFromFile } from 'file-type';
 import { asRecorded } from '../../as-recorded.ts';
 import type { Files, StoredFile } from '../../world.ts';
+import { asCannotKeep } from '../why-not-kept.ts';
 import { makeFolder, pathPart, readIfThere, writeDurably } from './durable-file.ts';
 import { scan } from './scanned-file.ts';
 import type { Uploads } from './uploads.ts';
@@ -19,8 +20,12 @@ export const oneMachineFiles = (dataDir: string, uploads: Uploads): Files => {
       return bytes && asRecorded(bytes, 'paper', fileId, sha256);
     },
     put: async (fileId, bytes) => {
-      await makeFolder(join(dataDir, 'files'), dataDir);
-      await writeDurably(pathOf(fileId), bytes);
+      try {
+        await makeFolder(join(dataDir, 'files'), dataDir);
+        await writeDurably(pathOf(fileId), bytes);
+      } catch (error) {
+        throw asCannotKeep(error);
+      }
     },
     discard: (fileId) => rm(pathOf(fileId), { force: true }),
   };

@@ -1,6 +1,7 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import { join } from 'node:path';
 import type { Files } from '../../world.ts';
+import { whyNotKept } from '../why-not-kept.ts';
 import { makeFolder, pathPart, writeDurably } from './durable-file.ts';
 import { hashOfFile } from './scanned-file.ts';
 
@@ -59,6 +60,8 @@ export const oneMachineUploads = ({ dataDir, publicUrl, secret, now = Date.now }
       return { status: 200 };
     } catch (error) {
       if (error instanceof TooLarge) return { status: 413, reason: 'too-large' };
+      const why = whyNotKept(error);
+      if (why !== undefined) return { status: 503, reason: `store-${why}` };
       throw error;
     }
   },
