@@ -70,6 +70,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
   'file-arrival': 'owner',
   'reuse-document': 'owner',
   'remove-file': 'owner',
+  'discard-draft': 'owner',
   'step-up': 'owner',
   'submit-dossier': 'owner',
   'start-change': 'owner',
