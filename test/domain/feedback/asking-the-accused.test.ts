@@ -1,10 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import {
-  decideFeedback,
-  feedbackMoves,
-  mayBeAsked,
-  mayNotSee,
-} from '../../../lib/domain/feedback/decide-feedback.ts';
+import { decideFeedback, feedbackMoves, mayBeAsked, mayNotSee } from '../../../lib/domain/feedback/decide-feedback.ts';
 import type { FeedbackEvent, FeedbackKind } from '../../../lib/domain/feedback/events.ts';
 import { NO_FEEDBACK } from '../../../lib/domain/feedback/feedback.ts';
 import { feedbackTimeline } from '../../../lib/domain/feedback/feedback-timeline.ts';
@@ -30,15 +25,18 @@ const decide = (kind: FeedbackKind, command: object, accused?: readonly string[]
   decideFeedback(settling(kind, accused), { seen: SEEN, text: TEXT, ...command } as never, { at: AT, by: giang });
 
 describe('(J2, N4, ND61-8.1đ) what is about an agency is not sent back to it', () => {
-  test.each(['complaint', 'denunciation'] as const)('a %s is not referred to the accused, and to another it is', (kind) => {
-    expect(() => decide(kind, { decision: 'refer', to: XA_MAU })).toThrow('referred-to-the-accused');
-    expect(decide(kind, { decision: 'refer', to: '000.00.00.X99' })).toEqual([
-      { type: 'FeedbackReferred', to: '000.00.00.X99', text: TEXT },
-      { type: 'StepClosed', key: SEEN, outcome: 'referred' },
-    ]);
-    expect([mayNotSee(settling(kind), XA_MAU), mayNotSee(settling(kind), SO_MAU)]).toEqual([true, false]);
-    expect(mayNotSee(NO_FEEDBACK, XA_MAU)).toBe(false);
-  });
+  test.each(['complaint', 'denunciation'] as const)(
+    'a %s is not referred to the accused, and to another it is',
+    (kind) => {
+      expect(() => decide(kind, { decision: 'refer', to: XA_MAU })).toThrow('referred-to-the-accused');
+      expect(decide(kind, { decision: 'refer', to: '000.00.00.X99' })).toEqual([
+        { type: 'FeedbackReferred', to: '000.00.00.X99', text: TEXT },
+        { type: 'StepClosed', key: SEEN, outcome: 'referred' },
+      ]);
+      expect([mayNotSee(settling(kind), XA_MAU), mayNotSee(settling(kind), SO_MAU)]).toEqual([true, false]);
+      expect(mayNotSee(NO_FEEDBACK, XA_MAU)).toBe(false);
+    },
+  );
 
   test('the agency complained of is asked to explain: the machine goes on as to a competent agency', () => {
     expect(decide('complaint', { decision: 'ask', of: XA_MAU })).toEqual([

@@ -44,7 +44,11 @@ describe('(J3, N4) a notice to the sender says how it is looked up', () => {
 describe('(J1, TH-14, ND61-8.1đ) what each event tells the sender', () => {
   test.each([
     [received(), 'feedback-received', /^Sở Mẫu đã tiếp nhận và trả lời chậm nhất lúc .+\.$/m],
-    [{ type: 'FeedbackAnswered', text: TEXT, state: 'in-handling' }, 'feedback-in-handling', /thông báo tình hình xử lý:\nĐã xem/],
+    [
+      { type: 'FeedbackAnswered', text: TEXT, state: 'in-handling' },
+      'feedback-in-handling',
+      /thông báo tình hình xử lý:\nĐã xem/,
+    ],
     [{ type: 'FeedbackReferred', to: SO_MAU, text: TEXT }, 'feedback-referred', /^Đã chuyển đến Sở Mẫu\.\nĐã xem/],
     [{ type: 'ExplanationPassedOn', text: TEXT }, 'explanation-passed-on', /^Ý kiến giải trình .+:\nĐã xem/],
   ] as const)('%j', (event, kind, text) => {
@@ -82,8 +86,16 @@ describe('(J2, J4, N4, ND61-8.2b) what the head of the one-stop unit is told', (
   });
 
   test.each([
-    [{ type: 'FeedbackReferred', to: XA_MAU, text: TEXT }, 'feedback-handed-over', 'Khiếu nại số PA-2026-000001 được chuyển đến cơ quan'],
-    [{ type: 'ExplanationGiven', text: TEXT }, 'explanation-given', 'Khiếu nại số PA-2026-000001: đã có ý kiến giải trình'],
+    [
+      { type: 'FeedbackReferred', to: XA_MAU, text: TEXT },
+      'feedback-handed-over',
+      'Khiếu nại số PA-2026-000001 được chuyển đến cơ quan',
+    ],
+    [
+      { type: 'ExplanationGiven', text: TEXT },
+      'explanation-given',
+      'Khiếu nại số PA-2026-000001: đã có ý kiến giải trình',
+    ],
   ] as const)('%j', (event, kind, subject) => {
     expect(toHead(event)).toMatchObject({ kind, subject, agency: XA_MAU, roles: ['head-of-one-stop'], sms: '' });
     expect(toHead(event)?.text).toMatch(/\. Đề nghị .+\.$/);
