@@ -6,7 +6,7 @@ import type { Entry } from '../../lib/domain/journal/entry.ts';
 import type { Account, World } from '../../lib/world/world.ts';
 import { answered } from './answer.ts';
 import { noteNotAsRecorded } from './not-as-recorded.ts';
-import type { Operation } from './operation.ts';
+import { NotTraced, type Operation } from './operation.ts';
 import { problemOf } from './problem.ts';
 import { readRequest, whoAsks } from './request.ts';
 
@@ -29,7 +29,7 @@ export const http =
       .use(admission(operation, world))
       .use(jsonBody(operation))
       .onError(async (request) => {
-        await noteNotAsRecorded(request.error, world);
+        await noteNotAsRecorded(causeOf(request.error), world);
         request.response = problemOf(request.error, operation.id);
       });
 
@@ -49,6 +49,9 @@ export const stream =
   (world: World) =>
   (entry: Entry<unknown>): Promise<void> =>
     read(entry, world);
+
+/** A journal of looks that is broken rings like any other. */
+const causeOf = (error: unknown): unknown => (error instanceof NotTraced ? error.cause : error);
 
 /** The early time-out needs a running Lambda; elsewhere there is none. */
 const NO_CONTEXT = {} as Context;

@@ -74,11 +74,10 @@ test('(A1, A2, A3, H1) every public page is usable by all, on a wide screen and 
 });
 
 test('(C1, C2, H2) every page of filing and following, with real data', async () => {
-  const { lan: api, minh, tam } = cast(stage.system().url);
+  const { lan: api, minh } = cast(stage.system().url);
   const draft = await prepared(api, '1.001193');
   const taken = await filed(api, '1.001193');
   const { body } = await minh.decide(taken, 'receive');
-  await tam.ask('GET', `/api/desk/dossiers/${taken}`);
   const lan = await stage.open();
   await goSignedIn(lan, '/ho-so');
   const faults = await visit(lan, {
