@@ -5,7 +5,7 @@ import { type Command, type CommandAnswer, NotDone, WrongArgument, words } from 
 /** Does again what follows from a journal's entries: each happens once, however often it is done. */
 export const reactCommand: Command = {
   asks: '<hồ sơ> [mục]',
-  does: 'làm lại việc phải theo sau các mục nhật ký (báo tin, hẹn giờ, chạy tiếp); mỗi việc chỉ xảy ra một lần; không lập phiếu: phiếu còn thiếu được lập khi có người mở xem',
+  does: 'làm lại việc phải theo sau các mục nhật ký (báo tin, hẹn giờ, chạy tiếp); mỗi việc chỉ xảy ra một lần; không lập phiếu: phiếu còn thiếu được lập khi có người mở xem; không hủy nội dung, giấy tờ: xem docs/operations.md, failed-list',
   run: async (typed, operated) => {
     const [journal = '', entry] = words(typed, 1, 2);
     if (entry !== undefined && !/^\d+$/.test(entry)) throw new WrongArgument('Mục nhật ký phải là một số.');
