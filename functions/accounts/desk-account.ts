@@ -1,9 +1,8 @@
 import type * as z from 'zod';
 import type { DeskAccount } from '../../lib/contract/desk-accounts.ts';
+import { ROLE_SIGHTS } from '../../lib/contract/roles.ts';
 import { accountJournal, type BegunAccount, isInUse } from '../../lib/domain/accounts/account.ts';
 import { accountMoves } from '../../lib/domain/accounts/moves.ts';
-import { APPROVERS } from '../../lib/domain/accounts/steps.ts';
-import { hasRole } from '../../lib/domain/journal/moment.ts';
 import type { Account as Row, World } from '../../lib/world/world.ts';
 import { actorOf } from '../deciding/actor.ts';
 import { findContent, type TextContent } from '../deciding/contents.ts';
@@ -13,7 +12,7 @@ import { shownLimit } from './my-account.ts';
 
 /** Who people are is shown to those who decide on accounts only (N4). */
 export const mustBeApprover = (who: Row): void => {
-  if (!hasRole(actorOf(who), APPROVERS)) throw new Refused(403, 'not-your-role');
+  if (!who.roles.some((role) => ROLE_SIGHTS[role].accounts !== 'none')) throw new Refused(403, 'not-your-role');
 };
 
 /** What an approver sees of an account: who it says it is, what was asked, what may be decided. */

@@ -21,7 +21,7 @@ export type Register = {
 
 /** Sổ theo dõi hồ sơ of the one-stop unit that took the dossiers in (L5, TT01 Mẫu 06). */
 export const openRegister = async (world: World, who: Account, query: RegisterQuery): Promise<Register> => {
-  const agency = bookOf(world, who, ['receptionist', 'head-of-one-stop', 'leader']);
+  const agency = bookOf(world, who, 'register');
   const asOf = momentOf(world, query.asOf);
   const volume = query.year ?? query.from?.slice(0, 4) ?? asOf.slice(0, 4);
   const from = query.from ?? `${volume}-01-01`;

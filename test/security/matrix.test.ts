@@ -37,7 +37,7 @@ const cells = (): readonly Cell[] =>
     ),
   );
 
-const LAST = ['withdraw-dossier', 'suspend-account'];
+const LAST = ['discard-draft', 'withdraw-dossier', 'suspend-account'];
 /** Every operation, those last after which there is no more to be asked. */
 const inOrder: readonly Operation[] = operations.toSorted((a, b) => LAST.indexOf(a.id) - LAST.indexOf(b.id));
 

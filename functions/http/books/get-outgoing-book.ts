@@ -19,7 +19,7 @@ export const getOutgoingBook = operation({
   query: OutgoingQuery,
   answers: { 200: OutgoingBook },
   run: async ({ who, query }, world) => {
-    const agency = bookOf(world, who, ['clerk', 'leader', 'head-of-one-stop']);
+    const agency = bookOf(world, who, 'outgoing');
     const asOf = momentOf(world, query.asOf);
     const year = query.year ?? asOf.slice(0, 4);
     const all = await outgoingOf(world, agency.code, { year, asOf, by: actorOf(who) });

@@ -5,10 +5,17 @@ import { runningAccountLimit } from './limits.ts';
 import type { AccountRules } from './rules.ts';
 import type { AccountNotice } from './to-holder.ts';
 
-/** What an event tells the approvers (ND61-8.2b, TH-22.4), or null: no name, only what waits. */
+/** What an event tells the approvers (ND61-8.2b, TH-22.4; TH-2.2 for the second administrator), or null: no name, only what waits. */
 export const toApprovers = (event: AccountEvent, account: AccountState, rules: AccountRules): AccountNotice | null => {
   if (event.type === 'MisuseReported')
     return forApprovers('misuse-reported', 'Có người báo tài khoản bị sử dụng trái phép', 'Hãy xem xét ngay.');
+  if (event.type === 'StaffAccountProposed')
+    return {
+      kind: 'staff-account-proposed',
+      subject: 'Có đề nghị cấp tài khoản cán bộ chờ xác nhận',
+      text: 'Mở trang Tài khoản cán bộ để xác nhận hoặc không xác nhận.',
+      sms: '',
+    };
   if (event.type !== 'LimitReached' || event.limit === 'confirm') return null;
 
   const due = runningAccountLimit(account, rules)?.due;

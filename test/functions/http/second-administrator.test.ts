@@ -31,6 +31,9 @@ describe('(B6, TH-2.2, BH-21.1) an administrator alone makes nobody officer, lea
     await front.system.settled();
     expect(await front.system.world.accounts.findByUsername(username)).toBeUndefined();
     expect(front.system.sent().filter(({ to }) => to === newcomer.email)).toEqual([]);
+    const inbox = await front.system.world.outbox.inbox('ac-2f90b6c3e8');
+    expect(inbox.map(({ kind }) => kind)).toContain('staff-account-proposed');
+    expect(JSON.stringify(inbox)).not.toMatch(/Hoàng|hoangvanmoi/);
     expect(await waiting(KHOA)).toMatchObject([{ id, mine: true, name: newcomer.name }]);
     expect(await waiting(NGA)).toMatchObject([{ id, mine: false, why }]);
     expect(noOf(await front.ask('GET', PATH, { as: MINH }))).toEqual([403, 'not-your-role']);

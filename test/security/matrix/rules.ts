@@ -79,6 +79,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
   'withdraw-dossier': 'owner',
 
   'list-desk': 'staff',
+  'search-desk': 'staff',
   'list-declarations': 'staff',
   'list-desk-feedback': 'staff',
   'get-ticket-figures': 'staff',

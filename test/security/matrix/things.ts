@@ -105,7 +105,7 @@ export const openThings = async (): Promise<Things> => {
     things,
     answering: { decision: 'answer', seen: answer.step, state: 'handled' },
     names: ({ path, method }, thing) => {
-      const onDraft = /^\/api\/dossiers\/\{id\}\/(form|files|reuse|submission)/.test(path) && method !== 'GET';
+      const onDraft = method !== 'GET' && /^\/api\/dossiers\/\{id\}(\/(form|files|reuse|submission).*)?$/.test(path);
       const about = onDraft ? draft : thing.id;
       return {
         id: path.includes('/staff-accounts/') ? proposed.id : path.includes('/accounts/') ? LAN_ID : about,
