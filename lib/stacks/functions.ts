@@ -297,7 +297,7 @@ export const FUNCTIONS = {
     seconds: 900,
     megabytes: 1024,
     /** It also says what stands on every slip, and asks for it to be drawn. */
-    budgetKb: 160,
+    budgetKb: 164,
   },
   restart: {
     does: 'Starts the machine of a dossier again when its execution failed, timed out or was stopped',
@@ -337,8 +337,8 @@ export const FUNCTIONS = {
     ],
     seconds: 240,
     megabytes: 512,
-    /** With the morning’s letters it reads limits and their calendars. */
-    budgetKb: 130,
+    /** With the morning’s letters it reads limits and their calendars, and it has the hour’s checkpoint signed. */
+    budgetKb: 136,
   },
 } as const satisfies Readonly<Record<string, FunctionShape>>;
 
