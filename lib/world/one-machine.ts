@@ -66,7 +66,9 @@ const openOver = async (
   try {
     await ownFolder(store, said, options.province);
     await beginReaders(store, Object.keys(options.handlers.readers));
-    return oneMachineOver(options, store, await buildWorld(options, store), release);
+    const built = await buildWorld(options, store);
+    await built.world.tree.begin();
+    return oneMachineOver(options, store, built, release);
   } catch (error) {
     store.close();
     throw error;

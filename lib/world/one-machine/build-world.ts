@@ -2,6 +2,7 @@ import { millisecondsOf } from '../../domain/time/instant.ts';
 import type { World } from '../world.ts';
 import { oneMachineApplications } from './applications.ts';
 import { oneMachineChance } from './chance.ts';
+import { oneMachineCheckpoints } from './checkpoints.ts';
 import { type OneMachineClock, oneMachineClock } from './clock.ts';
 import type { Store } from './database.ts';
 import { oneMachineFailed } from './failed.ts';
@@ -9,6 +10,7 @@ import { oneMachineCalendar } from './journal/calendar.ts';
 import { oneMachineClaims, oneMachineNumbering } from './journal/claims.ts';
 import { oneMachineContents } from './journal/contents.ts';
 import { type OneMachineJournal, oneMachineJournal } from './journal/journal.ts';
+import { oneMachineTree } from './journal/tree.ts';
 import { type OneMachineAlarms, oneMachineAlarms } from './machines/alarms.ts';
 import { type OneMachineMachines, oneMachineMachines } from './machines/machines.ts';
 import { oneMachineWaits } from './machines/waits.ts';
@@ -65,6 +67,8 @@ export const buildWorld = async (options: OneMachineOptions, store: Store): Prom
     province,
     journal,
     contents: oneMachineContents(store),
+    tree: oneMachineTree(store, journal),
+    checkpoints: await oneMachineCheckpoints(dataDir, store),
     claims: oneMachineClaims(store),
     numbering: oneMachineNumbering(store),
     applications: oneMachineApplications(store),

@@ -1,6 +1,9 @@
 /** The setting that says how many row numbers of the journal stand for no row: refused appends of earlier editions took one each. */
 export const NUMBERS_BURNT = 'journal-numbers-burnt';
 
+/** The setting that says up to which row the journal had come when it first got a tree. */
+export const ROWS_BEFORE_THE_TREE = 'journal-rows-before-the-tree';
+
 /** The tables of the one-machine edition's store. Only the journal is truth; everything else is a copy, a tool, or dies unused. */
 export const SCHEMA = `
 CREATE TABLE IF NOT EXISTS journal (
@@ -14,6 +17,13 @@ CREATE TABLE IF NOT EXISTS settings (name TEXT PRIMARY KEY, value TEXT NOT NULL)
 INSERT INTO settings (name, value)
   SELECT '${NUMBERS_BURNT}', coalesce((SELECT seq FROM sqlite_sequence WHERE name = 'journal'), 0) - (SELECT count(*) FROM journal)
   WHERE NOT EXISTS (SELECT 1 FROM settings WHERE name = '${NUMBERS_BURNT}');
+INSERT INTO settings (name, value)
+  SELECT '${ROWS_BEFORE_THE_TREE}', (SELECT coalesce(max(seq), 0) FROM journal)
+  WHERE NOT EXISTS (SELECT 1 FROM settings WHERE name = '${ROWS_BEFORE_THE_TREE}');
+CREATE TABLE IF NOT EXISTS leaves (leaf INTEGER PRIMARY KEY, seq INTEGER NOT NULL, entry BLOB NOT NULL);
+CREATE INDEX IF NOT EXISTS leaves_of_entries ON leaves (entry);
+CREATE TABLE IF NOT EXISTS subtrees (level INTEGER NOT NULL, nth INTEGER NOT NULL, hash BLOB NOT NULL, PRIMARY KEY (level, nth)) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS checkpoints (hour TEXT PRIMARY KEY, at TEXT NOT NULL, note TEXT NOT NULL) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS cursors (reader TEXT PRIMARY KEY, seq INTEGER NOT NULL) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS claims (key TEXT PRIMARY KEY, holder TEXT NOT NULL) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS numbering (series TEXT PRIMARY KEY, last INTEGER NOT NULL) WITHOUT ROWID;
