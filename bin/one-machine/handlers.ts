@@ -3,10 +3,12 @@ import { DIGEST, nextDigestAt, sendDigests } from '../../functions/digest/send-d
 import { kindOf } from '../../functions/journals/kinds.ts';
 import { enterEstimates } from '../../functions/scheduled/enter-estimates.ts';
 import { inTurn } from '../../functions/scheduled/in-turn.ts';
+import { publishCheckpoint } from '../../functions/scheduled/publish-checkpoint.ts';
 import { sweep } from '../../functions/scheduled/sweep.ts';
 import { type OpenStep, openStep } from '../../functions/steps/open-step.ts';
 import { type ReadList, readList } from '../../functions/steps/read-list.ts';
 import { type ReceiveAutomatically, receiveBySystem } from '../../functions/steps/receive-automatically.ts';
+import { extendTree } from '../../functions/stream/extend-tree.ts';
 import { issuePapers } from '../../functions/stream/issue-papers.ts';
 import { project } from '../../functions/stream/project.ts';
 import { react } from '../../functions/stream/react.ts';
@@ -25,11 +27,20 @@ export const oneMachineHandlers = (): OneMachineHandlers => ({
   },
   readers: {
     project: (entry, world) => stream(project)(world)(entry),
-    react: (entry, world) => stream(react)(world)(entry),
+    react: async (entry, world) => {
+      await stream(react)(world)(entry);
+      await extendTree(world);
+    },
     issue: (entry, world) => stream(issuePapers)(world)(entry),
   },
   look: (id, world) => (id === DIGEST ? digests(world) : kindOf(id).look(id, world)),
-  sweep: (world) => inTurn([() => sweep(world), () => enterEstimates(world), () => setDigestAlarm(world)]),
+  sweep: (world) =>
+    inTurn([
+      () => sweep(world),
+      () => enterEstimates(world),
+      () => setDigestAlarm(world),
+      () => publishCheckpoint(world),
+    ]),
   machines: machines(),
 });
 

@@ -2,6 +2,7 @@ import type { Operation } from '../wire/operation.ts';
 import { accountOperations } from './accounts.ts';
 import { applicantOperations } from './applicant.ts';
 import { deskOperations } from './desk.ts';
+import { evidenceOperations } from './evidence.ts';
 import { paperOperations } from './papers.ts';
 import { publicOperations } from './public.ts';
 import { signInOperations } from './sign-in.ts';
@@ -12,6 +13,7 @@ export const OPERATIONS_OF = {
   'sign-in': signInOperations,
   accounts: accountOperations,
   public: publicOperations,
+  evidence: evidenceOperations,
   papers: paperOperations,
   slips: slipOperations,
   applicant: applicantOperations,

@@ -1,5 +1,6 @@
 import type { DynamoDBStreamEvent } from 'aws-lambda';
 import { batchReader, type Parts } from './batch.ts';
+import { extendTree } from './extend-tree.ts';
 import { issuePapers } from './issue-papers.ts';
 import { react } from './react.ts';
 
@@ -7,7 +8,7 @@ const reacting = batchReader({ name: 'react', read: react, of: 'each-entry' });
 const issuing = batchReader({ name: 'issue', read: issuePapers, of: 'each-entry' });
 
 /**
- * A stream bears two readers, so the second one has two tasks: all reactions of a batch, which people wait for, and then its papers.
+ * A stream bears two readers, so the second one has three tasks: all reactions of a batch, which people wait for, then the tree over all entries, and then its papers.
  * Each task is tried alone: a drawing that fails wakes no machine twice.
  */
 export const reactThenIssue = (parts: Parts) => {
@@ -16,6 +17,7 @@ export const reactThenIssue = (parts: Parts) => {
   const papers = issuing({ ...parts, refresh: async () => undefined });
   return async (event: DynamoDBStreamEvent): Promise<void> => {
     await reactions(event);
+    await extendTree(parts.world);
     await papers(event);
   };
 };

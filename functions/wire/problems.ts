@@ -6,6 +6,7 @@ import { catalogueSentences } from './problems/catalogue.ts';
 import { changeSentences } from './problems/changes.ts';
 import { decisionSentences } from './problems/decisions.ts';
 import { draftSentences } from './problems/drafts.ts';
+import { evidenceSentences } from './problems/evidence.ts';
 import { feedbackSentences } from './problems/feedback.ts';
 import { peopleSentences } from './problems/people.ts';
 import type { Sentence } from './problems/sentence.ts';
@@ -21,5 +22,6 @@ export const PROBLEMS: Readonly<Record<string, Sentence>> = {
   ...decisionSentences,
   ...betweenAgencies,
   ...changeSentences,
+  ...evidenceSentences,
   ...feedbackSentences,
 };

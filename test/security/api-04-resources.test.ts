@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import * as z from 'zod';
-import { operations } from '../../functions/audiences/operations.ts';
+import { OPERATIONS_OF, operations } from '../../functions/audiences/operations.ts';
 import { gateway } from '../../functions/wire/gateway.ts';
 import { MINH } from '../functions/office.ts';
 import { BASE, openSystem, type WholeSystem } from '../functions/whole-system.ts';
@@ -66,7 +66,8 @@ describe('(R9) API4: nobody may ask for more than a share', () => {
 
   /** Answered as if all were well, so that a provider does not send again. */
   const SILENT = new Set(['receive-message']);
-  const open = operations.filter(({ who, method, id }) => who === 'anyone' && (method !== 'GET' || id === 'look-up'));
+  const COSTLY = new Set(['look-up', ...OPERATIONS_OF.evidence.map(({ id }) => id)]);
+  const open = operations.filter(({ who, method, id }) => who === 'anyone' && (method !== 'GET' || COSTLY.has(id)));
 
   test.each(open.map((operation) => [operation.id, operation] as const))(
     '(R9, N1) %s, which anyone may call, counts by the caller and stops at its limit',

@@ -34,6 +34,7 @@ export const lansThings = async (): Promise<LansThings> => {
   const { code, files } = bodyOf<{ code: string; files: { fileId: string }[] }>(
     await front.ask('GET', `/api/dossiers/${dossier}`, { as: LAN }),
   );
+  const [first] = await world.journal.read(dossier);
   const drafted = await world.applications.find(draft);
   const journals = [dossier, `feedback/${number}`, `account/${LAN_ID}`];
   const state = async () =>
@@ -55,6 +56,7 @@ export const lansThings = async (): Promise<LansThings> => {
       number: path.includes('/tickets/') ? '1' : number,
       code: path.includes('/procedures/') ? fiveDays.code : code,
       year: '2026',
+      entryHash: first?.hash ?? '',
     }),
     words: [said.name, said.contact, said.text, ...Object.values(filledIn(fiveDays)).filter((it) => it.length > 7)],
     untouched: async () => {

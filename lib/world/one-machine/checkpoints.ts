@@ -1,6 +1,7 @@
 import { createPrivateKey, createPublicKey, generateKeyPairSync, sign } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { hourOf } from '../tree/checkpoint.ts';
 import { rawPublicKey } from '../tree/signed-note.ts';
 import type { Checkpoints, PublishedCheckpoint } from '../world.ts';
 import type { Store } from './database.ts';
@@ -33,9 +34,6 @@ export const oneMachineCheckpoints = async (dataDir: string, store: Store): Prom
           ),
   };
 };
-
-/** `2026-02-13T16` of `2026-02-13T16:45:00+07:00`. */
-const hourOf = (at: string): string => at.slice(0, 13);
 
 const PUBLISH = 'INSERT INTO checkpoints (hour, at, note) VALUES (?, ?, ?) ON CONFLICT DO NOTHING';
 const PUBLISHED = 'SELECT at, note FROM checkpoints';

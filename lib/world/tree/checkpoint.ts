@@ -5,6 +5,9 @@ import { isSignedBy, keyOfVkey, type NoteKey, readNote, vkeyOf } from './signed-
 /** A tree's head with when it was stated and by which key (C2SP `tlog-checkpoint`). */
 export type Checkpoint = TreeHead & { readonly origin: string; readonly at: Instant; readonly vkey: string };
 
+/** The hour a checkpoint is published for: `2026-02-13T16` of `2026-02-13T16:45:00+07:00`. */
+export const hourOf = (at: Instant): string => at.slice(0, 13);
+
 /** Which tree it is: one a province, told apart by its key. It is also the name of the key that signs. */
 export const originOf = (province: string): string => `${province}.mot-cua/evidence`;
 

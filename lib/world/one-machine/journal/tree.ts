@@ -34,9 +34,13 @@ export const oneMachineTree = (store: Store, journal: Pick<OneMachineJournal, 'h
     await keepFullTiles(tiles, size);
     return size;
   };
+  let asked = 0;
   let turn: Promise<unknown> = Promise.resolve();
   const catchUp = (): Promise<number> => {
-    const mine = turn.then(takeIn);
+    asked += 1;
+    const mine = turn.then(takeIn).finally(() => {
+      asked -= 1;
+    });
     turn = mine.catch(() => undefined);
     return mine;
   };
@@ -46,7 +50,7 @@ export const oneMachineTree = (store: Store, journal: Pick<OneMachineJournal, 'h
       catchUp,
       begin: async () => void (await catchUp()),
       extend: async () => {
-        if (journal.head() - taken >= TILE) await catchUp();
+        if (journal.head() - taken >= TILE && asked === 0) await catchUp();
       },
       find: async (entry) =>
         store.one<Leaf>('SELECT leaf FROM leaves WHERE entry = ? ORDER BY leaf LIMIT 1', Buffer.from(entry, 'hex'))
