@@ -82,10 +82,14 @@ const tilesIn = (store: Store): Tiles => ({
     const [first, end] = [nth * TILE, (nth + 1) * TILE];
     if (level === 0)
       return store
-        .all<{ entry: Uint8Array }>('SELECT entry FROM leaves WHERE leaf >= ? AND leaf < ? ORDER BY leaf', first, end)
+        .all<{ entry: Uint8Array<ArrayBuffer> }>(
+          'SELECT entry FROM leaves WHERE leaf >= ? AND leaf < ? ORDER BY leaf',
+          first,
+          end,
+        )
         .map(({ entry }) => leafHash(entry));
     const hashes = 'SELECT hash FROM subtrees WHERE level = ? AND nth >= ? AND nth < ? ORDER BY nth';
-    return store.all<{ hash: Uint8Array }>(hashes, level, first, end).map(({ hash }) => hash);
+    return store.all<{ hash: Uint8Array<ArrayBuffer> }>(hashes, level, first, end).map(({ hash }) => hash);
   },
   kept: async (level) =>
     (store.one<{ nth: number | null }>('SELECT max(nth) AS nth FROM subtrees WHERE level = ?', level)?.nth ?? -1) + 1,
