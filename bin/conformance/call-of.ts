@@ -38,11 +38,15 @@ const byTarget = ({ headers, body }: Asked): Found | undefined => {
   if (operation === undefined) return undefined;
   const said = JSON.parse(body.toString() || '{}') as Readonly<Record<string, unknown>>;
   const about =
-    String(said.TableName ?? said.stateMachineArn ?? '')
+    String(said.TableName ?? firstTable(said.TransactItems) ?? said.stateMachineArn ?? '')
       .split(':')
       .at(-1) ?? '';
   return { service: SERVICES[prefix] ?? prefix, operation, about: `${about}${kindOf(operation, body)}` };
 };
+
+/** What is put together goes into one table. */
+const firstTable = (items: unknown): string | undefined =>
+  (items as readonly { readonly Put?: { readonly TableName?: string } }[] | undefined)?.[0]?.Put?.TableName;
 
 /** SNS still says it in a form. */
 const byForm = ({ headers, body }: Asked): Found | undefined => {

@@ -3,6 +3,8 @@ import type { CountedCall } from './counted.ts';
 import { type Prices, priceOf } from './prices.ts';
 
 const KB = 1024;
+/** What an entry is told the tree in, on the wire: each is an item of its own, and what is put together is charged twice. */
+const ITEM = 220;
 
 /**
  * What a call costs, in millionths of a dollar. A write is charged for every begun kilobyte, once more for every list of its table that
@@ -16,6 +18,7 @@ export const callPrice = ({ call, bytes, answered }: CountedCall, { perMillion }
     case 'DynamoDB':
       if (/^(?:Get|Query)/.test(operation))
         return Math.max(1, Math.ceil(answered / (4 * KB))) * per('dynamodbReadUnit');
+      if (operation.startsWith('Transact')) return 2 * Math.ceil(bytes / ITEM) * per('dynamodbWriteUnit');
       return Math.ceil(bytes / KB) * (1 + listsOf(about)) * per('dynamodbWriteUnit');
     case 'S3':
       if (/^Delete/.test(operation)) return 0;
@@ -34,9 +37,9 @@ export const callPrice = ({ call, bytes, answered }: CountedCall, { perMillion }
   }
 };
 
-/** Lists that take an item as a rule: those that hold whole items. Sparse ones hold a few for a moment. */
+/** Lists that take an item as a rule: those that hold whole items, or all. Sparse ones hold a few for a moment. */
 const listsOf = (table: string): number => {
   if (!(table in TABLES)) throw new Error(`no table ${table}`);
   const { lists = {} }: TableShape = TABLES[table as TableName];
-  return Object.values(lists).filter(({ whole }) => whole).length;
+  return Object.values(lists).filter(({ whole, all }) => whole || all).length;
 };

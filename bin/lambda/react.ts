@@ -7,6 +7,7 @@ import { awsDrawing } from '../../lib/world/aws/drawing.ts';
 import { awsFailed } from '../../lib/world/aws/failed.ts';
 import { awsClaims, awsNumbering } from '../../lib/world/aws/journal/claims.ts';
 import { awsContents } from '../../lib/world/aws/journal/contents.ts';
+import { awsTree } from '../../lib/world/aws/journal/tree.ts';
 import { awsViews } from '../../lib/world/aws/lists/views.ts';
 import { awsWaits } from '../../lib/world/aws/machines/waits.ts';
 import { awsAccounts } from '../../lib/world/aws/sign-in/accounts.ts';
@@ -27,6 +28,7 @@ const world = awsWorld(province, {
   journal,
   calendar,
   accounts: awsAccounts(dynamo, passwords.forget),
+  tree: awsTree({ dynamo, now }),
   contents: awsContents(dynamo),
   claims: awsClaims(dynamo),
   numbering: awsNumbering(dynamo),

@@ -2,6 +2,7 @@ import { province } from '#province';
 import { sendDigests } from '../../functions/digest/send-digests.ts';
 import { enterEstimates } from '../../functions/scheduled/enter-estimates.ts';
 import { inTurn } from '../../functions/scheduled/in-turn.ts';
+import { publishCheckpoint } from '../../functions/scheduled/publish-checkpoint.ts';
 import { sweep } from '../../functions/scheduled/sweep.ts';
 import { now } from '../../lib/world/aws/clock.ts';
 import { awsFailed } from '../../lib/world/aws/failed.ts';
@@ -10,6 +11,7 @@ import { awsViews } from '../../lib/world/aws/lists/views.ts';
 import { awsWorld } from '../../lib/world/aws.ts';
 import { namedOnly } from '../../lib/world/fault.ts';
 import { accounts } from './shared/accounts.ts';
+import { checkpoints, tree } from './shared/evidence.ts';
 import { machines } from './shared/machines.ts';
 import { outbox } from './shared/post.ts';
 import { calendar, dynamo, journal } from './shared/records.ts';
@@ -17,6 +19,8 @@ import { calendar, dynamo, journal } from './shared/records.ts';
 const world = awsWorld(province, {
   journal,
   calendar,
+  tree,
+  checkpoints,
   views: awsViews(dynamo),
   machines,
   outbox,
@@ -28,7 +32,12 @@ const world = awsWorld(province, {
 /** What was lost comes before everything that may fail of itself. Answers how much that was. */
 export const handler = namedOnly(async () => {
   await calendar.refresh();
-  const [found] = await inTurn([findLost, () => enterEstimates(world), () => sendDigests(world)]);
+  const [found] = await inTurn([
+    findLost,
+    () => enterEstimates(world),
+    () => sendDigests(world),
+    () => publishCheckpoint(world),
+  ]);
   return found;
 });
 

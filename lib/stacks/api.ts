@@ -16,9 +16,10 @@ import type { GatewayRoute } from './routes.ts';
 
 export type ApiProps = StackProps & {
   readonly province: ProvinceOnAws;
-  /** The data key, for logs, and the key that signs. */
+  /** The data key, for logs, and the keys that sign. */
   readonly key: IKey;
   readonly sealKey: IKey;
+  readonly evidenceKey: IKey;
   readonly pools: PoolsOnAws;
   /** Every operation, and the function that answers it. */
   readonly routes: readonly GatewayRoute[];
@@ -32,6 +33,7 @@ const ASKED: readonly FunctionName[] = [
   'sign-in',
   'accounts',
   'public',
+  'evidence',
   'applicant',
   'papers',
   'slips',

@@ -21,6 +21,8 @@ export class Data extends Stack {
   readonly key: IKey;
   /** Signs results and slips in the province's name. */
   readonly sealKey: IKey;
+  /** Signs the checkpoints of the tree over all journals: it vouches for the tables and lies in none. */
+  readonly evidenceKey: IKey;
   readonly journal: ITable;
 
   constructor(scope: Construct, id: string, props: DataProps) {
@@ -32,6 +34,13 @@ export class Data extends Stack {
       alias: nameOnAws(province, 'seal'),
       description: `The electronic seal of ${province.name}`,
       keySpec: KeySpec.ECC_NIST_P256,
+      keyUsage: KeyUsage.SIGN_VERIFY,
+      removalPolicy: RemovalPolicy.RETAIN,
+    });
+    const evidenceKey = new Key(this, 'EvidenceKey', {
+      alias: nameOnAws(province, 'evidence'),
+      description: `Checkpoints of the journals of ${province.name}`,
+      keySpec: KeySpec.ECC_NIST_EDWARDS25519,
       keyUsage: KeyUsage.SIGN_VERIFY,
       removalPolicy: RemovalPolicy.RETAIN,
     });
@@ -62,6 +71,7 @@ export class Data extends Stack {
 
     this.key = key;
     this.sealKey = sealKey;
+    this.evidenceKey = evidenceKey;
     this.journal = tables.journal as ITable;
   }
 }

@@ -2,6 +2,8 @@
 export type Need =
   | 'journal:read'
   | 'journal:append'
+  | 'tree:extend'
+  | 'tree:begin'
   | 'contents:read'
   | 'contents:write'
   | 'contents:erase'
@@ -31,7 +33,8 @@ export type Need =
   | 'sessions'
   | 'sign-in'
   | 'passwords'
-  | 'sign';
+  | 'sign'
+  | 'vouch';
 
 export type FunctionShape = {
   /** What it does, as a dashboard would say it. */
@@ -58,6 +61,14 @@ export const FUNCTIONS = {
     seconds: 15,
     megabytes: 1024,
     budgetKb: 153,
+  },
+  evidence: {
+    does: 'Checkpoints and proofs of the tree over all journals, for anyone who checks us',
+    whenItFails: 'Nobody outside can check that nothing was rewritten; everything else goes on.',
+    needs: [...WHO, 'journal:read', 'tree:extend', 'vouch', 'passing'],
+    seconds: 29,
+    megabytes: 512,
+    budgetKb: 130,
   },
   'sign-in': {
     does: 'Signing in',
@@ -260,6 +271,7 @@ export const FUNCTIONS = {
     needs: [
       'journal:read',
       'journal:append',
+      'tree:extend',
       'contents:read',
       'contents:write',
       'contents:erase',
@@ -309,6 +321,9 @@ export const FUNCTIONS = {
     needs: [
       'journal:read',
       'journal:append',
+      'tree:extend',
+      'tree:begin',
+      'vouch',
       'accounts:read',
       'claims:read',
       'claims:write',

@@ -30,7 +30,7 @@ export class ProvinceStage extends Stage {
 
     const data = new Data(this, 'Data', of);
     const { pools } = new IdentityStack(this, 'Identity', of);
-    const given = { ...of, pools, key: data.key, sealKey: data.sealKey };
+    const given = { ...of, pools, key: data.key, sealKey: data.sealKey, evidenceKey: data.evidenceKey };
 
     const messaging = new Messaging(this, 'Messaging', given);
     const processing = new Processing(this, 'Processing', given);
@@ -45,6 +45,9 @@ export class ProvinceStage extends Stage {
     // What is known by its name has to be there before it is asked for.
     reactions.addStackDependency(processing);
     schedule.addStackDependency(processing);
+    // The tree begins with what was written before; from then on every writer has to say the day it writes on.
+    schedule.addStackDependency(reactions);
+    schedule.addStackDependency(api);
     web.addStackDependency(api);
     if (edge !== undefined) web.addStackDependency(edge);
     watch.addStackDependency(schedule);

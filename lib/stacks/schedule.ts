@@ -7,7 +7,11 @@ import { nameOnAws } from './constructs/arns.ts';
 import { UnattendedFunction } from './constructs/unattended-function.ts';
 import type { ProvinceOnAws } from './province-on-aws.ts';
 
-export type ScheduleProps = StackProps & { readonly province: ProvinceOnAws; readonly key: IKey };
+export type ScheduleProps = StackProps & {
+  readonly province: ProvinceOnAws;
+  readonly key: IKey;
+  readonly evidenceKey: IKey;
+};
 
 const EVERY = Duration.minutes(5);
 

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { awsApplications } from '../../lib/world/aws/applications.ts';
+import { awsCheckpoints } from '../../lib/world/aws/checkpoints.ts';
 import { now } from '../../lib/world/aws/clock.ts';
 import { type Dynamo, openDynamo } from '../../lib/world/aws/dynamo.ts';
 import { awsFailed } from '../../lib/world/aws/failed.ts';
@@ -7,6 +8,7 @@ import { awsCalendar } from '../../lib/world/aws/journal/calendar.ts';
 import { awsClaims, awsNumbering } from '../../lib/world/aws/journal/claims.ts';
 import { awsContents } from '../../lib/world/aws/journal/contents.ts';
 import { awsJournal } from '../../lib/world/aws/journal/journal.ts';
+import { awsTree } from '../../lib/world/aws/journal/tree.ts';
 import { awsViews } from '../../lib/world/aws/lists/views.ts';
 import { awsAlarms } from '../../lib/world/aws/machines/alarms.ts';
 import { awsMachines } from '../../lib/world/aws/machines/machines.ts';
@@ -46,7 +48,7 @@ export const storedForTests = async (): Promise<{ readonly dynamo: Dynamo; reado
 export const awsForTests = async () => {
   const dynamo = await openTables();
   const services = await freshServices();
-  const { cognito, s3, kms, sfn, mail, sms, bucket, key, pools } = services;
+  const { cognito, s3, kms, sfn, mail, sms, bucket, key, evidenceKey, pools } = services;
   const accounts = awsAccounts(dynamo, poolPasswords({ cognito, pools }).forget);
   const sessions = awsSessions({ pools, accounts });
   const world = awsWorld(tinhMau, {
@@ -57,6 +59,7 @@ export const awsForTests = async () => {
     alarms: awsAlarms({ sfn, dynamo, machines: NO_MACHINES, now }),
     files: awsFiles({ s3, bucket }),
     signing: awsSigning({ kms, key }),
+    checkpoints: awsCheckpoints({ dynamo, kms, key: evidenceKey }),
     identity: awsIdentity({ cognito, pools, accounts, sessions }),
   });
   return { world, dynamo, services, close: async () => dynamo.client.destroy() };
@@ -68,6 +71,7 @@ const storedParts = (dynamo: Dynamo) => {
   const journal = awsJournal(dynamo);
   return {
     journal,
+    tree: awsTree({ dynamo, now }),
     contents: awsContents(dynamo),
     claims: awsClaims(dynamo),
     numbering: awsNumbering(dynamo),

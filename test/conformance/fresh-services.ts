@@ -20,10 +20,12 @@ export const freshServices = async () => {
   const VersioningConfiguration = { Status: 'Enabled' as const };
   await s3.send(new PutBucketVersioningCommand({ Bucket: bucket, VersioningConfiguration }));
   const { KeyMetadata } = await kms.send(new CreateKeyCommand({ KeySpec: 'ECC_NIST_P256', KeyUsage: 'SIGN_VERIFY' }));
+  const evidence = new CreateKeyCommand({ KeySpec: 'ECC_NIST_EDWARDS25519', KeyUsage: 'SIGN_VERIFY' });
+  const evidenceKey = (await kms.send(evidence)).KeyMetadata?.KeyId ?? '';
   const pools = await freshPools(cognito, ROLES);
   const [sfn, mail, sms] = [new SFNClient(), new SESv2Client(), new SNSClient()];
 
-  return { cognito, kms, s3, sfn, mail, sms, bucket, pools, key: KeyMetadata?.KeyId ?? '' };
+  return { cognito, kms, s3, sfn, mail, sms, bucket, pools, key: KeyMetadata?.KeyId ?? '', evidenceKey };
 };
 
 /** Puts bytes to an upload address as a browser would, and says of what arrived that no threat was found; answers the status. */

@@ -22,6 +22,8 @@ const VERBS: Readonly<Record<string, string>> = {
   putItem: 'PutItem',
   updateItem: 'UpdateItem',
   deleteItem: 'DeleteItem',
+  putTogether: 'PutItem',
+  scanTable: 'Scan',
 };
 
 /** What no function asks: who looks after the system reads the list of failures by hand. */
@@ -39,7 +41,8 @@ const done = (): readonly string[] =>
     });
   });
 
-const CALLS = /\b(getItem|queryItems|putItem|updateItem|deleteItem)(?:<.*>)?\(\s*dynamo,\s*(?:'(\w+)'|TABLE)/g;
+const CALLS =
+  /\b(getItem|queryItems|putItem|putTogether|updateItem|deleteItem|scanTable)(?:<.*>)?\(\s*dynamo,\s*(?:'(\w+)'|TABLE)/g;
 
 /** The same of what the needs allow. */
 const allowed = (): readonly string[] => {
@@ -67,6 +70,8 @@ describe('what a function may do', () => {
 const FOR_PART: Readonly<Record<string, readonly Need[]>> = {
   journal: ['journal:read'],
   calendar: ['journal:read'],
+  tree: ['tree:extend'],
+  checkpoints: ['vouch'],
   contents: ['contents:read'],
   claims: ['claims:read'],
   numbering: ['claims:write'],

@@ -14,6 +14,7 @@ import {
   sampleNotice,
   sampleRow,
 } from './sample-entry.ts';
+import { treeContract } from './tree/tree-contract.ts';
 
 type BuiltForContract = {
   readonly world: World;
@@ -36,6 +37,7 @@ export const worldContract = (builder: string, build: () => Promise<BuiltForCont
       world = built.world;
     });
     afterAll(() => built.close());
+    treeContract(() => world);
 
     test('(N3, BH-5.2) a dossier is read back entry by entry as it was appended', async () => {
       const dossier = randomUUID();

@@ -18,6 +18,7 @@ const told = (need: Need, parts: Grantee): Record<string, string> => {
   if (need === 'draw') return { [ENVIRONMENT.drawing]: nameOnAws(province, 'slips') };
   if (need === 'post') return { [ENVIRONMENT.mailFrom]: province.mailFrom };
   if (need === 'sign') return { [ENVIRONMENT.sealKey]: given('sealKey', parts.sealKey).keyArn };
+  if (need === 'vouch') return { [ENVIRONMENT.evidenceKey]: given('evidenceKey', parts.evidenceKey).keyArn };
   if (need === 'sign-in' && province.federation !== null) return { ...poolsOf(parts), ...nationalOf(province) };
   return poolsOf(parts);
 };

@@ -56,10 +56,16 @@ const post: Permission = ({ province }) => {
 
 const sign: Permission = ({ sealKey }) => [allow(['kms:Sign', 'kms:GetPublicKey'], given('sealKey', sealKey).keyArn)];
 
+const vouch: Permission = ({ evidenceKey }) => [
+  allow(['kms:Sign', 'kms:GetPublicKey'], given('evidenceKey', evidenceKey).keyArn),
+];
+
 /** The narrowest permission for each need (R10). */
 export const PERMISSIONS: Readonly<Record<Need, Permission>> = {
   'journal:read': onTable('journal', 'GetItem', 'Query'),
   'journal:append': onTable('journal', 'PutItem'),
+  'tree:extend': both(onTable('tree', 'GetItem', 'Query', 'PutItem'), onLists('journal')),
+  'tree:begin': onTable('journal', 'Scan'),
   'contents:read': onTable('contents', 'Query'),
   'contents:write': onTable('contents', 'PutItem'),
   'contents:erase': onTable('contents', 'DeleteItem'),
@@ -100,4 +106,5 @@ export const PERMISSIONS: Readonly<Record<Need, Permission>> = {
     'AdminRemoveUserFromGroup',
   ),
   sign,
+  vouch,
 };

@@ -10,7 +10,12 @@ export type PoolOnAws = { readonly pool: IUserPool; readonly client: IUserPoolCl
 export type PoolsOnAws = { readonly citizens: PoolOnAws; readonly staff: PoolOnAws };
 
 /** What has no name of its own to be known by: keys and pools come from the stacks that make them. */
-export type Grantee = { readonly province: ProvinceOnAws; readonly pools?: PoolsOnAws; readonly sealKey?: IKey };
+export type Grantee = {
+  readonly province: ProvinceOnAws;
+  readonly pools?: PoolsOnAws;
+  readonly sealKey?: IKey;
+  readonly evidenceKey?: IKey;
+};
 
 /** Throws where a function needs what its stack did not give. */
 export const given = <T>(name: string, value: T | undefined): T => {
@@ -41,6 +46,7 @@ export const onLists =
   ];
 
 const LISTS = {
+  journal: TABLES.journal,
   accounts: TABLES.accounts,
   drafts: TABLES.drafts,
   outbox: TABLES.outbox,

@@ -6,9 +6,11 @@ import {
   GetItemCommand,
   PutItemCommand,
   QueryCommand,
+  TransactionCanceledException,
+  TransactWriteItemsCommand,
   UpdateItemCommand,
 } from '@aws-sdk/client-dynamodb';
-import type { TableName } from './tables.ts';
+import { TABLES, type TableName } from './tables.ts';
 
 /** A client and what stands before every table's name: `thanh-hoa-`. */
 export type Dynamo = { readonly client: DynamoDBClient; readonly tables: string };
@@ -89,6 +91,21 @@ export const putItem = <Row = Item>(
       new PutItemCommand({ TableName: dynamo.tables + table, Item: toItem(item), ...conditionOf(condition) }),
     ),
   );
+
+/** Puts items where none of them stands, all together or none; whether it was done. At most 100. */
+export const putTogether = async (dynamo: Dynamo, table: TableName, items: readonly Item[]): Promise<boolean> => {
+  const ConditionExpression = `attribute_not_exists(${TABLES[table].key})`;
+  const TransactItems = items.map((item) => ({
+    Put: { TableName: dynamo.tables + table, Item: toItem(item), ConditionExpression },
+  }));
+  try {
+    await dynamo.client.send(new TransactWriteItemsCommand({ TransactItems }));
+    return true;
+  } catch (error) {
+    if (error instanceof TransactionCanceledException) return false;
+    throw error;
+  }
+};
 
 /** Changes an item, or makes it; answers it as it was (`old`) or as it is (`new`) where asked. */
 export const updateItem = <Row = Item>(

@@ -10,6 +10,8 @@ export type AwsSettings = {
   readonly staff: PoolAddress;
   /** The KMS key that signs. */
   readonly sealKey: string;
+  /** The KMS key that signs checkpoints. */
+  readonly evidenceKey: string;
   /** The function that draws slips, by its name. */
   readonly drawing: string;
   /** Whom e-mails are from. */
@@ -31,6 +33,7 @@ export const ENVIRONMENT = {
   staffPool: 'STAFF_POOL',
   staffClient: 'STAFF_CLIENT',
   sealKey: 'SEAL_KEY',
+  evidenceKey: 'EVIDENCE_KEY',
   drawing: 'DRAWING',
   mailFrom: 'MAIL_FROM',
   publicUrl: 'PUBLIC_URL',
@@ -63,6 +66,9 @@ export const settingsFrom = (environment: Environment): AwsSettings => {
     },
     get sealKey() {
       return of(ENVIRONMENT.sealKey);
+    },
+    get evidenceKey() {
+      return of(ENVIRONMENT.evidenceKey);
     },
     get drawing() {
       return of(ENVIRONMENT.drawing);

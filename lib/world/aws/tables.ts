@@ -4,8 +4,10 @@ export type TableShape = {
   readonly holds: string;
   readonly key: string;
   readonly sort?: { readonly name: string; readonly type: 'S' | 'N' };
-  /** Sparse: an item without the key of an index is not in its list. */
-  readonly lists?: Readonly<Record<string, { readonly key: string; readonly sort?: string; readonly whole: boolean }>>;
+  /** Sparse: an item without the key of an index is not in its list; `all`: every one has it. */
+  readonly lists?: Readonly<
+    Record<string, { readonly key: string; readonly sort?: string; readonly whole: boolean; readonly all?: true }>
+  >;
   /** Items with `expiresAt` (seconds) are deleted by DynamoDB some time after. */
   readonly expires?: true;
   /** New items are streamed to the readers. */
@@ -24,7 +26,15 @@ export const TABLES = {
     holds: 'Nhật ký: one item per decision, the only truth',
     key: 'dossier',
     sort: { name: 'entry', type: 'N' },
+    lists: { byDay: { key: 'day', sort: 'written', whole: false, all: true } },
     streamed: true,
+    appendOnly: true,
+    kept: true,
+  },
+  tree: {
+    holds: 'The tree over the entries of all journals, and its published checkpoints',
+    key: 'part',
+    sort: { name: 'nth', type: 'N' },
     appendOnly: true,
     kept: true,
   },

@@ -3,7 +3,7 @@ import { asksForNothing, isLookOnly } from '../../../domain/journal/asks-for-not
 import type { Entry } from '../../../domain/journal/entry.ts';
 import { canonicalJson } from '../../chain.ts';
 import type { Journal } from '../../world.ts';
-import { type Dynamo, getItem, putItem, queryItems } from '../dynamo.ts';
+import { type Dynamo, getItem, type Item, putItem, queryItems } from '../dynamo.ts';
 
 /** Between two looks for the next entry: a machine needs about half a second to open a step, and each look is paid for. */
 const PAUSES_MS = [400, 450, 500];
@@ -14,8 +14,7 @@ const PAUSES_MS = [400, 450, 500];
  */
 export const awsJournal = (dynamo: Dynamo): Journal => ({
   append: async (entry) => {
-    const { dossier, entry: number, at } = entry;
-    const item = { dossier, entry: number, at, reacts: reacts(entry), body: canonicalJson(entry) };
+    const item = entryItem(entry, canonicalJson(entry), reacts(entry));
     const { done } = await putItem(dynamo, 'journal', item, { when: 'attribute_not_exists(dossier)' });
     return done ? 'appended' : 'conflict';
   },
@@ -39,8 +38,25 @@ export const awsJournal = (dynamo: Dynamo): Journal => ({
   },
 });
 
+type Reacts = 'yes' | 'no' | 'never';
+
+/** An entry as it stands in the table; by its day the tree finds it without reading the journals. */
+export const entryItem = (entry: Entry<unknown>, body: string, reacts: Reacts): Item => ({
+  dossier: entry.dossier,
+  entry: entry.entry,
+  at: entry.at,
+  day: entry.at.slice(0, 10),
+  written: writtenOf(entry),
+  reacts,
+  body,
+});
+
+/** The order of (instant, journal, entry) as one text, and at its end the entry's hash: what the tree has to know of it. */
+export const writtenOf = ({ at, dossier, entry, hash }: Omit<Entry<unknown>, 'events'>): string =>
+  [at, dossier, String(entry).padStart(9, '0'), hash].join('~');
+
 /** Nothing follows from a quiet entry: the stream keeps it from the function that reacts; a look from the lists too. */
-const reacts = ({ events }: Entry<unknown>): 'yes' | 'no' | 'never' => {
+const reacts = ({ events }: Entry<unknown>): Reacts => {
   if (isLookOnly(events)) return 'never';
   return asksForNothing(events) ? 'no' : 'yes';
 };

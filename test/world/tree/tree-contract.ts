@@ -1,0 +1,101 @@
+import { randomInt, randomUUID } from 'node:crypto';
+import { describe, expect, test } from 'vitest';
+import type { Entry } from '../../../lib/domain/journal/entry.ts';
+import { provesConsistency, provesInclusion, type TreeHead } from '../../../lib/world/tree/check-proofs.ts';
+import { checkpointText, findSigned } from '../../../lib/world/tree/checkpoint.ts';
+import { leafHash } from '../../../lib/world/tree/merkle.ts';
+import { noteOf } from '../../../lib/world/tree/signed-note.ts';
+import type { World } from '../../../lib/world/world.ts';
+import { sampleEntries, sampleEntry } from '../sample-entry.ts';
+
+/** What the tree over all journals must do in every builder's world; others may be writing meanwhile. */
+export const treeContract = (worldOf: () => World): void => {
+  const headOf = async (): Promise<TreeHead> => {
+    await worldOf().tree.begin();
+    const head = await worldOf().tree.head();
+    if (head === undefined) throw new Error('the tree has not begun');
+    return head;
+  };
+  const append = async (entries: readonly Entry<unknown>[]): Promise<void> => {
+    for (const entry of entries) expect(await worldOf().journal.append(entry)).toBe('appended');
+  };
+  const many = (count: number): Entry<unknown>[] => Array.from({ length: count }, () => sampleEntry(randomUUID()));
+  const placeOf = async ({ hash }: Entry<unknown>): Promise<number> => (await worldOf().tree.find(hash)) ?? -1;
+  const isIn = async (entry: Entry<unknown>, head: TreeHead): Promise<boolean> => {
+    const leaf = await placeOf(entry);
+    return provesInclusion(leafHash(entry.hash), leaf, head, await worldOf().tree.inclusion(leaf, head.size));
+  };
+
+  describe('the tree over all journals', () => {
+    test('(O16, N3) a head covers everything acknowledged before it was asked for, of every kind of journal', async () => {
+      const dossier = sampleEntries(randomUUID(), 3);
+      const others = ['feedback', 'account', 'tickets', 'calendar'].map((kind) =>
+        sampleEntry(`${kind}/${randomUUID()}`),
+      );
+      await append([...dossier, ...others]);
+      const head = await headOf();
+      for (const entry of [...dossier, ...others]) expect(await isIn(entry, head)).toBe(true);
+      const places = await Promise.all(dossier.map(placeOf));
+      expect(places.toSorted((a, b) => a - b)).toEqual(places);
+    });
+
+    test('(O16, N3) twenty that ask and write at once: each entry is one leaf, once, and every head begins the next', async () => {
+      const written = many(40);
+      const heads = await Promise.all(
+        Array.from({ length: 20 }, async (_, n) => {
+          await append(written.slice(n * 2, n * 2 + 2));
+          await worldOf().tree.extend();
+          return headOf();
+        }),
+      );
+      const places = await Promise.all(written.map(placeOf));
+      expect(new Set(places).size).toBe(40);
+      const last = await headOf();
+      for (const entry of written) expect(await isIn(entry, last)).toBe(true);
+      for (const head of heads)
+        expect(provesConsistency(head, last, await worldOf().tree.consistency(head.size, last.size))).toBe(true);
+    });
+
+    test('(O16) asked again when nothing was written, it is the same; begun again, too', async () => {
+      const before = await headOf();
+      await worldOf().tree.begin();
+      await worldOf().tree.extend();
+      const after = await headOf();
+      expect(provesConsistency(before, after, await worldOf().tree.consistency(before.size, after.size))).toBe(true);
+      expect(await worldOf().tree.find('0'.repeat(64))).toBeUndefined();
+    });
+
+    test('(O16, R6) more than a tile of leaves: proofs of old and of new entries hold', async () => {
+      const first = many(1);
+      await append(first);
+      const early = await headOf();
+      const rest = many(600);
+      for (let n = 0; n < rest.length; n += 100)
+        await Promise.all(rest.slice(n, n + 100).map((entry) => worldOf().journal.append(entry)));
+      const head = await headOf();
+      for (const entry of [...first, ...rest.filter((_, n) => n % 50 === 0)])
+        expect(await isIn(entry, head)).toBe(true);
+      expect(provesConsistency(early, head, await worldOf().tree.consistency(early.size, head.size))).toBe(true);
+    });
+
+    test('(O16) a checkpoint is signed with the key that is published', async () => {
+      const { checkpoints } = worldOf();
+      const key = { name: 'tinh-mau.mot-cua/evidence', publicKey: await checkpoints.publicKey() };
+      const text = checkpointText(await headOf(), '2026-02-13T16:45:00+07:00', key);
+      expect(findSigned(noteOf(text, key, await checkpoints.sign(text)), key)).toBeDefined();
+      expect(findSigned(noteOf(text, key, await checkpoints.sign(`${text}x\n`)), key)).toBeUndefined();
+    });
+
+    test('(O16) of an hour the first checkpoint stands; of a day the last is found', async () => {
+      const { checkpoints } = worldOf();
+      const day = `${randomInt(1000, 1900)}-02-13`;
+      const at = (time: string) => `${day}T${time}+07:00`;
+      expect(await checkpoints.latest(day)).toBeUndefined();
+      expect(await checkpoints.publish({ at: at('08:00:00'), note: 'một' })).toBe(true);
+      expect(await checkpoints.publish({ at: at('08:59:59'), note: 'hai' })).toBe(false);
+      expect(await checkpoints.publish({ at: at('09:00:00'), note: 'ba' })).toBe(true);
+      expect(await checkpoints.latest(day)).toEqual({ at: at('09:00:00'), note: 'ba' });
+      expect((await checkpoints.latest())?.at.localeCompare(at('09:00:00'))).not.toBe(-1);
+    });
+  });
+};
