@@ -28,7 +28,7 @@ const world = awsWorld(province, {
   journal,
   calendar,
   accounts: awsAccounts(dynamo, passwords.forget),
-  tree: awsTree({ dynamo, now }),
+  tree: awsTree(dynamo),
   contents: awsContents(dynamo),
   claims: awsClaims(dynamo),
   numbering: awsNumbering(dynamo),

@@ -71,7 +71,7 @@ const storedParts = (dynamo: Dynamo) => {
   const journal = awsJournal(dynamo);
   return {
     journal,
-    tree: awsTree({ dynamo, now }),
+    tree: awsTree(dynamo),
     contents: awsContents(dynamo),
     claims: awsClaims(dynamo),
     numbering: awsNumbering(dynamo),

@@ -30,9 +30,9 @@ export const awsCheckpoints = ({ dynamo, kms, key }: Parts): Checkpoints => {
       if (Signature === undefined) throw new Error('KMS answered without a signature');
       return Signature;
     },
-    publish: async ({ at, note }) => {
-      const item = { part: 'checkpoints', nth: placeOf(hourOf(at)), at, note };
-      return (await putItem(dynamo, 'tree', item, { when: 'attribute_not_exists(part)' })).done;
+    publish: async (checkpoint) => {
+      const alone = { when: 'attribute_not_exists(part)' };
+      return (await putItem(dynamo, 'tree', publishedItem(checkpoint), alone)).done;
     },
     latest: async (day) => {
       const ofDay = { ':first': placeOf(`${day}T00`), ':last': placeOf(`${day}T23`) };
@@ -46,6 +46,14 @@ export const awsCheckpoints = ({ dynamo, kms, key }: Parts): Checkpoints => {
     },
   };
 };
+
+/** A published checkpoint as it stands in the table. */
+export const publishedItem = ({ at, note }: PublishedCheckpoint) => ({
+  part: 'checkpoints',
+  nth: placeOf(hourOf(at)),
+  at,
+  note,
+});
 
 /** `2026021316` of `2026-02-13T16`. */
 const placeOf = (hour: string): number => Number(hour.replaceAll(/\D/g, ''));

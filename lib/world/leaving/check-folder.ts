@@ -7,6 +7,7 @@ import { journalFault } from '../journal-fault.ts';
 import { hashOfFile } from '../one-machine/papers/scanned-file.ts';
 import { FORMAT, MANIFEST, type Manifest, pathOfContent, pathOfPaper, safe } from './folder.ts';
 import { keptInFolder, sums } from './folder-kept.ts';
+import { treeFaults } from './tree-faults.ts';
 
 /** The manifest with its own SHA-256, to compare with what was said when the folder was made. Throws where it is none of ours. */
 export const readManifest = (folder: string): Manifest & { readonly sha256: Sha256 } => {
@@ -33,16 +34,20 @@ export const faultsInFolder = async (folder: string): Promise<readonly string[]>
 
   const faults: string[] = [];
   const seen = new Set<string>();
+  const hashes = new Set<Sha256>();
   const evidence = evidenceIn(folder, arePapersHere(manifest));
   let entries = 0;
   for await (const bodies of keptInFolder(folder).journals()) {
     entries += bodies.length;
     faults.push(...(await faultsOfJournal(bodies, seen, evidence)));
+    for (const body of bodies) hashes.add(String((JSON.parse(body) as Partial<Entry<unknown>>).hash));
   }
   if (seen.size !== counts.journals || entries !== counts.entries)
     faults.push(
       `Nhật ký có ${seen.size} hồ sơ, ${entries} mục; bản xuất ghi ${counts.journals} hồ sơ, ${counts.entries} mục.`,
     );
+
+  faults.push(...(await treeFaults(keptInFolder(folder), hashes)));
 
   for (const { path, sha256 } of files)
     if ((await hashOfFile(join(folder, path))) !== sha256) faults.push(notAsWritten(path));

@@ -1,8 +1,8 @@
 import { createReadStream, existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Entry } from '../../domain/journal/entry.ts';
-import type { Account, Application } from '../world.ts';
-import { SUMS, safe } from './folder.ts';
+import type { Entry, Sha256 } from '../../domain/journal/entry.ts';
+import type { Account, Application, PublishedCheckpoint } from '../world.ts';
+import { CHECKPOINTS, LEAVES, SUMS, safe } from './folder.ts';
 import type { Kept, KeptClaim, KeptKey, LeavingNotice } from './kept.ts';
 
 /** What a folder of open formats keeps, as far as it is there. Nothing is proved here: see `faultsInFolder`. */
@@ -23,6 +23,8 @@ export const keptInFolder = (folder: string): Kept => {
       }
       if (bodies.length > 0) yield bodies;
     },
+    leaves: () => ifThere<Sha256>(folder, LEAVES),
+    checkpoints: () => ifThere<PublishedCheckpoint>(folder, CHECKPOINTS),
     contents: async function* () {
       for await (const { path } of sums(folder)) {
         if (!path.startsWith('contents/') || !existsSync(join(folder, path))) continue;
@@ -58,6 +60,10 @@ async function* linesIn(folder: string, name: string): AsyncGenerator<string> {
     yield* lines;
   }
   if (rest !== '') yield rest;
+}
+
+async function* ifThere<One>(folder: string, name: string): AsyncGenerator<One> {
+  if (existsSync(join(folder, name))) yield* parsed<One>(linesIn(folder, name));
 }
 
 async function* parsed<One>(lines: AsyncIterable<string>): AsyncGenerator<One> {

@@ -2,7 +2,17 @@ import { createHash, type Hash } from 'node:crypto';
 import { closeSync, existsSync, mkdirSync, openSync, readdirSync, writeFileSync, writeSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { sha256Of } from '../chain.ts';
-import { FORMAT, MANIFEST, type Manifest, pathOfContent, pathOfPaper, README, SUMS } from './folder.ts';
+import {
+  CHECKPOINTS,
+  FORMAT,
+  LEAVES,
+  MANIFEST,
+  type Manifest,
+  pathOfContent,
+  pathOfPaper,
+  README,
+  SUMS,
+} from './folder.ts';
 import type { Counts, KeepingPlace, Kept } from './kept.ts';
 
 type Lines = { line(text: string): void; end(): Manifest['files'][number] };
@@ -17,6 +27,8 @@ export const folderPlace = (
   const journal = open('journal.jsonl');
   const sums = open(SUMS);
   const lists = {
+    leaves: open(LEAVES),
+    checkpoints: open(CHECKPOINTS),
     accounts: open('accounts.jsonl'),
     claims: open('claims.jsonl'),
     drafts: open('drafts.jsonl'),
@@ -33,6 +45,8 @@ export const folderPlace = (
     journals: async (bodies) => {
       for (const body of bodies) journal.line(body);
     },
+    leaves: async (entry) => lists.leaves.line(JSON.stringify(entry)),
+    checkpoints: async (checkpoint) => lists.checkpoints.line(JSON.stringify(checkpoint)),
     contents: async ({ dossier, sha256, bytes }) => write(pathOfContent(dossier, sha256), bytes),
     papers: async ({ fileId, bytes }) => write(pathOfPaper(fileId), bytes),
     accounts: async (account) => lists.accounts.line(JSON.stringify(account)),

@@ -6,6 +6,9 @@ import type { Counts } from './kept.ts';
 /** The form of the folder; another form has another name. */
 export const FORMAT = 'mot-cua-export-1';
 export const MANIFEST = 'MANIFEST.json';
+/** The order of the tree, and its published heads; not in exports of before there was one. */
+export const LEAVES = 'leaves.jsonl';
+export const CHECKPOINTS = 'checkpoints.jsonl';
 /** One line a file, as `sha256sum -c` reads it. */
 export const SUMS = 'SHA256SUMS';
 

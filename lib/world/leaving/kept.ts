@@ -1,5 +1,5 @@
 import type { Sha256 } from '../../domain/journal/entry.ts';
-import type { Account, Application, SentNotice } from '../world.ts';
+import type { Account, Application, PublishedCheckpoint, SentNotice } from '../world.ts';
 
 /** A text beside a journal. */
 export type KeptContent = { readonly dossier: string; readonly sha256: Sha256; readonly bytes: Uint8Array };
@@ -21,6 +21,10 @@ export type KeptKey = { readonly signer: string; readonly keyId: string; readonl
 export type Kept = {
   /** Each journal whole, as the texts of its entries in their order. */
   journals(): AsyncIterable<readonly string[]>;
+  /** The entries of all journals by their hashes, in the order of the tree: the only order its checkpoints fit. */
+  leaves(): AsyncIterable<Sha256>;
+  /** Every checkpoint published, oldest first. */
+  checkpoints(): AsyncIterable<PublishedCheckpoint>;
   contents(): AsyncIterable<KeptContent>;
   papers(): AsyncIterable<KeptPaper>;
   accounts(): AsyncIterable<Account>;
@@ -39,14 +43,39 @@ export type Of<Part extends keyof Kept> = ReturnType<Kept[Part]> extends AsyncIt
 /** How many of each part were put, and the entries of all journals together. */
 export type Counts = Readonly<Record<keyof Kept | 'entries', number>>;
 
-/** An entry names only what was put beside it before, so who reads while others write begins with the journals. */
-const LEAVING = ['journals', 'contents', 'papers', 'accounts', 'claims', 'drafts', 'notices', 'keys'] as const;
+/** A checkpoint speaks of leaves, a leaf of an entry, an entry of what was put beside it before: so who reads while others write begins with what came last. */
+const LEAVING = [
+  'checkpoints',
+  'leaves',
+  'journals',
+  'contents',
+  'papers',
+  'accounts',
+  'claims',
+  'drafts',
+  'notices',
+  'keys',
+] as const;
 /** Who restores ends with them: whatever follows an entry finds the rest in its place. */
-const RESTORING = ['contents', 'papers', 'accounts', 'claims', 'drafts', 'notices', 'keys', 'journals'] as const;
+const RESTORING = [
+  'checkpoints',
+  'leaves',
+  'contents',
+  'papers',
+  'accounts',
+  'claims',
+  'drafts',
+  'notices',
+  'keys',
+  'journals',
+] as const;
 
 /** Copies everything kept; answers how many of each. */
 export const copyKept = async (from: Kept, to: KeepingPlace, why: 'leaving' | 'restoring'): Promise<Counts> => {
-  const counts = { journals: 0, contents: 0, papers: 0, accounts: 0, claims: 0, drafts: 0, notices: 0, keys: 0 };
+  const counts = {
+    ...{ journals: 0, leaves: 0, checkpoints: 0, contents: 0, papers: 0 },
+    ...{ accounts: 0, claims: 0, drafts: 0, notices: 0, keys: 0 },
+  };
   let entries = 0;
   const copy = async <Part extends keyof Kept>(part: Part): Promise<void> => {
     const put = to[part] as (one: Of<Part>) => Promise<void>;

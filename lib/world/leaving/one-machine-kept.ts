@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync, type SQLOutputValue } from 'node:sqlite';
 import { databaseFile } from '../one-machine/database.ts';
-import type { Account, Application, Notice } from '../world.ts';
+import type { Account, Application, Notice, PublishedCheckpoint } from '../world.ts';
 import type { Kept, KeptClaim, LeavingNotice } from './kept.ts';
 
 type Row = Record<string, SQLOutputValue>;
@@ -27,6 +27,13 @@ export const keptOnOneMachine = (dataDir: string): Kept & { close(): void } => {
       }
       if (journal !== undefined) yield journal.bodies;
     },
+    leaves: () =>
+      all('SELECT entry FROM leaves ORDER BY leaf', ({ entry }) => Buffer.from(entry as Uint8Array).toString('hex')),
+    checkpoints: () =>
+      all(
+        'SELECT at, note FROM checkpoints ORDER BY hour',
+        ({ at, note }): PublishedCheckpoint => ({ at: String(at), note: String(note) }),
+      ),
     contents: () =>
       all('SELECT dossier, sha256, bytes FROM contents', ({ dossier, sha256, bytes }) => ({
         dossier: String(dossier),

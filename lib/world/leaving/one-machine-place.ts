@@ -4,6 +4,7 @@ import type { SQLInputValue } from 'node:sqlite';
 import type { Entry } from '../../domain/journal/entry.ts';
 import { databaseFile, openStore } from '../one-machine/database.ts';
 import { pathPart, writeDurably } from '../one-machine/papers/durable-file.ts';
+import { hourOf } from '../tree/checkpoint.ts';
 import { usernameKey } from '../username-key.ts';
 import type { KeepingPlace } from './kept.ts';
 
@@ -23,17 +24,17 @@ export const oneMachinePlace = (dataDir: string): KeepingPlace & { close(): Prom
   return {
     journals: async (bodies) => {
       const appended = bodies.map((body) => {
-        const { dossier, entry, at } = JSON.parse(body) as Entry<unknown>;
+        const { dossier, entry, at, hash } = JSON.parse(body) as Entry<unknown>;
         return put(
-          'INSERT INTO arriving_journal (dossier, entry, at, body) VALUES (?, ?, ?, ?)',
-          dossier,
-          entry,
-          at,
-          body,
+          'INSERT INTO arriving_journal (dossier, entry, at, body, hash) VALUES (?, ?, ?, ?, ?)',
+          ...[dossier, entry, at, body, hash],
         );
       });
       await Promise.all(appended);
     },
+    leaves: (entry) => put('INSERT INTO arriving_leaves (entry) VALUES (?)', entry),
+    checkpoints: ({ at, note }) =>
+      put('INSERT INTO checkpoints (hour, at, note) VALUES (?, ?, ?)', hourOf(at), at, note),
     contents: ({ dossier, sha256, bytes }) =>
       put('INSERT INTO contents (dossier, sha256, bytes) VALUES (?, ?, ?)', dossier, sha256, bytes),
     papers: ({ fileId, bytes }) => writeDurably(join(dataDir, 'files', pathPart(fileId)), bytes),
@@ -74,15 +75,20 @@ export const oneMachinePlace = (dataDir: string): KeepingPlace & { close(): Prom
 
 /** Rows are numbered as they come, and the one-machine edition reads the numbers as the order of time: so all arrive before any is numbered. */
 const ARRIVING = [
-  'CREATE TABLE arriving_journal (dossier TEXT, entry INTEGER, at TEXT, body TEXT)',
+  'CREATE TABLE arriving_journal (dossier TEXT, entry INTEGER, at TEXT, body TEXT, hash TEXT)',
+  'CREATE TABLE arriving_leaves (leaf INTEGER PRIMARY KEY, entry TEXT UNIQUE)',
   `CREATE TABLE arriving_notices (at TEXT, place INTEGER, key TEXT, recipient TEXT, channel TEXT, sent_at TEXT,
     repeat INTEGER, body TEXT)`,
 ];
 const IN_ORDER = [
-  'INSERT INTO journal (dossier, entry, at, body) SELECT * FROM arriving_journal ORDER BY at, dossier, entry',
+  // In the order of the tree, so that it comes to the same one; what no tree had taken in yet, or was never in one, by its instant.
+  `INSERT INTO journal (dossier, entry, at, body) SELECT it.dossier, it.entry, it.at, it.body
+    FROM arriving_journal AS it LEFT JOIN arriving_leaves AS place ON place.entry = it.hash
+    ORDER BY place.leaf IS NULL, place.leaf, it.at, it.dossier, it.entry`,
   `INSERT INTO outbox (key, recipient, channel, sent_at, repeat, body)
     SELECT key, recipient, channel, sent_at, repeat, body FROM arriving_notices ORDER BY at, place`,
   "INSERT INTO cursors (reader, seq) SELECT column1, (SELECT coalesce(max(seq), 0) FROM journal) FROM (VALUES ('project'), ('react'), ('issue'))",
   'DROP TABLE arriving_journal',
+  'DROP TABLE arriving_leaves',
   'DROP TABLE arriving_notices',
 ];

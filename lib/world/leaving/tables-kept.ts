@@ -1,10 +1,12 @@
 import { createPublicKey } from 'node:crypto';
 import { GetPublicKeyCommand, type KMSClient } from '@aws-sdk/client-kms';
+import type { Sha256 } from '../../domain/journal/entry.ts';
 import { type Dynamo, queryItems } from '../aws/dynamo.ts';
 import { awsContents } from '../aws/journal/contents.ts';
+import { batchesFrom, hashesIn } from '../aws/journal/tree-tiles.ts';
 import type { KeptNotice as StoredNotice } from '../aws/post/inbox.ts';
 import type { TableName } from '../aws/tables.ts';
-import type { Account, Application, Notice } from '../world.ts';
+import type { Account, Application, Notice, PublishedCheckpoint } from '../world.ts';
 import { type Bucket, papersInBucket } from './bucket-kept.ts';
 import type { Kept, KeptClaim, KeptContent, LeavingNotice } from './kept.ts';
 import { type ScanQuestion, scanTable } from './scan.ts';
@@ -19,6 +21,8 @@ export type OnAws = {
 /** Everything a province keeps in its tables, bucket and key. */
 export const keptInTables = ({ dynamo, papers, seal }: OnAws): Kept => ({
   journals: () => journals(dynamo),
+  leaves: () => leaves(dynamo),
+  checkpoints: () => checkpoints(dynamo),
   contents: () => contents(dynamo),
   papers: async function* () {
     if (papers !== undefined) yield* papersInBucket(papers);
@@ -58,6 +62,23 @@ async function* journals(dynamo: Dynamo): AsyncGenerator<readonly string[]> {
     yield rows.map(({ body }) => body);
   }
 }
+
+async function* leaves(dynamo: Dynamo): AsyncGenerator<Sha256> {
+  for (let first = 0; ; ) {
+    const batches = await batchesFrom(dynamo, first, BATCHES);
+    for (const batch of batches) for (const entry of hashesIn(batch)) yield entry.toString('hex');
+    const last = batches.at(-1);
+    if (last === undefined) return;
+    first = last.nth + 1;
+  }
+}
+
+async function* checkpoints(dynamo: Dynamo): AsyncGenerator<PublishedCheckpoint> {
+  const where = { where: 'part = :checkpoints', values: { ':checkpoints': 'checkpoints' } };
+  for (const { at, note } of await queryItems<PublishedCheckpoint>(dynamo, 'tree', where)) yield { at, note };
+}
+
+const BATCHES = 200;
 
 type ContentRow = {
   readonly dossier: string;

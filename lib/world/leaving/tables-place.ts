@@ -1,7 +1,11 @@
-import type { Entry } from '../../domain/journal/entry.ts';
+import type { Entry, Sha256 } from '../../domain/journal/entry.ts';
+import { instantOf } from '../../domain/time/instant.ts';
 import { awsApplications } from '../aws/applications.ts';
+import { publishedItem } from '../aws/checkpoints.ts';
 import { type Dynamo, putItem } from '../aws/dynamo.ts';
 import { awsContents } from '../aws/journal/contents.ts';
+import { enterLeaves, markBegun } from '../aws/journal/enter-leaves.ts';
+import { entryItem } from '../aws/journal/journal.ts';
 import { awsFiles } from '../aws/papers/files.ts';
 import { itemOf } from '../aws/post/inbox.ts';
 import { awsAccounts } from '../aws/sign-in/accounts.ts';
@@ -11,14 +15,20 @@ import { scanTable } from './scan.ts';
 import type { OnAws } from './tables-kept.ts';
 
 /** Puts what was kept into the tables and the bucket of a province; without a bucket papers stay where they are. */
-export const tablesPlace = ({ dynamo, papers }: OnAws): KeepingPlace => {
+export const tablesPlace = ({ dynamo, papers }: OnAws): KeepingPlace & { close(): Promise<void> } => {
   const contents = awsContents(dynamo);
   const accounts = awsAccounts(dynamo);
   const drafts = awsApplications(dynamo);
   const files = papers && awsFiles(papers);
+  const begun = instantOf(Date.now());
+  const leaves: Sha256[] = [];
   return {
     journals: async (bodies) => {
       for (const body of bodies) await putEntry(dynamo, body);
+    },
+    leaves: async (entry) => void leaves.push(entry),
+    checkpoints: async (checkpoint) => {
+      await putItem(dynamo, 'tree', publishedItem(checkpoint));
     },
     contents: ({ dossier, sha256, bytes }) => contents.put(dossier, sha256, bytes),
     papers: async ({ fileId, bytes }) => files?.put(fileId, bytes),
@@ -31,6 +41,12 @@ export const tablesPlace = ({ dynamo, papers }: OnAws): KeepingPlace => {
       await putItem(dynamo, 'outbox', noticeItem(notice));
     },
     keys: async () => undefined,
+    // Without an order of its own the tree begins by itself, by (instant, journal, entry).
+    close: async () => {
+      if (leaves.length === 0) return;
+      await enterLeaves(dynamo, leaves, { before: begun, after: begun });
+      await markBegun(dynamo, begun);
+    },
   };
 };
 
@@ -43,8 +59,7 @@ export const findFull = async (dynamo: Dynamo): Promise<string | undefined> => {
 
 /** What followed from an entry has followed: the stream keeps it from the function that reacts, and lists are made anew. */
 const putEntry = async (dynamo: Dynamo, body: string): Promise<void> => {
-  const { dossier, entry, at } = JSON.parse(body) as Entry<unknown>;
-  await putItem(dynamo, 'journal', { dossier, entry, at, reacts: 'no', body });
+  await putItem(dynamo, 'journal', entryItem(JSON.parse(body) as Entry<unknown>, body, 'no'));
 };
 
 const claimItem = (claim: KeptClaim) =>

@@ -39,6 +39,25 @@ export const rootOfComplete = (nodes: readonly Hash[]): Hash => {
   return row[0] ?? EMPTY_ROOT;
 };
 
+/** A tree that grows leaf by leaf and keeps no more than the roots of its complete subtrees. */
+export const growingTree = () => {
+  const roots: { readonly height: number; readonly hash: Hash }[] = [];
+  return {
+    add: (leaf: Hash): void => {
+      let [height, hash] = [0, leaf];
+      for (let left = roots.at(-1); left?.height === height; left = roots.at(-1)) {
+        roots.pop();
+        [height, hash] = [height + 1, nodeHash(left.hash, hash)];
+      }
+      roots.push({ height, hash });
+    },
+    root: (): Hash =>
+      roots.length === 0
+        ? EMPTY_ROOT
+        : roots.map(({ hash }) => hash).reduceRight((right, left) => nodeHash(left, right)),
+  };
+};
+
 /** The complete subtrees a span of the tree is made of, largest first, as they stand from left to right. */
 export const subtreesOf = ({ from, to }: Span): readonly Subtree[] => {
   const subtrees: Subtree[] = [];

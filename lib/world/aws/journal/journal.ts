@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { asksForNothing, isLookOnly } from '../../../domain/journal/asks-for-nothing.ts';
 import type { Entry } from '../../../domain/journal/entry.ts';
+import { instantOf } from '../../../domain/time/instant.ts';
 import { canonicalJson } from '../../chain.ts';
 import type { Journal } from '../../world.ts';
 import { type Dynamo, getItem, type Item, putItem, queryItems } from '../dynamo.ts';
@@ -40,20 +41,16 @@ export const awsJournal = (dynamo: Dynamo): Journal => ({
 
 type Reacts = 'yes' | 'no' | 'never';
 
-/** An entry as it stands in the table; by its day the tree finds it without reading the journals. */
-export const entryItem = (entry: Entry<unknown>, body: string, reacts: Reacts): Item => ({
-  dossier: entry.dossier,
-  entry: entry.entry,
-  at: entry.at,
-  day: entry.at.slice(0, 10),
-  written: writtenOf(entry),
-  reacts,
-  body,
-});
+/** An entry as it stands in the table; by the day it is put the tree finds it without reading the journals. */
+export const entryItem = (entry: Entry<unknown>, body: string, reacts: Reacts): Item => {
+  const put = instantOf(Date.now());
+  const { dossier, entry: number, at } = entry;
+  return { dossier, entry: number, at, day: put.slice(0, 10), written: writtenOf(entry, put), reacts, body };
+};
 
 /** The order of (instant, journal, entry) as one text, and at its end the entry's hash: what the tree has to know of it. */
-export const writtenOf = ({ at, dossier, entry, hash }: Omit<Entry<unknown>, 'events'>): string =>
-  [at, dossier, String(entry).padStart(9, '0'), hash].join('~');
+export const writtenOf = ({ at, dossier, entry, hash }: Entry<unknown>, instant = at): string =>
+  [instant, dossier, String(entry).padStart(9, '0'), hash].join('~');
 
 /** Nothing follows from a quiet entry: the stream keeps it from the function that reacts; a look from the lists too. */
 const reacts = ({ events }: Entry<unknown>): Reacts => {

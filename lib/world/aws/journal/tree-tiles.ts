@@ -5,8 +5,16 @@ import { type Dynamo, putItem, queryItems } from '../dynamo.ts';
 
 export const HASH_BYTES = 32;
 
-/** Leaves that were put together: the hashes of their entries one behind the other, from leaf `nth` on. `asked`: what was acknowledged before then was looked for. */
-export type Batch = { readonly nth: number; readonly hashes: Uint8Array; readonly asked: Instant };
+/**
+ * Leaves that were put together: the hashes of their entries one behind the other, from leaf `nth` on, when they were put, and up to
+ * when (`asked`) everything that was to be seen of the journals is in the tree with them.
+ */
+export type Batch = {
+  readonly nth: number;
+  readonly hashes: Uint8Array;
+  readonly put: Instant;
+  readonly asked: Instant;
+};
 
 /** The last so many batches, latest first; or the last before a leaf. */
 export const latestBatches = (dynamo: Dynamo, limit: number, before?: number): Promise<readonly Batch[]> =>
@@ -14,6 +22,14 @@ export const latestBatches = (dynamo: Dynamo, limit: number, before?: number): P
     where: before === undefined ? 'part = :leaves' : 'part = :leaves AND nth < :before',
     values: { ':leaves': 'leaves', ':before': before },
     newestFirst: true,
+    limit,
+  });
+
+/** So many batches that begin at a leaf or behind it, in the order of the tree. */
+export const batchesFrom = (dynamo: Dynamo, first: number, limit: number): Promise<readonly Batch[]> =>
+  queryItems<Batch>(dynamo, 'tree', {
+    where: 'part = :leaves AND nth >= :first',
+    values: { ':leaves': 'leaves', ':first': first },
     limit,
   });
 

@@ -6,7 +6,7 @@ import { writtenOf } from './journal.ts';
 
 const DAY_MS = 86_400_000;
 
-/** Every entry whose instant is not before `since`, in the order of (instant, journal, entry); a moment late, as every list. */
+/** Every entry put since an instant, in the order of (instant, journal, entry); a moment late, as every list. */
 export const writtenSince = async (dynamo: Dynamo, since: Instant, now: Instant): Promise<readonly string[]> => {
   const all: string[] = [];
   for (let at = since; at.slice(0, 10) <= now.slice(0, 10); at = instantOf(millisecondsOf(at) + DAY_MS)) {
