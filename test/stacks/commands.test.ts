@@ -71,6 +71,7 @@ test('(N4, R10) the needs allow every call of S3, Step Functions, Cognito, KMS, 
       federation: { issuer: 'https://dangnhap.example.vn', clientId: 'mau', secretName: 'mau' },
     },
     pools: { citizens: pool('citizens'), staff: pool('staff') },
+    evidenceKey: Key.fromKeyArn(stack, 'evidence', 'arn:aws:kms:ap-southeast-1:000000000000:key/chung'),
     sealKey: Key.fromKeyArn(stack, 'seal', 'arn:aws:kms:ap-southeast-1:000000000000:key/mau'),
   };
   const others = (Object.keys(PERMISSIONS) as Need[]).filter((need) => !onTables(need));

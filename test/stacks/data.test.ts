@@ -31,7 +31,11 @@ describe('what is kept', () => {
 
   test('(N3, BH-5.2, 5.3) the journal refuses every change and deletion, whoever asks; contents all but the eraser’s', () => {
     const refusing = propertiesOf(data, TABLE, { ResourcePolicy: Match.anyValue() });
-    expect(refusing.map(({ TableName }) => TableName)).toEqual(['thanh-hoa-journal', 'thanh-hoa-contents']);
+    expect(refusing.map(({ TableName }) => TableName)).toEqual([
+      'thanh-hoa-journal',
+      'thanh-hoa-tree',
+      'thanh-hoa-contents',
+    ]);
 
     const [statement] = statementsOf(refusing[0]?.ResourcePolicy);
     expect(statement).toMatchObject({ Effect: 'Deny', Principal: { AWS: '*' } });
@@ -50,6 +54,17 @@ describe('what is kept', () => {
       ]),
     );
     expect(statement?.Action).not.toContain('dynamodb:PutItem');
+  });
+
+  test('(O16, N3) the tree refuses every change and deletion too, and what vouches for it is a key of its own that only signs', () => {
+    const [tree] = propertiesOf(data, TABLE, { TableName: 'thanh-hoa-tree' });
+    const [statement] = statementsOf(tree?.ResourcePolicy);
+    expect(statement).toMatchObject({ Effect: 'Deny', Principal: { AWS: '*' } });
+    expect(statement?.Action).toEqual(expect.arrayContaining(['dynamodb:UpdateItem', 'dynamodb:DeleteItem']));
+    data.hasResource('AWS::KMS::Key', {
+      DeletionPolicy: 'Retain',
+      Properties: { KeySpec: 'ECC_NIST_EDWARDS25519', KeyUsage: 'SIGN_VERIFY' },
+    });
   });
 
   test('(N2, N3) a content is changed by nobody and destroyed by the eraser alone', () => {
