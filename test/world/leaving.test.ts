@@ -11,6 +11,7 @@ import { folderPlace } from '../../lib/world/leaving/folder-place.ts';
 import { type Counts, copyKept } from '../../lib/world/leaving/kept.ts';
 import { keptOnOneMachine } from '../../lib/world/leaving/one-machine-kept.ts';
 import { verifyJournal } from '../../lib/world/one-machine/journal/verify-journal.ts';
+import { provesConsistency } from '../../lib/world/tree/check-proofs.ts';
 import type { World } from '../../lib/world/world.ts';
 import { lives } from '../statemachines/lives/lives.ts';
 import { everyRoute } from '../tinh-mau/every-route.ts';
@@ -33,6 +34,17 @@ afterAll(remove);
 
 const opened = (dataDir: string) => openForTests(dataDir, {}, { clock: CLOCK, province: everyRoute });
 const intoNew = (name: string) => intoOneMachine(everyRoute, join(root, name), CLOCK);
+
+/** There the tree begins with the one here, and the checkpoints published here are found there. */
+const treesAgree = async (old: World, now: World): Promise<void> => {
+  const [was, is] = [await old.tree.head(), await now.tree.head()];
+  if (was === undefined || is === undefined) throw new Error('a tree that has not begun');
+  expect(was.size).toBeGreaterThan(100);
+  expect(provesConsistency(was, is, await now.tree.consistency(was.size, is.size))).toBe(true);
+  const published = await old.checkpoints.latest();
+  expect(published).toBeDefined();
+  expect(await now.checkpoints.latest()).toEqual(published);
+};
 
 const papersOf = async ({ journal }: World) => {
   const journals = await Promise.all(lives.map(([name]) => journal.read<DossierEvent>(name)));
@@ -77,6 +89,7 @@ describe('a province leaves, and sets itself up elsewhere', () => {
     expect(was.between).toHaveLength(1);
     expect(is).toEqual(was);
     expect(now.sent()).toEqual(old.sent());
+    await treesAgree(old.world, now.world);
     expect(await now.world.applications.find('draft-1')).toEqual(await old.world.applications.find('draft-1'));
     expect(await now.world.numbering.next('codes 2026')).toBe(4);
     expect(await now.world.claims.find('code H56.01-260302-0001')).toBe(

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync, type SQLOutputValue } from 'node:sqlite';
 import { databaseFile } from '../one-machine/database.ts';
-import type { Account, Application, Notice, PublishedCheckpoint } from '../world.ts';
+import type { Account, Application, Notice } from '../world.ts';
 import type { Kept, KeptClaim, LeavingNotice } from './kept.ts';
 
 type Row = Record<string, SQLOutputValue>;
@@ -14,6 +14,11 @@ export const keptOnOneMachine = (dataDir: string): Kept & { close(): void } => {
   const rows = (sql: string) => db.prepare(sql).iterate() as Iterable<Row>;
   async function* all<One>(sql: string, one: (row: Row) => One): AsyncGenerator<One> {
     for (const row of rows(sql)) yield one(row);
+  }
+  /** A folder that was last started before there was a tree has none of its tables. */
+  async function* ofTree<One>(table: string, sql: string, one: (row: Row) => One): AsyncGenerator<One> {
+    const found = db.prepare("SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = ?").get(table);
+    if (found !== undefined) yield* all(sql, one);
   }
   const parsed = <Body>({ body }: Row) => JSON.parse(String(body)) as Body;
 
@@ -28,12 +33,14 @@ export const keptOnOneMachine = (dataDir: string): Kept & { close(): void } => {
       if (journal !== undefined) yield journal.bodies;
     },
     leaves: () =>
-      all('SELECT entry FROM leaves ORDER BY leaf', ({ entry }) => Buffer.from(entry as Uint8Array).toString('hex')),
-    checkpoints: () =>
-      all(
-        'SELECT at, note FROM checkpoints ORDER BY hour',
-        ({ at, note }): PublishedCheckpoint => ({ at: String(at), note: String(note) }),
+      ofTree('leaves', 'SELECT entry FROM leaves ORDER BY leaf', ({ entry }) =>
+        Buffer.from(entry as Uint8Array).toString('hex'),
       ),
+    checkpoints: () =>
+      ofTree('checkpoints', 'SELECT at, note FROM checkpoints ORDER BY hour', ({ at, note }) => ({
+        at: String(at),
+        note: String(note),
+      })),
     contents: () =>
       all('SELECT dossier, sha256, bytes FROM contents', ({ dossier, sha256, bytes }) => ({
         dossier: String(dossier),

@@ -1,4 +1,5 @@
 import { createPublicKey } from 'node:crypto';
+import { ResourceNotFoundException } from '@aws-sdk/client-dynamodb';
 import { GetPublicKeyCommand, type KMSClient } from '@aws-sdk/client-kms';
 import type { Sha256 } from '../../domain/journal/entry.ts';
 import { type Dynamo, queryItems } from '../aws/dynamo.ts';
@@ -21,8 +22,8 @@ export type OnAws = {
 /** Everything a province keeps in its tables, bucket and key. */
 export const keptInTables = ({ dynamo, papers, seal }: OnAws): Kept => ({
   journals: () => journals(dynamo),
-  leaves: () => leaves(dynamo),
-  checkpoints: () => checkpoints(dynamo),
+  leaves: () => whereThereIsATree(leaves(dynamo)),
+  checkpoints: () => whereThereIsATree(checkpoints(dynamo)),
   contents: () => contents(dynamo),
   papers: async function* () {
     if (papers !== undefined) yield* papersInBucket(papers);
@@ -60,6 +61,15 @@ async function* journals(dynamo: Dynamo): AsyncGenerator<readonly string[]> {
       only: 'body',
     });
     yield rows.map(({ body }) => body);
+  }
+}
+
+/** Tables of before there was a tree have none. */
+async function* whereThereIsATree<One>(all: AsyncIterable<One>): AsyncGenerator<One> {
+  try {
+    yield* all;
+  } catch (error) {
+    if (!(error instanceof ResourceNotFoundException)) throw error;
   }
 }
 
