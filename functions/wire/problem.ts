@@ -4,8 +4,8 @@ import { NotAllowed, NotYours } from '../../lib/domain/journal/moment.ts';
 import { NotAsRecorded } from '../../lib/world/as-recorded.ts';
 import { CannotKeep } from '../../lib/world/cannot-keep.ts';
 import { faultOf } from '../../lib/world/fault.ts';
-import { SAFE_HEADERS } from './answer.ts';
 import { JournalBroken } from '../../lib/world/sound-journal.ts';
+import { SAFE_HEADERS } from './answer.ts';
 import { NotTraced, Refused } from './operation.ts';
 import { PROBLEMS } from './problems.ts';
 

@@ -74,7 +74,7 @@ const FOR_PART: Readonly<Record<string, readonly Need[]>> = {
   checkpoints: ['vouch'],
   contents: ['contents:read'],
   claims: ['claims:read'],
-  numbering: ['claims:write'],
+  numbering: ['numbers:take', 'numbers:settle'],
   applications: ['drafts:read'],
   accounts: ['accounts:read'],
   views: ['views:read', 'views:write'],

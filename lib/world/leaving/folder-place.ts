@@ -20,7 +20,9 @@ type Lines = { line(text: string): void; end(): Manifest['files'][number] };
 /** Writes what is kept as a folder of open formats: new or empty, its owner's only. Without `seal` it is not whole, and nobody takes it. */
 export const folderPlace = (
   folder: string,
-): KeepingPlace & { seal(said: Pick<Manifest, 'province' | 'ruleSet' | 'from' | 'madeAt' | 'papers'>, counts: Counts): string } => {
+): KeepingPlace & {
+  seal(said: Pick<Manifest, 'province' | 'ruleSet' | 'from' | 'madeAt' | 'papers'>, counts: Counts): string;
+} => {
   if (existsSync(folder) && readdirSync(folder).length > 0) throw new Error(`Thư mục ${folder} không trống.`);
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   const open = (name: string) => linesOf(folder, name);

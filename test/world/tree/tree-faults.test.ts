@@ -38,7 +38,9 @@ describe('the tree of an export', () => {
       `Thiếu mục nhật ký ${ENTRIES[0]?.slice(0, 12)}… mà cây băm đã ghi.`,
     ]);
     const without = ENTRIES.filter((_, n) => n !== 5);
-    expect(await faults(without)).toEqual(['Nhật ký không khớp điểm kiểm chứng đã công bố lúc 2026-02-13T09:00:00+07:00 (9 mục).']);
+    expect(await faults(without)).toEqual([
+      'Nhật ký không khớp điểm kiểm chứng đã công bố lúc 2026-02-13T09:00:00+07:00 (9 mục).',
+    ]);
     const rewritten = ENTRIES.with(2, sha256Of('khác'));
     expect(await faults(rewritten, undefined, rewritten)).toHaveLength(2);
     const exchanged = ENTRIES.with(7, ENTRIES[8] ?? '').with(8, ENTRIES[7] ?? '');
