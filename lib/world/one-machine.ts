@@ -99,14 +99,18 @@ const oneMachineOver = (
   let sweeping: NodeJS.Timeout | undefined;
   let marking: NodeJS.Timeout | undefined;
   let marked = -1;
-  /** An accepted loss is recorded first: from then on a new mark may stand in place of the old one. */
+  /** An accepted loss is recorded first: from then on a new mark may stand in place of the old one. What cannot be written is tried again. */
   const mark = async (): Promise<void> => {
-    if (marked === journal.head()) return;
-    marked = journal.head();
-    const note = await handlers.mark?.(world);
-    if (note !== undefined) await writeMark(options.dataDir, note);
+    const head = journal.head();
+    if (marked === head) return;
+    try {
+      const note = await handlers.mark?.(world);
+      if (note !== undefined) await writeMark(options.dataDir, note);
+      marked = head;
+    } catch (error) {
+      console.error(`mark: ${faultWords(error)}`);
+    }
   };
-  const markAgain = () => mark().catch((error: unknown) => console.error(`mark: ${faultWords(error)}`));
 
   const settled = async (): Promise<void> => {
     for (let head = -1; head !== journal.head(); ) {
@@ -129,7 +133,7 @@ const oneMachineOver = (
       alarms.arm();
       await mark();
       sweeping = setInterval(sweep, SWEEP_EVERY_MS).unref();
-      marking = setInterval(markAgain, MARK_EVERY_MS).unref();
+      marking = setInterval(mark, MARK_EVERY_MS).unref();
     },
     settled,
     moveClock: oneMachineClockMover({ clock, alarms, settled }),
@@ -143,7 +147,7 @@ const oneMachineOver = (
       await alarms.pause();
       await Promise.all(readers.map((reader) => reader.stop()));
       await machines.stop();
-      if (sweeping !== undefined) await markAgain();
+      if (sweeping !== undefined) await mark();
       store.close();
       release();
     },

@@ -44,18 +44,17 @@ const outgoing = async () => (await walk.front.ask('GET', '/api/desk/outgoing-bo
 
 describe('(N3, TTH-PL bước 4) a number that no document carries', () => {
   test('is voided by an entry and told in the outgoing book; what a document carries is not', async () => {
-    await sealed();
     const burnt = await takeNumber(world, 'hồ-sơ-dở-dang', agency);
     await sealed();
-    expect(burnt).toEqual({ series: `outgoing ${agency} 2026`, number: '2/2026' });
+    expect(burnt).toEqual({ series: `outgoing ${agency} 2026`, number: '1/2026' });
     expect(await voidUnused(world, 0)).toBe(1);
     const { items, voided: told } = await outgoing();
-    expect(items.map(({ number }) => number)).toEqual(['1/2026', '3/2026']);
+    expect(items.map(({ number }) => number)).toEqual(['2/2026']);
     expect(told).toMatchObject([
-      { number: '2/2026', words: expect.stringMatching(/^Số 2\/2026 đã hủy \(không phát hành\): /) },
+      { number: '1/2026', words: expect.stringMatching(/^Số 1\/2026 đã hủy \(không phát hành\): /) },
     ]);
     expect((await verifyJournal(walk.front.dataDir)).faults).toEqual([]);
-  });
+  }, 120_000);
 
   test('is left alone while it may still be used, and voided once however often and by how many it is looked for', async () => {
     const { series } = await takeNumber(world, 'hồ-sơ-đang-làm', agency);
