@@ -51,7 +51,10 @@ const main = async (): Promise<void> => {
   const papers = from === 'aws' && asked.papers === undefined ? 'left-behind' : 'taken-along';
   const folder = folderPlace(to);
   const counts = await copyKept(kept, folder, 'leaving');
-  const sha256 = folder.seal({ province, ruleSet: asksFor.profile.ruleSet, from, madeAt: instantOf(Date.now()), papers }, counts);
+  const sha256 = folder.seal(
+    { province, ruleSet: asksFor.profile.ruleSet, from, madeAt: instantOf(Date.now()), papers },
+    counts,
+  );
   const faults = await faultsInFolder(to);
   if (faults.length > 0) stop(`Đã xuất vào ${to}, nhưng dữ liệu không nguyên vẹn:`, ...faults.slice(0, MOST_SHOWN));
   console.info(`Đã xuất và kiểm tra lại từng mục, từng tệp trong ${to}: ${said(counts)}`);

@@ -1,4 +1,5 @@
 import { once } from 'node:events';
+import { parseArgs } from 'node:util';
 import { operations } from '../functions/audiences/operations.ts';
 import { gateway } from '../functions/wire/gateway.ts';
 import { conflictsOf } from '../lib/domain/catalogue/conflicts.ts';
@@ -34,6 +35,7 @@ const main = async (): Promise<void> => {
     handlers: oneMachineHandlers(),
     seedPasswords: samplePassword,
     ...clock,
+    ...knowingly(),
   });
   await mustBeReadable(system);
   await system.boot();
@@ -110,6 +112,15 @@ const addressOf = (text: string): URL => {
   const url = URL.parse(text);
   if (url !== null && /^https?:$/.test(url.protocol) && url.pathname === '/') return url;
   throw new Error(`PUBLIC_URL phải có dạng https://motcua.example.vn, không phải "${text}".`);
+};
+
+/** `--knowing "lý do"`: goes on from data older than their mark. */
+const knowingly = (): { readonly knowing?: string } => {
+  const { knowing } = parseArgs({ options: { knowing: { type: 'string' } } }).values;
+  if (knowing === undefined) return {};
+  if (knowing.trim() === '')
+    throw new Error('--knowing cần lý do, ví dụ: --knowing "ổ đĩa hỏng, dùng bản sao đêm qua".');
+  return { knowing: knowing.normalize('NFC').trim() };
 };
 
 const clockOf = (text: string): string => {

@@ -48,6 +48,8 @@ export const inMemory = (world: World): World => {
         numbers.set(series, next);
         return next;
       },
+      open: async () => [],
+      settle: async () => undefined,
     },
     waits: { keep: async () => undefined, tokens: async () => [], drop: async () => undefined },
     signing: {

@@ -1,8 +1,9 @@
 import { province } from '#province';
 import { receiveBySystem } from '../../functions/steps/receive-automatically.ts';
 import { refreshed } from '../../functions/wire/refreshed.ts';
-import { awsClaims, awsNumbering } from '../../lib/world/aws/journal/claims.ts';
+import { awsClaims } from '../../lib/world/aws/journal/claims.ts';
 import { awsContents } from '../../lib/world/aws/journal/contents.ts';
+import { awsNumbering } from '../../lib/world/aws/journal/numbering.ts';
 import { awsWorld } from '../../lib/world/aws.ts';
 import { namedOnly } from '../../lib/world/fault.ts';
 import { calendar, dynamo, journal } from './shared/records.ts';

@@ -4,9 +4,11 @@ import { enterEstimates } from '../../functions/scheduled/enter-estimates.ts';
 import { inTurn } from '../../functions/scheduled/in-turn.ts';
 import { publishCheckpoint } from '../../functions/scheduled/publish-checkpoint.ts';
 import { sweep } from '../../functions/scheduled/sweep.ts';
+import { voidUnused } from '../../functions/scheduled/void-numbers.ts';
 import { now } from '../../lib/world/aws/clock.ts';
 import { awsFailed } from '../../lib/world/aws/failed.ts';
 import { awsClaims } from '../../lib/world/aws/journal/claims.ts';
+import { awsNumbering } from '../../lib/world/aws/journal/numbering.ts';
 import { awsViews } from '../../lib/world/aws/lists/views.ts';
 import { awsWorld } from '../../lib/world/aws.ts';
 import { namedOnly } from '../../lib/world/fault.ts';
@@ -26,6 +28,7 @@ const world = awsWorld(province, {
   outbox,
   accounts,
   claims: awsClaims(dynamo),
+  numbering: awsNumbering(dynamo),
   failed: awsFailed(dynamo, now),
 });
 
@@ -36,6 +39,7 @@ export const handler = namedOnly(async () => {
     findLost,
     () => enterEstimates(world),
     () => sendDigests(world),
+    () => voidUnused(world),
     () => publishCheckpoint(world),
   ]);
   return found;

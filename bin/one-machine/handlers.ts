@@ -1,10 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { DIGEST, nextDigestAt, sendDigests } from '../../functions/digest/send-digests.ts';
+import { acceptOlderData } from '../../functions/evidence/accept-older-data.ts';
+import { signedCheckpoint } from '../../functions/evidence/checkpoint.ts';
 import { kindOf } from '../../functions/journals/kinds.ts';
 import { enterEstimates } from '../../functions/scheduled/enter-estimates.ts';
 import { inTurn } from '../../functions/scheduled/in-turn.ts';
 import { publishCheckpoint } from '../../functions/scheduled/publish-checkpoint.ts';
 import { sweep } from '../../functions/scheduled/sweep.ts';
+import { voidUnused } from '../../functions/scheduled/void-numbers.ts';
 import { type OpenStep, openStep } from '../../functions/steps/open-step.ts';
 import { type ReadList, readList } from '../../functions/steps/read-list.ts';
 import { type ReceiveAutomatically, receiveBySystem } from '../../functions/steps/receive-automatically.ts';
@@ -39,8 +42,17 @@ export const oneMachineHandlers = (): OneMachineHandlers => ({
       () => sweep(world),
       () => enterEstimates(world),
       () => setDigestAlarm(world),
+      () => voidUnused(world),
       () => publishCheckpoint(world),
     ]),
+  mark: async (world) => {
+    const head = await world.tree.head();
+    return head === undefined ? undefined : (await signedCheckpoint(world, head)).note;
+  },
+  acceptOlder: async (world, { mark, stands }, reason) => {
+    const lost = mark ?? { at: world.clock.now(), size: stands, root: new Uint8Array() };
+    await acceptOlderData(world, lost, stands, reason);
+  },
   machines: machines(),
 });
 

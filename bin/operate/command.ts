@@ -10,6 +10,8 @@ export type CommandWords = {
   readonly email?: string | undefined;
   readonly agency?: string | undefined;
   readonly again?: boolean | undefined;
+  readonly against?: readonly string[] | undefined;
+  readonly reason?: string | undefined;
 };
 
 /** What a command answers: sentences for the operator; `well`: nothing is left for a person to mend. */

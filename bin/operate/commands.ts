@@ -1,3 +1,4 @@
+import { acceptOlder } from './accept-older-data.ts';
 import type { Command } from './command.ts';
 import { failed } from './failed.ts';
 import { firstAdministrator } from './first-administrator.ts';
@@ -16,6 +17,7 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
   react: reactCommand,
   rebuild: rebuildCommand,
   verify,
+  'accept-older-data': acceptOlder,
 };
 
 /** How each is typed, and an example. */

@@ -1,10 +1,12 @@
 import { CognitoIdentityProviderClient } from '@aws-sdk/client-cognito-identity-provider';
+import { KMSClient } from '@aws-sdk/client-kms';
 import { S3Client } from '@aws-sdk/client-s3';
 import { SESv2Client } from '@aws-sdk/client-sesv2';
 import { SFNClient } from '@aws-sdk/client-sfn';
 import { SNSClient } from '@aws-sdk/client-sns';
 import type { Province } from '../../lib/domain/profile.ts';
 import { awsApplications } from '../../lib/world/aws/applications.ts';
+import { awsCheckpoints } from '../../lib/world/aws/checkpoints.ts';
 import { now } from '../../lib/world/aws/clock.ts';
 import { type Dynamo, openDynamo } from '../../lib/world/aws/dynamo.ts';
 import { awsEvidence } from '../../lib/world/aws/evidence.ts';
@@ -13,13 +15,14 @@ import { awsCalendar } from '../../lib/world/aws/journal/calendar.ts';
 import { awsClaims } from '../../lib/world/aws/journal/claims.ts';
 import { awsContents } from '../../lib/world/aws/journal/contents.ts';
 import { awsJournal } from '../../lib/world/aws/journal/journal.ts';
+import { awsTree } from '../../lib/world/aws/journal/tree.ts';
 import { awsViews } from '../../lib/world/aws/lists/views.ts';
 import { awsAlarms } from '../../lib/world/aws/machines/alarms.ts';
 import { awsMachines } from '../../lib/world/aws/machines/machines.ts';
 import { awsWaits } from '../../lib/world/aws/machines/waits.ts';
+import { ownTables } from '../../lib/world/aws/owned-tables.ts';
 import { awsDocuments } from '../../lib/world/aws/papers/documents.ts';
 import { awsFiles } from '../../lib/world/aws/papers/files.ts';
-import { ownTables } from '../../lib/world/aws/owned-tables.ts';
 import { awsOutbox } from '../../lib/world/aws/post/outbox.ts';
 import { awsAccounts } from '../../lib/world/aws/sign-in/accounts.ts';
 import { awsIdentity } from '../../lib/world/aws/sign-in/identity.ts';
@@ -39,6 +42,8 @@ export type Operated = {
   stored(): Promise<World>;
   /** And signing in; `forgetPassword` destroys what an account signs in with. */
   signingIn(): Promise<World & { readonly forgetPassword: PoolPasswords['forget'] }>;
+  /** And the tree with its checkpoints, to be read: none is signed here. */
+  evidenced(): Promise<World>;
   /** And what reacting needs: machines, alarms, post, papers. */
   reacting(): Promise<World>;
 };
@@ -82,6 +87,12 @@ export const openProvince = (province: Province, deployed: DeployedProvince): Op
       const { forget, parts } = await signingIn();
       return Object.assign(awsWorld(province, parts), { forgetPassword: forget });
     },
+    evidenced: async () =>
+      awsWorld(province, {
+        ...(await stored()),
+        tree: awsTree({ dynamo, now }),
+        checkpoints: awsCheckpoints({ dynamo, kms: new KMSClient({}), key: '' }),
+      }),
     reacting: async () => {
       const { parts } = await signingIn();
       const [sfn, s3] = [new SFNClient({}), new S3Client({})];

@@ -14,6 +14,8 @@ const OPTIONS = {
   email: { type: 'string' },
   agency: { type: 'string' },
   again: { type: 'boolean' },
+  against: { type: 'string', multiple: true },
+  reason: { type: 'string' },
 } as const;
 
 /** How a command ended. 0: all is well; 1: something is left for a person to mend; 2: it was not typed as it has to be. */

@@ -1,4 +1,4 @@
-import type { RegisterItem, RegisterQuery } from '../../lib/contract/books.ts';
+import type { RegisterItem, RegisterQuery, VoidedItem } from '../../lib/contract/books.ts';
 import type { Agency } from '../../lib/domain/profile.ts';
 import type { DayDate, Instant } from '../../lib/domain/time/instant.ts';
 import { bookPlace, bookRow } from '../../lib/domain/views/register-book.ts';
@@ -7,6 +7,7 @@ import { agencyNamed } from '../dossier/dossier-parts.ts';
 import { momentOf, readAsOf } from './as-of.ts';
 import { firstAcceptedOn, rowsWhere, wasAccepted } from './book-dossiers.ts';
 import { bookOf } from './keepers.ts';
+import { voidedCodes } from './voided-numbers.ts';
 
 /** The part of a unit's tracking book that was asked for: its lines by the order of the codes, each still to be read. */
 export type Register = {
@@ -16,6 +17,8 @@ export type Register = {
   readonly to: DayDate;
   readonly asOf: Instant;
   readonly total: number;
+  /** Codes of these days that no dossier has. */
+  readonly voided: readonly VoidedItem[];
   lines(begin: number, end: number): Promise<readonly RegisterItem[]>;
 };
 
@@ -60,9 +63,15 @@ export const openRegister = async (world: World, who: Account, query: RegisterQu
       },
     ];
   };
+  const codes = await voidedCodes(world, { agency: agency.code, year: volume, asOf });
+  const voided = codes.filter(({ number }) => {
+    const { day } = bookPlace(number);
+    return day >= from && day <= to;
+  });
   return {
     agency,
     volume,
+    voided,
     from,
     to,
     asOf,

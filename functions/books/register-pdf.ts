@@ -13,7 +13,7 @@ const MOST = 500;
 
 /** Form 06 printed, A4 landscape; what is longer is asked for in shorter times. */
 export const registerPdf = async (world: World, register: Register): Promise<Answer> => {
-  const { agency, volume, from, to, asOf, total } = register;
+  const { agency, volume, from, to, asOf, total, voided } = register;
   if (total > MOST) {
     const message = `Thời gian này có ${total} hồ sơ, mỗi bản in được tối đa ${MOST}. Hãy chọn khoảng ngày ngắn hơn.`;
     throw new Refused(400, 'invalid-input', [{ field: 'from', message }]);
@@ -29,6 +29,7 @@ export const registerPdf = async (world: World, register: Register): Promise<Ans
     ruleSet: `Bộ quy định áp dụng: ${world.province.profile.ruleSet}`,
     formVersion: `Mẫu số 06, Thông tư 01/2018/TT-VPCP; bản mẫu ${MADE}`,
     lines: items.map(lineOf),
+    voided: voided.map(({ words }) => words),
   });
   return {
     status: 200,

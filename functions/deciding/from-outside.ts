@@ -1,8 +1,15 @@
-import { codeDay, dossierCode, outgoingNumber, slipNumber } from '../../lib/domain/dossier/code.ts';
+import { dossierCode } from '../../lib/domain/dossier/code.ts';
 import { codeOf, type FiledDossier } from '../../lib/domain/dossier/dossier.ts';
 import type { Sha256 } from '../../lib/domain/journal/entry.ts';
+import {
+  codeSeries,
+  type Numbered,
+  outgoingSeries,
+  receiptSeries,
+  slipSeries,
+} from '../../lib/domain/numbers/series.ts';
+import { writtenNumber } from '../../lib/domain/numbers/written-number.ts';
 import type { SlipKind } from '../../lib/domain/slips/slip.ts';
-import { slipSign } from '../../lib/domain/slips/slip-title.ts';
 import type { Instant } from '../../lib/domain/time/instant.ts';
 import type { World } from '../../lib/world/world.ts';
 import { prepareContent } from './contents.ts';
@@ -10,18 +17,20 @@ import { prepareContent } from './contents.ts';
 /** What a decision may take from outside after it has said yes: a code (D8), a number in the outgoing book, a signature, a receipt's number. */
 export type FromOutside = {
   readonly code: string;
-  readonly number: string;
+  readonly number: Numbered;
   readonly signature: Sha256;
-  readonly receipt: string;
+  readonly receipt: Numbered;
 };
 
-export const NOTHING_TAKEN: FromOutside = { code: '', number: '', signature: '', receipt: '' };
+const UNNUMBERED: Numbered = { series: '', number: '' };
+
+export const NOTHING_TAKEN: FromOutside = { code: '', number: UNNUMBERED, signature: '', receipt: UNNUMBERED };
 
 /** A code for a dossier about to be accepted by an agency: numbered within agency and day, then claimed, so that none is ever shared (D8). */
 export const takeCode = async (world: World, dossier: string, agency: string): Promise<string> => {
   for (;;) {
     const now = world.clock.now();
-    const running = await world.numbering.next(`code ${agency} ${codeDay(now)}`);
+    const running = await world.numbering.next(codeSeries(agency, now), dossier);
     const code = dossierCode(world.province.profile.numberFormats.is.dossierCode, agency, now, running);
     if ((await world.claims.claim(`code ${code}`, dossier)) === dossier) return code;
   }
@@ -32,22 +41,23 @@ export const codeFor = async (world: World, before: FiledDossier): Promise<strin
   codeOf(before) ?? takeCode(world, before.id, before.oneStop);
 
 /** A number for a receipt of fees, running within agency and year. */
-export const takeReceipt = async (world: World, agency: string): Promise<string> => {
-  const year = world.clock.now().slice(0, 4);
-  return `BL-${await world.numbering.next(`receipt ${agency} ${year}`)}/${year}`;
-};
+export const takeReceipt = (world: World, dossier: string, agency: string): Promise<Numbered> =>
+  take(world, dossier, receiptSeries(agency, world.clock.now()));
 
 /** A number in an agency's book of outgoing documents, running within the year. */
-export const takeNumber = async (world: World, agency: string): Promise<string> => {
-  const year = world.clock.now().slice(0, 4);
-  const running = await world.numbering.next(`outgoing ${agency} ${year}`);
-  return outgoingNumber(world.province.profile.numberFormats.is.outgoing, world.clock.now(), running);
-};
+export const takeNumber = (world: World, dossier: string, agency: string): Promise<Numbered> =>
+  take(world, dossier, outgoingSeries(agency, world.clock.now()));
 
 /** A number for a slip, running within unit, kind and the year of the act it is about (N3). */
-export const takeSlipNumber = async (world: World, unit: string, kind: SlipKind, at: Instant): Promise<string> => {
-  const running = await world.numbering.next(`slip ${unit} ${kind} ${at.slice(0, 4)}`);
-  return slipNumber(world.province.profile.numberFormats.is.slip, at, running, slipSign(kind));
+export const takeSlipNumber = (
+  world: World,
+  dossier: string,
+  { unit, kind, at }: { readonly unit: string; readonly kind: SlipKind; readonly at: Instant },
+): Promise<Numbered> => take(world, dossier, slipSeries(unit, kind, at));
+
+const take = async (world: World, dossier: string, series: string): Promise<Numbered> => {
+  const running = await world.numbering.next(series, dossier);
+  return { series, number: writtenNumber(world.province.profile.numberFormats.is, series, running) };
 };
 
 /** The signature of a person or an agency under a document; it is put away as a content, and named by it. */

@@ -6,8 +6,8 @@ export const seal: DecisionHandler<'seal'> = ({ world, body: { about }, who }) =
   take: async (before) => {
     if (!about) return {};
     const agency = who.agency ?? before.agency;
-    const number = await takeNumber(world, agency);
+    const number = await takeNumber(world, before.id, agency);
     return { number, signature: await takeSignature(world, before.id, about, agency) };
   },
-  command: ({ number, signature }) => ({ number, signature }),
+  command: ({ number, signature }) => ({ ...number, signature }),
 });

@@ -5,6 +5,7 @@ import { feedbackJournal, feedbackNumber } from '../../lib/domain/feedback/feedb
 import { foldFeedback } from '../../lib/domain/feedback/fold-feedback.ts';
 import { receiveFeedback } from '../../lib/domain/feedback/receive-feedback.ts';
 import type { Actor } from '../../lib/domain/journal/moment.ts';
+import { feedbackSeries } from '../../lib/domain/numbers/series.ts';
 import type { World } from '../../lib/world/world.ts';
 import { prepareContent } from '../deciding/contents.ts';
 import { recordIn } from '../deciding/record.ts';
@@ -74,11 +75,15 @@ const commandOf = ({ kind, about = '', name, contact, text }: Sent, { command }:
     .digest('hex')
     .slice(0, 32);
 
+/** What keeps a command and its number together. */
+const feedbackClaim = (command: string): string => `feedback ${command}`;
+
 const takeNumber = async (world: World, command: string): Promise<string> => {
-  const known = await world.claims.find(`feedback ${command}`);
+  const claim = feedbackClaim(command);
+  const known = await world.claims.find(claim);
   if (known !== undefined) return known;
 
-  const year = world.clock.now().slice(0, 4);
-  const number = feedbackNumber(year, await world.numbering.next(`feedback ${year}`));
-  return world.claims.claim(`feedback ${command}`, number);
+  const now = world.clock.now();
+  const number = feedbackNumber(now.slice(0, 4), await world.numbering.next(feedbackSeries(now), claim));
+  return world.claims.claim(claim, number);
 };

@@ -2,9 +2,11 @@ import { kindName } from '../deciding/kind-name.ts';
 import { accountJournals } from './accounts.ts';
 import { calendarJournals } from './calendar.ts';
 import { dossierJournals } from './dossiers.ts';
+import { evidenceJournals } from './evidence.ts';
 import { feedbackJournals } from './feedback.ts';
 import type { JournalKind } from './kind.ts';
 import { lookJournals } from './looks.ts';
+import { numberJournals } from './numbers.ts';
 import { ticketJournals } from './tickets.ts';
 
 const KINDS: Readonly<Record<string, JournalKind>> = {
@@ -13,6 +15,8 @@ const KINDS: Readonly<Record<string, JournalKind>> = {
   looks: lookJournals,
   feedback: feedbackJournals,
   account: accountJournals,
+  numbers: numberJournals,
+  evidence: evidenceJournals,
   calendar: calendarJournals((id) => kindOf(id)),
 };
 

@@ -1,5 +1,8 @@
-import { hourOf, readCheckpoint } from '../../lib/world/tree/checkpoint.ts';
+import type { TreeHead } from '../../lib/world/tree/check-proofs.ts';
+import { type Checkpoint, hourOf, readCheckpoint } from '../../lib/world/tree/checkpoint.ts';
+import { continues } from '../../lib/world/tree/continues.ts';
 import type { PublishedCheckpoint, World } from '../../lib/world/world.ts';
+import { isLossAccepted } from '../evidence/accept-older-data.ts';
 import { signedCheckpoint } from '../evidence/checkpoint.ts';
 
 /**
@@ -14,8 +17,11 @@ export const publishCheckpoint = async (world: World): Promise<PublishedCheckpoi
   const head = await world.tree.head();
   if (head === undefined) return undefined;
   // A store put back to an earlier day must not be vouched for as if nothing were missing.
-  if (last !== undefined && readCheckpoint(last.note).size > head.size)
-    throw new Error('the tree is smaller than the last checkpoint says');
+  if (last !== undefined && !(await mayFollow(world, readCheckpoint(last.note), head)))
+    throw new Error('the journals are older than the last checkpoint, or others');
   const checkpoint = await signedCheckpoint(world, head);
   return (await world.checkpoints.publish(checkpoint)) ? checkpoint : undefined;
 };
+
+const mayFollow = async (world: World, last: Checkpoint, head: TreeHead): Promise<boolean> =>
+  (await continues(world.tree, last, head)) || (await isLossAccepted(world, last));

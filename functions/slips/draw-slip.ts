@@ -17,8 +17,8 @@ import { transferSlip } from './transfer.ts';
 import { unitApology } from './unit-apology.ts';
 import { visitInvitation, visitMinutes } from './visit.ts';
 
-/** A slip as drawn; `number` null where it is only looked at. */
-export type Drawn = { readonly number: string | null; readonly bytes: Uint8Array };
+/** A slip as drawn; `number` null where it is only looked at, `series` absent where its act had given it a number. */
+export type Drawn = { readonly number: string | null; readonly series?: string; readonly bytes: Uint8Array };
 
 /**
  * Draws the slip that the last entry of `read` makes; 404 where it makes none. One that goes out is numbered within unit, kind and
@@ -31,10 +31,16 @@ export const drawSlip = async (
   { mark, goesOut }: { readonly mark: string | null; readonly goesOut: boolean },
 ): Promise<Drawn> => {
   const { kind } = which;
-  const { at } = read.dossier.last;
+  const { id, last } = read.dossier;
   const slip = await slipOf(world, read, which);
-  const number = slip.number ?? (goesOut ? await takeSlipNumber(world, slip.issuer, kind, at) : null);
-  return { number, bytes: await world.drawing.slip(kind, { ...slip, number, mark }) };
+  const takes = slip.number === null && goesOut;
+  const taken = takes ? await takeSlipNumber(world, id, { unit: slip.issuer, kind, at: last.at }) : undefined;
+  const number = taken?.number ?? slip.number;
+  return {
+    number,
+    ...(taken && { series: taken.series }),
+    bytes: await world.drawing.slip(kind, { ...slip, number, mark }),
+  };
 };
 
 const slipOf = async (

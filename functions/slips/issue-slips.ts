@@ -64,13 +64,21 @@ const drawOnce = async (world: World, upTo: readonly DossierEntry[], slip: Cause
   const { kind, to } = slip;
   const read = readAsOf(world, upTo);
   const { id, last } = read.dossier;
-  const { bytes, number } = await drawSlip(world, read, slip, {
+  const { bytes, number, series } = await drawSlip(world, read, slip, {
     goesOut: true,
     mark: markOf(last.at, world.clock.now()),
   });
   // Between these two lines a seal is put on the bytes, once slips are sealed: here and nowhere else.
   const content = await keep(world, id, bytes);
-  return { type: 'SlipIssued', kind, of: last.entry, ...(to === null ? {} : { to }), number: number ?? '', content };
+  return {
+    type: 'SlipIssued',
+    kind,
+    of: last.entry,
+    ...(to === null ? {} : { to }),
+    number: number ?? '',
+    ...(series !== undefined && { series }),
+    content,
+  };
 };
 
 const keep = async (world: World, id: string, bytes: Uint8Array): Promise<Sha256> => {

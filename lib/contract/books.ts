@@ -21,6 +21,9 @@ export const RegisterQuery = z.object({ year: Year, from: BookDay, to: BookDay, 
 /** On time: within the first limit; extended: re-appointed and kept; overdue (E9). */
 export const LatenessClass = z.enum(['on-time', 'extended', 'overdue']);
 
+/** A number of a book that no document carries, and why (N3): nothing was issued under it. */
+export const VoidedItem = z.object({ number: z.string(), at: Instant, words: z.string() });
+
 /** One line of the Sổ theo dõi hồ sơ (form 06). `no` runs through the days asked for; `class` null: not judged (withdrawn in time). */
 export const RegisterItem = z.object({
   no: z.number(),
@@ -51,6 +54,8 @@ export const RegisterBook = z.object({
   asOf: Instant,
   total: z.number(),
   items: z.array(RegisterItem),
+  /** Codes of these days that no dossier has. */
+  voided: z.array(VoidedItem),
   next: z.string().nullable(),
 });
 
@@ -74,9 +79,12 @@ export const OutgoingBook = z.object({
   asOf: Instant,
   total: z.number(),
   items: z.array(OutgoingItem),
+  /** Numbers of the year that no document carries. */
+  voided: z.array(VoidedItem),
   next: z.string().nullable(),
 });
 
 export type RegisterQuery = z.output<typeof RegisterQuery>;
 export type RegisterItem = z.infer<typeof RegisterItem>;
+export type VoidedItem = z.infer<typeof VoidedItem>;
 export type OutgoingItem = z.infer<typeof OutgoingItem>;

@@ -9,6 +9,8 @@ export type Need =
   | 'contents:erase'
   | 'claims:read'
   | 'claims:write'
+  | 'numbers:take'
+  | 'numbers:settle'
   | 'accounts:read'
   | 'accounts:write'
   | 'drafts:read'
@@ -57,7 +59,7 @@ export const FUNCTIONS = {
   public: {
     does: 'Procedures, look-up, time limits, feedback, tickets: what anyone may ask',
     whenItFails: 'People cannot look up a dossier, read a procedure or send feedback.',
-    needs: [...WHO, ...RECORDS, 'claims:read', 'claims:write', 'views:read', 'passing', 'failed:write'],
+    needs: [...WHO, ...RECORDS, 'claims:read', 'claims:write', 'numbers:take', 'views:read', 'passing', 'failed:write'],
     seconds: 15,
     megabytes: 1024,
     budgetKb: 153,
@@ -159,6 +161,7 @@ export const FUNCTIONS = {
       'accounts:write',
       'claims:read',
       'claims:write',
+      'numbers:take',
       'drafts:read',
       'drafts:write',
       'views:read',
@@ -182,6 +185,7 @@ export const FUNCTIONS = {
       'contents:erase',
       'claims:read',
       'claims:write',
+      'numbers:take',
       'drafts:read',
       'views:read',
       'documents:read',
@@ -234,7 +238,7 @@ export const FUNCTIONS = {
   'receive-automatically': {
     does: 'Takes in what the rules let in without a person',
     whenItFails: 'Online dossiers wait for an officer instead of being taken in by the system.',
-    needs: ['journal:read', 'journal:append', 'contents:read', 'claims:read', 'claims:write'],
+    needs: ['journal:read', 'journal:append', 'contents:read', 'claims:read', 'claims:write', 'numbers:take'],
     seconds: 15,
     megabytes: 512,
     budgetKb: 76,
@@ -279,6 +283,7 @@ export const FUNCTIONS = {
       'accounts:write',
       'claims:read',
       'claims:write',
+      'numbers:take',
       'drafts:read',
       'drafts:write',
       'views:read',
@@ -316,7 +321,7 @@ export const FUNCTIONS = {
     budgetKb: 106,
   },
   sweep: {
-    does: 'Every five minutes: restarts what stands between steps, sends what was never sent; in the morning the staff’s letters; once, enters the days off of undeclared years',
+    does: 'Every five minutes: restarts what stands between steps, sends what was never sent; in the morning the staff’s letters; once, enters the days off of undeclared years; explains numbers no document carries',
     whenItFails: 'What was lost on the way stays lost until the next sweep; the staff’s morning letters come late.',
     needs: [
       'journal:read',
@@ -327,6 +332,7 @@ export const FUNCTIONS = {
       'accounts:read',
       'claims:read',
       'claims:write',
+      'numbers:settle',
       'views:read',
       'waits',
       'machines:start',

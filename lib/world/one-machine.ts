@@ -8,6 +8,7 @@ import { cannotOpen } from './one-machine/cannot-open.ts';
 import { openStore, type Store } from './one-machine/database.ts';
 import { beginReaders, followJournal, type Reader } from './one-machine/journal/readers.ts';
 import { type Lock, lockFolder } from './one-machine/lock.ts';
+import { findOlderData, type OlderData, writeMark } from './one-machine/mark.ts';
 import { oneMachineClockMover } from './one-machine/moving-clock.ts';
 import type { OneMachineOptions } from './one-machine/options.ts';
 import { ownFolder } from './one-machine/owned-folder.ts';
@@ -35,6 +36,8 @@ export type OneMachine = {
 };
 
 const SWEEP_EVERY_MS = 5 * 60_000;
+/** What is lost behind the mark's back is at most of so long. */
+const MARK_EVERY_MS = 60_000;
 
 /** Opens a data folder, making it where it is new. Throws where another process holds it, it is another province's, or the disk would not: one Vietnamese sentence that says what to do. Nothing runs before `boot`. */
 export const openOneMachine = async (given: OneMachineOptions): Promise<OneMachine> => {
@@ -68,20 +71,25 @@ const openOver = async (
     await beginReaders(store, Object.keys(options.handlers.readers));
     const built = await buildWorld(options, store);
     await built.world.tree.begin();
-    return oneMachineOver(options, store, built, release);
+    const older = await findOlderData(options.dataDir, store, built.world);
+    if (older !== undefined && options.knowing === undefined) throw new Error(`${older.sentence} ${HOW_TO_GO_ON}`);
+    return oneMachineOver(options, store, { ...built, older }, release);
   } catch (error) {
     store.close();
     throw error;
   }
 };
 
+const HOW_TO_GO_ON =
+  'Hãy tìm và đặt lại bản đầy đủ. Nếu không còn bản nào: npm start -- --knowing "lý do" để chạy tiếp từ dữ liệu này; lý do được ghi vào nhật ký.';
+
 const oneMachineOver = (
   options: OneMachineOptions,
   store: Store,
-  built: BuiltWorld,
+  built: BuiltWorld & { readonly older: OlderData | undefined },
   release: () => void,
 ): OneMachine => {
-  const { world, journal, clock, alarms, machines, outbox, uploads, inboundSecret } = built;
+  const { world, journal, clock, alarms, machines, outbox, uploads, inboundSecret, older } = built;
   const { handlers, province } = options;
   const readers: Reader[] = Object.entries(handlers.readers).map(([name, tell]) =>
     followJournal(name, (entry) => tell(entry, world), { store, journal, failed: world.failed }),
@@ -89,6 +97,20 @@ const oneMachineOver = (
   const caughtUp = () => Promise.all(readers.map((reader) => reader.caughtUp()));
   const sweep = () => handlers.sweep(world).catch((error: unknown) => console.error(`sweep: ${faultWords(error)}`));
   let sweeping: NodeJS.Timeout | undefined;
+  let marking: NodeJS.Timeout | undefined;
+  let marked = -1;
+  /** An accepted loss is recorded first: from then on a new mark may stand in place of the old one. What cannot be written is tried again. */
+  const mark = async (): Promise<void> => {
+    const head = journal.head();
+    if (marked === head) return;
+    try {
+      const note = await handlers.mark?.(world);
+      if (note !== undefined) await writeMark(options.dataDir, note);
+      marked = head;
+    } catch (error) {
+      console.error(`mark: ${faultWords(error)}`);
+    }
+  };
 
   const settled = async (): Promise<void> => {
     for (let head = -1; head !== journal.head(); ) {
@@ -102,13 +124,16 @@ const oneMachineOver = (
   return {
     world,
     boot: async () => {
+      if (older !== undefined) await handlers.acceptOlder?.(world, older, options.knowing ?? '');
       await seedAccounts(province, world.accounts, world.claims);
       for (const reader of readers) reader.start();
       await caughtUp();
       await sweep();
       await outbox.resendUnsent();
       alarms.arm();
+      await mark();
       sweeping = setInterval(sweep, SWEEP_EVERY_MS).unref();
+      marking = setInterval(mark, MARK_EVERY_MS).unref();
     },
     settled,
     moveClock: oneMachineClockMover({ clock, alarms, settled }),
@@ -118,9 +143,11 @@ const oneMachineOver = (
     commits: store.commits,
     close: async () => {
       clearInterval(sweeping);
+      clearInterval(marking);
       await alarms.pause();
       await Promise.all(readers.map((reader) => reader.stop()));
       await machines.stop();
+      if (sweeping !== undefined) await mark();
       store.close();
       release();
     },

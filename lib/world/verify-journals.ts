@@ -7,12 +7,14 @@ export type Verified = EvidenceChecked & { readonly journals: number; readonly e
 
 /**
  * Verifies journals, wherever they are stored, with the contents and papers they name (N3, BH-5.2): the first bad entry of each
- * comes first, then each content and paper that is not as it was. `progress` is told how many entries have been gone through.
+ * comes first, then each content and paper that is not as it was. `progress` is told how many entries have been gone through, `see`
+ * is shown each journal that is whole.
  */
 export const verifyJournals = async (
   journals: Iterable<readonly StoredRow[]> | AsyncIterable<readonly StoredRow[]>,
   evidence: Evidence,
   progress: (entries: number) => void = () => undefined,
+  see: (entries: readonly Entry<unknown>[]) => void = () => undefined,
 ): Promise<Verified> => {
   const count = { journals: 0, entries: 0, contents: 0, papers: 0, erased: 0 };
   const [broken, forged]: [string[], string[]] = [[], []];
@@ -22,7 +24,9 @@ export const verifyJournals = async (
     const fault = journalFault(rows);
     if (fault !== undefined) broken.push(fault);
     else {
-      const { contents, papers, erased, faults } = await checkEvidence(rows.map(entryOf), evidence);
+      const whole = rows.map(entryOf);
+      see(whole);
+      const { contents, papers, erased, faults } = await checkEvidence(whole, evidence);
       count.contents += contents;
       count.papers += papers;
       count.erased += erased;

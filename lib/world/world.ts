@@ -103,8 +103,18 @@ export type Claims = {
   release(key: string, holder: string): Promise<void>;
 };
 
-/** Running numbers: gaps allowed, doubles not. The first number of a series is 1. */
-export type Numbering = { next(series: string): Promise<number> };
+/** Running numbers, never given twice; a gap is explained by an entry (N3). The first number of a series is 1. */
+export type Numbering = {
+  /** The next number, for a journal or a claim: it stands open from then on. Answered after both are durable. */
+  next(series: string, takenFor: string): Promise<number>;
+  /** What was taken so many milliseconds ago or longer (real time) and is not settled, series by series in order. */
+  open(milliseconds: number): Promise<readonly OpenNumber[]>;
+  /** From now on it is known what became of them: a document carries them, or an entry explains them. */
+  settle(numbers: readonly OpenNumber[]): Promise<void>;
+};
+
+/** A number that was taken; `takenFor` null: who asked was never answered. */
+export type OpenNumber = { readonly series: string; readonly running: number; readonly takenFor: string | null };
 
 export type ApplicationFile = {
   readonly fileId: string;

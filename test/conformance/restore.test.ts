@@ -11,8 +11,8 @@ import { rulesOf } from '../../functions/deciding/rules-of.ts';
 import { fold } from '../../lib/domain/dossier/fold.ts';
 import { nextCheckpoint } from '../../lib/domain/dossier/limits.ts';
 import { openDynamo } from '../../lib/world/aws/dynamo.ts';
-import { awsNumbering } from '../../lib/world/aws/journal/claims.ts';
 import { awsJournal } from '../../lib/world/aws/journal/journal.ts';
+import { awsNumbering } from '../../lib/world/aws/journal/numbering.ts';
 import { awsSigning } from '../../lib/world/aws/signing.ts';
 import { sha256Of, verifyChain } from '../../lib/world/chain.ts';
 import { folderPlace } from '../../lib/world/leaving/folder-place.ts';
@@ -183,5 +183,5 @@ test('(O14, N3) on AWS what stood between two steps is started, every open dossi
   expect(alarms.length).toBeGreaterThan(10);
   expect(await alarmsIn(places().b)).toEqual(alarms);
   expect(await runningOn(deadlines)).toHaveLength(alarms.length);
-  expect(await awsNumbering(places().b.dynamo).next('codes 2026')).toBe(4);
+  expect(await awsNumbering(places().b.dynamo).next('codes 2026', 'd')).toBe(4);
 }, 60_000);

@@ -30,7 +30,7 @@ test('(N5) what each operation costs in calls to DynamoDB', async () => {
     'claims.claim taken': () => world.claims.claim(id, 'b'),
     'claims.find': () => world.claims.find(id),
     'claims.release': () => world.claims.release(id, 'a'),
-    'numbering.next': () => world.numbering.next(id),
+    'numbering.next': () => world.numbering.next(id, id),
     'drafts.put': () => world.applications.put(draft),
     'drafts.find': () => world.applications.find(id),
     'drafts.change': () => world.applications.change(id, (now) => ({ ...now, answers: { a: 'b' } })),

@@ -38,7 +38,7 @@ const REPLACED = `UPDATE journal SET body = replace(body, 'quyết định 1', '
 test.each([
   ['an entry that was changed', REPLACED, 1],
   ['an entry taken out of the middle', 'DELETE FROM journal WHERE entry = 2', 2],
-  ['another journal’s entry put in its place', "UPDATE journal SET body = replace(body, '\"d1\"', '\"d2\"')", 1],
+  ['another journal’s entry put in its place', 'UPDATE journal SET body = replace(body, \'"d1"\', \'"d2"\')', 1],
 ])('(N3, BH-5.2, 5.3) on a journal with %s nothing is decided, and nothing is written', async (_what, sql, entry) => {
   const before = await openForTests(folder.dataDir);
   for (const command of ['1', '2', '3']) await decide(before.world, command);

@@ -26,8 +26,8 @@ const VERBS: Readonly<Record<string, string>> = {
   scanTable: 'Scan',
 };
 
-/** What no function asks: who looks after the system reads the list of failures by hand. */
-const BY_HAND = ['failed Query'];
+/** What no function asks: who looks after the system reads the list of failures, and verifies every series, by hand. */
+const BY_HAND = ['failed Query', 'claims Scan'];
 
 /** `claims PutItem`, and `views/* Query` for its lists: everything the parts of the AWS world do to the tables. */
 const done = (): readonly string[] =>
@@ -74,7 +74,7 @@ const FOR_PART: Readonly<Record<string, readonly Need[]>> = {
   checkpoints: ['vouch'],
   contents: ['contents:read'],
   claims: ['claims:read'],
-  numbering: ['claims:write'],
+  numbering: ['numbers:take', 'numbers:settle'],
   applications: ['drafts:read'],
   accounts: ['accounts:read'],
   views: ['views:read', 'views:write'],

@@ -1,7 +1,9 @@
 import { inspect, isDeepStrictEqual } from 'node:util';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { voidUnused } from '../../functions/scheduled/void-numbers.ts';
 import { fold } from '../../lib/domain/dossier/fold.ts';
 import { verifyChain } from '../../lib/world/chain.ts';
+import { verifyJournal } from '../../lib/world/one-machine/journal/verify-journal.ts';
 import type { SentNotice } from '../../lib/world/world.ts';
 import { freshFolder } from '../world/one-machine-for-tests.ts';
 import type { Life } from './lives/life.ts';
@@ -29,7 +31,7 @@ beforeAll(async () => {
   counted = await openCountedSystem(folder.dataDir);
   for (const [name, life] of lives) await counted.live(life.deeds, `calm ${name}`, []);
   await counted.system.settled();
-}, 120_000);
+}, 600_000);
 afterAll(async () => {
   await counted.system.close();
   folder.remove();
@@ -160,3 +162,13 @@ test('(R2, E5, ND61-19.5b) a crash around a limit for opinions that passes: the 
     [[0, day], [day, day + 1], [day + 1]],
   );
 }, 3_600_000);
+
+test('(N3, D8) every number a crash has burnt is voided once by an entry, and no gap is left in any series', async () => {
+  const { world } = counted.system;
+  expect(await voidUnused(world, 60_000_000)).toBe(0);
+  const voided = await voidUnused(world, 0);
+  console.info(`${voided} numbers burnt by the crashes of ${total()} points`);
+  expect(voided).toBeGreaterThan(5);
+  expect(await voidUnused(world, 0)).toBe(0);
+  expect((await verifyJournal(folder.dataDir)).faults).toEqual([]);
+});

@@ -117,10 +117,26 @@ export const worldContract = (builder: string, build: () => Promise<BuiltForCont
 
     test('(D8) running numbers begin at 1 and are never given twice, also when a hundred ask at once', async () => {
       const series = randomUUID();
-      expect(await world.numbering.next(series)).toBe(1);
-      const numbers = await Promise.all(Array.from({ length: 100 }, () => world.numbering.next(series)));
+      expect(await world.numbering.next(series, 'd')).toBe(1);
+      const numbers = await Promise.all(Array.from({ length: 100 }, () => world.numbering.next(series, 'd')));
       expect(new Set([1, ...numbers]).size).toBe(101);
-      expect(await world.numbering.next(randomUUID())).toBe(1);
+      expect(await world.numbering.next(randomUUID(), 'd')).toBe(1);
+    });
+
+    test('(N3) a number stands open, with whom it was taken for, until it is settled', async () => {
+      const series = `outgoing ${randomUUID()} 2026`;
+      const open = async (milliseconds: number) =>
+        (await world.numbering.open(milliseconds)).filter((number) => number.series === series);
+      for (const dossier of ['d1', 'd2', 'd3']) await world.numbering.next(series, dossier);
+      const [first, second, third] = await open(0);
+      expect([first, second, third]).toEqual([
+        { series, running: 1, takenFor: 'd1' },
+        { series, running: 2, takenFor: 'd2' },
+        { series, running: 3, takenFor: 'd3' },
+      ]);
+      expect(await open(60_000)).toEqual([]);
+      if (first !== undefined && third !== undefined) await world.numbering.settle([first, third, third]);
+      expect(await open(0)).toEqual([second]);
     });
 
     test('(C6, TH-8.2) a draft loses no change made at the same time', async () => {

@@ -36,7 +36,7 @@ export const halfLived = async (dataDir: string): Promise<void> => {
   await world.files.put('paper-1', PDF);
   await world.applications.put(sampleDraft({ answers: { name: 'Dòng một\u2028dòng hai' } }));
   await world.claims.claim('code H56.01-260302-0001', FIRST[0]);
-  for (const _ of [1, 2, 3]) await world.numbering.next('codes 2026');
+  for (const _ of [1, 2, 3]) await world.numbering.next('codes 2026', 'd');
   await system.close();
 
   // Not booted: what is decided now is remembered, and nothing follows.

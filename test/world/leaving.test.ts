@@ -91,7 +91,7 @@ describe('a province leaves, and sets itself up elsewhere', () => {
     expect(now.sent()).toEqual(old.sent());
     await treesAgree(old.world, now.world);
     expect(await now.world.applications.find('draft-1')).toEqual(await old.world.applications.find('draft-1'));
-    expect(await now.world.numbering.next('codes 2026')).toBe(4);
+    expect(await now.world.numbering.next('codes 2026', 'd')).toBe(4);
     expect(await now.world.claims.find('code H56.01-260302-0001')).toBe(
       await old.world.claims.find('code H56.01-260302-0001'),
     );

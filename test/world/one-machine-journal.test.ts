@@ -28,14 +28,14 @@ test('(N8) what was written is there after closing and opening again', async () 
   const system = await openForTests(dataDir);
   const entries = sampleEntries('dossier-1', 5);
   for (const entry of entries) await system.world.journal.append(entry);
-  await system.world.numbering.next('code');
+  await system.world.numbering.next('code', 'd');
   await system.world.claims.claim('code 1', 'dossier-1');
   const { signature } = await system.world.signing.sign('tm-hanh', 'ab'.repeat(32));
   await system.close();
 
   const again = await openForTests(dataDir);
   expect(await again.world.journal.read('dossier-1')).toEqual(entries);
-  expect(await again.world.numbering.next('code')).toBe(2);
+  expect(await again.world.numbering.next('code', 'd')).toBe(2);
   expect(await again.world.claims.claim('code 1', 'dossier-2')).toBe('dossier-1');
   expect(await again.world.signing.verify('tm-hanh', 'ab'.repeat(32), signature)).toBe(true);
   await again.close();

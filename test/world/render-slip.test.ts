@@ -127,13 +127,14 @@ describe('the slips beside the statutory forms are made alike and name the artic
       period: 'Hồ sơ tiếp nhận từ ngày 01/01/2026 đến ngày 31/12/2026',
       ruleSet: 'Bộ quy tắc áp dụng: seed-2016-2021',
       formVersion: 'Mẫu số 06, Thông tư 01/2018/TT-VPCP; bản mẫu 2026-11-22',
+      voided: ['Số H-260302-0009 đã hủy (không phát hành): lý do.'],
     };
     const pdf = await renderRegister({ ...page, lines: Array.from({ length: 40 }, () => line) });
     expect(Buffer.from(pdf).toString('latin1')).toContain('<pdfuaid:part>1</pdfuaid:part>');
     expectSaid(pdf, 'SỔ THEO DÕI HỒ SƠ', ...Object.values(line), page.volume, page.period, page.formVersion);
     expect(pages(pdf)).toBeGreaterThan(1);
     for (const text of pdfText(pdf)) expect(squeezed(text)).toContain(squeezed('Địa chỉ, số điện thoại'));
-    expectSaid(await renderRegister({ ...page, lines: [] }), 'Không có hồ sơ được tiếp nhận');
+    expectSaid(await renderRegister({ ...page, lines: [] }), 'Không có hồ sơ được tiếp nhận', 'đã hủy');
   });
 });
 

@@ -2,6 +2,7 @@ import { OutgoingBook, OutgoingQuery } from '../../../lib/contract/books.ts';
 import { momentOf } from '../../books/as-of.ts';
 import { bookOf } from '../../books/keepers.ts';
 import { outgoingItem, outgoingOf } from '../../books/outgoing-book.ts';
+import { voidedOutgoing } from '../../books/voided-numbers.ts';
 import { actorOf } from '../../deciding/actor.ts';
 import { operation } from '../../wire/operation.ts';
 import { pageOf } from '../../wire/page-of.ts';
@@ -25,6 +26,7 @@ export const getOutgoingBook = operation({
     const all = await outgoingOf(world, agency.code, { year, asOf, by: actorOf(who) });
     const { items, next } = pageOf(all, query.cursor, PAGE);
     const lines = await Promise.all(items.map((line) => outgoingItem(world, line)));
-    return { status: 200, body: { year, agency, asOf, total: all.length, items: lines, next } };
+    const voided = [...(await voidedOutgoing(world, { agency: agency.code, year, asOf }))];
+    return { status: 200, body: { year, agency, asOf, total: all.length, items: lines, voided, next } };
   },
 });

@@ -15,10 +15,11 @@ export const getRegisterBook = operation({
   query: RegisterQuery,
   answers: { 200: RegisterBook },
   run: async ({ who, query }, world) => {
-    const { agency, volume, from, to, asOf, total, lines } = await openRegister(world, who, query);
+    const { agency, volume, from, to, asOf, total, lines, voided } = await openRegister(world, who, query);
     const begin = Number(query.cursor ?? 0);
     const end = begin + PAGE;
     const next = end < total ? String(end) : null;
-    return { status: 200, body: { volume, agency, from, to, asOf, total, items: await lines(begin, end), next } };
+    const items = await lines(begin, end);
+    return { status: 200, body: { volume, agency, from, to, asOf, total, items, voided: [...voided], next } };
   },
 });

@@ -4,6 +4,7 @@ import { codeOf, isAccepted } from '../../../lib/domain/dossier/dossier.ts';
 import { dueOf } from '../../../lib/domain/dossier/due-dates.ts';
 import { fileAtCounter } from '../../../lib/domain/dossier/filing/file-at-counter.ts';
 import { routeFor } from '../../../lib/domain/dossier/steps/routes.ts';
+import type { World } from '../../../lib/world/world.ts';
 import { actorOf } from '../../deciding/actor.ts';
 import { type FiledForm, prepareContent } from '../../deciding/contents.ts';
 import { takeCode, takeReceipt } from '../../deciding/from-outside.ts';
@@ -69,9 +70,9 @@ export const counterIntake = operation({
       journal: id,
       command,
       by: actorOf(who),
-      blank: { owner: expected, code: '', receipt: '' },
+      blank: { owner: expected, code: '', receipt: { receipt: '' } },
       decide: (before, moment, { owner, code, receipt }) => {
-        const paid = body.paid === undefined ? {} : { paid: { amount: body.paid.amount, receipt } };
+        const paid = body.paid === undefined ? {} : { paid: { amount: body.paid.amount, ...receipt } };
         return fileAtCounter(
           before,
           { ...filing, ...paid, owner, form: content.sha256, delivery: body.delivery.by },
@@ -84,9 +85,9 @@ export const counterIntake = operation({
         await content.put();
         await text?.put();
         if (scans !== undefined) await markFiledIn(world, id, id);
-        const receipt = body.paid && (body.paid.receipt || (await takeReceipt(world, oneStop)));
+        const receipt = await receiptFor(world, body.paid, id, oneStop);
         const owner = await walkIn(world, id, applicant);
-        return { owner, code: await takeCode(world, id, oneStop), receipt: receipt ?? '' };
+        return { owner, code: await takeCode(world, id, oneStop), receipt };
       },
     });
     await waitForNextStep(world, id, dossier);
@@ -100,3 +101,15 @@ export const counterIntake = operation({
     return { status: 201, body: { id, code, slips, stage, dueAt, provisional, why } };
   },
 });
+
+/** The receipt as the officer wrote it, or with a number of ours. */
+const receiptFor = async (
+  world: World,
+  paid: { readonly receipt?: string | undefined } | undefined,
+  dossier: string,
+  oneStop: string,
+): Promise<{ readonly receipt: string; readonly series?: string }> => {
+  if (paid === undefined || paid.receipt) return { receipt: paid?.receipt ?? '' };
+  const { number: receipt, series } = await takeReceipt(world, dossier, oneStop);
+  return { receipt, series };
+};

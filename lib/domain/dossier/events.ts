@@ -119,6 +119,8 @@ export type WorkEvent =
       readonly type: 'ResultSealed';
       readonly draft: Sha256;
       readonly number: string;
+      /** The running series the number was taken from; absent in entries of before. */
+      readonly series?: string;
       readonly signature: Sha256;
       readonly part?: string;
     };
@@ -167,6 +169,8 @@ export type NotedEvent =
       readonly amount: number;
       readonly by: 'counter' | 'online' | 'post';
       readonly receipt: string;
+      /** The running series its number was taken from; absent where an officer wrote it, and in entries of before. */
+      readonly series?: string;
     }
   | { readonly type: 'FeeRefunded'; readonly amount: number; readonly text: Sha256 }
   | {
@@ -205,6 +209,8 @@ export type NotedEvent =
       /** The agency it is for, where each of several gets a paper of its own (ND61-19.5a). */
       readonly to?: string;
       readonly number: string;
+      /** The running series the number was taken from; absent where its act had given it one, and in entries of before. */
+      readonly series?: string;
       readonly content: Sha256;
     };
 

@@ -26,4 +26,6 @@ export type RegisterPage = {
   readonly ruleSet: string;
   readonly formVersion: string;
   readonly lines: readonly RegisterLine[];
+  /** Codes that no dossier has, each with why (N3). */
+  readonly voided: readonly string[];
 };

@@ -71,6 +71,8 @@ export const PERMISSIONS: Readonly<Record<Need, Permission>> = {
   'contents:erase': onTable('contents', 'DeleteItem'),
   'claims:read': onTable('claims', 'GetItem'),
   'claims:write': onTable('claims', 'PutItem', 'UpdateItem', 'DeleteItem'),
+  'numbers:take': onTable('numbers', 'PutItem'),
+  'numbers:settle': onTable('numbers', 'Query', 'DeleteItem'),
   'accounts:read': both(onTable('accounts', 'GetItem'), onLists('accounts')),
   'accounts:write': onTable('accounts', 'PutItem', 'UpdateItem', 'DeleteItem'),
   'drafts:read': both(onTable('drafts', 'GetItem'), onLists('drafts')),

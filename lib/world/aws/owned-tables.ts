@@ -8,7 +8,11 @@ import { awsClaims } from './journal/claims.ts';
  * Tables say whose they are: the first command that opens them marks them with the province and its rule set, and one for another
  * province is refused with one sentence. A function needs no such look: it is allowed its own province's tables only.
  */
-export const ownTables = async (dynamo: Dynamo, province: Province, claims: Claims = awsClaims(dynamo)): Promise<void> => {
+export const ownTables = async (
+  dynamo: Dynamo,
+  province: Province,
+  claims: Claims = awsClaims(dynamo),
+): Promise<void> => {
   const known = await claims.claim(BELONGS_TO, province.key);
   mustBelongTo(`các bảng ${dynamo.tables}…`, known, province);
   const { ruleSet } = province.profile;

@@ -46,6 +46,12 @@ export const TABLES = {
     erasable: true,
   },
   claims: { holds: 'Unique things, running numbers, the provider’s secret', key: 'key', kept: true },
+  numbers: {
+    holds: 'Running numbers that were taken and that no document carries yet',
+    key: 'list',
+    sort: { name: 'number', type: 'S' },
+    kept: true,
+  },
   accounts: {
     holds: 'Accounts and their user names',
     key: 'id',

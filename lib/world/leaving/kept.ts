@@ -9,7 +9,14 @@ export type KeptPaper = { readonly fileId: string; readonly bytes: Uint8Array };
 /** A unique thing and who holds it, or a series and the last number it gave. */
 export type KeptClaim =
   | { readonly key: string; readonly holder: string }
-  | { readonly series: string; readonly last: number };
+  | {
+      readonly series: string;
+      readonly last: number;
+      /** Up to which an edition of before gave them, without explaining gaps; absent in exports of before: up to the last. */
+      readonly explainedFrom?: number;
+      /** What was taken and is not settled; absent: nothing. */
+      readonly open?: readonly { readonly running: number; readonly takenFor: string }[];
+    };
 
 /** A notice with how it stands; `order` is its place among those of one instant. `refused`: why the provider took it never. */
 export type LeavingNotice = SentNotice & { readonly order: number; readonly refused?: string };

@@ -53,9 +53,16 @@ export const keptOnOneMachine = (dataDir: string): Kept & { close(): void } => {
     accounts: () => all('SELECT body FROM accounts ORDER BY id', parsed<Account>),
     claims: async function* () {
       const claim = ({ key, holder }: Row): KeptClaim => ({ key: String(key), holder: String(holder) });
-      const number = ({ series, last }: Row): KeptClaim => ({ series: String(series), last: Number(last) });
+      const openOf = db.prepare('SELECT running, taken_for FROM open_numbers WHERE series = ? ORDER BY running');
+      const number = ({ series, last, before }: Row): KeptClaim => {
+        const open = openOf
+          .all(String(series))
+          .map(({ running, taken_for: takenFor }) => ({ running: Number(running), takenFor: String(takenFor) }));
+        const kept = { series: String(series), last: Number(last), explainedFrom: Number(before) };
+        return open.length === 0 ? kept : { ...kept, open };
+      };
       yield* all('SELECT key, holder FROM claims ORDER BY key', claim);
-      yield* all('SELECT series, last FROM numbering ORDER BY series', number);
+      yield* all(NUMBERS, number);
     },
     drafts: () => all('SELECT body FROM drafts ORDER BY id', parsed<Application>),
     notices: () => all('SELECT seq, sent_at, repeat, body FROM outbox ORDER BY seq', noticeOf),
@@ -68,6 +75,9 @@ export const keptOnOneMachine = (dataDir: string): Kept & { close(): void } => {
     close: () => db.close(),
   };
 };
+
+const NUMBERS = `SELECT series, numbering.last AS last, coalesce(numbers_before.last, 0) AS before
+  FROM numbering LEFT JOIN numbers_before USING (series) ORDER BY series`;
 
 /** Papers only: what is still being written beside them has a dot in its name. */
 const fileIds = (dataDir: string): readonly string[] => {

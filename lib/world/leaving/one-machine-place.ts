@@ -6,7 +6,7 @@ import { databaseFile, openStore } from '../one-machine/database.ts';
 import { pathPart, writeDurably } from '../one-machine/papers/durable-file.ts';
 import { hourOf } from '../tree/checkpoint.ts';
 import { usernameKey } from '../username-key.ts';
-import type { KeepingPlace } from './kept.ts';
+import type { KeepingPlace, KeptClaim } from './kept.ts';
 
 /** Whether a data folder holds a one-machine edition already. */
 export const holdsOneMachine = (dataDir: string): boolean => existsSync(databaseFile(dataDir));
@@ -48,7 +48,7 @@ export const oneMachinePlace = (dataDir: string): KeepingPlace & { close(): Prom
       ),
     claims: (claim) =>
       'series' in claim
-        ? put('INSERT INTO numbering (series, last) VALUES (?, ?)', claim.series, claim.last)
+        ? putSeries(put, claim)
         : put('INSERT INTO claims (key, holder) VALUES (?, ?)', claim.key, claim.holder),
     drafts: (draft) =>
       put(
@@ -71,6 +71,21 @@ export const oneMachinePlace = (dataDir: string): KeepingPlace & { close(): Prom
       store.close();
     },
   };
+};
+
+const putSeries = async (
+  put: (sql: string, ...values: SQLInputValue[]) => Promise<void>,
+  { series, last, explainedFrom = last, open = [] }: Extract<KeptClaim, { series: string }>,
+): Promise<void> => {
+  await put('INSERT INTO numbering (series, last) VALUES (?, ?)', series, last);
+  await put('INSERT INTO numbers_before (series, last) VALUES (?, ?)', series, explainedFrom);
+  for (const { running, takenFor } of open)
+    await put(
+      'INSERT INTO open_numbers (series, running, taken_for, since) VALUES (?, ?, ?, 0)',
+      series,
+      running,
+      takenFor,
+    );
 };
 
 /** Rows are numbered as they come, and the one-machine edition reads the numbers as the order of time: so all arrive before any is numbered. */

@@ -4,10 +4,11 @@ import { GetPublicKeyCommand, type KMSClient } from '@aws-sdk/client-kms';
 import type { Sha256 } from '../../domain/journal/entry.ts';
 import { type Dynamo, queryItems } from '../aws/dynamo.ts';
 import { awsContents } from '../aws/journal/contents.ts';
+import { awsNumbering } from '../aws/journal/numbering.ts';
 import { batchesFrom, hashesIn } from '../aws/journal/tree-tiles.ts';
 import type { KeptNotice as StoredNotice } from '../aws/post/inbox.ts';
 import type { TableName } from '../aws/tables.ts';
-import type { Account, Application, Notice, PublishedCheckpoint } from '../world.ts';
+import type { Account, Application, Notice, OpenNumber, PublishedCheckpoint } from '../world.ts';
 import { type Bucket, papersInBucket } from './bucket-kept.ts';
 import type { Kept, KeptClaim, KeptContent, LeavingNotice } from './kept.ts';
 import { type ScanQuestion, scanTable } from './scan.ts';
@@ -30,7 +31,8 @@ export const keptInTables = ({ dynamo, papers, seal }: OnAws): Kept => ({
   },
   accounts: () => bodies<Account>(dynamo, 'accounts'),
   claims: async function* () {
-    for await (const row of scanTable<ClaimRow>(dynamo, 'claims')) yield* claimOf(row);
+    const open = Map.groupBy(await awsNumbering(dynamo).open(0), ({ series }) => series);
+    for await (const row of scanTable<ClaimRow>(dynamo, 'claims')) yield* claimOf(row, open);
   },
   drafts: () => bodies<Application>(dynamo, 'drafts'),
   notices: async function* () {
@@ -111,11 +113,22 @@ async function* bodies<Body>(dynamo: Dynamo, table: TableName): AsyncGenerator<B
     if (body !== undefined) yield JSON.parse(body) as Body;
 }
 
-type ClaimRow = { readonly key: string; readonly holder?: string; readonly last?: number };
+type ClaimRow = {
+  readonly key: string;
+  readonly holder?: string;
+  readonly last?: number;
+  readonly explainedFrom?: number;
+};
 
-const claimOf = ({ key, holder, last }: ClaimRow): readonly KeptClaim[] => {
+const claimOf = (
+  { key, holder, last, explainedFrom = last }: ClaimRow,
+  allOpen: ReadonlyMap<string, readonly OpenNumber[]>,
+): readonly KeptClaim[] => {
   if (key.startsWith('claim ') && holder !== undefined) return [{ key: key.slice('claim '.length), holder }];
-  return key.startsWith('number ') && last !== undefined ? [{ series: key.slice('number '.length), last }] : [];
+  if (!key.startsWith('number ') || last === undefined || explainedFrom === undefined) return [];
+  const series = key.slice('number '.length);
+  const open = allOpen.get(series)?.map(({ running, takenFor }) => ({ running, takenFor: takenFor ?? '' }));
+  return [{ series, last, explainedFrom, ...(open !== undefined && { open }) }];
 };
 
 const noticeOf = ({ body, sentAt, repeat, refused, place }: StoredNotice): LeavingNotice => ({

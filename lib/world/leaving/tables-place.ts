@@ -6,6 +6,7 @@ import { type Dynamo, putItem } from '../aws/dynamo.ts';
 import { awsContents } from '../aws/journal/contents.ts';
 import { enterLeaves, markBegun } from '../aws/journal/enter-leaves.ts';
 import { entryItem } from '../aws/journal/journal.ts';
+import { openItem } from '../aws/journal/numbering.ts';
 import { awsFiles } from '../aws/papers/files.ts';
 import { itemOf } from '../aws/post/inbox.ts';
 import { awsAccounts } from '../aws/sign-in/accounts.ts';
@@ -35,6 +36,7 @@ export const tablesPlace = ({ dynamo, papers }: OnAws): KeepingPlace & { close()
     accounts: (account) => accounts.put(account),
     claims: async (claim) => {
       await putItem(dynamo, 'claims', claimItem(claim));
+      if ('series' in claim) await putOpen(dynamo, claim);
     },
     drafts: (draft) => drafts.put(draft),
     notices: async (notice) => {
@@ -62,9 +64,18 @@ const putEntry = async (dynamo: Dynamo, body: string): Promise<void> => {
   await putItem(dynamo, 'journal', entryItem(JSON.parse(body) as Entry<unknown>, body, 'no'));
 };
 
+/** Taken as long ago as can be: the first sweep says what became of them. */
+const putOpen = async (
+  dynamo: Dynamo,
+  { series, open = [] }: Extract<KeptClaim, { series: string }>,
+): Promise<void> => {
+  for (const { running, takenFor } of open)
+    await putItem(dynamo, 'numbers', openItem({ series, running, takenFor }, 0));
+};
+
 const claimItem = (claim: KeptClaim) =>
   'series' in claim
-    ? { key: `number ${claim.series}`, last: claim.last }
+    ? { key: `number ${claim.series}`, last: claim.last, explainedFrom: claim.explainedFrom ?? claim.last }
     : { key: `claim ${claim.key}`, holder: claim.holder };
 
 /** What was never sent is to be sent by the next sweep. */

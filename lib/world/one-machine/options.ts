@@ -4,6 +4,7 @@ import type { Instant } from '../../domain/time/instant.ts';
 import type { World } from '../world.ts';
 import type { Asl } from './machines/asl.ts';
 import type { StepFunction } from './machines/task-runner.ts';
+import type { OlderData } from './mark.ts';
 
 /** What runs inside the one-machine edition; it arrives from outside, so that this room knows no functions. */
 export type OneMachineHandlers = {
@@ -13,6 +14,10 @@ export type OneMachineHandlers = {
   readonly readers: Readonly<Record<string, (entry: Entry<unknown>, world: World) => Promise<unknown>>>;
   /** A journal's alarm rang. */
   readonly look: (journal: string, world: World) => Promise<unknown>;
+  /** The head of the tree as a signed note of now, for the mark beside the database; undefined while there is none. */
+  readonly mark?: (world: World) => Promise<string | undefined>;
+  /** Records that the system went on from older data, knowingly. */
+  readonly acceptOlder?: (world: World, older: OlderData, reason: string) => Promise<void>;
   /** Restarts what stands between steps. */
   readonly sweep: (world: World) => Promise<unknown>;
   /** ASL definitions by route and version: `standard-1`. */
@@ -29,6 +34,8 @@ export type OneMachineOptions = {
   readonly handlers: OneMachineHandlers;
   /** The password of a sample account by user name. */
   readonly seedPasswords: (username: string) => string;
+  /** Why it is to go on although the data are older than the mark beside them; recorded. Without it such data are refused. */
+  readonly knowing?: string;
   /** Makes ids and salts the same every time, for tests. */
   readonly chanceSeed?: string;
 };

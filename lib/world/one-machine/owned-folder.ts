@@ -21,8 +21,7 @@ export const ownFolder = async (store: Store, dataDir: string, province: Provinc
 const settingOf = (store: Store, name: string): string | undefined =>
   store.one<{ value: string }>('SELECT value FROM settings WHERE name = ?', name)?.value;
 
-const SET =
-  'INSERT INTO settings (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value';
+const SET = 'INSERT INTO settings (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value';
 
 const mustNameOnly = (store: Store, dataDir: string, { key, profile, agencies }: Province): void => {
   const codes = new Set(agencies.map(({ code }) => code));

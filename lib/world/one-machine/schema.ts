@@ -1,5 +1,5 @@
-/** The setting that says how many row numbers of the journal stand for no row: refused appends of earlier editions took one each. */
-export const NUMBERS_BURNT = 'journal-numbers-burnt';
+/** The setting that says gaps are explained: series of before keep up to which number they were given by an edition that did not. */
+export const NUMBERS_EXPLAINED = 'numbers-explained';
 
 /** The setting that says up to which row the journal had come when it first got a tree. */
 export const ROWS_BEFORE_THE_TREE = 'journal-rows-before-the-tree';
@@ -15,9 +15,6 @@ CREATE TABLE IF NOT EXISTS contents (
 );
 CREATE TABLE IF NOT EXISTS settings (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
 INSERT INTO settings (name, value)
-  SELECT '${NUMBERS_BURNT}', coalesce((SELECT seq FROM sqlite_sequence WHERE name = 'journal'), 0) - (SELECT count(*) FROM journal)
-  WHERE NOT EXISTS (SELECT 1 FROM settings WHERE name = '${NUMBERS_BURNT}');
-INSERT INTO settings (name, value)
   SELECT '${ROWS_BEFORE_THE_TREE}', (SELECT coalesce(max(seq), 0) FROM journal)
   WHERE NOT EXISTS (SELECT 1 FROM settings WHERE name = '${ROWS_BEFORE_THE_TREE}');
 CREATE TABLE IF NOT EXISTS leaves (leaf INTEGER PRIMARY KEY, seq INTEGER NOT NULL, entry BLOB NOT NULL);
@@ -27,6 +24,13 @@ CREATE TABLE IF NOT EXISTS checkpoints (hour TEXT PRIMARY KEY, at TEXT NOT NULL,
 CREATE TABLE IF NOT EXISTS cursors (reader TEXT PRIMARY KEY, seq INTEGER NOT NULL) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS claims (key TEXT PRIMARY KEY, holder TEXT NOT NULL) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS numbering (series TEXT PRIMARY KEY, last INTEGER NOT NULL) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS open_numbers (
+  series TEXT NOT NULL, running INTEGER NOT NULL, taken_for TEXT NOT NULL, since INTEGER NOT NULL, PRIMARY KEY (series, running)
+) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS numbers_before (series TEXT PRIMARY KEY, last INTEGER NOT NULL) WITHOUT ROWID;
+INSERT INTO numbers_before (series, last)
+  SELECT series, last FROM numbering WHERE NOT EXISTS (SELECT 1 FROM settings WHERE name = '${NUMBERS_EXPLAINED}');
+INSERT INTO settings (name, value) VALUES ('${NUMBERS_EXPLAINED}', 'yes') ON CONFLICT DO NOTHING;
 CREATE TABLE IF NOT EXISTS drafts (id TEXT PRIMARY KEY, owner TEXT NOT NULL, changed_at TEXT NOT NULL, body TEXT NOT NULL);
 CREATE INDEX IF NOT EXISTS drafts_of_owner ON drafts (owner, changed_at);
 CREATE TABLE IF NOT EXISTS accounts (id TEXT PRIMARY KEY, username TEXT UNIQUE, agency TEXT, body TEXT NOT NULL);

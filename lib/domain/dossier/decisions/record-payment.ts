@@ -7,6 +7,8 @@ export type RecordPayment = Seen & {
   readonly amount: number;
   readonly by: 'counter' | 'online' | 'post';
   readonly receipt: string;
+  /** The series its number runs in; absent where the officer wrote it. */
+  readonly series?: string;
 };
 
 /** Thu phí, lệ phí tại Bộ phận Một cửa, or proof of an online or postal payment taken in (ND61-8.1b, TTH-11.2). */
@@ -15,7 +17,7 @@ export const recordPayment: Decision<RecordPayment> = {
   offered: (dossier, { by }) => isAtTheCounter(dossier, by),
   decide: (dossier, command, moment) => {
     mustBeAtTheCounter(filed(dossier).oneStop, moment.by);
-    const { amount, by, receipt } = command;
-    return [{ type: 'FeePaid', amount, by, receipt }];
+    const { amount, by, receipt, series } = command;
+    return [{ type: 'FeePaid', amount, by, receipt, ...(series !== undefined && { series }) }];
   },
 };

@@ -10,7 +10,13 @@ import { filed, takeStep } from '../steps/take-step.ts';
 import { shareOf } from '../steps/whose.ts';
 import type { Decision } from './decision.ts';
 
-export type Seal = Seen & { readonly decision: 'seal'; readonly number: string; readonly signature: Sha256 };
+export type Seal = Seen & {
+  readonly decision: 'seal';
+  readonly number: string;
+  /** The series it runs in. */
+  readonly series?: string;
+  readonly signature: Sha256;
+};
 
 /** Văn thư ký số của cơ quan và vào sổ văn bản (TTH-PL bước 4): only what the leader has signed. The last share's seal makes the whole ready. */
 export const seal: Decision<Seal> = {
@@ -22,8 +28,9 @@ export const seal: Decision<Seal> = {
     const { draft, part } = draftSeen(filed(dossier), step, command.about);
     if (draft.signed === null) throw new NotAllowed('not-signed');
 
-    const { number, signature } = command;
-    const sealed: DossierEvent = { type: 'ResultSealed', draft: draft.sha256, number, signature, ...part };
+    const { number, series, signature } = command;
+    const numbered = { number, ...(series !== undefined && { series }) };
+    const sealed: DossierEvent = { type: 'ResultSealed', draft: draft.sha256, ...numbered, signature, ...part };
     const share = shareOf(filed(dossier), step);
     if (share === null || !isAccepted(dossier)) return [sealed, closing(step, 'sealed')];
 

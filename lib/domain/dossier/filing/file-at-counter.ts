@@ -13,7 +13,7 @@ import { mustBeOffered, submit, submitted } from './submit.ts';
 
 /** What a person brings to the counter besides the dossier: the fee, and originals left there (ND61-8.1b, 20.2). */
 export type Brought = {
-  readonly paid?: { readonly amount: number; readonly receipt: string };
+  readonly paid?: { readonly amount: number; readonly receipt: string; readonly series?: string };
   readonly originals?: readonly string[];
 };
 

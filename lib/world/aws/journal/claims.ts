@@ -1,5 +1,5 @@
-import type { Claims, Numbering } from '../../world.ts';
-import { type Dynamo, deleteItem, getItem, putItem, updateItem } from '../dynamo.ts';
+import type { Claims } from '../../world.ts';
+import { type Dynamo, deleteItem, getItem, putItem } from '../dynamo.ts';
 
 type Claim = { readonly holder: string };
 
@@ -16,20 +16,6 @@ export const awsClaims = (dynamo: Dynamo): Claims => ({
   release: async (key, holder) => {
     const held = { when: 'holder = :holder', values: { ':holder': holder } };
     await deleteItem(dynamo, 'claims', { key: claimItem(key) }, held);
-  },
-});
-
-/** Running numbers: an answer that was lost leaves a gap, never a double. */
-export const awsNumbering = (dynamo: Dynamo): Numbering => ({
-  next: async (series) => {
-    const { row } = await updateItem<{ last: number }>(
-      dynamo,
-      'claims',
-      { key: `number ${series}` },
-      { change: 'ADD #last :one', names: { '#last': 'last' }, values: { ':one': 1 }, answer: 'new' },
-    );
-    if (row === undefined) throw new Error('the table gave no number');
-    return row.last;
   },
 });
 

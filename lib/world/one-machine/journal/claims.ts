@@ -1,4 +1,4 @@
-import type { Claims, Numbering } from '../../world.ts';
+import type { Claims } from '../../world.ts';
 import type { Store } from '../database.ts';
 
 /** Unique things as rows that are inserted, and deleted only by who holds them. */
@@ -18,17 +18,3 @@ export const oneMachineClaims = (store: Store): Claims => {
     },
   };
 };
-
-/** Running numbers: a number is durable before it is answered, so it is never given twice. */
-export const oneMachineNumbering = (store: Store): Numbering => ({
-  next: async (series) => {
-    const row = await store.write(() =>
-      store.one<{ last: number }>(
-        'INSERT INTO numbering (series, last) VALUES (?, 1) ON CONFLICT (series) DO UPDATE SET last = last + 1 RETURNING last',
-        series,
-      ),
-    );
-    if (row === undefined) throw new Error('the store gave no number');
-    return row.last;
-  },
-});

@@ -1,4 +1,5 @@
 import type { Entry } from '../../../domain/journal/entry.ts';
+import { numbersNamed } from '../../../domain/numbers/named-numbers.ts';
 import type { Instant } from '../../../domain/time/instant.ts';
 import { later } from '../../../domain/time/instant.ts';
 import { canonicalJson } from '../../chain.ts';
@@ -7,6 +8,7 @@ import type { Store } from '../database.ts';
 import { listeners } from '../listeners.ts';
 import { keptJournals } from './kept-journals.ts';
 import { type Followed, latestEntries } from './latest-entries.ts';
+import { settleNumbers } from './numbering.ts';
 
 export type { Followed } from './latest-entries.ts';
 
@@ -62,7 +64,11 @@ export const oneMachineJournal = (store: Store): OneMachineJournal => {
     append: async (entry) => {
       const body = canonicalJson(entry);
       const seq = await store.write(
-        () => store.one<{ seq: number }>(APPEND, entry.dossier, entry.entry, entry.at, body)?.seq ?? null,
+        () => {
+          const row = store.one<{ seq: number }>(APPEND, entry.dossier, entry.entry, entry.at, body);
+          if (row !== undefined) settleNumbers(store, numbersNamed([entry]));
+          return row?.seq ?? null;
+        },
         (inserted) => committed(entry, inserted),
       );
       if (seq === null) return 'conflict';

@@ -4,23 +4,33 @@ import type { DossierEntry } from '../../../domain/dossier/events.ts';
 import { sha256Of } from '../../chain.ts';
 import { checkEvidence, type Evidence, type EvidenceChecked } from '../../evidence.ts';
 import type { StoredRow } from '../../journal-fault.ts';
+import { type KeptSeries, numberGaps } from '../../number-gaps.ts';
+import { knownHead } from '../../tree/known-head.ts';
 import { type Verified, verifyJournals } from '../../verify-journals.ts';
+import type { OpenNumber } from '../../world.ts';
 import { damageIn } from '../damage.ts';
 import { databaseFile } from '../database.ts';
 import { isPathPart } from '../papers/durable-file.ts';
 import { hashOfFile } from '../papers/scanned-file.ts';
-import { NUMBERS_BURNT } from '../schema.ts';
+import { hasTable, provinceOf, treeFaults } from './verify-tree.ts';
+
+export type Asked = {
+  readonly progress?: Progress;
+  /** Signed notes, each with what people call it. */
+  readonly against?: readonly { readonly note: string; readonly called: string }[];
+};
 
 /** How much of the journal has been gone through, from 0 to 1. */
 type Progress = (share: number) => void;
 
 /**
  * Verifies every journal of a data folder with all the contents and papers it names, read-only (the one-machine edition may be
- * running). One Vietnamese sentence per fault: the first bad entry of each journal, and each content or paper that is not as it was.
+ * running), and the journals with their tree and with every checkpoint at hand. One Vietnamese sentence per fault. Throws
+ * `NoCheckpoint` where one given cannot be compared with.
  */
 export const verifyJournal = async (
   dataDir: string,
-  progress: Progress = () => undefined,
+  { progress = () => undefined, against = [] }: Asked = {},
 ): Promise<Omit<Verified, 'journals'> & { readonly dossiers: number }> => {
   const db = new DatabaseSync(databaseFile(dataDir), { readOnly: true });
   try {
@@ -28,11 +38,18 @@ export const verifyJournal = async (
     db.exec('BEGIN');
     const damaged = damageIn(db);
     if (damaged.length > 0) return { ...NOTHING_READ, faults: damaged };
+    const heads = against.map(({ note, called }) => knownHead(note, provinceOf(db), called));
     const total = Number(db.prepare('SELECT count(*) AS n FROM journal').get()?.n ?? 0);
-    const { journals, faults, ...count } = await verifyJournals(journalsIn(db), evidenceIn(db, dataDir), (entries) =>
-      progress(entries / total),
+    const gaps = numberGaps();
+    const { journals, faults, ...count } = await verifyJournals(
+      journalsIn(db),
+      evidenceIn(db, dataDir),
+      (entries) => progress(entries / total),
+      gaps.see,
     );
-    return { dossiers: journals, ...count, faults: [...faults, ...missingRows(db)] };
+    const unexplained = hasTable(db, 'open_numbers') ? await gaps.faults(seriesIn(db), openIn(db)) : [];
+    const beside = await treeFaults(db, dataDir, heads);
+    return { dossiers: journals, ...count, faults: [...faults, ...unexplained, ...beside] };
   } finally {
     db.close();
   }
@@ -65,6 +82,26 @@ function* journalsIn(db: DatabaseSync): Generator<readonly StoredRow[]> {
   if (rows.length > 0) yield rows;
 }
 
+/** Every series with its last number. */
+function* seriesIn(db: DatabaseSync): Generator<KeptSeries> {
+  const all = db.prepare(
+    'SELECT series, numbering.last AS last, coalesce(numbers_before.last, 0) AS explainedFrom FROM numbering LEFT JOIN numbers_before USING (series)',
+  );
+  for (const { series, last, explainedFrom } of all.iterate())
+    yield { series: String(series), last: Number(last), explainedFrom: Number(explainedFrom) };
+}
+
+/** What is taken and not settled: the next sweep explains it. */
+const openIn = (db: DatabaseSync): readonly OpenNumber[] =>
+  db
+    .prepare('SELECT series, running, taken_for AS takenFor FROM open_numbers')
+    .all()
+    .map(({ series, running, takenFor }) => ({
+      series: String(series),
+      running: Number(running),
+      takenFor: String(takenFor),
+    }));
+
 /** The contents and papers of a data folder. A paper is read in parts, however large. */
 const evidenceIn = (db: DatabaseSync, dataDir: string): Evidence => {
   const content = db.prepare('SELECT bytes FROM contents WHERE dossier = ? AND sha256 = ?');
@@ -76,17 +113,4 @@ const evidenceIn = (db: DatabaseSync, dataDir: string): Evidence => {
     // A name that fits no file is nobody's.
     paper: async (fileId) => (isPathPart(fileId) ? hashOfFile(join(dataDir, 'files', fileId)) : undefined),
   };
-};
-
-/** A chain cannot tell that its last entries are gone; the running row numbers of the journal can. */
-const missingRows = (db: DatabaseSync): readonly string[] => {
-  const burnt = db.prepare('SELECT value FROM settings WHERE name = ?').get(NUMBERS_BURNT)?.value;
-  if (burnt === undefined) return [];
-  const row = db
-    .prepare(
-      "SELECT coalesce((SELECT seq FROM sqlite_sequence WHERE name = 'journal'), 0) - count(*) AS gone FROM journal",
-    )
-    .get();
-  const gone = Number(row?.gone ?? 0) - Number(burnt);
-  return gone === 0 ? [] : [`Nhật ký lệch ${Math.abs(gone)} dòng so với số đã ghi.`];
 };

@@ -1,0 +1,105 @@
+import type { Entry } from '../../../domain/journal/entry.ts';
+import { type Instant, instantOf, millisecondsOf } from '../../../domain/time/instant.ts';
+import { scanTable } from '../../leaving/scan.ts';
+import type { KeptSeries } from '../../number-gaps.ts';
+import { compareTree, type KnownHead, type StandingEntry, type StoredLeaf } from '../../tree/compare-tree.ts';
+import { knownHead, NoCheckpoint } from '../../tree/known-head.ts';
+import { type Dynamo, queryItems } from '../dynamo.ts';
+import { type Batch, hashesIn } from './tree-tiles.ts';
+
+/** What was put longer before the last batch than this is in the tree, or a forger put it there. */
+const SETTLED_MS = 60 * 60_000;
+
+export type TreeOnAws = {
+  /** Shown every journal that is whole. */
+  see(entries: readonly Entry<unknown>[]): void;
+  /** One Vietnamese sentence for everything in which journals, tree and checkpoints differ. */
+  faults(against: readonly KnownHead[]): Promise<readonly string[]>;
+};
+
+/** Compares a province's journals with its tree and with every checkpoint at hand. About 300 bytes are held for each entry. */
+export const treeOnAws = (dynamo: Dynamo, province: string): TreeOnAws => {
+  const standing = new Map<string, StandingEntry>();
+  return {
+    see: (entries) => {
+      for (const { dossier: journal, entry, at, hash } of entries) standing.set(hash, { journal, entry, at, hash });
+    },
+    faults: async (against) => {
+      const { heads, faults } = await publishedHeads(dynamo, province);
+      let asked: Instant | undefined;
+      const compared = await compareTree(
+        leavesIn(dynamo, standing, (batch) => {
+          asked = batch.asked;
+        }),
+        [...against, ...heads],
+      );
+      return [...compared.faults, ...besideTheTree(standing, asked), ...faults];
+    },
+  };
+};
+
+/** Leaves as they were put, each with the entry that still has its hash; what was found is taken out of `standing`. */
+async function* leavesIn(
+  dynamo: Dynamo,
+  standing: Map<string, StandingEntry>,
+  told: (batch: Batch) => void,
+): AsyncGenerator<StoredLeaf> {
+  for (let next = 0; ; ) {
+    const batches = await queryItems<Batch>(dynamo, 'tree', {
+      where: 'part = :leaves AND nth >= :next',
+      values: { ':leaves': 'leaves', ':next': next },
+      limit: PAGE,
+    });
+    for (const batch of batches) {
+      told(batch);
+      for (const bytes of hashesIn(batch)) {
+        const noted = bytes.toString('hex');
+        yield { noted, standing: standing.get(noted) };
+        standing.delete(noted);
+      }
+      next = batch.nth + 1;
+    }
+    if (batches.length < PAGE) return;
+  }
+}
+const PAGE = 25;
+
+const besideTheTree = (left: ReadonlyMap<string, StandingEntry>, asked: Instant | undefined): readonly string[] => {
+  const settled = asked === undefined ? '' : instantOf(millisecondsOf(asked) - SETTLED_MS);
+  return [...left.values()]
+    .filter(({ at }) => at < settled)
+    .map(
+      ({ journal, entry }) =>
+        `Hồ sơ ${journal}, mục ${entry}: có trong nhật ký mà cây không ghi (bị viết lại hoặc thêm vào).`,
+    );
+};
+
+const publishedHeads = async (
+  dynamo: Dynamo,
+  province: string,
+): Promise<{ heads: readonly KnownHead[]; faults: readonly string[] }> => {
+  const heads: KnownHead[] = [];
+  const faults: string[] = [];
+  const rows = await queryItems<{ at: string; note: string }>(dynamo, 'tree', {
+    where: 'part = :checkpoints',
+    values: { ':checkpoints': 'checkpoints' },
+  });
+  for (const { at, note } of rows) {
+    try {
+      heads.push(knownHead(note, province, `điểm kiểm chứng đã công bố lúc ${at}`));
+    } catch (error) {
+      if (!(error instanceof NoCheckpoint)) throw error;
+      faults.push(error.message);
+    }
+  }
+  return { heads, faults };
+};
+
+/** Every series with its last number; one that only an edition of before has used explains nothing. */
+export async function* keptSeries(dynamo: Dynamo): AsyncGenerator<KeptSeries> {
+  const numbers = { when: 'begins_with(#key, :number)', names: { '#key': 'key' }, values: { ':number': 'number ' } };
+  for await (const { key, last, explainedFrom = last } of scanTable<SeriesRow>(dynamo, 'claims', numbers))
+    yield { series: key.slice('number '.length), last, explainedFrom };
+}
+
+type SeriesRow = { readonly key: string; readonly last: number; readonly explainedFrom?: number };
