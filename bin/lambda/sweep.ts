@@ -1,8 +1,8 @@
 import { province } from '#province';
 import { sendDigests } from '../../functions/digest/send-digests.ts';
+import { publishToWitnesses } from '../../functions/evidence/publish-to-witnesses.ts';
 import { enterEstimates } from '../../functions/scheduled/enter-estimates.ts';
 import { inTurn } from '../../functions/scheduled/in-turn.ts';
-import { publishCheckpoint } from '../../functions/scheduled/publish-checkpoint.ts';
 import { sweep } from '../../functions/scheduled/sweep.ts';
 import { now } from '../../lib/world/aws/clock.ts';
 import { awsFailed } from '../../lib/world/aws/failed.ts';
@@ -36,7 +36,7 @@ export const handler = namedOnly(async () => {
     findLost,
     () => enterEstimates(world),
     () => sendDigests(world),
-    () => publishCheckpoint(world),
+    () => publishToWitnesses(world),
   ]);
   return found;
 });

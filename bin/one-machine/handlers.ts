@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { DIGEST, nextDigestAt, sendDigests } from '../../functions/digest/send-digests.ts';
+import { publishToWitnesses } from '../../functions/evidence/publish-to-witnesses.ts';
 import { kindOf } from '../../functions/journals/kinds.ts';
 import { enterEstimates } from '../../functions/scheduled/enter-estimates.ts';
 import { inTurn } from '../../functions/scheduled/in-turn.ts';
-import { publishCheckpoint } from '../../functions/scheduled/publish-checkpoint.ts';
 import { sweep } from '../../functions/scheduled/sweep.ts';
 import { type OpenStep, openStep } from '../../functions/steps/open-step.ts';
 import { type ReadList, readList } from '../../functions/steps/read-list.ts';
@@ -39,7 +39,7 @@ export const oneMachineHandlers = (): OneMachineHandlers => ({
       () => sweep(world),
       () => enterEstimates(world),
       () => setDigestAlarm(world),
-      () => publishCheckpoint(world),
+      () => publishToWitnesses(world),
     ]),
   machines: machines(),
 });
