@@ -65,7 +65,7 @@ test('(O4, N4) an entry no slip is made of, another dossier’s code and a hash 
     expect(problemIn(told).reason).toBe('entry-not-recorded');
   }
   expect(new Set(answers.map(({ body }) => JSON.stringify(body))).size).toBe(1);
-  expect((await recorded(one.code, 'x')).status).toBe(400);
+  expect((await recorded(one.code, 'x')).status).toBe(404);
 });
 
 test('(N1) looking for hashes stops in one minute like looking for codes', async () => {

@@ -62,8 +62,11 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => walk.front.close());
 
-const checked = async (says: SlipSays, from: Partial<Source> = {}): Promise<readonly Told[]> =>
-  Array.fromAsync(checkSlip(says, { ...source, ...from }));
+const checked = async (says: SlipSays, from: Partial<Source> = {}): Promise<readonly Told[]> => {
+  const told: Told[] = [];
+  for await (const one of checkSlip(says, { ...source, ...from })) told.push(one);
+  return told;
+};
 const verdicts = async (says: SlipSays, from: Partial<Source> = {}) =>
   (await checked(says, from)).map(({ verdict }) => verdict);
 const last = async (says: SlipSays, from: Partial<Source> = {}) => (await checked(says, from)).at(-1);
