@@ -79,9 +79,14 @@ const LOOK_AT_MOST_MS = 10_000;
 
 const site = (system: OneMachine, baseUrl: string) => {
   const api = gateway(operations, system.world);
-  const { name, portal: shown, ruleSet } = system.world.province.profile;
+  const { name, portal: shown, ruleSet, witnesses } = system.world.province.profile;
   const settings = { title: shown.title, baseUrl, ruleSet, province: name, upload: (r: Request) => upload(system, r) };
-  const help = { hotline: shown.hotline, email: shown.email, uploadOrigin: baseUrl };
+  const help = {
+    hotline: shown.hotline,
+    email: shown.email,
+    uploadOrigin: baseUrl,
+    witnesses: witnesses.is.map((one) => one.name),
+  };
   return front(system, api, {
     portal: portal(api, showingClock(system, { ...settings, ...help })),
     console: officersConsole(api, showingClock(system, { ...settings, now: system.world.clock.now })),

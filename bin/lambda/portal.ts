@@ -6,4 +6,8 @@ import { api, nationalLogin, publicUrl, site } from './shared/pages.ts';
 
 const { hotline, email } = province.profile.portal;
 
-export const handler = namedOnly(pageFunction(portal(api, { ...site, hotline, email, nationalLogin }), publicUrl));
+const witnesses = province.profile.witnesses.is.map(({ name }) => name);
+
+export const handler = namedOnly(
+  pageFunction(portal(api, { ...site, hotline, email, nationalLogin, witnesses }), publicUrl),
+);

@@ -1,8 +1,8 @@
 import { province } from '#province';
 import { sendDigests } from '../../functions/digest/send-digests.ts';
+import { publishToWitnesses } from '../../functions/evidence/publish-to-witnesses.ts';
 import { enterEstimates } from '../../functions/scheduled/enter-estimates.ts';
 import { inTurn } from '../../functions/scheduled/in-turn.ts';
-import { publishCheckpoint } from '../../functions/scheduled/publish-checkpoint.ts';
 import { sweep } from '../../functions/scheduled/sweep.ts';
 import { voidUnused } from '../../functions/scheduled/void-numbers.ts';
 import { now } from '../../lib/world/aws/clock.ts';
@@ -40,7 +40,7 @@ export const handler = namedOnly(async () => {
     () => enterEstimates(world),
     () => sendDigests(world),
     () => voidUnused(world),
-    () => publishCheckpoint(world),
+    () => publishToWitnesses(world),
   ]);
   return found;
 });

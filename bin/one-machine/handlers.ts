@@ -2,10 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { DIGEST, nextDigestAt, sendDigests } from '../../functions/digest/send-digests.ts';
 import { acceptOlderData } from '../../functions/evidence/accept-older-data.ts';
 import { signedCheckpoint } from '../../functions/evidence/checkpoint.ts';
+import { publishToWitnesses } from '../../functions/evidence/publish-to-witnesses.ts';
 import { kindOf } from '../../functions/journals/kinds.ts';
 import { enterEstimates } from '../../functions/scheduled/enter-estimates.ts';
 import { inTurn } from '../../functions/scheduled/in-turn.ts';
-import { publishCheckpoint } from '../../functions/scheduled/publish-checkpoint.ts';
 import { sweep } from '../../functions/scheduled/sweep.ts';
 import { voidUnused } from '../../functions/scheduled/void-numbers.ts';
 import { type OpenStep, openStep } from '../../functions/steps/open-step.ts';
@@ -43,7 +43,7 @@ export const oneMachineHandlers = (): OneMachineHandlers => ({
       () => enterEstimates(world),
       () => setDigestAlarm(world),
       () => voidUnused(world),
-      () => publishCheckpoint(world),
+      () => publishToWitnesses(world),
     ]),
   mark: async (world) => {
     const head = await world.tree.head();

@@ -5,6 +5,7 @@ import { listAgencies } from '../http/catalogue/list-agencies.ts';
 import { listProcedures } from '../http/catalogue/list-procedures.ts';
 import { resultLimit } from '../http/catalogue/result-limit.ts';
 import { lookUp } from '../http/dossiers/look-up.ts';
+import { getRecordedEntry } from '../http/evidence/get-recorded-entry.ts';
 import { getFeedbackByCode } from '../http/feedback/get-feedback-by-code.ts';
 import { getFeedbackStatus } from '../http/feedback/get-feedback-status.ts';
 import { rateFeedback } from '../http/feedback/rate-feedback.ts';
@@ -18,6 +19,7 @@ export const publicOperations: readonly Operation[] = [
   getFeedbackByCode,
   getFeedbackStatus,
   getProcedure,
+  getRecordedEntry,
   intakeLimit,
   listAgencies,
   listProcedures,

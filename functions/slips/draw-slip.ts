@@ -1,4 +1,5 @@
 import type { SlipKind, Slips } from '../../lib/domain/slips/slip.ts';
+
 import type { World } from '../../lib/world/world.ts';
 import { takeSlipNumber } from '../deciding/from-outside.ts';
 import type { ReadDossier } from '../dossier/read-dossier.ts';
@@ -12,6 +13,7 @@ import { postalHandOver } from './postal-hand-over.ts';
 import { receiptSlip } from './receipt.ts';
 import { refusalSlip } from './refusal.ts';
 import type { CausedSlip } from './slip-entries.ts';
+import { slipMark } from './slip-mark.ts';
 import { supplementSlip } from './supplement.ts';
 import { transferSlip } from './transfer.ts';
 import { unitApology } from './unit-apology.ts';
@@ -39,9 +41,18 @@ export const drawSlip = async (
   return {
     number,
     ...(taken && { series: taken.series }),
-    bytes: await world.drawing.slip(kind, { ...slip, number, mark }),
+    bytes: await world.drawing.slip(kind, { ...slip, number, mark, ...(goesOut ? checkable(slip, read) : {}) }),
   };
 };
+
+/** What a paper says of the entry it is made of (O4): printed, and in its QR behind `#`, which a browser keeps to itself. */
+const checkable = (
+  { lookUpUrl }: Slips[SlipKind],
+  { entries }: ReadDossier,
+): Pick<Slips[SlipKind], 'entryHash' | 'lookUpUrl'> => {
+  const entry = entries.at(-1);
+  if (entry === undefined) throw new Error('a slip is made of an entry');
+  return { entryHash: entry.hash, lookUpUrl: lookUpUrl === null ? null : `${lookUpUrl}#${slipMark(entry)}` };
 
 const slipOf = async (
   world: World,

@@ -37,6 +37,7 @@ export const frameOf = (
     signature: null,
     code,
     lookUpUrl: code === null ? null : `https://${profile.portal.host}/tra-cuu?ma=${encodeURIComponent(code)}`,
+    entryHash: null,
     ruleSet: `Bộ quy định áp dụng: ${dossier.ruleSet}`,
     formVersion: `${formSource(kind, profile.slipName.is)}; bản mẫu ${MADE}`,
   };

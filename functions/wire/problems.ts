@@ -10,6 +10,7 @@ import { evidenceSentences } from './problems/evidence.ts';
 import { feedbackSentences } from './problems/feedback.ts';
 import { peopleSentences } from './problems/people.ts';
 import type { Sentence } from './problems/sentence.ts';
+import { slipCheckSentences } from './problems/slip-check.ts';
 
 /** A title and one sentence a person can act on, by the reason of a problem. */
 export const PROBLEMS: Readonly<Record<string, Sentence>> = {
@@ -24,4 +25,5 @@ export const PROBLEMS: Readonly<Record<string, Sentence>> = {
   ...changeSentences,
   ...evidenceSentences,
   ...feedbackSentences,
+  ...slipCheckSentences,
 };

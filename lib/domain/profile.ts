@@ -13,6 +13,9 @@ export type DigitisationTarget = {
   readonly measure?: 'digitised' | 'reused' | 'online' | 'wholly';
 };
 
+/** A keeper of checkpoints: told by e-mail of one a day, or of each hour's. */
+export type Witness = { readonly name: string; readonly email: string; readonly every: 'day' | 'hour' };
+
 /** A choice of the profile with the article it rests on. */
 export type Choice<T> = { readonly is: T; readonly article: string };
 
@@ -142,6 +145,8 @@ export type Profile = {
   readonly retention: Choice<{ readonly years: number; readonly from: 'year-after-result' }>;
   /** For how many years a person is told who of the staff looked at what is theirs (O15). */
   readonly looks: Choice<{ readonly years: number }>;
+  /** Who keeps the log's checkpoints outside the office that runs the system (N3); empty where nobody has agreed to. */
+  readonly witnesses: Choice<readonly Witness[]>;
 };
 
 /** A unit inside an agency: its one-stop unit, a department, the clerk's office, the leaders. */

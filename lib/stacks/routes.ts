@@ -35,4 +35,5 @@ export const SLOWER: Readonly<Record<string, Pace>> = {
   'GET /api/look-up/{code}': { perSecond: 50, burst: 100 },
   'GET /api/feedback/{code}': { perSecond: 50, burst: 100 },
   'POST /api/feedback/{number}/status': { perSecond: 50, burst: 100 },
+  'GET /api/evidence/entries/{code}/{hash}': { perSecond: 50, burst: 100 },
 };

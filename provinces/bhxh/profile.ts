@@ -117,4 +117,5 @@ export const profile: Profile = {
     article: 'BH-8.3 (theo pháp luật về lưu trữ); 10 năm là giá trị của hồ sơ này',
   },
   looks: national.looks,
+  witnesses: unstated([]),
 };

@@ -1,3 +1,4 @@
+import { contactOf } from '../../lib/domain/notices/contact.ts';
 import type { Profile } from '../../lib/domain/profile.ts';
 import type { ChoiceName } from '../choice-names.ts';
 import { repeated } from './repeated.ts';
@@ -133,6 +134,14 @@ const FAULTS: { readonly [Name in keyof Held]: (is: Held[Name]) => readonly stri
   drafts: (is) => unless(isCount(is.atMost), 'số hồ sơ đang khai phải là số nguyên lớn hơn 0.'),
   retention: (is) => unless(isCount(is.years), 'số năm lưu trữ phải là số nguyên lớn hơn 0.'),
   looks: (is) => unless(isCount(is.years), 'số năm phải là số nguyên lớn hơn 0.'),
+  witnesses: (is) => [
+    ...repeated(is.map(({ email }) => email)).map((email) => `địa chỉ "${email}" nêu nhiều lần.`),
+    ...is.flatMap(({ name, email, every }) => [
+      ...unless(isSaid(name), 'mỗi nơi giữ điểm kiểm chứng phải có tên.'),
+      ...unless(contactOf(email)?.channel === 'email', `địa chỉ "${email}" phải có dạng ten@noi-giu.vn.`),
+      ...unless(['day', 'hour'].includes(every), `nơi "${name}" phải nhận theo "day" hoặc "hour".`),
+    ]),
+  ],
 };
 
 /** What is wrong with the value of one choice. */

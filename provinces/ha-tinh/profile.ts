@@ -129,4 +129,5 @@ export const profile: Profile = {
     article: 'HT-III.1c không nêu số năm; 10 năm là giá trị hồ sơ tỉnh',
   },
   looks: national.looks,
+  witnesses: unstated([]),
 };

@@ -129,4 +129,8 @@ export const profile: Profile = {
     article: 'TH-7 (theo pháp luật về lưu trữ); 10 năm là giá trị hồ sơ tỉnh',
   },
   looks: national.looks,
+  witnesses: {
+    is: [{ name: 'Sở Tư pháp (nơi giữ mẫu)', email: 'giudiemkiem@nhanchung.example', every: 'day' }],
+    article: 'Giá trị hồ sơ tỉnh (không văn bản nào nêu; địa chỉ mẫu)',
+  },
 };

@@ -6,6 +6,8 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { dossierProof } from '../../bin/proof/bundle.ts';
 import { checkProof } from '../../bin/proof/check-proof.mjs';
 import { wholeDays } from '../../bin/proof/days.ts';
+import { type LogPart, logPart } from '../../bin/proof/log-part.ts';
+import { publishCheckpoint } from '../../functions/scheduled/publish-checkpoint.ts';
 import type { DossierEntry, DossierEvent } from '../../lib/domain/dossier/events.ts';
 import { canonicalJson, GENESIS, sealEntry, sha256Of } from '../../lib/world/chain.ts';
 import { databaseFile } from '../../lib/world/one-machine/database.ts';
@@ -210,6 +212,58 @@ describe('(R6, O4) npm run proof', () => {
     expect(broken.stderr).toMatch(/^Đã bị sửa: mục \d+, nội dung không khớp mã băm\.$/m);
     expect(broken.status).toBe(1);
   }, 20_000);
+
+  test('(N3) the bundle proves the dossier in the last signed checkpoint; every flipped bit of that part is found', async () => {
+    const system = await openForTests(dataDir);
+    const covered = lansJournal.slice(0, 6);
+    for (const entry of [sampleEntry('d0'), sampleEntry('d2'), ...covered]) await system.world.journal.append(entry);
+    await system.world.claims.claim(`code ${CODE}`, 'd1');
+    const published = await publishCheckpoint(system.world);
+    for (const entry of lansJournal.slice(6)) await system.world.journal.append(entry);
+
+    const out = join(dataDir, 'bang-chung.json');
+    const written = run('bin/proof.ts', [CODE, out]);
+    await system.close();
+    expect(written.stdout).toContain('Điểm kiểm chứng gần nhất gồm các mục đến mục 6; các mục sau vừa được ghi.');
+    const whole = readFileSync(out);
+    const verdict = checkProof(whole);
+    expect(verdict).toMatchObject({ intact: true, log: { checkpoint: published?.note, entry: 6 } });
+    expect(run(join(dataDir, 'check-proof.mjs'), [out])).toMatchObject({
+      status: 0,
+      stdout: expect.stringContaining(`Các mục đến mục 6 có trong điểm kiểm chứng đã ký:\n${published?.note}`),
+    });
+
+    const from = whole.lastIndexOf('\n],"log":') * 8;
+    const bits = Array.from({ length: whole.length * 8 - from }, (_, bit) => from + bit);
+    expect(bits.length).toBeGreaterThan(3_000);
+    expect(bits.filter((bit) => checkProof(flipped(whole, bit)).intact)).toEqual([]);
+  }, 120_000);
+
+  test('(N3) a signature of nobody’s and a path to somewhere else are named', async () => {
+    const system = await openForTests(dataDir);
+    for (const entry of [sampleEntry('d0'), sampleEntry('d2'), ...lansJournal])
+      await system.world.journal.append(entry);
+    await publishCheckpoint(system.world);
+    const log = await logPart(databaseFile(dataDir), lansJournal);
+    await system.close();
+    if (log === undefined) throw new Error('no checkpoint covers the dossier');
+
+    const forgedLog = (changed: Partial<LogPart>) => found(dossierProof(bodies, { ...log, ...changed }));
+    expect(forgedLog({})).toBe('intact');
+    expect(forgedLog({ checkpoint: log.checkpoint.replace(/\n(\d+)\n/, '\n1$1\n') })).toBe('0: sai chữ ký');
+    expect(forgedLog({ leaf: log.leaf - 1 })).toBe('0: không có trong cây');
+    expect(forgedLog({ entry: log.entry - 1 })).toBe('0: không có trong cây');
+    expect(forgedLog({ hashes: log.hashes.slice(1) })).toBe('0: không có trong cây');
+    expect(forgedLog({ checkpoint: 'Xin tin chúng tôi.' })).toBe('0: phần đầu hoặc cuối tệp sai');
+  }, 60_000);
+
+  test('(N3) in a folder of before, which has no tree, the bundle is as it was', async () => {
+    await (await openForTests(dataDir)).close();
+    const db = new DatabaseSync(databaseFile(dataDir));
+    db.exec('DROP TABLE leaves');
+    db.close();
+    expect(await logPart(databaseFile(dataDir), lansJournal)).toBeUndefined();
+  });
 
   test('a day’s root is the SHA-256 of its file, names the day before, and any change of a journal changes it', async () => {
     const system = await openForTests(dataDir);

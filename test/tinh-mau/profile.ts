@@ -153,4 +153,11 @@ export const profile: Profile = {
   drafts: national.drafts,
   retention: { is: { years: 5, from: 'year-after-result' }, article: 'BH-8.3; 5 năm là giá trị của Tỉnh Mẫu' },
   looks: { is: { years: 2 }, article: 'Không nêu; 2 năm là giá trị của Tỉnh Mẫu' },
+  witnesses: {
+    is: [
+      { name: 'Báo Mẫu', email: 'toasoan@baomau.example', every: 'day' },
+      { name: 'Trường Đại học Mẫu', email: 'nhatky@dhmau.example', every: 'hour' },
+    ],
+    article: 'Giá trị của Tỉnh Mẫu',
+  },
 };

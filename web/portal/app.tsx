@@ -6,7 +6,7 @@ import { neverKept } from '../shared/never-kept.ts';
 import { safePath, sameOrigin } from '../shared/session.ts';
 import { goToNationalLogin, nationalReturnPage, sendAccountLink } from './accounts/national-login.tsx';
 import { sendSignIn, sendSignOut, signInAgainPage, signInPage } from './accounts/sign-in.tsx';
-import { PORTAL_STYLE, UPLOAD } from './assets.ts';
+import { CHECK_KEPT, CHECK_SLIP, PORTAL_STYLE, UPLOAD } from './assets.ts';
 import { fileBytes, slipBytes } from './bytes.ts';
 import { agenciesPage } from './catalogue/agencies.tsx';
 import { procedurePage } from './catalogue/procedure.tsx';
@@ -18,6 +18,7 @@ import { myDossiersPage } from './dossier/my-dossiers.tsx';
 import { noticesPage } from './dossier/notices.tsx';
 import { sendSupplement, supplementPage } from './dossier/supplement.tsx';
 import { sendWithdrawal, withdrawPage } from './dossier/withdraw.tsx';
+import { evidencePage } from './evidence/evidence.tsx';
 import { findFeedback, followFeedbackPage, sendFeedbackRating } from './feedback/follow.tsx';
 import { feedbackPage, sendFeedback } from './feedback/send.tsx';
 import { checkPage, sendFiling } from './filing/check.tsx';
@@ -51,7 +52,7 @@ export const portal = (api: Api, settings: PortalSettings): Hono => {
   app.use(neverKept);
   app.use(sameOrigin(settings.baseUrl, anyone(foreignPage)));
   app.use(bodyLimit({ maxSize: settings.mostBytes ?? MOST_BYTES, onError: anyone(tooLargePage) }));
-  app.get('/assets/:file', serveAssets([PORTAL_STYLE, UPLOAD]));
+  app.get('/assets/:file', serveAssets([PORTAL_STYLE, UPLOAD, CHECK_SLIP, CHECK_KEPT]));
 
   app.get('/', anyone(homePage));
   app.get('/tthc', anyone(proceduresPage));
@@ -67,6 +68,7 @@ export const portal = (api: Api, settings: PortalSettings): Hono => {
   app.post('/phan-anh/danh-gia', anyone(sendFeedbackRating));
   app.get('/huong-dan', anyone(guidePage));
   app.get('/quyen-rieng-tu', anyone(privacyPage));
+  app.get('/bang-chung', anyone(evidencePage));
 
   if (settings.nationalLogin === true) {
     app.get('/dang-nhap/quoc-gia', anyone(goToNationalLogin));

@@ -14,6 +14,8 @@ export type PortalSettings = {
   readonly ruleSet: string;
   readonly province: string;
   readonly clockNote?: string;
+  /** Who keeps checkpoints outside the office, by name (N3). */
+  readonly witnesses?: readonly string[];
   /** Origin the browser sends files to and looks at them, where it is not this site. */
   readonly uploadOrigin?: string;
   /** The most one post may weigh where that is little (a function takes a few megabytes); files do not come this way while scripts run. */
@@ -97,6 +99,7 @@ const FOOT: readonly NavItem[] = [
   { href: '/co-quan', text: 'Địa chỉ các cơ quan' },
   { href: '/huong-dan', text: 'Hướng dẫn' },
   { href: '/quyen-rieng-tu', text: 'Quyền riêng tư' },
+  { href: '/bang-chung', text: 'Bằng chứng' },
   { href: '/can-bo', text: 'Dành cho cán bộ' },
 ];
 

@@ -21,8 +21,10 @@ export type SlipFrame = {
   readonly signature: string | null;
   /** Mã hồ sơ: printed, and as Code 128 at the foot; null before acceptance. */
   readonly code: string | null;
-  /** Address behind the QR; null leaves the QR out. No personal data. */
+  /** Address behind the QR; null leaves the QR out. No personal data; on a slip that goes out, what it says for the check stands behind `#`. */
   readonly lookUpUrl: string | null;
+  /** SHA-256 of the entry it is made of, so that a person can check it without us (O4); null where a view is not issued. */
+  readonly entryHash: string | null;
   /** `Bộ quy tắc seed-2016-2021`. */
   readonly ruleSet: string;
   /** `Mẫu số 01, Thông tư 01/2018/TT-VPCP; bản mẫu 2026-11-22`. */

@@ -164,6 +164,16 @@ const cases: readonly [what: string, wrong: Wrong, sentence: string][] = [
   ],
   ['(C6) nobody may fill in anything', { drafts: { atMost: 0 } }, `số hồ sơ đang khai ${aCount}`],
   ['(O15) looks told for no year', { looks: { years: 0 } }, `số năm ${aCount}`],
+  [
+    '(N3) a witness without an address',
+    { witnesses: [{ name: 'Báo Mẫu', email: 'bao-mau', every: 'day' }] },
+    'phải có dạng ten@noi-giu.vn.',
+  ],
+  [
+    '(N3) a witness who is told never',
+    { witnesses: [{ name: 'Báo Mẫu', email: 'a@baomau.example', every: 'year' as 'day' }] },
+    'phải nhận theo "day" hoặc "hour".',
+  ],
   ['(N2) dossiers kept no year', { retention: { years: 0, from: 'year-after-result' } }, `số năm lưu trữ ${aCount}`],
 ];
 

@@ -1,7 +1,9 @@
 import type { LookUp } from '../../../lib/contract/catalogue.ts';
 import { ApiProblem, type Fault } from '../../shared/client.ts';
 import { Button, ErrorSummary, faultOf, TextInput } from '../../shared/form.tsx';
+import { CHECK_SLIP } from '../assets.ts';
 import type { PageRequest } from '../page-request.tsx';
+import { SlipCheck } from './slip-check.tsx';
 
 /** Public look-up by code: the code, a coarse word and how far, nothing else (H1, TT01-16.2d). */
 export const lookUpPage = async (page: PageRequest): Promise<Response> => {
@@ -10,11 +12,13 @@ export const lookUpPage = async (page: PageRequest): Promise<Response> => {
   return page.show(
     {
       title: 'Tra cứu hồ sơ',
+      scripts: code === '' ? [] : [`/assets/${CHECK_SLIP.file}`],
       body: (
         <>
           <ErrorSummary faults={faults} />
           <h1>Tra cứu hồ sơ</h1>
           {found && <Found found={found} />}
+          <SlipCheck />
           <form action="/tra-cuu" method="get">
             <TextInput
               name="ma"
@@ -29,6 +33,10 @@ export const lookUpPage = async (page: PageRequest): Promise<Response> => {
           <p class="small">
             Ở đây chỉ hiện mức độ hoàn thành. Muốn xem đầy đủ, xin mở <a href="/ho-so">Hồ sơ của tôi</a> bằng tài khoản
             đã nộp hồ sơ.
+          </p>
+          <p class="small">
+            Mở bằng mã QR in trên phiếu thì trang này còn tự kiểm chứng phiếu trên máy của ông/bà. Không thấy kết quả
+            kiểm chứng, xin dùng <a href="/bang-chung">cách khác</a>.
           </p>
         </>
       ),
