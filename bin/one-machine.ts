@@ -5,7 +5,7 @@ import { gateway } from '../functions/wire/gateway.ts';
 import { conflictsOf } from '../lib/domain/catalogue/conflicts.ts';
 import { instantOf } from '../lib/domain/time/instant.ts';
 import { momentWords } from '../lib/domain/time/wording.ts';
-import { faultOf, faultWords } from '../lib/world/fault.ts';
+import { faultWords, whatFailed } from '../lib/world/fault.ts';
 import { cannotOpen, damagedWords } from '../lib/world/one-machine/cannot-open.ts';
 import { lookForDamage } from '../lib/world/one-machine/look-for-damage.ts';
 import { type OneMachine, openOneMachine } from '../lib/world/one-machine.ts';
@@ -54,7 +54,7 @@ const main = async (): Promise<void> => {
   };
   // Node would print the message of what nobody caught, and that may quote what a person wrote (N4).
   process.on('uncaughtException', (error) => {
-    console.error(JSON.stringify({ where: 'process', ...faultOf(error) }));
+    console.error(JSON.stringify({ where: 'process', ...whatFailed(error) }));
     process.exit(1);
   });
   process.once('SIGINT', close);

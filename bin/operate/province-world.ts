@@ -90,7 +90,7 @@ export const openProvince = (province: Province, deployed: DeployedProvince): Op
     evidenced: async () =>
       awsWorld(province, {
         ...(await stored()),
-        tree: awsTree({ dynamo, now }),
+        tree: awsTree(dynamo),
         checkpoints: awsCheckpoints({ dynamo, kms: new KMSClient({}), key: '' }),
       }),
     reacting: async () => {

@@ -46,7 +46,7 @@ export const proposalView = async (
   who: Row,
 ): Promise<z.input<typeof ProposedStaff>> => {
   const profile = await findContent<AccountProfile>(world, accountJournal(account.id), account.profile);
-  const { roles = [], agency = '', unit = '' } = profile?.staff ?? {};
+  const { roles, agency, unit } = profile?.staff ?? { roles: [], agency: null, unit: null };
   const { by, at } = account.registered;
   const units = world.province.agencies.find(({ code }) => code === agency)?.units ?? [];
   return {
@@ -55,8 +55,8 @@ export const proposalView = async (
     username: profile?.username ?? '',
     email: profile?.email ?? '',
     roles: roles.map((role) => ROLE_WORDS[role]),
-    agency: agencyNamed(world, agency).name,
-    unit: units.find(({ code }) => code === unit)?.name ?? unit,
+    agency: agency === null ? '' : agencyNamed(world, agency).name,
+    unit: units.find(({ code }) => code === unit)?.name ?? unit ?? '',
     proposedAt: at,
     proposedBy: await nameOf(world, by),
     mine: by === who.id,

@@ -46,8 +46,8 @@ export const record = async <Given>(world: World, intent: Intent<Given>): Promis
 };
 
 /**
- * Decides and appends one journal entry. Where the chain of those before does not hold, nothing is decided (`JournalBroken`). On a conflict it reads and decides again; a conflict with one's own command is
- * success. Entry number, previous hash and decision come from the same fold, with nothing awaited in between.
+ * Decides and appends one journal entry. Where the chain of those before does not hold, nothing is decided (`JournalBroken`).
+ * On a conflict it reads and decides again; a conflict with one's own command is success. Entry number, previous hash and decision come from the same fold, with nothing awaited in between.
  */
 export const recordIn = async <State, Event, Given>(
   world: World,

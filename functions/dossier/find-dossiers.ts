@@ -4,7 +4,7 @@ import { Refused } from '../wire/operation.ts';
 import { queuesOf } from './queues-of.ts';
 import { type ReadDossier, readForStaff } from './read-dossier.ts';
 
-export type Found = {
+export type FoundDossier = {
   readonly applicant: string;
   readonly read: ReadDossier;
 };
@@ -23,7 +23,7 @@ export const findDossiers = async (
   world: World,
   words: string,
   who: Account,
-): Promise<{ readonly found: readonly Found[]; readonly complete: boolean }> => {
+): Promise<{ readonly found: readonly FoundDossier[]; readonly complete: boolean }> => {
   const exact = await openable(world, words, who);
   const nameOf = namesIn(world);
   if (exact !== undefined)

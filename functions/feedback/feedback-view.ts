@@ -3,7 +3,7 @@ import { type FeedbackMove, feedbackMoves, mayBeAsked, mayNotSee } from '../../l
 import type { About } from '../../lib/domain/feedback/events.ts';
 import { isHandled, type KnownFeedback, numberOf } from '../../lib/domain/feedback/feedback.ts';
 import { feedbackTimeline, type HandlingLine } from '../../lib/domain/feedback/feedback-timeline.ts';
-import type { Sight } from '../../lib/domain/feedback/who-may-see.ts';
+import type { PieceSight } from '../../lib/domain/feedback/who-may-see.ts';
 import { FEEDBACK_STAGE_WORDS } from '../../lib/domain/feedback/words.ts';
 import type { Sha256 } from '../../lib/domain/journal/entry.ts';
 import type { Account, World } from '../../lib/world/world.ts';
@@ -32,7 +32,7 @@ export const feedbackStatus = async (world: World, read: ReadFeedback) => ({
 /** What the staff entrusted with it see, as much as is theirs, and what this person may decide. */
 export const deskFeedback = async (
   world: World,
-  read: ReadFeedback & { readonly sight: Exclude<Sight, 'nothing'> },
+  read: ReadFeedback & { readonly sight: Exclude<PieceSight, 'nothing'> },
   who: Account,
 ) => {
   const { feedback, rules, sight } = read;
@@ -41,7 +41,7 @@ export const deskFeedback = async (
     agency: agencyName(world, feedback.agency),
     inHandOf: agencyName(world, feedback.inHandOf),
     state: answerState(feedback, world.clock.now(), rules),
-    moves: movesOf(world, feedback, who),
+    moves: feedbackMovesOf(world, feedback, who),
   };
   if (sight === 'question') {
     const timeline = await timelineOf(world, read, ({ agency }) => agency !== null && agency === who.agency);
@@ -56,7 +56,7 @@ export const deskFeedback = async (
 };
 
 /** One line of a list for the staff: a dossier it is about would say whose it is, so only who sees the sender sees that. */
-export const deskItem = (world: World, read: ReadFeedback, sight: Sight) => {
+export const deskItem = (world: World, read: ReadFeedback, sight: PieceSight) => {
   const item = feedbackItem(world, read);
   const [asked] = read.feedback.asked.slice(-1);
   return {
@@ -67,7 +67,7 @@ export const deskItem = (world: World, read: ReadFeedback, sight: Sight) => {
 };
 
 /** What a person may decide, each with the agencies it may go to; what could go nowhere is not offered. */
-export const movesOf = (world: World, feedback: KnownFeedback, who: Account) =>
+export const feedbackMovesOf = (world: World, feedback: KnownFeedback, who: Account) =>
   feedbackMoves(feedback, actorOf(who))
     .map((move) => ({ ...move, agencies: agenciesFor(world, feedback, move, who) }))
     .filter(({ decision, agencies }) => !GOES_SOMEWHERE.includes(decision) || agencies.length > 0);

@@ -2,7 +2,7 @@ import type { FeedbackRules } from '../../lib/domain/feedback/answer-limit.ts';
 import type { FeedbackEvent } from '../../lib/domain/feedback/events.ts';
 import { feedbackJournal, type KnownFeedback, numberOf } from '../../lib/domain/feedback/feedback.ts';
 import { foldFeedback } from '../../lib/domain/feedback/fold-feedback.ts';
-import { type Sight, sightOf } from '../../lib/domain/feedback/who-may-see.ts';
+import { type PieceSight, sightOf } from '../../lib/domain/feedback/who-may-see.ts';
 import type { Entry } from '../../lib/domain/journal/entry.ts';
 import { isSameContact } from '../../lib/domain/notices/contact.ts';
 import type { Account, World } from '../../lib/world/world.ts';
@@ -34,7 +34,7 @@ export const readFeedbackForStaff = async (
   world: World,
   number: string,
   who: Account,
-): Promise<ReadFeedback & { readonly sight: Exclude<Sight, 'nothing'> }> => {
+): Promise<ReadFeedback & { readonly sight: Exclude<PieceSight, 'nothing'> }> => {
   const read = await readFeedback(world, number);
   const sight = sightOf(read.feedback, actorOf(who));
   if (sight === 'nothing') throw new Refused(404, 'feedback-unknown');

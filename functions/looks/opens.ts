@@ -1,12 +1,12 @@
 import type { Entry } from '../../lib/domain/journal/entry.ts';
-import { look } from '../../lib/domain/looks/look.ts';
+import { noteLook } from '../../lib/domain/looks/look.ts';
 import { type Looked, type LookedAt, looksAtDossier, looksAtPerson } from '../../lib/domain/looks/looked.ts';
 import type { Account, World } from '../../lib/world/world.ts';
 import { actorOf } from '../deciding/actor.ts';
 import { recordIn } from '../deciding/record.ts';
 import { readerOf } from '../dossier/for-reader.ts';
 import type { ReadDossier } from '../dossier/read-dossier.ts';
-import { NotTraced, type Opens, type Seen } from '../wire/operation.ts';
+import { type LookedInto, NotTraced, type Opens } from '../wire/operation.ts';
 
 /** The declaration of an operation that opens this: whoever of the staff gets its answer has left a trace by then (O15). */
 export const opens = (what: LookedAt): Opens => ({
@@ -23,24 +23,32 @@ export const opens = (what: LookedAt): Opens => ({
 });
 
 /** Two looks at the same moment are two entries, or one where they are the same: whoever finds the number taken reads again. */
-const leaveTrace = (world: World, who: Account, what: LookedAt, { journal, ...seen }: Seen) =>
+const leaveTrace = (world: World, who: Account, what: LookedAt, { journal, ...seen }: LookedInto) =>
   recordIn(world, (looks: readonly Entry<Looked>[]) => looks, {
     journal,
     command: world.chance.id(),
     by: actorOf(who),
     blank: undefined,
-    decide: (looks, moment) => look(looks, { what, ...seen }, who.unit, moment),
+    decide: (looks, moment) => noteLook(looks, { what, ...seen }, who.unit, moment),
   });
 
 /** A dossier, or what of it, as an answer shows it to this member of staff. */
-export const seenOf = ({ dossier }: Pick<ReadDossier, 'dossier'>, who: Account, which: string | null = null): Seen => ({
+export const seenOf = (
+  { dossier }: Pick<ReadDossier, 'dossier'>,
+  who: Account,
+  which: string | null = null,
+): LookedInto => ({
   journal: looksAtDossier(dossier.id),
   which,
   ground: readerOf(dossier, who.agency),
 });
 
 /** What a person has outside any dossier, as an answer shows it. */
-export const seenOfPerson = (account: string, ground: 'counter' | 'approval', which: string | null = null): Seen => ({
+export const seenOfPerson = (
+  account: string,
+  ground: 'counter' | 'approval',
+  which: string | null = null,
+): LookedInto => ({
   journal: looksAtPerson(account),
   which,
   ground,

@@ -53,6 +53,7 @@ const checkable = (
   const entry = entries.at(-1);
   if (entry === undefined) throw new Error('a slip is made of an entry');
   return { entryHash: entry.hash, lookUpUrl: lookUpUrl === null ? null : `${lookUpUrl}#${slipMark(entry)}` };
+};
 
 const slipOf = async (
   world: World,

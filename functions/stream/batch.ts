@@ -1,6 +1,6 @@
 import type { DynamoDBStreamEvent } from 'aws-lambda';
 import type { Entry } from '../../lib/domain/journal/entry.ts';
-import { faultOf, faultWords } from '../../lib/world/fault.ts';
+import { faultWords, whatFailed } from '../../lib/world/fault.ts';
 import { tryThrice } from '../../lib/world/tries.ts';
 import type { World } from '../../lib/world/world.ts';
 import { entriesOf, latestOf } from './records.ts';
@@ -40,7 +40,7 @@ export const batchReader =
 const readOne = async (where: string, { dossier, entry }: Entry<unknown>, work: () => Promise<void>, world: World) => {
   const error = await tryThrice(work);
   if (error === undefined) return;
-  console.error(JSON.stringify({ where, dossier, entry, ...faultOf(error) }));
+  console.error(JSON.stringify({ where, dossier, entry, ...whatFailed(error) }));
   await world.failed.add({ where, dossier, entry, error: faultWords(error) });
 };
 

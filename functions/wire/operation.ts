@@ -27,11 +27,11 @@ export type Answer = {
   readonly body: unknown;
   readonly headers?: Readonly<Record<string, string>>;
   /** Of whose the answer shows something, where the operation declares a look; null where it turned out to show nothing. Never sent. */
-  readonly seen?: Seen | null;
+  readonly seen?: LookedInto | null;
 };
 
 /** What was opened, by the journal its looks are kept in. */
-export type Seen = Omit<Opened, 'what'> & { readonly journal: string };
+export type LookedInto = Omit<Opened, 'what'> & { readonly journal: string };
 
 /**
  * What an operation opens of a person’s when staff ask it: each such look leaves a trace before it is answered (N4, O15). Or, in

@@ -3,7 +3,7 @@ import type { Problem } from '../../lib/contract/common.ts';
 import { NotAllowed, NotYours } from '../../lib/domain/journal/moment.ts';
 import { NotAsRecorded } from '../../lib/world/as-recorded.ts';
 import { CannotKeep } from '../../lib/world/cannot-keep.ts';
-import { faultOf } from '../../lib/world/fault.ts';
+import { whatFailed } from '../../lib/world/fault.ts';
 import { JournalBroken } from '../../lib/world/sound-journal.ts';
 import { SAFE_HEADERS } from './answer.ts';
 import { NotTraced, Refused } from './operation.ts';
@@ -61,9 +61,9 @@ export const problemAnswer = (
   body: JSON.stringify(body),
 });
 
-/** One line, no request, no person: the operation, and of the error what `faultOf` lets through. */
+/** One line, no request, no person: the operation, and of the error what `whatFailed` lets through. */
 const logFault = (operation: string, error: unknown): void =>
-  console.error(JSON.stringify({ operation, ...faultOf(error) }));
+  console.error(JSON.stringify({ operation, ...whatFailed(error) }));
 
 const general = (status: number): { title: string; detail: string } => {
   if (status === 404)

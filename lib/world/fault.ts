@@ -5,7 +5,7 @@ type Named = { readonly error: string; readonly at?: string };
  * An error's name, the code of the machine where it has one, and the place in the sources: what a log or a list may hold of it.
  * Never its message, which may quote what a person wrote (N4, TTH-18.5).
  */
-export const faultOf = (error: unknown): Named => {
+export const whatFailed = (error: unknown): Named => {
   if (!(error instanceof Error)) return { error: 'unknown' };
   const at = placeOf(error);
   return { error: [nameOf(error), ...codeOf(error)].join(' '), ...(at === undefined ? {} : { at }) };
@@ -13,18 +13,18 @@ export const faultOf = (error: unknown): Named => {
 
 /** The same in one line, for the failed list and for lines that are no JSON. */
 export const faultWords = (error: unknown): string => {
-  const { error: name, at } = faultOf(error);
+  const { error: name, at } = whatFailed(error);
   return at === undefined ? name : `${name} at ${at}`;
 };
 
-/** The work as it is, but what it throws says no more than `faultOf`: AWS writes the message of what leaves a function into its log. */
+/** The work as it is, but what it throws says no more than `whatFailed`: AWS writes the message of what leaves a function into its log. */
 export const namedOnly =
   <Given extends unknown[], Out>(work: (...given: Given) => Promise<Out>) =>
   async (...given: Given): Promise<Out> => {
     try {
       return await work(...given);
     } catch (error) {
-      const { error: name, at } = faultOf(error);
+      const { error: name, at } = whatFailed(error);
       throw Object.assign(new Error(at ?? ''), { name });
     }
   };

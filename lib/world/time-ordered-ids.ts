@@ -1,5 +1,5 @@
 /** What an id is made of: when, in whole milliseconds, and 16 hex digits nobody can guess. */
-export type Drawn = { readonly at: number; readonly chance: string };
+export type DrawnId = { readonly at: number; readonly chance: string };
 
 const PLACES_IN_A_MILLISECOND = 4096;
 
@@ -7,7 +7,7 @@ const PLACES_IN_A_MILLISECOND = 4096;
  * UUIDs of version 7 (RFC 9562): each sorts after the one before, also within a millisecond, so that what is written together
  * lies together in the stores. 62 bits are chance: enough for a name, not for a secret.
  */
-export const timeOrderedIds = (draw: () => Drawn): (() => string) => {
+export const timeOrderedIds = (draw: () => DrawnId): (() => string) => {
   let [millisecond, place] = [0, 0];
   return () => {
     const { at, chance } = draw();

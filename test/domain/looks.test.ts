@@ -3,7 +3,7 @@ import { asksForNothing, isLookOnly } from '../../lib/domain/journal/asks-for-no
 import type { Entry } from '../../lib/domain/journal/entry.ts';
 import type { Actor } from '../../lib/domain/journal/moment.ts';
 import { namedIn } from '../../lib/domain/journal/named.ts';
-import { look } from '../../lib/domain/looks/look.ts';
+import { noteLook } from '../../lib/domain/looks/look.ts';
 import { type Looked, looksAtDossier, type Opened } from '../../lib/domain/looks/looked.ts';
 import { shownLooks } from '../../lib/domain/looks/shown-looks.ts';
 import { GENESIS, sealEntry } from '../../lib/world/chain.ts';
@@ -18,7 +18,7 @@ const at = (clock: string): string => `2026-02-10T${clock}+07:00`;
 const journalOf = (...looks: readonly (readonly [string, Actor, Opened])[]): readonly Entry<Looked>[] => {
   const journal: Entry<Looked>[] = [];
   for (const [clock, by, opened] of looks) {
-    const events = look(journal, opened, 'mot-cua', { at: at(clock), by });
+    const events = noteLook(journal, opened, 'mot-cua', { at: at(clock), by });
     const entry = { dossier: looksAtDossier('h1'), entry: journal.length + 1, at: at(clock), by: by.id };
     if (events.length > 0)
       journal.push(sealEntry({ ...entry, command: clock, events, previous: journal.at(-1)?.hash ?? GENESIS }));
@@ -29,7 +29,7 @@ const journalOf = (...looks: readonly (readonly [string, Actor, Opened])[]): rea
 const told = (looks: readonly Entry<Looked>[]) =>
   shownLooks(looks, at('18:00:00'), 10).map(({ at: when, by, what }) => [when.slice(11, 19), by, what]);
 
-describe('(O15, N4) a look of staff', () => {
+describe('(O15, N4) a noteLook of staff', () => {
   test('says who looked at what, in which place and on which ground, and nothing of the person', () => {
     const [entry] = journalOf(['08:00:00', MINH, PAPER]);
     expect(entry?.by).toBe('minh');
@@ -58,7 +58,7 @@ describe('(O15, N4) a look of staff', () => {
     ]);
   });
 
-  test('of another person, or at another thing, is another look, also in the same second', () => {
+  test('of another person, or at another thing, is another noteLook, also in the same second', () => {
     const looks = journalOf(
       ['08:00:00', MINH, PAGE],
       ['08:00:00', HANH, PAGE],

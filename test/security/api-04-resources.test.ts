@@ -75,7 +75,7 @@ describe('(R9) API4: nobody may ask for more than a share', () => {
       const { world } = front.system;
       const before = front.system.sent().length;
       const national = { address: () => '', redeem: async () => undefined, link: async () => false };
-      const limits = { take: async () => false };
+      const limits = { ...world.limits, take: async () => false };
       const api = gateway(operations, { ...world, limits, identity: { ...world.identity, national } });
       const { path, body } = goodRequest(operation, {});
       const headers = { 'content-type': 'application/json', 'x-provider-secret': front.system.inboundSecret };

@@ -5,7 +5,7 @@ import { rebuild } from '../../functions/scheduled/rebuild.ts';
 import { batchReader } from '../../functions/stream/batch.ts';
 import { gateway } from '../../functions/wire/gateway.ts';
 import type { Entry } from '../../lib/domain/journal/entry.ts';
-import { faultOf, faultWords, namedOnly } from '../../lib/world/fault.ts';
+import { faultWords, namedOnly, whatFailed } from '../../lib/world/fault.ts';
 import type { World } from '../../lib/world/world.ts';
 import { officersConsole } from '../../web/console/app.tsx';
 import { portal } from '../../web/portal/app.tsx';
@@ -56,7 +56,7 @@ describe('(N4, TTH-18.5) of an error its name, its code and its place are writte
     ['nothing', undefined, /^unknown$/],
   ])('(N4) %s', (_what, error, words) => {
     expect(faultWords(error)).toMatch(words);
-    expect(JSON.stringify(faultOf(error))).not.toMatch(WHO);
+    expect(JSON.stringify(whatFailed(error))).not.toMatch(WHO);
   });
 
   test('(N4) what leaves a function of AWS keeps the name by which machines try again, and no word more', async () => {
@@ -176,7 +176,7 @@ describe('(N4) no source writes more than that', () => {
     text.split(/;\n/).flatMap((statement) => (WRITES.test(statement) ? [{ path, statement }] : [])),
   );
 
-  test('(N4) what is logged or listed takes nothing of an error but through faultOf', () => {
+  test('(N4) what is logged or listed takes nothing of an error but through whatFailed', () => {
     expect(writing.length).toBeGreaterThan(8);
     expect(writing.filter(({ statement }) => QUOTES.test(statement)).map(({ path }) => path)).toEqual([]);
   });

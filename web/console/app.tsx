@@ -22,10 +22,10 @@ import { beginScans, declareScan, scanArrived, scanTakenOut } from './intake/sca
 import { foreignPage, missingPage, problemPage, tooLargePage } from './no-page.tsx';
 import { type ConsoleEnv, type ConsoleSettings, signedIn } from './page-request.ts';
 import { queuePage } from './queue/queue.tsx';
+import { searchPage } from './queue/search.tsx';
 import { answerProposal } from './staff-accounts/answer-proposal.ts';
 import { sendStaffAccount } from './staff-accounts/send-staff-account.ts';
 import { staffAccountsPage } from './staff-accounts/staff-accounts-page.tsx';
-import { searchPage } from './queue/search.tsx';
 
 export type { ConsoleSettings } from './page-request.ts';
 

@@ -20,7 +20,7 @@ import { sendSupplement, supplementPage } from './dossier/supplement.tsx';
 import { sendWithdrawal, withdrawPage } from './dossier/withdraw.tsx';
 import { evidencePage } from './evidence/evidence.tsx';
 import { findFeedback, followFeedbackPage, sendFeedbackRating } from './feedback/follow.tsx';
-import { feedbackPage, sendFeedback } from './feedback/send.tsx';
+import { feedbackPage, sendPiece } from './feedback/send.tsx';
 import { checkPage, sendFiling } from './filing/check.tsx';
 import { declarationPage, saveDeclaration } from './filing/declaration.tsx';
 import { deliveryPage, saveDelivery } from './filing/delivery.tsx';
@@ -61,7 +61,7 @@ export const portal = (api: Api, settings: PortalSettings): Hono => {
   app.get('/tra-cuu', anyone(lookUpPage));
   app.get('/tra-cuu/:code', anyone(lookUpPage));
   app.get('/phan-anh', anyone(feedbackPage));
-  app.post('/phan-anh', anyone(sendFeedback));
+  app.post('/phan-anh', anyone(sendPiece));
   app.get('/phan-anh/tra-cuu', anyone(followFeedbackPage));
   app.post('/phan-anh/tra-cuu', anyone(findFeedback));
   app.get('/phan-anh/danh-gia', (c) => c.redirect('/phan-anh/tra-cuu', 303));

@@ -2,10 +2,10 @@ const WEEKDAYS = ['Chủ nhật', 'thứ Hai', 'thứ Ba', 'thứ Tư', 'thứ N
 const OFFSET_MS = 7 * 3_600_000;
 
 /** `16 giờ 45, thứ Hai 23/02/2026`, Vietnamese time. */
-export const instantWords = (at: string): string => `${clockWords(at)}, ${weekdayWords(at)}`;
+export const instantWords = (at: string): string => `${hourWords(at)}, ${weekdayWords(at)}`;
 
 /** `16 giờ 45`; a full hour is `8 giờ`. */
-export const clockWords = (at: string): string => {
+export const hourWords = (at: string): string => {
   const local = localTime(at);
   const minutes = local.getUTCMinutes();
   return minutes === 0 ? `${local.getUTCHours()} giờ` : `${local.getUTCHours()} giờ ${two(minutes)}`;

@@ -21,6 +21,7 @@ export const decideStaffAccount = operation({
   path: '/api/desk/staff-accounts/{id}/decisions',
   summary: 'Xác nhận đề nghị cấp tài khoản cán bộ',
   who: 'staff',
+  opens: { nothing: 'an account of staff, not of a person served' },
   params: z.object({ id: z.string().max(100) }),
   body: StaffAnswer,
   answers: { 200: AccountDecided },

@@ -17,6 +17,7 @@ export const listStaffProposals = operation({
   path: '/api/desk/staff-accounts',
   summary: 'Đề nghị cấp tài khoản cán bộ chờ xác nhận',
   who: 'staff',
+  opens: { nothing: 'a list of work' },
   query: z.object({ cursor: z.string().max(300).optional() }),
   answers: { 200: ProposedStaffPage },
   run: async ({ who, query }, world) => {

@@ -3,7 +3,7 @@ import { codeOf, isOver } from '../../../lib/domain/dossier/dossier.ts';
 import { dueState, shownDue, soonAfter } from '../../../lib/domain/dossier/due-dates.ts';
 import { STAGE_WORDS } from '../../../lib/domain/words/stages.ts';
 import type { World } from '../../../lib/world/world.ts';
-import { type Found, findDossiers } from '../../dossier/find-dossiers.ts';
+import { type FoundDossier, findDossiers } from '../../dossier/find-dossiers.ts';
 import { operation } from '../../wire/operation.ts';
 
 /** Tra cứu hồ sơ của cơ quan. Asked in a body: a name is no part of an address, which stands in histories and logs (N4). */
@@ -22,7 +22,7 @@ export const searchDesk = operation({
   },
 });
 
-const itemOf = ({ applicant, read: { dossier, rules } }: Found, world: World) => {
+const itemOf = ({ applicant, read: { dossier, rules } }: FoundDossier, world: World) => {
   const due = shownDue(dossier, rules);
   return {
     id: dossier.id,

@@ -9,7 +9,7 @@ import { actorOf } from '../../deciding/actor.ts';
 import { type Prepared, prepareContent } from '../../deciding/contents.ts';
 import { recordIn } from '../../deciding/record.ts';
 import { getAgency } from '../../deciding/rules-of.ts';
-import { movesOf } from '../../feedback/feedback-view.ts';
+import { feedbackMovesOf } from '../../feedback/feedback-view.ts';
 import { waitForFeedbackStep } from '../../feedback/next-feedback-step.ts';
 import { readFeedbackForStaff } from '../../feedback/read-feedback.ts';
 import { isStaffed } from '../../feedback/receiver-of.ts';
@@ -42,7 +42,7 @@ export const decideFeedback = operation({
     const now = await waitForFeedbackStep(world, state.stage === 'nothing' ? feedback : state);
     return {
       status: 200,
-      body: { entry: entry?.entry ?? 0, stage: now.stage, moves: movesOf(world, now, who) },
+      body: { entry: entry?.entry ?? 0, stage: now.stage, moves: feedbackMovesOf(world, now, who) },
     };
   },
 });

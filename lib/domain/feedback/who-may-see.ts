@@ -6,13 +6,13 @@ import { FEEDBACK_STEPS } from './step-kinds.ts';
  * What a person of the staff sees (N4, J2): the whole; all but who sent it and which dossier of theirs it is about; only what
  * they were asked to explain; or nothing, not even that it exists.
  */
-export type Sight = 'whole' | 'without-sender' | 'question' | 'nothing';
+export type PieceSight = 'whole' | 'without-sender' | 'question' | 'nothing';
 
 /**
  * Feedback: the agencies that had it in hand. Complaints and denunciations: the head of the one-stop unit that received it the
  * whole; who is to explain all but the sender; the accused nothing but the question put to them.
  */
-export const sightOf = (feedback: KnownFeedback, { agency, roles }: Actor): Sight => {
+export const sightOf = (feedback: KnownFeedback, { agency, roles }: Actor): PieceSight => {
   if (agency === null) return 'nothing';
   const received = agency === feedback.agency;
   const referred = feedback.referrals.some(({ to }) => to === agency);

@@ -7,7 +7,7 @@ import type { Looked, Opened } from './looked.ts';
 const ONE_LOOK_MS = 10 * 60_000;
 
 /** A look at what is a person’s (O15): nothing where the same person looked at the same thing less than ten minutes ago. */
-export const look = (
+export const noteLook = (
   looks: readonly Entry<Looked>[],
   opened: Opened,
   unit: string | null,

@@ -5,7 +5,7 @@ import type { Sha256 } from '../../domain/journal/entry.ts';
 import { type Dynamo, queryItems } from '../aws/dynamo.ts';
 import { awsContents } from '../aws/journal/contents.ts';
 import { awsNumbering } from '../aws/journal/numbering.ts';
-import { batchesFrom, hashesIn } from '../aws/journal/tree-tiles.ts';
+import { batchesFrom, batchHashes } from '../aws/journal/tree-tiles.ts';
 import type { KeptNotice as StoredNotice } from '../aws/post/inbox.ts';
 import type { TableName } from '../aws/tables.ts';
 import type { Account, Application, Notice, OpenNumber, PublishedCheckpoint } from '../world.ts';
@@ -78,7 +78,7 @@ async function* whereThereIsATree<One>(all: AsyncIterable<One>): AsyncGenerator<
 async function* leaves(dynamo: Dynamo): AsyncGenerator<Sha256> {
   for (let first = 0; ; ) {
     const batches = await batchesFrom(dynamo, first, BATCHES);
-    for (const batch of batches) for (const entry of hashesIn(batch)) yield entry.toString('hex');
+    for (const batch of batches) for (const entry of batchHashes(batch)) yield entry.toString('hex');
     const last = batches.at(-1);
     if (last === undefined) return;
     first = last.nth + 1;

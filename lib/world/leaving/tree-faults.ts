@@ -1,6 +1,7 @@
 import type { Sha256 } from '../../domain/journal/entry.ts';
 import { findSigned, keyInside, readCheckpoint } from '../tree/checkpoint.ts';
-import { growingTree, leafHash } from '../tree/merkle.ts';
+import { growingTree } from '../tree/growing-tree.ts';
+import { leafHash } from '../tree/merkle.ts';
 import type { Kept } from './kept.ts';
 
 const SHOWN = 12;

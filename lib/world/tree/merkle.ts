@@ -8,7 +8,7 @@ export type Hash = Uint8Array;
 export type Subtree = { readonly height: number; readonly nth: number };
 
 /** Leaves from `from` up to but not `to`, as the tree splits them. */
-export type Span = { readonly from: number; readonly to: number };
+export type LeafSpan = { readonly from: number; readonly to: number };
 
 /** Where hashes of complete subtrees come from. */
 export type Subtrees = (subtree: Subtree) => Promise<Hash>;
@@ -39,27 +39,8 @@ export const rootOfComplete = (nodes: readonly Hash[]): Hash => {
   return row[0] ?? EMPTY_ROOT;
 };
 
-/** A tree that grows leaf by leaf and keeps no more than the roots of its complete subtrees. */
-export const growingTree = () => {
-  const roots: { readonly height: number; readonly hash: Hash }[] = [];
-  return {
-    add: (leaf: Hash): void => {
-      let [height, hash] = [0, leaf];
-      for (let left = roots.at(-1); left?.height === height; left = roots.at(-1)) {
-        roots.pop();
-        [height, hash] = [height + 1, nodeHash(left.hash, hash)];
-      }
-      roots.push({ height, hash });
-    },
-    root: (): Hash =>
-      roots.length === 0
-        ? EMPTY_ROOT
-        : roots.map(({ hash }) => hash).reduceRight((right, left) => nodeHash(left, right)),
-  };
-};
-
 /** The complete subtrees a span of the tree is made of, largest first, as they stand from left to right. */
-export const subtreesOf = ({ from, to }: Span): readonly Subtree[] => {
+export const subtreesOf = ({ from, to }: LeafSpan): readonly Subtree[] => {
   const subtrees: Subtree[] = [];
   let at = from;
   while (at < to) {
@@ -71,15 +52,15 @@ export const subtreesOf = ({ from, to }: Span): readonly Subtree[] => {
 };
 
 /** The hash over a span of leaves (RFC 6962, 2.1: MTH). */
-export const hashOfSpan = async (read: Subtrees, span: Span): Promise<Hash> => {
+export const hashOfSpan = async (read: Subtrees, span: LeafSpan): Promise<Hash> => {
   const hashes: Hash[] = [];
   for (const subtree of subtreesOf(span)) hashes.push(await read(subtree));
   return hashes.length === 0 ? EMPTY_ROOT : hashes.reduceRight((right, left) => nodeHash(left, right));
 };
 
 /** The spans whose hashes prove that a leaf is in a tree of so many, from the leaf to the root (RFC 6962, 2.1.1: PATH). */
-export const inclusionSpans = (leaf: number, size: number): readonly Span[] => {
-  const spans: Span[] = [];
+export const inclusionSpans = (leaf: number, size: number): readonly LeafSpan[] => {
+  const spans: LeafSpan[] = [];
   let [from, to] = [0, size];
   while (to - from > 1) {
     const middle = from + splitOf(to - from);
@@ -95,9 +76,9 @@ export const inclusionSpans = (leaf: number, size: number): readonly Span[] => {
 };
 
 /** The spans whose hashes prove that a tree of `size` begins with the tree of `first` leaves (RFC 6962, 2.1.2: PROOF). */
-export const consistencySpans = (first: number, size: number): readonly Span[] => {
+export const consistencySpans = (first: number, size: number): readonly LeafSpan[] => {
   if (first === 0 || first === size) return [];
-  const spans: Span[] = [];
+  const spans: LeafSpan[] = [];
   let [from, to] = [0, size];
   while (to > first) {
     const middle = from + splitOf(to - from);

@@ -1,5 +1,5 @@
 import type { Tree } from '../world.ts';
-import { consistencySpans, type Hash, hashOfSpan, inclusionSpans, type Span } from './merkle.ts';
+import { consistencySpans, type Hash, hashOfSpan, inclusionSpans, type LeafSpan } from './merkle.ts';
 import { subtreesOver, type Tiles } from './tiles.ts';
 
 /** What a builder knows of its tree besides the tiles. */
@@ -10,7 +10,7 @@ type Own = Pick<Tree, 'begin' | 'extend' | 'find'> & {
 
 /** The tree over what a builder keeps of it: heads and proofs are made here, alike for both. */
 export const treeOver = ({ catchUp, ...own }: Own, tiles: Pick<Tiles, 'tile'>): Tree => {
-  const hashesOf = async (spans: readonly Span[]): Promise<readonly Hash[]> => {
+  const hashesOf = async (spans: readonly LeafSpan[]): Promise<readonly Hash[]> => {
     const read = subtreesOver(tiles);
     const hashes: Hash[] = [];
     for (const span of spans) hashes.push(await hashOfSpan(read, span));

@@ -329,7 +329,7 @@ describe('(J3, N4) what was sent before there were codes', () => {
       contact: contact.sha256,
       owner: null,
     };
-    await recordIn<FeedbackEvent, Feedback>(world, foldFeedback, {
+    await recordIn(world, foldFeedback, {
       journal: id,
       command: `old-${kind}`,
       by: { id: 'sender', roles: [], agency: null },

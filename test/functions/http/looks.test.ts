@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { operations } from '../../../functions/audiences/operations.ts';
 import { gateway } from '../../../functions/wire/gateway.ts';
 import type { LookItem, Looks } from '../../../lib/contract/looks.ts';
-import { look } from '../../../lib/domain/looks/look.ts';
+import { noteLook } from '../../../lib/domain/looks/look.ts';
 import { looksAtDossier, looksAtPerson } from '../../../lib/domain/looks/looked.ts';
 import { instantOf, millisecondsOf } from '../../../lib/domain/time/instant.ts';
 import { GENESIS, sealEntry, verifyChain } from '../../../lib/world/chain.ts';
@@ -73,7 +73,7 @@ describe('(O15, N4) the person reads who of the staff looked at their dossier', 
     ]);
   });
 
-  test('(O15) again within ten minutes is the same look; by its code, by HEAD, for a decision too', async () => {
+  test('(O15) again within ten minutes is the same noteLook; by its code, by HEAD, for a decision too', async () => {
     const before = (await atDossier()).items.length;
     await open(MINH, `/api/desk/dossiers/${id}`);
     bodyOf(await decideAs(front, MINH, id, 'receive'));
@@ -137,7 +137,7 @@ describe('(O15) looks at the same moment', () => {
     expect(verifyChain(looks)).toEqual({ intact: true });
   });
 
-  test('(O15, BH-5.2) where the look cannot be written nothing is shown: one sentence that says what to do', async () => {
+  test('(O15, BH-5.2) where the noteLook cannot be written nothing is shown: one sentence that says what to do', async () => {
     await later(60);
     const failing: World = {
       ...world,
@@ -217,7 +217,7 @@ test('(O15) a long list comes a page at a time, the latest first', async () => {
   let previous = GENESIS;
   for (let entry = 1; entry <= 52; entry++) {
     const at = instantOf(millisecondsOf('2026-03-01T08:00:00+07:00') + entry * 60_000);
-    const events = look([], { what: 'store', which: null, ground: 'counter' }, 'mot-cua', { at, by: minh });
+    const events = noteLook([], { what: 'store', which: null, ground: 'counter' }, 'mot-cua', { at, by: minh });
     const sealed = sealEntry({ dossier: journal, entry, at, by: minh.id, command: String(entry), events, previous });
     expect(await world.journal.append(sealed)).toBe('appended');
     previous = sealed.hash;

@@ -70,13 +70,13 @@ export const enrol = async ({ system: { world } }: WholeSystem): Promise<void> =
   }
 };
 
-const rowOf = ({ role, agency = null, unit = null, standing }: Asker): Partial<Account> => ({
+const rowOf = ({ role, agency, unit, standing }: Asker): Partial<Account> => ({
   kind: role === undefined ? 'citizen' : 'staff',
   roles: role === undefined ? [] : [role],
   name: 'Người Thử',
   status: standing,
-  agency,
-  unit,
+  agency: agency ?? null,
+  unit: unit ?? null,
 });
 
 /** Whether this asker may have this operation on this thing: the rules as written, not as the system carries them out. */

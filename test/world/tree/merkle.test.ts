@@ -2,17 +2,17 @@ import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { provesConsistency, provesInclusion } from '../../../lib/world/tree/check-proofs.ts';
+import { growingTree } from '../../../lib/world/tree/growing-tree.ts';
 import {
   consistencySpans,
   EMPTY_ROOT,
-  growingTree,
   type Hash,
   hashOfSpan,
   inclusionSpans,
+  type LeafSpan,
   leafHash,
   nodeHash,
   rootOfComplete,
-  type Span,
   type Subtrees,
 } from '../../../lib/world/tree/merkle.ts';
 
@@ -48,7 +48,7 @@ const over =
   async ({ height, nth }) =>
     rootOfComplete(leaves.slice(nth * 2 ** height, (nth + 1) * 2 ** height).map(leafHash));
 
-const hashesOf = (leaves: readonly Uint8Array[], spans: readonly Span[]): Promise<Hash[]> =>
+const hashesOf = (leaves: readonly Uint8Array[], spans: readonly LeafSpan[]): Promise<Hash[]> =>
   Promise.all(spans.map((span) => hashOfSpan(over(leaves), span)));
 
 const rootOf = (leaves: readonly Uint8Array[]) => hashOfSpan(over(leaves), { from: 0, to: leaves.length });

@@ -4,7 +4,8 @@ import type { Sha256 } from '../../../lib/domain/journal/entry.ts';
 import { sha256Of } from '../../../lib/world/chain.ts';
 import { treeFaults } from '../../../lib/world/leaving/tree-faults.ts';
 import { checkpointText, originOf } from '../../../lib/world/tree/checkpoint.ts';
-import { growingTree, leafHash } from '../../../lib/world/tree/merkle.ts';
+import { growingTree } from '../../../lib/world/tree/growing-tree.ts';
+import { leafHash } from '../../../lib/world/tree/merkle.ts';
 import { noteOf, rawPublicKey } from '../../../lib/world/tree/signed-note.ts';
 
 const { privateKey, publicKey } = generateKeyPairSync('ed25519');

@@ -1,7 +1,7 @@
 import type { Fault } from '../../shared/client.ts';
 import { Button, faultOf, Hidden, Radios, Select, TextArea } from '../../shared/form.tsx';
 import type { Typed } from '../page-request.ts';
-import type { Piece } from './piece.tsx';
+import type { Piece } from './fetch-piece.ts';
 
 type Move = Piece['moves'][number];
 

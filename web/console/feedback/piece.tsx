@@ -1,22 +1,12 @@
-import type * as z from 'zod';
-import type { DeskFeedback } from '../../../lib/contract/feedback.ts';
 import type { Fault } from '../../shared/client.ts';
 import { ErrorSummary } from '../../shared/form.tsx';
 import { instantWords } from '../../shared/format.ts';
 import { Reasons } from '../../shared/reasons.tsx';
 import { draw } from '../draw.tsx';
 import type { PageRequest, Typed } from '../page-request.ts';
+import { fetchPiece, type Piece } from './fetch-piece.ts';
 import { KIND_WORDS } from './list.tsx';
 import { MoveForm } from './move-form.tsx';
-
-export type Piece = z.output<typeof DeskFeedback>;
-
-/** The piece as I may see it, from the API. */
-export const fetchPiece = (c: PageRequest): Promise<Piece> => c.get('api').get<Piece>(piecePath(c));
-
-/** Its address in the API. */
-export const piecePath = (c: PageRequest): string =>
-  `/api/desk/feedback/${encodeURIComponent(c.req.param('number') ?? '')}`;
 
 /** GET /can-bo/phan-anh/:number: one piece, as much of it as is mine to see, and what I may decide. */
 export const piecePage = async (c: PageRequest): Promise<Response> => drawPiece(c, await fetchPiece(c));

@@ -1,6 +1,7 @@
 import { ApiProblem } from '../../shared/client.ts';
 import { type PageRequest, type Typed, typedOf } from '../page-request.ts';
-import { drawPiece, fetchPiece, piecePath } from './piece.tsx';
+import { fetchPiece, piecePath } from './fetch-piece.ts';
+import { drawPiece } from './piece.tsx';
 
 /** POST /can-bo/phan-anh/:number/quyet-dinh: one decision; what cannot be taken comes back with what was typed. */
 export const sendMove = async (c: PageRequest): Promise<Response> => {

@@ -1,4 +1,4 @@
-import { type Checked, checkSlip, momentWords, type SlipSays, saidBySlip, type Told } from './check/slip.ts';
+import { type Checked, checkSlip, type SlipSays, saidBySlip, type Told, whenWords } from './check/slip.ts';
 import { source } from './check/source.ts';
 import { CAN_HASH, NO_HASHES, NOT_REACHED, TONE, toldAs } from './check/told.ts';
 
@@ -35,7 +35,7 @@ async function show(place: HTMLElement, slip: SlipSays): Promise<void> {
 }
 
 const compare = ({ code, at }: SlipSays): string =>
-  `Xin so với chữ in trên phiếu: mã hồ sơ ${code}, việc được ghi lúc ${momentWords(at)}. Chữ in khác là phiếu đã bị sửa.`;
+  `Xin so với chữ in trên phiếu: mã hồ sơ ${code}, việc được ghi lúc ${whenWords(at)}. Chữ in khác là phiếu đã bị sửa.`;
 
 const SUM: Readonly<Record<Checked, string>> = {
   right: 'Phiếu này khớp với nhật ký đã ghi và đã ký.',

@@ -1,5 +1,5 @@
 import type { LookItem } from '../../../lib/contract/looks.ts';
-import { clockWords, dateWords, weekdayWords } from '../../shared/format.ts';
+import { dateWords, hourWords, weekdayWords } from '../../shared/format.ts';
 
 type Props = { readonly items: readonly LookItem[] };
 
@@ -31,7 +31,7 @@ const OnePerson = ({ items }: { readonly items: Group<LookItem> }) => {
       <ul>
         {items.map(({ at, what }) => (
           <li>
-            {clockWords(at)}: {what}
+            {hourWords(at)}: {what}
           </li>
         ))}
       </ul>

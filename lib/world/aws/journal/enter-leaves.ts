@@ -10,10 +10,10 @@ const TRIES = 30;
 const PAUSE_MS = 20;
 
 /** Up to when everything is in the tree: before these entries, and with the last of them. */
-export type Reached = { readonly before: Instant; readonly after: Instant };
+export type ReadUpTo = { readonly before: Instant; readonly after: Instant };
 
 /** Puts entries behind the last leaf, in their order, those that are none yet; answers how many leaves there are then. */
-export const enterLeaves = async (dynamo: Dynamo, entries: readonly Sha256[], reached: Reached): Promise<number> => {
+export const enterLeaves = async (dynamo: Dynamo, entries: readonly Sha256[], reached: ReadUpTo): Promise<number> => {
   let size = await sizeNow(dynamo);
   for (let first = 0; first < entries.length; first += MOST) {
     const isLast = first + MOST >= entries.length;

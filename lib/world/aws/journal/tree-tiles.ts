@@ -34,7 +34,7 @@ export const batchesFrom = (dynamo: Dynamo, first: number, limit: number): Promi
   });
 
 /** The hashes of a batch's entries. */
-export const hashesIn = ({ hashes }: Pick<Batch, 'hashes'>): readonly Buffer[] =>
+export const batchHashes = ({ hashes }: Pick<Batch, 'hashes'>): readonly Buffer[] =>
   Array.from({ length: hashes.byteLength / HASH_BYTES }, (_, n) =>
     Buffer.from(hashes.subarray(n * HASH_BYTES, (n + 1) * HASH_BYTES)),
   );
@@ -69,7 +69,7 @@ const leavesBetween = async (dynamo: Dynamo, first: number, end: number): Promis
     values: { ':leaves': 'leaves', ':first': first + 1, ':last': end - 1 },
   });
   return [...before, ...behind].flatMap((batch) =>
-    hashesIn(batch).flatMap((entry, n) => (batch.nth + n >= first && batch.nth + n < end ? [leafHash(entry)] : [])),
+    batchHashes(batch).flatMap((entry, n) => (batch.nth + n >= first && batch.nth + n < end ? [leafHash(entry)] : [])),
   );
 };
 

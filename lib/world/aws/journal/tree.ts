@@ -4,9 +4,9 @@ import { keepFullTiles } from '../../tree/tiles.ts';
 import { treeOver } from '../../tree/tree-over.ts';
 import type { Tree } from '../../world.ts';
 import type { Dynamo } from '../dynamo.ts';
-import { enterLeaves, findBegun, findLeaf, markBegun, type Reached, sizeNow } from './enter-leaves.ts';
-import { hashesIn, latestBatches, tilesOf } from './tree-tiles.ts';
-import { everythingWritten, hashOf, writtenSince } from './written.ts';
+import { enterLeaves, findBegun, findLeaf, markBegun, type ReadUpTo, sizeNow } from './enter-leaves.ts';
+import { batchHashes, latestBatches, tilesOf } from './tree-tiles.ts';
+import { entryHashOf, everythingWritten, writtenSince } from './written.ts';
 
 /** Longer than any function runs and than any list of DynamoDB is late: by real time, nothing put before is still to be seen. */
 const LOOK_BACK_MS = 20 * 60_000;
@@ -25,7 +25,7 @@ export const awsTree = (dynamo: Dynamo): Tree => {
     return beginning;
   };
 
-  const enter = async (entries: readonly Sha256[], reached: Reached): Promise<number> => {
+  const enter = async (entries: readonly Sha256[], reached: ReadUpTo): Promise<number> => {
     const size = await enterLeaves(dynamo, entries, reached);
     await keepFullTiles(tiles, size);
     return size;
@@ -38,7 +38,7 @@ export const awsTree = (dynamo: Dynamo): Tree => {
     const [last] = await latestBatches(dynamo, 1);
     const before = earlier(last?.asked ?? start.asked, after);
     const since = instantOf(millisecondsOf(before) - LOOK_BACK_MS);
-    const written = (await writtenSince(dynamo, since, after)).map(hashOf);
+    const written = (await writtenSince(dynamo, since, after)).map(entryHashOf);
     if (written.length === 0) return sizeNow(dynamo);
     const taken = await takenSince(dynamo, since);
     const fresh = written.filter((entry) => !taken.has(entry));
@@ -54,7 +54,7 @@ export const awsTree = (dynamo: Dynamo): Tree => {
         if ((await begun()) !== undefined) return;
         const asked = now();
         const taken = await takenSince(dynamo, '');
-        const written = (await everythingWritten(dynamo)).map(hashOf);
+        const written = (await everythingWritten(dynamo)).map(entryHashOf);
         const left = written.filter((entry) => !taken.has(entry));
         await enter(left, { before: asked, after: asked });
         await markBegun(dynamo, asked);
@@ -79,7 +79,7 @@ const takenSince = async (dynamo: Dynamo, since: Instant): Promise<ReadonlySet<S
   let before: number | undefined;
   for (;;) {
     const batches = await latestBatches(dynamo, PAGE, before);
-    for (const batch of batches) for (const entry of hashesIn(batch)) taken.add(entry.toString('hex'));
+    for (const batch of batches) for (const entry of batchHashes(batch)) taken.add(entry.toString('hex'));
     before = batches.at(-1)?.nth;
     if (batches.length < PAGE || batches.every(({ put }) => put < since)) return taken;
   }

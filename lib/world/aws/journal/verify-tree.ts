@@ -5,7 +5,7 @@ import type { KeptSeries } from '../../number-gaps.ts';
 import { compareTree, type KnownHead, type StandingEntry, type StoredLeaf } from '../../tree/compare-tree.ts';
 import { knownHead, NoCheckpoint } from '../../tree/known-head.ts';
 import { type Dynamo, queryItems } from '../dynamo.ts';
-import { type Batch, hashesIn } from './tree-tiles.ts';
+import { type Batch, batchHashes } from './tree-tiles.ts';
 
 /** What was put longer before the last batch than this is in the tree, or a forger put it there. */
 const SETTLED_MS = 60 * 60_000;
@@ -52,7 +52,7 @@ async function* leavesIn(
     });
     for (const batch of batches) {
       told(batch);
-      for (const bytes of hashesIn(batch)) {
+      for (const bytes of batchHashes(batch)) {
         const noted = bytes.toString('hex');
         yield { noted, standing: standing.get(noted) };
         standing.delete(noted);

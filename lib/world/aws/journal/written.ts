@@ -30,4 +30,4 @@ export const everythingWritten = async (dynamo: Dynamo): Promise<readonly string
 };
 
 /** The hash of an entry out of its place in that order. */
-export const hashOf = (written: string): Sha256 => written.slice(-64);
+export const entryHashOf = (written: string): Sha256 => written.slice(-64);

@@ -12,7 +12,7 @@ import { damageIn } from '../damage.ts';
 import { databaseFile } from '../database.ts';
 import { isPathPart } from '../papers/durable-file.ts';
 import { hashOfFile } from '../papers/scanned-file.ts';
-import { hasTable, provinceOf, treeFaults } from './verify-tree.ts';
+import { hasTable, provinceOf, storedTreeFaults } from './verify-tree.ts';
 
 export type Asked = {
   readonly progress?: Progress;
@@ -48,7 +48,7 @@ export const verifyJournal = async (
       gaps.see,
     );
     const unexplained = hasTable(db, 'open_numbers') ? await gaps.faults(seriesIn(db), openIn(db)) : [];
-    const beside = await treeFaults(db, dataDir, heads);
+    const beside = await storedTreeFaults(db, dataDir, heads);
     return { dossiers: journals, ...count, faults: [...faults, ...unexplained, ...beside] };
   } finally {
     db.close();

@@ -12,7 +12,7 @@ import { ROWS_BEFORE_THE_TREE } from '../schema.ts';
  * Compares a data folder's journals with its tree, its published checkpoints, the mark beside the database and the checkpoints
  * given. One Vietnamese sentence a fault.
  */
-export const treeFaults = async (
+export const storedTreeFaults = async (
   db: DatabaseSync,
   dataDir: string,
   against: readonly KnownHead[],

@@ -2,14 +2,14 @@ import { bytesOf64, joined, same, sha256 } from './bytes.ts';
 import type { Head } from './tree.ts';
 
 /** A C2SP tlog-checkpoint: the tree, the text that is signed, and who signed it. */
-export type Checkpoint = Head & {
+export type ReadNote = Head & {
   readonly origin: string;
   readonly signed: string;
   readonly signatures: readonly { readonly name: string; readonly keyId: Uint8Array; readonly bytes: Uint8Array }[];
 };
 
 /** Reads a signed note with the head of a tree; undefined where it is none. */
-export const readCheckpoint = (note: string): Checkpoint | undefined => {
+export const readNote = (note: string): ReadNote | undefined => {
   const whole = note.endsWith('\n') ? note : `${note}\n`;
   const end = whole.lastIndexOf('\n\n');
   const [origin = '', sizeText = '', rootText = ''] = whole.slice(0, Math.max(end, 0)).split('\n');
@@ -26,7 +26,7 @@ export const readCheckpoint = (note: string): Checkpoint | undefined => {
  * Whether the key of a note (`name+id+key`) signed a checkpoint: `unable` where this browser knows no Ed25519.
  * The id has to be the key's own, so that nobody's key goes under a name that is not its.
  */
-export const signedBy = async (vkey: string, checkpoint: Checkpoint): Promise<'signed' | 'not-signed' | 'unable'> => {
+export const signedBy = async (vkey: string, checkpoint: ReadNote): Promise<'signed' | 'not-signed' | 'unable'> => {
   const [, name = '', id = '', held = ''] = /^([^+\s]+)\+([0-9a-f]{8})\+(\S+)$/.exec(vkey.trim()) ?? [];
   const typed = bytesOf64(held);
   if (typed?.length !== 33 || typed[0] !== 1) return 'not-signed';

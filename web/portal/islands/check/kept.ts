@@ -1,5 +1,5 @@
 import { bytesOf64 } from './bytes.ts';
-import { type Checkpoint, readCheckpoint, signedBy } from './checkpoint.ts';
+import { type ReadNote, readNote, signedBy } from './checkpoint.ts';
 import type { Told } from './slip.ts';
 import { beginsWith } from './tree.ts';
 
@@ -19,10 +19,10 @@ const noteIn = (text: string): string | undefined => {
 /** Whether the log of today begins with the one a kept checkpoint states, both signed by the key made known. */
 export const compareKept = async (text: string, source: KeptSource): Promise<Told> => {
   const note = noteIn(text);
-  const kept = note === undefined ? undefined : readCheckpoint(note);
+  const kept = note === undefined ? undefined : readNote(note);
   if (kept === undefined) return told('open', NO_NOTE);
   const [vkey, note2] = [await source.key(), await source.checkpoint()];
-  const now = readCheckpoint(note2);
+  const now = readNote(note2);
   if (now === undefined) return told('wrong', NOT_SIGNED);
 
   const seals = [await signedBy(vkey, kept), await signedBy(vkey, now)];
@@ -47,7 +47,7 @@ const REWRITTEN = 'Nhật ký hiện nay không nối tiếp điểm kiểm ch�
 const UNABLE =
   'Nhật ký hiện nay nối tiếp điểm kiểm chứng đã giữ, nhưng trình duyệt này chưa kiểm được chữ ký Ed25519. Xin mở bằng trình duyệt mới hơn.';
 
-const shorter = (kept: Checkpoint, now: Checkpoint): string =>
+const shorter = (kept: ReadNote, now: ReadNote): string =>
   `Nhật ký hiện nay có ${now.size} mục, ít hơn ${kept.size} mục của điểm kiểm chứng đã giữ: có mục đã mất.`;
-const holds = (kept: Checkpoint, now: Checkpoint): string =>
+const holds = (kept: ReadNote, now: ReadNote): string =>
   `Nhật ký hiện nay (${now.size} mục) giữ nguyên ${kept.size} mục của điểm kiểm chứng đã giữ. Cả hai mang đúng chữ ký.`;

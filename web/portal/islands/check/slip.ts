@@ -1,5 +1,5 @@
 import { bytesOf64, hexOf, same } from './bytes.ts';
-import { readCheckpoint, signedBy } from './checkpoint.ts';
+import { readNote, signedBy } from './checkpoint.ts';
 import { type ReadEntry, readEntry } from './entry.ts';
 import { rootFrom } from './tree.ts';
 
@@ -35,7 +35,7 @@ export const saidBySlip = (code: string, fragment: string): SlipSays | undefined
 };
 
 /** `16:45:00 ngày 13/02/2026`. */
-export const momentWords = (at: string): string =>
+export const whenWords = (at: string): string =>
   `${at.slice(11, 19)} ngày ${at.slice(8, 10)}/${at.slice(5, 7)}/${at.slice(0, 4)}`;
 
 /** Checks a slip, each step told as it is done; ends with the first that is not right. */
@@ -48,7 +48,7 @@ export async function* checkSlip(slip: SlipSays, source: Source): AsyncGenerator
     return yield wrong(ENTRY, fault ?? NOT_AS_HASHED);
   yield right(
     ENTRY,
-    `Nhật ký có mục mang mã băm in trên phiếu, của hồ sơ ${slip.code}, ghi lúc ${momentWords(slip.at)}.`,
+    `Nhật ký có mục mang mã băm in trên phiếu, của hồ sơ ${slip.code}, ghi lúc ${whenWords(slip.at)}.`,
   );
 
   const named = naming === entry ? [] : await checkInclusion(naming.hash, source);
@@ -82,7 +82,7 @@ const NAMING: readonly string[] = ['DossierSubmitted', 'DossierReceived'];
 const faultOf = (slip: SlipSays, entry: ReadEntry | undefined, naming: ReadEntry | undefined): string | undefined => {
   if (entry === undefined || naming === undefined || entry.hash !== slip.hash) return NOT_AS_HASHED;
   if (entry.at !== slip.at)
-    return `Phiếu nói ${momentWords(slip.at)}, nhật ký ghi ${momentWords(entry.at)}: thời điểm trên phiếu đã bị sửa.`;
+    return `Phiếu nói ${whenWords(slip.at)}, nhật ký ghi ${whenWords(entry.at)}: thời điểm trên phiếu đã bị sửa.`;
   const isNamed = naming.events.some(({ type, code }) => code === slip.code && NAMING.includes(type));
   return isNamed && naming.dossier === entry.dossier && naming.entry <= entry.entry
     ? undefined
@@ -92,7 +92,7 @@ const faultOf = (slip: SlipSays, entry: ReadEntry | undefined, naming: ReadEntry
 const checkInclusion = async (hash: string, source: Source): Promise<readonly Told[]> => {
   const proof = await source.proof(hash);
   if (proof === undefined) return [open(TREE, NOT_YET)];
-  const checkpoint = readCheckpoint(proof.checkpoint);
+  const checkpoint = readNote(proof.checkpoint);
   const path = proof.hashes.map((one) => bytesOf64(one) ?? new Uint8Array());
   const root = await rootFrom(hash, proof.leaf, proof.size, path);
   if (checkpoint === undefined || root === undefined || checkpoint.size !== proof.size || !same(checkpoint.root, root))
@@ -103,7 +103,7 @@ const checkInclusion = async (hash: string, source: Source): Promise<readonly To
 };
 
 const checkSeal = async (vkey: string, note: string): Promise<Told> => {
-  const checkpoint = readCheckpoint(note);
+  const checkpoint = readNote(note);
   switch (checkpoint && (await signedBy(vkey, checkpoint))) {
     case 'signed':
       return right(SEAL, `Điểm kiểm chứng mang chữ ký của khóa ${vkey.split('+').slice(0, 2).join('+')}.`);
