@@ -2,7 +2,6 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { prepareContent } from '../../../functions/deciding/contents.ts';
 import { recordIn } from '../../../functions/deciding/record.ts';
 import type { FeedbackEvent } from '../../../lib/domain/feedback/events.ts';
-import type { Feedback } from '../../../lib/domain/feedback/feedback.ts';
 import { foldFeedback } from '../../../lib/domain/feedback/fold-feedback.ts';
 import { verifyChain } from '../../../lib/world/chain.ts';
 import { SO_MAU, XA_MAU } from '../../tinh-mau/agencies.ts';

@@ -3,7 +3,7 @@ import type { Agency } from '../../../lib/contract/catalogue.ts';
 import { type Fault, faultsOf } from '../../shared/client.ts';
 import { Button, ErrorSummary, faultOf, Hidden, Radios, Select, TextArea, TextInput } from '../../shared/form.tsx';
 import { type PageRequest, typed } from '../page-request.tsx';
-import { type FeedbackTaken, takenPage } from './taken.tsx';
+import { type TakenPiece, takenPage } from './taken.tsx';
 
 type Written = Readonly<Record<string, string>>;
 
@@ -18,7 +18,7 @@ export const sendPiece = async (page: PageRequest): Promise<Response> => {
     // Whom it is about decides who receives it: the agency that was chosen, else the dossier's.
     const both = agency !== '' && dossier !== '' && said.text ? { text: `Về hồ sơ ${dossier}\n${said.text}` } : {};
     const body = { ...said, ...both, about: agency || dossier };
-    const taken = await page.api.send<FeedbackTaken>('POST', '/api/feedback', body, { 'idempotency-key': key });
+    const taken = await page.api.send<TakenPiece>('POST', '/api/feedback', body, { 'idempotency-key': key });
     return takenPage(page, taken, said.kind ?? '');
   } catch (error) {
     const faults = faultsOf(error).map(({ field, message }) => ({

@@ -4,10 +4,10 @@ import { instantWords } from '../../shared/format.ts';
 import { Reasons } from '../../shared/reasons.tsx';
 import type { PageRequest } from '../page-request.tsx';
 
-export type FeedbackTaken = z.output<typeof FeedbackTaken>;
+export type TakenPiece = z.output<typeof FeedbackTaken>;
 
 /** Received: the number, the code this once, and until when it is answered (TH-14). Kept by no browser. */
-export const takenPage = (page: PageRequest, { number, code, answerBy, why }: FeedbackTaken, kind: string): Response =>
+export const takenPage = (page: PageRequest, { number, code, answerBy, why }: TakenPiece, kind: string): Response =>
   page.show({
     title: 'Đã tiếp nhận',
     body: (
