@@ -9,7 +9,7 @@ export type ReadNote = Head & {
 };
 
 /** Reads a signed note with the head of a tree; undefined where it is none. */
-export const readNote = (note: string): ReadNote | undefined => {
+export const readKeptNote = (note: string): ReadNote | undefined => {
   const whole = note.endsWith('\n') ? note : `${note}\n`;
   const end = whole.lastIndexOf('\n\n');
   const [origin = '', sizeText = '', rootText = ''] = whole.slice(0, Math.max(end, 0)).split('\n');

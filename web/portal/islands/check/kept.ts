@@ -1,5 +1,5 @@
 import { bytesOf64 } from './bytes.ts';
-import { type ReadNote, readNote, signedBy } from './checkpoint.ts';
+import { type ReadNote, readKeptNote, signedBy } from './checkpoint.ts';
 import type { Told } from './slip.ts';
 import { beginsWith } from './tree.ts';
 
@@ -19,10 +19,10 @@ const noteIn = (text: string): string | undefined => {
 /** Whether the log of today begins with the one a kept checkpoint states, both signed by the key made known. */
 export const compareKept = async (text: string, source: KeptSource): Promise<Told> => {
   const note = noteIn(text);
-  const kept = note === undefined ? undefined : readNote(note);
+  const kept = note === undefined ? undefined : readKeptNote(note);
   if (kept === undefined) return told('open', NO_NOTE);
   const [vkey, note2] = [await source.key(), await source.checkpoint()];
-  const now = readNote(note2);
+  const now = readKeptNote(note2);
   if (now === undefined) return told('wrong', NOT_SIGNED);
 
   const seals = [await signedBy(vkey, kept), await signedBy(vkey, now)];

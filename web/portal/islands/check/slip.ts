@@ -1,5 +1,5 @@
 import { bytesOf64, hexOf, same } from './bytes.ts';
-import { readNote, signedBy } from './checkpoint.ts';
+import { readKeptNote, signedBy } from './checkpoint.ts';
 import { type ReadEntry, readEntry } from './entry.ts';
 import { rootFrom } from './tree.ts';
 
@@ -92,7 +92,7 @@ const faultOf = (slip: SlipSays, entry: ReadEntry | undefined, naming: ReadEntry
 const checkInclusion = async (hash: string, source: Source): Promise<readonly Told[]> => {
   const proof = await source.proof(hash);
   if (proof === undefined) return [open(TREE, NOT_YET)];
-  const checkpoint = readNote(proof.checkpoint);
+  const checkpoint = readKeptNote(proof.checkpoint);
   const path = proof.hashes.map((one) => bytesOf64(one) ?? new Uint8Array());
   const root = await rootFrom(hash, proof.leaf, proof.size, path);
   if (checkpoint === undefined || root === undefined || checkpoint.size !== proof.size || !same(checkpoint.root, root))
@@ -103,7 +103,7 @@ const checkInclusion = async (hash: string, source: Source): Promise<readonly To
 };
 
 const checkSeal = async (vkey: string, note: string): Promise<Told> => {
-  const checkpoint = readNote(note);
+  const checkpoint = readKeptNote(note);
   switch (checkpoint && (await signedBy(vkey, checkpoint))) {
     case 'signed':
       return right(SEAL, `Điểm kiểm chứng mang chữ ký của khóa ${vkey.split('+').slice(0, 2).join('+')}.`);
