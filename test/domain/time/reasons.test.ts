@@ -185,3 +185,26 @@ test('(O1) moments, hours and breaks in words', () => {
   expect(breakWords('2026-02-14', '2026-02-22')).toBe('từ 14/02 đến 22/02/2026');
   expect(breakWords('2025-12-31', '2026-01-04')).toBe('từ 31/12/2025 đến 04/01/2026');
 });
+
+test('(O1, D16, reading 4) days counted with an hour: in time the rule alone, later or on a day off why it counts from the next', () => {
+  const due = (accepted: string) =>
+    told(resultDue(accepted, { kind: 'working-days', amount: 2, lateAfter: '15:00' }, calendar));
+  const rule = 'Trả kết quả trong 2 ngày làm việc, không tính ngày tiếp nhận';
+  expect(due('2026-03-10T10:00:00+07:00')).toEqual([`${rule} → 2026-03-12T17:30`]);
+  expect(due('2026-03-10T15:30:00+07:00')).toEqual([
+    `${rule} → 2026-03-12T17:30`,
+    'Tiếp nhận sau 15 giờ: tính như tiếp nhận vào ngày làm việc tiếp theo → 2026-03-13T17:30',
+  ]);
+  expect(due('2026-03-14T10:00:00+07:00')).toEqual([
+    `${rule} → 2026-03-17T17:30`,
+    'Tiếp nhận vào ngày nghỉ: tính như tiếp nhận vào ngày làm việc tiếp theo → 2026-03-18T17:30',
+  ]);
+});
+
+test('(O1, BLDS-147.1) hours from a moment in a break: what was declared says from when they are counted', () => {
+  const accepted = '2026-02-18T10:00:00+07:00';
+  expect(told(resultDue(accepted, { kind: 'working-hours', amount: 4 }, calendar))).toEqual([
+    'Trả kết quả trong 4 giờ làm việc kể từ khi tiếp nhận → 2026-02-18T16:00',
+    'Nghỉ Tết Nguyên đán từ 14/02 đến 22/02/2026 (không tính); tính từ 7 giờ 30 ngày 23/02/2026 → 2026-02-23T11:30',
+  ]);
+});
