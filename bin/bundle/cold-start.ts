@@ -13,6 +13,7 @@ const TOLD = {
   STAFF_POOL: 'ap-southeast-1_staff',
   STAFF_CLIENT: 'staff',
   SEAL_KEY: 'bench',
+  EVIDENCE_KEY: 'bench',
   DRAWING: 'bench-slips',
   MAIL_FROM: 'bench@example.vn',
   PUBLIC_URL: 'https://example.vn',

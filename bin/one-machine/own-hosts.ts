@@ -19,7 +19,7 @@ export const onOwnHosts = (publicUrl: string, answer: Answerer): Answerer => {
 
 const misdirected = (pathname: string, publicUrl: string): Response => {
   const { title, detail, ...rest } = problem(421, 'host-unknown');
-  const told = `${detail} ${publicUrl}/`;
+  const told = `${detail} Địa chỉ đúng: ${publicUrl}/`;
   if (!FOR_PROGRAMS.test(pathname)) return bareNotice(421, title, told);
   const headers = { ...SAFE_HEADERS, 'content-type': 'application/problem+json; charset=utf-8' };
   return new Response(JSON.stringify({ ...rest, title, detail: told }), { status: 421, headers });

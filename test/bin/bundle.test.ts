@@ -41,7 +41,7 @@ describe('(G8) a function is one file that holds what it needs and nothing else'
   test.each<[string, (needs: readonly Need[]) => boolean]>([
     ['@aws-sdk/client-sesv2', (needs) => needs.includes('post')],
     ['@aws-sdk/client-sns', (needs) => needs.includes('post')],
-    ['@aws-sdk/client-kms', (needs) => needs.includes('sign')],
+    ['@aws-sdk/client-kms', (needs) => needs.includes('sign') || needs.includes('vouch')],
     ['@aws-sdk/client-s3', (needs) => needs.some((need) => need.startsWith('papers:'))],
     ['@aws-sdk/client-sfn', (needs) => needs.some((need) => need.startsWith('machines:'))],
     ['@aws-sdk/client-cognito', (needs) => needs.includes('sign-in') || needs.includes('passwords')],

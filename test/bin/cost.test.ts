@@ -16,8 +16,8 @@ describe('what a call costs', () => {
   const { dynamodbWriteUnit: write = 0, dynamodbReadUnit: read = 0 } = prices.perMillion;
 
   test.each([
-    ['a short entry is one unit', 'DynamoDB PutItem journal', 800, 2, write],
-    ['a write is charged by the begun kilobyte', 'DynamoDB PutItem journal', 1100, 2, 2 * write],
+    ['a short entry is one unit, and one in the list of days', 'DynamoDB PutItem journal', 800, 2, 2 * write],
+    ['a write is charged by the begun kilobyte', 'DynamoDB PutItem journal', 1100, 2, 4 * write],
     ['a row is written once more for each of its four lists', 'DynamoDB PutItem views', 1000, 2, 5 * write],
     ['a read is charged by the begun four kilobytes', 'DynamoDB Query journal', 200, 9000, 3 * read],
     ['looking in vain costs a unit too', 'DynamoDB GetItem drafts', 100, 2, read],

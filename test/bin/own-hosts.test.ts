@@ -45,7 +45,7 @@ test.each(['ke-xau.example:8080', 'localhost.ke-xau.example', '127.0.0.1.nip.exa
     for (const path of ['/', '/can-bo', '/api/agencies', '/desk/outbox', '/upload/x']) {
       const answer = await asked(host, path);
       expect(answer, path).toMatch(/^HTTP\/1\.1 421 /);
-      expect(answer, path).toContain('Hãy mở địa chỉ: https://motcua.example.vn/');
+      expect(answer, path).toContain('Địa chỉ đúng: https://motcua.example.vn/');
       expect(answer, path).not.toContain('caller');
     }
     expect(await asked(host, '/api/agencies')).toContain('"reason":"host-unknown"');

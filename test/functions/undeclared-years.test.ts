@@ -120,9 +120,11 @@ describe('a date in a year nobody has declared (reading 26)', () => {
     expect([...new Set(late.map(({ kind }) => kind))]).toEqual(['forwarding-overdue']);
   });
 
-  test('(G7) the administrators are told once that 2027 is to be declared', () => {
+  test('(G7) each administrator is told once that 2027 is to be declared', () => {
     const told = sentOf('calendar-2027').filter(({ channel }) => channel === 'portal');
-    expect(told.map(({ subject }) => subject)).toEqual(['Cần khai báo lịch nghỉ năm 2027']);
+    expect(told.map(({ subject }) => subject)).toEqual(told.map(() => 'Cần khai báo lịch nghỉ năm 2027'));
+    expect(new Set(told.map(({ recipient }) => recipient)).size).toBe(2);
+    expect(told).toHaveLength(2);
   });
 
   test('(I1, G7, reading 26) declared, it is counted anew, certain, and the person whose date moved is told once', async () => {

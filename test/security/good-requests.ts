@@ -62,6 +62,7 @@ export const GOOD_BODIES: Readonly<Record<string, object>> = {
 
 /** For every operation that cannot do without a query, one its schema accepts. */
 const GOOD_QUERIES: Readonly<Record<string, string>> = {
+  'get-consistency-proof': '?from=1&to=2',
   'ask-national-login': `?${new URLSearchParams({ state: random, nonce: random, challenge: random })}`,
   'intake-limit': '?at=2026-02-13T09:00:00%2B07:00',
   'result-limit': '?procedure=MAU.1005&at=2026-02-13T09:00:00%2B07:00',
@@ -74,8 +75,12 @@ const ENDING = ['change-password', 'issue-password', 'suspend-account', 'cancel-
 export const oneAfterAnother = (operations: readonly Operation[]): readonly Operation[] =>
   operations.toSorted((a, b) => ENDING.indexOf(a.id) - ENDING.indexOf(b.id));
 
+/** For a name in a path that its schema does not take as any word. */
+const ANY_NAME: Readonly<Record<string, string>> = { entryHash: 'a'.repeat(64), hash: 'a'.repeat(64) };
+
 /** A request that fits the operation's schemas, with these names in its path. */
 export const goodRequest = ({ id, path }: Operation, names: Readonly<Record<string, string>>) => ({
-  path: path.replaceAll(/\{(\w+)\}/g, (_, name: string) => names[name] ?? 'x') + (GOOD_QUERIES[id] ?? ''),
+  path:
+    path.replaceAll(/\{(\w+)\}/g, (_, name: string) => names[name] ?? ANY_NAME[name] ?? 'x') + (GOOD_QUERIES[id] ?? ''),
   ...(GOOD_BODIES[id] && { body: GOOD_BODIES[id] }),
 });

@@ -14,6 +14,7 @@ const IN_THE_API: Readonly<Record<string, string>> = {
   number: 'of a ticket or of feedback',
   year: 'a year',
   entryHash: 'the hash of an entry, which holds no personal data',
+  hash: 'the same',
   day: 'a day',
   agency: 'the code of an agency',
   procedure: 'the code of a procedure',
@@ -58,6 +59,10 @@ const ON_THE_PAGES: Readonly<Record<string, string>> = {
   sua: 'that something is to be mended',
   tu: 'the page one comes from',
   decided: 'a decision',
+  day: 'a day',
+  from: 'how many leaves a tree has',
+  to: 'how many leaves a tree has',
+  hang: 'feedback, or complaints and denunciations',
   step: 'the key of a step',
   query: 'words of the list of procedures',
   state: 'random, of a sign-in elsewhere',
@@ -68,6 +73,8 @@ const ON_THE_PAGES: Readonly<Record<string, string>> = {
 const BY_ADDRESS: Readonly<Record<string, string>> = {
   'web/portal/home.tsx': 'words of the list of procedures',
   'web/portal/catalogue/procedures.tsx': 'the same, sifted',
+  'web/portal/evidence/evidence.tsx': 'a day',
+  'web/portal/evidence/said.tsx': 'sent nowhere: the browser compares',
   'web/portal/look-up/look-up.tsx': 'the code of a dossier, which is on the slip and says status and percent only',
 };
 

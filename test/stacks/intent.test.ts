@@ -18,7 +18,7 @@ describe.each(PROVINCES)('%s as it is deployed', (key, stacks) => {
   });
 
   test('(N6, R10) every table and bucket is encrypted, restorable, and not deleted with its stack', () => {
-    expect(type('AWS::DynamoDB::Table').length).toBe(11);
+    expect(type('AWS::DynamoDB::Table').length).toBe(13);
     for (const { id, DeletionPolicy, Properties } of type('AWS::DynamoDB::Table')) {
       expect(DeletionPolicy, id).toBe('Retain');
       expect(Properties, id).toMatchObject({

@@ -9,7 +9,7 @@ export const anyRequest: Readonly<Record<string, Sentence>> = {
   'host-unknown': {
     title: 'Sai tên máy',
     detail:
-      'Máy này không nhận tên trong địa chỉ vừa dùng, nên không trả lời để bảo vệ người đang đăng nhập. Hãy mở địa chỉ:',
+      'Máy này không nhận tên trong địa chỉ vừa dùng, nên không trả lời để bảo vệ người đang đăng nhập. Hãy mở hệ thống bằng địa chỉ đúng của nó.',
   },
   'malformed-json': {
     title: 'Không đọc được nội dung',
@@ -48,12 +48,12 @@ export const anyRequest: Readonly<Record<string, Sentence>> = {
   'store-full': {
     title: 'Máy chủ hết chỗ lưu',
     detail:
-      'Ổ đĩa của hệ thống đã đầy nên việc vừa làm chưa được ghi; những gì đã lưu trước đó vẫn còn. Hãy thử lại sau ít phút, hoặc báo người quản trị hệ thống.',
+      'Đĩa lưu trữ của hệ thống đã đầy nên việc vừa làm chưa được ghi; những gì đã lưu trước đó vẫn còn. Hãy thử lại sau ít phút, hoặc báo người quản trị hệ thống.',
   },
   'store-read-only': {
     title: 'Máy chủ chỉ đọc được',
     detail:
-      'Ổ đĩa của hệ thống đang chỉ cho đọc nên việc vừa làm chưa được ghi; những gì đã lưu trước đó vẫn còn. Hãy báo người quản trị hệ thống rồi thử lại.',
+      'Đĩa lưu trữ của hệ thống đang chỉ cho đọc nên việc vừa làm chưa được ghi; những gì đã lưu trước đó vẫn còn. Hãy báo người quản trị hệ thống rồi thử lại.',
   },
   'store-no-rights': {
     title: 'Máy chủ không có quyền lưu',
@@ -68,7 +68,7 @@ export const anyRequest: Readonly<Record<string, Sentence>> = {
   'store-failing': {
     title: 'Ổ đĩa máy chủ báo lỗi',
     detail:
-      'Ổ đĩa của hệ thống báo lỗi nên việc vừa làm chưa được ghi. Hãy thử lại sau ít phút, hoặc báo người quản trị hệ thống.',
+      'Đĩa lưu trữ của hệ thống báo lỗi nên việc vừa làm chưa được ghi. Hãy thử lại sau ít phút, hoặc báo người quản trị hệ thống.',
   },
   'journal-broken': {
     title: 'Nhật ký không còn nguyên vẹn',

@@ -35,10 +35,9 @@ export const handsOn = (dossier: FiledDossier, agency: string): readonly string[
   return [...new Set([...assigned, ...closed])].filter((id) => id !== null);
 };
 
-/** True while an agency owes its opinion (ND61-19.5), from the moment it is asked. */
+/** True while an agency owes its opinion (ND61-19.5): from the moment it is asked until it has given it, late too. */
 const isAsked = (dossier: FiledDossier, agency: string): boolean =>
-  isAccepted(dossier) &&
-  dossier.opinions.some((one) => one.agency === agency && one.given === null && one.lapsed === null);
+  isAccepted(dossier) && dossier.opinions.some((one) => one.agency === agency && one.given === null);
 
 /** The counter and the clerk keep seeing what came to them; work that any officer may take is theirs to see while it waits. */
 const cameTo = (dossier: FiledDossier, step: Step, by: Actor): boolean => {

@@ -35,7 +35,7 @@ export const treeFaults = async (
     if (seen.has(entry)) faults.push(`Mục nhật ký ${entry.slice(0, SHOWN)}… đứng hai lần trong cây băm.`);
     seen.add(entry);
     tree.add(leafHash(entry));
-    if (sizes.has(seen.size)) rootAt.set(seen.size, hex(tree.root()));
+    if (sizes.has(tree.size())) rootAt.set(tree.size(), hex(tree.root()));
   }
   for (const { at, size, root } of checkpoints)
     if (rootAt.get(size) !== root)

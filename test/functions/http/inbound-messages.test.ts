@@ -155,7 +155,7 @@ test('(J1) feedback about a dossier goes to the one-stop unit that took it in, a
   const body = { about: code.toLowerCase(), name: 'Trần Văn Nam', contact: '0900000902', text: 'Đề nghị xem lại.' };
   const told = await front.ask('POST', '/api/feedback', { body });
   await front.system.settled();
-  expect(Object.keys(told.body as object).sort()).toEqual(['answerBy', 'number', 'why']);
+  expect(Object.keys(told.body as object).sort()).toEqual(['answerBy', 'code', 'number', 'why']);
   const { number } = told.body as { number: string };
   const seen = await front.ask('GET', `/api/desk/feedback/${number}`, { as: MINH });
   expect(seen.body).toMatchObject({ about: { is: 'dossier', code }, agency: 'Ủy ban nhân dân xã Mẫu' });

@@ -32,6 +32,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
   'look-up': 'anyone',
   'get-checkpoint': 'anyone',
   'get-inclusion-proof': 'anyone',
+  'get-recorded-entry': 'anyone',
   'get-consistency-proof': 'anyone',
   'get-evidence-key': 'anyone',
   'take-ticket': 'anyone',

@@ -1,3 +1,4 @@
+import { randomInt } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Sha256 } from '../../../domain/journal/entry.ts';
 import { type Instant, instantOf } from '../../../domain/time/instant.ts';
@@ -56,7 +57,7 @@ const enterBatch = async (
     if (await putTogether(dynamo, 'tree', [batch, ...items])) return size + left.length;
     if (tries === TRIES) throw new Error('the tree could not be extended');
     // Somebody came before: behind theirs then, and without what they have taken in.
-    await pause(Math.random() * PAUSE_MS * tries);
+    await pause(randomInt(PAUSE_MS * tries));
     const known = await Promise.all(left.map((entry) => findLeaf(dynamo, entry)));
     left = left.filter((_, n) => known[n] === undefined);
     size = await sizeNow(dynamo);
