@@ -156,7 +156,7 @@ describe('its own operations', () => {
     await outbox.send({ ...notice, key: 'k1', channel: 'email', to: 'lan@example.vn' });
     await outbox.send({ ...notice, key: 'k2', channel: 'portal', to: 'ac-1' });
     const { items } = (await (await fetch(`${base}/desk/outbox`)).json()) as { items: { recipient: string }[] };
-    expect(items.filter(({ recipient }) => recipient === 'ac-1')).toEqual([
+    expect(items.filter(({ recipient }) => recipient === 'lan@example.vn')).toEqual([
       expect.objectContaining({
         channel: 'email',
         recipient: 'lan@example.vn',
