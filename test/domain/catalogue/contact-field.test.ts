@@ -10,6 +10,8 @@ test('(N4) a field that says how to reach somebody is known by what it means, no
   ]);
   expect(isContactField({ type: 'phone' })).toBe(true);
   expect(isContactField({ type: 'email' })).toBe(true);
+  for (const prefill of ['phone', 'email', 'address'] as const)
+    expect(isContactField({ type: 'text', prefill })).toBe(true);
   expect(isContactField({ type: 'text' })).toBe(false);
   expect(isContactField({ type: 'text', prefill: 'name' })).toBe(false);
 });

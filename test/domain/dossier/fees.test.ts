@@ -74,6 +74,12 @@ describe('(D4, TH-9.2c) a fee asked in advance', () => {
     ]);
     expect(lanFiled(feeFirst).asked(binh, at, { ...paying, seen: null })).toBe('wrong-agency');
   });
+
+  test('(G4, N3) a receipt whose number the system gave names the series it runs in', () => {
+    expect(lanFiled(feeFirst).asked(minh, at, { ...paying, series: 'bien-lai/2026', seen: null })).toEqual([
+      { type: 'FeePaid', amount: 50_000, by: 'online', receipt: 'BL-1/2026', series: 'bien-lai/2026' },
+    ]);
+  });
 });
 
 describe('(G4, C11, TTH-11.2) paid at the counter, in the entry that receives it', () => {

@@ -36,6 +36,11 @@ describe('(E10, TTH-PL 3, 4) signature and seal', () => {
       { type: 'ResultSealed', draft: sha('d'), number: '1/2026', signature: sha('f') },
       closed('seal@9', 'sealed'),
     ]);
+    const series = 'so-di/2026';
+    expect(hanhSigned().asked(thu, AT, { ...sealing, series })).toContainEqual({
+      ...{ type: 'ResultSealed', draft: sha('d'), number: '1/2026', signature: sha('f') },
+      series,
+    });
     const refusal = minhReceived()
       .has(SYSTEM, AT, [
         { type: 'DossierDeclined', draft: sha('9') },

@@ -114,6 +114,8 @@ test('(E14, G3, HT-III.1a, HT-III.1b) the three classes of digitisation, each no
     await haTinh.as(COUNTER).upload(draft, 'anh-chan-dung', PHOTO);
     const { id } = await takenIn('MAU.HT.003', draft);
     const said = { component: 'anh-chan-dung', class: kind };
+    const { body: thao } = await haTinh.as(office.officer).ask<{ id: string }>('GET', '/api/me');
+    await haTinh.does(office.head, id, 'assign', { officer: thao.id });
     await haTinh.does(office.officer, id, 'digitise', said);
     expect(await eventsOf(id, 'PaperDigitised')).toMatchObject([{ class: kind, byName: 'Lê Thị Thảo' }]);
     expect((await haTinh.as(COUNTER).decide(id, 'digitise', said)).body).toMatchObject({ reason: 'already-digitised' });
