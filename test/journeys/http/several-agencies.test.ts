@@ -55,13 +55,13 @@ test('(E6, E13, ND61-19.6b) electronic: the transfer slip goes to all at once, e
   const shares = (await haTinh.sees(COUNTER, id)).parts;
   expect(shares.map(({ dueAt }) => dueAt?.slice(0, 10))).toEqual(['2026-03-06', '2026-03-06', '2026-03-06']);
   expect(shares.map(({ leads }) => leads)).toEqual([true, false, false]);
-  const atFood = await haTinh.sees(food.officer, id);
+  const atFood = await haTinh.sees(food.head, id);
   expect(atFood.files.map(({ component }) => component)).toEqual(['so-do-bep']);
 
   await haTinh.resolves(id, food, 'Đạt về an toàn thực phẩm (mẫu)');
   await haTinh.resolves(id, disease, 'Đạt về vệ sinh (mẫu)');
   expect((await haTinh.sees(COUNTER, id)).stage).toBe('in-process');
-  expect((await haTinh.sees(health.officer, id)).parts.flatMap(({ draft }) => draft?.text ?? [])).toEqual([
+  expect((await haTinh.sees(health.head, id)).parts.flatMap(({ draft }) => draft?.text ?? [])).toEqual([
     'Đạt về an toàn thực phẩm (mẫu)',
     'Đạt về vệ sinh (mẫu)',
   ]);
