@@ -35,7 +35,6 @@ test('(N6, R5) kill -9 at three points of the route: nothing acknowledged is los
     .filter(({ repeat }) => !repeat)
     .map(({ kind, channel, account }) => `${kind} ${channel} ${account}`);
   expect(once).toEqual([...new Set(once)]);
-  expect(new Set(outbox.items.map(({ kind }) => kind))).toEqual(
-    new Set(['submitted', 'received', 'ready', 'returned']),
-  );
+  const toPeople = outbox.items.map(({ kind }) => kind).filter((kind) => kind !== 'checkpoint');
+  expect(new Set(toPeople)).toEqual(new Set(['submitted', 'received', 'ready', 'returned']));
 });
