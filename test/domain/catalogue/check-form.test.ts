@@ -71,6 +71,11 @@ describe('(C2, TT32-8) the form', () => {
       },
     ]);
     expect(formLines(dated, {})).toEqual([]);
+    expect(
+      formLines(dated, { who: 'other', born: '2026-02-13' }, ({ name }) => name !== 'born').flatMap(
+        ({ lines }) => lines,
+      ),
+    ).toHaveLength(1);
   });
 
   test('(C1) required papers that are not there are named; the e-form is no paper, an optional one is never missing', () => {
