@@ -68,7 +68,7 @@ test('(N5) what each operation costs in calls to DynamoDB', async () => {
     'claims.claim taken': 'PutItem',
     'claims.find': 'GetItem',
     'claims.release': 'DeleteItem',
-    'numbering.next': 'UpdateItem',
+    'numbering.next': 'UpdateItem PutItem',
     'drafts.put': 'UpdateItem',
     'drafts.find': 'GetItem',
     'drafts.change': 'GetItem UpdateItem',

@@ -12,7 +12,7 @@ import { transitionsOf } from './transitions.ts';
 
 const COUNTER = 'nguyenvanhai.cahacthanh';
 /** As measured, two slips drawn among them (N3); the goals are 120 and 22 (G10). The emulator gives `project` each entry alone, AWS a decision with the step it opened. */
-const CALLS = 205;
+const CALLS = 207;
 const TRANSITIONS = 22;
 const FOLDER = process.env.CONFORMANCE_FOLDER ?? '.build';
 

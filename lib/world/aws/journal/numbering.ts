@@ -28,7 +28,11 @@ export const awsNumbering = (dynamo: Dynamo, now: () => number = Date.now): Numb
     return row.last;
   },
   open: async (milliseconds) => {
-    const rows = await queryItems<Row>(dynamo, 'numbers', { where: 'list = :open', values: { ':open': OPEN } });
+    const rows = await queryItems<Row>(dynamo, 'numbers', {
+      where: '#list = :open',
+      names: { '#list': 'list' },
+      values: { ':open': OPEN },
+    });
     return rows.filter(({ since }) => since <= now() - milliseconds).map(openOf);
   },
   settle: async (numbers) => {
