@@ -8,6 +8,7 @@ import { awsNumbering } from '../aws/journal/numbering.ts';
 import { batchesFrom, batchHashes } from '../aws/journal/tree-tiles.ts';
 import type { KeptNotice as StoredNotice } from '../aws/post/inbox.ts';
 import type { TableName } from '../aws/tables.ts';
+import { BELONGS_TO, RULE_SET } from '../belongs-to.ts';
 import type { Account, Application, Notice, OpenNumber, PublishedCheckpoint } from '../world.ts';
 import { type Bucket, papersInBucket } from './bucket-kept.ts';
 import type { Kept, KeptClaim, KeptContent, LeavingNotice } from './kept.ts';
@@ -120,10 +121,14 @@ type ClaimRow = {
   readonly explainedFrom?: number;
 };
 
+const OF_THE_PLACE = [BELONGS_TO, RULE_SET].map((name) => `claim ${name}`);
+
 const claimOf = (
   { key, holder, last, explainedFrom = last }: ClaimRow,
   allOpen: ReadonlyMap<string, readonly OpenNumber[]>,
 ): readonly KeptClaim[] => {
+  // Whose the tables are is said by the export itself, and by the next place anew.
+  if (OF_THE_PLACE.includes(key)) return [];
   if (key.startsWith('claim ') && holder !== undefined) return [{ key: key.slice('claim '.length), holder }];
   if (!key.startsWith('number ') || last === undefined || explainedFrom === undefined) return [];
   const series = key.slice('number '.length);

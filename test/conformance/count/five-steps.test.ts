@@ -11,8 +11,8 @@ import { openProvince, type ProvinceOnOneMachine } from '../../journeys/province
 import { transitionsOf } from './transitions.ts';
 
 const COUNTER = 'nguyenvanhai.cahacthanh';
-/** As measured, two slips drawn among them (N3); the goals are 120 and 22 (G10). The emulator gives `project` each entry alone, AWS a decision with the step it opened. */
-const CALLS = 207;
+/** As measured, two slips drawn among them (N3); the goals are 120 and 22 (G10). The emulator gives `project` each entry alone, AWS a decision with the step it opened. 207 without an extension of the tree, which falls among them or not: once a minute a container takes it in. */
+const CALLS = 218;
 const TRANSITIONS = 22;
 const FOLDER = process.env.CONFORMANCE_FOLDER ?? '.build';
 
