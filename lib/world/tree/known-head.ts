@@ -20,6 +20,27 @@ export const knownHead = (note: string, province: string | undefined, called: st
   return { size, root, name: `${called} lập lúc ${at}`, vkey };
 };
 
+/** The heads of several notes, each with what people call it; what is none is one sentence more among the faults. */
+export const knownHeads = (
+  notes: Iterable<{ readonly note: string; readonly called: string }>,
+  province: string | undefined,
+): { readonly heads: readonly KnownHead[]; readonly faults: readonly string[] } => {
+  const heads: KnownHead[] = [];
+  const faults: string[] = [];
+  for (const { note, called } of notes) {
+    try {
+      heads.push(knownHead(note, province, called));
+    } catch (error) {
+      if (!(error instanceof NoCheckpoint)) throw error;
+      faults.push(error.message);
+    }
+  }
+  return { heads, faults };
+};
+
+/** What a checkpoint is called that this place has published. */
+export const publishedAt = (at: string): string => `điểm kiểm chứng đã công bố lúc ${at}`;
+
 const readOr = (note: string, called: string) => {
   try {
     return readCheckpoint(note);

@@ -3,7 +3,7 @@ import { type Instant, instantOf, millisecondsOf } from '../../../domain/time/in
 import { scanTable } from '../../leaving/scan.ts';
 import type { KeptSeries } from '../../number-gaps.ts';
 import { compareTree, type KnownHead, type StandingEntry, type StoredLeaf } from '../../tree/compare-tree.ts';
-import { knownHead, NoCheckpoint } from '../../tree/known-head.ts';
+import { knownHeads, publishedAt } from '../../tree/known-head.ts';
 import { type Dynamo, queryItems } from '../dynamo.ts';
 import { type Batch, batchHashes } from './tree-tiles.ts';
 
@@ -74,25 +74,15 @@ const besideTheTree = (left: ReadonlyMap<string, StandingEntry>, asked: Instant 
     );
 };
 
-const publishedHeads = async (
-  dynamo: Dynamo,
-  province: string,
-): Promise<{ heads: readonly KnownHead[]; faults: readonly string[] }> => {
-  const heads: KnownHead[] = [];
-  const faults: string[] = [];
+const publishedHeads = async (dynamo: Dynamo, province: string) => {
   const rows = await queryItems<{ at: string; note: string }>(dynamo, 'tree', {
     where: 'part = :checkpoints',
     values: { ':checkpoints': 'checkpoints' },
   });
-  for (const { at, note } of rows) {
-    try {
-      heads.push(knownHead(note, province, `điểm kiểm chứng đã công bố lúc ${at}`));
-    } catch (error) {
-      if (!(error instanceof NoCheckpoint)) throw error;
-      faults.push(error.message);
-    }
-  }
-  return { heads, faults };
+  return knownHeads(
+    rows.map(({ at, note }) => ({ note, called: publishedAt(at) })),
+    province,
+  );
 };
 
 /** Every series with its last number; one that only an edition of before has used explains nothing. */

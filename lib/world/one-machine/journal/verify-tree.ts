@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import type { DatabaseSync } from 'node:sqlite';
 import { BELONGS_TO } from '../../belongs-to.ts';
 import { compareTree, type KnownHead, type StoredLeaf } from '../../tree/compare-tree.ts';
-import { knownHead, NoCheckpoint } from '../../tree/known-head.ts';
+import { knownHeads, publishedAt } from '../../tree/known-head.ts';
 import { type Hash, leafHash, rootOfComplete } from '../../tree/merkle.ts';
 import { TILE } from '../../tree/tiles.ts';
 import { markFile } from '../mark.ts';
@@ -44,22 +44,15 @@ export const hasTable = (db: DatabaseSync, name: string): boolean =>
   db.prepare("SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = ?").get(name) !== undefined;
 
 /** The checkpoints this place has published, and its mark. One that is forged is a fault of its own. */
-const headsKept = (db: DatabaseSync, dataDir: string): { heads: readonly KnownHead[]; faults: readonly string[] } => {
-  const heads: KnownHead[] = [];
-  const faults: string[] = [];
-  const province = provinceOf(db);
-  const take = (note: string, called: string): void => {
-    try {
-      heads.push(knownHead(note, province, called));
-    } catch (error) {
-      if (!(error instanceof NoCheckpoint)) throw error;
-      faults.push(error.message);
-    }
-  };
-  for (const { at, note } of db.prepare('SELECT at, note FROM checkpoints ORDER BY hour').iterate())
-    take(String(note), `điểm kiểm chứng đã công bố lúc ${String(at)}`);
-  if (existsSync(markFile(dataDir))) take(readFileSync(markFile(dataDir), 'utf8'), 'dấu mốc cạnh cơ sở dữ liệu');
-  return { heads, faults };
+const headsKept = (db: DatabaseSync, dataDir: string) => {
+  const published = db
+    .prepare('SELECT at, note FROM checkpoints ORDER BY hour')
+    .all()
+    .map(({ at, note }) => ({ note: String(note), called: publishedAt(String(at)) }));
+  const mark = existsSync(markFile(dataDir))
+    ? [{ note: readFileSync(markFile(dataDir), 'utf8'), called: 'dấu mốc cạnh cơ sở dữ liệu' }]
+    : [];
+  return knownHeads([...published, ...mark], provinceOf(db));
 };
 
 const HASH = "CASE WHEN json_valid(body) THEN json_extract(body, '$.hash') END AS hash";
