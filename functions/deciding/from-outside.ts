@@ -1,4 +1,3 @@
-import { dossierCode } from '../../lib/domain/dossier/code.ts';
 import { codeOf, type FiledDossier } from '../../lib/domain/dossier/dossier.ts';
 import type { Sha256 } from '../../lib/domain/journal/entry.ts';
 import {
@@ -29,9 +28,7 @@ export const NOTHING_TAKEN: FromOutside = { code: '', number: UNNUMBERED, signat
 /** A code for a dossier about to be accepted by an agency: numbered within agency and day, then claimed, so that none is ever shared (D8). */
 export const takeCode = async (world: World, dossier: string, agency: string): Promise<string> => {
   for (;;) {
-    const now = world.clock.now();
-    const running = await world.numbering.next(codeSeries(agency, now), dossier);
-    const code = dossierCode(world.province.profile.numberFormats.is.dossierCode, agency, now, running);
+    const { number: code } = await take(world, dossier, codeSeries(agency, world.clock.now()));
     if ((await world.claims.claim(`code ${code}`, dossier)) === dossier) return code;
   }
 };
