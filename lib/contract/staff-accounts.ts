@@ -1,23 +1,16 @@
 import * as z from 'zod';
+import { ROLES } from '../domain/journal/moment.ts';
 import { Email } from './account-fields.ts';
 import { Instant, page, text } from './common.ts';
 
-const StaffRole = z.enum([
-  'receptionist',
-  'head-of-one-stop',
-  'department-head',
-  'officer',
-  'leader',
-  'clerk',
-  'administrator',
-]);
+const StaffRole = z.enum(ROLES);
 
 /** `POST /api/desk/staff-accounts`: issued at once, or, where one administrator may not do it alone, proposed. */
 export const NewStaffAccount = z.object({
   name: text(200),
   agency: text(50),
   unit: text(50),
-  roles: z.array(StaffRole).min(1, 'Cần ít nhất một vai trò.').max(7),
+  roles: z.array(StaffRole).min(1, 'Cần ít nhất một vai trò.').max(ROLES.length),
   email: Email,
 });
 
