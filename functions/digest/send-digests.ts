@@ -1,5 +1,5 @@
 import { feedbackQueue } from '../../lib/domain/feedback/feedback-row.ts';
-import type { Role } from '../../lib/domain/journal/moment.ts';
+import { ROLES, type Role } from '../../lib/domain/journal/moment.ts';
 import { type DigestLine, morningDigest } from '../../lib/domain/notices/digest.ts';
 import { addressesOf } from '../../lib/domain/notices/reach.ts';
 import type { DayDate, Instant } from '../../lib/domain/time/instant.ts';
@@ -16,15 +16,6 @@ import { workOfRow } from './morning-work.ts';
 export const DIGEST = 'digest/morning';
 
 const PAGE = 1000;
-const ROLES: readonly Role[] = [
-  'receptionist',
-  'head-of-one-stop',
-  'department-head',
-  'officer',
-  'leader',
-  'clerk',
-  'administrator',
-];
 /** They answer for the work of others: what is late or due in their agency is in their letter too (ND61-8.2b). */
 const HEADS: readonly Role[] = ['head-of-one-stop', 'department-head'];
 
