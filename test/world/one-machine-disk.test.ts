@@ -96,33 +96,39 @@ describe.runIf(canMount)('(N9, O14) a disk that is full', () => {
   });
 });
 
-/** Starts the edition as `npm start` would, as a user without rights where `uid` says so. */
-const started = (options: { uid?: number } = {}) =>
-  spawnSync(
-    process.execPath,
-    ['--disable-warning=ExperimentalWarning', '--import', './bin/load-tsx.mjs', 'bin/one-machine.ts'],
-    {
-      cwd: new URL('../../', import.meta.url),
-      env: { ...process.env, DATA_DIR: folder.dataDir, PORT: '18231', CLOCK: '' },
-      encoding: 'utf8',
-      timeout: 30_000,
-      ...options,
-    },
-  );
+/** Starts the edition as `npm start` would; by way of another command where one is given. */
+const started = (...by: readonly string[]) => {
+  const node = ['--disable-warning=ExperimentalWarning', '--import', './bin/load-tsx.mjs', 'bin/one-machine.ts'];
+  const [command = '', ...given] = [...by, process.execPath, ...node];
+  return spawnSync(command, given, {
+    cwd: new URL('../../', import.meta.url),
+    env: { ...process.env, DATA_DIR: folder.dataDir, PORT: '18231', CLOCK: '' },
+    encoding: 'utf8',
+    timeout: 30_000,
+  });
+};
+
+/** Root without what lets it pass by the owner of a file: another's folder is closed to it as to everybody. */
+const PASSING_BY = '-dac_override,-dac_read_search';
+const HELD_BY_RIGHTS = ['setpriv', `--inh-caps=${PASSING_BY}`, `--bounding-set=${PASSING_BY}`];
+const NOBODY = 65534;
 
 describe.runIf(process.getuid?.() === 0)('(N4, N9) a folder somebody else owns', () => {
   test('(N4) is told as such to a user without rights, at start', async () => {
     await (await openForTests(folder.dataDir)).close();
+    chownSync(folder.dataDir, NOBODY, NOBODY);
     chmodSync(folder.dataDir, 0o700);
-    const { stderr, status } = started({ uid: 65534 });
+    const { stderr, status } = started(...HELD_BY_RIGHTS);
     expect(status).toBe(1);
     expect(stderr).toContain('không có quyền đọc và ghi');
   }, 60_000);
 
   test('(N4) a database that only its owner may write is told as such', async () => {
     await (await openForTests(folder.dataDir)).close();
-    chownSync(folder.dataDir, 65534, 65534);
-    const { stderr, status } = started({ uid: 65534 });
+    const database = databaseFile(folder.dataDir);
+    chmodSync(database, 0o600);
+    chownSync(database, NOBODY, NOBODY);
+    const { stderr, status } = started(...HELD_BY_RIGHTS);
     expect(status).toBe(1);
     expect(stderr).toContain('không có quyền đọc và ghi');
   }, 60_000);
