@@ -1,7 +1,8 @@
 import { DatabaseSync } from 'node:sqlite';
+import { storedTile } from '../../lib/world/one-machine/journal/stored-tiles.ts';
 import { readCheckpoint } from '../../lib/world/tree/checkpoint.ts';
-import { hashOfSpan, inclusionSpans, leafHash } from '../../lib/world/tree/merkle.ts';
-import { subtreesOver, TILE, type Tiles } from '../../lib/world/tree/tiles.ts';
+import { hashOfSpan, inclusionSpans } from '../../lib/world/tree/merkle.ts';
+import { subtreesOver } from '../../lib/world/tree/tiles.ts';
 
 /** What proves one entry of a bundle in the last checkpoint published: the highest that it covers, since those before hang on it. */
 export type LogPart = {
@@ -33,7 +34,9 @@ export const logPart = async (
       const found = leafOf.get(Buffer.from(hash, 'hex'), size);
       if (found === undefined) continue;
       const leaf = Number(found.leaf);
-      const read = subtreesOver(tilesOf(db));
+      const read = subtreesOver({
+        tile: async (level, nth) => storedTile((sql, ...bound) => db.prepare(sql).all(...bound), level, nth),
+      });
       const hashes: string[] = [];
       for (const span of inclusionSpans(leaf, size))
         hashes.push(Buffer.from(await hashOfSpan(read, span)).toString('base64'));
@@ -44,18 +47,3 @@ export const logPart = async (
     db.close();
   }
 };
-
-const tilesOf = (db: DatabaseSync): Pick<Tiles, 'tile'> => ({
-  tile: async (level, nth) => {
-    const [first, end] = [nth * TILE, (nth + 1) * TILE];
-    if (level === 0)
-      return db
-        .prepare('SELECT entry FROM leaves WHERE leaf >= ? AND leaf < ? ORDER BY leaf')
-        .all(first, end)
-        .map(({ entry }) => leafHash(entry as Uint8Array));
-    return db
-      .prepare('SELECT hash FROM subtrees WHERE level = ? AND nth >= ? AND nth < ? ORDER BY nth')
-      .all(level, first, end)
-      .map(({ hash }) => hash as Uint8Array);
-  },
-});

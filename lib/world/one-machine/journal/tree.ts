@@ -1,10 +1,10 @@
-import { leafHash } from '../../tree/merkle.ts';
 import { keepFullTiles, TILE, type Tiles } from '../../tree/tiles.ts';
 import { treeOver } from '../../tree/tree-over.ts';
 import type { Tree } from '../../world.ts';
 import type { Store } from '../database.ts';
 import { ROWS_BEFORE_THE_TREE } from '../schema.ts';
 import type { OneMachineJournal } from './journal.ts';
+import { storedTile } from './stored-tiles.ts';
 
 type Leaf = { leaf: number; seq: number };
 
@@ -78,19 +78,7 @@ const ENTER = `INSERT INTO leaves (leaf, seq, entry)
   SELECT ?1 + row_number() OVER (ORDER BY seq), seq, ${HASH} FROM journal WHERE seq > ?2 ORDER BY seq LIMIT ?3`;
 
 const tilesIn = (store: Store): Tiles => ({
-  tile: async (level, nth) => {
-    const [first, end] = [nth * TILE, (nth + 1) * TILE];
-    if (level === 0)
-      return store
-        .all<{ entry: Uint8Array<ArrayBuffer> }>(
-          'SELECT entry FROM leaves WHERE leaf >= ? AND leaf < ? ORDER BY leaf',
-          first,
-          end,
-        )
-        .map(({ entry }) => leafHash(entry));
-    const hashes = 'SELECT hash FROM subtrees WHERE level = ? AND nth >= ? AND nth < ? ORDER BY nth';
-    return store.all<{ hash: Uint8Array<ArrayBuffer> }>(hashes, level, first, end).map(({ hash }) => hash);
-  },
+  tile: async (level, nth) => storedTile(store.all, level, nth),
   kept: async (level) =>
     (store.one<{ nth: number | null }>('SELECT max(nth) AS nth FROM subtrees WHERE level = ?', level)?.nth ?? -1) + 1,
   keep: async (level, nth, hash) => {
