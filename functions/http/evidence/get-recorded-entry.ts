@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { RecordedEntry } from '../../../lib/contract/recorded-entry.ts';
-import type { DossierEntry } from '../../../lib/domain/dossier/events.ts';
+import { givesCode } from '../../../lib/domain/numbers/named-numbers.ts';
 import { canonicalJson } from '../../../lib/world/chain.ts';
 import { readDossier } from '../../dossier/read-dossier.ts';
 import { slipsCaused } from '../../slips/slip-entries.ts';
@@ -31,7 +31,7 @@ export const getRecordedEntry = operation({
     const { entries } = await readDossier(world, id);
     const entry = slipsCaused(entries).find((slip) => slip.entry.hash === hash)?.entry;
     if (entry === undefined) throw new Refused(404, 'entry-not-recorded');
-    const naming = entries.find(givesCode);
+    const naming = entries.find(({ events }) => events.some(givesCode));
     return {
       status: 200,
       body: {
@@ -41,7 +41,3 @@ export const getRecordedEntry = operation({
     };
   },
 });
-
-const givesCode = ({ events }: DossierEntry): boolean =>
-  events.some((event) => 'code' in event && isNaming(event.type));
-const isNaming = (type: string): boolean => type === 'DossierSubmitted' || type === 'DossierReceived';

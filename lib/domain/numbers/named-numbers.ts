@@ -17,7 +17,7 @@ export const numbersNamed = (entries: readonly Entry<unknown>[]): readonly Runni
       if (event.running !== undefined && series !== undefined) named.push({ series, running: event.running });
       else if (series !== undefined && written !== undefined)
         named.push({ series, running: runningIn(series, written) });
-      if (code !== undefined && CODED.has(event.type)) named.push(ofCode(code));
+      if (code !== undefined && givesCode(event)) named.push(ofCode(code));
     }
   }
   return named;
@@ -34,6 +34,10 @@ type Naming = {
 
 const FEEDBACK = /^feedback\/PA-(\d{4})-(\d+)$/;
 const CODED: ReadonlySet<string> = new Set(['DossierSubmitted', 'DossierReceived']);
+
+/** True for an event that gives a dossier its code (D8, ND61-17.3). */
+export const givesCode = ({ type, code }: { readonly type: string; readonly code?: string }): boolean =>
+  code !== undefined && CODED.has(type);
 
 /** Read from the end, as `bookPlace` does. */
 const ofCode = (code: string): RunningNumber => {
