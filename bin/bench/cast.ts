@@ -1,8 +1,9 @@
 import type { Procedure } from '../../lib/domain/catalogue/procedure.ts';
 import type { Role } from '../../lib/domain/journal/moment.ts';
 import type { Province } from '../../lib/domain/profile.ts';
+import type { Account } from '../../lib/world/accounts.ts';
 import { sha256Of } from '../../lib/world/chain.ts';
-import type { Account, Application, World } from '../../lib/world/world.ts';
+import type { Application, World } from '../../lib/world/world.ts';
 import { findProvince } from '../../provinces/find-province.ts';
 
 /** A procedure, the agency that resolves it and the people of its five-step route. */

@@ -5,7 +5,8 @@ import { Submission } from '../../lib/contract/dossiers.ts';
 import type { DossierEvent, StepKind } from '../../lib/domain/dossier/events.ts';
 import type { Entry } from '../../lib/domain/journal/entry.ts';
 import { stepKey } from '../../lib/domain/journal/step.ts';
-import type { Account, World } from '../../lib/world/world.ts';
+import type { Account } from '../../lib/world/accounts.ts';
+import type { World } from '../../lib/world/world.ts';
 import { askedBy } from './asking.ts';
 import { type Cast, readyDraft } from './cast.ts';
 

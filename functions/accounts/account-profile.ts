@@ -1,5 +1,5 @@
 import type { Actor } from '../../lib/domain/journal/moment.ts';
-import type { Account } from '../../lib/world/world.ts';
+import type { Account } from '../../lib/world/accounts.ts';
 
 /** Who an account belongs to: a content beside its journal, so that it can be erased (TTH-10.3b). */
 export type AccountProfile = {

@@ -1,7 +1,8 @@
 import { accountJournal } from '../../lib/domain/accounts/account.ts';
 import { takeOverAccount } from '../../lib/domain/accounts/register.ts';
 import { SYSTEM } from '../../lib/domain/journal/moment.ts';
-import type { Account, World } from '../../lib/world/world.ts';
+import type { Account } from '../../lib/world/accounts.ts';
+import type { World } from '../../lib/world/world.ts';
 import { prepareContent } from '../deciding/contents.ts';
 import { profileOf } from './account-profile.ts';
 import { recordAccount } from './record-account.ts';

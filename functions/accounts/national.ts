@@ -1,4 +1,5 @@
-import type { NationalLogin, World } from '../../lib/world/world.ts';
+import type { NationalLogin } from '../../lib/world/accounts.ts';
+import type { World } from '../../lib/world/world.ts';
 import { Refused } from '../wire/operation.ts';
 
 /** The national login, or 404 where this province has not connected it. */

@@ -1,7 +1,8 @@
 import { type AccountState, accountJournal } from '../../lib/domain/accounts/account.ts';
 import type { AccountEvent } from '../../lib/domain/accounts/events.ts';
 import type { Moment } from '../../lib/domain/journal/moment.ts';
-import type { Account as Row, World } from '../../lib/world/world.ts';
+import type { Account as Row } from '../../lib/world/accounts.ts';
+import type { World } from '../../lib/world/world.ts';
 import { actorOf } from '../deciding/actor.ts';
 import { type Prepared, prepareContent } from '../deciding/contents.ts';
 import { adopt } from './adopt.ts';

@@ -1,5 +1,6 @@
+import type { Account, SessionToken, SignedInAs } from '../../lib/world/accounts.ts';
 import { SecondFactorDue } from '../../lib/world/second-factor.ts';
-import type { Account, SessionToken, SignedInAs, World } from '../../lib/world/world.ts';
+import type { World } from '../../lib/world/world.ts';
 import { Refused } from '../wire/operation.ts';
 import { withinOwnTries } from './own-tries.ts';
 

@@ -2,7 +2,8 @@ import { accountJournal } from '../../lib/domain/accounts/account.ts';
 import type { AccountEvent } from '../../lib/domain/accounts/events.ts';
 import { fold } from '../../lib/domain/dossier/fold.ts';
 import { bookPlace } from '../../lib/domain/views/register-book.ts';
-import type { Account, DossierRow, World } from '../../lib/world/world.ts';
+import type { Account } from '../../lib/world/accounts.ts';
+import type { DossierRow, World } from '../../lib/world/world.ts';
 import { kindName } from '../deciding/kind-name.ts';
 import { Refused } from '../wire/operation.ts';
 

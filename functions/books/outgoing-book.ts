@@ -1,5 +1,5 @@
 import type { OutgoingItem } from '../../lib/contract/books.ts';
-import { seesByOffice } from '../../lib/domain/dossier/who-may-see.ts';
+import { seesByOffice } from '../../lib/domain/dossier/steps/who-may-see.ts';
 import { findProcedure } from '../../lib/domain/editions.ts';
 import type { Actor } from '../../lib/domain/journal/moment.ts';
 import { type OutgoingRow, outgoingRows } from '../../lib/domain/views/outgoing-book.ts';

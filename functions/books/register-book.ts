@@ -2,7 +2,8 @@ import type { RegisterItem, RegisterQuery, VoidedItem } from '../../lib/contract
 import type { Agency } from '../../lib/domain/profile.ts';
 import type { DayDate, Instant } from '../../lib/domain/time/instant.ts';
 import { bookPlace, bookRow } from '../../lib/domain/views/register-book.ts';
-import type { Account, DossierRow, World } from '../../lib/world/world.ts';
+import type { Account } from '../../lib/world/accounts.ts';
+import type { DossierRow, World } from '../../lib/world/world.ts';
 import { agencyNamed } from '../dossier/dossier-parts.ts';
 import { momentOf, readAsOf } from './as-of.ts';
 import { firstAcceptedOn, rowsWhere, wasAccepted } from './book-dossiers.ts';

@@ -1,7 +1,8 @@
 import type { BodyOf, DecisionName } from '../../lib/contract/decisions.ts';
 import type { StaffCommand } from '../../lib/domain/dossier/decisions/decide.ts';
 import type { FiledDossier } from '../../lib/domain/dossier/dossier.ts';
-import type { Account, World } from '../../lib/world/world.ts';
+import type { Account } from '../../lib/world/accounts.ts';
+import type { World } from '../../lib/world/world.ts';
 import type { Prepared } from '../deciding/contents.ts';
 import type { FromOutside } from '../deciding/from-outside.ts';
 

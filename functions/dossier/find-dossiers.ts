@@ -1,5 +1,6 @@
 import { foldText } from '../../lib/domain/catalogue/fold-text.ts';
-import type { Account, DossierRow, World } from '../../lib/world/world.ts';
+import type { Account } from '../../lib/world/accounts.ts';
+import type { DossierRow, World } from '../../lib/world/world.ts';
 import { Refused } from '../wire/operation.ts';
 import { queuesOf } from './queues-of.ts';
 import { type ReadDossier, readForStaff } from './read-dossier.ts';

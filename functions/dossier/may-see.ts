@@ -1,6 +1,7 @@
 import type { FiledDossier } from '../../lib/domain/dossier/dossier.ts';
-import { handsOn, seesByOffice, seesByUnit } from '../../lib/domain/dossier/who-may-see.ts';
-import type { Account, World } from '../../lib/world/world.ts';
+import { handsOn, seesByOffice, seesByUnit } from '../../lib/domain/dossier/steps/who-may-see.ts';
+import type { Account } from '../../lib/world/accounts.ts';
+import type { World } from '../../lib/world/world.ts';
 import { actorOf } from '../deciding/actor.ts';
 
 /**

@@ -1,7 +1,8 @@
 import type { TreeHead } from '../../lib/world/tree/check-proofs.ts';
 import { checkpointText, originOf, readCheckpoint } from '../../lib/world/tree/checkpoint.ts';
 import { type NoteKey, noteOf } from '../../lib/world/tree/signed-note.ts';
-import type { PublishedCheckpoint, World } from '../../lib/world/world.ts';
+import type { PublishedCheckpoint } from '../../lib/world/tree/tree.ts';
+import type { World } from '../../lib/world/world.ts';
 import { Refused } from '../wire/operation.ts';
 
 /** The key of this province's checkpoints with the name it signs under. */

@@ -1,7 +1,8 @@
 import { witnessLetter } from '../../lib/domain/notices/witness-letter.ts';
 import type { Witness } from '../../lib/domain/profile.ts';
 import type { Instant } from '../../lib/domain/time/instant.ts';
-import type { PublishedCheckpoint, World } from '../../lib/world/world.ts';
+import type { PublishedCheckpoint } from '../../lib/world/tree/tree.ts';
+import type { World } from '../../lib/world/world.ts';
 import { publishCheckpoint } from '../scheduled/publish-checkpoint.ts';
 
 /**

@@ -6,7 +6,8 @@ import { feedbackTimeline, type HandlingLine } from '../../lib/domain/feedback/f
 import type { PieceSight } from '../../lib/domain/feedback/who-may-see.ts';
 import { FEEDBACK_STAGE_WORDS } from '../../lib/domain/feedback/words.ts';
 import type { Sha256 } from '../../lib/domain/journal/entry.ts';
-import type { Account, World } from '../../lib/world/world.ts';
+import type { Account } from '../../lib/world/accounts.ts';
+import type { World } from '../../lib/world/world.ts';
 import { actorOf } from '../deciding/actor.ts';
 import { findContent, type TextContent } from '../deciding/contents.ts';
 import { type ReadFeedback, senderOf } from './read-feedback.ts';

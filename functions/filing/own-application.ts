@@ -1,7 +1,8 @@
 import type { Procedure } from '../../lib/domain/catalogue/procedure.ts';
 import { findProcedure } from '../../lib/domain/editions.ts';
 import { NotAllowed } from '../../lib/domain/journal/moment.ts';
-import type { Account, Application, World } from '../../lib/world/world.ts';
+import type { Account } from '../../lib/world/accounts.ts';
+import type { Application, World } from '../../lib/world/world.ts';
 import { getProcedureNow } from '../deciding/rules-of.ts';
 import { Refused } from '../wire/operation.ts';
 

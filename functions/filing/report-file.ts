@@ -1,5 +1,6 @@
 import type { Component } from '../../lib/domain/catalogue/procedure.ts';
-import type { Account, Application, ApplicationFile, World } from '../../lib/world/world.ts';
+import type { Account } from '../../lib/world/accounts.ts';
+import type { Application, ApplicationFile, World } from '../../lib/world/world.ts';
 
 /** Reports a malicious or misused file to the head of the one-stop unit of the dossier's agency, once per file (TH-20.3). */
 export const reportFile = async (

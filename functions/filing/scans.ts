@@ -1,6 +1,7 @@
 import type { FiledDossier } from '../../lib/domain/dossier/dossier.ts';
 import type { Paper } from '../../lib/domain/dossier/events.ts';
-import type { Account, World } from '../../lib/world/world.ts';
+import type { Account } from '../../lib/world/accounts.ts';
+import type { World } from '../../lib/world/world.ts';
 import type { FiledForm } from '../deciding/contents.ts';
 import { Refused } from '../wire/operation.ts';
 import { ownApplication } from './own-application.ts';

@@ -1,7 +1,8 @@
 import type { Profile } from '../../lib/domain/profile.ts';
+import type { Account } from '../../lib/world/accounts.ts';
 import { canonicalJson, sha256Of } from '../../lib/world/chain.ts';
 import { signatureHolds } from '../../lib/world/signatures.ts';
-import type { Account, Application, World } from '../../lib/world/world.ts';
+import type { Application, World } from '../../lib/world/world.ts';
 import { mustBeRightCode } from '../accounts/send-code.ts';
 import type { FiledForm } from '../deciding/contents.ts';
 import { Refused } from '../wire/operation.ts';

@@ -1,4 +1,5 @@
-import type { Account, World } from '../../lib/world/world.ts';
+import type { Account } from '../../lib/world/accounts.ts';
+import type { World } from '../../lib/world/world.ts';
 import { identifierClaim } from '../accounts/forget-account.ts';
 import { holderOf, identifierOf } from '../accounts/holder-of.ts';
 

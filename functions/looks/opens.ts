@@ -1,7 +1,8 @@
 import type { Entry } from '../../lib/domain/journal/entry.ts';
 import { noteLook } from '../../lib/domain/looks/look.ts';
 import { type Looked, type LookedAt, looksAtDossier, looksAtPerson } from '../../lib/domain/looks/looked.ts';
-import type { Account, World } from '../../lib/world/world.ts';
+import type { Account } from '../../lib/world/accounts.ts';
+import type { World } from '../../lib/world/world.ts';
 import { actorOf } from '../deciding/actor.ts';
 import { recordIn } from '../deciding/record.ts';
 import { readerOf } from '../dossier/for-reader.ts';

@@ -1,7 +1,8 @@
 import type { TreeHead } from '../../lib/world/tree/check-proofs.ts';
 import { type Checkpoint, hourOf, readCheckpoint } from '../../lib/world/tree/checkpoint.ts';
 import { continues } from '../../lib/world/tree/continues.ts';
-import type { PublishedCheckpoint, World } from '../../lib/world/world.ts';
+import type { PublishedCheckpoint } from '../../lib/world/tree/tree.ts';
+import type { World } from '../../lib/world/world.ts';
 import { isLossAccepted } from '../evidence/accept-older-data.ts';
 import { signedCheckpoint } from '../evidence/checkpoint.ts';
 

@@ -1,7 +1,8 @@
 import type { TicketEvent } from '../../lib/domain/tickets/events.ts';
 import { foldTickets, type TicketDay, ticketJournal } from '../../lib/domain/tickets/tickets.ts';
 import type { DayDate } from '../../lib/domain/time/instant.ts';
-import type { Account, World } from '../../lib/world/world.ts';
+import type { Account } from '../../lib/world/accounts.ts';
+import type { World } from '../../lib/world/world.ts';
 import { Refused } from '../wire/operation.ts';
 
 /** The day by the system's clock: tickets are numbered from 1 every morning. */

@@ -1,6 +1,7 @@
 import type * as z from 'zod';
 import type { LookedAt, Opened } from '../../lib/domain/looks/looked.ts';
-import type { Account, World } from '../../lib/world/world.ts';
+import type { Account } from '../../lib/world/accounts.ts';
+import type { World } from '../../lib/world/world.ts';
 
 /** Who may call: anyone; anyone signed in; an applicant or whoever owns the thing; staff with one of `roles` (all roles when absent). */
 export type Audience = 'anyone' | 'signed-in' | 'staff';

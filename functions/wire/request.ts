@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { APIGatewayProxyEventV2 } from 'aws-lambda';
-import type { Account, World } from '../../lib/world/world.ts';
+import type { Account } from '../../lib/world/accounts.ts';
+import type { World } from '../../lib/world/world.ts';
 import { checked } from './checked.ts';
 import { type Audience, type Operation, type OperationRequest, Refused, type Schema } from './operation.ts';
 import { mustBeActive } from './standing.ts';

@@ -1,4 +1,4 @@
-import type { Account } from '../../lib/world/world.ts';
+import type { Account } from '../../lib/world/accounts.ts';
 import { Refused } from './operation.ts';
 
 /** Refuses (403) who may not use their account now, and says why: not yet confirmed, not yet approved, suspended, cancelled. */

@@ -42,27 +42,6 @@ export const QueueItem = z.object({
     .nullable(),
 });
 
-/** A code, or part of a name with or without diacritics. */
-export const DossierSought = z.object({ query: text(200) });
-
-/** A dossier as a search shows it. */
-export const DossierFound = z.object({
-  id: z.string(),
-  code: z.string().nullable(),
-  procedure: z.object({ code: z.string(), name: z.string() }),
-  applicant: z.string(),
-  stage: z.string(),
-  /** The stage in one or two words. */
-  word: z.string(),
-  dueAt: Instant,
-  provisional: z.boolean().optional(),
-  /** Null where it is over: nothing runs any more. */
-  state: z.enum(['on-time', 'due-soon', 'overdue']).nullable(),
-});
-
-/** `complete: false`: there may be more than these. */
-export const DossiersFound = z.object({ items: z.array(DossierFound), complete: z.boolean() });
-
 export const LimitView = z.object({
   limit: z.enum(['intake', 'result', 'forwarding', 'notice', 'step', 'opinion', 'part']),
   title: z.string(),
@@ -252,8 +231,6 @@ export const JournalEntry = z.object({
 export const JournalView = z.object({ dossier: z.string(), entries: z.array(JournalEntry), intact: z.boolean() });
 
 export type QueueItem = z.infer<typeof QueueItem>;
-export type DossierFound = z.infer<typeof DossierFound>;
-export type DossiersFound = z.infer<typeof DossiersFound>;
 export type DeskDossier = z.infer<typeof DeskDossier>;
 export type Decided = z.infer<typeof Decided>;
 export type CounterIntake = z.infer<typeof CounterIntake>;

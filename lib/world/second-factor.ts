@@ -1,4 +1,4 @@
-import type { Account } from './world.ts';
+import type { Account } from './accounts.ts';
 
 /** Name and password fit, and a code is asked besides: one the person's app makes, or the app is still to be set up. The proof says for a few minutes that the password was right. */
 export class SecondFactorDue extends Error {

@@ -1,16 +1,14 @@
-import type { Holder } from '../domain/accounts/events.ts';
 import type { CalendarVersion } from '../domain/calendar/calendar-versions.ts';
 import type { DossierEvent } from '../domain/dossier/events.ts';
 import type { Entry, Sha256 } from '../domain/journal/entry.ts';
-import type { Actor } from '../domain/journal/moment.ts';
 import type { StepKey } from '../domain/journal/step.ts';
 import type { Province } from '../domain/profile.ts';
 import type { SlipKind, Slips } from '../domain/slips/slip.ts';
-import type { StoredDocument } from '../domain/store/document.ts';
-import type { DayDate, Instant } from '../domain/time/instant.ts';
+import type { Instant } from '../domain/time/instant.ts';
 import type { ListRow } from '../domain/views/row.ts';
-import type { TreeHead } from './tree/check-proofs.ts';
-import type { Hash } from './tree/merkle.ts';
+import type { Accounts, SignInGate } from './accounts.ts';
+import type { Documents, Files } from './papers.ts';
+import type { Checkpoints, Tree } from './tree/tree.ts';
 
 /** Everything outside, behind one type. Two builders: `one-machine.ts` and `aws.ts`; one contract test for both. */
 export type World = {
@@ -52,36 +50,6 @@ export type Journal = {
   /** Kept when the journal has more than so many entries, at the latest after so many milliseconds. Where it cannot tell, it is asked again and again. */
   next?(journal: string, entries: number, milliseconds: number): Promise<void>;
 };
-
-/** The tree over the entries of all journals, in the order they were written (RFC 6962, N3, O16). It vouches for the journals and is made again from them. */
-export type Tree = {
-  /** Takes in what was written before there was a tree, by (instant, journal, entry); once. */
-  begin(): Promise<void>;
-  /** New entries have come: takes them in when they are worth a batch. On nobody's way. */
-  extend(): Promise<void>;
-  /** The tree over everything acknowledged before it was asked for; undefined while it has not begun. */
-  head(): Promise<TreeHead | undefined>;
-  /** Which leaf an entry is, by its hash; undefined where it is none (yet). */
-  find(entry: Sha256): Promise<number | undefined>;
-  /** What proves that a leaf is in the tree of the first `size` leaves. */
-  inclusion(leaf: number, size: number): Promise<readonly Hash[]>;
-  /** What proves that the tree of the first `size` leaves begins with that of the first `first`. */
-  consistency(first: number, size: number): Promise<readonly Hash[]>;
-};
-
-/** Signed heads of the tree. The key that signs lies outside the store it vouches for. */
-export type Checkpoints = {
-  /** The 32 bytes of the Ed25519 key. */
-  publicKey(): Promise<Uint8Array>;
-  sign(text: string): Promise<Uint8Array>;
-  /** Publishes the checkpoint of an hour; false where that hour has one already. None is ever replaced. */
-  publish(checkpoint: PublishedCheckpoint): Promise<boolean>;
-  /** The last one published, or the last of a day. */
-  latest(day?: DayDate): Promise<PublishedCheckpoint | undefined>;
-};
-
-/** A checkpoint as a signed note, and when it was made. */
-export type PublishedCheckpoint = { readonly at: Instant; readonly note: string };
 
 /** The province's calendar with what its administrator has declared since (G7): the first version is the province's data. */
 export type CalendarInForce = { versions(): readonly CalendarVersion[] };
@@ -151,48 +119,6 @@ export type Applications = {
   change(id: string, change: (draft: Application) => Application): Promise<Application | undefined>;
   of(owner: string): Promise<readonly Application[]>;
   /** Gone already is success. */
-  remove(id: string): Promise<void>;
-};
-
-export type Account = {
-  readonly id: string;
-  readonly username: string | null;
-  readonly kind: 'citizen' | 'staff';
-  readonly name: string;
-  readonly roles: Actor['roles'];
-  readonly agency: string | null;
-  readonly unit: string | null;
-  readonly identifier: string | null;
-  readonly phone: string | null;
-  readonly email: string | null;
-  readonly address: string | null;
-  /** Channels the person chose; SMS only where chosen (goal G11). */
-  readonly notify: readonly ('email' | 'sms')[];
-  /** How the account stands by its journal; absent where it has none: active. */
-  readonly status?: AccountStatus;
-  /** Whose it is; absent: a person's, or a member of staff's. */
-  readonly holder?: Holder;
-  /** The key an organisation signs with: SPKI, PEM (BH-17). */
-  readonly publicKey?: string;
-  /** The password was given out by an office and has not been changed since (TH-20.2). */
-  readonly initialPassword?: boolean;
-  /** Where it is: from then on it opens nothing (ASVS 6.4.1). */
-  readonly firstPasswordUntil?: Instant;
-  /** The entry of its journal this row was made from. */
-  readonly asOf?: number;
-};
-
-export type AccountStatus = 'unconfirmed' | 'waiting-approval' | 'active' | 'suspended' | 'cancelled';
-
-export type Accounts = {
-  get(id: string): Promise<Account>;
-  find(id: string): Promise<Account | undefined>;
-  findByUsername(username: string): Promise<Account | undefined>;
-  /** In use, with a role in an agency. */
-  withRole(agency: string, role: string): Promise<readonly Account[]>;
-  /** Writes only forward: a row made from an earlier entry of the account's journal than the stored one is ignored. */
-  put(account: Account): Promise<void>;
-  /** Deletes an account with its password (TTH-10.3b); gone already is success. */
   remove(id: string): Promise<void>;
 };
 
@@ -273,89 +199,6 @@ export type Outbox = {
   forget(recipient: string): Promise<void>;
   /** Destroys the words of what was sent about a dossier (N2); that it was sent stays, so nothing is sent again. */
   blank(dossier: string): Promise<void>;
-};
-
-export type UploadAddress = {
-  readonly method: 'PUT';
-  readonly url: string;
-  readonly headers: Readonly<Record<string, string>>;
-};
-
-/** What a file is; one with malware is not opened, so nothing more is said of it. */
-export type StoredFile =
-  | { readonly size: number; readonly sha256: Sha256; readonly type: string | null; readonly malware: false }
-  | { readonly malware: true };
-
-/** How a browser takes a paper: its media type, the name it is saved under, whether it is shown in place. */
-export type ShownAs = { readonly type: string; readonly name: string; readonly inline: boolean };
-
-/** Papers. Bytes go straight to a short-lived signed address, then are looked at where they lie. */
-export type Files = {
-  uploadAddress(fileId: string, expected: { size: number; sha256: Sha256; type: string }): Promise<UploadAddress>;
-  /**
-   * What lies there: real size, SHA-256, sniffed type, whether the scanner found something. Undefined: nothing has arrived.
-   * `being-scanned`: the scanner has not answered, also not after so many seconds of real time; `not-scannable`: it cannot tell.
-   */
-  look(fileId: string, seconds?: number): Promise<StoredFile | 'being-scanned' | 'not-scannable' | undefined>;
-  /** The paper of that SHA-256; undefined where there is none. Throws `NotAsRecorded` where it is another. */
-  read(fileId: string, sha256: Sha256): Promise<Uint8Array | undefined>;
-  /**
-   * Where a browser reads an opened paper for the next minute, answered as `shown` says; undefined where there is none. Whoever holds it
-   * may read: it stands in no log. Absent where papers have no address of their own (the one-machine edition): their bytes go through the API.
-   */
-  readAddress?(fileId: string, sha256: Sha256, shown: ShownAs): Promise<string | undefined>;
-  /** Keeps bytes the system itself has: a copy of a paper already accepted. */
-  put(fileId: string, bytes: Uint8Array): Promise<void>;
-  discard(fileId: string): Promise<void>;
-};
-
-/** The persons' own e-document stores (HT-III.1b): a view, rebuilt from the journals of the dossiers at any time. */
-export type Documents = {
-  /** Everything a dossier brings into the store as of one of its entries, in place of what stood there before; writes only forward. */
-  keep(dossier: string, entry: number, documents: readonly StoredDocument[]): Promise<void>;
-  /** Newest first. */
-  of(owner: string): Promise<readonly StoredDocument[]>;
-};
-
-export type SessionToken = { readonly token: string; readonly expiresAt: Instant };
-
-export type SignedInAs = { readonly session: SessionToken; readonly account: Account };
-
-export type SignInGate = {
-  /** Undefined where name and password do not fit. Throws `SecondFactorDue` where they do and a code is asked besides. */
-  signIn(username: string, password: string): Promise<SignedInAs | undefined>;
-  /** Absent where a password is all that is asked (the one-machine edition). */
-  readonly secondFactor?: SecondFactorAsked;
-  /** Absent where the national login is not connected. */
-  readonly national?: NationalLogin;
-  /** Who a token speaks for; undefined where it does not hold. */
-  who(token: string): Promise<Account | undefined>;
-  /** Ends every session begun before (TH-20.2). */
-  setPassword(accountId: string, password: string): Promise<void>;
-  /** Ends every session of an account begun before. */
-  endSessions(accountId: string): Promise<void>;
-};
-
-/** Codes that a person's app makes by the clock (RFC 6238). Proofs come from `SecondFactorDue`. */
-export type SecondFactorAsked = {
-  /** A secret for an app that is still to be set up, and the proof to go on with; undefined where the proof is too old. */
-  setUp(proof: string): Promise<{ readonly secret: string; readonly proof: string } | undefined>;
-  /** Signs in with the code; where the app was being set up, it is from then on asked. `gone`: the proof is too old. */
-  confirm(username: string, proof: string, code: string): Promise<SignedInAs | 'wrong' | 'gone'>;
-};
-
-/** Sign-in of citizens through the national portal (TT01-16.2b), by the code flow of OpenID Connect. */
-export type NationalLogin = {
-  /** Where the browser is sent. `challenge` is the SHA-256 (base64url) of the verifier that comes with the code. */
-  address(asked: { readonly state: string; readonly nonce: string; readonly challenge: string }): string;
-  /** Who came back: signed in where linked to an account, else a proof to link one with. Undefined where the code does not hold. */
-  redeem(came: {
-    readonly code: string;
-    readonly verifier: string;
-    readonly nonce: string;
-  }): Promise<SignedInAs | { readonly unlinked: string } | undefined>;
-  /** From now on whom the proof is about signs in as this account; false where the proof does not hold. */
-  link(accountId: string, unlinked: string): Promise<boolean>;
 };
 
 /** What keeps failing is seen by a person; the reader goes on. */

@@ -7,7 +7,7 @@ import { gateway } from '../../functions/wire/gateway.ts';
 import { awsFiles } from '../../lib/world/aws/papers/files.ts';
 import { paperAddress } from '../../lib/world/aws/papers/read-address.ts';
 import { sha256Of } from '../../lib/world/chain.ts';
-import type { ShownAs } from '../../lib/world/world.ts';
+import type { ShownAs } from '../../lib/world/papers.ts';
 import { BASE, openSystem, PDF, type WholeSystem } from '../functions/whole-system.ts';
 import { XA_MAU } from '../tinh-mau/agencies.ts';
 

@@ -14,7 +14,7 @@ import { operations } from '../../functions/audiences/operations.ts';
 import { gateway } from '../../functions/wire/gateway.ts';
 import { awsFiles } from '../../lib/world/aws/papers/files.ts';
 import { sha256Of } from '../../lib/world/chain.ts';
-import type { Files, UploadAddress } from '../../lib/world/world.ts';
+import type { Files, UploadAddress } from '../../lib/world/papers.ts';
 import { BASE, openSystem, PDF, type WholeSystem } from '../functions/whole-system.ts';
 import { XA_MAU } from '../tinh-mau/agencies.ts';
 import { tinhMau } from '../tinh-mau/province.ts';

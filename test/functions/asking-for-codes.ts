@@ -1,5 +1,5 @@
+import type { SignedInAs, SignInGate } from '../../lib/world/accounts.ts';
 import { SecondFactorDue } from '../../lib/world/second-factor.ts';
-import type { SignedInAs, SignInGate } from '../../lib/world/world.ts';
 
 export const CODE = '246810';
 export const SECRET = 'JBSWY3DPEHPK3PXP';

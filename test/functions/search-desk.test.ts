@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { DossiersFound } from '../../lib/contract/desk.ts';
+import type { DossiersFound } from '../../lib/contract/desk-search.ts';
 import { fiveDays } from '../tinh-mau/procedures.ts';
 import { BINH, bodyOf, decideAs, filedOnline, LAN, MINH, NAM, noOf, QUANG, TAM } from './office.ts';
 import { openSystem, type WholeSystem } from './whole-system.ts';

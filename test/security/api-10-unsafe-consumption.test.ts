@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { operations } from '../../functions/audiences/operations.ts';
 import { gateway } from '../../functions/wire/gateway.ts';
-import type { Files, NationalLogin, StoredFile, World } from '../../lib/world/world.ts';
+import type { NationalLogin } from '../../lib/world/accounts.ts';
+import type { Files, StoredFile } from '../../lib/world/papers.ts';
+import type { World } from '../../lib/world/world.ts';
 import { LAN, MINH, NAM, readyDraft } from '../functions/office.ts';
 import { BASE, openSystem, type WholeSystem } from '../functions/whole-system.ts';
 import { GOOD_BODIES } from './good-requests.ts';

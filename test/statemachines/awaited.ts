@@ -3,7 +3,8 @@ import { rulesOf } from '../../functions/deciding/rules-of.ts';
 import { movesFor } from '../../functions/dossier/desk-dossier.ts';
 import { type Dossier, isOver, isSupplementAsked } from '../../lib/domain/dossier/dossier.ts';
 import { hinderedMovesOf } from '../../lib/domain/dossier/moves.ts';
-import type { Account, World } from '../../lib/world/world.ts';
+import type { Account } from '../../lib/world/accounts.ts';
+import type { World } from '../../lib/world/world.ts';
 
 /** Who is awaited on a dossier whose machine has come to rest; 'nobody' is a dead end. */
 export const awaitedOn = (

@@ -10,7 +10,7 @@ import { hinderedMovesOf } from '../../lib/domain/dossier/moves.ts';
 import { agenciesOf } from '../../lib/domain/dossier/steps/whose.ts';
 import { openSteps, type StepKey } from '../../lib/domain/journal/step.ts';
 import { DECISION_WORDS, type DecisionName } from '../../lib/domain/words/decisions.ts';
-import type { Account } from '../../lib/world/world.ts';
+import type { Account } from '../../lib/world/accounts.ts';
 import { openSystem, type WholeSystem } from '../functions/whole-system.ts';
 import { everyRoute, waitingProvince } from '../tinh-mau/every-route.ts';
 import { awaitedOn } from './awaited.ts';

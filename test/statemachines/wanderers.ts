@@ -7,7 +7,8 @@ import { withdrawDossier } from '../../functions/http/dossiers/withdraw-dossier.
 import { type Dossier, isOver } from '../../lib/domain/dossier/dossier.ts';
 import { fold } from '../../lib/domain/dossier/fold.ts';
 import { hinderedMovesOf } from '../../lib/domain/dossier/moves.ts';
-import type { Account, World } from '../../lib/world/world.ts';
+import type { Account } from '../../lib/world/accounts.ts';
+import type { World } from '../../lib/world/world.ts';
 import { lan } from '../people.ts';
 import { everyRoute } from '../tinh-mau/every-route.ts';
 import { pick } from './chance.ts';

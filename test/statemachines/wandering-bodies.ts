@@ -5,7 +5,7 @@ import type { Move } from '../../lib/domain/dossier/moves.ts';
 import { originalsHeld } from '../../lib/domain/dossier/papers/originals.ts';
 import { openSteps } from '../../lib/domain/journal/step.ts';
 import { daysAway } from '../../lib/domain/time/local-clock.ts';
-import type { Account } from '../../lib/world/world.ts';
+import type { Account } from '../../lib/world/accounts.ts';
 import { SO_MAU, XA_MAU } from '../tinh-mau/agencies.ts';
 import { everyRoute } from '../tinh-mau/every-route.ts';
 import { BAO_HIEM, CONG_AN, HUYEN_MAU } from '../tinh-mau/neighbours.ts';

@@ -4,7 +4,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { looksAtDossier } from '../../lib/domain/looks/looked.ts';
 import { NotAsRecorded } from '../../lib/world/as-recorded.ts';
 import { contentOf, readContent, sha256Of } from '../../lib/world/chain.ts';
-import type { UploadAddress, World } from '../../lib/world/world.ts';
+import type { UploadAddress } from '../../lib/world/papers.ts';
+import type { World } from '../../lib/world/world.ts';
 import {
   sampleAccount,
   sampleDocument,

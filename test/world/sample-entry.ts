@@ -1,7 +1,8 @@
 import type { DossierEntry, DossierEvent } from '../../lib/domain/dossier/events.ts';
 import type { StoredDocument } from '../../lib/domain/store/document.ts';
+import type { Account } from '../../lib/world/accounts.ts';
 import { GENESIS, sealEntry } from '../../lib/world/chain.ts';
-import type { Account, Application, DossierRow, Notice } from '../../lib/world/world.ts';
+import type { Application, DossierRow, Notice } from '../../lib/world/world.ts';
 
 const AT = '2026-02-13T16:45:00+07:00';
 const OPENED: DossierEvent = { type: 'StepOpened', step: 'check', after: 1, unit: null, role: 'receptionist' };

@@ -1,5 +1,5 @@
+import type { SignInGate } from '../../../lib/world/accounts.ts';
 import { awsSessions } from '../../../lib/world/aws/sign-in/sessions.ts';
-import type { SignInGate } from '../../../lib/world/world.ts';
 import { accounts } from './accounts.ts';
 import { late } from './late.ts';
 import { pools } from './pools.ts';

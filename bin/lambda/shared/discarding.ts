@@ -1,6 +1,6 @@
 import { S3Client } from '@aws-sdk/client-s3';
 import { discardPaper } from '../../../lib/world/aws/papers/discard-paper.ts';
-import type { Files } from '../../../lib/world/world.ts';
+import type { Files } from '../../../lib/world/papers.ts';
 import { late } from './late.ts';
 import { settings } from './records.ts';
 

@@ -5,7 +5,8 @@ import { accountJournal, accountOf } from '../../../lib/domain/accounts/account.
 import { runningAccountLimit } from '../../../lib/domain/accounts/limits.ts';
 import { isPast, type Limit } from '../../../lib/domain/time/instant.ts';
 import { localDate } from '../../../lib/domain/time/local-clock.ts';
-import type { Account, DossierRow, World } from '../../../lib/world/world.ts';
+import type { Account } from '../../../lib/world/accounts.ts';
+import type { DossierRow, World } from '../../../lib/world/world.ts';
 import type { AccountProfile } from '../../accounts/account-profile.ts';
 import { accountRules } from '../../accounts/account-rules.ts';
 import { mustBeApprover } from '../../accounts/desk-account.ts';

@@ -1,7 +1,8 @@
 import * as z from 'zod';
 import { ErasedDossier } from '../../../lib/contract/desk.ts';
 import { contentsNamed, eraseContents } from '../../../lib/domain/dossier/erase.ts';
-import type { Account, World } from '../../../lib/world/world.ts';
+import type { Account } from '../../../lib/world/accounts.ts';
+import type { World } from '../../../lib/world/world.ts';
 import { actorOf } from '../../deciding/actor.ts';
 import { record } from '../../deciding/record.ts';
 import { type ReadDossier, readByName, readForStaff } from '../../dossier/read-dossier.ts';

@@ -1,4 +1,4 @@
-import { DossierSought, DossiersFound } from '../../../lib/contract/desk.ts';
+import { DossierSought, DossiersFound } from '../../../lib/contract/desk-search.ts';
 import { codeOf, isOver } from '../../../lib/domain/dossier/dossier.ts';
 import { dueState, shownDue, soonAfter } from '../../../lib/domain/dossier/due-dates.ts';
 import { STAGE_WORDS } from '../../../lib/domain/words/stages.ts';

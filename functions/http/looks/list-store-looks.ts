@@ -1,7 +1,8 @@
 import * as z from 'zod';
 import { Looks } from '../../../lib/contract/looks.ts';
 import { looksAtPerson } from '../../../lib/domain/looks/looked.ts';
-import type { Account, World } from '../../../lib/world/world.ts';
+import type { Account } from '../../../lib/world/accounts.ts';
+import type { World } from '../../../lib/world/world.ts';
 import { myLooks, type NameOpened } from '../../looks/my-looks.ts';
 import { storedItems } from '../../store/stored-items.ts';
 import { operation } from '../../wire/operation.ts';

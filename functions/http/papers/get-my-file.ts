@@ -1,7 +1,8 @@
 import * as z from 'zod';
 import type { Paper } from '../../../lib/domain/dossier/events.ts';
 import { fold } from '../../../lib/domain/dossier/fold.ts';
-import type { Account, World } from '../../../lib/world/world.ts';
+import type { Account } from '../../../lib/world/accounts.ts';
+import type { World } from '../../../lib/world/world.ts';
 import { fileAnswer } from '../../filing/file-answer.ts';
 import { operation, Refused } from '../../wire/operation.ts';
 

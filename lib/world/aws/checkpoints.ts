@@ -2,7 +2,7 @@ import { createPublicKey } from 'node:crypto';
 import { GetPublicKeyCommand, type KMSClient, SignCommand } from '@aws-sdk/client-kms';
 import { hourOf } from '../tree/checkpoint.ts';
 import { rawPublicKey } from '../tree/signed-note.ts';
-import type { Checkpoints, PublishedCheckpoint } from '../world.ts';
+import type { Checkpoints, PublishedCheckpoint } from '../tree/tree.ts';
 import { type Dynamo, putItem, queryItems } from './dynamo.ts';
 
 type Parts = { readonly dynamo: Dynamo; readonly kms: KMSClient; readonly key: string };

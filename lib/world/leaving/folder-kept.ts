@@ -1,7 +1,9 @@
 import { createReadStream, existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Entry, Sha256 } from '../../domain/journal/entry.ts';
-import type { Account, Application, PublishedCheckpoint } from '../world.ts';
+import type { Account } from '../accounts.ts';
+import type { PublishedCheckpoint } from '../tree/tree.ts';
+import type { Application } from '../world.ts';
 import { CHECKPOINTS, LEAVES, SUMS, safe } from './folder.ts';
 import type { Kept, KeptClaim, KeptKey, LeavingNotice } from './kept.ts';
 

@@ -1,5 +1,7 @@
 import type { Sha256 } from '../../domain/journal/entry.ts';
-import type { Account, Application, PublishedCheckpoint, SentNotice } from '../world.ts';
+import type { Account } from '../accounts.ts';
+import type { PublishedCheckpoint } from '../tree/tree.ts';
+import type { Application, SentNotice } from '../world.ts';
 
 /** A text beside a journal. */
 export type KeptContent = { readonly dossier: string; readonly sha256: Sha256; readonly bytes: Uint8Array };

@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync, type SQLOutputValue } from 'node:sqlite';
+import type { Account } from '../accounts.ts';
 import { databaseFile } from '../one-machine/database.ts';
-import type { Account, Application, Notice } from '../world.ts';
+import type { Application, Notice } from '../world.ts';
 import type { Kept, KeptClaim, LeavingNotice } from './kept.ts';
 
 type Row = Record<string, SQLOutputValue>;

@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { hourOf } from '../tree/checkpoint.ts';
 import { rawPublicKey } from '../tree/signed-note.ts';
-import type { Checkpoints, PublishedCheckpoint } from '../world.ts';
+import type { Checkpoints, PublishedCheckpoint } from '../tree/tree.ts';
 import type { Store } from './database.ts';
 import { writeDurably } from './papers/durable-file.ts';
 

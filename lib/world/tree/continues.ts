@@ -1,5 +1,5 @@
-import type { Tree } from '../world.ts';
 import { provesConsistency, type TreeHead } from './check-proofs.ts';
+import type { Tree } from './tree.ts';
 
 /** Whether a tree still begins with what an earlier head says it was: false where entries are gone or are others. */
 export const continues = async (tree: Tree, earlier: TreeHead, now: TreeHead): Promise<boolean> =>

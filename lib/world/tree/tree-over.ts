@@ -1,6 +1,6 @@
-import type { Tree } from '../world.ts';
 import { consistencySpans, type Hash, hashOfSpan, inclusionSpans, type LeafSpan } from './merkle.ts';
 import { subtreesOver, type Tiles } from './tiles.ts';
+import type { Tree } from './tree.ts';
 
 /** What a builder knows of its tree besides the tiles. */
 type Own = Pick<Tree, 'begin' | 'extend' | 'find'> & {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { handsOn, seesByOffice, seesByUnit } from '../../../lib/domain/dossier/who-may-see.ts';
+import { handsOn, seesByOffice, seesByUnit } from '../../../lib/domain/dossier/steps/who-may-see.ts';
 import { type Actor, ROLES, SYSTEM } from '../../../lib/domain/journal/moment.ts';
 import { binh, dung, hanh, khoa, lan, minh, quang, son, tam, thu } from '../../people.ts';
 import { SO_MAU, XA_MAU } from '../../tinh-mau/agencies.ts';

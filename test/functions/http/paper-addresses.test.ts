@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { operations } from '../../../functions/audiences/operations.ts';
 import { gateway } from '../../../functions/wire/gateway.ts';
-import type { ShownAs, World } from '../../../lib/world/world.ts';
+import type { ShownAs } from '../../../lib/world/papers.ts';
+import type { World } from '../../../lib/world/world.ts';
 import { BINH, deskDossierOf, filedOnline, LAN, MINH, NAM } from '../office.ts';
 import { BASE, openSystem, type WholeSystem } from '../whole-system.ts';
 

@@ -1,6 +1,6 @@
 import { ROLE_SIGHTS } from '../../../lib/contract/roles.ts';
 import { ROLES, type Role } from '../../../lib/domain/journal/moment.ts';
-import type { Account } from '../../../lib/world/world.ts';
+import type { Account } from '../../../lib/world/accounts.ts';
 import type { WholeSystem } from '../../functions/whole-system.ts';
 import { SO_MAU, XA_MAU } from '../../tinh-mau/agencies.ts';
 import { CONG_AN } from '../../tinh-mau/neighbours.ts';

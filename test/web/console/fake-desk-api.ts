@@ -1,7 +1,8 @@
 import { Hono } from 'hono';
 import type { ProcedureFull } from '../../../lib/contract/catalogue.ts';
 import { DecisionName } from '../../../lib/contract/decisions.ts';
-import type { DeskDossier, DossierFound, JournalView, QueueItem } from '../../../lib/contract/desk.ts';
+import type { DeskDossier, JournalView, QueueItem } from '../../../lib/contract/desk.ts';
+import type { DossierFound } from '../../../lib/contract/desk-search.ts';
 import { inUsualOrder } from '../../../lib/domain/words/decision-order.ts';
 import { decisionWords } from '../../../lib/domain/words/decisions.ts';
 import type { Api } from '../../../web/shared/client.ts';

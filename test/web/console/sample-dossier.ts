@@ -1,5 +1,6 @@
 import type { DecisionName } from '../../../lib/contract/decisions.ts';
-import type { DeskDossier, DossierFound, JournalView, QueueItem } from '../../../lib/contract/desk.ts';
+import type { DeskDossier, JournalView, QueueItem } from '../../../lib/contract/desk.ts';
+import type { DossierFound } from '../../../lib/contract/desk-search.ts';
 import type { HinderedMove, Move } from '../../../lib/contract/moves.ts';
 import type { DossierEvent, StepKind } from '../../../lib/domain/dossier/events.ts';
 import { OUTCOMES } from '../../../lib/domain/dossier/steps/step-kinds.ts';

@@ -1,4 +1,4 @@
-import type { DossierFound, DossiersFound } from '../../../lib/contract/desk.ts';
+import type { DossierFound, DossiersFound } from '../../../lib/contract/desk-search.ts';
 import { shortInstant } from '../../shared/format.ts';
 import { ProvisionalTag } from '../../shared/reasons.tsx';
 import { StageTag, TimeTag } from '../../shared/status.tsx';

@@ -1,8 +1,8 @@
 import type { Sha256 } from '../../../domain/journal/entry.ts';
 import { earlier, type Instant, instantOf, millisecondsOf } from '../../../domain/time/instant.ts';
 import { keepFullTiles } from '../../tree/tiles.ts';
+import type { Tree } from '../../tree/tree.ts';
 import { treeOver } from '../../tree/tree-over.ts';
-import type { Tree } from '../../world.ts';
 import type { Dynamo } from '../dynamo.ts';
 import { enterLeaves, findBegun, findLeaf, markBegun, type ReadUpTo, sizeNow } from './enter-leaves.ts';
 import { batchHashes, latestBatches, tilesOf } from './tree-tiles.ts';

@@ -1,5 +1,5 @@
 import type { StoredDocument } from '../../../domain/store/document.ts';
-import type { Documents } from '../../world.ts';
+import type { Documents } from '../../papers.ts';
 import { type Dynamo, putItem, queryItems } from '../dynamo.ts';
 
 /** The e-document stores: one item a dossier, whose documents are all of one owner, so one put replaces them together. */

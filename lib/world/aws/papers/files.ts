@@ -3,7 +3,7 @@ import { getSignedUrl } from '@aws-sdk/s3-request-presigner';
 import { fileTypeFromBuffer } from 'file-type';
 import { asRecorded } from '../../as-recorded.ts';
 import { sha256Of } from '../../chain.ts';
-import type { Files, StoredFile, UploadAddress } from '../../world.ts';
+import type { Files, StoredFile, UploadAddress } from '../../papers.ts';
 import { discardPaper } from './discard-paper.ts';
 import { placesIn } from './paper-places.ts';
 import { awaitScan, type ObjectPlace, readBytes } from './quarantine.ts';

@@ -2,7 +2,7 @@ import { GetObjectCommand, HeadObjectCommand, type S3Client } from '@aws-sdk/cli
 import { getSignedUrl } from '@aws-sdk/s3-request-presigner';
 import type { Sha256 } from '../../../domain/journal/entry.ts';
 import { asRecorded, NotAsRecorded } from '../../as-recorded.ts';
-import type { ShownAs } from '../../world.ts';
+import type { ShownAs } from '../../papers.ts';
 import { ifThere, type ObjectPlace, readBytes } from './quarantine.ts';
 
 /** Long enough for a browser to follow; a page that is opened again asks again. */

@@ -1,6 +1,6 @@
 import { NotAllowed } from '../../../domain/journal/moment.ts';
+import type { Account, Accounts } from '../../accounts.ts';
 import { usernameKey } from '../../username-key.ts';
-import type { Account, Accounts } from '../../world.ts';
 import { type Dynamo, deleteItem, getItem, putItem, queryItems, updateItem } from '../dynamo.ts';
 
 /** The accounts with since when the sessions of each hold; both stand in one item, so that a token costs one read. */

@@ -9,8 +9,8 @@ import {
 } from '@aws-sdk/client-cognito-identity-provider';
 import { decodeJwt } from 'jose';
 import { instantOf } from '../../../domain/time/instant.ts';
+import type { Account, SignedInAs, SignInGate } from '../../accounts.ts';
 import { SecondFactorDue } from '../../second-factor.ts';
-import type { Account, SignedInAs, SignInGate } from '../../world.ts';
 import type { PoolAddress } from '../settings.ts';
 import type { AwsAccounts } from './accounts.ts';
 import { poolPasswords } from './passwords.ts';

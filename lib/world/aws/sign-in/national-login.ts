@@ -6,7 +6,7 @@ import {
 } from '@aws-sdk/client-cognito-identity-provider';
 import { decodeJwt } from 'jose';
 import { instantOf } from '../../../domain/time/instant.ts';
-import type { Accounts, NationalLogin } from '../../world.ts';
+import type { Accounts, NationalLogin } from '../../accounts.ts';
 import { type PoolAddresses, poolTokens } from './tokens.ts';
 
 /** As the identity stack names the provider in the citizens' pool. */

@@ -10,7 +10,7 @@ import {
   UserNotFoundException,
   UsernameExistsException,
 } from '@aws-sdk/client-cognito-identity-provider';
-import type { Account } from '../../world.ts';
+import type { Account } from '../../accounts.ts';
 import type { PoolAddresses } from './tokens.ts';
 
 type Parts = { readonly cognito: CognitoIdentityProviderClient; readonly pools: PoolAddresses };

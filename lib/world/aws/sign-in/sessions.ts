@@ -1,4 +1,4 @@
-import type { SignInGate } from '../../world.ts';
+import type { SignInGate } from '../../accounts.ts';
 import type { AwsAccounts } from './accounts.ts';
 import { type PoolAddresses, poolTokens } from './tokens.ts';
 

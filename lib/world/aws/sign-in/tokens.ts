@@ -1,5 +1,5 @@
 import { decodeJwt, errors, jwtVerify } from 'jose';
-import type { Account } from '../../world.ts';
+import type { Account } from '../../accounts.ts';
 import type { PoolAddress } from '../settings.ts';
 import { keysAt } from './pool-keys.ts';
 

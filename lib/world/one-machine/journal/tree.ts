@@ -1,6 +1,6 @@
 import { keepFullTiles, TILE, type Tiles } from '../../tree/tiles.ts';
+import type { Tree } from '../../tree/tree.ts';
 import { treeOver } from '../../tree/tree-over.ts';
-import type { Tree } from '../../world.ts';
 import type { Store } from '../database.ts';
 import { ROWS_BEFORE_THE_TREE } from '../schema.ts';
 import type { OneMachineJournal } from './journal.ts';

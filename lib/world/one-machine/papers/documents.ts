@@ -1,5 +1,5 @@
 import type { StoredDocument } from '../../../domain/store/document.ts';
-import type { Documents } from '../../world.ts';
+import type { Documents } from '../../papers.ts';
 import type { Store } from '../database.ts';
 
 /** The e-document stores as rows, one a document of a dossier. */

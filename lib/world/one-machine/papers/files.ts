@@ -2,7 +2,7 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileTypeFromFile } from 'file-type';
 import { asRecorded } from '../../as-recorded.ts';
-import type { Files, StoredFile } from '../../world.ts';
+import type { Files, StoredFile } from '../../papers.ts';
 import { asCannotKeep } from '../why-not-kept.ts';
 import { makeFolder, pathPart, readIfThere, writeDurably } from './durable-file.ts';
 import { scan } from './scanned-file.ts';

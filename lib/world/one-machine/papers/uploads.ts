@@ -1,6 +1,6 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import { join } from 'node:path';
-import type { Files } from '../../world.ts';
+import type { Files } from '../../papers.ts';
 import { whyNotKept } from '../why-not-kept.ts';
 import { makeFolder, pathPart, writeDurably } from './durable-file.ts';
 import { hashOfFile } from './scanned-file.ts';

@@ -1,6 +1,6 @@
 import { NotAllowed } from '../../../domain/journal/moment.ts';
+import type { Account, Accounts } from '../../accounts.ts';
 import { usernameKey } from '../../username-key.ts';
-import type { Account, Accounts } from '../../world.ts';
 import type { Store } from '../database.ts';
 
 /** Accounts as rows; one user name belongs to one account (`NotAllowed('username-taken')` otherwise). */

@@ -1,7 +1,7 @@
 import { jwtVerify, SignJWT } from 'jose';
 import { instantOf } from '../../../domain/time/instant.ts';
+import type { Account, Accounts, SessionToken, SignInGate } from '../../accounts.ts';
 import { usernameKey } from '../../username-key.ts';
-import type { Account, Accounts, SessionToken, SignInGate } from '../../world.ts';
 import type { Passwords } from './passwords.ts';
 import type { Sessions } from './sessions.ts';
 

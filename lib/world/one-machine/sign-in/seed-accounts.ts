@@ -1,5 +1,6 @@
 import type { Province, SampleCitizen, StaffMember } from '../../../domain/profile.ts';
-import type { Account, Accounts, Claims } from '../../world.ts';
+import type { Account, Accounts } from '../../accounts.ts';
+import type { Claims } from '../../world.ts';
 
 /** Puts the province's staff and sample citizens where they are not known yet; what is known stays as it is. One account by identifier (B10). */
 export const seedAccounts = async (province: Province, accounts: Accounts, claims: Claims): Promise<void> => {

@@ -1,8 +1,8 @@
-import type { Actor, Role } from '../journal/moment.ts';
-import type { FiledDossier, Step } from './dossier.ts';
-import { isAccepted } from './dossier.ts';
-import { isAtTheCounter, mayTake } from './steps/take-step.ts';
-import { agenciesOf, agencyOf, isPersonal, officerOf } from './steps/whose.ts';
+import type { Actor, Role } from '../../journal/moment.ts';
+import type { FiledDossier, Step } from '../dossier.ts';
+import { isAccepted } from '../dossier.ts';
+import { isAtTheCounter, mayTake } from './take-step.ts';
+import { agenciesOf, agencyOf, isPersonal, officerOf } from './whose.ts';
 
 /** They answer for the whole of their agency's work (ND61-19.1). */
 const WHOLE_AGENCY: readonly Role[] = ['leader', 'department-head'];
