@@ -44,6 +44,15 @@ describe('(N4) a unit is a boundary: who sees a dossier by their office', () => 
       expect(seesByOffice(dossier, by)).toBe(false);
   });
 
+  test('(N4) one office is enough: a leader who is a clerk too answers for the agency', () => {
+    expect(seesByOffice(known(lanFiled()), at(XA_MAU, 'clerk', 'leader'))).toBe(true);
+  });
+
+  test('(N4) a step that was closed before it was handed over came to nobody', () => {
+    const closed = minhReceived().has(SYSTEM, AT, [{ type: 'StepClosed', key: 'seal@99', outcome: 'over' }]);
+    expect(seesByOffice(known(closed), thu)).toBe(false);
+  });
+
   test('(N4, ND61-19.7) the counter of the agency that resolves it sees what came on from another counter once it is handed over', () => {
     const between = (story: Story) =>
       known(toldAgain(story, (event) => (event.type === 'DossierSubmitted' ? { ...event, oneStop: SO_MAU } : event)));
@@ -61,6 +70,7 @@ describe('(N4) a unit is a boundary: who sees a dossier by their office', () => 
     expect(seesByOffice(known(asking), officer)).toBe(true);
     expect(seesByOffice(known(asked), officer)).toBe(true);
     expect(seesByOffice(known(asked), at(SO_MAU, 'clerk'))).toBe(false);
+    expect(seesByOffice(known(asked), at(XA_MAU, 'officer'))).toBe(false);
     expect(seesByOffice(known(asking), at(SO_MAU, 'receptionist'))).toBe(false);
     const answered = asking.has({ ...officer, id: 'lâm' }, AT, [
       { type: 'OpinionGiven', agency: SO_MAU, text: sha('7'), late: false },

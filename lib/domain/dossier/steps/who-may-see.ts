@@ -12,8 +12,8 @@ const WHOLE_AGENCY: readonly Role[] = ['leader', 'department-head'];
  * that has to do with it, whoever has or had a step of it to take. What a unit's people have in hand is `handsOn`.
  */
 export const seesByOffice = (dossier: FiledDossier, by: Actor): boolean => {
-  const { agency } = by;
-  if (agency === null || !agenciesOf(dossier).includes(agency)) return false;
+  const agency = agenciesOf(dossier).find((one) => one === by.agency);
+  if (agency === undefined) return false;
   if (by.roles.some((role) => WHOLE_AGENCY.includes(role)) || isAtTheCounter(dossier, by)) return true;
   if (isAsked(dossier, agency) && mayTake({ step: 'answer', role: null }, by)) return true;
   return Object.values(dossier.steps).some((step) => agencyOf(dossier, step) === agency && cameTo(dossier, step, by));
@@ -24,11 +24,9 @@ export const seesByUnit = ({ roles }: Actor): boolean => roles.includes('officer
 
 /** The accounts that have, or had, the dossier in hand for an agency: the officers it is assigned to, and who closed a step there. */
 export const handsOn = (dossier: FiledDossier, agency: string): readonly string[] => {
-  const shares = isAccepted(dossier) ? Object.values(dossier.shares) : [];
-  const assigned = [
-    ...(isAccepted(dossier) && dossier.agency === agency ? [dossier.officer] : []),
-    ...shares.filter((share) => share.agency === agency).map(({ officer }) => officer),
-  ];
+  const assigned = isAccepted(dossier)
+    ? [dossier, ...Object.values(dossier.shares)].filter((one) => one.agency === agency).map(({ officer }) => officer)
+    : [];
   const closed = Object.values(dossier.steps)
     .filter((step) => agencyOf(dossier, step) === agency)
     .map(({ closed }) => closed?.by ?? null);
@@ -39,9 +37,9 @@ export const handsOn = (dossier: FiledDossier, agency: string): readonly string[
 const isAsked = (dossier: FiledDossier, agency: string): boolean =>
   isAccepted(dossier) && dossier.opinions.some((one) => one.agency === agency && one.given === null);
 
-/** The counter and the clerk keep seeing what came to them; work that any officer may take is theirs to see while it waits. */
+/** The counter and the clerk keep seeing what came to them; an officer only what is assigned to them. */
 const cameTo = (dossier: FiledDossier, step: Step, by: Actor): boolean => {
   if (step.opened === null) return false;
   if (isPersonal(step)) return officerOf(dossier, step) === by.id && mayTake(step, by);
-  return mayTake(step, step.closed === null ? by : { ...by, roles: by.roles.filter((role) => role !== 'officer') });
+  return mayTake(step, { roles: by.roles.filter((role) => role !== 'officer') });
 };
