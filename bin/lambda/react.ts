@@ -16,9 +16,9 @@ import { poolPasswords } from '../../lib/world/aws/sign-in/passwords.ts';
 import { awsWorld } from '../../lib/world/aws.ts';
 import { namedOnly } from '../../lib/world/fault.ts';
 import { cognito } from './shared/cognito.ts';
-import { discarding } from './shared/discarding.ts';
 import { late } from './shared/late.ts';
 import { alarms, machines } from './shared/machines.ts';
+import { paperKeeper } from './shared/paper-keeper.ts';
 import { pools } from './shared/pools.ts';
 import { outbox } from './shared/post.ts';
 import { calendar, dynamo, journal, settings } from './shared/records.ts';
@@ -39,7 +39,7 @@ const world = awsWorld(province, {
   machines,
   alarms,
   outbox,
-  files: discarding,
+  files: paperKeeper,
   failed: awsFailed(dynamo, now),
   drawing: awsDrawing({ lambda: late(() => new LambdaClient({})), drawer: settings.drawing }),
 });

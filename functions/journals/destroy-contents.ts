@@ -12,7 +12,7 @@ export const destroyContents = async (
   if (erased.length === 0) return;
 
   for (const sha256 of erased) await world.contents.erase(id, sha256);
-  for (const { fileId } of papersFiled(entries)) await world.files.discard(fileId);
+  for (const { fileId } of papersFiled(entries)) await world.files.destroy(fileId);
   await world.outbox.blank(id);
   await world.applications.change(id, (draft) => ({ ...draft, answers: {}, files: [] }));
 };

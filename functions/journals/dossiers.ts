@@ -19,6 +19,7 @@ import { rowOf } from '../../lib/domain/views/row.ts';
 import type { World } from '../../lib/world/world.ts';
 import { rulesOf } from '../deciding/rules-of.ts';
 import { destroyContents } from './destroy-contents.ts';
+import { holdPapers } from './hold-papers.ts';
 import type { JournalKind } from './kind.ts';
 import { look } from './look.ts';
 import { prepareSupplement } from './prepare-supplement.ts';
@@ -74,6 +75,7 @@ export const dossierJournals: JournalKind = {
     const now = fold(entries as Entries);
     if (now.stage === 'nothing') return;
     await destroyContents(world, entry as DossierEntry, entries as Entries);
+    await holdPapers(world, (entries as Entries).slice(0, entry.entry));
     const upTo = (last: number) => fold((entries as Entries).slice(0, last));
     const [before, then] = [upTo(entry.entry - 1), upTo(entry.entry)];
     if (draftsOf(before) !== draftsOf(then)) await prepareSupplement(world, now);

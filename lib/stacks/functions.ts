@@ -28,6 +28,7 @@ export type Need =
   | 'papers:read'
   | 'papers:write'
   | 'papers:discard'
+  | 'papers:keep'
   | 'machines:start'
   | 'machines:answer'
   | 'draw'
@@ -298,6 +299,7 @@ export const FUNCTIONS = {
       'post',
       'passwords',
       'papers:discard',
+      'papers:keep',
       'failed:write',
     ],
     seconds: 900,

@@ -1,5 +1,6 @@
 import type { Sha256 } from '../domain/journal/entry.ts';
 import type { StoredDocument } from '../domain/store/document.ts';
+import type { Instant } from '../domain/time/instant.ts';
 
 export type UploadAddress = {
   readonly method: 'PUT';
@@ -32,7 +33,12 @@ export type Files = {
   readAddress?(fileId: string, sha256: Sha256, shown: ShownAs): Promise<string | undefined>;
   /** Keeps bytes the system itself has: a copy of a paper already accepted. */
   put(fileId: string, bytes: Uint8Array): Promise<void>;
+  /** What was never filed goes; gone already is success. */
   discard(fileId: string): Promise<void>;
+  /** Destroys what was filed, because its journal says so (N2): also what is held. Gone already is success. */
+  destroy(fileId: string): Promise<void>;
+  /** Nobody but who destroys removes the paper before this instant (N2). Absent where nothing but the owner of the folder guards it (the one-machine edition). */
+  hold?(fileId: string, until: Instant): Promise<void>;
 };
 
 /** The persons' own e-document stores (HT-III.1b): a view, rebuilt from the journals of the dossiers at any time. */

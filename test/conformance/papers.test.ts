@@ -24,7 +24,7 @@ const bucket = `papers-${randomUUID()}`;
 const files = awsFiles({ s3, bucket });
 
 beforeAll(async () => {
-  await s3.send(new CreateBucketCommand({ Bucket: bucket }));
+  await s3.send(new CreateBucketCommand({ Bucket: bucket, ObjectLockEnabledForBucket: true }));
   await s3.send(new PutBucketVersioningCommand({ Bucket: bucket, VersioningConfiguration: { Status: 'Enabled' } }));
 });
 afterAll(() => s3.destroy());
@@ -154,6 +154,22 @@ describe('(N2, TTH-10.3b) what is discarded', () => {
     expect(await versionsOf(`papers/${fileId}`)).toEqual([`papers/${fileId}-2`]);
     expect(await files.look(fileId)).toBeUndefined();
     expect(await files.read(fileId, sha256Of(PDF))).toBeUndefined();
+  });
+});
+
+describe('(N2, TTH-10.3b) what is held', () => {
+  test('stays until its day, whoever deletes it; held longer it stays longer; the eraser destroys it all the same', async () => {
+    const fileId = randomUUID();
+    await files.put(fileId, PDF);
+    await files.hold?.(fileId, '2046-01-01T00:00:00+07:00');
+    await files.hold?.(fileId, '2056-01-01T00:00:00+07:00');
+    await expect(files.discard(fileId)).rejects.toThrow('S3 kept 1 versions of a file: AccessDenied');
+    await expect(files.hold?.(fileId, '2046-01-01T00:00:00+07:00')).rejects.toThrow();
+    expect(await files.read(fileId, sha256Of(PDF))).toEqual(new Uint8Array(PDF));
+
+    await files.destroy(fileId);
+    expect(await versionsOf(`papers/${fileId}`)).toEqual([]);
+    await files.hold?.(fileId, '2056-01-01T00:00:00+07:00');
   });
 });
 

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { holdPapers } from '../../functions/journals/hold-papers.ts';
 import type { Looks } from '../../lib/contract/looks.ts';
 import { contentsNamed, papersFiled } from '../../lib/domain/dossier/erase.ts';
 import { looksAtDossier } from '../../lib/domain/looks/looked.ts';
@@ -42,6 +43,19 @@ const erase = (as?: string, which = id) =>
 test('(N2) the page says until when a dossier is kept, and nobody destroys it before', async () => {
   expect(await system()).toMatchObject({ keepUntil: { on: '2031-12-31', why: [{ article: expect.any(String) }] } });
   expect(problemIn(await erase(KHOA))).toMatchObject({ status: 409, reason: 'still-to-be-kept' });
+});
+
+test('(N2, TH-7) its papers are held from the entry that ends it, once, until its retention is over', async () => {
+  const { world } = front.system;
+  const held: [number, string, string][] = [];
+  const entries = await world.journal.read(id);
+  for (const { entry } of entries) {
+    const hold = async (fileId: string, until: string) => void held.push([entry, fileId, until]);
+    await holdPapers({ ...world, files: { ...world.files, hold } }, entries.slice(0, entry));
+  }
+  const ended = entries.find(({ events }) => events.some(({ type }) => type === 'DossierRefused'))?.entry;
+  expect(held).toEqual(papersFiled(entries).map(({ fileId }) => [ended, fileId, '2032-01-01T00:00:00+07:00']));
+  expect(held).toHaveLength(1);
 });
 
 test('(N2, N3, N4) once it need not be kept the administrator destroys what it holds; the journal stays and verifies', async () => {

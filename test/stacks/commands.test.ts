@@ -30,6 +30,8 @@ const COMMANDS: Readonly<Record<string, readonly string[] | null>> = {
   AssociateSoftwareToken: null,
   DeleteObject: ['s3:DeleteObject', 's3:DeleteObjectVersion'],
   DeleteObjects: ['s3:DeleteObjectVersion'],
+  // Without the right to delete a version held, its hold would keep it.
+  PutObjectRetention: ['s3:PutObjectRetention', 's3:BypassGovernanceRetention'],
   // Without the right to list, S3 answers "not allowed" where nothing is.
   GetObject: ['s3:GetObject', 's3:GetObjectVersion', 's3:ListBucket'],
   GetObjectTagging: ['s3:GetObjectTagging'],

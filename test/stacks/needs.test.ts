@@ -83,7 +83,7 @@ const FOR_PART: Readonly<Record<string, readonly Need[]>> = {
   alarms: ['waits'],
   machines: ['machines:start', 'machines:answer'],
   outbox: ['outbox:read'],
-  files: ['papers:read', 'papers:discard'],
+  files: ['papers:read', 'papers:keep'],
   identity: ['sessions', 'sign-in'],
   signing: ['sign'],
   drawing: ['draw'],

@@ -87,6 +87,23 @@ describe('the papers', () => {
     );
   });
 
+  test('(N2, TTH-10.3b) Object Lock holds what was filed: who destroys it alone sets a hold or passes over one', () => {
+    data.hasResourceProperties('AWS::S3::Bucket', {
+      ObjectLockEnabled: true,
+      VersioningConfiguration: { Status: 'Enabled' },
+      CorsConfiguration: Match.anyValue(),
+    });
+    const [rule] = policy().filter(({ Sid }) => Sid === 'OnlyTheKeeperHolds');
+    expect(rule).toMatchObject({
+      Effect: 'Deny',
+      Principal: { AWS: '*' },
+      Action: ['s3:BypassGovernanceRetention', 's3:PutObjectLegalHold', 's3:PutObjectRetention'],
+    });
+    expect(flat(rule?.Condition?.ArnNotLike?.['aws:PrincipalArn'])).toMatch(
+      /^\S*:role\/thanh-hoa-react \S*thanh-hoa-react\/\*$/,
+    );
+  });
+
   test('(TH-20.3) GuardDuty scans what arrives in quarantine and tags it', () => {
     data.hasResourceProperties('AWS::GuardDuty::MalwareProtectionPlan', {
       Actions: { Tagging: { Status: 'ENABLED' } },

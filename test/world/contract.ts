@@ -429,6 +429,15 @@ export const worldContract = (builder: string, build: () => Promise<BuiltForCont
       );
     });
 
+    test('(N2, TTH-10.3b) what was filed is destroyed, held or not; gone already is success', async () => {
+      const fileId = randomUUID();
+      await world.files.put(fileId, PDF);
+      await world.files.hold?.(fileId, '2046-01-01T00:00:00+07:00');
+      await world.files.destroy(fileId);
+      await world.files.destroy(fileId);
+      expect(await world.files.read(fileId, sha256Of(PDF))).toBeUndefined();
+    });
+
     test('(F5, HT-III.1b) a dossier’s documents stand in their owner’s store, in place of its earlier ones, only forward', async () => {
       const [owner, other, dossier] = [randomUUID(), randomUUID(), randomUUID()];
       const paper = sampleDocument({ owner, dossier });

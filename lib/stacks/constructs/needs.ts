@@ -32,6 +32,11 @@ const discard: Permission = ({ province }) => {
   ];
 };
 
+/** What is filed is held until its retention is over, and destroyed when its journal says so, held or not (N2, TTH-10.3b). */
+const keep: Permission = ({ province }) => [
+  allow(s3(['PutObjectRetention', 'BypassGovernanceRetention']), `${bucketArn(papersBucket(province))}/papers/*`),
+];
+
 /** Where the national login is connected, its person becomes the holder of an account (TT01-16.2b). */
 const linkCitizens: Permission = ({ province, pools }) =>
   province.federation === null
@@ -90,6 +95,7 @@ export const PERMISSIONS: Readonly<Record<Need, Permission>> = {
   'papers:read': both(onPapers('papers', 'GetObject', 'GetObjectVersion'), readClean),
   'papers:write': onPapers('papers', 'PutObject'),
   'papers:discard': discard,
+  'papers:keep': keep,
   'machines:start': ({ province }) => [allow(['states:StartExecution'], `${machinesArn(province)}*`)],
   'machines:answer': ({ province }) => [allow(['states:SendTaskSuccess'], `${machinesArn(province)}*`)],
   // Without a version: what is deployed draws.

@@ -34,6 +34,7 @@ export class PapersBucket extends Bucket {
       blockPublicAccess: BlockPublicAccess.BLOCK_ALL,
       objectOwnership: ObjectOwnership.BUCKET_OWNER_ENFORCED,
       versioned: true,
+      objectLockEnabled: true,
       removalPolicy: RemovalPolicy.RETAIN,
       serverAccessLogsBucket: logs,
       serverAccessLogsPrefix: 'papers/',
@@ -72,6 +73,13 @@ export class PapersBucket extends Bucket {
     this.#deny('OnlyTheEraserDestroys', ['s3:DeleteObject', 's3:DeleteObjectVersion'], this.arnForObjects('papers/*'), {
       ArnNotLike: { 'aws:PrincipalArn': rolesNeeding(province, 'papers:discard') },
     });
+    // Object Lock in governance mode from the end of a dossier to the end of its retention: who may pass over it is who destroys.
+    this.#deny(
+      'OnlyTheKeeperHolds',
+      ['s3:BypassGovernanceRetention', 's3:PutObjectRetention', 's3:PutObjectLegalHold'],
+      this.arnForObjects('*'),
+      { ArnNotLike: { 'aws:PrincipalArn': rolesNeeding(province, 'papers:keep') } },
+    );
     this.#deny('OnlyTheScannerSaysSo', ['s3:PutObjectTagging', 's3:PutObjectVersionTagging'], waiting, {
       ArnNotEquals: { 'aws:PrincipalArn': [scanner] },
     });

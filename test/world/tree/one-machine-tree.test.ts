@@ -81,6 +81,22 @@ describe('the tree of the one-machine edition', () => {
     expect((await world.tree.head())?.size).toBe(600);
   });
 
+  test('(O16, R2) who lets it take in what was written does not wait for those who go on writing', async () => {
+    const { world } = (await fresh()).system;
+    await append(world, 300);
+    let written = 0;
+    let answered = false;
+    // Each begins a turn after the one before, so that some write after the tree in every group.
+    const writing = Array.from({ length: 20 }, async (_, turns) => {
+      for (let turn = 0; turn < turns; turn += 1) await undefined;
+      for (; !answered && written < 5000; written += 1) await append(world, 1);
+    });
+    await world.tree.extend();
+    answered = true;
+    await Promise.all(writing);
+    expect(written).toBeLessThan(500);
+  });
+
   test('(O16, N3) taken in only half when it stopped, it comes to the same tree', async () => {
     const { dataDir, system } = await fresh();
     const entries = await append(system.world, 600);

@@ -4,7 +4,8 @@ import { fileTypeFromBuffer } from 'file-type';
 import { asRecorded } from '../../as-recorded.ts';
 import { sha256Of } from '../../chain.ts';
 import type { Files, StoredFile, UploadAddress } from '../../papers.ts';
-import { discardPaper } from './discard-paper.ts';
+import { destroyPaper, discardPaper } from './discard-paper.ts';
+import { holdPaper } from './hold-paper.ts';
 import { placesIn } from './paper-places.ts';
 import { awaitScan, type ObjectPlace, readBytes } from './quarantine.ts';
 import { paperAddress } from './read-address.ts';
@@ -42,6 +43,8 @@ export const awsFiles = ({ s3, bucket }: Parts): Files => {
     readAddress: (fileId, sha256, shown) => paperAddress(s3, papers(fileId), { fileId, sha256, ...shown }),
     put: (fileId, bytes) => write(s3, papers(fileId), bytes),
     discard: (fileId) => discardPaper({ s3, bucket }, fileId),
+    destroy: (fileId) => destroyPaper({ s3, bucket }, fileId),
+    hold: (fileId, until) => holdPaper({ s3, bucket }, fileId, until),
   };
 };
 

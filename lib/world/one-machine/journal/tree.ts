@@ -25,8 +25,10 @@ export const oneMachineTree = (store: Store, journal: Pick<OneMachineJournal, 'h
   const tiles = tilesIn(store);
   let taken = takenIn(last());
 
+  /** What was acknowledged before the call, and no more: whoever waits for it does not wait for those who go on writing. */
   const takeIn = async (): Promise<number> => {
-    for (let before = -1; taken < journal.head() && taken > before; ) {
+    const upTo = journal.head();
+    for (let before = -1; taken < upTo && taken > before; ) {
       before = taken;
       taken = await store.note(() => takenIn(enter(store, last(), rowsBefore, takenIn(last()))));
     }

@@ -11,6 +11,7 @@ import type { Uploads } from './uploads.ts';
 /** Papers as files `files/<fileId>`, looked at where they lie. The one-machine edition's scanner knows the test pattern only. */
 export const oneMachineFiles = (dataDir: string, uploads: Uploads): Files => {
   const pathOf = (fileId: string) => join(dataDir, 'files', pathPart(fileId));
+  const remove = (fileId: string) => rm(pathOf(fileId), { force: true });
 
   return {
     uploadAddress: uploads.address,
@@ -27,7 +28,8 @@ export const oneMachineFiles = (dataDir: string, uploads: Uploads): Files => {
         throw asCannotKeep(error);
       }
     },
-    discard: (fileId) => rm(pathOf(fileId), { force: true }),
+    discard: remove,
+    destroy: remove,
   };
 };
 
