@@ -2,9 +2,6 @@ import type { Instant, Limit } from './instant.ts';
 import { momentWords } from './wording.ts';
 import type { WorkingCalendar } from './working-calendar.ts';
 
-/** How the calendar stood: until which moment, and the act that then changed it; null: it stands so now. */
-type Standing = { readonly calendar: WorkingCalendar; readonly until: Instant | null; readonly act: string };
-
 /** The calendar as it stands now, and how it stood before, oldest first, each until the moment `act` changed it (reading 11). */
 export type CalendarsInForce = {
   readonly calendar: WorkingCalendar;
@@ -24,18 +21,14 @@ export const inForce = (
   count: (calendar: WorkingCalendar) => Limit,
   ended: Instant | null = null,
 ): Limit => {
-  const now: Standing = { calendar: rules.calendar, until: null, act: '' };
-  const all: readonly Standing[] = rules.before.length === 0 ? [now] : [...rules.before, now];
-  const first = all.findIndex(({ until }) => until === null || start < until);
-  const slip = count((all[first] ?? now).calendar);
+  const declared = rules.before.filter(({ until }) => start < until);
+  const slip = count((declared[0] ?? rules).calendar);
 
   let limit = slip;
   let counted = slip;
-  for (let index = first; index + 1 < all.length; index++) {
-    const { until: declaredAt, act, calendar } = all[index] ?? now;
-    const next = (all[index + 1] ?? now).calendar;
+  for (const [index, { until: declaredAt, act, calendar }] of declared.entries()) {
+    const next = (declared[index + 1] ?? rules).calendar;
     const waits = limit.provisional && calendar.hasEstimates;
-    if (declaredAt === null) return limit;
     if (limit.at < declaredAt && !waits) return firm(limit);
     if (ended !== null && ended < declaredAt && !calendar.hasEstimates && next.hasEstimates) return firm(limit);
     const before = counted;

@@ -2,8 +2,19 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { CalendarCommand } from '../../../lib/domain/calendar/command.ts';
 import { NotAllowed } from '../../../lib/domain/journal/moment.ts';
+import { asKnownAt } from '../../../lib/domain/time/in-force.ts';
 import { instantOf, later, millisecondsOf } from '../../../lib/domain/time/instant.ts';
-import { ACT, countedAnew, type Declared, dayOff, declare, dueWith, madeUp, revocation } from './declared.ts';
+import {
+  ACT,
+  countedAnew,
+  type Declared,
+  dayOff,
+  declare,
+  dueWith,
+  madeUp,
+  revocation,
+  rulesWith,
+} from './declared.ts';
 
 /** Accepted on Monday 2 March 2026; five working days: due on Monday 9 March at 17:00. */
 const START = '2026-03-02T09:00:00+07:00';
@@ -62,6 +73,27 @@ describe('days declared late (reading 11)', () => {
   test('(G7) a made-up day known when the dossier was accepted counts like any other', () => {
     const declared = declare([], '2026-03-01T10:00:00+07:00', madeUp('2026-03-07', '2026-03-20'));
     expect(dueWith(declared, START).at).toBe('2026-03-07T17:00:00+07:00');
+  });
+
+  test('(G7) declared in the very second it was accepted, a day is known', () => {
+    const declared = declare([], START, madeUp('2026-03-07', '2026-03-20'));
+    expect(dueWith(declared, START).at).toBe('2026-03-07T17:00:00+07:00');
+  });
+
+  test('(G7) a day off declared after a dossier was over moves its limit like any other’s: it makes nobody late', () => {
+    const declared = declare([], '2026-03-04T10:00:00+07:00', dayOff('2026-03-06'));
+    expect(dueWith(declared, START, '2026-03-03T10:00:00+07:00').at).toBe('2026-03-10T17:00:00+07:00');
+  });
+
+  test('(G7, O1) the rules as they were known at a moment know nothing of what was declared then or later', () => {
+    const [first, second] = ['2026-03-04T10:00:00+07:00', '2026-03-05T10:00:00+07:00'];
+    const once = declare([], first, dayOff('2026-03-06'));
+    const rules = rulesWith(declare(once, second, dayOff('2026-03-09')));
+    const known = asKnownAt(rules, first);
+    expect(known.before).toEqual(rules.before.slice(0, 1));
+    expect(known.calendar).toBe(rules.before[1]?.calendar);
+    expect(asKnownAt(rules, second)).toBe(rules);
+    expect(asKnownAt(rules, '2026-03-04T09:59:59+07:00')).toMatchObject({ before: [] });
   });
 
   test('(G7) a day off with its made-up day, declared by one act, leaves a limit that runs over both where it was', () => {

@@ -38,7 +38,8 @@ describe('the act that brings the days off of undeclared years (readings 11, 26)
   test('(G7) a dossier that was over keeps its date; one over only afterwards has the new one', () => {
     const declared = released('2026-12-30T08:00:00+07:00');
     expect(dueWith(declared, START, '2026-12-29T10:00:00+07:00')).toMatchObject({ at: BEFORE, provisional: false });
-    expect(dueWith(declared, START, '2026-12-30T10:00:00+07:00')).toMatchObject({ at: AFTER, provisional: true });
+    for (const ended of ['2026-12-30T08:00:00+07:00', '2026-12-30T10:00:00+07:00'])
+      expect(dueWith(declared, START, ended)).toMatchObject({ at: AFTER, provisional: true });
   });
 
   test('(G7) it enters once, says its source, and cannot be taken back', () => {
@@ -52,6 +53,13 @@ describe('the act that brings the days off of undeclared years (readings 11, 26)
 
 describe('a date that rests on an undeclared year (reading 26)', () => {
   const released = estimated([], '2026-12-01T08:00:00+07:00');
+
+  test('(O1) declared as it was estimated, it is certain and says nothing more, also when the day is past', () => {
+    const declared = declare(released, '2027-01-10T08:00:00+07:00', opened);
+    const due = dueWith(declared, START);
+    expect(due).toMatchObject({ at: AFTER, provisional: false });
+    expect(due.why.map(({ text }) => text).join()).not.toContain('giữ hạn');
+  });
 
   test('(O1) it has not passed before the declaration: declared afterwards, a day off still moves it', () => {
     const days = declare(released, '2027-01-10T08:00:00+07:00', dayOff('2027-01-04'));
