@@ -77,6 +77,7 @@ const sesOperation = (method: string, pathname: string): string =>
 
 const s3Operation = (method: string, search: URLSearchParams, headers: IncomingHttpHeaders): string => {
   if (search.has('tagging')) return `${method === 'GET' ? 'Get' : 'Put'}ObjectTagging`;
+  if (search.has('retention')) return 'PutObjectRetention';
   if (search.has('versions')) return 'ListObjectVersions';
   if (search.has('delete')) return 'DeleteObjects';
   if (search.has('list-type')) return 'ListObjectsV2';
