@@ -71,3 +71,32 @@ describe('(D16, BLDS-148, O1) a limit of the same day, at its edges', () => {
     ]);
   });
 });
+
+describe('(G7, reading 16) sessions by season', () => {
+  const session = (from: string, to: string, season: object = {}) => ({
+    sessions: [{ from, to }],
+    weekdays: [1, 2, 3, 4, 5],
+    source: 'Lịch mẫu',
+    confirmed: true,
+    ...season,
+  });
+  const summer = { since: '2026-03-01', until: '2026-03-10' };
+  const seasonal = workingCalendar({
+    ...thanhHoa,
+    sessions: [session('07:30', '17:30'), session('07:00', '17:00', summer)],
+  });
+
+  test('(D16) a season ends with its last day, and the sessions of before hold again', () => {
+    const hours: TimeLimit = { kind: 'working-hours', amount: 2 };
+    const due = (at: string) => resultDue(`${at}+07:00`, hours, seasonal).at.slice(0, 16);
+    expect(due('2026-02-27T06:00:00')).toBe('2026-02-27T09:30');
+    expect(due('2026-03-10T06:00:00')).toBe('2026-03-10T09:00');
+    expect(due('2026-03-11T06:00:00')).toBe('2026-03-11T09:30');
+  });
+
+  test('(G7, O2) a calendar without any session says so instead of counting for ever', () => {
+    const closed = workingCalendar({ ...thanhHoa, sessions: [], workingDays: [] });
+    const rule: IntakeRule = { kind: 'working-hours', hours: 8, article: 'TH-9.2a' };
+    expect(() => receiveBy(on('09:00'), rule, closed)).toThrow('nằm ngoài lịch làm việc');
+  });
+});
