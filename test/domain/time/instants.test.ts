@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Limit } from '../../../lib/domain/time/instant.ts';
 import { byTime, earlier, instantOf, isPast, later, millisecondsOf } from '../../../lib/domain/time/instant.ts';
+import { localSeconds } from '../../../lib/domain/time/local-clock.ts';
 import { remembered } from '../../../lib/domain/time/remembered.ts';
 import { limitWords, momentWords } from '../../../lib/domain/time/wording.ts';
 import { workingCalendar } from '../../../lib/domain/time/working-calendar.ts';
@@ -26,6 +27,18 @@ describe('(D1, O1) instants', () => {
     expect(all.toSorted(byTime).map(({ n }) => n)).toEqual([2, 4, 1, 3]);
     expect([later(EARLY, LATE), later(LATE, EARLY)]).toEqual([LATE, LATE]);
     expect([earlier(EARLY, LATE), earlier(LATE, EARLY)]).toEqual([EARLY, EARLY]);
+  });
+
+  test('(D16, O2) an instant written otherwise means the same on a day met before, and what is none is refused in words', () => {
+    const of = (at: string) => localSeconds(at) - localSeconds('2026-03-02T00:00:00+07:00');
+    expect(of('2026-03-02T08:00:01+07:00')).toBe(8 * 3600 + 1);
+    expect(of('2026-03-02T23:59:59+07:00')).toBe(24 * 3600 - 1);
+    expect(of('2026-03-02T24:00:00+07:00')).toBe(24 * 3600);
+    expect(of('2026-03-02T08:00:00+08:00')).toBe(7 * 3600);
+    expect(of('2026-03-02T08:00:00Z')).toBe(15 * 3600);
+    expect(of('2026-03-02T08:00:00.500+07:00')).toBe(8 * 3600);
+    for (const none of ['T25:00:00', 'T08:60:00', 'T08:00:60', 'x08:00:00', 'T08:00:00+07:00'])
+      expect(() => localSeconds(`2026-03-02${none}+07:00`)).toThrow('không phải là thời điểm hợp lệ');
   });
 
   test('(D16, reading 10) past is after the limit, never past one that is provisional', () => {
