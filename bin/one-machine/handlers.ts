@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { DIGEST, nextDigestAt, sendDigests } from '../../functions/digest/send-digests.ts';
+import { acceptNewKey } from '../../functions/evidence/accept-new-key.ts';
 import { acceptOlderData } from '../../functions/evidence/accept-older-data.ts';
 import { signedCheckpoint } from '../../functions/evidence/checkpoint.ts';
 import { publishToWitnesses } from '../../functions/evidence/publish-to-witnesses.ts';
@@ -53,6 +54,7 @@ export const oneMachineHandlers = (): OneMachineHandlers => ({
     const lost = mark ?? { at: world.clock.now(), size: stands, root: new Uint8Array() };
     await acceptOlderData(world, lost, stands, reason);
   },
+  acceptNewKey,
   machines: machines(),
 });
 

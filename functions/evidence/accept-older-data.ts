@@ -31,6 +31,6 @@ export const isLossAccepted = async (world: World, lost: Pick<Checkpoint, 'root'
   acceptedIn(await world.journal.read<EvidenceEvent>(evidenceJournal(world.province.key))).has(rootOf(lost));
 
 const acceptedIn = (entries: readonly Entry<EvidenceEvent>[]): ReadonlySet<string> =>
-  new Set(entries.flatMap(({ events }) => events.map(({ root }) => root)));
+  new Set(entries.flatMap(({ events }) => events.flatMap((event) => ('root' in event ? [event.root] : []))));
 
 const rootOf = ({ root }: Pick<Checkpoint, 'root'>): string => Buffer.from(root).toString('base64');

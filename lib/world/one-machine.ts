@@ -89,7 +89,7 @@ const oneMachineOver = (
   built: BuiltWorld & { readonly older: OlderData | undefined },
   release: () => void,
 ): OneMachine => {
-  const { world, journal, clock, alarms, machines, outbox, uploads, inboundSecret, older } = built;
+  const { world, journal, clock, alarms, machines, outbox, uploads, inboundSecret, older, keyReplaced } = built;
   const { handlers, province } = options;
   const readers: Reader[] = Object.entries(handlers.readers).map(([name, tell]) =>
     followJournal(name, (entry) => tell(entry, world), { store, journal, failed: world.failed }),
@@ -125,6 +125,10 @@ const oneMachineOver = (
     world,
     boot: async () => {
       if (older !== undefined) await handlers.acceptOlder?.(world, older, options.knowing ?? '');
+      if (keyReplaced !== undefined) {
+        await handlers.acceptNewKey?.(world, options.knowing ?? '');
+        await keyReplaced();
+      }
       await seedAccounts(province, world.accounts, world.claims);
       for (const reader of readers) reader.start();
       await caughtUp();

@@ -1,5 +1,12 @@
-/** Events that nothing follows from: a step handed over, a paper that was drawn, a look, a number that was voided, older data that were accepted. Who reacts need not be woken for them. */
-const QUIET: readonly unknown[] = ['StepOpened', 'SlipIssued', 'Looked', 'NumberVoided', 'OlderDataAccepted'];
+/** Events that nothing follows from: a step handed over, a paper that was drawn, a look, a number that was voided, older data or a new key that were accepted. Who reacts need not be woken for them. */
+const QUIET: readonly unknown[] = [
+  'StepOpened',
+  'SlipIssued',
+  'Looked',
+  'NumberVoided',
+  'OlderDataAccepted',
+  'EvidenceKeyReplaced',
+];
 
 /** Whether nothing follows from an entry of these events: also what keeps a reaction's own entry from being reacted to. */
 export const asksForNothing = (events: readonly unknown[]): boolean =>

@@ -5,6 +5,7 @@ import { oneMachineChance } from './chance.ts';
 import { oneMachineCheckpoints } from './checkpoints.ts';
 import { type OneMachineClock, oneMachineClock } from './clock.ts';
 import type { Store } from './database.ts';
+import { type EvidenceKey, openEvidenceKey } from './evidence-key.ts';
 import { oneMachineFailed } from './failed.ts';
 import { oneMachineCalendar } from './journal/calendar.ts';
 import { oneMachineClaims } from './journal/claims.ts';
@@ -43,12 +44,15 @@ export type BuiltWorld = {
   readonly outbox: OneMachineOutbox;
   readonly uploads: Uploads;
   readonly inboundSecret: string;
+  /** Told once it is recorded that the folder goes on with another key. */
+  readonly keyReplaced: EvidenceKey['replaced'];
 };
 
 /** Every part of `World` over one store and one data folder. */
 export const buildWorld = async (options: OneMachineOptions, store: Store): Promise<BuiltWorld> => {
   const { dataDir, province, publicUrl, handlers } = options;
-  const secrets = await openSecrets(dataDir);
+  const secrets = await openSecrets(dataDir, store);
+  const key = await openEvidenceKey(dataDir, store, options.knowing !== undefined);
   const journal = oneMachineJournal(store);
   const clock = await oneMachineClock(store, journal.latest, options.clock);
   const failed = oneMachineFailed(store, clock.now);
@@ -69,7 +73,7 @@ export const buildWorld = async (options: OneMachineOptions, store: Store): Prom
     journal,
     contents: oneMachineContents(store),
     tree: oneMachineTree(store, journal),
-    checkpoints: await oneMachineCheckpoints(dataDir, store),
+    checkpoints: oneMachineCheckpoints(store, key),
     claims: oneMachineClaims(store),
     numbering: oneMachineNumbering(store),
     applications: oneMachineApplications(store),
@@ -99,5 +103,9 @@ export const buildWorld = async (options: OneMachineOptions, store: Store): Prom
     clock: { now: clock.now },
     chance: await oneMachineChance(store, options.chanceSeed),
   };
-  return { world, journal, clock, alarms, machines, outbox, uploads, inboundSecret: secrets.inbound };
+  return {
+    ...{ world, journal, clock, alarms, machines, outbox, uploads },
+    inboundSecret: secrets.inbound,
+    keyReplaced: key.replaced,
+  };
 };

@@ -17,10 +17,17 @@ const SENTENCES: Readonly<Record<WhyNotKept, (folder: string) => string>> = {
 /** The error that a data folder could not be opened with, as one Vietnamese sentence that says what to do; others stay as they are. */
 export const cannotOpen = (error: unknown, dataDir: string, said = dataDir): Error => {
   if (isNoFolder(error)) return new Error(`${said} không phải là thư mục. Hãy đặt DATA_DIR là một thư mục.`);
+  if (error instanceof Error && 'code' in error && error.code === 'EISDIR')
+    return new Error(`${placeOf(error, said)} là thư mục, ở đó phải là tệp. ${FILE_IN_ITS_PLACE}`, { cause: error });
   const why = whyNotKept(error, databaseFile(dataDir)) ?? whyNotKept(error, dataDir);
   if (why !== undefined) return new Error(SENTENCES[why](said), { cause: error });
   return error instanceof Error ? error : new Error(String(error));
 };
+
+const FILE_IN_ITS_PLACE = 'Hãy đổi tên thư mục ấy, đặt lại tệp từ bản sao của thư mục dữ liệu rồi khởi động lại.';
+
+const placeOf = (error: object, said: string): string =>
+  'path' in error && typeof error.path === 'string' ? error.path : `Một tệp trong ${said}`;
 
 /** What is damaged, named: the tables, or the whole file. */
 export const damagedWords = (damaged: readonly string[], dataDir: string): string =>

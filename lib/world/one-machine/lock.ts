@@ -14,7 +14,12 @@ export const lockFolder = (dataDir: string): Lock => {
     lock.exec('BEGIN EXCLUSIVE');
   } catch (error) {
     lock.close();
-    if (whyNotKept(error) !== undefined) throw error;
+    const why = whyNotKept(error);
+    if (why === 'damaged')
+      throw new Error(
+        `Tệp ${file} bị ghi đè. Tệp này chỉ để giữ chỗ, không chứa dữ liệu: hãy chắc chắn không còn tiến trình Một Cửa nào chạy trên thư mục này, xóa tệp ấy rồi khởi động lại.`,
+      );
+    if (why !== undefined) throw error;
     throw new Error(
       `Thư mục dữ liệu ${dataDir} đang được một tiến trình Một Cửa khác sử dụng. Hãy dừng tiến trình đó hoặc chọn DATA_DIR khác.`,
     );

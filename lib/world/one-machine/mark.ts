@@ -1,4 +1,3 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Checkpoint, readCheckpoint } from '../tree/checkpoint.ts';
 import { continues } from '../tree/continues.ts';
@@ -6,6 +5,7 @@ import { knownHead } from '../tree/known-head.ts';
 import type { World } from '../world.ts';
 import type { Store } from './database.ts';
 import { writeDurably } from './papers/durable-file.ts';
+import { readOwnFile } from './read-own-file.ts';
 
 /** The last checkpoint, in a file beside the database: what tells that the database is of an earlier day. */
 export const markFile = (dataDir: string): string => join(dataDir, 'evidence.mark');
@@ -25,11 +25,11 @@ export type OlderData = {
 /** Compares a store that was just opened with the mark beside it; undefined where nothing is missing, or there is no mark. */
 export const findOlderData = async (dataDir: string, store: Store, world: World): Promise<OlderData | undefined> => {
   const file = markFile(dataDir);
-  if (!existsSync(file)) return undefined;
-  const note = readFileSync(file, 'utf8');
+  const note = readOwnFile(file);
+  if (note === undefined) return undefined;
   const now = await world.tree.head();
   const stands = Math.min(now?.size ?? 0, rowsIn(store));
-  const mark = markIn(note, world.province.key);
+  const mark = markIn(note, world.province.key, file);
   if (typeof mark === 'string') return { mark: undefined, stands, sentence: mark };
 
   const last = store.one<{ at: string }>('SELECT at FROM journal ORDER BY seq DESC LIMIT 1')?.at;
@@ -50,12 +50,23 @@ export const findOlderData = async (dataDir: string, store: Store, world: World)
 };
 
 /** A sentence where the mark is none. */
-const markIn = (note: string, province: string): Checkpoint | string => {
+const markIn = (note: string, province: string, file: string): Checkpoint | string => {
+  const mark = readOr(note);
+  if (mark === undefined)
+    return `Dấu mốc ${file} bị hỏng, bị cắt ngắn hoặc rỗng, nên không rõ dữ liệu ở đây có đủ không.`;
   try {
-    knownHead(note, province, 'Dấu mốc cạnh cơ sở dữ liệu');
-    return readCheckpoint(note);
+    knownHead(note, province, `Dấu mốc ${file}`);
+    return mark;
   } catch (error) {
     return (error as Error).message;
+  }
+};
+
+const readOr = (note: string): Checkpoint | undefined => {
+  try {
+    return readCheckpoint(note);
+  } catch {
+    return undefined;
   }
 };
 

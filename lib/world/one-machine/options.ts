@@ -18,6 +18,8 @@ export type OneMachineHandlers = {
   readonly mark?: (world: World) => Promise<string | undefined>;
   /** Records that the system went on from older data, knowingly. */
   readonly acceptOlder?: (world: World, older: OlderData, reason: string) => Promise<void>;
+  /** Records that the system went on with another key for its checkpoints, knowingly. */
+  readonly acceptNewKey?: (world: World, reason: string) => Promise<void>;
   /** Restarts what stands between steps. */
   readonly sweep: (world: World) => Promise<unknown>;
   /** ASL definitions by route and version: `standard-1`. */
@@ -34,7 +36,7 @@ export type OneMachineOptions = {
   readonly handlers: OneMachineHandlers;
   /** The password of a sample account by user name. */
   readonly seedPasswords: (username: string) => string;
-  /** Why it is to go on although the data are older than the mark beside them; recorded. Without it such data are refused. */
+  /** Why it is to go on although the data are older than the mark beside them, or their key is lost; recorded. Without it such data are refused. */
   readonly knowing?: string;
   /** Makes ids and salts the same every time, for tests. */
   readonly chanceSeed?: string;

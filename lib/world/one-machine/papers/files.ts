@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileTypeFromFile } from 'file-type';
@@ -10,7 +11,9 @@ import type { Uploads } from './uploads.ts';
 
 /** Papers as files `files/<fileId>`, looked at where they lie. The one-machine edition's scanner knows the test pattern only. */
 export const oneMachineFiles = (dataDir: string, uploads: Uploads): Files => {
-  const pathOf = (fileId: string) => join(dataDir, 'files', pathPart(fileId));
+  const folder = join(dataDir, 'files');
+  mustBeFolder(folder);
+  const pathOf = (fileId: string) => join(folder, pathPart(fileId));
   const remove = (fileId: string) => rm(pathOf(fileId), { force: true });
 
   return {
@@ -22,7 +25,7 @@ export const oneMachineFiles = (dataDir: string, uploads: Uploads): Files => {
     },
     put: async (fileId, bytes) => {
       try {
-        await makeFolder(join(dataDir, 'files'), dataDir);
+        await makeFolder(folder, dataDir);
         await writeDurably(pathOf(fileId), bytes);
       } catch (error) {
         throw asCannotKeep(error);
@@ -31,6 +34,14 @@ export const oneMachineFiles = (dataDir: string, uploads: Uploads): Files => {
     discard: remove,
     destroy: remove,
   };
+};
+
+/** It is made with the first paper. */
+const mustBeFolder = (folder: string): void => {
+  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() === false)
+    throw new Error(
+      `${folder} không phải là thư mục; giấy tờ phải nằm ở đó. Hãy đổi tên tệp ấy, đặt lại thư mục từ bản sao của thư mục dữ liệu rồi khởi động lại.`,
+    );
 };
 
 const lookAt = async (path: string): Promise<StoredFile | undefined> => {
