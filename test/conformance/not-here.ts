@@ -6,6 +6,7 @@ const OTHER_PROVINCE = 'Another province: only Thanh Hóa is deployed here, the 
 /** What is left out of conformance, all of it. */
 export const NOT_HERE: readonly NotHere[] = [
   { file: 'kill-nine', why: 'There is no process of ours to kill; faults/ stops executions instead.' },
+  { file: 'disk-full', why: 'There is no disk of ours to fill.' },
   { file: 'replay', why: 'Reads the files of a desk’s data folder.' },
   { file: 'accounts', test: 'ha-tinh > (', why: OTHER_PROVINCE },
   { file: 'accounts', test: 'thua-thien-hue > (', why: OTHER_PROVINCE },

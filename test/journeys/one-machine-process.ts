@@ -18,11 +18,15 @@ export type OneMachineProcess = {
   stop(): Promise<void>;
 };
 
-/** Starts a one-machine edition of Thanh Hóa with its clock at an instant; where `DEPLOYED` names a deployed province, that one starts afresh. */
-export const startOneMachine = async (clock: string, province = 'thanh-hoa'): Promise<OneMachineProcess> => {
+/** Starts a one-machine edition of Thanh Hóa with its clock at an instant, on a fresh folder or one that is given; where `DEPLOYED` names a deployed province, that one starts afresh. */
+export const startOneMachine = async (
+  clock: string,
+  province = 'thanh-hoa',
+  folder?: string,
+): Promise<OneMachineProcess> => {
   const { DEPLOYED } = process.env;
   if (DEPLOYED !== undefined) return startDeployed(DEPLOYED, clock, province);
-  const dataDir = fastFolder('journey');
+  const dataDir = folder ?? fastFolder('journey');
   const port = await freePort();
   const began = performance.now();
   let child = await run({ PORT: String(port), DATA_DIR: dataDir, PROVINCE: province, CLOCK: clock });

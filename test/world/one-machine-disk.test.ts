@@ -9,6 +9,7 @@ import { databaseFile } from '../../lib/world/one-machine/database.ts';
 import { verifyJournal } from '../../lib/world/one-machine/journal/verify-journal.ts';
 import { lookForDamage } from '../../lib/world/one-machine/look-for-damage.ts';
 import type { OneMachine } from '../../lib/world/one-machine.ts';
+import { canMount, fill, makeRoom, mountSmall, unmount } from '../small-disk.ts';
 import { freshFolder, openForTests } from './one-machine-for-tests.ts';
 import { sampleEntry } from './sample-entry.ts';
 
@@ -18,23 +19,6 @@ beforeEach(() => {
 });
 afterEach(() => folder.remove());
 
-/** A disk of its own of so many kilobytes; what only a machine that lets us mount can try. */
-const mounted = (kilobytes: number): boolean =>
-  spawnSync('mount', ['-t', 'tmpfs', '-o', `size=${kilobytes}k`, 'tmpfs', folder.dataDir]).status === 0;
-const unmount = () => spawnSync('umount', ['-l', folder.dataDir]);
-const canMount = (() => {
-  folder = freshFolder();
-  const can = mounted(64);
-  if (can) unmount();
-  folder.remove();
-  return can;
-})();
-
-const fill = (): void => {
-  try {
-    writeFileSync(join(folder.dataDir, 'ballast'), Buffer.alloc(64 * 1_048_576));
-  } catch {}
-};
 const failure = (work: Promise<unknown>): Promise<unknown> =>
   work.then(
     () => 'done',
@@ -42,20 +26,20 @@ const failure = (work: Promise<unknown>): Promise<unknown> =>
   );
 
 describe.runIf(canMount)('(N9, O14) a disk that is full', () => {
-  afterEach(unmount);
+  afterEach(() => unmount(folder.dataDir));
 
   test('(N9) is told at start as what it is, and opens again when there is room', async () => {
-    mounted(4096);
+    mountSmall(folder.dataDir, 4096);
     await (await openForTests(folder.dataDir)).close();
-    fill();
+    fill(folder.dataDir);
     const told = await failure(openForTests(folder.dataDir, {}, { clock: '2030-01-01T08:00:00+07:00' }));
     expect(String(told)).toMatch(/Ổ đĩa chứa .* đã đầy .* Dữ liệu đã lưu còn nguyên\. Hãy giải phóng chỗ trống/);
-    truncateSync(join(folder.dataDir, 'ballast'));
+    makeRoom(folder.dataDir);
     await (await openForTests(folder.dataDir)).close();
   });
 
   test('(N3, N9) while running, a decision is refused and not half kept; with room again it goes on by itself, and nothing was missed', async () => {
-    mounted(8192);
+    mountSmall(folder.dataDir, 8192);
     const read: string[] = [];
     const readers = {
       project: async (entry: { dossier: string }, world: OneMachine['world']) => {
@@ -68,7 +52,7 @@ describe.runIf(canMount)('(N9, O14) a disk that is full', () => {
     await system.world.journal.append(sampleEntry('d1'));
     await system.settled();
     let n = 1;
-    fill();
+    fill(folder.dataDir);
     let told: unknown = 'appended';
     while (told === 'appended' && n < 5000) {
       n += 1;
@@ -80,7 +64,7 @@ describe.runIf(canMount)('(N9, O14) a disk that is full', () => {
     expect(await system.world.journal.read('d1')).toHaveLength(1);
     expect(await failure(system.world.files.put('p1', new Uint8Array(500_000)))).toMatchObject({ why: 'full' });
 
-    truncateSync(join(folder.dataDir, 'ballast'));
+    makeRoom(folder.dataDir);
     expect(await system.world.journal.append(sampleEntry(`d${n}`))).toBe('appended');
     await system.settled();
     expect(new Set(read)).toEqual(new Set(Array.from({ length: n }, (_, index) => `d${index + 1}`)));
@@ -89,7 +73,7 @@ describe.runIf(canMount)('(N9, O14) a disk that is full', () => {
   }, 60_000);
 
   test('(N9) one that only lets read is told so', async () => {
-    mounted(4096);
+    mountSmall(folder.dataDir, 4096);
     await (await openForTests(folder.dataDir)).close();
     spawnSync('mount', ['-o', 'remount,ro', folder.dataDir]);
     expect(String(await failure(openForTests(folder.dataDir)))).toContain('chỉ cho đọc');
