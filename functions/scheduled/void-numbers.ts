@@ -7,7 +7,7 @@ import { writtenNumber } from '../../lib/domain/numbers/written-number.ts';
 import type { OpenNumber, World } from '../../lib/world/world.ts';
 import { recordIn } from '../deciding/record.ts';
 
-/** No request, step or reaction lives a quarter as long: what it took and has not used by then it never will. */
+/** No request, step or reaction lives longer than a quarter of it: what it took and has not used by then it never will. */
 const AN_HOUR_MS = 3_600_000;
 
 /** Numbers that were taken and that no document carries are voided by an entry, so that no gap is without its explanation (N3). Answers how many. */

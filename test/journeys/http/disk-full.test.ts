@@ -34,7 +34,8 @@ describe.runIf(canMount && process.env.DEPLOYED === undefined)(
     let sends: () => Promise<Response>;
 
     beforeAll(async () => {
-      mountSmall(disk, 24 * 1024);
+      disk = fastFolder('disk-full');
+    mountSmall(disk, 24 * 1024);
       system = await startOneMachine('2026-03-02T08:00:00+07:00', 'thanh-hoa', join(disk, 'data'));
       people = cast(system.url);
       const { lan, minh, bich } = people;

@@ -7,7 +7,7 @@ const OPEN = 'open';
 
 /**
  * Running numbers: an answer that was lost leaves a gap, never a double. Whom a number was taken for is put after it was counted;
- * one lost in between has no row, and is found by who reads everything (`operate void-numbers`).
+ * one lost in between has no row, and is found by who reads everything (`operate verify all`).
  */
 export const awsNumbering = (dynamo: Dynamo, now: () => number = Date.now): Numbering => ({
   next: async (series, takenFor) => {
