@@ -1,5 +1,5 @@
 import type { Sha256 } from '../../domain/journal/entry.ts';
-import { findSigned, keyInside } from '../tree/checkpoint.ts';
+import { findSignedInside } from '../tree/checkpoint.ts';
 import { growingTree } from '../tree/growing-tree.ts';
 import { leafHash } from '../tree/merkle.ts';
 import type { Kept } from './kept.ts';
@@ -20,7 +20,7 @@ export const treeFaults = async (
   const sizes = new Set<number>();
   const checkpoints: { readonly at: string; readonly size: number; readonly root: string }[] = [];
   for await (const { at, note } of kept.checkpoints()) {
-    const read = found(note);
+    const read = findSignedInside(note);
     if (read === undefined) faults.push(`Điểm kiểm chứng lúc ${at} không mang chữ ký đúng.`);
     else {
       checkpoints.push({ at, size: read.size, root: hex(read.root) });
@@ -41,14 +41,6 @@ export const treeFaults = async (
     if (rootAt.get(size) !== root)
       faults.push(`Nhật ký không khớp điểm kiểm chứng đã công bố lúc ${at} (${size} mục).`);
   return faults;
-};
-
-const found = (note: string) => {
-  try {
-    return findSigned(note, keyInside(note));
-  } catch {
-    return undefined;
-  }
 };
 
 const hex = (bytes: Uint8Array): string => Buffer.from(bytes).toString('hex');

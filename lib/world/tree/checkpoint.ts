@@ -34,5 +34,11 @@ export const findSigned = (note: string, key: NoteKey): Checkpoint | undefined =
   }
 };
 
-/** The key a checkpoint carries in itself: it says nothing of who holds it, but two of one key are of one keeper. */
-export const keyInside = (note: string): NoteKey => keyOfVkey(readCheckpoint(note).vkey);
+/** What a checkpoint says, where the key it carries in itself signed it; undefined otherwise. That key says nothing of who holds it, but two of one key are of one keeper. */
+export const findSignedInside = (note: string): Checkpoint | undefined => {
+  try {
+    return findSigned(note, keyOfVkey(readCheckpoint(note).vkey));
+  } catch {
+    return undefined;
+  }
+};

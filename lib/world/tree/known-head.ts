@@ -1,6 +1,5 @@
-import { originOf, readCheckpoint } from './checkpoint.ts';
+import { findSignedInside, originOf, readCheckpoint } from './checkpoint.ts';
 import type { KnownHead } from './compare-tree.ts';
-import { isSignedBy, keyOfVkey, readNote } from './signed-note.ts';
 
 /** A checkpoint that cannot be compared with: the sentence says why. */
 export class NoCheckpoint extends Error {}
@@ -16,7 +15,8 @@ export const knownHead = (note: string, province: string | undefined, called: st
     throw new NoCheckpoint(
       `${called}: là điểm kiểm chứng của "${origin}", không phải của tỉnh này ("${originOf(province)}").`,
     );
-  if (!isSigned(note, vkey)) throw new NoCheckpoint(`${called}: chữ ký không đúng, không dùng để đối chiếu được.`);
+  if (findSignedInside(note) === undefined)
+    throw new NoCheckpoint(`${called}: chữ ký không đúng, không dùng để đối chiếu được.`);
   return { size, root, name: `${called} lập lúc ${at}`, vkey };
 };
 
@@ -46,13 +46,5 @@ const readOr = (note: string, called: string) => {
     return readCheckpoint(note);
   } catch {
     throw new NoCheckpoint(`${called}: không phải điểm kiểm chứng đã ký. Hãy tải lại từ /api/evidence/checkpoint.`);
-  }
-};
-
-const isSigned = (note: string, vkey: string): boolean => {
-  try {
-    return isSignedBy(readNote(note), keyOfVkey(vkey));
-  } catch {
-    return false;
   }
 };

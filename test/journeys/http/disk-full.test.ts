@@ -22,7 +22,7 @@ const FULL = {
 describe.runIf(canMount && process.env.DEPLOYED === undefined)(
   '(N3, N9, O14) a disk that fills while people work',
   () => {
-    const disk = fastFolder('disk-full');
+    let disk: string;
     let system: OneMachineProcess;
     let people: ReturnType<typeof cast>;
     let waiting: string;
@@ -35,7 +35,7 @@ describe.runIf(canMount && process.env.DEPLOYED === undefined)(
 
     beforeAll(async () => {
       disk = fastFolder('disk-full');
-    mountSmall(disk, 24 * 1024);
+      mountSmall(disk, 24 * 1024);
       system = await startOneMachine('2026-03-02T08:00:00+07:00', 'thanh-hoa', join(disk, 'data'));
       people = cast(system.url);
       const { lan, minh, bich } = people;

@@ -1,6 +1,12 @@
 import { generateKeyPairSync, sign } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import { checkpointText, findSigned, keyInside, originOf, readCheckpoint } from '../../../lib/world/tree/checkpoint.ts';
+import {
+  checkpointText,
+  findSigned,
+  findSignedInside,
+  originOf,
+  readCheckpoint,
+} from '../../../lib/world/tree/checkpoint.ts';
 import { leafHash } from '../../../lib/world/tree/merkle.ts';
 import {
   isSignedBy,
@@ -43,7 +49,8 @@ describe('the signed note', () => {
     ]);
     expect(readCheckpoint(note)).toEqual({ ...head, origin: 'tinh-mau.mot-cua/evidence', at: AT, vkey: vkeyOf(key) });
     expect(findSigned(note, key)?.size).toBe(3);
-    expect(keyInside(note)).toEqual(key);
+    expect(findSignedInside(note)).toEqual(findSigned(note, key));
+    expect(findSignedInside(note.replace('\n3\n', '\n4\n'))).toBeUndefined();
   });
 
   test('(O16) another size, another root, another keeper, another province: not signed', () => {
