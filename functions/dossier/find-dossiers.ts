@@ -30,10 +30,11 @@ export const findDossiers = async (
   if (exact !== undefined)
     return { found: [{ applicant: await nameOf(exact.dossier.owner), read: exact }], complete: true };
 
-  const { rows, complete } = await rowsFor(world, who);
   const sought = foldText(words);
-  const named = await Promise.all(rows.map(async (row) => ({ row, applicant: await nameOf(row.owner) })));
-  const hits = named.filter(({ row, applicant }) => foldText(`${row.code ?? ''} ${applicant}`).includes(sought));
+  const { hits, complete } = await sift(world, who, async (row) => {
+    const applicant = await nameOf(row.owner);
+    return foldText(`${row.code ?? ''} ${applicant}`).includes(sought) ? [{ row, applicant }] : [];
+  });
   const read = await Promise.all(
     hits
       .slice(0, MOST_FOUND)
@@ -41,7 +42,7 @@ export const findDossiers = async (
   );
   return {
     found: read.flatMap(({ applicant, read }) => (read === undefined ? [] : [{ applicant, read }])),
-    complete: complete && hits.length <= MOST_FOUND,
+    complete,
   };
 };
 
@@ -55,29 +56,42 @@ const openable = async (world: World, idOrCode: string, who: Account): Promise<R
   }
 };
 
-/** The rows of the asker's queues and of their agency, each once. */
-const rowsFor = async (world: World, who: Account) => {
-  const { agency } = who;
-  if (agency === null) return { rows: [], complete: true };
-
-  const queues = queuesOf(who);
-  const mine = await pages((after) => world.views.queue(queues, PAGE, after));
-  const ofAgency = await pages((after) => world.views.ofAgency(agency, PAGE, after));
-  const rows = new Map([...mine.rows, ...ofAgency.rows].map((row) => [row.id, row]));
-  return { rows: [...rows.values()], complete: mine.complete && ofAgency.complete };
-};
-
+type Hit = { readonly row: DossierRow; readonly applicant: string };
 type Page = { readonly rows: readonly DossierRow[]; readonly next: string | null };
 
-const pages = async (read: (after?: string) => Promise<Page>) => {
-  const rows: DossierRow[] = [];
-  let after: string | undefined;
-  do {
-    const page = await read(after);
-    rows.push(...page.rows);
-    after = page.next ?? undefined;
-  } while (after !== undefined && rows.length < MOST_LOOKED_AT);
-  return { rows, complete: after === undefined };
+/** What fits among the rows of the asker's queues and then of their agency, each once: a page at a time, and no further than what is shown. */
+const sift = async (
+  world: World,
+  who: Account,
+  fits: (row: DossierRow) => Promise<readonly Hit[]>,
+): Promise<{ readonly hits: readonly Hit[]; readonly complete: boolean }> => {
+  const seen = new Set<string>();
+  const hits: Hit[] = [];
+  let complete = true;
+  for (const pageAfter of listsOf(world, who)) {
+    let after: string | undefined;
+    let looked = 0;
+    do {
+      const { rows, next } = await pageAfter(after);
+      const fresh = rows.filter(({ id }) => !seen.has(id));
+      for (const { id } of fresh) seen.add(id);
+      hits.push(...(await Promise.all(fresh.map(fits))).flat());
+      if (hits.length > MOST_FOUND) return { hits, complete: false };
+      looked += rows.length;
+      after = next ?? undefined;
+    } while (after !== undefined && looked < MOST_LOOKED_AT);
+    complete &&= after === undefined;
+  }
+  return { hits, complete };
+};
+
+const listsOf = (world: World, who: Account): readonly ((after?: string) => Promise<Page>)[] => {
+  const { agency } = who;
+  if (agency === null) return [];
+  return [
+    (after) => world.views.queue(queuesOf(who), PAGE, after),
+    (after) => world.views.ofAgency(agency, PAGE, after),
+  ];
 };
 
 /** The name of an account, each asked for once. */
