@@ -2,6 +2,7 @@ import type { Entry } from '../journal/entry.ts';
 import type { Fact } from '../journal/fact.ts';
 import type { StepKey } from '../journal/step.ts';
 import { stepKey } from '../journal/step.ts';
+import { unknownEvent } from '../journal/unknown-event.ts';
 import {
   type AccountState,
   type AccountStepTaken,
@@ -83,7 +84,7 @@ const apply = (account: AccountState, event: AccountEvent, fact: Fact, id: strin
       return { ...account, reached: [...account.reached, { limit, point, of }] };
     }
     default:
-      return event satisfies never;
+      throw unknownEvent(event);
   }
 };
 

@@ -1,4 +1,5 @@
 import type { Fact } from '../journal/fact.ts';
+import { unknownEvent } from '../journal/unknown-event.ts';
 import type { ResultDraft } from './dossier.ts';
 import type { WorkEvent } from './events.ts';
 
@@ -20,7 +21,7 @@ export const draftAfter = (draft: ResultDraft | null, event: DraftEvent, fact: F
     case 'DraftSigned':
       return { ...made(draft), signed: fact };
     default:
-      return event satisfies never;
+      throw unknownEvent(event);
   }
 };
 

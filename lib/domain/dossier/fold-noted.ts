@@ -1,4 +1,5 @@
 import type { Fact } from '../journal/fact.ts';
+import { unknownEvent } from '../journal/unknown-event.ts';
 import {
   type AcceptedDossier,
   type Dossier,
@@ -94,7 +95,7 @@ export const noted = (dossier: FiledDossier, event: NotedEvent, fact: Fact): Dos
       return { ...dossier, slips: [...dossier.slips, { ...fact, ...said }] };
     }
     default:
-      return event satisfies never;
+      throw unknownEvent(event);
   }
 };
 

@@ -15,7 +15,7 @@ import { draftAfter } from './fold-draft.ts';
 import { noted } from './fold-noted.ts';
 import { inPart } from './fold-share.ts';
 
-/** The state after one more entry. A fold never refuses: the past is not up for debate. The answer is frozen. */
+/** The state after one more entry. A fold never refuses, the past is not up for debate, but for an event of a later release. The answer is frozen. */
 export const after = (dossier: Dossier, entry: DossierEntry): Dossier => {
   let next = dossier;
   const fact: Fact = { entry: entry.entry, at: entry.at, by: entry.by };

@@ -1,6 +1,7 @@
 import type { Entry } from '../journal/entry.ts';
 import type { Fact } from '../journal/fact.ts';
 import { stepKey } from '../journal/step.ts';
+import { unknownEvent } from '../journal/unknown-event.ts';
 import type { FeedbackEvent } from './events.ts';
 import { type Feedback, type KnownFeedback, NO_FEEDBACK } from './feedback.ts';
 
@@ -61,7 +62,7 @@ const apply = (feedback: Feedback, event: FeedbackEvent, fact: Fact, id: string)
     case 'LimitReached':
       return { ...feedback, reached: [...feedback.reached, { point: event.point, of: event.of }] };
     default:
-      return event satisfies never;
+      throw unknownEvent(event);
   }
 };
 

@@ -1,5 +1,6 @@
 import type { Entry } from '../journal/entry.ts';
 import type { Fact } from '../journal/fact.ts';
+import { unknownEvent } from '../journal/unknown-event.ts';
 import type { DayDate } from '../time/instant.ts';
 import type { TicketEvent } from './events.ts';
 
@@ -47,6 +48,6 @@ const after = (ticket: Ticket | undefined, event: TicketEvent, fact: Fact): Tick
     case 'TicketAbandoned':
       return { ...ticket, done: { ...fact, served: false } };
     default:
-      return event satisfies never;
+      throw unknownEvent(event);
   }
 };
