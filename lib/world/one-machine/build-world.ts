@@ -5,7 +5,7 @@ import { oneMachineChance } from './chance.ts';
 import { oneMachineCheckpoints } from './checkpoints.ts';
 import { type OneMachineClock, oneMachineClock } from './clock.ts';
 import type { Store } from './database.ts';
-import { type EvidenceKey, openEvidenceKey } from './evidence-key.ts';
+import { type FolderKey, openEvidenceKey } from './evidence-key.ts';
 import { oneMachineFailed } from './failed.ts';
 import { oneMachineCalendar } from './journal/calendar.ts';
 import { oneMachineClaims } from './journal/claims.ts';
@@ -45,7 +45,7 @@ export type BuiltWorld = {
   readonly uploads: Uploads;
   readonly inboundSecret: string;
   /** Told once it is recorded that the folder goes on with another key. */
-  readonly keyReplaced: EvidenceKey['replaced'];
+  readonly keyReplaced: FolderKey['replaced'];
 };
 
 /** Every part of `World` over one store and one data folder. */

@@ -2,10 +2,10 @@ import { sign } from 'node:crypto';
 import { hourOf } from '../tree/checkpoint.ts';
 import type { Checkpoints, PublishedCheckpoint } from '../tree/tree.ts';
 import type { Store } from './database.ts';
-import type { EvidenceKey } from './evidence-key.ts';
+import type { FolderKey } from './evidence-key.ts';
 
 /** Checkpoints as rows, the hour's first one only, signed with the key beside the store. */
-export const oneMachineCheckpoints = (store: Store, { secret, publicKey }: EvidenceKey): Checkpoints => ({
+export const oneMachineCheckpoints = (store: Store, { secret, publicKey }: FolderKey): Checkpoints => ({
   publicKey: async () => publicKey,
   sign: async (text) => new Uint8Array(sign(null, Buffer.from(text), secret)),
   publish: ({ at, note }) => store.write(() => store.run(PUBLISH, hourOf(at), at, note) === 1),

@@ -10,7 +10,7 @@ import { readOwnFile } from './read-own-file.ts';
 /** The key that vouches for a data folder's journals: a file of its own (PKCS 8, PEM), not in the database, its owner's only. */
 export const evidenceKeyFile = (dataDir: string): string => join(dataDir, 'evidence.key');
 
-export type EvidenceKey = {
+export type FolderKey = {
   readonly secret: KeyObject;
   readonly publicKey: Uint8Array;
   /** Told once the change of key is recorded; undefined where it is the key the data know. */
@@ -21,7 +21,7 @@ export type EvidenceKey = {
  * The key of a data folder, made where the folder is new. One that is gone, cannot be read or is another's ends with a sentence, for
  * whoever kept the old one would see the key change without a word; `knowing` goes on with a new one.
  */
-export const openEvidenceKey = async (dataDir: string, store: Store, knowing: boolean): Promise<EvidenceKey> => {
+export const openEvidenceKey = async (dataDir: string, store: Store, knowing: boolean): Promise<FolderKey> => {
   const file = evidenceKeyFile(dataDir);
   const known = store.one<{ value: string }>('SELECT value FROM settings WHERE name = ?', KNOWN_KEY)?.value;
   const text = readOwnFile(file);
