@@ -100,7 +100,7 @@ test('(R1) a crash before a reader’s first note in a fresh folder: it begins a
   for (const entry of sampleEntries('dossier-1', 3)) await system.world.journal.append(entry);
   await expect.poll(() => cursorsIn(dataDir)).toEqual({ project: 3, react: 0 });
   mkdirSync(crashed);
-  for (const file of readdirSync(dataDir).filter((name) => name.startsWith('mot-cua.db')))
+  for (const file of readdirSync(dataDir).filter((name) => /^(mot-cua\.db|evidence\.key|secrets\.json)/.test(name)))
     cpSync(join(dataDir, file), join(crashed, file));
   busy.resolve();
   await system.close();
