@@ -9,7 +9,8 @@ import type { World } from '../../lib/world/world.ts';
 import { Refused } from '../wire/operation.ts';
 import type { AccountProfile } from './account-profile.ts';
 import { isCommon } from './common-password.ts';
-import { identifierClaim, usernameClaim } from './forget-account.ts';
+import { usernameClaim } from './forget-account.ts';
+import { claimIdentifier } from './holder-of.ts';
 
 type Said = Omit<z.output<typeof NewAccount>, 'password' | 'declaredTrue'>;
 
@@ -72,7 +73,7 @@ export const claimNames = async (
   mayHold: (row: { username: string | null }) => boolean,
 ): Promise<string> => {
   const named = await world.accounts.findByUsername(username);
-  const id = await world.claims.claim(identifierClaim(identifier), world.chance.id());
+  const id = await claimIdentifier(world, identifier, world.chance.id());
   if (named !== undefined && named.id !== id) throw new NotAllowed('username-taken');
   // Begun already: the decision says no, or finds its own command.
   if ((await world.journal.read<unknown>(accountJournal(id))).length > 0) return id;

@@ -5,6 +5,7 @@ export const SAMPLES: { readonly [Kind in TypedKind]: readonly string[] } = {
   text: ['Kính gửi Ủy ban nhân dân xã Mẫu,\n– xin cấp lại giấy tờ.'],
   line: ['Số 12 đường Lê Lợi, xã Mẫu'],
   name: ['Nguyễn Thị Lan', 'Lê-Văn Một'],
+  address: ['Số 12 đường Lê Lợi, xã Mẫu'],
   identifier: ['038099000001', '170123456', 'B1234567', '0100109106-001', '000.17.22.H56'],
   phone: ['0900000001', '02383844888', '+12025550101'],
   email: ['ten@example.vn'],

@@ -27,7 +27,8 @@ const DASH = /\p{Dash}/gu;
 /** Well-formed and composed (NFC), otherwise as it was typed. */
 export const composed = (typed: string): string => typed.toWellFormed().normalize('NFC');
 
-const visible = (typed: string): string => typed.toWellFormed().replace(INVISIBLE, '$1').normalize('NFC');
+/** Well-formed and composed, without invisible characters and direction marks. */
+export const visible = (typed: string): string => typed.toWellFormed().replace(INVISIBLE, '$1').normalize('NFC');
 
 /** Without invisible characters and direction marks; every kind of line end is one, every kind of space a space. */
 export const manyLines = (typed: string): string =>
