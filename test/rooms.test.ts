@@ -24,7 +24,7 @@ const MAY: Record<Room, { readonly rooms: readonly Room[]; readonly packages: bo
   'lib/contract/typed': { rooms: [], packages: [] },
   'lib/domain': { rooms: ['lib/contract/typed'], packages: [] },
   'lib/contract': { rooms: ['lib/contract/typed', 'lib/domain'], packages: ['zod'] },
-  provinces: { rooms: ['lib/domain'], packages: [] },
+  provinces: { rooms: ['lib/contract/typed', 'lib/domain'], packages: [] },
   'lib/world': { rooms: ['lib/contract/typed', 'lib/domain', 'provinces'], packages: true },
   // A stack knows functions and machines by path only; of the world, how tables and settings are named.
   'lib/stacks': {

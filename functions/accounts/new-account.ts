@@ -6,6 +6,7 @@ import { NotAllowed } from '../../lib/domain/journal/moment.ts';
 import type { Profile } from '../../lib/domain/profile.ts';
 import { isSigningKey } from '../../lib/world/signatures.ts';
 import type { World } from '../../lib/world/world.ts';
+import { today } from '../deciding/today.ts';
 import { Refused } from '../wire/operation.ts';
 import type { AccountProfile } from './account-profile.ts';
 import { isCommon } from './common-password.ts';
@@ -31,6 +32,12 @@ export const declared = (said: Said): AccountProfile => {
     notify: said.notify ?? (email === null ? ['sms'] : ['email']),
     staff: null,
   };
+};
+
+/** Refuses (400) a birthday that has not come yet. */
+export const mustBeBorn = (world: World, birthday: string | undefined): void => {
+  if (birthday === undefined || birthday <= today(world)) return;
+  throw new Refused(400, 'invalid-input', [{ field: 'birthday', message: 'Ngày sinh không được sau hôm nay.' }]);
 };
 
 export const mustBeSigningKey = (publicKey: string): void => {

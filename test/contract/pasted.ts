@@ -2,7 +2,7 @@ import type { TypedKind } from '../../lib/contract/typed/kinds.ts';
 
 /** What is right already, by kind. */
 export const SAMPLES: { readonly [Kind in TypedKind]: readonly string[] } = {
-  text: ['Kính gửi Ủy ban nhân dân xã Mẫu,\n– xin cấp lại giấy tờ.'],
+  text: ['Kính gửi Ủy ban nhân dân xã Mẫu,\n– xin cấp lại giấy tờ.', 'Đề nghị xem lại'],
   line: ['Số 12 đường Lê Lợi, xã Mẫu'],
   name: ['Nguyễn Thị Lan', 'Lê-Văn Một'],
   address: ['Số 12 đường Lê Lợi, xã Mẫu'],
@@ -16,7 +16,7 @@ export const SAMPLES: { readonly [Kind in TypedKind]: readonly string[] } = {
   'secret-code': ['K7QM2XWF9HRTPB4NVE6D'],
   'one-time-code': ['123456'],
   date: ['1980-03-01', '2026-02-13'],
-  number: ['12', '1,5', '2026'],
+  number: ['12', '1,5', '2026', '3'],
   money: ['1200000', '20000'],
   'file-name': ['Giấy khai sinh.pdf'],
 };
