@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { DecisionName as Name } from '../domain/words/decisions.ts';
 import { Channel, FormAnswers, line, Sha256, text } from './common.ts';
-import { Address, Amount, day } from './typed-fields.ts';
+import { Address, day, Money } from './typed-fields.ts';
 
 const Seen = { seen: z.string().max(200).nullish(), about: Sha256.nullish() };
 /** What a supplement request names: each component with its problem. */
@@ -126,12 +126,12 @@ const BODIES = {
   'answer-consultation': body('answer-consultation', { text: text(20000) }),
   'go-on-without': body('go-on-without', { agency: text(50) }),
   'record-payment': body('record-payment', {
-    amount: Amount,
+    amount: Money,
     by: z.enum(['counter', 'online', 'post']).default('counter'),
     receipt: line(50, 0).optional(),
   }),
   refund: body('refund', {
-    amount: Amount,
+    amount: Money,
     reason: text(2000),
   }),
   'record-originals': body('record-originals', {

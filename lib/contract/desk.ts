@@ -22,7 +22,7 @@ import {
 import { FileState, Request, ResultView, TimelineItem } from './dossiers.ts';
 import { DecisionWords, HinderedMove, Move } from './moves.ts';
 import { typedWithin } from './typed-as.ts';
-import { AddressOrNone, Amount, PersonName } from './typed-fields.ts';
+import { AddressOrNone, Money, PersonName } from './typed-fields.ts';
 
 export const QueueItem = z.object({
   id: z.string(),
@@ -183,7 +183,7 @@ export const CounterIntake = z
     /** The fee taken with it; without a receipt's number the system gives one. */
     paid: z
       .object({
-        amount: Amount,
+        amount: Money,
         receipt: line(50, 0).optional(),
       })
       .optional(),

@@ -34,7 +34,7 @@ export const day = (wrong: string) => typedAs('date', wrong).pipe(z.iso.date(wro
 const DONG = 'Số tiền là số đồng, không có phần lẻ, ví dụ 20.000.';
 const amount = z.int(DONG).min(1, DONG).max(1_000_000_000, 'Số tiền không được quá 1.000.000.000 đồng.');
 /** An amount in đồng, as a number or as people write it. */
-export const Amount = z.union(
+export const Money = z.union(
   [
     amount,
     typedAs('money', DONG)
