@@ -16,9 +16,14 @@ export const typedIdentifier = (typed: string): string => {
   return digits.length === 13 ? `${digits.slice(0, MAIN)}-${digits.slice(MAIN)}` : digits;
 };
 
-/** A telephone number of Vietnam from 0, one of another country from +: `+84 900 000 001` is `0900000001`. */
+/**
+ * A telephone number of Vietnam from 0, one of another country from +: `+84 900 000 001` is `0900000001`. What is no one number
+ * stays as it was typed.
+ */
 export const typedPhone = (typed: string): string => {
-  const bare = closed(typed).replace(/[.\-/()]/g, '');
+  const line = plain(typed);
+  const bare = line.replace(/[ .()-]/g, '');
+  if (!/^\+?\d+$/.test(bare)) return line;
   return bare
     .replace(/^(?:\+|00)84(?=\d)0?/, '0')
     .replace(/^84(?=[235789]\d{8,9}$)/, '0')
