@@ -9,23 +9,19 @@ import { sourcesOf } from './sources.ts';
 
 /** What no person types: programs hand it on as they were given it, to the letter. */
 const HANDED_ON = new Set([
+  ...['id', 'fileId', 'kind', 'cursor', 'seen', 'about', 'step', 'queue', 'hash', 'entryHash', 'sha256', 'from', 'to'],
   ...[
-    'id',
-    'fileId',
-    'kind',
-    'cursor',
-    'seen',
-    'about',
-    'step',
-    'queue',
-    'list',
-    'entryHash',
-    'hash',
-    'sha256',
-    'part',
+    'password',
+    'current',
+    'proof',
+    'state',
+    'nonce',
+    'challenge',
+    'verifier',
+    'signature',
+    'submittedAt',
+    'receivedAt',
   ],
-  ...['password', 'current', 'proof', 'state', 'nonce', 'challenge', 'verifier', 'signature', 'decided', 'from', 'to'],
-  ...['submittedAt', 'receivedAt', 'procedure', 'day', 'size'],
 ]);
 
 /** What a field of such a name asks for, wherever an operation has one. */
@@ -76,6 +72,14 @@ describe('(A14, C2) one door for what people type', () => {
       expect(faultsIn(id, [params, query, body])).toEqual([]);
     },
   );
+
+  test('what is handed on to the letter is so somewhere', () => {
+    const raw = operations
+      .flatMap(({ params, query, body }) => [params, query, body])
+      .flatMap((schema) => (schema === undefined ? [] : textsTaken(schema)))
+      .flatMap(({ path, kind }) => (kind === undefined ? [path.split('.').at(-1)] : []));
+    expect([...HANDED_ON].filter((name) => !raw.includes(name))).toEqual([]);
+  });
 
   test('no page cuts off what is pasted, and nobody else composes or strips letters', () => {
     const sources = sourcesOf('lib', 'functions', 'web', 'provinces');
