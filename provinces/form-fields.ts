@@ -8,6 +8,14 @@ export const text = (asked: Asked): Field => ({ type: 'text', required: true, ..
 /** A calendar day. */
 export const day = (asked: Asked): Field => text({ type: 'date', help: 'Ví dụ: ngày 9 tháng 2 năm 2026.', ...asked });
 
+/** The day a person was born: not after today. `before`: the field with a birthday it comes before, a child's. */
+export const birthday = ({ before, ...asked }: Asked & { readonly before?: string }): Field =>
+  day({
+    help: `Ví dụ: ngày 9 tháng 2 năm 2026. Không sau hôm nay${before === undefined ? '' : ', trước ngày sinh của con'}.`,
+    bounds: { notAfter: 'today', ...(before === undefined ? {} : { before }) },
+    ...asked,
+  });
+
 /** One of a few answers. `options`: value → label. */
 export const choice = (asked: Asked, options: Readonly<Record<string, string>>): Field =>
   text({ ...asked, type: 'choice', options: Object.entries(options).map(([value, label]) => ({ value, label })) });
@@ -22,7 +30,7 @@ export const identifier = (asked: Asked): Field =>
     type: 'identifier',
     help: 'Gồm 12 chữ số, in trên thẻ căn cước.',
     pattern: '^[0-9]{12}$',
-    patternMessage: 'Số định danh cá nhân phải gồm đúng 12 chữ số, không có dấu cách.',
+    patternMessage: 'Số định danh cá nhân phải gồm đúng 12 chữ số.',
     ...asked,
   });
 
@@ -30,9 +38,9 @@ export const identifier = (asked: Asked): Field =>
 const phone = (asked: Asked): Field =>
   text({
     type: 'phone',
-    help: 'Gồm 10 chữ số, bắt đầu bằng số 0.',
-    pattern: '^0[0-9]{9}$',
-    patternMessage: 'Số điện thoại phải gồm 10 chữ số và bắt đầu bằng số 0.',
+    help: 'Gồm 10 chữ số, máy bàn 11 chữ số, bắt đầu bằng số 0.',
+    pattern: '^0(2[0-9]{9}|[0-9]{9})$',
+    patternMessage: 'Số điện thoại phải gồm 10 chữ số (máy bàn 11 chữ số) và bắt đầu bằng số 0.',
     ...asked,
   });
 

@@ -6,10 +6,12 @@ import { NotAllowed } from '../../lib/domain/journal/moment.ts';
 import type { Profile } from '../../lib/domain/profile.ts';
 import { isSigningKey } from '../../lib/world/signatures.ts';
 import type { World } from '../../lib/world/world.ts';
+import { today } from '../deciding/today.ts';
 import { Refused } from '../wire/operation.ts';
 import type { AccountProfile } from './account-profile.ts';
 import { isCommon } from './common-password.ts';
-import { identifierClaim, usernameClaim } from './forget-account.ts';
+import { usernameClaim } from './forget-account.ts';
+import { claimIdentifier } from './holder-of.ts';
 
 type Said = Omit<z.output<typeof NewAccount>, 'password' | 'declaredTrue'>;
 
@@ -30,6 +32,12 @@ export const declared = (said: Said): AccountProfile => {
     notify: said.notify ?? (email === null ? ['sms'] : ['email']),
     staff: null,
   };
+};
+
+/** Refuses (400) a birthday that has not come yet. */
+export const mustBeBorn = (world: World, birthday: string | undefined): void => {
+  if (birthday === undefined || birthday <= today(world)) return;
+  throw new Refused(400, 'invalid-input', [{ field: 'birthday', message: 'Ngày sinh không được sau hôm nay.' }]);
 };
 
 export const mustBeSigningKey = (publicKey: string): void => {
@@ -72,7 +80,7 @@ export const claimNames = async (
   mayHold: (row: { username: string | null }) => boolean,
 ): Promise<string> => {
   const named = await world.accounts.findByUsername(username);
-  const id = await world.claims.claim(identifierClaim(identifier), world.chance.id());
+  const id = await claimIdentifier(world, identifier, world.chance.id());
   if (named !== undefined && named.id !== id) throw new NotAllowed('username-taken');
   // Begun already: the decision says no, or finds its own command.
   if ((await world.journal.read<unknown>(accountJournal(id))).length > 0) return id;

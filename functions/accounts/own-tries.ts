@@ -1,4 +1,4 @@
-import { usernameKey } from '../../lib/world/username-key.ts';
+import { typedUsername } from '../../lib/contract/typed/addresses.ts';
 import type { World } from '../../lib/world/world.ts';
 
 const WRONG_TRIES = 10;
@@ -15,7 +15,7 @@ export const withinOwnTries = async <T>(
   { username, from }: Try,
   ask: () => Promise<T | undefined>,
 ): Promise<T | undefined> => {
-  const key = `password ${networkOf(from)} ${usernameKey(username)}`;
+  const key = `password ${networkOf(from)} ${typedUsername(username)}`;
   if (!(await limits.tryOnce(key, WRONG_TRIES))) return undefined;
   const answer = await ask();
   if (answer !== undefined) await limits.forgive(key);

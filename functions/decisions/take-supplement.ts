@@ -12,7 +12,7 @@ export const takeSupplement: DecisionHandler<'take-supplement'> = async ({ world
   const before = await formOf(world, dossier);
   const { procedure } = rulesOf(world, dossier);
   const said = { ...before.answers, ...body.answers };
-  if (body.answers !== undefined) mustBeComplete(procedure, said);
+  if (body.answers !== undefined) mustBeComplete(world, procedure, said);
   const answers = body.answers === undefined ? before.answers : keptAnswers(procedure, said);
   const declared = !isSameDeclaration(procedure, before.answers, answers);
   const { papers, files } = draft === undefined ? NO_SCANS : await scansFor(world, dossier, draft, who);

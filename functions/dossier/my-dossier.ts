@@ -19,6 +19,7 @@ import { apologyOwed, whereToComplain } from '../../lib/domain/words/events/how-
 import { STAGE_WORDS } from '../../lib/domain/words/stages.ts';
 import type { Application, World } from '../../lib/world/world.ts';
 import { getAgency, rulesFor } from '../deciding/rules-of.ts';
+import { today } from '../deciding/today.ts';
 import { papersOf } from '../filing/papers.ts';
 import { APPLICANT } from '../slips/may-have.ts';
 import { changeOf, correctionsOf, feesOf, originalsOf } from './counter-notes.ts';
@@ -70,7 +71,7 @@ export const myApplication = (world: World, draft: Application) => {
   const { procedure } = rulesFor(world, draft.procedure, draft.agency);
   return {
     ...applicationItem(world, draft),
-    ...checkForm(procedure, draft.answers),
+    ...checkForm(procedure, draft.answers, today(world)),
     department: null,
     officer: null,
     receiveBy: null,
@@ -113,7 +114,7 @@ export const myDossier = async (world: World, read: ReadDossier, draft: Applicat
   const shares = await sharesOf(world, read);
   return {
     ...myItem(world, read),
-    ...checkForm(rules.procedure, answers),
+    ...checkForm(rules.procedure, answers, today(world)),
     department: officer?.unit ? unitName(world, dossier.agency, officer.unit) : null,
     officer: officer?.name ?? null,
     receiveBy: dossier.stage === 'submitted' || dossier.stage === 'resubmitted' ? receiveByOf(dossier, rules).at : null,

@@ -1,3 +1,4 @@
+import { typedDossierCode } from '../../lib/contract/typed/codes.ts';
 import type { FiledDossier } from '../../lib/domain/dossier/dossier.ts';
 import type { DossierEntry } from '../../lib/domain/dossier/events.ts';
 import { fold } from '../../lib/domain/dossier/fold.ts';
@@ -26,7 +27,10 @@ export const readDossier = async (world: World, id: string): Promise<ReadDossier
 
 /** A dossier by its id or its code, whoever asks. */
 export const readByName = async (world: World, idOrCode: string): Promise<ReadDossier> =>
-  readDossier(world, OUR_ID.test(idOrCode) ? idOrCode : ((await world.claims.find(`code ${idOrCode}`)) ?? idOrCode));
+  readDossier(
+    world,
+    OUR_ID.test(idOrCode) ? idOrCode : ((await world.claims.find(`code ${typedDossierCode(idOrCode)}`)) ?? idOrCode),
+  );
 
 /** A dossier, by its id or its code, that is this officer's or their unit's to see; another's is not shown to exist (N4). */
 export const readForStaff = async (world: World, idOrCode: string, who: Account): Promise<ReadDossier> => {

@@ -1,3 +1,4 @@
+import { typedCode } from '../../lib/contract/typed/codes.ts';
 import type { FeedbackRules } from '../../lib/domain/feedback/answer-limit.ts';
 import type { FeedbackEvent } from '../../lib/domain/feedback/events.ts';
 import { feedbackJournal, type KnownFeedback, numberOf } from '../../lib/domain/feedback/feedback.ts';
@@ -24,7 +25,7 @@ export type SenderContent = { readonly name: string; readonly contact: string };
 
 /** A piece of feedback by its number, read from its journal. 404 where there is none. */
 export const readFeedback = async (world: World, number: string): Promise<ReadFeedback> => {
-  const entries = await world.journal.read<FeedbackEvent>(feedbackJournal(number.trim().toUpperCase()));
+  const entries = await world.journal.read<FeedbackEvent>(feedbackJournal(typedCode(number)));
   const feedback = foldFeedback(entries);
   if (feedback.stage === 'nothing') throw new Refused(404, 'feedback-unknown');
   return { feedback, entries, rules: feedbackRules(world, feedback) };

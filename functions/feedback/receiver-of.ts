@@ -1,3 +1,4 @@
+import { typedDossierCode } from '../../lib/contract/typed/codes.ts';
 import { foldText } from '../../lib/domain/catalogue/fold-text.ts';
 import { editionAt, findProcedure } from '../../lib/domain/editions.ts';
 import type { About, FeedbackKind } from '../../lib/domain/feedback/events.ts';
@@ -37,7 +38,7 @@ type Concerned = { readonly about: About | null; readonly concerned: readonly st
 
 /** What a code or an agency's name means, and the agencies it is the business of, the nearest first. */
 const concernedBy = async (world: World, words: string): Promise<Concerned> => {
-  const code = words.toUpperCase();
+  const code = typedDossierCode(words);
   if (code === '') return { about: null, concerned: [] };
   const { agencies } = world.province;
   const name = foldText(words);

@@ -1,7 +1,6 @@
 import type { Account } from '../../lib/world/accounts.ts';
 import type { World } from '../../lib/world/world.ts';
-import { identifierClaim } from '../accounts/forget-account.ts';
-import { holderOf, identifierOf } from '../accounts/holder-of.ts';
+import { claimIdentifier, holderOf } from '../accounts/holder-of.ts';
 
 export type CounterApplicant = {
   readonly name: string;
@@ -34,8 +33,8 @@ export const ownerAtCounter = async (
 export const walkIn = async (world: World, dossier: string, applicant: CounterApplicant): Promise<string> => {
   const fresh = recordFor(dossier);
   const { name, phone, email, address } = applicant;
-  const identifier = applicant.identifier ? identifierOf(applicant.identifier) : null;
-  const id = identifier ? await world.claims.claim(identifierClaim(identifier), fresh) : fresh;
+  const identifier = applicant.identifier || null;
+  const id = identifier === null ? fresh : await claimIdentifier(world, identifier, fresh);
   const known = await world.accounts.find(id);
   if (known !== undefined) {
     // Only a record nobody signs in with: what a person keeps of their own account is not for the counter to change.

@@ -1,6 +1,6 @@
+import { dossierCodeIn } from '../../lib/contract/typed/codes.ts';
 import { isAccepted } from '../../lib/domain/dossier/dossier.ts';
 import { isSameContact } from '../../lib/domain/notices/contact.ts';
-import { codeInText } from '../../lib/domain/views/code-in-text.ts';
 import { type LookUpFacts, mailAnswer, smsAnswer } from '../../lib/domain/views/look-up-answer.ts';
 import { publicStatus } from '../../lib/domain/views/public-status.ts';
 import type { World } from '../../lib/world/world.ts';
@@ -19,7 +19,7 @@ export type Reply = {
 
 /** The automatic answer to a message (H4, TH-9.4a, BH-12.2b), always from the journal as it stands. */
 export const answerTo = async (world: World, { channel, from, text }: Message): Promise<Reply> => {
-  const code = codeInText(text);
+  const code = dossierCodeIn(text);
   const id = code === null ? undefined : await world.claims.find(`code ${code}`);
   if (code === null || id === undefined) {
     return { dossier: '', recipient: '', subject: 'Tra cứu hồ sơ', text: help(world, channel, code !== null) };

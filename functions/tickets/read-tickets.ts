@@ -5,9 +5,6 @@ import type { Account } from '../../lib/world/accounts.ts';
 import type { World } from '../../lib/world/world.ts';
 import { Refused } from '../wire/operation.ts';
 
-/** The day by the system's clock: tickets are numbered from 1 every morning. */
-export const today = (world: World): DayDate => world.clock.now().slice(0, 10);
-
 /** The tickets of an agency on a day. */
 export const readTickets = async (world: World, agency: string, day: DayDate): Promise<TicketDay> =>
   foldTickets(await world.journal.read<TicketEvent>(ticketJournal(agency, day)));

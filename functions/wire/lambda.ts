@@ -2,6 +2,7 @@ import middy from '@middy/core';
 import headerNormalizer from '@middy/http-header-normalizer';
 import jsonBodyParser from '@middy/http-json-body-parser';
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2, Context } from 'aws-lambda';
+import { composed } from '../../lib/contract/typed/letters.ts';
 import type { Entry } from '../../lib/domain/journal/entry.ts';
 import type { Account } from '../../lib/world/accounts.ts';
 import type { World } from '../../lib/world/world.ts';
@@ -65,7 +66,7 @@ const admission = (operation: Operation, world: World): middy.MiddlewareObj<Aski
 });
 
 const parser = jsonBodyParser({
-  reviver: (_key, value) => (typeof value === 'string' ? value.toWellFormed().normalize('NFC') : value),
+  reviver: (_key, value) => (typeof value === 'string' ? composed(value) : value),
 });
 
 /** Reads JSON only where the operation takes a body and one was sent. */

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { APIGatewayProxyEventV2 } from 'aws-lambda';
+import { composed } from '../../lib/contract/typed/letters.ts';
 import type { Account } from '../../lib/world/accounts.ts';
 import type { World } from '../../lib/world/world.ts';
 import { checked } from './checked.ts';
@@ -50,6 +51,6 @@ const commandOf = (key: string | undefined, who: Account | undefined, world: Wor
 const wellFormed = (values: Readonly<Record<string, string | undefined>> | undefined): Record<string, string> =>
   Object.fromEntries(
     Object.entries(values ?? {}).flatMap(([key, value]) =>
-      value === undefined || value === '' ? [] : [[key, value.toWellFormed().normalize('NFC')]],
+      value === undefined || value === '' ? [] : [[key, composed(value)]],
     ),
   );

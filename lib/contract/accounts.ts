@@ -1,16 +1,7 @@
 import * as z from 'zod';
-import {
-  AccountLimit,
-  Birthday,
-  complete,
-  Email,
-  NewPassword,
-  Notify,
-  Phone,
-  PublicKey,
-  Who,
-} from './account-fields.ts';
+import { AccountLimit, Birthday, complete, NewPassword, Notify, PublicKey, Who } from './account-fields.ts';
 import { Instant, text, Why } from './common.ts';
+import { Address, Email, OneTimeCode, PersonName, Phone, SoughtUsername } from './typed-fields.ts';
 
 /** `POST /api/accounts`: the holder answers for what is declared (TTH-10.1c, TH-22.1). */
 export const NewAccount = z
@@ -21,8 +12,8 @@ export const NewAccount = z
   })
   .superRefine(complete);
 export const AccountRegistered = z.object({ id: z.string(), confirmBy: Instant, why: z.array(Why) });
-export const Verification = z.object({ code: z.string('Cần nhập mã.').regex(/^\d{6}$/, 'Mã gồm 6 chữ số.') });
-export const Credentials = z.object({ username: text(100), password: NewPassword });
+export const Verification = z.object({ code: OneTimeCode });
+export const Credentials = z.object({ username: SoughtUsername, password: NewPassword });
 export const CodeSent = z.object({ id: z.string(), sentTo: z.enum(['email', 'phone']) });
 
 /** How one's own account stands. */
@@ -36,10 +27,10 @@ export const MyAccount = z.object({
 
 export const AccountChange = z
   .object({
-    name: text(200).optional(),
+    name: PersonName.optional(),
     phone: Phone.optional(),
     email: Email.optional(),
-    address: text(300).optional(),
+    address: Address.optional(),
     birthday: Birthday.optional(),
     publicKey: PublicKey.optional(),
     notify: Notify.optional(),

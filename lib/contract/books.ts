@@ -1,14 +1,14 @@
 import * as z from 'zod';
 import { Channel, Instant, Sha256 } from './common.ts';
 import { Named } from './dossier-work.ts';
+import { typedAs } from './typed-as.ts';
+import { day } from './typed-fields.ts';
 
-const BookDay = z.iso
-  .date('Ngày phải có dạng năm-tháng-ngày, ví dụ 2026-02-13.')
+const BookDay = day('Ngày phải là ngày có thật, ví dụ 13/02/2026.')
   .refine((date) => date >= '2000-01-01' && date < '2100-01-01', 'Ngày phải từ năm 2000 đến năm 2099.')
   .optional();
-const Year = z
-  .string()
-  .regex(/^20\d\d$/, 'Năm phải từ 2000 đến 2099, ví dụ 2026.')
+const Year = typedAs('number')
+  .pipe(z.string().regex(/^20\d\d$/, 'Năm phải từ 2000 đến 2099, ví dụ 2026.'))
   .optional();
 const Cursor = z
   .string()

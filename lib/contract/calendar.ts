@@ -1,10 +1,9 @@
 import * as z from 'zod';
-import { DayDate, Instant, text } from './common.ts';
+import { DayDate, Instant, line, text } from './common.ts';
+import { day } from './typed-fields.ts';
 
-const Day = z
-  .string('Cần nêu ngày.')
-  .pipe(z.iso.date('Ngày phải là ngày có thật, dạng năm-tháng-ngày, ví dụ 2026-12-24.'));
-const Source = text(300, 3);
+const Day = day('Ngày phải là ngày có thật, ví dụ 24/12/2026.');
+const Source = line(300, 3);
 
 /** What an administrator declares. `source`: the act, by number and date where it has them. */
 export const CalendarDecision = z.discriminatedUnion(
@@ -13,7 +12,7 @@ export const CalendarDecision = z.discriminatedUnion(
     z.object({
       decision: z.literal('declare-day-off'),
       date: Day,
-      name: text(200),
+      name: line(200),
       kind: z.enum(['holiday', 'compensatory-rest', 'swapped-day', 'local-closure']).default('local-closure'),
       source: Source,
     }),

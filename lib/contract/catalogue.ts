@@ -38,6 +38,14 @@ export const Field = z.object({
   patternMessage: z.string().optional(),
   options: z.array(z.object({ value: z.string(), label: z.string() })).optional(),
   showWhen: z.object({ field: z.string(), equals: z.string() }).optional(),
+  /** Of a day: not in the future; before, or not before, the day another question asks for. */
+  bounds: z
+    .object({
+      notAfter: z.literal('today').optional(),
+      before: z.string().optional(),
+      notBefore: z.string().optional(),
+    })
+    .optional(),
   prefill: z.enum(['name', 'identifier', 'phone', 'email', 'address']).optional(),
 });
 

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { typedWithin } from './typed-as.ts';
 
 /** The shapes of the HTTP contract: they check requests, strip answers, and become OpenAPI. */
 export const Instant = z
@@ -10,18 +11,11 @@ export const Why = z.object({ text: z.string(), article: z.string(), from: Insta
 export const Channel = z.enum(['counter', 'online', 'post']);
 export const Level = z.enum(['province', 'district', 'commune', 'central']);
 
-/** A text a person writes: NFC, trimmed, no control characters. */
-export const text = (most: number, least = 1) =>
-  z
-    .string('Cần nhập nội dung.')
-    .transform((value) => value.normalize('NFC').trim())
-    .pipe(
-      z
-        .string()
-        .min(least, 'Cần nhập nội dung.')
-        .max(most, `Nội dung không được dài quá ${most} ký tự.`)
-        .regex(/^(?:\P{Cc}|[\t\n\r])*$/u, 'Nội dung có ký tự không dùng được.'),
-    );
+/** A text a person writes, on as many lines as they like. */
+export const text = (most: number, least = 1) => typedWithin('text', most, least);
+
+/** A text on one line. */
+export const line = (most: number, least = 1) => typedWithin('line', most, least);
 
 /** The answers of a form, by the names of its fields. */
 export const FormAnswers = z.record(z.string().regex(/^[A-Za-z][A-Za-z0-9-]{0,60}$/), text(4000, 0));

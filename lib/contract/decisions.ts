@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type { DecisionName as Name } from '../domain/words/decisions.ts';
-import { Channel, FormAnswers, Sha256, text } from './common.ts';
+import { Channel, FormAnswers, line, Sha256, text } from './common.ts';
+import { Address, day, Money } from './typed-fields.ts';
 
 const Seen = { seen: z.string().max(200).nullish(), about: Sha256.nullish() };
 /** What a supplement request names: each component with its problem. */
@@ -24,10 +25,7 @@ export const ReasonsGiven = z.union(
   ],
   'Cần nêu lý do.',
 );
-const Until = z
-  .string('Cần nêu ngày hẹn lại.')
-  .transform((at) => at.slice(0, 10))
-  .pipe(z.iso.date('Ngày hẹn lại phải có dạng năm-tháng-ngày, ví dụ 2026-02-27.'));
+const Until = day('Ngày hẹn lại phải là ngày có thật, ví dụ 27/02/2026.');
 
 const Extension = { reason: text(4000), until: Until };
 
@@ -79,7 +77,7 @@ const BODIES = {
   'return-result': body('return-result', { by: Channel }),
   'propose-extension': body('propose-extension', Extension),
   'take-alternative': body('take-alternative', {
-    ground: text(200),
+    ground: line(200),
     /** The day agreed and the agreement, where the ground is an agreement in writing. */
     until: Until.optional(),
     agreement: text(2000, 0).optional(),
@@ -106,8 +104,8 @@ const BODIES = {
     note: text(2000, 0).optional(),
   }),
   'announce-visit': body('announce-visit', {
-    time: text(200),
-    place: text(300),
+    time: line(200),
+    place: Address,
     participants: text(1000),
     content: text(4000),
   }),
@@ -128,12 +126,12 @@ const BODIES = {
   'answer-consultation': body('answer-consultation', { text: text(20000) }),
   'go-on-without': body('go-on-without', { agency: text(50) }),
   'record-payment': body('record-payment', {
-    amount: z.int('Số tiền là số đồng, không có phần lẻ.').min(1).max(1_000_000_000),
+    amount: Money,
     by: z.enum(['counter', 'online', 'post']).default('counter'),
-    receipt: text(50, 0).optional(),
+    receipt: line(50, 0).optional(),
   }),
   refund: body('refund', {
-    amount: z.int('Số tiền là số đồng, không có phần lẻ.').min(1).max(1_000_000_000),
+    amount: Money,
     reason: text(2000),
   }),
   'record-originals': body('record-originals', {

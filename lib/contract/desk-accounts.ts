@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { AccountLimit, complete, Who } from './account-fields.ts';
 import { Instant, Sha256, text } from './common.ts';
+import { SoughtUsername } from './typed-fields.ts';
 
 /** `POST /api/desk/accounts`: the officer has checked the identity (HT-III.1b). */
 export const IssuedAccount = z
@@ -13,7 +14,7 @@ export const AccountIssued = z.object({ id: z.string(), username: z.string(), st
 
 /** At the counter, for who lost the password (TH-20.2). */
 export const PasswordIssue = z.object({
-  username: text(100),
+  username: SoughtUsername,
   identityChecked: z.literal(true, 'Cần kiểm tra danh tính trước khi cấp lại mật khẩu (identityChecked: true).'),
 });
 

@@ -1,8 +1,8 @@
 import * as z from 'zod';
-import { Instant, text } from './common.ts';
+import { Instant, line } from './common.ts';
 
 /** A code, or part of a name with or without diacritics. */
-export const DossierSought = z.object({ query: text(200) });
+export const DossierSought = z.object({ query: line(200) });
 
 /** A dossier as a search shows it. */
 export const DossierFound = z.object({

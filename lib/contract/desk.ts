@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { FormPage } from './catalogue.ts';
-import { Channel, DayDate, FormAnswers, Instant, Sha256, text, Why } from './common.ts';
+import { Channel, DayDate, FormAnswers, Instant, line, Sha256, text, Why } from './common.ts';
 import { type EventName, Items, ReasonsGiven } from './decisions.ts';
 import {
   CallView,
@@ -21,6 +21,8 @@ import {
 } from './dossier-work.ts';
 import { FileState, Request, ResultView, TimelineItem } from './dossiers.ts';
 import { DecisionWords, HinderedMove, Move } from './moves.ts';
+import { typedWithin } from './typed-as.ts';
+import { AddressOrNone, Money, PersonName } from './typed-fields.ts';
 
 export const QueueItem = z.object({
   id: z.string(),
@@ -158,31 +160,31 @@ export const CounterIntake = z
     agency: text(50).optional(),
     channel: z.enum(['counter', 'post', 'authorised']).default('counter'),
     applicant: z.object({
-      name: text(200),
+      name: PersonName,
       /** A citizen's number, as callers of before say it. */
-      identifier: text(50, 0).optional(),
+      identifier: typedWithin('identifier', 50, 0).optional(),
       identity: z
         .object({
           kind: z.enum(['citizen', 'old-card', 'passport', 'organisation', 'none']),
-          number: text(50, 0).optional(),
-          why: text(300, 0).optional(),
+          number: typedWithin('identifier', 50, 0).optional(),
+          why: line(300, 0).optional(),
         })
         .optional(),
-      phone: text(30, 0).optional(),
-      email: text(200, 0).optional(),
-      address: text(300, 0).optional(),
+      phone: typedWithin('phone', 30, 0).optional(),
+      email: typedWithin('email', 200, 0).optional(),
+      address: AddressOrNone.optional(),
     }),
     answers: FormAnswers.default({}),
     draft: text(100).optional(),
     /** Components handed in on paper and not yet scanned. */
     handedIn: z.array(text(50)).max(50).default([]),
-    delivery: z.object({ by: Channel, address: text(300, 0).optional() }).default({ by: 'counter' }),
+    delivery: z.object({ by: Channel, address: AddressOrNone.optional() }).default({ by: 'counter' }),
     payment: z.enum(['counter', 'online']).default('counter'),
     /** The fee taken with it; without a receipt's number the system gives one. */
     paid: z
       .object({
-        amount: z.int('Số tiền là số đồng, không có phần lẻ.').min(1).max(1_000_000_000),
-        receipt: text(50, 0).optional(),
+        amount: Money,
+        receipt: line(50, 0).optional(),
       })
       .optional(),
     /** Components whose originals stay at the one-stop unit for now (ND61-20.2). */

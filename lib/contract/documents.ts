@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { Instant, Sha256, text } from './common.ts';
+import { Identifier } from './typed-fields.ts';
 
 /** A document of a person's own e-document store. `code` names it for reuse; `shownAs` is the code people read, `identifier.type`. */
 export const StoredDocumentItem = z.object({
@@ -18,16 +19,16 @@ export const StoredDocumentItem = z.object({
 export const StoredDocuments = z.object({ items: z.array(StoredDocumentItem) });
 
 /** Whose store an officer at the counter looks into; in a body, since an address is kept in logs. */
-export const WhoseDocuments = z.object({ identifier: text(50) });
+export const WhoseDocuments = z.object({ identifier: Identifier });
 
 /** `dossier`: which one, where the store holds several of the same code. `identifier`: whose, at the counter. */
 export const Reuse = z.object({
   component: text(50),
   code: text(200),
   dossier: text(100).optional(),
-  identifier: text(50).optional(),
+  identifier: Identifier.optional(),
 });
 
-export const LinkDossier = z.object({ identifier: text(50) });
+export const LinkDossier = z.object({ identifier: Identifier });
 
 export type StoredDocumentItem = z.infer<typeof StoredDocumentItem>;

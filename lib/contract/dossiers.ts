@@ -1,26 +1,24 @@
 import * as z from 'zod';
-import { Channel, DayDate, FormAnswers, Instant, Sha256, text, Why } from './common.ts';
+import { Channel, DayDate, FormAnswers, Instant, line, Sha256, text, Why } from './common.ts';
 import { ChangeView, CorrectionView, FeesView, Named, OpinionState, OriginalView, ShareState } from './dossier-work.ts';
+import { AddressOrNone, FileName, OneTimeCode, SoughtUsername } from './typed-fields.ts';
 
 const password = z.string('Cần nhập mật khẩu.').min(1, 'Cần nhập mật khẩu.').max(200);
 
 /** With the password, or with the proof that it was right; `code` where a second factor is asked. */
 export const SignIn = z
   .object({
-    username: text(100),
+    username: SoughtUsername,
     password: password.optional(),
     proof: z.string().min(1).max(2100).optional(),
-    code: z
-      .string('Cần nhập mã.')
-      .regex(/^\d{6}$/, 'Mã gồm 6 chữ số.')
-      .optional(),
+    code: OneTimeCode.optional(),
   })
   .refine((said) => (said.password === undefined) !== (said.proof === undefined), {
     path: ['password'],
     error: 'Cần nhập mật khẩu.',
   })
   .refine((said) => said.proof === undefined || said.code !== undefined, { path: ['code'], error: 'Cần nhập mã.' });
-export const Password = z.object({ username: text(100), password });
+export const Password = z.object({ username: SoughtUsername, password });
 /** How to go on after the password: sign in with `proof` and a code. `setUp`: first give the secret to an app, by hand or as the QR of `uri`. */
 export const SecondFactor = z.object({
   proof: z.string(),
@@ -61,8 +59,8 @@ export const FormState = z.object({ missing: z.array(z.string()), errors: z.arra
 
 export const NewFile = z.object({
   component: text(50),
-  name: text(200),
-  type: text(100),
+  name: FileName,
+  type: line(100),
   size: z.number().int().min(1, 'Tệp rỗng. Hãy chọn tệp khác.').max(1_000_000_000),
   sha256: Sha256,
 });
@@ -77,10 +75,10 @@ export const Arrival = z.object({
 });
 
 export const Submission = z.object({
-  delivery: z.object({ by: Channel, address: text(300, 0).optional() }),
+  delivery: z.object({ by: Channel, address: AddressOrNone.optional() }),
   payment: z.enum(['counter', 'online']),
   /** Where the profile asks for it (BH-17): the one-time code of `POST /api/step-up`, */
-  stepUp: z.object({ code: z.string('Cần nhập mã.').regex(/^\d{6}$/, 'Mã gồm 6 chữ số.') }).optional(),
+  stepUp: z.object({ code: OneTimeCode }).optional(),
   /** or an organisation's Ed25519 signature (base64) over the text it names. */
   signature: z.string().max(200).optional(),
 });

@@ -1,7 +1,8 @@
 import * as z from 'zod';
 import { Sha256 } from './common.ts';
+import { day } from './typed-fields.ts';
 
-export const AskedDay = z.iso.date('Ngày cần xem phải là ngày có thật, dạng năm-tháng-ngày, ví dụ 2026-02-13.');
+export const AskedDay = day('Ngày cần xem phải là ngày có thật, ví dụ 13/02/2026.');
 
 /** How many leaves a tree has, as it is asked for. */
 export const AskedSize = z

@@ -1,9 +1,11 @@
 import * as z from 'zod';
 import { FEEDBACK_KINDS, RATINGS } from '../domain/feedback/events.ts';
 import { contactOf } from '../domain/notices/contact.ts';
-import { Instant, text, Why } from './common.ts';
+import { Instant, line, text, Why } from './common.ts';
+import { typedWithin } from './typed-as.ts';
+import { PersonName } from './typed-fields.ts';
 
-const Contact = text(200).refine(
+const Contact = typedWithin('contact', 200).refine(
   (contact) => contactOf(contact) !== null,
   'Hãy nhập thư điện tử hoặc số điện thoại để cơ quan trả lời, ví dụ 0900 000 001 hoặc ten@example.vn.',
 );
@@ -11,12 +13,12 @@ const Kind = z.enum(
   FEEDBACK_KINDS,
   'Loại phải là feedback (phản ánh), complaint (khiếu nại) hoặc denunciation (tố cáo).',
 );
-export const FeedbackAddress = z.object({ number: z.string().max(60) });
+export const FeedbackAddress = z.object({ number: typedWithin('code', 60) });
 
 /** `about`: the code of an agency, a procedure or a dossier, or words. */
 export const NewFeedback = z.object({
-  about: text(200, 0).optional(),
-  name: text(200),
+  about: line(200, 0).optional(),
+  name: PersonName,
   contact: Contact,
   text: text(8000),
   kind: Kind.default('feedback'),
@@ -34,11 +36,13 @@ export const FeedbackTaken = z.object({
   why: z.array(Why),
 });
 
+const Code = typedWithin('secret-code', 60);
+
 /** The code a sender was given: groups of letters and figures, however they are typed. */
-export const FeedbackCode = z.object({ code: z.string().max(60) });
+export const FeedbackCode = z.object({ code: Code });
 
 /** Who sent it says so with the code, or with the address given before there were codes; an owner who is signed in need not. */
-export const Sender = z.object({ contact: text(200).optional(), code: z.string().max(60).optional() });
+export const Sender = z.object({ contact: typedWithin('contact', 200).optional(), code: Code.optional() });
 export const FeedbackRating = Sender.extend({
   rating: z.enum(RATINGS, 'Mức đánh giá phải là very-satisfied, satisfied hoặc not-satisfied.'),
   text: text(2000, 0).optional(),

@@ -1,12 +1,14 @@
 import * as z from 'zod';
 import { DayDate, Instant, text } from './common.ts';
+import { typedAs } from './typed-as.ts';
+import { day } from './typed-fields.ts';
 
 export const NewTicket = z.object({ agency: text(50), procedure: text(50, 0).optional() });
 /** `ahead`: how many wait before this number. */
 export const TicketTaken = z.object({ number: z.number(), ahead: z.number(), takenAt: Instant });
 
 export const TicketAddress = z.object({
-  number: z.string().regex(/^[1-9]\d{0,5}$/, 'Số thứ tự chỉ gồm chữ số, ví dụ 12.'),
+  number: typedAs('number').pipe(z.string().regex(/^[1-9]\d{0,5}$/, 'Số thứ tự chỉ gồm chữ số, ví dụ 12.')),
 });
 /** `served`: false where nobody came when called. */
 export const TicketClosing = z.object({ served: z.boolean().default(true) });
@@ -16,8 +18,7 @@ export const TicketClosed = z.object({ number: z.number(), served: z.boolean() }
 
 const Minutes = z.number().nullable();
 export const TicketQuery = z.object({
-  date: z.iso
-    .date('Ngày phải có dạng năm-tháng-ngày, ví dụ 2026-02-13.')
+  date: day('Ngày phải là ngày có thật, ví dụ 13/02/2026.')
     .refine((date) => date >= '2000-01-01' && date < '2100-01-01', 'Ngày phải từ năm 2000 đến năm 2099.')
     .optional(),
 });

@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { setImmediate } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { NodeCompiler, type NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler';
+import { visible } from '../contract/typed/letters.ts';
 import type { RegisterPage } from '../domain/slips/register-page.ts';
 import type { SlipKind, Slips } from '../domain/slips/slip.ts';
 import { barsSvg, qrSvg } from './slip-marks.ts';
@@ -52,13 +53,12 @@ const inputsOf = (data: Slips[SlipKind]): Record<string, string> => ({
 const asData = (data: Slips[SlipKind] | RegisterPage): string =>
   JSON.stringify(data, (_, value: unknown) => (typeof value === 'string' ? printable(value) : value));
 
-/** Composed Vietnamese letters (NFC); without control characters, direction marks and invisible characters, which could make a slip read otherwise than it was written. */
+/** Composed Vietnamese letters (NFC) on their lines; without control characters, direction marks and invisible characters, which could make a slip read otherwise than it was written. */
 const printable = (text: string): string =>
-  text
-    .normalize('NFC')
+  visible(text)
     .replace(/\r\n?/g, '\n')
     .replace(/\t/g, ' ')
-    .replace(/(?!\n)[\p{Cc}\p{Cf}\p{Cs}\p{Co}]/gu, '');
+    .replace(/(?!\n)[\p{Cc}\p{Cs}\p{Co}]/gu, '');
 
 const TEMPLATES = fileURLToPath(new URL('./slips/', import.meta.url));
 

@@ -12,6 +12,7 @@ export const formFaults = ({ form }: Procedure): readonly string[] => {
     ...form.filter((page) => page.fields.length === 0).map((page) => `trang "${page.key}" không có câu hỏi nào.`),
     ...repeated(fields.map((field) => field.name)).map((name) => `ô "${name}" của biểu mẫu có nhiều lần.`),
     ...fields.flatMap((field, at) => fieldFaults(field, fields.slice(0, at))),
+    ...fields.flatMap((field) => boundFaults(field, fields)),
   ];
 };
 
@@ -36,6 +37,18 @@ const patternFaults = (field: Field): readonly string[] => {
   } catch {
     return [`khuôn dạng của ô "${field.name}" không hợp lệ: ${field.pattern}`];
   }
+};
+
+/** A bound says something of a day, and names another day of the form. */
+const boundFaults = ({ name, type, bounds }: Field, fields: readonly Field[]): readonly string[] => {
+  if (bounds === undefined) return [];
+  const named = [bounds.before, bounds.notBefore].filter((one) => one !== undefined);
+  return [
+    ...(type === 'date' ? [] : [`ô "${name}" có giới hạn ngày nhưng không phải ô ngày.`]),
+    ...named
+      .filter((other) => !fields.some((field) => field.name === other && field.type === 'date'))
+      .map((other) => `ô "${name}" phải trước hoặc sau ô "${other}", nhưng biểu mẫu không có ô ngày ấy.`),
+  ];
 };
 
 const showWhenFaults = (field: Field, before: readonly Field[]): readonly string[] => {

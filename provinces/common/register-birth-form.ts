@@ -1,12 +1,12 @@
 import type { Field, FormPage } from '../../lib/domain/catalogue/procedure.ts';
-import { applicantPage, choice, count, day, identifier, onBehalfPage, text } from '../form-fields.ts';
+import { applicantPage, birthday, choice, count, identifier, onBehalfPage, text } from '../form-fields.ts';
 
 const mother: FormPage = {
   key: 'nguoi-me',
   title: 'Người mẹ',
   fields: [
     text({ name: 'motherName', label: 'Họ, chữ đệm, tên người mẹ' }),
-    day({ name: 'motherBirthday', label: 'Ngày sinh người mẹ' }),
+    birthday({ name: 'motherBirthday', label: 'Ngày sinh người mẹ', before: 'childBirthday' }),
     identifier({ name: 'motherIdentifier', label: 'Số định danh cá nhân người mẹ', required: false }),
     text({ name: 'motherEthnicity', label: 'Dân tộc người mẹ', help: 'Ví dụ: Kinh, Mường, Thái.' }),
     text({ name: 'motherAddress', label: 'Nơi cư trú người mẹ' }),
@@ -28,7 +28,7 @@ const father: FormPage = {
       { yes: 'Có', no: 'Không, chưa xác định được cha' },
     ),
     ofFather(text({ name: 'fatherName', label: 'Họ, chữ đệm, tên người cha' })),
-    ofFather(day({ name: 'fatherBirthday', label: 'Ngày sinh người cha' })),
+    ofFather(birthday({ name: 'fatherBirthday', label: 'Ngày sinh người cha', before: 'childBirthday' })),
     ofFather(identifier({ name: 'fatherIdentifier', label: 'Số định danh cá nhân người cha', required: false })),
     ofFather(text({ name: 'fatherEthnicity', label: 'Dân tộc người cha', help: 'Ví dụ: Kinh, Mường, Thái.' })),
     ofFather(text({ name: 'fatherAddress', label: 'Nơi cư trú người cha' })),
@@ -58,10 +58,10 @@ export const registerBirthForm: readonly FormPage[] = [
     title: 'Trẻ được khai sinh',
     fields: [
       text({ name: 'childName', label: 'Họ, chữ đệm, tên của trẻ', help: 'Viết đủ dấu, ví dụ: Nguyễn Minh An.' }),
-      day({
+      birthday({
         name: 'childBirthday',
         label: 'Ngày sinh của trẻ',
-        help: 'Như ghi trên Giấy chứng sinh, ví dụ: ngày 9 tháng 2 năm 2026.',
+        help: 'Như ghi trên Giấy chứng sinh, không sau hôm nay. Ví dụ: ngày 9 tháng 2 năm 2026.',
       }),
       choice({ name: 'childSex', label: 'Giới tính của trẻ' }, { female: 'Nữ', male: 'Nam' }),
       text({ name: 'childEthnicity', label: 'Dân tộc của trẻ', help: 'Theo dân tộc của cha hoặc mẹ.' }),

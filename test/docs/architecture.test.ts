@@ -38,7 +38,7 @@ describe('the picture of the house', () => {
 
   test('every room of it has a README', () => {
     const rooms = [...roomsIn(pictures[0] ?? '').values(), 'statemachines', 'test'];
-    expect(rooms.length).toBe(10);
+    expect(rooms.length).toBe(11);
     const paths = pages.map(({ path }) => path);
     expect(rooms.map((room) => `${room}/README.md`).filter((path) => !paths.includes(path))).toEqual([]);
   });

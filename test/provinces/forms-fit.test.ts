@@ -17,6 +17,7 @@ const answersOf = (procedure: Procedure, person: SampleCitizen, option: number):
 const answer = (field: Field, person: SampleCitizen, option: number): string => {
   if (field.prefill !== undefined) return person[field.prefill];
   if (field.type === 'identifier') return IDENTIFIER;
+  if (field.bounds?.before !== undefined) return '1999-03-08';
   if (field.name === 'cardNumber') return '3820000009';
   return field.options?.at(option)?.value ?? SAID[field.type] ?? 'Nội dung mẫu';
 };
@@ -26,15 +27,18 @@ test.each(procedures)(
   (procedure) => {
     for (const person of citizens)
       for (const option of [0, -1])
-        expect(checkForm(procedure, answersOf(procedure, person, option))).toEqual({ missing: [], errors: [] });
+        expect(checkForm(procedure, answersOf(procedure, person, option), '2026-02-13')).toEqual({
+          missing: [],
+          errors: [],
+        });
   },
 );
 
 test.each([
-  ['applicantIdentifier', '03809900001', 'Số định danh cá nhân phải gồm đúng 12 chữ số, không có dấu cách.'],
-  ['applicantPhone', '84900000001', 'Số điện thoại phải gồm 10 chữ số và bắt đầu bằng số 0.'],
+  ['applicantIdentifier', '03809900001', 'Số định danh cá nhân phải gồm đúng 12 chữ số.'],
+  ['applicantPhone', '090000000', 'Số điện thoại phải gồm 10 chữ số (máy bàn 11 chữ số) và bắt đầu bằng số 0.'],
   ['applicantEmail', 'lan tai nha', 'Thư điện tử phải có dạng ten@tenmien.vn.'],
 ])('(C2, TT32-8) a wrong %s gets a sentence that says what to do', (field, wrong, message) => {
   for (const procedure of procedures)
-    expect(checkForm(procedure, { [field]: wrong }).errors).toEqual([{ field, message }]);
+    expect(checkForm(procedure, { [field]: wrong }, '2026-02-13').errors).toEqual([{ field, message }]);
 });

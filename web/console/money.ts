@@ -1,9 +1,8 @@
-/** An amount in đồng typed as `20000`, `20.000` or `20 000 đ`; undefined where it is no whole amount above nothing. */
-export const moneyFromTyped = (typed: string): number | undefined => {
-  const digits = typed
-    .trim()
-    .replace(/\s*(đồng|đ)$/i, '')
-    .replaceAll(/[.\s]/g, '');
+import { typedMoney } from '../../lib/contract/typed/numbers.ts';
+
+/** An amount in đồng as it was typed; undefined where it is no whole amount above nothing. */
+export const amountIn = (typed: string): number | undefined => {
+  const digits = typedMoney(typed);
   return /^[1-9]\d{0,9}$/.test(digits) ? Number(digits) : undefined;
 };
 

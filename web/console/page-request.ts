@@ -1,6 +1,7 @@
 import type { Context, MiddlewareHandler } from 'hono';
 import type { Me } from '../../lib/contract/dossiers.ts';
 import { type Api, type ApiClient, ApiProblem, apiClient } from '../shared/client.ts';
+import { postedText } from '../shared/posted-text.ts';
 import { addressHeaders, keepSession, tokenOf } from '../shared/session.ts';
 
 export type ConsoleSettings = {
@@ -44,6 +45,6 @@ export type Typed = Readonly<Record<string, string>>;
 /** The typed texts of a posted form; files are left out. Of several values under one name the last stands. */
 export const typedOf = (form: FormData): Typed => {
   const typed: Record<string, string> = Object.create(null);
-  for (const [name, value] of form) if (typeof value === 'string') typed[name] = value.normalize('NFC');
+  for (const [name, value] of form) if (typeof value === 'string') typed[name] = postedText(name, value);
   return typed;
 };

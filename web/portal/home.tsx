@@ -44,7 +44,7 @@ export const SearchBox = ({ value }: { value: string }) => (
       <label class="unseen" for={inputId('q')}>
         Tên hoặc mã thủ tục
       </label>
-      <input type="search" id={inputId('q')} name="q" value={value} placeholder="Tên hoặc mã thủ tục" maxLength={200} />
+      <input type="search" id={inputId('q')} name="q" value={value} placeholder="Tên hoặc mã thủ tục" />
       <Button>Tìm</Button>
     </form>
   </search>

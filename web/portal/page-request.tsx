@@ -1,8 +1,10 @@
 import type { Context } from 'hono';
 import type { ComponentChildren } from 'preact';
 import type { Me } from '../../lib/contract/dossiers.ts';
+import { TYPED } from '../../lib/contract/typed/kinds.ts';
 import { type Api, type ApiClient, ApiProblem, apiClient } from '../shared/client.ts';
 import { htmlOf, type NavItem, Page, pageHeaders } from '../shared/page.tsx';
+import { postedText } from '../shared/posted-text.ts';
 import { addressHeaders, keepSession, tokenOf } from '../shared/session.ts';
 import { PORTAL_STYLE } from './assets.ts';
 
@@ -60,18 +62,18 @@ export const openPageRequest = async (c: Context, api: Api, settings: PortalSett
     api: client,
     me,
     param: (name) => c.req.param(name) ?? '',
-    query: (name) => (c.req.query(name) ?? '').normalize('NFC').trim(),
+    query: (name) => TYPED.line(c.req.query(name) ?? ''),
     show: (shown, status = 200) =>
       c.body(draw(c.req.path, shown, settings, me), status, pageHeaders(settings.uploadOrigin)),
     go: (path) => c.redirect(path, 303),
   };
 };
 
-/** The strings of a posted form, NFC. A name posted twice keeps its last value; files are left out. */
+/** The texts of a posted form. A name posted twice keeps its last value; files are left out. */
 export const typed = async (c: Context): Promise<Record<string, string>> => {
   const body = await c.req.parseBody();
   const strings = Object.entries(body).flatMap(([name, value]) =>
-    typeof value === 'string' ? [[name, value.normalize('NFC').trim()] as const] : [],
+    typeof value === 'string' ? [[name, postedText(name, value)] as const] : [],
   );
   return Object.fromEntries(strings);
 };

@@ -21,7 +21,6 @@ const DatePart = (props: { name: string; part: string; label: string; value: str
       name={`${props.name}.${props.part}`}
       value={props.value}
       inputMode="numeric"
-      maxLength={4}
       autocomplete="off"
       aria-invalid={props.fault === undefined ? undefined : 'true'}
     />

@@ -41,21 +41,19 @@ type InputProps = FieldProps & {
   readonly width?: 'short' | 'medium' | undefined;
   readonly autocomplete?: string | undefined;
   readonly inputmode?: 'numeric' | 'text' | 'decimal' | undefined;
-  readonly maxlength?: number | undefined;
 };
 
-/** One line to type in. */
+/** One line to type in. What is pasted is neither cut off nor refused by the browser: the API reads it (an address with an invisible mark). */
 export const TextInput = (props: InputProps) => (
   <Labelled {...props}>
     <input
       id={inputId(props.name)}
       name={props.name}
-      type={props.type ?? 'text'}
+      type={props.type === 'email' ? 'text' : (props.type ?? 'text')}
       value={props.value ?? ''}
       class={props.width}
       autocomplete={props.autocomplete}
-      inputMode={props.inputmode}
-      maxLength={props.maxlength}
+      inputMode={props.type === 'email' ? 'email' : props.inputmode}
       aria-describedby={described(props)}
       aria-invalid={props.fault === undefined ? undefined : 'true'}
     />

@@ -7,7 +7,7 @@ import type { Account } from '../../../lib/world/accounts.ts';
 import type { World } from '../../../lib/world/world.ts';
 import { type AccountProfile, profileOf } from '../../accounts/account-profile.ts';
 import { myAccount } from '../../accounts/my-account.ts';
-import { mustBeSigningKey } from '../../accounts/new-account.ts';
+import { mustBeBorn, mustBeSigningKey } from '../../accounts/new-account.ts';
 import { ownCommand, writtenAbout } from '../../accounts/own-command.ts';
 import { findContent } from '../../deciding/contents.ts';
 import { operation } from '../../wire/operation.ts';
@@ -22,6 +22,7 @@ export const changeAccount = operation({
   body: AccountChange,
   answers: { 200: MyAccount },
   run: async ({ body: { declaredTrue: _, ...said }, who, command }, world) => {
+    mustBeBorn(world, said.birthday);
     if (said.publicKey !== undefined) mustBeSigningKey(said.publicKey);
     const changed = Object.fromEntries(Object.entries(said).filter(([, value]) => value !== undefined));
     const profile = { ...(await profileNow(world, who)), ...changed };

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { line } from '../../../lib/contract/common.ts';
 import { Me } from '../../../lib/contract/dossiers.ts';
 import { dataNeeded } from '../../../lib/domain/accounts/data-needed.ts';
 import { getProcedureNow } from '../../deciding/rules-of.ts';
@@ -11,7 +12,7 @@ export const getMe = operation({
   path: '/api/me',
   summary: 'Tài khoản của tôi',
   who: 'signed-in',
-  query: z.object({ procedure: z.string().max(50).optional() }),
+  query: z.object({ procedure: line(50).optional() }),
   answers: { 200: Me },
   run: async ({ who, query }, world) => {
     if (query.procedure === undefined) return { status: 200, body: who };

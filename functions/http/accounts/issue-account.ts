@@ -2,7 +2,7 @@ import { AccountIssued, IssuedAccount } from '../../../lib/contract/desk-account
 import { ISSUERS } from '../../../lib/domain/accounts/steps.ts';
 import { hasRole } from '../../../lib/domain/journal/moment.ts';
 import { issueTo } from '../../accounts/issue-account.ts';
-import { claimNames, declared } from '../../accounts/new-account.ts';
+import { claimNames, declared, mustBeBorn } from '../../accounts/new-account.ts';
 import { actorOf } from '../../deciding/actor.ts';
 import { operation, Refused } from '../../wire/operation.ts';
 
@@ -18,6 +18,7 @@ export const issueAccount = operation({
   answers: { 201: AccountIssued },
   run: async ({ body, who, command }, world) => {
     if (!hasRole(actorOf(who), ISSUERS)) throw new Refused(403, 'not-your-role');
+    mustBeBorn(world, body.birthday);
     const profile = declared(body);
     const id = await claimNames(world, body, ({ username }) => username === null);
     const { stage } = await issueTo(world, who, command, { id, holder: body.kind, profile });

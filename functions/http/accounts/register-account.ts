@@ -4,7 +4,7 @@ import { confirmBy } from '../../../lib/domain/accounts/limits.ts';
 import { register } from '../../../lib/domain/accounts/register.ts';
 import { accountRules } from '../../accounts/account-rules.ts';
 import { ACCOUNT_ROUTE } from '../../accounts/adopt.ts';
-import { claimNames, declared, mustBeStrong } from '../../accounts/new-account.ts';
+import { claimNames, declared, mustBeBorn, mustBeStrong } from '../../accounts/new-account.ts';
 import { recordAccount } from '../../accounts/record-account.ts';
 import { sendCode } from '../../accounts/send-code.ts';
 import { prepareContent } from '../../deciding/contents.ts';
@@ -25,6 +25,7 @@ export const registerAccount = operation({
   run: async ({ body, command, address }, world) => {
     if (!(await world.limits.take(`register ${address}`, PER_MINUTE))) throw new Refused(429, 'too-many-registrations');
     mustBeStrong(body.password, body, world.province.profile);
+    mustBeBorn(world, body.birthday);
     const profile = declared(body);
     const id = await claimNames(world, body, () => false);
     const before = await world.journal.read<unknown>(accountJournal(id));

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { Calendar } from '../../../lib/contract/catalogue.ts';
 import { text } from '../../../lib/contract/common.ts';
+import { typedAs } from '../../../lib/contract/typed-as.ts';
 import type { CalendarData, DayOff, SessionRule } from '../../../lib/domain/time/calendar-data.ts';
 import { workingCalendar } from '../../../lib/domain/time/working-calendar.ts';
 import { getAgency } from '../../deciding/rules-of.ts';
@@ -13,7 +14,7 @@ export const getCalendar = operation({
   path: '/api/calendar/{year}',
   summary: 'Lịch làm việc của một năm',
   who: 'anyone',
-  params: z.object({ year: z.string().regex(/^\d{4}$/, 'Năm gồm 4 chữ số, ví dụ 2026.') }),
+  params: z.object({ year: typedAs('number').pipe(z.string().regex(/^\d{4}$/, 'Năm gồm 4 chữ số, ví dụ 2026.')) }),
   query: z.object({ agency: text(50).optional() }),
   answers: { 200: Calendar },
   run: async ({ params: { year }, query: { agency } }, { province, calendar }) => {

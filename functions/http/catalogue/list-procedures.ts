@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { ProcedureItem } from '../../../lib/contract/catalogue.ts';
-import { Level, page, text } from '../../../lib/contract/common.ts';
+import { Level, line, page } from '../../../lib/contract/common.ts';
+import { typedAs } from '../../../lib/contract/typed-as.ts';
 import { foldText } from '../../../lib/domain/catalogue/fold-text.ts';
 import type { Procedure } from '../../../lib/domain/catalogue/procedure.ts';
 import { editionAt } from '../../../lib/domain/editions.ts';
@@ -10,13 +11,12 @@ import { operation } from '../../wire/operation.ts';
 import { Cursor, pageOf } from '../../wire/page-of.ts';
 
 const Query = z.object({
-  query: text(200, 0).optional(),
-  sector: text(200).optional(),
+  query: line(200, 0).optional(),
+  sector: line(200).optional(),
   level: Level.optional(),
-  agency: text(200).optional(),
-  serviceLevel: z
-    .string()
-    .regex(/^[1-4]$/, 'Mức độ dịch vụ công là 1, 2, 3 hoặc 4.')
+  agency: line(200).optional(),
+  serviceLevel: typedAs('number')
+    .pipe(z.string().regex(/^[1-4]$/, 'Mức độ dịch vụ công là 1, 2, 3 hoặc 4.'))
     .optional(),
   cursor: Cursor,
 });

@@ -36,7 +36,7 @@ export const counterIntake = operation({
     const agency = body.agency ?? oneStop;
     const rules = rulesFor(world, body.procedure, agency);
     // Where a supplement is asked for, or the dossier refused, the form may be what is wrong.
-    if (body.outcome === 'received') mustBeComplete(rules.procedure, body.answers);
+    if (body.outcome === 'received') mustBeComplete(world, rules.procedure, body.answers);
     const scans = body.draft === undefined ? undefined : await ownApplication(world, body.draft, who);
 
     // The command names the dossier: the same key again finds the same journal.
@@ -50,7 +50,7 @@ export const counterIntake = operation({
     const expected = await ownerAtCounter(world, id, applicant);
     mustBeTheirs(papers, expected);
     const form: FiledForm = {
-      answers: body.outcome === 'received' ? body.answers : keptAnswers(rules.procedure, body.answers),
+      answers: keptAnswers(rules.procedure, body.answers),
       files: scans === undefined ? [] : arrivedFiles(scans),
       handedIn: keptOf(body),
       address: body.delivery.address ?? null,

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { text } from '../../../lib/contract/common.ts';
 import { ChangeBody, StageAnswer } from '../../../lib/contract/dossiers.ts';
-import { isSameDeclaration } from '../../../lib/domain/catalogue/check-form.ts';
+import { isSameDeclaration, keptAnswers } from '../../../lib/domain/catalogue/check-form.ts';
 import { change } from '../../../lib/domain/dossier/filing/change.ts';
 import { NotAllowed } from '../../../lib/domain/journal/moment.ts';
 import type { Application } from '../../../lib/world/world.ts';
@@ -32,10 +32,16 @@ export const changeDossier = operation({
     const draft = await ownApplication(world, id, who);
     const earlier = await formOf(world, read.dossier);
     if (!read.entries.some((entry) => entry.command === command)) mustSayMore(read, draft, earlier);
-    mustBeComplete(rules.procedure, draft.answers);
+    mustBeComplete(world, rules.procedure, draft.answers);
 
     const { handedIn, address } = earlier;
-    const form: FiledForm = { answers: draft.answers, files: arrivedFiles(draft), handedIn, address, note: null };
+    const form: FiledForm = {
+      answers: keptAnswers(rules.procedure, draft.answers),
+      files: arrivedFiles(draft),
+      handedIn,
+      address,
+      note: null,
+    };
     const content = prepareContent(world, id, form);
     const reason = prepareContent(world, id, { text: body.reason });
     const said = { form: content.sha256, papers: papersOf(draft), text: reason.sha256 };

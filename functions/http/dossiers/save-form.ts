@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { text } from '../../../lib/contract/common.ts';
 import { AnswersBody, FormState } from '../../../lib/contract/dossiers.ts';
 import { checkForm, keptAnswers } from '../../../lib/domain/catalogue/check-form.ts';
+import { today } from '../../deciding/today.ts';
 import { changeApplication, openApplication } from '../../filing/own-application.ts';
 import { operation } from '../../wire/operation.ts';
 
@@ -22,6 +23,6 @@ export const saveForm = operation({
       answers: keptAnswers(procedure, { ...draft.answers, ...answers }),
     }));
 
-    return { status: 200, body: checkForm(procedure, { ...saved.answers, ...answers }) };
+    return { status: 200, body: checkForm(procedure, { ...saved.answers, ...answers }, today(world)) };
   },
 });

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { Submission, Submitted } from '../../../lib/contract/dossiers.ts';
+import { keptAnswers } from '../../../lib/domain/catalogue/check-form.ts';
 import { receiveByOf } from '../../../lib/domain/dossier/due-dates.ts';
 import { submit } from '../../../lib/domain/dossier/filing/submit.ts';
 import { routeFor } from '../../../lib/domain/dossier/steps/routes.ts';
@@ -27,12 +28,12 @@ export const submitDossier = operation({
     const draft = await world.applications.find(id);
     if (draft === undefined || draft.owner !== who.id) throw new Refused(404, 'dossier-unknown');
     const rules = rulesFor(world, draft.procedure, draft.agency);
-    mustBeComplete(rules.procedure, draft.answers);
+    mustBeComplete(world, rules.procedure, draft.answers);
     mustHaveArrived(draft);
 
     const { delivery, payment } = body;
     const form: FiledForm = {
-      answers: draft.answers,
+      answers: keptAnswers(rules.procedure, draft.answers),
       files: arrivedFiles(draft),
       handedIn: [],
       address: delivery.address ?? null,

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { StageAnswer, SupplementBody } from '../../../lib/contract/dossiers.ts';
-import { isSameDeclaration } from '../../../lib/domain/catalogue/check-form.ts';
+import { isSameDeclaration, keptAnswers } from '../../../lib/domain/catalogue/check-form.ts';
 import { supplement } from '../../../lib/domain/dossier/filing/supplement.ts';
 import { actorOf } from '../../deciding/actor.ts';
 import { type FiledForm, findContent, prepareContent } from '../../deciding/contents.ts';
@@ -25,12 +25,12 @@ export const supplementDossier = operation({
     const { dossier: before, rules } = await readForOwner(world, id, who);
     const draft = await world.applications.find(id);
     if (draft === undefined) throw new Refused(404, 'dossier-unknown');
-    mustBeComplete(rules.procedure, draft.answers);
+    mustBeComplete(world, rules.procedure, draft.answers);
 
     const earlier = await findContent<FiledForm>(world, id, before.form);
     const declared = !isSameDeclaration(rules.procedure, earlier?.answers ?? {}, draft.answers);
     const form: FiledForm = {
-      answers: draft.answers,
+      answers: keptAnswers(rules.procedure, draft.answers),
       files: arrivedFiles(draft),
       handedIn: earlier?.handedIn ?? [],
       address: earlier?.address ?? null,

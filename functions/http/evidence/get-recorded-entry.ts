@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { RecordedEntry } from '../../../lib/contract/recorded-entry.ts';
+import { DossierCode } from '../../../lib/contract/typed-fields.ts';
 import { givesCode } from '../../../lib/domain/numbers/named-numbers.ts';
 import { canonicalJson } from '../../../lib/world/chain.ts';
 import { readDossier } from '../../dossier/read-dossier.ts';
@@ -19,14 +20,14 @@ export const getRecordedEntry = operation({
   summary: 'Mục nhật ký mà một phiếu được lập từ đó',
   who: 'anyone',
   params: z.object({
-    code: z.string().max(60),
+    code: DossierCode,
     hash: z.string().max(64),
   }),
   answers: { 200: RecordedEntry },
   run: async ({ params: { code, hash }, address }, world) => {
     if (!(await world.limits.take(`look-up ${address}`, PER_MINUTE))) throw new Refused(429, 'too-many-look-ups');
 
-    const id = await world.claims.find(`code ${code.normalize('NFC').trim().toUpperCase()}`);
+    const id = await world.claims.find(`code ${code}`);
     if (id === undefined) throw new Refused(404, 'entry-not-recorded');
     const { entries } = await readDossier(world, id);
     const entry = slipsCaused(entries).find((slip) => slip.entry.hash === hash)?.entry;

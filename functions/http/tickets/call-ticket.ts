@@ -3,7 +3,8 @@ import { callTicket as call } from '../../../lib/domain/tickets/decide-tickets.t
 import { foldTickets, ticketJournal, waiting } from '../../../lib/domain/tickets/tickets.ts';
 import { actorOf } from '../../deciding/actor.ts';
 import { recordIn } from '../../deciding/record.ts';
-import { counterOf, today } from '../../tickets/read-tickets.ts';
+import { today } from '../../deciding/today.ts';
+import { counterOf } from '../../tickets/read-tickets.ts';
 import { operation } from '../../wire/operation.ts';
 
 /** Gọi số tiếp theo (ND61-13.2b): who has waited longest comes to the counter. */

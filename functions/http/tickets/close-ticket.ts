@@ -3,7 +3,8 @@ import { closeTicket as close } from '../../../lib/domain/tickets/decide-tickets
 import { foldTickets, ticketJournal } from '../../../lib/domain/tickets/tickets.ts';
 import { actorOf } from '../../deciding/actor.ts';
 import { recordIn } from '../../deciding/record.ts';
-import { counterOf, today } from '../../tickets/read-tickets.ts';
+import { today } from '../../deciding/today.ts';
+import { counterOf } from '../../tickets/read-tickets.ts';
 import { operation } from '../../wire/operation.ts';
 
 /** The person at the counter is done, or did not come when called: the end of waiting and handling (HT phụ lục III.5). */

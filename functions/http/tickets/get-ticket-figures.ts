@@ -3,7 +3,8 @@ import { editionAt } from '../../../lib/domain/editions.ts';
 import { ticketFigures } from '../../../lib/domain/tickets/ticket-figures.ts';
 import { atCounters } from '../../../lib/domain/tickets/tickets.ts';
 import { calendarNow } from '../../deciding/rules-of.ts';
-import { counterOf, readTickets, today } from '../../tickets/read-tickets.ts';
+import { today } from '../../deciding/today.ts';
+import { counterOf, readTickets } from '../../tickets/read-tickets.ts';
 import { operation } from '../../wire/operation.ts';
 
 /** Thời gian chờ và phục vụ tại Bộ phận Một cửa (L4, HT phụ lục II.3, III.5): a fold of the day's journal. */

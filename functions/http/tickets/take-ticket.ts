@@ -4,7 +4,7 @@ import { takeTicket as take } from '../../../lib/domain/tickets/decide-tickets.t
 import { foldTickets, ticketJournal, waiting } from '../../../lib/domain/tickets/tickets.ts';
 import { recordIn } from '../../deciding/record.ts';
 import { getAgency, getProcedureNow } from '../../deciding/rules-of.ts';
-import { today } from '../../tickets/read-tickets.ts';
+import { today } from '../../deciding/today.ts';
 import { operation, Refused } from '../../wire/operation.ts';
 
 const PER_MINUTE = 60;

@@ -1,6 +1,6 @@
 import type { Field } from './procedure.ts';
 
-/** What is wrong with an answer, as one sentence saying what to do; undefined where it is fine or empty. */
+/** What is wrong with an answer in its one form (`typedAnswer`), as one sentence saying what to do; undefined where it is fine or empty. */
 export const checkAnswer = (field: Field, answer: string): string | undefined => {
   if (answer === '') return undefined;
   if (field.type !== 'long-text' && answer.length > 500) return 'Nội dung dài quá 500 ký tự. Hãy viết ngắn lại.';
@@ -11,7 +11,7 @@ export const checkAnswer = (field: Field, answer: string): string | undefined =>
     return field.options?.some((option) => option.value === answer) ? undefined : 'Hãy chọn một trong các mục có sẵn.';
   }
   if (field.type === 'date')
-    return isDate(answer) ? undefined : 'Ngày chưa đúng. Hãy nhập ngày có thật, ví dụ 2026-02-13.';
+    return isDate(answer) ? undefined : 'Ngày chưa đúng. Hãy nhập ngày có thật, ví dụ 13/02/2026.';
   if (field.pattern !== undefined) return undefined;
 
   const form = FORMS[field.type];
@@ -22,10 +22,10 @@ const FORMS: Partial<Record<Field['type'], { readonly pattern: RegExp; readonly 
   number: { pattern: /^-?\d{1,15}([.,]\d{1,6})?$/, message: 'Hãy nhập số, chỉ dùng chữ số, ví dụ 12.' },
   identifier: {
     pattern: /^(\d{9}|\d{12})$/,
-    message: 'Số định danh cá nhân gồm 12 chữ số (chứng minh nhân dân cũ: 9 chữ số), không có dấu cách.',
+    message: 'Số định danh cá nhân gồm 12 chữ số (chứng minh nhân dân cũ: 9 chữ số).',
   },
   phone: {
-    pattern: /^(0|\+84)([ .]?\d){8,10}$/,
+    pattern: /^(?:0\d{8,10}|\+[1-9]\d{6,14})$/,
     message: 'Số điện thoại chưa đúng. Hãy nhập đủ số, ví dụ 0900 000 001.',
   },
   email: {
@@ -34,11 +34,14 @@ const FORMS: Partial<Record<Field['type'], { readonly pattern: RegExp; readonly 
   },
 };
 
+const FIRST_YEAR = 1800;
+const LAST_YEAR = 2199;
+
 /** A date that exists: 29/02 only in leap years. */
 const isDate = (answer: string): boolean => {
   const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(answer)?.map(Number) ?? [];
   if (year === undefined || month === undefined || day === undefined) return false;
   const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
   const days = [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
-  return year >= 1800 && day >= 1 && day <= (days[month - 1] ?? 0);
+  return year >= FIRST_YEAR && year <= LAST_YEAR && day >= 1 && day <= (days[month - 1] ?? 0);
 };

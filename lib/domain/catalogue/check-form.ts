@@ -1,5 +1,8 @@
+import type { DayDate } from '../time/instant.ts';
 import { checkAnswer } from './check-answer.ts';
+import { checkBounds } from './check-bounds.ts';
 import type { Component, Field, Procedure } from './procedure.ts';
+import { typedAnswer } from './typed-answer.ts';
 
 export type Answers = Readonly<Record<string, string>>;
 export type FormCheck = {
@@ -7,17 +10,24 @@ export type FormCheck = {
   readonly errors: readonly { readonly field: string; readonly message: string }[];
 };
 
-/** What the form still lacks and what is wrong in it, by field name (TT32-8). Answers to fields not shown do not count; unknown fields are errors. */
-export const checkForm = (procedure: Procedure, answers: Answers): FormCheck => {
+/** What the form still lacks and what is wrong in it today, by field name (TT32-8). Answers to fields not shown do not count; unknown fields are errors. */
+export const checkForm = (procedure: Procedure, answers: Answers, today: DayDate): FormCheck => {
   const known = new Set(fieldsOf(procedure).map((field) => field.name));
   const shown = visibleFields(procedure, answers);
   const unknown = Object.keys(answers).filter((name) => !known.has(name));
+  const byName = new Map(shown.map((field) => [field.name, field]));
+  const dayIn = (name: string) => {
+    const field = byName.get(name);
+    const day = field === undefined ? '' : answerTo(answers, field);
+    return { label: field?.label ?? '', day: field !== undefined && checkAnswer(field, day) === undefined ? day : '' };
+  };
 
   return {
-    missing: shown.filter((field) => field.required && answerTo(answers, field.name) === '').map((field) => field.name),
+    missing: shown.filter((field) => field.required && answerTo(answers, field) === '').map((field) => field.name),
     errors: [
       ...shown.flatMap((field) => {
-        const message = checkAnswer(field, answerTo(answers, field.name));
+        const answer = answerTo(answers, field);
+        const message = checkAnswer(field, answer) ?? checkBounds(field, answer, { today, answerTo: dayIn });
         return message === undefined ? [] : [{ field: field.name, message }];
       }),
       ...unknown.map((field) => ({ field, message: 'Tờ khai của thủ tục này không có mục này.' })),
@@ -32,7 +42,7 @@ export const visibleFields = (procedure: Procedure, answers: Answers): readonly 
     if (field.showWhen === undefined) return true;
     const governor = byName.get(field.showWhen.field);
     if (governor === undefined || above.includes(governor.name)) return false;
-    return answerTo(answers, governor.name) === field.showWhen.equals && shown(governor, [...above, field.name]);
+    return answerTo(answers, governor) === field.showWhen.equals && shown(governor, [...above, field.name]);
   };
   return [...byName.values()].filter((field) => shown(field, []));
 };
@@ -41,7 +51,7 @@ export const visibleFields = (procedure: Procedure, answers: Answers): readonly 
 export const keptAnswers = (procedure: Procedure, answers: Answers): Answers =>
   Object.fromEntries(
     visibleFields(procedure, answers)
-      .map((field): [string, string] => [field.name, answerTo(answers, field.name)])
+      .map((field): [string, string] => [field.name, answerTo(answers, field)])
       .filter(([, answer]) => answer !== ''),
   );
 
@@ -65,8 +75,8 @@ export const formLines = (
     .map((page) => ({
       title: page.title,
       lines: page.fields
-        .filter((field) => shown.has(field.name) && isTold(field) && answerTo(answers, field.name) !== '')
-        .map((field) => ({ label: field.label, value: readable(field, answerTo(answers, field.name)) })),
+        .filter((field) => shown.has(field.name) && isTold(field) && answerTo(answers, field) !== '')
+        .map((field) => ({ label: field.label, value: readable(field, answerTo(answers, field)) })),
     }))
     .filter((page) => page.lines.length > 0);
 };
@@ -79,8 +89,8 @@ export const missingComponents = (procedure: Procedure, present: Iterable<string
 
 const fieldsOf = (procedure: Procedure): readonly Field[] => procedure.form.flatMap((page) => page.fields);
 
-const answerTo = (answers: Answers, name: string): string =>
-  Object.hasOwn(answers, name) ? (answers[name] ?? '').trim() : '';
+const answerTo = (answers: Answers, field: Field): string =>
+  Object.hasOwn(answers, field.name) ? typedAnswer(field, answers[field.name] ?? '') : '';
 
 const readable = (field: Field, answer: string): string => {
   if (field.type === 'choice') return field.options?.find((option) => option.value === answer)?.label ?? answer;

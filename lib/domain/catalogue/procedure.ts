@@ -16,6 +16,8 @@ export type Field = {
   readonly patternMessage?: string;
   readonly options?: readonly { readonly value: string; readonly label: string }[];
   readonly showWhen?: { readonly field: string; readonly equals: string };
+  /** Of a day: not in the future; before, or not before, the day another question asks for. */
+  readonly bounds?: { readonly notAfter?: 'today'; readonly before?: string; readonly notBefore?: string };
   /** What the account already knows and the form must not ask again. */
   readonly prefill?: 'name' | 'identifier' | 'phone' | 'email' | 'address';
 };

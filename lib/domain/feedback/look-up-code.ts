@@ -1,3 +1,5 @@
+import { typedSecretCode } from '../../contract/typed/codes.ts';
+
 /** No letter or figure that is taken for another: neither 0 nor O, neither 1 nor I. */
 const LETTERS = 'ABCDEFGHJKLMNPQRSTUVWXYZ23456789';
 const LENGTH = 20;
@@ -18,6 +20,6 @@ export const lookUpCode = (random: string): string => {
 
 /** A code as it is compared, however it was typed: no gaps or dashes, capitals. Null where it cannot be one. */
 export const bareCode = (typed: string): string | null => {
-  const bare = typed.replace(/[\s.\-–—]/g, '').toUpperCase();
+  const bare = typedSecretCode(typed);
   return bare.length === LENGTH && [...bare].every((letter) => LETTERS.includes(letter)) ? bare : null;
 };

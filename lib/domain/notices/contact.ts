@@ -1,14 +1,14 @@
+import { typedContact } from '../../contract/typed/addresses.ts';
+
 /** An address a person can be reached at. */
 export type Contact = { readonly channel: 'email' | 'sms'; readonly to: string };
 
-/** An e-mail address or a telephone number of Vietnam in one form (`0900000901`), however it was written; null for anything else. */
+/** An e-mail address or a telephone number of Vietnam in the form they are compared in (`0900000901`); null for anything else. */
 export const contactOf = (written: string): Contact | null => {
-  const text = written.normalize('NFC').trim();
-  if (text.length > 200) return null;
-  if (text.includes('@')) return EMAIL.test(text) ? { channel: 'email', to: text.toLowerCase() } : null;
-
-  const digits = text.replace(/[\s.()-]/g, '').replace(/^(?:\+|00)84/, '0');
-  return /^0\d{8,10}$/.test(digits) ? { channel: 'sms', to: digits } : null;
+  const address = typedContact(written);
+  if (address.length > 200) return null;
+  if (address.includes('@')) return EMAIL.test(address) ? { channel: 'email', to: address.toLowerCase() } : null;
+  return /^0\d{8,10}$/.test(address) ? { channel: 'sms', to: address } : null;
 };
 
 /** Whether two addresses, however written, are the same. */

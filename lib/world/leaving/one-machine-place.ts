@@ -1,11 +1,11 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { SQLInputValue } from 'node:sqlite';
+import { typedUsername } from '../../contract/typed/addresses.ts';
 import type { Entry } from '../../domain/journal/entry.ts';
 import { databaseFile, openStore } from '../one-machine/database.ts';
 import { pathPart, writeDurably } from '../one-machine/papers/durable-file.ts';
 import { hourOf } from '../tree/checkpoint.ts';
-import { usernameKey } from '../username-key.ts';
 import type { KeepingPlace, KeptClaim } from './kept.ts';
 
 /** Whether a data folder holds a one-machine edition already. */
@@ -42,7 +42,7 @@ export const oneMachinePlace = (dataDir: string): KeepingPlace & { close(): Prom
       put(
         'INSERT INTO accounts (id, username, agency, body) VALUES (?, ?, ?, ?)',
         account.id,
-        account.username === null ? null : usernameKey(account.username),
+        account.username === null ? null : typedUsername(account.username),
         account.agency,
         JSON.stringify(account),
       ),

@@ -1,6 +1,6 @@
 import type { Procedure } from '../../../lib/domain/catalogue/procedure.ts';
 import { sample } from '../../common/sample-procedure.ts';
-import { applicantPage, choice, day, text } from '../../form-fields.ts';
+import { applicantPage, birthday, choice, text } from '../../form-fields.ts';
 import { declaration } from '../../paper.ts';
 import { AGENCY } from '../agency-codes.ts';
 
@@ -24,7 +24,7 @@ export const confirmVaccination: Procedure = sample({
       fields: [
         choice({ name: 'whose', label: 'Xác nhận cho ai?' }, { self: 'Cho tôi', child: 'Cho con tôi' }),
         text({ name: 'childName', label: 'Họ, chữ đệm, tên của con', showWhen: { field: 'whose', equals: 'child' } }),
-        day({ name: 'childBirthday', label: 'Ngày sinh của con', showWhen: { field: 'whose', equals: 'child' } }),
+        birthday({ name: 'childBirthday', label: 'Ngày sinh của con', showWhen: { field: 'whose', equals: 'child' } }),
       ],
     },
   ],

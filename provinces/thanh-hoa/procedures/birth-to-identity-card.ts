@@ -1,5 +1,5 @@
 import { type Procedure, WHEN_VERIFIED } from '../../../lib/domain/catalogue/procedure.ts';
-import { applicantPage, choice, day, text } from '../../form-fields.ts';
+import { applicantPage, birthday, choice, text } from '../../form-fields.ts';
 import { declaration, paper } from '../../paper.ts';
 import { AGENCY } from '../agency-codes.ts';
 
@@ -46,7 +46,7 @@ export const birthToIdentityCard: Procedure = {
       title: 'Trẻ được khai sinh',
       fields: [
         text({ name: 'childName', label: 'Họ, chữ đệm, tên của trẻ', help: 'Viết đủ dấu, ví dụ: Nguyễn Minh An.' }),
-        day({ name: 'childBirthday', label: 'Ngày sinh của trẻ' }),
+        birthday({ name: 'childBirthday', label: 'Ngày sinh của trẻ' }),
         choice({ name: 'childSex', label: 'Giới tính của trẻ' }, { female: 'Nữ', male: 'Nam' }),
       ],
     },

@@ -1,5 +1,5 @@
 import type { Procedure } from '../../../lib/domain/catalogue/procedure.ts';
-import { applicantPage, choice, day, identifier, text } from '../../form-fields.ts';
+import { applicantPage, birthday, choice, identifier, text } from '../../form-fields.ts';
 import { declaration, paper } from '../../paper.ts';
 import { standardSteps } from '../../standard-steps.ts';
 import { AGENCY } from '../agency-codes.ts';
@@ -47,7 +47,7 @@ export const issueChildIdentityCard: Procedure = {
           label: 'Số định danh cá nhân của trẻ',
           help: 'Gồm 12 chữ số, ghi trên Giấy khai sinh.',
         }),
-        day({ name: 'childBirthday', label: 'Ngày sinh của trẻ' }),
+        birthday({ name: 'childBirthday', label: 'Ngày sinh của trẻ' }),
         choice({ name: 'childSex', label: 'Giới tính của trẻ' }, { female: 'Nữ', male: 'Nam' }),
       ],
     },

@@ -29,7 +29,12 @@ export const announcePromotion: Procedure = sample({
         text({ name: 'programme', label: 'Tên chương trình' }),
         text({ name: 'place', label: 'Địa bàn khuyến mại', help: 'Ví dụ: thành phố Huế.' }),
         day({ name: 'startsOn', label: 'Ngày bắt đầu' }),
-        day({ name: 'endsOn', label: 'Ngày kết thúc' }),
+        day({
+          name: 'endsOn',
+          label: 'Ngày kết thúc',
+          help: 'Không trước ngày bắt đầu.',
+          bounds: { notBefore: 'startsOn' },
+        }),
       ],
     },
   ],

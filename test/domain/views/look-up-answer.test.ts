@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { codeInText } from '../../../lib/domain/views/code-in-text.ts';
+import { dossierCodeIn } from '../../../lib/contract/typed/codes.ts';
 import { type LookUpFacts, mailAnswer, smsAnswer } from '../../../lib/domain/views/look-up-answer.ts';
 
 const CODE = '000.17.22.H56-260213-0007';
@@ -16,17 +16,17 @@ describe('(H4, TH-9.4a, BH-12.2b) the code in a message', () => {
     'TC 000.17.22.H56–260213–0007',
     `Kính gửi,\ncho tôi hỏi hồ sơ ${CODE}, cảm ơn.\n> 000.99.99.H56-260101-0001`,
     'TC ０００.１７.２２.Ｈ５６-260213-0007',
-  ])('%j', (text) => expect(codeInText(text)).toBe(CODE));
+  ])('%j', (text) => expect(dossierCodeIn(text)).toBe(CODE));
 
   test.each(['', 'TC', 'tra cứu giúp tôi', '0900000901', '260213-0007', 'PA-2026-000001', '000.17.22-260213-0007'])(
     'none in %j',
-    (text) => expect(codeInText(text)).toBeNull(),
+    (text) => expect(dossierCodeIn(text)).toBeNull(),
   );
 
   test('(R7) a long hostile text is read in no time', () => {
     const began = performance.now();
     for (const text of ['000.'.repeat(25_000), '000.17'.repeat(20_000), ' '.repeat(100_000), '1'.repeat(100_000)])
-      expect(codeInText(text)).toBeNull();
+      expect(dossierCodeIn(text)).toBeNull();
     expect(performance.now() - began).toBeLessThan(500);
   });
 });

@@ -109,7 +109,7 @@ describe('(G7, readings 19, 26) the calendar in the console', () => {
   });
 
   test.each([
-    ['a day there is not', dayOff('31/02/2027'), 'declare-day-off-date', 'Hãy gõ ngày có thật, ví dụ 13/02/2026'],
+    ['a day there is not', dayOff('31/02/2027'), 'declare-day-off-date', 'Ngày phải là ngày có thật, ví dụ 24/12/2026'],
     ['without its act', dayOff('05/02/2027', { source: '' }), 'declare-day-off-source', ''],
     ['a year too far', dayOff('05/02/2029'), 'declare-day-off-date', 'Chỉ khai báo được cho năm đã mở lịch'],
     ['a day that is off anyway', dayOff('07/02/2027'), 'declare-day-off-date', 'Ngày này vốn không làm việc'],

@@ -125,7 +125,7 @@ describe('(J1, TH-13, TH-14) from sending to rating, without an account', () => 
     expect(told.status).toBe(200);
     expect(told.body).toMatchObject({ stage: 'in-handling', moves: [{ decision: 'answer' }, { decision: 'refer' }] });
     const system = (await front.ask('GET', `/api/desk/feedback/${number}`, { as: MINH })).body;
-    expect(system).toMatchObject({ state: 'met', sender: { name: 'Nguyễn Thị Lan', contact: '0900 000 901' } });
+    expect(system).toMatchObject({ state: 'met', sender: { name: 'Nguyễn Thị Lan', contact: '0900000901' } });
     expect((await seen(number)).body).toMatchObject({
       status: 'Đang xử lý',
       timeline: [{}, { title: 'Thông báo tình hình xử lý', text: 'Đang kiểm tra camera.' }],

@@ -49,7 +49,7 @@ test('(I1, ND61-17.2a, reading 27) by post and no way to reach the person: a cal
 
   const page = await inTheConsole(`/ho-so/${id}`);
   expect(page).toContain('Gọi điện báo người nộp');
-  expect(page).toContain('0237 385 2222');
+  expect(page).toContain('02373852222');
   expect(page).toContain('Báo cho ai, bằng cách nào, lúc nào');
 
   const fields = { decision: 'note-call', mark: 'note-call', seen: '', about: '', key: 'k-1', known: '1' };

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import { DecisionName } from '../../../lib/contract/decisions.ts';
-import { dayFromTyped } from '../../../web/console/day.ts';
 import { decisionForm } from '../../../web/console/decisions/decisions.ts';
 import { timeLeft } from '../../../web/console/queue/time-left.ts';
 
@@ -15,16 +14,6 @@ test.each([
   ['2026-02-23T09:00:00+07:00', 'quá 6 giờ'],
 ])('(L7) due at %s is %s', (due, words) => {
   expect(timeLeft(due, AT)).toBe(words);
-});
-
-test.each([
-  ['05/08/1990', '1990-08-05'],
-  ['5/8/1990', '1990-08-05'],
-  ['05081990', '1990-08-05'],
-  ['1990-08-05', '1990-08-05'],
-  ['mai', 'mai'],
-])('a day typed as %s is %s', (typed, day) => {
-  expect(dayFromTyped(typed)).toBe(day);
 });
 
 test('(D12, D13, E3–E7, F5, F6, G1, G2, O2) every decision of the contract has its form', () => {

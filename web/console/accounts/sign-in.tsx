@@ -42,8 +42,7 @@ const byPassword = async (c: PageRequest, client: ApiClient, { username = '', pa
 };
 
 const byCode = async (c: PageRequest, client: ApiClient, typed: Typed) => {
-  const { username = '', proof = '', ve: to = '' } = typed;
-  const code = (typed.code ?? '').replaceAll(/\s/g, '');
+  const { username = '', proof = '', code = '', ve: to = '' } = typed;
   try {
     return enter(c, await client.send<SignedIn>('POST', '/api/sign-in', { username, proof, code }), { username, to });
   } catch (error) {

@@ -1,7 +1,7 @@
 import type { CalendarDecided, CalendarDecision } from '../../../lib/contract/calendar.ts';
+import { typedDate } from '../../../lib/contract/typed/dates.ts';
 import { ApiProblem, type Fault } from '../../shared/client.ts';
 import { DAY_OFF_KINDS } from '../choices.ts';
-import { dayFromTyped, WRONG_DAY } from '../day.ts';
 import { type PageRequest, type Typed, typedOf } from '../page-request.ts';
 import { drawCalendar } from './calendar-page.tsx';
 import { readCalendar, yearPath } from './calendar-view.ts';
@@ -27,7 +27,7 @@ const MENDABLE: ReadonlySet<number> = new Set([400, 409, 422]);
 const bodyFrom = (typed: Typed): CalendarDecision | undefined => {
   const source = typed.source?.trim() ?? '';
   const text = (field: string): string => typed[field]?.trim() ?? '';
-  const day = (field: string): string => dayFromTyped(text(field));
+  const day = (field: string): string => typedDate(text(field));
   switch (typed.decision) {
     case 'declare-day-off':
       return { decision: 'declare-day-off', date: day('date'), name: text('name'), kind: kindIn(typed), source };
@@ -61,10 +61,7 @@ const unprefixed = (posted: Typed): Typed => {
 /** At its field, where one is at fault; the rules' no at the day, the year or the number it is about. */
 const faultsOf = ({ errors, detail, reason }: ApiProblem, decision: CalendarDecision['decision']): readonly Fault[] =>
   errors.length > 0
-    ? errors.map(({ field, message }) => ({
-        field: `${decision}.${field}`,
-        message: field === 'date' || field === 'insteadOf' ? WRONG_DAY : message,
-      }))
+    ? errors.map(({ field, message }) => ({ field: `${decision}.${field}`, message }))
     : [{ field: `${decision}.${FIELDS[decision](reason)}`, message: detail }];
 
 const FIELDS: Readonly<Record<CalendarDecision['decision'], (reason: string) => string>> = {

@@ -1,6 +1,6 @@
+import { typedDate } from '../../../lib/contract/typed/dates.ts';
 import { TextArea, TextInput } from '../../shared/form.tsx';
 import { dateWords } from '../../shared/format.ts';
-import { dayFromTyped } from '../day.ts';
 import type { DecisionForm } from './decision-form.ts';
 import { type FormProps, fieldOf } from './form/form-props.ts';
 import { Ticks } from './form/ticks.tsx';
@@ -36,7 +36,7 @@ export const consult: DecisionForm<'consult'> = {
   read: (typed, dossier) => {
     const agencies = ticked(typed, 'ask', dossier.agencies);
     if (agencies.length === 0) return toMend('ask', 'Hãy chọn ít nhất một cơ quan được lấy ý kiến.');
-    const answerBy = dayFromTyped(typed.answerBy ?? '');
+    const answerBy = typedDate(typed.answerBy ?? '');
     return { body: { decision: 'consult', ...tied(typed), agencies, question: typed.question ?? '', answerBy } };
   },
   fieldOfReason: {

@@ -1,6 +1,6 @@
+import { typedDate } from '../../../lib/contract/typed/dates.ts';
 import { TextArea, TextInput } from '../../shared/form.tsx';
 import { dateWords } from '../../shared/format.ts';
-import { dayFromTyped } from '../day.ts';
 import type { DecisionForm } from './decision-form.ts';
 import { type FormProps, fieldOf } from './form/form-props.ts';
 import { tied } from './form/typed.ts';
@@ -26,7 +26,7 @@ export const proposeExtension: DecisionForm<'propose-extension'> = {
       decision: 'propose-extension',
       ...tied(typed),
       reason: typed.reason ?? '',
-      until: dayFromTyped(typed.until ?? ''),
+      until: typedDate(typed.until ?? ''),
     },
   }),
   fieldOfReason: { 'until-not-later': 'until', 'until-beyond-calendar': 'until' },

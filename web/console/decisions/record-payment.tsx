@@ -1,7 +1,7 @@
 import { Radios, TextInput } from '../../shared/form.tsx';
 import { countWords, moneyWords } from '../../shared/format.ts';
 import { choices, PAYMENT_WAYS } from '../choices.ts';
-import { moneyFromTyped, NO_AMOUNT } from '../money.ts';
+import { amountIn, NO_AMOUNT } from '../money.ts';
 import type { DecisionForm } from './decision-form.ts';
 import { Amount } from './form/amount.tsx';
 import { type FormProps, fieldOf } from './form/form-props.ts';
@@ -31,7 +31,7 @@ export const recordPayment: DecisionForm<'record-payment'> = {
   Fields,
   quiet: true,
   read: (typed) => {
-    const amount = moneyFromTyped(typed.amount ?? '');
+    const amount = amountIn(typed.amount ?? '');
     if (amount === undefined) return toMend('amount', NO_AMOUNT);
     const by = oneOf(PAYMENT_WAYS, typed.by) ?? 'counter';
     const receipt = typed.receipt?.trim() ? { receipt: typed.receipt } : {};

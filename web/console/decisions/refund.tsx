@@ -1,6 +1,6 @@
 import { TextArea } from '../../shared/form.tsx';
 import { countWords } from '../../shared/format.ts';
-import { moneyFromTyped, NO_AMOUNT } from '../money.ts';
+import { amountIn, NO_AMOUNT } from '../money.ts';
 import type { DecisionForm } from './decision-form.ts';
 import { Amount } from './form/amount.tsx';
 import { type FormProps, fieldOf } from './form/form-props.ts';
@@ -25,7 +25,7 @@ export const refund: DecisionForm<'refund'> = {
   Fields,
   quiet: true,
   read: (typed) => {
-    const amount = moneyFromTyped(typed.amount ?? '');
+    const amount = amountIn(typed.amount ?? '');
     if (amount === undefined) return toMend('amount', NO_AMOUNT);
     return { body: { decision: 'refund', ...tied(typed), amount, reason: typed.reason ?? '' } };
   },

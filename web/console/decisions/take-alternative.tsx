@@ -1,7 +1,7 @@
 import type { DeskDossier } from '../../../lib/contract/desk.ts';
+import { typedDate } from '../../../lib/contract/typed/dates.ts';
 import { Radios, TextArea, TextInput } from '../../shared/form.tsx';
 import { instantWords } from '../../shared/format.ts';
-import { dayFromTyped } from '../day.ts';
 import type { DecisionForm } from './decision-form.ts';
 import { type FormProps, fieldOf } from './form/form-props.ts';
 import { tied, toMend } from './form/typed.ts';
@@ -62,7 +62,7 @@ export const takeAlternative: DecisionForm<'take-alternative'> = {
         ...tied(typed),
         ground: ground.ground,
         ...(ground.part === null ? {} : { part: ground.part }),
-        ...(until ? { until: dayFromTyped(until) } : {}),
+        ...(until ? { until: typedDate(until) } : {}),
         ...(agreement ? { agreement } : {}),
       },
     };

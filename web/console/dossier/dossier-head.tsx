@@ -14,7 +14,7 @@ export const DossierHead = ({ dossier }: { dossier: DeskDossier }) => (
       {dossier.procedure.name} <span class="small">({dossier.procedure.code})</span>
     </p>
     <p>
-      <StageTag stage={dossier.stage} word={dossier.word} /> {dossier.applicant.name}
+      <StageTag stage={dossier.stage} word={dossier.word} /> <bdi>{dossier.applicant.name}</bdi>
       {dossier.officer !== null && ` · Người giải quyết: ${dossier.officer.name}`}
       {` · ${dossier.agency.name}`}
       {dossier.oneStop.code !== dossier.agency.code && ` · Nơi tiếp nhận: ${dossier.oneStop.name}`}

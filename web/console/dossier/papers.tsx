@@ -48,13 +48,13 @@ const Paper = ({ dossier, file }: { dossier: string; file: File }) => {
   if (file.state !== 'stored')
     return (
       <p class="missing">
-        {file.name}: {FILE_STATES[file.state]}
+        <bdi>{file.name}</bdi>: {FILE_STATES[file.state]}
       </p>
     );
   return (
     <details class="look">
       <summary>
-        {file.name} <small>{`${formatWords([file.type])}, ${sizeWords(file.size)}`}</small>
+        <bdi>{file.name}</bdi> <small>{`${formatWords([file.type])}, ${sizeWords(file.size)}`}</small>
       </summary>
       <InPlace path={path} file={file} />
       <p class="small">

@@ -78,7 +78,13 @@ const Facts = ({ piece }: { piece: Piece }) => (
   <dl class="facts">
     <dt>Người gửi</dt>
     <dd>
-      {piece.sender === null ? 'Không hiển thị (bảo vệ người gửi)' : `${piece.sender.name}, ${piece.sender.contact}`}
+      {piece.sender === null ? (
+        'Không hiển thị (bảo vệ người gửi)'
+      ) : (
+        <>
+          <bdi>{piece.sender.name}</bdi>, {piece.sender.contact}
+        </>
+      )}
     </dd>
     {piece.about !== null && (
       <>

@@ -1,4 +1,5 @@
 import type { ProcedureItem } from '../../../lib/contract/catalogue.ts';
+import { TYPED } from '../../../lib/contract/typed/kinds.ts';
 import { draw } from '../draw.tsx';
 import type { PageRequest } from '../page-request.ts';
 import { Seek } from '../queue/seek.tsx';
@@ -6,9 +7,11 @@ import { counterWays } from './form.ts';
 
 type Found = { readonly items: readonly ProcedureItem[]; readonly next: string | null };
 
+const LONGEST = 200;
+
 /** GET /can-bo/tiep-nhan: which procedure is it? Those of the officer's own agency. */
 export const choosePage = async (c: PageRequest): Promise<Response> => {
-  const words = (c.req.query('tim') ?? '').trim();
+  const words = TYPED.line(c.req.query('tim') ?? '').slice(0, LONGEST);
   const query = new URLSearchParams();
   if (words !== '') query.set('query', words);
   const { agency } = c.get('me');

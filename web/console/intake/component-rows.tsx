@@ -102,7 +102,7 @@ const ComponentRow = ({ form, component, scans }: Props) => {
 const KeptScan = ({ file: { fileId, name, size, state } }: { file: MyDossier['files'][number] }) => (
   <li {...(state === 'waiting' ? { 'data-waiting': fileId, 'data-name': name } : {})}>
     <span>
-      {name} <span class="small">({sizeWords(size)})</span>
+      <bdi>{name}</bdi> <span class="small">({sizeWords(size)})</span>
     </span>
     {state === 'stored' ? <Tag tone="good">Đã lưu</Tag> : <Tag tone="warn">Đang quét mã độc</Tag>}
     <label class="tick">

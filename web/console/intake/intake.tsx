@@ -38,7 +38,7 @@ export const sendIntake = async (c: PageRequest): Promise<Response> => {
     return c.redirect(`/can-bo/tiep-nhan/da-nhan/${encodeURIComponent(id)}`, 303);
   } catch (error) {
     if (!(error instanceof ApiProblem) || error.status >= 500 || error.status === 401) throw error;
-    return drawIntake(c, procedure, typed, intakeFaults(procedure, typed, error));
+    return drawIntake(c, procedure, typed, intakeFaults(procedure, error));
   }
 };
 

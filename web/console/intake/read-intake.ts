@@ -1,8 +1,8 @@
 import type { Field, ProcedureFull } from '../../../lib/contract/catalogue.ts';
 import type { CounterIntake } from '../../../lib/contract/desk.ts';
+import { typedDate } from '../../../lib/contract/typed/dates.ts';
 import type { ApiProblem, Fault } from '../../shared/client.ts';
-import { dayFromTyped, WRONG_DAY } from '../day.ts';
-import { moneyFromTyped, NO_AMOUNT } from '../money.ts';
+import { amountIn, NO_AMOUNT } from '../money.ts';
 import type { Typed } from '../page-request.ts';
 import { counterWays, papersIn } from './form.ts';
 import { endingIn } from './read-ending.ts';
@@ -50,12 +50,12 @@ const wayIn = (procedure: ProcedureFull, { channel }: Typed): CounterIntake['cha
 
 /** An amount that was typed and is none: told before anything is sent. */
 export const moneyFaults = (typed: Typed): readonly Fault[] =>
-  (typed['paid.amount'] ?? '').trim() !== '' && moneyFromTyped(typed['paid.amount'] ?? '') === undefined
+  (typed['paid.amount'] ?? '').trim() !== '' && amountIn(typed['paid.amount'] ?? '') === undefined
     ? [{ field: 'paid.amount', message: NO_AMOUNT }]
     : [];
 
 const paidIn = (typed: Typed): Pick<CounterIntake, 'paid'> => {
-  const amount = moneyFromTyped(typed['paid.amount'] ?? '');
+  const amount = amountIn(typed['paid.amount'] ?? '');
   const receipt = typed['paid.receipt']?.trim() ?? '';
   return amount === undefined ? {} : { paid: { amount, ...(receipt === '' ? {} : { receipt }) } };
 };
@@ -66,7 +66,7 @@ const originalsIn = (procedure: ProcedureFull, typed: Typed): Pick<CounterIntake
 };
 
 /** Where the API's faults stand on the page. */
-export const intakeFaults = (procedure: ProcedureFull, typed: Typed, problem: ApiProblem): readonly Fault[] => {
+export const intakeFaults = (procedure: ProcedureFull, problem: ApiProblem): readonly Fault[] => {
   if (problem.errors.length === 0) {
     const first = papersIn(procedure)[0]?.code;
     if (problem.reason === 'fee-missing') return [{ field: 'paid.amount', message: problem.detail }];
@@ -79,8 +79,7 @@ export const intakeFaults = (procedure: ProcedureFull, typed: Typed, problem: Ap
     const name = field.replace(/^answers\./, '');
     const known = fields.get(name);
     if (known === undefined) return { field, message };
-    const typedDay = known.type === 'date' && (typed[`answers.${name}`] ?? '') !== '';
-    return { field: `answers.${name}`, message: `${known.label}: ${typedDay ? WRONG_DAY : message}` };
+    return { field: `answers.${name}`, message: `${known.label}: ${message}` };
   });
 };
 
@@ -94,5 +93,5 @@ const answersIn = (procedure: ProcedureFull, typed: Typed): Record<string, strin
 const answerTo = (field: Field, typed: Typed): string => {
   const answer = typed[`answers.${field.name}`] ?? '';
   if (answer === '' && field.prefill !== undefined) return typed[`applicant.${field.prefill}`] ?? '';
-  return field.type === 'date' ? dayFromTyped(answer) : answer;
+  return field.type === 'date' ? typedDate(answer) : answer;
 };

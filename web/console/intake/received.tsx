@@ -34,7 +34,7 @@ export const receivedPage = async (c: PageRequest): Promise<Response> => {
           Mã hồ sơ: <strong class="code">{dossier.code}</strong>
         </p>
         <p>
-          {dossier.procedure.name} · {dossier.applicant.name}
+          {dossier.procedure.name} · <bdi>{dossier.applicant.name}</bdi>
         </p>
         {said !== undefined && <p>{said.next}</p>}
         {result !== undefined && (

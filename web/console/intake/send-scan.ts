@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Component } from '../../../lib/contract/catalogue.ts';
 import type { Arrival, FileCreated, MyDossier } from '../../../lib/contract/dossiers.ts';
+import { typedFileName } from '../../../lib/contract/typed/names.ts';
 import { ApiProblem, type Fault, faultsOf } from '../../shared/client.ts';
 import { formatWords, sizeWords } from '../../shared/format.ts';
 import { fileOf, filesPath, isBeingScanned } from '../../shared/paper-calls.ts';
@@ -16,7 +17,7 @@ export const sendScan = async (
   file: File,
 ): Promise<readonly Fault[]> => {
   const { type, size } = file;
-  const name = { component: code, name: file.name.normalize('NFC') };
+  const name = { component: code, name: typedFileName(file.name) };
   if (!formats.includes(type)) return fault(name, `chỉ nhận ${formatWords(formats)}.`);
   if (size > maxBytes) return fault(name, `nặng ${sizeWords(size)}, mức tối đa là ${sizeWords(maxBytes)}.`);
 

@@ -1,4 +1,5 @@
 import type { DossierFound, DossiersFound } from '../../../lib/contract/desk-search.ts';
+import { TYPED } from '../../../lib/contract/typed/kinds.ts';
 import { shortInstant } from '../../shared/format.ts';
 import { ProvisionalTag } from '../../shared/reasons.tsx';
 import { StageTag, TimeTag } from '../../shared/status.tsx';
@@ -10,7 +11,7 @@ const LONGEST = 200;
 
 /** POST /can-bo/tim: dossiers of my agency by code or name; the only one found is opened. What was asked stands in no address (N4). */
 export const searchPage = async (c: PageRequest): Promise<Response> => {
-  const words = (typedOf(await c.req.formData()).tim ?? '').trim().slice(0, LONGEST);
+  const words = TYPED.line(typedOf(await c.req.formData()).tim ?? '').slice(0, LONGEST);
   if (words === '') return c.redirect('/can-bo', 303);
 
   const { items, complete } = await c.get('api').send<DossiersFound>('POST', '/api/desk/search', { query: words });
@@ -26,7 +27,9 @@ export const searchPage = async (c: PageRequest): Promise<Response> => {
         <SeekDossier value={words} />
       </div>
       {items.length === 0 ? (
-        <p class="note">Không thấy hồ sơ nào khớp “{words}” trong phạm vi được xem.</p>
+        <p class="note">
+          Không thấy hồ sơ nào khớp “<bdi>{words}</bdi>” trong phạm vi được xem.
+        </p>
       ) : (
         <p class="counts">
           <strong>{items.length}</strong> hồ sơ khớp tìm kiếm

@@ -14,7 +14,7 @@ export const Seek = ({ action, label, value, method }: Props) => (
         {label}
       </label>
       <span>
-        <input id="tim" name="tim" type="search" value={value} maxLength={200} autofocus autocomplete="off" />
+        <input id="tim" name="tim" type="search" value={value} autofocus autocomplete="off" />
         <button type="submit" class="button">
           Tìm
         </button>

@@ -25,8 +25,8 @@ const bodyFrom = (typed: Typed) => {
   const [agency = '', unit = ''] = (typed.place ?? '').split('/');
   const roles = Object.keys(typed).filter((name) => name.startsWith('role.'));
   return {
-    name: typed.name?.trim() ?? '',
-    email: typed.email?.trim() ?? '',
+    name: typed.name ?? '',
+    email: typed.email ?? '',
     ...{ agency, unit },
     roles: roles.map((name) => name.slice('role.'.length)),
   };

@@ -6,9 +6,11 @@ import { isOnline, SearchBox } from '../home.tsx';
 import type { PageRequest } from '../page-request.tsx';
 import { allProcedures, LEVELS, type Listed, withQuery } from './catalogue.ts';
 
+const LONGEST = 200;
+
 /** The list of procedures, searched and sifted by the API (A3). */
 export const proceduresPage = async (page: PageRequest): Promise<Response> => {
-  const asked = { q: page.query('q'), linhVuc: page.query('linhVuc'), cap: page.query('cap') };
+  const asked = { q: page.query('q').slice(0, LONGEST), linhVuc: page.query('linhVuc'), cap: page.query('cap') };
   const cursor = page.query('trang');
   const [found, all] = await Promise.all([
     page.api.get<Listed<ProcedureItem>>(

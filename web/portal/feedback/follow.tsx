@@ -78,7 +78,6 @@ const form = (page: PageRequest, written: Written, faults: readonly Fault[]): Re
               label="Mã tra cứu"
               hint="Năm nhóm, mỗi nhóm bốn chữ hoặc số, được cấp khi gửi. Gõ liền hay cách, hoa hay thường đều được."
               autocomplete="off"
-              maxlength={60}
             />
             <Button>Xem</Button>
           </form>

@@ -1,5 +1,6 @@
 import type { Field } from '../../../lib/contract/catalogue.ts';
 import type { Me } from '../../../lib/contract/dossiers.ts';
+import { typedDate } from '../../../lib/contract/typed/dates.ts';
 import { DateInput, type DateParts } from '../../shared/date-input.tsx';
 import { Radios, Select, TextArea, TextInput } from '../../shared/form.tsx';
 import { dateWords } from '../../shared/format.ts';
@@ -34,7 +35,7 @@ export const AnswerField = ({ field, value, fault, fromAccount }: FieldView) => 
     case 'number':
       return <TextInput {...common} inputmode="decimal" width="short" />;
     case 'identifier':
-      return <TextInput {...common} inputmode="numeric" width="medium" maxlength={14} />;
+      return <TextInput {...common} inputmode="numeric" width="medium" />;
     case 'phone':
       return <TextInput {...common} type="tel" width="medium" autocomplete={own(field, 'tel')} />;
     case 'email':
@@ -48,7 +49,7 @@ export const AnswerField = ({ field, value, fault, fromAccount }: FieldView) => 
 
 /** An answer for reading. */
 export const answerWords = (field: Field, answer: string): string => {
-  if (field.type === 'date' && /^\d{4}-\d{2}-\d{2}$/.test(answer)) return dateWords(answer);
+  if (field.type === 'date' && ISO_DAY.test(answer)) return dateWords(answer);
   if (field.type === 'choice') return field.options?.find(({ value }) => value === answer)?.label ?? answer;
   return answer;
 };
@@ -57,7 +58,7 @@ export const answerWords = (field: Field, answer: string): string => {
 export const prefillOf = (field: Field, me: Me): string =>
   field.prefill === undefined ? '' : (me[field.prefill] ?? '');
 
-/** The posted answer to a field: a date comes as three numbers and leaves as `2026-02-13`, or as typed where it cannot. */
+/** The posted answer to a field: a date comes as three numbers, or whole in the first box, and leaves as `2026-02-13`; what is none as it was typed. */
 export const postedAnswer = (field: Field, posted: Readonly<Record<string, string>>): string => {
   const whole = posted[field.name];
   if (field.type !== 'date' || whole !== undefined) return whole ?? '';
@@ -65,15 +66,19 @@ export const postedAnswer = (field: Field, posted: Readonly<Record<string, strin
     (part) => posted[`${field.name}.${part}`] ?? '',
   );
   if (day === '' && month === '' && year === '') return '';
-  return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  // A whole day pasted into the first box is read as one.
+  const read = typedDate(month === '' && year === '' ? day : `${day}/${month}/${year}`);
+  return ISO_DAY.test(read) ? read : `${year}-${month}-${day}`;
 };
+
+const ISO_DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 const datePartsOf = (value: string): DateParts => {
-  const [year = '', month = '', day = ''] = value.split('-');
-  return { day: plain(day), month: plain(month), year };
+  const [year = '', month = '', ...day] = value.split('-');
+  return { day: withoutZero(day.join('-')), month: withoutZero(month), year };
 };
 
-const plain = (part: string): string => part.replace(/^0+(?=\d)/, '').replace(/^0$/, '');
+const withoutZero = (part: string): string => part.replace(/^0+(?=\d)/, '').replace(/^0$/, '');
 
 const own = (field: Field, kind: string | undefined): string | undefined =>
   field.prefill === undefined ? undefined : kind;

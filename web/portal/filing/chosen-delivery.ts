@@ -1,5 +1,6 @@
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
 import type { ProcedureFull } from '../../../lib/contract/catalogue.ts';
+import { TYPED } from '../../../lib/contract/typed/kinds.ts';
 import type { OwnPageRequest } from '../page-request.tsx';
 
 export type ChosenDelivery = {
@@ -27,7 +28,7 @@ export const dropDelivery = (page: OwnPageRequest): void => {
 /** The choice in a posted form; anything else is no choice. */
 export const chosenFrom = (posted: Readonly<Record<string, string>>): ChosenDelivery => ({
   by: posted.by === 'counter' || posted.by === 'online' || posted.by === 'post' ? posted.by : '',
-  address: (posted.address ?? '').slice(0, 300),
+  address: TYPED.address(posted.address ?? ''),
   payment: posted.payment === 'counter' || posted.payment === 'online' ? posted.payment : '',
 });
 

@@ -78,7 +78,8 @@ const needed = ({ type, label }: Field): string => `${type === 'choice' ? 'Xin c
 
 // A sentence that already names its field is not given the name twice.
 const told = ({ type, label }: Field, message: string): string => {
-  if (type === 'date') return `${label}: ngày chưa đúng. Xin gõ đủ ngày, tháng, năm bằng số, ví dụ 27 3 2026.`;
+  if (type === 'date' && message.startsWith('Ngày chưa đúng'))
+    return `${label}: ngày chưa đúng. Xin gõ đủ ngày, tháng, năm bằng số, ví dụ 27 3 2026.`;
   return message.toLowerCase().startsWith(label.toLowerCase()) ? message : `${label}: ${message}`;
 };
 

@@ -26,6 +26,9 @@ export const saveDelivery = async (page: OwnPageRequest): Promise<Response> => {
   return page.go(wayPath(dossier.id, 'kiem-tra'));
 };
 
+/** As much as the contract takes. */
+const LONGEST_ADDRESS = 300;
+
 /** What is still to be chosen. */
 export const deliveryFaults = (
   procedure: ProcedureFull,
@@ -33,6 +36,9 @@ export const deliveryFaults = (
 ): readonly Fault[] => {
   const offered = by !== '' && procedure.delivery.includes(by);
   return [
+    ...(address.length > LONGEST_ADDRESS
+      ? [{ field: 'address', message: `Địa chỉ dài quá ${LONGEST_ADDRESS} ký tự. Xin viết ngắn lại.` }]
+      : []),
     ...(offered ? [] : [{ field: 'by', message: 'Xin chọn cách nhận kết quả.' }]),
     ...(by === 'post' && address === ''
       ? [{ field: 'address', message: 'Xin ghi địa chỉ để bưu chính gửi kết quả.' }]
@@ -89,7 +95,6 @@ const form = (
                 value={chosen.address}
                 fault={faultOf(faults, 'address')}
                 autocomplete="street-address"
-                maxlength={300}
               />
             )}
             <Payment procedure={procedure} chosen={chosen} faults={faults} />

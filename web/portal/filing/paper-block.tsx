@@ -93,9 +93,11 @@ const SentFile = ({ file, action }: { file: MyDossier['files'][number]; action: 
     <li>
       <span>
         {file.state === 'stored' ? (
-          <a href={`${path?.replace(/giay-to$/, 'tep')}/${file.fileId}`}>{file.name}</a>
+          <a href={`${path?.replace(/giay-to$/, 'tep')}/${file.fileId}`}>
+            <bdi>{file.name}</bdi>
+          </a>
         ) : (
-          file.name
+          <bdi>{file.name}</bdi>
         )}{' '}
         <span class="small">({sizeWords(file.size)})</span>
       </span>

@@ -57,7 +57,10 @@ export const Arrived = ({ files, nameOf }: { files: MyDossier['files']; nameOf: 
       {files.map(({ name, component, size, sha256 }) => (
         <li>
           <p>
-            <strong>{name}</strong> <span class="small">({sizeWords(size)})</span>
+            <strong>
+              <bdi>{name}</bdi>
+            </strong>{' '}
+            <span class="small">({sizeWords(size)})</span>
           </p>
           <p class="small">{nameOf(component)}</p>
           <details>

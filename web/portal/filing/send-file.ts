@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Component } from '../../../lib/contract/catalogue.ts';
 import type { Arrival, FileCreated } from '../../../lib/contract/dossiers.ts';
+import { typedFileName } from '../../../lib/contract/typed/names.ts';
 import { type Fault, faultsOf } from '../../shared/client.ts';
 import { formatWords, sizeWords } from '../../shared/format.ts';
 import { whyRejected } from '../../shared/why-rejected.ts';
@@ -22,8 +23,9 @@ export const sendFile = async (
   component: Component,
   file: File,
 ): Promise<readonly Fault[]> => {
+  const name = typedFileName(file.name);
   const fault = (message: string): readonly Fault[] => [
-    { field: component.code, message: `Tệp “${file.name}”: ${message}` },
+    { field: component.code, message: `Tệp “${name}”: ${message}` },
   ];
   const type = file.type === '' || file.type === 'application/octet-stream' ? typeByEnding(file.name) : file.type;
   if (!component.formats.includes(type))
@@ -35,7 +37,7 @@ export const sendFile = async (
     const bytes = new Uint8Array(await file.arrayBuffer());
     const declared = {
       component: component.code,
-      name: file.name.normalize('NFC'),
+      name,
       type,
       size: file.size,
       sha256: sha256(bytes),

@@ -9,7 +9,7 @@ type StepUp = z.infer<typeof StepUpAnswer>;
 
 /** What a person adds to a filing so that it holds (BH-17): the one-time code, or an organisation's signature. */
 export const proofFrom = ({ code = '', signature = '' }: Readonly<Record<string, string>>) => ({
-  ...(code === '' ? {} : { stepUp: { code: code.replaceAll(/\D/g, '') } }),
+  ...(code === '' ? {} : { stepUp: { code } }),
   ...(signature === '' ? {} : { signature: signature.replaceAll(/\s/g, '') }),
 });
 

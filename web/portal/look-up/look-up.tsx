@@ -1,4 +1,5 @@
 import type { LookUp } from '../../../lib/contract/catalogue.ts';
+import { typedDossierCode } from '../../../lib/contract/typed/codes.ts';
 import { ApiProblem, type Fault } from '../../shared/client.ts';
 import { Button, ErrorSummary, faultOf, TextInput } from '../../shared/form.tsx';
 import { CHECK_SLIP } from '../assets.ts';
@@ -7,7 +8,7 @@ import { SlipCheck } from './slip-check.tsx';
 
 /** Public look-up by code: the code, a coarse word and how far, nothing else (H1, TT01-16.2d). */
 export const lookUpPage = async (page: PageRequest): Promise<Response> => {
-  const code = (page.param('code') || page.query('ma')).toUpperCase().replaceAll(/\s/g, '');
+  const code = typedDossierCode(page.param('code') || page.query('ma'));
   const { found, faults } = await lookUp(page, code);
   return page.show(
     {

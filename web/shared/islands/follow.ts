@@ -1,3 +1,4 @@
+import { typedFileName } from '../../../lib/contract/typed/names.ts';
 import { type FileRow, fileRow, plainButton } from './row.ts';
 import { arrive, type FileStanding, send, takeOut, type UploadPlace, UploadRefused } from './send.ts';
 
@@ -11,8 +12,9 @@ export type FilePlace = UploadPlace & {
 
 /** Sends a chosen file and shows how far it is. */
 export function begin(place: FilePlace, file: File): void {
-  const row = fileRow(place.list, file.name);
-  void follow(place, file.name, row, send(place, file, row), () => begin(place, file));
+  const name = typedFileName(file.name);
+  const row = fileRow(place.list, name);
+  void follow(place, name, row, send(place, file, row), () => begin(place, file));
 }
 
 /** Goes on asking for a file that an earlier page has sent and the scanner had not answered for. */

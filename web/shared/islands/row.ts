@@ -12,7 +12,7 @@ export type FileRow = {
 /** Draws the line of a file in its list, in place of `drawn` where the server has drawn one. */
 export function fileRow(list: Element, name: string, drawn?: Element): FileRow {
   const line = document.createElement('li');
-  const title = document.createElement('span');
+  const title = document.createElement('bdi');
   const tag = document.createElement('span');
   title.textContent = name;
   if (drawn === undefined) list.append(line);

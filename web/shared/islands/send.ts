@@ -38,7 +38,7 @@ export async function send(place: UploadPlace, chosen: File, row: FileRow): Prom
   const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', await file.arrayBuffer()));
   const sha256 = Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
   const { component } = place;
-  const declared = { component, name: file.name.normalize('NFC'), type: file.type, size: file.size, sha256 };
+  const declared = { component, name: file.name, type: file.type, size: file.size, sha256 };
   const { fileId, upload } = await post<{ fileId: string; upload: Upload }>(await place.declaredAt(), declared);
   await orTakenOut(place, fileId, () =>
     put(upload, file, (percent) => row.say(`Đang tải ${percent}%`, 'busy', percent)),

@@ -1,6 +1,6 @@
+import { typedUsername } from '../../../contract/typed/addresses.ts';
 import { NotAllowed } from '../../../domain/journal/moment.ts';
 import type { Account, Accounts } from '../../accounts.ts';
-import { usernameKey } from '../../username-key.ts';
 import { type Dynamo, deleteItem, getItem, putItem, queryItems, updateItem } from '../dynamo.ts';
 
 /** The accounts with since when the sessions of each hold; both stand in one item, so that a token costs one read. */
@@ -50,7 +50,7 @@ export const awsAccounts = (
     },
     find,
     findByUsername: async (username) => {
-      const name = usernameKey(username);
+      const name = typedUsername(username);
       const taken = await getItem<{ holder: string }>(dynamo, TABLE, { id: nameItem(name) });
       const row = taken && (await rowOf(taken.holder));
       // A name whose account has another by now is nobody's (a crash before it was given back).
@@ -68,7 +68,7 @@ export const awsAccounts = (
         .filter(({ status = 'active', roles }) => status === 'active' && roles.some((held) => held === role));
     },
     put: async (account) => {
-      const name = account.username === null ? undefined : usernameKey(account.username);
+      const name = account.username === null ? undefined : typedUsername(account.username);
       if (name !== undefined) await takeName(name, account.id);
       const { done, row: stood } = await updateItem<Row>(dynamo, TABLE, { id: account.id }, put(account, name));
       if (done && stood?.username !== name) await giveBack(stood?.username, account.id);

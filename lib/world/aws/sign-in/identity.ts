@@ -8,6 +8,7 @@ import {
   UserNotFoundException,
 } from '@aws-sdk/client-cognito-identity-provider';
 import { decodeJwt } from 'jose';
+import { composed } from '../../../contract/typed/letters.ts';
 import { instantOf } from '../../../domain/time/instant.ts';
 import type { Account, SignedInAs, SignInGate } from '../../accounts.ts';
 import { SecondFactorDue } from '../../second-factor.ts';
@@ -40,7 +41,7 @@ export const awsIdentity = ({ cognito, pools, accounts, sessions }: Parts): Sign
     who: sessions.who,
     signIn: async (username, password) => {
       const { account, pool, user } = await named(username);
-      const answer = await askPool(cognito, pool, user, password.normalize('NFC'));
+      const answer = await askPool(cognito, pool, user, composed(password));
       if (account === undefined || answer === undefined) return undefined;
 
       const { AuthenticationResult, ChallengeName, Session } = answer;

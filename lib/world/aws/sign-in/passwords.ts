@@ -10,6 +10,7 @@ import {
   UserNotFoundException,
   UsernameExistsException,
 } from '@aws-sdk/client-cognito-identity-provider';
+import { composed } from '../../../contract/typed/letters.ts';
 import type { Account } from '../../accounts.ts';
 import type { PoolAddresses } from './tokens.ts';
 
@@ -28,7 +29,7 @@ export const poolPasswords = ({ cognito, pools }: Parts): PoolPasswords => ({
     const UserPoolId = poolOf(pools, account.kind);
     const user = { UserPoolId, Username: account.id };
     const give = () =>
-      cognito.send(new AdminSetUserPasswordCommand({ ...user, Password: password.normalize('NFC'), Permanent: true }));
+      cognito.send(new AdminSetUserPasswordCommand({ ...user, Password: composed(password), Permanent: true }));
     const create = () => cognito.send(new AdminCreateUserCommand({ ...user, MessageAction: 'SUPPRESS' }));
     const known = !(await failsWith(UserNotFoundException, give));
     const first = !known && !(await failsWith(UsernameExistsException, create));

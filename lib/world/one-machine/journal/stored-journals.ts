@@ -1,4 +1,5 @@
 import { DatabaseSync } from 'node:sqlite';
+import { typedDossierCode } from '../../../contract/typed/codes.ts';
 import { BELONGS_TO } from '../../belongs-to.ts';
 
 /** The journals of a data folder as they are stored, for commands beside the one-machine edition: read-only, while it may be running. */
@@ -30,7 +31,7 @@ export const readStored = <T>(file: string, read: (stored: StoredJournals) => T)
         return row === undefined ? undefined : String(row.value);
       },
       holderOf: (code) => {
-        const claim = db.prepare('SELECT holder FROM claims WHERE key = ?').get(`code ${code}`);
+        const claim = db.prepare('SELECT holder FROM claims WHERE key = ?').get(`code ${typedDossierCode(code)}`);
         return claim === undefined ? undefined : String(claim.holder);
       },
     });

@@ -1,6 +1,6 @@
+import { typedUsername } from '../../../contract/typed/addresses.ts';
 import { NotAllowed } from '../../../domain/journal/moment.ts';
 import type { Account, Accounts } from '../../accounts.ts';
-import { usernameKey } from '../../username-key.ts';
 import type { Store } from '../database.ts';
 
 /** Accounts as rows; one user name belongs to one account (`NotAllowed('username-taken')` otherwise). */
@@ -28,7 +28,7 @@ export const oneMachineAccounts = (store: Store): Accounts => {
     return known;
   };
   const findByUsername = (username: string) =>
-    accountOf(store.one<{ body: string }>('SELECT body FROM accounts WHERE username = ?', usernameKey(username)));
+    accountOf(store.one<{ body: string }>('SELECT body FROM accounts WHERE username = ?', typedUsername(username)));
 
   return {
     get: async (id) => {
@@ -43,7 +43,7 @@ export const oneMachineAccounts = (store: Store): Accounts => {
         ({ status = 'active', roles }) => status === 'active' && roles.some((held) => held === role),
       ),
     put: async (account) => {
-      const username = account.username === null ? null : usernameKey(account.username);
+      const username = account.username === null ? null : typedUsername(account.username);
       await store.write(() => {
         if (username !== null && (findByUsername(username)?.id ?? account.id) !== account.id) {
           throw new NotAllowed('username-taken');

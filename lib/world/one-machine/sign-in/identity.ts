@@ -1,7 +1,7 @@
 import { jwtVerify, SignJWT } from 'jose';
+import { typedUsername } from '../../../contract/typed/addresses.ts';
 import { instantOf } from '../../../domain/time/instant.ts';
 import type { Account, Accounts, SessionToken, SignInGate } from '../../accounts.ts';
-import { usernameKey } from '../../username-key.ts';
 import type { Passwords } from './passwords.ts';
 import type { Sessions } from './sessions.ts';
 
@@ -21,7 +21,7 @@ const ISSUER = 'mot-cua-desk';
 export const oneMachineIdentity = ({ accounts, passwords, sessions, secret, seedPassword }: Parts): SignInGate => {
   return {
     signIn: async (username, password) => {
-      const name = usernameKey(username);
+      const name = typedUsername(username);
       const account = await accounts.findByUsername(name);
       if (account !== undefined) await setSeed(account, passwords, seedPassword);
       const fits = await passwords.fits(account?.id, password);

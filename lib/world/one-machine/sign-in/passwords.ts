@@ -1,4 +1,5 @@
 import { randomBytes, type ScryptOptions, scrypt, timingSafeEqual } from 'node:crypto';
+import { composed } from '../../../contract/typed/letters.ts';
 import type { Store } from '../database.ts';
 
 export type Passwords = {
@@ -41,5 +42,5 @@ export const oneMachinePasswords = (store: Store): Passwords => {
 
 const derive = (password: string, salt: Uint8Array): Promise<Buffer> =>
   new Promise((resolve, reject) => {
-    scrypt(password.normalize('NFC'), salt, 32, COST, (error, key) => (error === null ? resolve(key) : reject(error)));
+    scrypt(composed(password), salt, 32, COST, (error, key) => (error === null ? resolve(key) : reject(error)));
   });

@@ -1,5 +1,5 @@
 import type { DeskDossier } from '../../../../lib/contract/desk.ts';
-import { dayFromTyped } from '../../day.ts';
+import { typedDate } from '../../../../lib/contract/typed/dates.ts';
 import type { Typed } from '../../page-request.ts';
 
 /** The declaration as it was typed anew; undefined where nothing of it differs from what was filed. */
@@ -10,7 +10,7 @@ export const declarationIn = (typed: Typed, { toMend }: DeskDossier): Readonly<R
     .flatMap(({ fields }) => fields)
     .flatMap(({ name, type }): [string, string][] => {
       const answer = typed[`answers.${name}`];
-      return answer === undefined ? [] : [[name, type === 'date' ? dayFromTyped(answer) : answer]];
+      return answer === undefined ? [] : [[name, type === 'date' ? typedDate(answer) : answer]];
     });
   const differs = said.some(([name, answer]) => answer.trim() !== (answers[name] ?? '').trim());
   return differs ? Object.fromEntries(said) : undefined;
