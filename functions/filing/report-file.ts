@@ -8,7 +8,7 @@ export const reportFile = async (
   draft: Application,
   file: ApplicationFile,
   component: Component,
-  reason: 'malware' | 'type-not-allowed',
+  reason: 'malware' | 'misused-file',
 ): Promise<void> => {
   for (const head of await world.accounts.withRole(draft.agency, 'head-of-one-stop')) {
     for (const [channel, to] of addressesOf(head)) {
@@ -21,7 +21,9 @@ export const reportFile = async (
         to,
         recipient: head.id,
         subject:
-          reason === 'malware' ? 'Phát hiện tệp đính kèm có mã độc' : 'Phát hiện tệp đính kèm sai định dạng cho phép',
+          reason === 'malware'
+            ? 'Phát hiện tệp đính kèm có mã độc'
+            : 'Phát hiện tệp chương trình đính kèm thay cho giấy tờ',
         text: `${WHAT[reason]} được tải lên cho thành phần “${component.name}” (mã tệp ${file.fileId}). Tệp đã bị loại và xóa khỏi hệ thống. Báo cáo theo khoản 3 Điều 20 Quy chế (TH-20.3) để Thủ trưởng Bộ phận Một cửa xử lý.`,
         at: world.clock.now(),
       });
@@ -31,7 +33,7 @@ export const reportFile = async (
 
 const WHAT = {
   malware: 'Một tệp có mã độc',
-  'type-not-allowed': 'Một tệp có nội dung không thuộc định dạng được nhận',
+  'misused-file': 'Một tệp chương trình mang danh giấy tờ',
 } as const;
 
 const addressesOf = ({ id, email }: Account): readonly (readonly ['portal' | 'email', string])[] =>

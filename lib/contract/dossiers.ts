@@ -61,7 +61,14 @@ export const NewFile = z.object({
   component: text(50),
   name: FileName,
   type: line(100),
-  size: z.number().int().min(1, 'Tệp rỗng. Hãy chọn tệp khác.').max(1_000_000_000),
+  size: z
+    .number()
+    .int()
+    .min(
+      1,
+      'Tệp rỗng (0 byte), có thể tệp còn nằm trong thư hoặc trên đám mây. Hãy tải tệp về máy, mở xem được rồi gửi lại.',
+    )
+    .max(1_000_000_000),
   sha256: Sha256,
 });
 export const FileCreated = z.object({

@@ -90,8 +90,11 @@ export const openSystem = async (
       const declared = { component, name: 'Giấy tờ.pdf', type, size, sha256 };
       const made = await ask('POST', `/api/dossiers/${dossier}/files`, { as, body: declared });
       if (made.status !== 201) return made;
-      const { fileId, upload } = made.body as { fileId: string; upload: { url: string } };
-      await system.receiveUpload(upload.url.slice(BASE.length), bytes, type);
+      const { fileId, upload } = made.body as {
+        fileId: string;
+        upload: { url: string; headers: Record<string, string> };
+      };
+      await system.receiveUpload(upload.url.slice(BASE.length), bytes, upload.headers['content-type'] ?? type);
       return ask('POST', `/api/dossiers/${dossier}/files/${fileId}/arrival`, { as });
     },
     close: async () => {

@@ -96,7 +96,7 @@ describe('(R9, TH-20.3) API10: what a store and a scanner say of a file is weigh
     ['no verdict', 'not-scannable', 'file-not-scannable'],
     ['no type it knows', { ...honest, type: null }, 'type-not-allowed'],
     ['a type nobody asked for', { ...honest, type: 'text/html' }, 'type-not-allowed'],
-    ['another type that is taken', { ...honest, type: 'image/png' }, 'type-differs'],
+    ['a program', { ...honest, type: 'application/x-msdownload' }, 'misused-file'],
     ['more bytes', { ...honest, size: 10 }, 'size-differs'],
     ['a size that is none', { ...honest, size: Number.NaN }, 'size-differs'],
     ['other bytes', { ...honest, sha256: 'cd'.repeat(32) }, 'hash-differs'],

@@ -1,6 +1,9 @@
 const REJECTED: Readonly<Record<string, string>> = {
   'type-not-allowed': 'Loại tệp này không được nhận. Xin chụp ảnh hoặc lưu thành PDF rồi gửi lại.',
-  'type-differs': 'Nội dung tệp không đúng với đuôi tên tệp. Xin chụp ảnh hoặc lưu thành PDF rồi gửi lại.',
+  'misused-file': 'Tệp này là một chương trình, không phải giấy tờ. Xin chụp ảnh hoặc lưu thành PDF rồi gửi lại.',
+  'heic-picture':
+    'Ảnh HEIC của điện thoại không mở được ở cơ quan. Xin vào Cài đặt › Camera › Định dạng, chọn “Tương thích nhất” rồi chụp lại, hoặc chụp màn hình ảnh này và gửi ảnh đó.',
+  'webp-picture': 'Ảnh WebP không mở được ở cơ quan. Xin mở ảnh, chụp màn hình rồi gửi ảnh chụp màn hình.',
   'file-too-large': 'Tệp quá lớn. Xin chụp lại ở cỡ nhỏ hơn hoặc chia thành nhiều tệp.',
   'size-differs': 'Tệp đến nơi không đủ. Xin bỏ đi và gửi lại.',
   'hash-differs': 'Tệp bị hỏng trên đường truyền. Xin bỏ đi và gửi lại.',

@@ -7,12 +7,13 @@ import type { ApplicationFile } from '../../../lib/world/world.ts';
 import { fileSentence } from '../../filing/file-sentences.ts';
 import { changeApplication, openApplication } from '../../filing/own-application.ts';
 import { reportFile } from '../../filing/report-file.ts';
+import { whyNotOfType, withEnding } from '../../filing/type-of-file.ts';
 import { operation, Refused } from '../../wire/operation.ts';
 
 /** How long an answer waits for the scanner: the gateway gives up after 30 seconds. */
 const SCAN_SECONDS = 20;
 
-/** Tệp đã đến nơi (C3): looked at where it lies, then kept or rejected with the reason; malware and forbidden types are reported (TH-20.3). */
+/** Tệp đã đến nơi (C3): looked at where it lies, then kept or rejected with the reason; malware and misuse are reported (TH-20.3), honest mistakes are not. */
 export const fileArrival = operation({
   id: 'file-arrival',
   method: 'POST',
@@ -32,10 +33,9 @@ export const fileArrival = operation({
     if (arrived === undefined) throw new Refused(409, 'file-not-arrived');
     if (arrived === 'being-scanned') throw new Refused(409, 'file-being-scanned');
 
-    const reason = reasonAgainst(file, arrived, component);
-    if (reason === 'malware' || reason === 'type-not-allowed') await reportFile(world, draft, file, component, reason);
-    const looked: ApplicationFile =
-      reason === undefined ? { ...file, state: 'stored' } : { ...file, state: 'rejected', reason };
+    const looked = judged(file, arrived, component);
+    const { reason } = looked;
+    if (reason === 'malware' || reason === 'misused-file') await reportFile(world, draft, file, component, reason);
     await changeApplication(world, id, (before) => ({
       ...before,
       files: before.files.map((it) => (it.fileId === fileId ? looked : it)),
@@ -45,20 +45,21 @@ export const fileArrival = operation({
   },
 });
 
-/** The gravest reason first; undefined where the file is as declared and as the component asks. */
-const reasonAgainst = (
+/** The file as it is kept, under the type it has by its bytes, or as it is turned away: the gravest reason first. */
+const judged = (
   file: ApplicationFile,
   arrived: StoredFile | 'not-scannable',
   component: Component,
-): string | undefined => {
-  if (arrived === 'not-scannable') return 'file-not-scannable';
-  if (arrived.malware) return 'malware';
-  if (arrived.type === null || !component.formats.includes(arrived.type)) return 'type-not-allowed';
-  if (arrived.type !== file.type) return 'type-differs';
-  if (arrived.size > component.maxBytes) return 'file-too-large';
-  if (arrived.size !== file.size) return 'size-differs';
-  if (arrived.sha256 !== file.sha256) return 'hash-differs';
-  return undefined;
+): ApplicationFile => {
+  const rejected = (reason: string): ApplicationFile => ({ ...file, state: 'rejected', reason });
+  if (arrived === 'not-scannable') return rejected('file-not-scannable');
+  if (arrived.malware) return rejected('malware');
+  const { type, size, sha256 } = arrived;
+  if (type === null || !component.formats.includes(type)) return rejected(whyNotOfType(type));
+  if (size > component.maxBytes) return rejected('file-too-large');
+  if (size !== file.size) return rejected('size-differs');
+  if (sha256 !== file.sha256) return rejected('hash-differs');
+  return { ...file, type, name: withEnding(file.name, type), state: 'stored' };
 };
 
 const stateOf = ({ state, reason }: ApplicationFile, component: Component) =>

@@ -64,9 +64,20 @@ export const draftSentences: Readonly<Record<string, Sentence>> = {
     title: 'Định dạng không được nhận',
     detail: 'Định dạng tệp này không được nhận. Hãy chụp ảnh (JPEG, PNG) hoặc lưu thành PDF rồi tải lại.',
   },
-  'type-differs': {
-    title: 'Tệp không đúng định dạng',
-    detail: 'Nội dung tệp không đúng với định dạng đã khai. Hãy mở tệp kiểm tra, lưu lại đúng định dạng rồi tải lên.',
+  'misused-file': {
+    title: 'Tệp không phải giấy tờ',
+    detail:
+      'Tệp này là một chương trình, không phải giấy tờ, nên không được nhận. Hãy chụp ảnh hoặc lưu giấy tờ thành PDF rồi tải lại.',
+  },
+  'heic-picture': {
+    title: 'Ảnh HEIC không được nhận',
+    detail:
+      'Đây là ảnh định dạng HEIC của điện thoại, máy của cơ quan không mở được. Hãy vào Cài đặt › Camera › Định dạng, chọn “Tương thích nhất” rồi chụp lại; hoặc mở ảnh, chụp màn hình và gửi ảnh chụp màn hình.',
+  },
+  'webp-picture': {
+    title: 'Ảnh WebP không được nhận',
+    detail:
+      'Đây là ảnh định dạng WebP, thường là ảnh tải từ mạng hoặc tin nhắn. Hãy mở ảnh, chụp màn hình và gửi ảnh chụp màn hình, hoặc lưu lại thành JPEG rồi tải lên.',
   },
   'file-too-large': {
     title: 'Tệp quá lớn',

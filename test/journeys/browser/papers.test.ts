@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { PHOTO, prepared, SCAN } from '../filing.ts';
 import { cast } from '../person.ts';
@@ -39,6 +40,42 @@ test('(C3, C7, TT32-7.3) a broken line is tried again; what cannot be taken is t
   expect(await words(lan, '#giay-giay-to-cu-tru .files')).not.toMatch(/ghi chú|không phải pdf/);
   await goOn(lan, 'Tiếp tục');
   expect(await words(lan, 'h1')).toBe('Nhận kết quả và lệ phí');
+});
+
+const sent = (name: string, mimeType: string) => ({
+  name,
+  mimeType,
+  buffer: readFileSync(new URL(`../../cases/papers/${name}`, import.meta.url)),
+});
+
+test('(C3) what telephones and scanners make under another name is kept as what it is, or told how it is taken', async () => {
+  const id = await prepared(cast(stage.system().url).lan, '1.001193');
+  const lan = await stage.open(PHONE);
+  await goSignedIn(lan, `/ho-so/${id}/giay-to`);
+  const residence = lan.locator('#giay-giay-to-cu-tru');
+  const choose = (name: string, type: string) =>
+    residence.locator('input[name="files"]').setInputFiles(sent(name, type));
+
+  for (const [name, type] of [
+    ['png-named.jpg', 'image/jpeg'],
+    ['lead-bom.pdf', 'application/octet-stream'],
+  ] as const) {
+    await choose(name, type);
+    await residence.locator('li', { hasText: name }).getByText('Đã lưu').waitFor();
+  }
+  for (const [name, says] of [
+    ['heic-named.jpg', 'Tương thích nhất'],
+    ['webp-named.jpg', 'Ảnh WebP không mở được'],
+    ['khong-byte.jpg', 'Tệp rỗng'],
+  ] as const) {
+    await choose(name, 'image/jpeg');
+    await residence.locator('li', { hasText: name }).getByText(says).waitFor();
+  }
+  expect(await look(lan, 'portal-papers-cases')).toEqual([]);
+  await lan.reload();
+  const kept = await words(lan, '#giay-giay-to-cu-tru .files');
+  expect(kept).toContain('png-named.png');
+  expect(kept).not.toMatch(/heic|webp|khong-byte/);
 });
 
 test('(C3, TH-20.3) a paper the scanner has not answered for is kept: the page asks by itself, then the person does, with or without its script', async () => {

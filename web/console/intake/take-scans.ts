@@ -16,7 +16,7 @@ export const scansIn = (procedure: ProcedureFull, form: FormData): readonly Scan
   papersIn(procedure).flatMap((component) =>
     form
       .getAll(`scan.${component.code}`)
-      .flatMap((file) => (file instanceof File && file.size > 0 ? [{ component, file }] : [])),
+      .flatMap((file) => (file instanceof File && file.name !== '' ? [{ component, file }] : [])),
   );
 
 /**

@@ -34,7 +34,7 @@ export const savePapers = async (page: OwnPageRequest): Promise<Response> => {
   const component = paperComponents(procedure).find(({ code }) => code === body.component);
   if (component === undefined)
     return papers(page, dossier, procedure, [{ field: '', message: 'Xin chọn giấy tờ cần gửi.' }]);
-  const files = [body.files ?? []].flat().filter((file): file is File => file instanceof File && file.size > 0);
+  const files = [body.files ?? []].flat().filter((file): file is File => file instanceof File && file.name !== '');
   if (files.length === 0)
     return papers(page, dossier, procedure, [
       { field: component.code, message: 'Xin chọn tệp hoặc chụp ảnh rồi bấm “Gửi tệp”.' },

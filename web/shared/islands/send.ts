@@ -1,3 +1,5 @@
+import { whyRejected } from '../why-rejected.ts';
+import { beginningOf } from './beginning.ts';
 import type { FileRow } from './row.ts';
 import { shrunk } from './shrink.ts';
 
@@ -31,14 +33,24 @@ const PAUSE_MS = 5000;
 export async function send(place: UploadPlace, chosen: File, row: FileRow): Promise<FileStanding> {
   row.say('Đang chuẩn bị', 'busy');
   const file = place.shrinks && place.formats.includes('image/jpeg') ? await shrunk(chosen) : chosen;
-  if (!place.formats.includes(file.type))
+  if (file.size === 0)
+    throw new UploadRefused('Tệp rỗng, có thể còn ở trong thư hoặc trên đám mây. Xin tải về máy rồi gửi lại.');
+  const begins = await beginningOf(file);
+  if (begins === 'heic-picture' || begins === 'webp-picture') throw new UploadRefused(whyRejected(begins));
+  if (begins === 'unknown' && !place.formats.includes(file.type))
     throw new UploadRefused('Không nhận loại tệp này. Xin chụp ảnh hoặc gửi PDF.');
   if (file.size > place.most) throw new UploadRefused('Tệp quá lớn. Xin gửi tệp nhỏ hơn.');
 
   const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', await file.arrayBuffer()));
   const sha256 = Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
   const { component } = place;
-  const declared = { component, name: file.name, type: file.type, size: file.size, sha256 };
+  const declared = {
+    component,
+    name: file.name,
+    type: file.type || 'application/octet-stream',
+    size: file.size,
+    sha256,
+  };
   const { fileId, upload } = await post<{ fileId: string; upload: Upload }>(await place.declaredAt(), declared);
   await orTakenOut(place, fileId, () =>
     put(upload, file, (percent) => row.say(`Đang tải ${percent}%`, 'busy', percent)),

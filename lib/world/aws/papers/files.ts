@@ -1,8 +1,8 @@
 import { DeleteObjectCommand, PutObjectCommand, type S3Client } from '@aws-sdk/client-s3';
 import { getSignedUrl } from '@aws-sdk/s3-request-presigner';
-import { fileTypeFromBuffer } from 'file-type';
 import { asRecorded } from '../../as-recorded.ts';
 import { sha256Of } from '../../chain.ts';
+import { paperTypeOf } from '../../paper-type.ts';
 import type { Files, StoredFile, UploadAddress } from '../../papers.ts';
 import { destroyPaper, discardPaper } from './discard-paper.ts';
 import { holdPaper } from './hold-paper.ts';
@@ -75,6 +75,5 @@ const write = async (s3: S3Client, place: ObjectPlace, bytes: Uint8Array): Promi
 
 const described = async (bytes: Uint8Array | undefined): Promise<StoredFile | undefined> => {
   if (bytes === undefined) return undefined;
-  const sniffed = await fileTypeFromBuffer(bytes);
-  return { size: bytes.byteLength, sha256: sha256Of(bytes), type: sniffed?.mime ?? null, malware: false };
+  return { size: bytes.byteLength, sha256: sha256Of(bytes), type: await paperTypeOf(bytes), malware: false };
 };

@@ -1,8 +1,8 @@
 import { statSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileTypeFromFile } from 'file-type';
 import { asRecorded } from '../../as-recorded.ts';
+import { paperTypeIn } from '../../paper-type.ts';
 import type { Files, StoredFile } from '../../papers.ts';
 import { asCannotKeep } from '../why-not-kept.ts';
 import { makeFolder, pathPart, readIfThere, writeDurably } from './durable-file.ts';
@@ -47,6 +47,5 @@ const mustBeFolder = (folder: string): void => {
 const lookAt = async (path: string): Promise<StoredFile | undefined> => {
   const scanned = await scan(path);
   if (scanned === undefined) return undefined;
-  const sniffed = await fileTypeFromFile(path);
-  return { ...scanned, type: sniffed?.mime ?? null };
+  return { ...scanned, type: await paperTypeIn(path) };
 };
