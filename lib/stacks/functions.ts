@@ -33,6 +33,7 @@ export type Need =
   | 'machines:answer'
   | 'draw'
   | 'post'
+  | 'outside'
   | 'sessions'
   | 'sign-in'
   | 'passwords'
@@ -342,6 +343,7 @@ export const FUNCTIONS = {
       'outbox:read',
       'outbox:write',
       'post',
+      'outside',
       'failed:write',
     ],
     seconds: 240,
