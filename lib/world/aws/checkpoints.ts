@@ -105,7 +105,7 @@ export const stampItem = (hour: Hour, { at, reply }: TimeStamp) => ({
 });
 
 /** The hour an item of the table is for. */
-export const hourAt = (nth: number): Hour => String(nth).replace(/^(\d{4})(\d{2})(\d{2})(\d{2})$/, '$1-$2-$3T$4');
+const hourAt = (nth: number): Hour => String(nth).replace(/^(\d{4})(\d{2})(\d{2})(\d{2})$/, '$1-$2-$3T$4');
 
 const deliveredTo = (keeper: string): string => `delivered ${keeper}`;
 

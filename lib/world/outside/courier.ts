@@ -15,11 +15,17 @@ export type Courier = {
   take(parcel: Parcel): Promise<Uint8Array>;
 };
 
-const PATIENCE_MS = 5000;
 const THIS_MACHINE: readonly string[] = ['localhost', '127.0.0.1', '[::1]'];
 
-/** A courier over the network. `hereToo`: also to this machine without TLS, as on a desk and in tests. */
-export const courier = ({ hereToo }: { readonly hereToo: boolean }): Courier => ({
+type Manner = {
+  /** Also to this machine without TLS, as on a desk and in tests. */
+  readonly hereToo: boolean;
+  /** For how long an answer is waited for, all of it. */
+  readonly milliseconds?: number;
+};
+
+/** A courier over the network. */
+export const courier = ({ hereToo, milliseconds = 5000 }: Manner): Courier => ({
   take: async ({ to, type, bytes, answerAtMost = 0 }) => {
     const url = URL.parse(to);
     const allowed = url?.protocol === 'https:' || (hereToo && isHere(url));
@@ -31,7 +37,7 @@ export const courier = ({ hereToo }: { readonly hereToo: boolean }): Courier => 
         body: new Uint8Array(bytes),
         // Whoever holds the address named could otherwise send us anywhere, also inside.
         redirect: 'manual',
-        signal: AbortSignal.timeout(PATIENCE_MS),
+        signal: AbortSignal.timeout(milliseconds),
       });
       if (!answer.ok) {
         await answer.body?.cancel();
