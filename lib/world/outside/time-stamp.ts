@@ -1,5 +1,4 @@
-import { createHash } from 'node:crypto';
-import { Integer, ObjectIdentifier, OctetString, Sequence } from 'asn1js';
+import { Integer, OctetString, Sequence } from 'asn1js';
 import {
   AlgorithmIdentifier,
   Certificate,
@@ -12,6 +11,7 @@ import {
   TSTInfo,
 } from 'pkijs';
 import { type Instant, instantOf } from '../../domain/time/instant.ts';
+import { sha256Of } from '../chain.ts';
 import { NotDoneOutside } from './not-done-outside.ts';
 
 const SHA256 = '2.16.840.1.101.3.4.2.1';
@@ -19,13 +19,7 @@ const SIGNED_DATA = '1.2.840.113549.1.7.2';
 const TST_INFO = '1.2.840.113549.1.9.16.1.4';
 const EXTENDED_KEY_USAGE = '2.5.29.37';
 const TIME_STAMPING = '1.3.6.1.5.5.7.3.8';
-const SIGNING_CERTIFICATE = ['1.2.840.113549.1.9.16.2.47', '1.2.840.113549.1.9.16.2.12'];
-/** What the hash of a signing certificate may be made with; SHA-256 where nothing is said, SHA-1 in the older attribute (RFC 5816). */
-const HASHES: Readonly<Record<string, string>> = {
-  [SHA256]: 'sha256',
-  '2.16.840.1.101.3.4.2.2': 'sha384',
-  '2.16.840.1.101.3.4.2.3': 'sha512',
-};
+const SIGNING_CERTIFICATE_V2 = '1.2.840.113549.1.9.16.2.47';
 
 /** What a time stamp is asked over, and the number it has to repeat: 16 bytes nobody could know before. */
 export type Stamped = { readonly bytes: Uint8Array; readonly nonce: Uint8Array };
@@ -77,20 +71,15 @@ const mustBeSigned = async (signed: SignedData, bytes: Uint8Array): Promise<void
   if (!right) throw new NotDoneOutside('other signature');
   const certificate = signerOf(signed);
   if (certificate === undefined || !isForStamping(certificate)) throw new NotDoneOutside('not for stamping');
-  const named = signer.signedAttrs.attributes.find(({ type }) => SIGNING_CERTIFICATE.includes(type));
-  if (!parsed(() => isNamed(certificate, named?.values[0]))) throw new NotDoneOutside('other certificate');
+  const named = signer.signedAttrs.attributes.find(({ type }) => type === SIGNING_CERTIFICATE_V2);
+  if (!parsed(() => mayBe(certificate, named?.values[0]))) throw new NotDoneOutside('other certificate');
 };
 
-/** Whether the signed attribute names this very certificate by its hash (RFC 3161, 2.4.2; RFC 5816). */
-const isNamed = (certificate: Certificate, attribute: unknown): boolean => {
-  const [first, second] = partsOf(partsOf(partsOf(attribute)[0])[0]);
-  const [algorithm] = first instanceof Sequence ? partsOf(first) : [];
-  const hash = first instanceof Sequence ? second : first;
-  if (!(hash instanceof OctetString)) return false;
-  const der = new Uint8Array(certificate.toSchema().toBER());
-  const short = hash.valueBlock.valueHexView.length === 20 ? 'sha1' : 'sha256';
-  const name = algorithm instanceof ObjectIdentifier ? HASHES[algorithm.getValue()] : short;
-  return name !== undefined && createHash(name).update(der).digest().equals(bytesOf(hash));
+/** False where the signed attribute names another certificate by its SHA-256 (RFC 5816); by an older or a longer hash it is not judged. */
+const mayBe = (certificate: Certificate, attribute: unknown): boolean => {
+  const [hash] = partsOf(partsOf(partsOf(attribute)[0])[0]);
+  if (!(hash instanceof OctetString)) return true;
+  return sha256(new Uint8Array(certificate.toSchema().toBER())).equals(bytesOf(hash));
 };
 
 const partsOf = (value: unknown): readonly unknown[] => (value instanceof Sequence ? value.valueBlock.value : []);
@@ -120,7 +109,7 @@ const parsed = <Read>(read: () => Read): Read => {
   }
 };
 
-const sha256 = (bytes: Uint8Array): Buffer => createHash('sha256').update(bytes).digest();
+const sha256 = (bytes: Uint8Array): Buffer => Buffer.from(sha256Of(bytes), 'hex');
 
 /** As DER writes it: neither negative nor with a zero too many. */
 const positive = (nonce: Uint8Array): Uint8Array<ArrayBuffer> =>
