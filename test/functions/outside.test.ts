@@ -16,7 +16,7 @@ let authority: Authority;
 beforeAll(async () => {
   [hourly, daily, authority] = [await openThere(), await openThere(), await openAuthority()];
   front = await openSystem('2026-03-02T08:10:00+07:00', outsideTinhMau());
-});
+}, 60_000);
 afterAll(async () => {
   await front.close();
   await Promise.all([hourly.close(), daily.close(), authority.close()]);
