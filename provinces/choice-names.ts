@@ -44,4 +44,5 @@ export const CHOICE_NAMES: Readonly<Record<ChoiceName, string>> = {
   retention: 'thời hạn lưu trữ',
   looks: 'thời hạn cho người dân xem ai đã xem hồ sơ',
   witnesses: 'nơi giữ điểm kiểm chứng',
+  timeStamps: 'dịch vụ cấp dấu thời gian',
 };

@@ -5,7 +5,7 @@ import { awsLimits } from '../../lib/world/aws/sign-in/limits.ts';
 import { awsWorld } from '../../lib/world/aws.ts';
 import { accounts } from './shared/accounts.ts';
 import { identity } from './shared/callers.ts';
-import { checkpoints, tree } from './shared/evidence.ts';
+import { checkpoints, timeStamps, tree } from './shared/evidence.ts';
 import { calendar, dynamo, journal } from './shared/records.ts';
 
 const world = awsWorld(province, {
@@ -15,6 +15,7 @@ const world = awsWorld(province, {
   identity,
   tree,
   checkpoints,
+  timeStamps,
   limits: awsLimits(dynamo),
 });
 

@@ -5,6 +5,7 @@ import { enterEstimates } from '../../functions/scheduled/enter-estimates.ts';
 import { inTurn } from '../../functions/scheduled/in-turn.ts';
 import { sweep } from '../../functions/scheduled/sweep.ts';
 import { voidUnused } from '../../functions/scheduled/void-numbers.ts';
+import { awsDeliveries } from '../../lib/world/aws/checkpoints.ts';
 import { now } from '../../lib/world/aws/clock.ts';
 import { awsFailed } from '../../lib/world/aws/failed.ts';
 import { awsClaims } from '../../lib/world/aws/journal/claims.ts';
@@ -12,8 +13,9 @@ import { awsNumbering } from '../../lib/world/aws/journal/numbering.ts';
 import { awsViews } from '../../lib/world/aws/lists/views.ts';
 import { awsWorld } from '../../lib/world/aws.ts';
 import { namedOnly } from '../../lib/world/fault.ts';
+import { courier } from '../../lib/world/outside/courier.ts';
 import { accounts } from './shared/accounts.ts';
-import { checkpoints, tree } from './shared/evidence.ts';
+import { checkpoints, timeStamps, tree } from './shared/evidence.ts';
 import { machines } from './shared/machines.ts';
 import { outbox } from './shared/post.ts';
 import { calendar, dynamo, journal } from './shared/records.ts';
@@ -23,6 +25,9 @@ const world = awsWorld(province, {
   calendar,
   tree,
   checkpoints,
+  timeStamps,
+  deliveries: awsDeliveries(dynamo),
+  courier: courier({ hereToo: false }),
   views: awsViews(dynamo),
   machines,
   outbox,

@@ -7,9 +7,10 @@ export const failed: Command = {
   run: async (typed, operated) => {
     words(typed, 0);
     const all = await (await operated.stored()).failed.list();
-    const lines = all.map(
-      ({ at, where, dossier, entry, error }) => `${at}  ${where}  hồ sơ ${dossier}, mục ${entry}: ${error}`,
-    );
+    const lines = all.map(({ at, where, dossier, entry, error }) => {
+      const about = dossier === '' ? '' : `  hồ sơ ${dossier}, mục ${entry}`;
+      return `${at}  ${where}${about}: ${error}`;
+    });
     return { well: true, lines: lines.length > 0 ? lines : ['Không có việc nào hỏng.'] };
   },
 };

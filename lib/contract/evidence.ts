@@ -4,6 +4,15 @@ import { day } from './typed-fields.ts';
 
 export const AskedDay = day('Ngày cần xem phải là ngày có thật, ví dụ 13/02/2026.');
 
+/** An hour a checkpoint was published for, as it is asked for. */
+export const AskedHour = z
+  .string()
+  .max(13)
+  .regex(
+    /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])T(?:[01]\d|2[0-3])$/,
+    'Giờ cần xem phải có dạng năm-tháng-ngàyTgiờ, ví dụ 2026-02-13T16.',
+  );
+
 /** How many leaves a tree has, as it is asked for. */
 export const AskedSize = z
   .string()
@@ -27,3 +36,17 @@ export const ConsistencyProof = z.object({ from: z.number(), to: z.number(), has
 
 /** The key checkpoints are signed with, as tools for notes (`vkey`) and as others (SPKI, PEM) read it. */
 export const EvidenceKey = z.object({ origin: z.string(), vkey: z.string(), pem: z.string() });
+
+/** The checkpoints published in a day, the hour's first each; `stampedAt`: when an authority outside vouches that it was there. */
+export const PublishedCheckpoints = z.object({
+  day: z.iso.date(),
+  items: z.array(
+    z.object({
+      hour: z.string(),
+      at: z.string(),
+      size: z.number().meta({ description: 'how many leaves its tree has' }),
+      stampedAt: z.string().nullable(),
+    }),
+  ),
+  stampedBy: z.string().nullable().meta({ description: 'the authority of time stamps; null: none is used' }),
+});

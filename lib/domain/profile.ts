@@ -13,8 +13,14 @@ export type DigitisationTarget = {
   readonly measure?: 'digitised' | 'reused' | 'online' | 'wholly';
 };
 
-/** A keeper of checkpoints: told by e-mail of one a day, or of each hour's. */
-export type Witness = { readonly name: string; readonly email: string; readonly every: 'day' | 'hour' };
+/** A keeper of checkpoints, given one a day or each hour's: by e-mail, or posted to an https address of its own. */
+export type Witness = MailWitness | PostWitness;
+export type MailWitness = Kept & { readonly email: string };
+export type PostWitness = Kept & { readonly url: string };
+type Kept = { readonly name: string; readonly every: 'day' | 'hour' };
+
+/** An authority outside that stamps checkpoints with the time (RFC 3161), at an https address. */
+export type TimeStampService = { readonly name: string; readonly url: string };
 
 /** A choice of the profile with the article it rests on. */
 export type Choice<T> = { readonly is: T; readonly article: string };
@@ -147,6 +153,8 @@ export type Profile = {
   readonly looks: Choice<{ readonly years: number }>;
   /** Who keeps the log's checkpoints outside the office that runs the system (N3); empty where nobody has agreed to. */
   readonly witnesses: Choice<readonly Witness[]>;
+  /** Who stamps each published checkpoint with the time (N3); null where no service is used. */
+  readonly timeStamps: Choice<TimeStampService | null>;
 };
 
 /** A unit inside an agency: its one-stop unit, a department, the clerk's office, the leaders. */

@@ -33,6 +33,7 @@ export type Need =
   | 'machines:answer'
   | 'draw'
   | 'post'
+  | 'outside'
   | 'sessions'
   | 'sign-in'
   | 'passwords'
@@ -324,7 +325,7 @@ export const FUNCTIONS = {
     budgetKb: 106,
   },
   sweep: {
-    does: 'Every five minutes: restarts what stands between steps, sends what was never sent; in the morning the staff’s letters; once, enters the days off of undeclared years; explains numbers no document carries',
+    does: 'Every five minutes: restarts what stands between steps, sends what was never sent; in the morning the staff’s letters; once, enters the days off of undeclared years; explains numbers no document carries; hands each hour’s checkpoint to who keeps it outside',
     whenItFails: 'What was lost on the way stays lost until the next sweep; the staff’s morning letters come late.',
     needs: [
       'journal:read',
@@ -342,12 +343,13 @@ export const FUNCTIONS = {
       'outbox:read',
       'outbox:write',
       'post',
+      'outside',
       'failed:write',
     ],
     seconds: 240,
     megabytes: 512,
-    /** With the morning’s letters it reads limits and their calendars, and it has the hour’s checkpoint signed. */
-    budgetKb: 139,
+    /** With the morning’s letters it reads limits and their calendars, and it has the hour’s checkpoint signed; 89 of it read a time stamp, and are loaded when one has come. */
+    budgetKb: 229,
   },
 } as const satisfies Readonly<Record<string, FunctionShape>>;
 

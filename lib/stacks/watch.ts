@@ -56,6 +56,13 @@ const RINGS: readonly Rings[] = [
       'A text or a paper is no longer what was recorded: it is shown to nobody, and somebody may have changed it.',
     runbook: 'not-as-recorded',
   },
+  {
+    counted: 'notOutside',
+    name: 'checkpoints-not-outside',
+    from: 1,
+    meaning: 'Checkpoints of the log stay in the house: a keeper outside is behind, or an hour has no time stamp.',
+    runbook: 'keepers-of-checkpoints',
+  },
 ];
 
 /** What a department head and an operator look at, and the alarms over the work itself. */

@@ -7,8 +7,9 @@ import type { SlipKind, Slips } from '../domain/slips/slip.ts';
 import type { Instant } from '../domain/time/instant.ts';
 import type { ListRow } from '../domain/views/row.ts';
 import type { Accounts, SignInGate } from './accounts.ts';
+import type { Courier } from './outside/courier.ts';
 import type { Documents, Files } from './papers.ts';
-import type { Checkpoints, Tree } from './tree/tree.ts';
+import type { Checkpoints, Deliveries, TimeStamps, Tree } from './tree/tree.ts';
 
 /** Everything outside, behind one type. Two builders: `one-machine.ts` and `aws.ts`; one contract test for both. */
 export type World = {
@@ -17,6 +18,8 @@ export type World = {
   readonly contents: Contents;
   readonly tree: Tree;
   readonly checkpoints: Checkpoints;
+  readonly timeStamps: TimeStamps;
+  readonly deliveries: Deliveries;
   readonly claims: Claims;
   readonly numbering: Numbering;
   readonly applications: Applications;
@@ -26,6 +29,7 @@ export type World = {
   readonly alarms: Alarms;
   readonly machines: Machines;
   readonly outbox: Outbox;
+  readonly courier: Courier;
   readonly files: Files;
   readonly documents: Documents;
   readonly identity: SignInGate;

@@ -118,4 +118,5 @@ export const profile: Profile = {
   },
   looks: national.looks,
   witnesses: unstated([]),
+  timeStamps: unstated(null),
 };

@@ -1,5 +1,5 @@
 import { contactOf } from '../../lib/domain/notices/contact.ts';
-import type { Profile } from '../../lib/domain/profile.ts';
+import type { Profile, Witness } from '../../lib/domain/profile.ts';
 import type { ChoiceName } from '../choice-names.ts';
 import { repeated } from './repeated.ts';
 import { isClock, isCount, isDay, isDayOfYear, isSaid, unless } from './said.ts';
@@ -135,13 +135,30 @@ const FAULTS: { readonly [Name in keyof Held]: (is: Held[Name]) => readonly stri
   retention: (is) => unless(isCount(is.years), 'số năm lưu trữ phải là số nguyên lớn hơn 0.'),
   looks: (is) => unless(isCount(is.years), 'số năm phải là số nguyên lớn hơn 0.'),
   witnesses: (is) => [
-    ...repeated(is.map(({ email }) => email)).map((email) => `địa chỉ "${email}" nêu nhiều lần.`),
-    ...is.flatMap(({ name, email, every }) => [
-      ...unless(isSaid(name), 'mỗi nơi giữ điểm kiểm chứng phải có tên.'),
-      ...unless(contactOf(email)?.channel === 'email', `địa chỉ "${email}" phải có dạng ten@noi-giu.vn.`),
-      ...unless(['day', 'hour'].includes(every), `nơi "${name}" phải nhận theo "day" hoặc "hour".`),
+    ...repeated(is.map(addressOf)).map((address) => `địa chỉ "${address}" nêu nhiều lần.`),
+    ...is.flatMap((witness) => [
+      ...unless(isSaid(witness.name), 'mỗi nơi giữ điểm kiểm chứng phải có tên.'),
+      ...('url' in witness
+        ? urlFaults(witness.url)
+        : unless(
+            contactOf(witness.email)?.channel === 'email',
+            `địa chỉ "${witness.email}" phải có dạng ten@noi-giu.vn.`,
+          )),
+      ...unless(['day', 'hour'].includes(witness.every), `nơi "${witness.name}" phải nhận theo "day" hoặc "hour".`),
     ]),
   ],
+  timeStamps: (is) =>
+    is === null ? [] : [...unless(isSaid(is.name), 'dịch vụ cấp dấu thời gian phải có tên.'), ...urlFaults(is.url)],
+};
+
+const addressOf = (witness: Witness): string => ('url' in witness ? witness.url : witness.email);
+
+/** An address we send to: by https, without a password in it; to this machine also without TLS, as on a desk. */
+const urlFaults = (said: string): readonly string[] => {
+  const url = URL.parse(said);
+  const isHere = url?.protocol === 'http:' && ['localhost', '127.0.0.1'].includes(url.hostname);
+  const isGood = url !== null && (url.protocol === 'https:' || isHere) && url.username + url.password + url.hash === '';
+  return unless(isGood && said.length <= 300, `địa chỉ "${said}" phải có dạng https://noi-nhan.vn/duong-dan.`);
 };
 
 /** What is wrong with the value of one choice. */

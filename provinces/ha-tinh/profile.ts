@@ -130,4 +130,5 @@ export const profile: Profile = {
   },
   looks: national.looks,
   witnesses: unstated([]),
+  timeStamps: unstated(null),
 };

@@ -133,4 +133,5 @@ export const profile: Profile = {
     is: [{ name: 'Sở Tư pháp (nơi giữ mẫu)', email: 'giudiemkiem@nhanchung.example', every: 'day' }],
     article: 'Giá trị hồ sơ tỉnh (không văn bản nào nêu; địa chỉ mẫu)',
   },
+  timeStamps: unstated(null),
 };

@@ -159,4 +159,5 @@ export const profile: Profile = {
   retention: unstated({ years: 10, from: 'year-after-result' }, 'pháp luật về lưu trữ; 10 năm là giá trị hồ sơ tỉnh'),
   looks: national.looks,
   witnesses: unstated([]),
+  timeStamps: unstated(null),
 };

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { awsApplications } from '../../lib/world/aws/applications.ts';
-import { awsCheckpoints } from '../../lib/world/aws/checkpoints.ts';
+import { awsCheckpoints, awsDeliveries, awsTimeStamps } from '../../lib/world/aws/checkpoints.ts';
 import { now } from '../../lib/world/aws/clock.ts';
 import { type Dynamo, openDynamo } from '../../lib/world/aws/dynamo.ts';
 import { awsFailed } from '../../lib/world/aws/failed.ts';
@@ -26,6 +26,7 @@ import { poolPasswords } from '../../lib/world/aws/sign-in/passwords.ts';
 import { awsSessions } from '../../lib/world/aws/sign-in/sessions.ts';
 import { awsSigning } from '../../lib/world/aws/signing.ts';
 import { awsWorld } from '../../lib/world/aws.ts';
+import { courier } from '../../lib/world/outside/courier.ts';
 import type { World } from '../../lib/world/world.ts';
 import { tinhMau } from '../tinh-mau/province.ts';
 import { freshServices } from './fresh-services.ts';
@@ -73,6 +74,9 @@ const storedParts = (dynamo: Dynamo) => {
   return {
     journal,
     tree: awsTree(dynamo),
+    timeStamps: awsTimeStamps(dynamo),
+    deliveries: awsDeliveries(dynamo),
+    courier: courier({ hereToo: true }),
     contents: awsContents(dynamo),
     claims: awsClaims(dynamo),
     numbering: awsNumbering(dynamo),

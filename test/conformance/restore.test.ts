@@ -10,6 +10,7 @@ import { intoOneMachine, intoTables } from '../../bin/leaving/targets.ts';
 import { rulesOf } from '../../functions/deciding/rules-of.ts';
 import { fold } from '../../lib/domain/dossier/fold.ts';
 import { nextCheckpoint } from '../../lib/domain/dossier/limits.ts';
+import { awsTimeStamps } from '../../lib/world/aws/checkpoints.ts';
 import { openDynamo } from '../../lib/world/aws/dynamo.ts';
 import { awsJournal } from '../../lib/world/aws/journal/journal.ts';
 import { awsNumbering } from '../../lib/world/aws/journal/numbering.ts';
@@ -20,6 +21,7 @@ import { copyKept, type Kept, type KeptKey } from '../../lib/world/leaving/kept.
 import { keptOnOneMachine } from '../../lib/world/leaving/one-machine-kept.ts';
 import { scanTable } from '../../lib/world/leaving/scan.ts';
 import { keptInTables, type OnAws } from '../../lib/world/leaving/tables-kept.ts';
+import { hourOf } from '../../lib/world/tree/checkpoint.ts';
 import { everyRoute } from '../tinh-mau/every-route.ts';
 import { bootedSystem, CLOCK, halfLived, listsOf, livedOn } from '../world/half-lived.ts';
 import { freshFolder, openForTests } from '../world/one-machine-for-tests.ts';
@@ -83,6 +85,9 @@ test('(O14, N3) a one-machine edition’s province stands in tables: its lists a
 }, 60_000);
 
 test('(O14, N3) restored from tables into new tables: the same lists, the same chains, the same export once more', async () => {
+  const { value: published } = await keptInTables(places().a).checkpoints()[Symbol.asyncIterator]().next();
+  const stamp = { at: CLOCK, reply: Uint8Array.of(1, 2, 3) };
+  await awsTimeStamps(places().a.dynamo).keep(hourOf(published.at), stamp);
   const out = await leave(keptInTables(places().a), 'aws', 'from-a');
   expect(out).toEqual({ ...counts, keys: 0 });
   const target = intoTables(everyRoute, places().b, undefined);
@@ -102,6 +107,8 @@ test('(O14, N3) restored from tables into new tables: the same lists, the same c
     expect(linesOf('from-b', file), file).toEqual(linesOf('from-a', file));
     if (file !== 'outbox.jsonl') expect(linesOf('from-b', file), file).toEqual(linesOf('from-desk', file));
   }
+  expect(linesOf('from-b', 'checkpoints.jsonl')).toEqual(linesOf('from-a', 'checkpoints.jsonl'));
+  expect(linesOf('from-b', 'checkpoints.jsonl').join()).toContain('"reply":"AQID"');
   const journal = awsJournal(places().b.dynamo);
   for (const { id } of (await listsIn(places().b)).open)
     expect(verifyChain(await journal.read(id))).toEqual({ intact: true });

@@ -48,7 +48,9 @@ describe('(N3) checkpoints go by themselves to who keeps them outside the office
   });
 
   test.each(allProvinces)('(N3) $key names addresses outside its own portal’s host, if any', ({ profile }) => {
-    const hosts = profile.witnesses.is.map(({ email }) => contactOf(email)?.to.split('@')[1]);
+    const hosts = profile.witnesses.is.map((witness) =>
+      'url' in witness ? new URL(witness.url).hostname : contactOf(witness.email)?.to.split('@')[1],
+    );
     for (const host of hosts) expect(profile.portal.host.endsWith(host ?? profile.portal.host)).toBe(false);
   });
 });

@@ -9,7 +9,22 @@ import { sourcesOf } from './sources.ts';
 
 /** What no person types: programs hand it on as they were given it, to the letter. */
 const HANDED_ON = new Set([
-  ...['id', 'fileId', 'kind', 'cursor', 'seen', 'about', 'step', 'queue', 'hash', 'entryHash', 'sha256', 'from', 'to'],
+  ...[
+    'id',
+    'fileId',
+    'kind',
+    'cursor',
+    'seen',
+    'about',
+    'step',
+    'queue',
+    'hash',
+    'entryHash',
+    'sha256',
+    'from',
+    'to',
+    'hour',
+  ],
   ...[
     'password',
     'current',

@@ -76,7 +76,11 @@ export const oneAfterAnother = (operations: readonly Operation[]): readonly Oper
   operations.toSorted((a, b) => ENDING.indexOf(a.id) - ENDING.indexOf(b.id));
 
 /** For a name in a path that its schema does not take as any word. */
-const ANY_NAME: Readonly<Record<string, string>> = { entryHash: 'a'.repeat(64), hash: 'a'.repeat(64) };
+const ANY_NAME: Readonly<Record<string, string>> = {
+  entryHash: 'a'.repeat(64),
+  hash: 'a'.repeat(64),
+  hour: '2026-02-10T08',
+};
 
 /** A request that fits the operation's schemas, with these names in its path. */
 export const goodRequest = ({ id, path }: Operation, names: Readonly<Record<string, string>>) => ({

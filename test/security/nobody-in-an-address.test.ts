@@ -16,6 +16,7 @@ const IN_THE_API: Readonly<Record<string, string>> = {
   entryHash: 'the hash of an entry, which holds no personal data',
   hash: 'the same',
   day: 'a day',
+  hour: 'an hour of a day',
   agency: 'the code of an agency',
   procedure: 'the code of a procedure',
   query: 'words of the list of procedures',

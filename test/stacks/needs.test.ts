@@ -26,8 +26,8 @@ const VERBS: Readonly<Record<string, string>> = {
   scanTable: 'Scan',
 };
 
-/** What no function asks: who looks after the system reads the list of failures, and verifies every series, by hand. */
-const BY_HAND = ['failed Query', 'claims Scan'];
+/** What no function asks: who looks after the system reads the list of failures, and verifies every series and list, by hand. */
+const BY_HAND = ['failed Query', 'claims Scan', 'views Scan'];
 
 /** `claims PutItem`, and `views/* Query` for its lists: everything the parts of the AWS world do to the tables. */
 const done = (): readonly string[] =>
@@ -72,6 +72,8 @@ const FOR_PART: Readonly<Record<string, readonly Need[]>> = {
   calendar: ['journal:read'],
   tree: ['tree:extend'],
   checkpoints: ['vouch'],
+  timeStamps: ['tree:extend'],
+  deliveries: ['tree:extend'],
   contents: ['contents:read'],
   claims: ['claims:read'],
   numbering: ['numbers:take', 'numbers:settle'],
@@ -83,6 +85,7 @@ const FOR_PART: Readonly<Record<string, readonly Need[]>> = {
   alarms: ['waits'],
   machines: ['machines:start', 'machines:answer'],
   outbox: ['outbox:read'],
+  courier: ['outside'],
   files: ['papers:read', 'papers:keep'],
   identity: ['sessions', 'sign-in'],
   signing: ['sign'],

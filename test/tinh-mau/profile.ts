@@ -160,4 +160,5 @@ export const profile: Profile = {
     ],
     article: 'Giá trị của Tỉnh Mẫu',
   },
+  timeStamps: { is: null, article: 'Giá trị của Tỉnh Mẫu' },
 };

@@ -10,6 +10,14 @@ export const evidenceSentences: Readonly<Record<string, Sentence>> = {
     title: 'Không có điểm kiểm chứng',
     detail: 'Trong ngày này chưa có điểm kiểm chứng nào được công bố. Hãy chọn một ngày khác.',
   },
+  'no-checkpoint-that-hour': {
+    title: 'Không có điểm kiểm chứng',
+    detail: 'Trong giờ này chưa có điểm kiểm chứng nào được công bố. Hãy chọn một giờ có trong danh sách của ngày.',
+  },
+  'no-time-stamp': {
+    title: 'Chưa có dấu thời gian',
+    detail: 'Điểm kiểm chứng của giờ này chưa có dấu thời gian. Hãy chọn một giờ khác đã có dấu thời gian.',
+  },
   'entry-unknown': {
     title: 'Không tìm thấy mục nhật ký',
     detail: 'Không có mục nhật ký nào mang mã băm này. Hãy kiểm tra đủ 64 ký tự trên phiếu của bạn rồi thử lại.',

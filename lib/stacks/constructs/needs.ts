@@ -101,6 +101,8 @@ export const PERMISSIONS: Readonly<Record<Need, Permission>> = {
   // Without a version: what is deployed draws.
   draw: ({ province }) => [allow(['lambda:InvokeFunction'], functionArn(province, 'slips'))],
   post,
+  // Keepers and the authority of time stamps are reached by https over the internet: a function outside a VPC needs no right for it.
+  outside: () => [],
   // A token is checked with the pool's public keys: nothing to be allowed.
   sessions: () => [],
   'sign-in': both(onPools('AdminInitiateAuth', 'AdminRespondToAuthChallenge'), linkCitizens),

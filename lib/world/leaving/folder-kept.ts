@@ -2,10 +2,9 @@ import { createReadStream, existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Entry, Sha256 } from '../../domain/journal/entry.ts';
 import type { Account } from '../accounts.ts';
-import type { PublishedCheckpoint } from '../tree/tree.ts';
 import type { Application } from '../world.ts';
 import { CHECKPOINTS, LEAVES, SUMS, safe } from './folder.ts';
-import type { Kept, KeptClaim, KeptKey, LeavingNotice } from './kept.ts';
+import type { Kept, KeptCheckpoint, KeptClaim, KeptKey, LeavingNotice } from './kept.ts';
 
 /** What a folder of open formats keeps, as far as it is there. Nothing is proved here: see `faultsInFolder`. */
 export const keptInFolder = (folder: string): Kept => {
@@ -26,7 +25,7 @@ export const keptInFolder = (folder: string): Kept => {
       if (bodies.length > 0) yield bodies;
     },
     leaves: () => ifThere<Sha256>(folder, LEAVES),
-    checkpoints: () => ifThere<PublishedCheckpoint>(folder, CHECKPOINTS),
+    checkpoints: () => ifThere<KeptCheckpoint>(folder, CHECKPOINTS),
     contents: async function* () {
       for await (const { path } of sums(folder)) {
         if (!path.startsWith('contents/') || !existsSync(join(folder, path))) continue;

@@ -1,4 +1,5 @@
 import type { Sha256 } from '../../domain/journal/entry.ts';
+import type { Instant } from '../../domain/time/instant.ts';
 import type { Account } from '../accounts.ts';
 import type { PublishedCheckpoint } from '../tree/tree.ts';
 import type { Application, SentNotice } from '../world.ts';
@@ -26,6 +27,11 @@ export type LeavingNotice = SentNotice & { readonly order: number; readonly refu
 /** What proves signatures made here, wherever the province goes: SPKI, PEM. The private half stays. */
 export type KeptKey = { readonly signer: string; readonly keyId: string; readonly publicKey: string };
 
+/** A published checkpoint with its time stamp, the authority's reply as base64; absent where it has none. */
+export type KeptCheckpoint = PublishedCheckpoint & {
+  readonly timeStamp?: { readonly at: Instant; readonly reply: string };
+};
+
 /** Everything a province could not do without (O14), read where it stands. Passwords, sessions and secrets are not of it. */
 export type Kept = {
   /** Each journal whole, as the texts of its entries in their order. */
@@ -33,7 +39,7 @@ export type Kept = {
   /** The entries of all journals by their hashes, in the order of the tree: the only order its checkpoints fit. */
   leaves(): AsyncIterable<Sha256>;
   /** Every checkpoint published, oldest first. */
-  checkpoints(): AsyncIterable<PublishedCheckpoint>;
+  checkpoints(): AsyncIterable<KeptCheckpoint>;
   contents(): AsyncIterable<KeptContent>;
   papers(): AsyncIterable<KeptPaper>;
   accounts(): AsyncIterable<Account>;

@@ -4,7 +4,7 @@ import { DatabaseSync, type SQLOutputValue } from 'node:sqlite';
 import type { Account } from '../accounts.ts';
 import { databaseFile } from '../one-machine/database.ts';
 import type { Application, Notice } from '../world.ts';
-import type { Kept, KeptClaim, LeavingNotice } from './kept.ts';
+import type { Kept, KeptCheckpoint, KeptClaim, LeavingNotice } from './kept.ts';
 
 type Row = Record<string, SQLOutputValue>;
 
@@ -16,10 +16,11 @@ export const keptOnOneMachine = (dataDir: string): Kept & { close(): void } => {
   async function* all<One>(sql: string, one: (row: Row) => One): AsyncGenerator<One> {
     for (const row of rows(sql)) yield one(row);
   }
+  const has = (table: string): boolean =>
+    db.prepare("SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = ?").get(table) !== undefined;
   /** A folder that was last started before there was a tree has none of its tables. */
   async function* ofTree<One>(table: string, sql: string, one: (row: Row) => One): AsyncGenerator<One> {
-    const found = db.prepare("SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = ?").get(table);
-    if (found !== undefined) yield* all(sql, one);
+    if (has(table)) yield* all(sql, one);
   }
   const parsed = <Body>({ body }: Row) => JSON.parse(String(body)) as Body;
 
@@ -38,10 +39,9 @@ export const keptOnOneMachine = (dataDir: string): Kept & { close(): void } => {
         Buffer.from(entry as Uint8Array).toString('hex'),
       ),
     checkpoints: () =>
-      ofTree('checkpoints', 'SELECT at, note FROM checkpoints ORDER BY hour', ({ at, note }) => ({
-        at: String(at),
-        note: String(note),
-      })),
+      has('time_stamps')
+        ? all(STAMPED_CHECKPOINTS, checkpointOf)
+        : ofTree('checkpoints', 'SELECT at, note FROM checkpoints ORDER BY hour', checkpointOf),
     contents: () =>
       all('SELECT dossier, sha256, bytes FROM contents', ({ dossier, sha256, bytes }) => ({
         dossier: String(dossier),
@@ -96,4 +96,15 @@ const noticeOf = ({ seq, sent_at: sentAt, repeat, body }: Row): LeavingNotice =>
   repeat: repeat === 1,
   sentAt: sentAt === null ? null : String(sentAt),
   order: Number(seq),
+});
+
+const STAMPED_CHECKPOINTS = `SELECT it.at, it.note, stamp.at AS stamped, stamp.reply
+  FROM checkpoints AS it LEFT JOIN time_stamps AS stamp ON stamp.hour = it.hour ORDER BY it.hour`;
+
+const checkpointOf = ({ at, note, stamped, reply }: Row): KeptCheckpoint => ({
+  at: String(at),
+  note: String(note),
+  ...(reply instanceof Uint8Array && {
+    timeStamp: { at: String(stamped), reply: Buffer.from(reply).toString('base64') },
+  }),
 });

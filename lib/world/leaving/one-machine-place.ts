@@ -33,8 +33,13 @@ export const oneMachinePlace = (dataDir: string): KeepingPlace & { close(): Prom
       await Promise.all(appended);
     },
     leaves: (entry) => put('INSERT INTO arriving_leaves (entry) VALUES (?)', entry),
-    checkpoints: ({ at, note }) =>
-      put('INSERT INTO checkpoints (hour, at, note) VALUES (?, ?, ?)', hourOf(at), at, note),
+    checkpoints: async ({ at, note, timeStamp }) => {
+      const hour = hourOf(at);
+      await put('INSERT INTO checkpoints (hour, at, note) VALUES (?, ?, ?)', hour, at, note);
+      if (timeStamp === undefined) return;
+      const reply = Buffer.from(timeStamp.reply, 'base64');
+      await put('INSERT INTO time_stamps (hour, at, reply) VALUES (?, ?, ?)', hour, timeStamp.at, reply);
+    },
     contents: ({ dossier, sha256, bytes }) =>
       put('INSERT INTO contents (dossier, sha256, bytes) VALUES (?, ?, ?)', dossier, sha256, bytes),
     papers: ({ fileId, bytes }) => writeDurably(join(dataDir, 'files', pathPart(fileId)), bytes),

@@ -3,6 +3,7 @@ import { ResourceNotFoundException } from '@aws-sdk/client-dynamodb';
 import { GetPublicKeyCommand, type KMSClient } from '@aws-sdk/client-kms';
 import type { Sha256 } from '../../domain/journal/entry.ts';
 import type { Account } from '../accounts.ts';
+import { TIME_STAMPS } from '../aws/checkpoints.ts';
 import { type Dynamo, queryItems } from '../aws/dynamo.ts';
 import { awsContents } from '../aws/journal/contents.ts';
 import { awsNumbering } from '../aws/journal/numbering.ts';
@@ -10,10 +11,10 @@ import { batchesFrom, batchHashes } from '../aws/journal/tree-tiles.ts';
 import type { KeptNotice as StoredNotice } from '../aws/post/inbox.ts';
 import type { TableName } from '../aws/tables.ts';
 import { BELONGS_TO, RULE_SET } from '../belongs-to.ts';
-import type { PublishedCheckpoint } from '../tree/tree.ts';
+import type { PublishedCheckpoint, TimeStamp } from '../tree/tree.ts';
 import type { Application, Notice, OpenNumber } from '../world.ts';
 import { type Bucket, papersInBucket } from './bucket-kept.ts';
-import type { Kept, KeptClaim, KeptContent, LeavingNotice } from './kept.ts';
+import type { Kept, KeptCheckpoint, KeptClaim, KeptContent, LeavingNotice } from './kept.ts';
 import { type ScanQuestion, scanTable } from './scan.ts';
 
 /** Where a province stands on AWS. Without a bucket no papers are read, without a key no public key. */
@@ -88,9 +89,15 @@ async function* leaves(dynamo: Dynamo): AsyncGenerator<Sha256> {
   }
 }
 
-async function* checkpoints(dynamo: Dynamo): AsyncGenerator<PublishedCheckpoint> {
-  const where = { where: 'part = :checkpoints', values: { ':checkpoints': 'checkpoints' } };
-  for (const { at, note } of await queryItems<PublishedCheckpoint>(dynamo, 'tree', where)) yield { at, note };
+async function* checkpoints(dynamo: Dynamo): AsyncGenerator<KeptCheckpoint> {
+  const under = <Row>(part: string) =>
+    queryItems<Row & { nth: number }>(dynamo, 'tree', { where: 'part = :part', values: { ':part': part } });
+  const stamps = new Map((await under<TimeStamp>(TIME_STAMPS)).map((stamp) => [stamp.nth, stamp]));
+  for (const { nth, at, note } of await under<PublishedCheckpoint>('checkpoints')) {
+    const stamp = stamps.get(nth);
+    const reply = stamp && Buffer.from(stamp.reply).toString('base64');
+    yield { at, note, ...(stamp && reply && { timeStamp: { at: stamp.at, reply } }) };
+  }
 }
 
 const BATCHES = 200;

@@ -1,7 +1,7 @@
 import type { Entry, Sha256 } from '../../domain/journal/entry.ts';
 import { instantOf } from '../../domain/time/instant.ts';
 import { awsApplications } from '../aws/applications.ts';
-import { publishedItem } from '../aws/checkpoints.ts';
+import { publishedItem, stampItem } from '../aws/checkpoints.ts';
 import { type Dynamo, putItem } from '../aws/dynamo.ts';
 import { awsContents } from '../aws/journal/contents.ts';
 import { enterLeaves, markBegun } from '../aws/journal/enter-leaves.ts';
@@ -11,6 +11,7 @@ import { awsFiles } from '../aws/papers/files.ts';
 import { itemOf } from '../aws/post/inbox.ts';
 import { awsAccounts } from '../aws/sign-in/accounts.ts';
 import { TABLES, type TableName } from '../aws/tables.ts';
+import { hourOf } from '../tree/checkpoint.ts';
 import type { KeepingPlace, KeptClaim, LeavingNotice } from './kept.ts';
 import { scanTable } from './scan.ts';
 import type { OnAws } from './tables-kept.ts';
@@ -30,6 +31,10 @@ export const tablesPlace = ({ dynamo, papers }: OnAws): KeepingPlace & { close()
     leaves: async (entry) => void leaves.push(entry),
     checkpoints: async (checkpoint) => {
       await putItem(dynamo, 'tree', publishedItem(checkpoint));
+      const { at, timeStamp } = checkpoint;
+      if (timeStamp === undefined) return;
+      const stamp = { at: timeStamp.at, reply: Buffer.from(timeStamp.reply, 'base64') };
+      await putItem(dynamo, 'tree', stampItem(hourOf(at), stamp));
     },
     contents: ({ dossier, sha256, bytes }) => contents.put(dossier, sha256, bytes),
     papers: async ({ fileId, bytes }) => files?.put(fileId, bytes),

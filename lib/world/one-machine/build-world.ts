@@ -1,8 +1,9 @@
 import { millisecondsOf } from '../../domain/time/instant.ts';
+import { courier } from '../outside/courier.ts';
 import type { World } from '../world.ts';
 import { oneMachineApplications } from './applications.ts';
 import { oneMachineChance } from './chance.ts';
-import { oneMachineCheckpoints } from './checkpoints.ts';
+import { oneMachineCheckpoints, oneMachineDeliveries, oneMachineTimeStamps } from './checkpoints.ts';
 import { type OneMachineClock, oneMachineClock } from './clock.ts';
 import type { Store } from './database.ts';
 import { type FolderKey, openEvidenceKey } from './evidence-key.ts';
@@ -74,6 +75,9 @@ export const buildWorld = async (options: OneMachineOptions, store: Store): Prom
     contents: oneMachineContents(store),
     tree: oneMachineTree(store, journal),
     checkpoints: oneMachineCheckpoints(store, key),
+    timeStamps: oneMachineTimeStamps(store),
+    deliveries: oneMachineDeliveries(store),
+    courier: courier({ hereToo: true }),
     claims: oneMachineClaims(store),
     numbering: oneMachineNumbering(store),
     applications: oneMachineApplications(store),

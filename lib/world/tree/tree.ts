@@ -28,7 +28,35 @@ export type Checkpoints = {
   publish(checkpoint: PublishedCheckpoint): Promise<boolean>;
   /** The last one published, or the last of a day. */
   latest(day?: DayDate): Promise<PublishedCheckpoint | undefined>;
+  /** Those of a day, in their order. */
+  ofDay(day: DayDate): Promise<readonly PublishedCheckpoint[]>;
+  /** The one published for an hour. */
+  of(hour: Hour): Promise<PublishedCheckpoint | undefined>;
+  /** The first one published for a later hour. */
+  after(hour: Hour): Promise<PublishedCheckpoint | undefined>;
 };
+
+/** What an authority outside said of when a published checkpoint was there (RFC 3161), kept beside it. */
+export type TimeStamps = {
+  /** Keeps that of an hour; the first one kept stands. */
+  keep(hour: Hour, stamp: TimeStamp): Promise<void>;
+  find(hour: Hour): Promise<TimeStamp | undefined>;
+  /** The hours of a day that have one, each with the instant it vouches for. */
+  ofDay(day: DayDate): Promise<ReadonlyMap<Hour, Instant>>;
+};
+
+/** An authority's whole reply (DER) and the instant it vouches for, by the authority's own clock. */
+export type TimeStamp = { readonly at: Instant; readonly reply: Uint8Array };
+
+/** Up to where the keepers outside who take in checkpoints by https have them. */
+export type Deliveries = {
+  /** The hour of the last one this keeper took in; undefined: none yet. */
+  last(keeper: string): Promise<Hour | undefined>;
+  mark(keeper: string, hour: Hour): Promise<void>;
+};
+
+/** The hour a checkpoint was published for: `2026-02-13T16`. */
+export type Hour = string;
 
 /** A checkpoint as a signed note, and when it was made. */
 export type PublishedCheckpoint = { readonly at: Instant; readonly note: string };

@@ -174,6 +174,27 @@ const cases: readonly [what: string, wrong: Wrong, sentence: string][] = [
     { witnesses: [{ name: 'Báo Mẫu', email: 'a@baomau.example', every: 'year' as 'day' }] },
     'phải nhận theo "day" hoặc "hour".',
   ],
+  [
+    '(N3) a witness posted to without TLS',
+    { witnesses: [{ name: 'Báo Mẫu', url: 'http://baomau.example/nhan', every: 'day' }] },
+    'địa chỉ "http://baomau.example/nhan" phải có dạng https://noi-nhan.vn/duong-dan.',
+  ],
+  [
+    '(N3, N4) a witness with a password in its address',
+    { witnesses: [{ name: 'Báo Mẫu', url: 'https://a:b@baomau.example/', every: 'day' }] },
+    'phải có dạng https://noi-nhan.vn/duong-dan.',
+  ],
+  [
+    '(N3) one witness twice',
+    { witnesses: ['Báo Mẫu', 'Báo Mẫu'].map((name) => ({ name, url: 'https://baomau.example/', every: 'day' })) },
+    'địa chỉ "https://baomau.example/" nêu nhiều lần.',
+  ],
+  [
+    '(N3) an authority of time stamps nobody can reach',
+    { timeStamps: { name: 'Nơi cấp dấu', url: 'tsa.example' } },
+    'địa chỉ "tsa.example" phải có dạng https://noi-nhan.vn/duong-dan.',
+  ],
+  ['(N3) an authority without a name', { timeStamps: { name: ' ', url: 'https://tsa.example/' } }, 'phải có tên.'],
   ['(N2) dossiers kept no year', { retention: { years: 0, from: 'year-after-result' } }, `số năm lưu trữ ${aCount}`],
 ];
 

@@ -6,6 +6,7 @@ import { checkpointText, findSigned } from '../../../lib/world/tree/checkpoint.t
 import { leafHash } from '../../../lib/world/tree/merkle.ts';
 import { noteOf } from '../../../lib/world/tree/signed-note.ts';
 import type { World } from '../../../lib/world/world.ts';
+import { openThere } from '../outside/there.ts';
 import { sampleEntries, sampleEntry } from '../sample-entry.ts';
 
 /** What the tree over all journals must do in every builder's world; others may be writing meanwhile. */
@@ -96,6 +97,61 @@ export const treeContract = (worldOf: () => World): void => {
       expect(await checkpoints.publish({ at: at('09:00:00'), note: 'ba' })).toBe(true);
       expect(await checkpoints.latest(day)).toEqual({ at: at('09:00:00'), note: 'ba' });
       expect((await checkpoints.latest())?.at.localeCompare(at('09:00:00'))).not.toBe(-1);
+    });
+
+    test('(O16, N3) published ones are found by their hour, by their day in order, and one after the other', async () => {
+      const { checkpoints } = worldOf();
+      const day = `${randomInt(1000, 1900)}-03-13`;
+      const [first, last] = [`${day}T00:00:00+07:00`, `${day}T23:59:59+07:00`];
+      for (const at of [last, first]) await checkpoints.publish({ at, note: at });
+      const [one, two] = [first, last].map((at) => ({ at, note: at }));
+      expect(await checkpoints.ofDay(day)).toEqual([one, two]);
+      expect(await checkpoints.ofDay(`${day.slice(0, 4)}-03-14`)).toEqual([]);
+      expect(await checkpoints.of(`${day}T23`)).toEqual(two);
+      expect(await checkpoints.of(`${day}T12`)).toBeUndefined();
+      expect(await checkpoints.after(`${day.slice(0, 4)}-03-12T23`)).toEqual(one);
+      expect(await checkpoints.after(`${day}T00`)).toEqual(two);
+      expect((await checkpoints.after(`${day}T23`))?.at.startsWith(day)).not.toBe(true);
+    });
+
+    test('(N3) of an hour the first time stamp stands, byte for byte; a day’s are found with their instants', async () => {
+      const { timeStamps } = worldOf();
+      const day = `${randomInt(1000, 1900)}-04-13`;
+      const reply = Uint8Array.from({ length: 3000 }, (_, n) => n % 251);
+      const stamp = { at: `${day}T08:00:03+07:00`, reply };
+      expect(await timeStamps.find(`${day}T08`)).toBeUndefined();
+      await timeStamps.keep(`${day}T08`, stamp);
+      await timeStamps.keep(`${day}T08`, { at: `${day}T09:00:00+07:00`, reply: Uint8Array.of(1) });
+      await timeStamps.keep(`${day}T23`, { at: `${day}T23:00:09+07:00`, reply });
+      const found = await timeStamps.find(`${day}T08`);
+      expect([found?.at, Buffer.from(found?.reply ?? []).equals(reply)]).toEqual([stamp.at, true]);
+      expect([...(await timeStamps.ofDay(day))]).toEqual([
+        [`${day}T08`, stamp.at],
+        [`${day}T23`, `${day}T23:00:09+07:00`],
+      ]);
+    });
+
+    test('(N3) how far a keeper has been given them is told keeper by keeper, and said twice it is the same', async () => {
+      const { deliveries } = worldOf();
+      const [one, other] = [0, 1].map(() => `https://${randomUUID()}.example/nhan`) as [string, string];
+      expect(await deliveries.last(one)).toBeUndefined();
+      for (const hour of ['2026-02-13T08', '2026-02-13T10', '2026-02-13T10']) await deliveries.mark(one, hour);
+      expect(await deliveries.last(one)).toBe('2026-02-13T10');
+      expect(await deliveries.last(other)).toBeUndefined();
+    });
+
+    test('(N3) the courier posts the bytes as they are, once, and says so where they are not taken in', async () => {
+      const there = await openThere();
+      try {
+        const parcel = { to: there.url, type: 'text/plain; charset=utf-8', bytes: Buffer.from('một ghi chú\n') };
+        const answered = await worldOf().courier.take({ ...parcel, answerAtMost: 100 });
+        expect(Buffer.from(answered).toString()).toBe('đã nhận');
+        expect(there.took).toEqual([{ type: parcel.type, bytes: parcel.bytes }]);
+        there.answer((_, response) => void response.writeHead(503).end());
+        await expect(worldOf().courier.take(parcel)).rejects.toThrow('HTTP 503');
+      } finally {
+        await there.close();
+      }
     });
   });
 };

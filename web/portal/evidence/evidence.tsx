@@ -2,12 +2,17 @@ import { ApiProblem, type Fault } from '../../shared/client.ts';
 import { Button, ErrorSummary, faultOf, TextInput } from '../../shared/form.tsx';
 import { CHECK_KEPT } from '../assets.ts';
 import type { PageRequest } from '../page-request.tsx';
+import { Published, type PublishedOn } from './published.tsx';
 import { CompareKept, HowElse, Limits, WhatItIs } from './said.tsx';
 
 /** The signed head of the log, of now or of a day, its key, its limits, and how to check it alone (N3, O4). */
 export const evidencePage = async (page: PageRequest): Promise<Response> => {
   const day = page.query('ngay');
-  const [{ note, faults }, key] = await Promise.all([checkpointOf(page, day), keyOf(page)]);
+  const [{ note, faults }, key, published] = await Promise.all([
+    checkpointOf(page, day),
+    keyOf(page),
+    publishedOn(page, day),
+  ]);
   return page.show(
     {
       title: 'Bằng chứng',
@@ -34,6 +39,7 @@ export const evidencePage = async (page: PageRequest): Promise<Response> => {
             />
             <Button look="quiet">Xem</Button>
           </form>
+          {published !== undefined && <Published published={published} />}
           <h2>Khóa công khai</h2>
           {key === undefined ? <p>Chưa lấy được khóa. Xin thử lại sau ít phút.</p> : <Key vkey={key} />}
           <Witnesses names={page.settings.witnesses ?? []} />
@@ -63,6 +69,16 @@ const checkpointOf = async (
 const keyOf = async (page: PageRequest): Promise<string | undefined> => {
   try {
     return (await page.api.get<{ readonly vkey: string }>('/api/evidence/key')).vkey;
+  } catch (error) {
+    if (error instanceof ApiProblem) return undefined;
+    throw error;
+  }
+};
+
+const publishedOn = async (page: PageRequest, day: string): Promise<PublishedOn | undefined> => {
+  const query = day === '' ? '' : `?day=${encodeURIComponent(day)}`;
+  try {
+    return await page.api.get<PublishedOn>(`/api/evidence/checkpoints${query}`);
   } catch (error) {
     if (error instanceof ApiProblem) return undefined;
     throw error;

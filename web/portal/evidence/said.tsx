@@ -73,6 +73,7 @@ export const HowElse = ({ origin }: { origin: string }) => (
         Địa chỉ để công cụ lấy dữ liệu:
         <ul>
           <li class="code">{origin}/api/evidence/checkpoint</li>
+          <li class="code">{origin}/api/evidence/checkpoints?day=NĂM-THÁNG-NGÀY</li>
           <li class="code">{origin}/api/evidence/proof/MÃ-BĂM-IN-TRÊN-PHIẾU</li>
           <li class="code">{origin}/api/evidence/consistency?from=SỐ-MỤC-TRƯỚC&amp;to=SỐ-MỤC-SAU</li>
           <li class="code">{origin}/api/evidence/entries/MÃ-HỒ-SƠ/MÃ-BĂM-IN-TRÊN-PHIẾU</li>

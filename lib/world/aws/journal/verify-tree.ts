@@ -4,7 +4,8 @@ import { scanTable } from '../../leaving/scan.ts';
 import type { KeptSeries } from '../../number-gaps.ts';
 import { compareTree, type KnownHead, type StandingEntry, type StoredLeaf } from '../../tree/compare-tree.ts';
 import { knownHeads, publishedAt } from '../../tree/known-head.ts';
-import { type Dynamo, queryItems } from '../dynamo.ts';
+import { listAhead } from '../../tree/list-ahead.ts';
+import { type Dynamo, getItem, queryItems } from '../dynamo.ts';
 import { type Batch, batchHashes } from './tree-tiles.ts';
 
 /** What was put longer before the last batch than this is in the tree, or a forger put it there. */
@@ -20,8 +21,11 @@ export type TreeOnAws = {
 /** Compares a province's journals with its tree and with every checkpoint at hand. About 300 bytes are held for each entry. */
 export const treeOnAws = (dynamo: Dynamo, province: string): TreeOnAws => {
   const standing = new Map<string, StandingEntry>();
+  const lengths = new Map<string, number>();
   return {
     see: (entries) => {
+      const [first] = entries;
+      if (first !== undefined) lengths.set(first.dossier, entries.length);
       for (const { dossier: journal, entry, at, hash } of entries) standing.set(hash, { journal, entry, at, hash });
     },
     faults: async (against) => {
@@ -33,7 +37,7 @@ export const treeOnAws = (dynamo: Dynamo, province: string): TreeOnAws => {
         }),
         [...against, ...heads],
       );
-      return [...compared.faults, ...besideTheTree(standing, asked), ...faults];
+      return [...compared.faults, ...besideTheTree(standing, asked), ...(await listsAhead(dynamo, lengths)), ...faults];
     },
   };
 };
@@ -72,6 +76,19 @@ const besideTheTree = (left: ReadonlyMap<string, StandingEntry>, asked: Instant 
       ({ journal, entry }) =>
         `Hồ sơ ${journal}, mục ${entry}: có trong nhật ký mà cây không ghi (bị viết lại hoặc thêm vào).`,
     );
+};
+
+/** What a list knows and the journal does not is gone (N3): which dossier it was is told by nothing else once its last entries are missing. */
+const listsAhead = async (dynamo: Dynamo, lengths: ReadonlyMap<string, number>): Promise<readonly string[]> => {
+  const said: string[] = [];
+  const rows = { when: '#part = :row', names: { '#part': 'part' }, values: { ':row': 'row' } };
+  for await (const { id, entry } of scanTable<{ id: string; entry: number }>(dynamo, 'views', rows)) {
+    const stands = lengths.get(id) ?? 0;
+    // It may have been written since its journal was read, or be one that is named already.
+    if (entry > stands && (await getItem(dynamo, 'journal', { dossier: id, entry })) === undefined)
+      said.push(listAhead(id, entry, stands));
+  }
+  return said;
 };
 
 const publishedHeads = async (dynamo: Dynamo, province: string) => {

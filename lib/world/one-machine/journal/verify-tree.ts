@@ -3,6 +3,7 @@ import type { DatabaseSync } from 'node:sqlite';
 import { BELONGS_TO } from '../../belongs-to.ts';
 import { compareTree, type KnownHead, type StoredLeaf } from '../../tree/compare-tree.ts';
 import { knownHeads, publishedAt } from '../../tree/known-head.ts';
+import { listAhead } from '../../tree/list-ahead.ts';
 import { type Hash, leafHash, rootOfComplete } from '../../tree/merkle.ts';
 import { TILE } from '../../tree/tiles.ts';
 import { markFile } from '../mark.ts';
@@ -118,11 +119,7 @@ const listsAhead = (db: DatabaseSync): readonly string[] =>
        FROM dossiers LEFT JOIN journal ON journal.dossier = dossiers.id GROUP BY id HAVING known > stands`,
     )
     .all()
-    .map(({ id, known, stands }) =>
-      stands === 0
-        ? `Hồ sơ ${id}: cả nhật ký đã mất; danh sách còn ghi đến mục ${known}.`
-        : `Hồ sơ ${id}: danh sách đã ghi đến mục ${known}, nhật ký chỉ còn ${stands} mục.`,
-    );
+    .map(({ id, known, stands }) => listAhead(String(id), Number(known), Number(stands)));
 
 /** The hashes kept over full tiles, which proofs are made of, held against the leaves as they pass. */
 const tileFaults = (db: DatabaseSync) => {
