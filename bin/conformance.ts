@@ -9,6 +9,7 @@ import { countingProxy } from './conformance/counting-proxy.ts';
 import { readDeployed } from './conformance/deployed.ts';
 import { freePort, installEmulator, startEmulator } from './conformance/emulator.ts';
 import { emulatorGrants } from './conformance/emulator-grants.ts';
+import { letPapersBeHeld } from './conformance/object-lock.ts';
 import { playProvince } from './conformance/playing-province.ts';
 import { inRealTime } from './conformance/real-alarms.ts';
 import { runTests, whereItStands } from './conformance/run-tests.ts';
@@ -54,7 +55,9 @@ const main = async (): Promise<number> => {
     const clients = clientsAt(proxy.url);
     const deployed = await stage('what was deployed is found', async () => {
       await emulatorGrants(clients.cloudFormation);
-      return readDeployed(PROVINCE, emulator.url, clients);
+      const found = await readDeployed(PROVINCE, emulator.url, clients);
+      await letPapersBeHeld(clients.s3, found.papers);
+      return found;
     });
     const province = findProvince(PROVINCE);
     const playing = await stage('people, passwords, second factors', () =>
