@@ -22,9 +22,9 @@ import { rulesToAccept } from '../deciding/rules-of.ts';
 import { PROBLEMS } from '../wire/problems.ts';
 import { changeOf, correctionsOf, digitisedOf, feesOf, originalsOf, toDigitiseOf } from './counter-notes.ts';
 import { agencyNamed, filesOf, formOf, nameOf, requestOf, resultOf, slipsOf, textOf, toldIn } from './dossier-parts.ts';
-import { forReader, readerOf } from './for-reader.ts';
+import { forReader, readerFor } from './for-reader.ts';
 import { phoneCallsOf } from './phone-calls.ts';
-import type { ReadDossier } from './read-dossier.ts';
+import type { ReadDossier, StaffRead } from './read-dossier.ts';
 import { draftView, sharesFor } from './shares.ts';
 import {
   extensionOf,
@@ -57,15 +57,16 @@ const hinderedFor = (world: World, { dossier, rules }: Omit<ReadDossier, 'entrie
   }));
 
 /** Everything the staff of an agency may see of a dossier for its part in it, and what this person may decide. */
-export const deskDossier = async (world: World, read: ReadDossier, who: Account) =>
+export const deskDossier = async (world: World, read: StaffRead, who: Account) =>
   forReader(await wholeDossier(world, read, who), who.agency);
 
-const wholeDossier = async (world: World, read: ReadDossier, who: Account) => {
+const wholeDossier = async (world: World, read: StaffRead, who: Account) => {
   const { dossier, rules, entries } = read;
-  const reader = readerOf(dossier, who.agency);
+  const reader = readerFor(read, who.agency);
   const form = await formOf(world, dossier);
   const applicant = await world.accounts.find(dossier.owner);
-  const officers = await world.accounts.withRole(who.agency ?? dossier.agency, 'officer');
+  const own = read.inspection === null ? who.agency : null;
+  const officers = await world.accounts.withRole(own ?? dossier.agency, 'officer');
   const officer = isAccepted(dossier) ? officers.find(({ id }) => id === dossier.officer) : undefined;
   const draft = 'draft' in dossier ? dossier.draft : null;
   const due = isAccepted(dossier) ? dueOf(dossier, rules) : null;

@@ -1,16 +1,16 @@
 import * as z from 'zod';
-import { ROLES } from '../domain/journal/moment.ts';
+import { STAFF_ROLES } from '../domain/journal/moment.ts';
 import { Instant, page, text } from './common.ts';
 import { Email, PersonName } from './typed-fields.ts';
 
-const StaffRole = z.enum(ROLES);
+const StaffRole = z.enum(STAFF_ROLES);
 
 /** `POST /api/desk/staff-accounts`: issued at once, or, where one administrator may not do it alone, proposed. */
 export const NewStaffAccount = z.object({
   name: PersonName,
   agency: text(50),
   unit: text(50),
-  roles: z.array(StaffRole).min(1, 'Cần ít nhất một vai trò.').max(ROLES.length),
+  roles: z.array(StaffRole).min(1, 'Cần ít nhất một vai trò.').max(STAFF_ROLES.length),
   email: Email,
 });
 

@@ -1,10 +1,9 @@
 import * as z from 'zod';
 import { ProposedStaffPage } from '../../../lib/contract/staff-accounts.ts';
 import { accountOf } from '../../../lib/domain/accounts/account.ts';
-import { ROLES } from '../../../lib/domain/journal/moment.ts';
-import { ROLE_WORDS } from '../../../lib/domain/words/roles.ts';
 import { PROPOSED_STAFF } from '../../accounts/project-account.ts';
 import { readAccount } from '../../accounts/record-account.ts';
+import { rolesToGive } from '../../accounts/roles-to-give.ts';
 import { mustAdminister, proposalView } from '../../accounts/staff-proposal.ts';
 import { operation } from '../../wire/operation.ts';
 
@@ -26,10 +25,9 @@ export const listStaffProposals = operation({
     const read = await Promise.all(rows.map(({ id }) => readAccount(world, accountOf(id))));
     const waiting = read.flatMap(({ account }) => (account.stage === 'proposed' ? [account] : []));
     const items = await Promise.all(waiting.map((account) => proposalView(world, account, who)));
-    const roles = ROLES.map((value) => ({ value, label: ROLE_WORDS[value] }));
     const places = world.province.agencies.flatMap(({ code, name, units }) =>
       units.map((unit) => ({ agency: code, unit: unit.code, label: `${name}: ${unit.name}` })),
     );
-    return { status: 200, body: { items, next, roles, places } };
+    return { status: 200, body: { items, next, roles: [...rolesToGive(world)], places } };
   },
 });
