@@ -102,6 +102,16 @@ export const accountSentences: Readonly<Record<string, Sentence>> = {
     title: 'Không tự quyết định',
     detail: 'Không ai tự quyết định trên tài khoản của chính mình. Hãy chuyển cho người có thẩm quyền khác.',
   },
+  'oversight-stands-alone': {
+    title: 'Vai trò này không đi cùng vai trò khác',
+    detail:
+      'Người theo dõi, kiểm tra không làm việc mà mình theo dõi. Hãy cấp tài khoản riêng, chỉ có một vai trò theo dõi, kiểm tra.',
+  },
+  'oversight-held-elsewhere': {
+    title: 'Cơ quan này không giữ vai trò đó',
+    detail:
+      'Hồ sơ tỉnh giao vai trò theo dõi, kiểm tra này cho cơ quan khác. Hãy chọn đúng cơ quan ghi cạnh tên vai trò.',
+  },
   'not-your-own-proposal': {
     title: 'Cần một quản trị viên khác',
     detail: 'Đề nghị do chính bạn lập phải được một quản trị viên khác xác nhận.',

@@ -1,0 +1,30 @@
+import * as z from 'zod';
+import { OverseenDossier } from '../../../lib/contract/oversight.ts';
+import { seesByOversight } from '../../../lib/domain/dossier/steps/who-may-see.ts';
+import { readByName } from '../../dossier/read-dossier.ts';
+import { opens, seenOverseeing } from '../../looks/opens.ts';
+import { overseenDossier } from '../../oversight/overseen-dossier.ts';
+import { mustWatch } from '../../oversight/watch.ts';
+import { operation, Refused } from '../../wire/operation.ts';
+
+/** How a dossier stands, for who answers a call or watches over its agency (TH-9.4a, H5): asked by its code, never its person. */
+export const getOverseenDossier = operation({
+  id: 'get-overseen-dossier',
+  method: 'GET',
+  path: '/api/desk/oversight/dossiers/{id}',
+  summary: 'Tình hình giải quyết một hồ sơ thuộc phạm vi theo dõi',
+  who: 'staff',
+  opens: opens('course'),
+  params: z.object({ id: z.string().max(60) }),
+  answers: { 200: OverseenDossier },
+  run: async ({ params: { id }, who }, world) => {
+    const watch = mustWatch(world, who, 'status');
+    const read = await readByName(world, id.normalize('NFC').trim());
+    if (!seesByOversight(read.dossier, watch, 'status')) throw new Refused(404, 'dossier-unknown');
+    return {
+      status: 200,
+      body: await overseenDossier(world, read, watch),
+      seen: seenOverseeing(read.dossier.id, watch.role),
+    };
+  },
+});
