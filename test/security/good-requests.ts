@@ -57,12 +57,14 @@ export const GOOD_BODIES: Readonly<Record<string, object>> = {
   'enter-feedback': { name: hoang.name, contact: hoang.email, channel: 'counter', ...note },
   'find-documents': { identifier: '099099000001' },
   'link-dossier': { identifier: '099099000002' },
+  'state-ground': { number: '12/QĐ-TTr', on: '2026-02-27' },
   'search-desk': { query: 'Nguyễn Thị' },
 };
 
 /** For every operation that cannot do without a query, one its schema accepts. */
 const GOOD_QUERIES: Readonly<Record<string, string>> = {
   'get-consistency-proof': '?from=1&to=2',
+  'list-overseen': `?agency=${XA_MAU}`,
   'ask-national-login': `?${new URLSearchParams({ state: random, nonce: random, challenge: random })}`,
   'intake-limit': '?at=2026-02-13T09:00:00%2B07:00',
   'result-limit': '?procedure=MAU.1005&at=2026-02-13T09:00:00%2B07:00',
