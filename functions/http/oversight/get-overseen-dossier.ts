@@ -19,7 +19,7 @@ export const getOverseenDossier = operation({
   answers: { 200: OverseenDossier },
   run: async ({ params: { id }, who }, world) => {
     const watch = mustWatch(world, who, 'status');
-    const read = await readByName(world, id.normalize('NFC').trim());
+    const read = await readByName(world, nameTyped(id));
     if (!seesByOversight(read.dossier, watch, 'status')) throw new Refused(404, 'dossier-unknown');
     return {
       status: 200,
@@ -28,3 +28,9 @@ export const getOverseenDossier = operation({
     };
   },
 });
+
+/** A code stands in capitals however it was typed; an id of ours does not. */
+const nameTyped = (said: string): string => {
+  const name = said.normalize('NFC').trim();
+  return /^[0-9a-f-]{36}$/.test(name) ? name : name.toUpperCase();
+};

@@ -1,5 +1,5 @@
 import { ROLE_SIGHTS } from '../../../lib/contract/roles.ts';
-import { type OversightRole, type Role, STAFF_ROLES, type StaffRole } from '../../../lib/domain/journal/moment.ts';
+import { type OversightRole, STAFF_ROLES, type StaffRole } from '../../../lib/domain/journal/moment.ts';
 import type { OversightSight } from '../../../lib/domain/oversight/oversight.ts';
 import type { Account } from '../../../lib/world/accounts.ts';
 import type { WholeSystem } from '../../functions/whole-system.ts';
