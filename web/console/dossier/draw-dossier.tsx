@@ -103,7 +103,11 @@ const Work = ({ dossier, typed, faults, onlyReads }: WorkProps) => {
       <Notes notes={dossier.notes} />
       <SupplementAsked request={dossier.request} />
       <ExtensionSection dossier={dossier} />
-      {!onlyReads && <h2>Quyết định</h2>}
+      {onlyReads ? (
+        <p class="note">Bạn đọc hồ sơ này theo căn cứ đã nêu; việc quyết định là của cơ quan giải quyết.</p>
+      ) : (
+        <h2>Quyết định</h2>
+      )}
       {!onlyReads && dossier.hindered.length === 0 && dossier.moves.every(isQuiet) && (
         <p class="note">{nothingToDo(dossier.stage)}</p>
       )}

@@ -30,7 +30,7 @@ export const GroundForm = ({ id, typed, faults }: Props) => (
         type="date"
         value={typed.on}
         fault={faultOf(faults, 'on')}
-        width="short"
+        width="medium"
         autocomplete="off"
       />
       <Button>Nêu căn cứ và đọc hồ sơ</Button>
