@@ -108,6 +108,7 @@ const SAID_ELSEWHERE: readonly string[] = [
   'feedback-handed-over',
   'explanation-',
   'misuse-reported',
+  'staff-act-proposed',
   'upload-rejected',
   'calendar-',
 ];

@@ -57,6 +57,7 @@ const FOR: Readonly<Record<string, readonly StaffRole[] | 'agency' | 'step'>> = 
   'list-desk-accounts': APPROVERS,
   'issue-account': ISSUERS,
   'issue-password': ISSUERS,
+  'act-on-staff-account': ['administrator'],
   'issue-staff-account': ['administrator'],
   'list-staff-proposals': ['administrator'],
   'decide-staff-account': ['administrator'],

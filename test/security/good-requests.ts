@@ -25,6 +25,7 @@ export const GOOD_BODIES: Readonly<Record<string, object>> = {
   'issue-account': { ...hoang, username: 'hoangvanthu', identityChecked: true },
   'issue-password': { username: credentials.username, identityChecked: true },
   'decide-staff-account': { decision: 'confirm' },
+  'act-on-staff-account': { username: 'maivanson.xamau', act: 'suspend', reason: 'Thử' },
   'issue-staff-account': { ...hoang, agency: SO_MAU, unit: 'mot-cua', roles: ['administrator'] },
   'reactivate-account': credentials,
   'receive-message': { channel: 'sms', from: '0900000902', text: 'xin chào' },

@@ -31,6 +31,7 @@ import { queuePage } from './queue/queue.tsx';
 import { searchPage } from './queue/search.tsx';
 import { answerProposal } from './staff-accounts/answer-proposal.ts';
 import { sendStaffAccount } from './staff-accounts/send-staff-account.ts';
+import { sendStaffAct } from './staff-accounts/send-staff-act.ts';
 import { staffAccountsPage } from './staff-accounts/staff-accounts-page.tsx';
 
 export type { ConsoleSettings } from './page-request.ts';
@@ -91,6 +92,7 @@ export const officersConsole = (api: Api, settings: ConsoleSettings): Hono<Conso
   app.get('/giam-sat/phan-anh', (c) => c.redirect('/can-bo/giam-sat', 303));
   app.get('/tai-khoan-can-bo', staffAccountsPage);
   app.post('/tai-khoan-can-bo', sendStaffAccount);
+  app.post('/tai-khoan-can-bo/viec', sendStaffAct);
   app.post('/tai-khoan-can-bo/:id', answerProposal);
   app.get('/lich-lam-viec', calendarPage);
   app.post('/lich-lam-viec', sendDeclaration);

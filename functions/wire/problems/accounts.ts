@@ -112,6 +112,11 @@ export const accountSentences: Readonly<Record<string, Sentence>> = {
     detail:
       'Hồ sơ tỉnh giao vai trò theo dõi, kiểm tra này cho cơ quan khác. Hãy chọn đúng cơ quan ghi cạnh tên vai trò.',
   },
+  'act-already-proposed': {
+    title: 'Đã có đề nghị chờ xác nhận',
+    detail:
+      'Tài khoản này đang có một đề nghị chờ quản trị viên khác xác nhận. Hãy xác nhận hoặc không xác nhận đề nghị đó trước.',
+  },
   'not-your-own-proposal': {
     title: 'Cần một quản trị viên khác',
     detail: 'Đề nghị do chính bạn lập phải được một quản trị viên khác xác nhận.',

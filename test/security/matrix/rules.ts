@@ -121,6 +121,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
   'decide-account': { roles: ['head-of-one-stop', 'administrator'], of: 'served' },
   'issue-account': { roles: [...COUNTER, 'administrator'] },
   'issue-password': { roles: [...COUNTER, 'administrator'], of: 'served' },
+  'act-on-staff-account': { roles: ['administrator'] },
   'issue-staff-account': { roles: ['administrator'] },
   'list-staff-proposals': { roles: ['administrator'] },
   'decide-staff-account': { roles: ['administrator'] },
