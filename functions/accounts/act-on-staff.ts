@@ -1,5 +1,5 @@
-import type { AccountAct } from '../../lib/domain/accounts/act-on.ts';
 import { actOn } from '../../lib/domain/accounts/act-on.ts';
+import type { AccountAct } from '../../lib/domain/accounts/acts.ts';
 import { proposeAct } from '../../lib/domain/accounts/propose-act.ts';
 import type { StepKey } from '../../lib/domain/journal/step.ts';
 import { NEEDS_TWO_WORDS } from '../../lib/domain/words/two-administrators.ts';

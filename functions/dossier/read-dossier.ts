@@ -2,7 +2,7 @@ import { typedDossierCode } from '../../lib/contract/typed/codes.ts';
 import type { FiledDossier } from '../../lib/domain/dossier/dossier.ts';
 import type { DossierEntry } from '../../lib/domain/dossier/events.ts';
 import { fold } from '../../lib/domain/dossier/fold.ts';
-import type { InspectionBasis } from '../../lib/domain/looks/inspection.ts';
+import type { InspectionBasis } from '../../lib/domain/looks/looked.ts';
 import type { Rules } from '../../lib/domain/rules.ts';
 import type { Account } from '../../lib/world/accounts.ts';
 import type { World } from '../../lib/world/world.ts';

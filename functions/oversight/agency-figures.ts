@@ -1,5 +1,5 @@
 import type { OversightView } from '../../lib/contract/oversight.ts';
-import type { Watch } from '../../lib/domain/oversight/oversight.ts';
+import type { Overseer } from '../../lib/domain/oversight/oversight.ts';
 import type { DossierRow, World } from '../../lib/world/world.ts';
 import { kindName } from '../deciding/kind-name.ts';
 import { agencyNamed } from '../dossier/dossier-parts.ts';
@@ -12,7 +12,7 @@ const MOST_COUNTED = 20_000;
 /** What is under way in each agency watched, with what is near its limit and past it. `complete: false`: there is more. */
 export const agencyFigures = async (
   world: World,
-  { agencies }: Watch,
+  { agencies }: Overseer,
 ): Promise<Pick<OversightView, 'figures' | 'complete'>> => {
   const counted = new Map(agencies.map((code) => [code, { open: 0, dueSoon: 0, overdue: 0 }]));
   let after: string | undefined;

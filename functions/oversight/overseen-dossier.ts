@@ -2,7 +2,7 @@ import type { FiledDossier } from '../../lib/domain/dossier/dossier.ts';
 import { seesByOversight } from '../../lib/domain/dossier/steps/who-may-see.ts';
 import { agencyOf } from '../../lib/domain/dossier/steps/whose.ts';
 import { openSteps } from '../../lib/domain/journal/step.ts';
-import type { Watch } from '../../lib/domain/oversight/oversight.ts';
+import type { Overseer } from '../../lib/domain/oversight/oversight.ts';
 import { timelineOf } from '../../lib/domain/views/timeline.ts';
 import { workOfStep } from '../../lib/domain/words/steps.ts';
 import type { World } from '../../lib/world/world.ts';
@@ -12,15 +12,15 @@ import type { ReadDossier } from '../dossier/read-dossier.ts';
 import { overseenItem } from './overseen-item.ts';
 
 /** A dossier as an oversight role sees it: never its person, its papers, or what anybody wrote. */
-export const overseenDossier = async (world: World, read: ReadDossier, watch: Watch) => {
+export const overseenDossier = async (world: World, read: ReadDossier, overseer: Overseer) => {
   const { dossier, rules } = read;
   return {
     ...overseenItem(world, dossier, rules),
     oneStop: agencyNamed(world, dossier.oneStop),
     limits: limitsOf(dossier, rules, world.clock.now()),
     waiting: waitingOf(world, dossier),
-    course: seesByOversight(dossier, watch, 'course') ? await courseOf(world, read) : null,
-    whole: seesByOversight(dossier, watch, 'whole'),
+    course: seesByOversight(dossier, overseer, 'course') ? await courseOf(world, read) : null,
+    whole: seesByOversight(dossier, overseer, 'whole'),
   };
 };
 

@@ -4,7 +4,7 @@ import { NotAllowed } from '../../lib/domain/journal/moment.ts';
 import { BASIS_NUMBER, inspectionInForce, mustBeDecided } from '../../lib/domain/looks/inspection.ts';
 import { noteLook } from '../../lib/domain/looks/look.ts';
 import type { Looked, Opened } from '../../lib/domain/looks/looked.ts';
-import { groundWords } from '../../lib/domain/words/looks.ts';
+import { lookGroundWords } from '../../lib/domain/words/looks.ts';
 
 const TRA = { id: 'tra', roles: ['inspector'], agency: 'thanh-tra' } as const;
 const BASIS = { number: '12/QĐ-TTr', on: '2026-02-27' };
@@ -67,7 +67,9 @@ describe('(N4, O15) an inspector reads the whole of a dossier on a stated ground
   });
 
   test('(O15) its person is told the decision', () => {
-    expect(groundWords('inspection', BASIS)).toBe('Thanh tra theo quyết định số 12/QĐ-TTr ngày 27 tháng 02 năm 2026');
-    expect(groundWords('call', undefined)).toBe('Trả lời người gọi đến tổng đài');
+    expect(lookGroundWords('inspection', BASIS)).toBe(
+      'Thanh tra theo quyết định số 12/QĐ-TTr ngày 27 tháng 02 năm 2026',
+    );
+    expect(lookGroundWords('call', undefined)).toBe('Trả lời người gọi đến tổng đài');
   });
 });

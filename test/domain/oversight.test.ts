@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { NotAllowed, OVERSIGHT_ROLES, ROLES, type StaffRole } from '../../lib/domain/journal/moment.ts';
 import { mustHoldHere } from '../../lib/domain/oversight/held.ts';
-import { type Oversight, type OversightSight, opensTo, watchOf } from '../../lib/domain/oversight/oversight.ts';
+import { type Oversight, type OversightSight, opensTo, overseerOf } from '../../lib/domain/oversight/oversight.ts';
 
 const AGENCIES = [
   { code: 'tinh', parent: null },
@@ -16,7 +16,7 @@ const OVERSIGHT: readonly Oversight[] = [
   { role: 'inspector', heldBy: 'so', over: 'every-agency', sees: 'whole' },
 ];
 const watched = (agency: string | null, ...roles: readonly StaffRole[]) =>
-  watchOf({ agency, roles }, OVERSIGHT, AGENCIES);
+  overseerOf({ agency, roles }, OVERSIGHT, AGENCIES);
 
 describe('(N4) who watches over whom stands in the profile', () => {
   test('(N4) over every agency, or over the own one and all below it', () => {

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { Asset } from '../shared/assets.ts';
 import { htmlOf, type NavItem, Page, pageHeaders } from '../shared/page.tsx';
 import { SCRIPT, STYLE } from './assets.ts';
-import { isWatching, OVERSIGHT } from './oversight/watching.ts';
+import { isOverseeing, OVERSIGHT } from './oversight/overseeing.ts';
 import type { PageRequest } from './page-request.ts';
 
 type Drawing = {
@@ -31,7 +31,7 @@ export const draw = (
       scripts={[SCRIPT, ...scripts].map(({ file }) => `/can-bo/assets/${file}`)}
       path={c.req.path}
       person={me}
-      back={me !== undefined && back?.href === '/can-bo' && isWatching(me.roles) ? WATCHED : back}
+      back={me !== undefined && back?.href === '/can-bo' && isOverseeing(me.roles) ? WATCHED : back}
     >
       {children}
     </Page>
@@ -46,7 +46,7 @@ const WITH_FEEDBACK = new Set(['receptionist', 'head-of-one-stop', 'department-h
 
 const WATCHED: NavItem = { href: OVERSIGHT, text: 'Theo dõi, kiểm tra' };
 
-const navOf = (roles: readonly string[]): readonly NavItem[] => (isWatching(roles) ? [WATCHED] : navOfWork(roles));
+const navOf = (roles: readonly string[]): readonly NavItem[] => (isOverseeing(roles) ? [WATCHED] : navOfWork(roles));
 
 const navOfWork = (roles: readonly string[]): readonly NavItem[] => [
   { href: '/can-bo', text: 'Việc của tôi' },

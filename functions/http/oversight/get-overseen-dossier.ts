@@ -4,7 +4,7 @@ import { seesByOversight } from '../../../lib/domain/dossier/steps/who-may-see.t
 import { readByName } from '../../dossier/read-dossier.ts';
 import { opens, seenOverseeing } from '../../looks/opens.ts';
 import { overseenDossier } from '../../oversight/overseen-dossier.ts';
-import { mustWatch } from '../../oversight/watch.ts';
+import { mustOversee } from '../../oversight/overseer.ts';
 import { operation, Refused } from '../../wire/operation.ts';
 
 /** How a dossier stands, for who answers a call or watches over its agency (TH-9.4a, H5): asked by its code, never its person. */
@@ -18,13 +18,13 @@ export const getOverseenDossier = operation({
   params: z.object({ id: z.string().max(60) }),
   answers: { 200: OverseenDossier },
   run: async ({ params: { id }, who }, world) => {
-    const watch = mustWatch(world, who, 'status');
+    const overseer = mustOversee(world, who, 'status');
     const read = await readByName(world, nameTyped(id));
-    if (!seesByOversight(read.dossier, watch, 'status')) throw new Refused(404, 'dossier-unknown');
+    if (!seesByOversight(read.dossier, overseer, 'status')) throw new Refused(404, 'dossier-unknown');
     return {
       status: 200,
-      body: await overseenDossier(world, read, watch),
-      seen: seenOverseeing(read.dossier.id, watch.role),
+      body: await overseenDossier(world, read, overseer),
+      seen: seenOverseeing(read.dossier.id, overseer.role),
     };
   },
 });

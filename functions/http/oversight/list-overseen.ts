@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { OverseenPage } from '../../../lib/contract/oversight.ts';
 import { agencyNamed } from '../../dossier/dossier-parts.ts';
 import { itemOfRow } from '../../oversight/overseen-item.ts';
-import { mustWatch } from '../../oversight/watch.ts';
+import { mustOversee } from '../../oversight/overseer.ts';
 import { operation, Refused } from '../../wire/operation.ts';
 
 const PAGE = 20;
@@ -18,7 +18,7 @@ export const listOverseen = operation({
   query: z.object({ agency: z.string().max(50), cursor: z.string().max(300).optional() }),
   answers: { 200: OverseenPage },
   run: async ({ who, query: { agency, cursor } }, world) => {
-    const { agencies } = mustWatch(world, who, 'course');
+    const { agencies } = mustOversee(world, who, 'course');
     if (!agencies.includes(agency)) throw new Refused(404, 'agency-unknown');
     const { rows, next } = await world.views.ofAgency(agency, PAGE, cursor || undefined);
     const items = await Promise.all(rows.map((row) => itemOfRow(world, row)));

@@ -5,7 +5,7 @@ import { mustBeDecided } from '../../../lib/domain/looks/inspection.ts';
 import { looksAtDossier } from '../../../lib/domain/looks/looked.ts';
 import { readByName } from '../../dossier/read-dossier.ts';
 import { opens } from '../../looks/opens.ts';
-import { mustWatch } from '../../oversight/watch.ts';
+import { mustOversee } from '../../oversight/overseer.ts';
 import { operation, Refused } from '../../wire/operation.ts';
 
 /** Nêu căn cứ thanh tra: from then on the inspector reads this dossier whole, for some hours; its person is told (O15). */
@@ -20,9 +20,9 @@ export const stateGround = operation({
   body: StatedGround,
   answers: { 200: GroundTaken },
   run: async ({ params: { id }, body, who }, world) => {
-    const watch = mustWatch(world, who, 'whole');
+    const overseer = mustOversee(world, who, 'whole');
     const { dossier } = await readByName(world, id);
-    if (!seesByOversight(dossier, watch, 'whole')) throw new Refused(404, 'dossier-unknown');
+    if (!seesByOversight(dossier, overseer, 'whole')) throw new Refused(404, 'dossier-unknown');
     mustBeDecided(body, { at: world.clock.now() });
     return {
       status: 200,

@@ -4,7 +4,7 @@ import type { RouteName, StepKey } from '../journal/step.ts';
 import type { Walk } from '../journal/walk.ts';
 import type { Instant } from '../time/instant.ts';
 import type { PromptPoint } from '../time/rules.ts';
-import type { ActOn } from './act-on.ts';
+import type { ActOn } from './acts.ts';
 import type { AccountLimit, AccountRequest, AccountStep, Holder } from './events.ts';
 import type { NeedsTwo } from './two-administrators.ts';
 

@@ -1,19 +1,11 @@
-import type { Sha256 } from '../journal/entry.ts';
 import { type Moment, NotAllowed } from '../journal/moment.ts';
-import type { StepKey } from '../journal/step.ts';
 import type { AccountState } from './account.ts';
+import type { ActOn } from './acts.ts';
 import type { AccountEvent } from './events.ts';
 import { issuePassword } from './issue-password.ts';
 import { approve, reject } from './judge.ts';
 import { handleMisuse } from './misuse.ts';
-import type { AccountVerb } from './moves.ts';
 import { cancel, suspend } from './suspend.ts';
-
-/** What somebody of the staff can do on another's account. */
-export type AccountAct = AccountVerb | 'issue-password';
-
-/** `seen`: the step that stood open, where the act closes one; `text`: the reason, which all but two of them need. */
-export type ActOn = { readonly act: AccountAct; readonly seen: StepKey | null; readonly text: Sha256 | null };
 
 /** Quyết định trên tài khoản (B2, B4, B5, B6, TTH-10, TH-20.2): one act of an approver, by its word. */
 export const actOn = (account: AccountState, { act, seen, text }: ActOn, moment: Moment): AccountEvent[] => {

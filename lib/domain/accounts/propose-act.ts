@@ -1,7 +1,8 @@
 import type { Sha256 } from '../journal/entry.ts';
 import { hasRole, type Moment, NotAllowed, NotYours } from '../journal/moment.ts';
 import type { AccountState, BegunAccount } from './account.ts';
-import { type ActOn, actOn } from './act-on.ts';
+import { actOn } from './act-on.ts';
+import type { ActOn } from './acts.ts';
 import type { AccountEvent } from './events.ts';
 import { begun } from './take-step.ts';
 

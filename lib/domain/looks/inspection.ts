@@ -1,13 +1,10 @@
 import type { Entry } from '../journal/entry.ts';
 import { type Moment, NotAllowed } from '../journal/moment.ts';
-import type { DayDate, Instant } from '../time/instant.ts';
+import type { Instant } from '../time/instant.ts';
 import { clockMinutesLater, localDate } from '../time/local-clock.ts';
-import type { Looked } from './looked.ts';
+import type { InspectionBasis, Looked } from './looked.ts';
 
-/** The decision an inspector acts on: its number and day. No word of a person fits into it. */
-export type InspectionBasis = { readonly number: string; readonly on: DayDate };
-
-/** `12/QĐ-TTr`, `345/2026/QĐ-UBND`. */
+/** `12/QĐ-TTr`, `345/2026/QĐ-UBND`: no word of a person fits into it. */
 export const BASIS_NUMBER = /^\d{1,6}(\/\d{4})?\/[A-ZĐ]{1,8}(-[A-ZĐ][A-ZĐa-z]{0,9}){0,3}$/;
 
 /** A ground opens the dossier it was stated for so long, to who stated it. */

@@ -1,5 +1,5 @@
 import type { StaffRole } from '../journal/moment.ts';
-import type { InspectionBasis } from './inspection.ts';
+import type { DayDate } from '../time/instant.ts';
 
 /**
  * What staff open of a person’s: a dossier, its course without the person, its journal, a paper or slip of it; the person’s store,
@@ -21,6 +21,9 @@ export type LookedAt =
  * judged (TTH-10); a call answered (TH-9.4a); watching over the work of agencies; an inspection, with its decision.
  */
 export type LookGround = 'whole' | 'share' | 'asked' | 'counter' | 'approval' | 'call' | 'oversight' | 'inspection';
+
+/** The decision an inspector acts on: its number and day. */
+export type InspectionBasis = { readonly number: string; readonly on: DayDate };
 
 /** What was opened: `which` is the paper’s file, the slip’s name or the document’s code; null for the whole. `basis`: what an inspector acts on. */
 export type Opened = {

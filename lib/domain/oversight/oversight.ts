@@ -16,7 +16,7 @@ export type Oversight = {
 };
 
 /** What one person watches over: the agencies by their codes, and what of them. */
-export type Watch = {
+export type Overseer = {
   readonly sees: OversightSight;
   readonly role: OversightRole;
   readonly agencies: readonly string[];
@@ -25,11 +25,11 @@ export type Watch = {
 type Placed = { readonly code: string; readonly parent: string | null };
 
 /** What this person watches over in their agency, or null: who holds the role elsewhere, or one the province does not have, watches nothing. */
-export const watchOf = (
+export const overseerOf = (
   { roles, agency }: Pick<Actor, 'roles' | 'agency'>,
   oversight: readonly Oversight[],
   agencies: readonly Placed[],
-): Watch | null => {
+): Overseer | null => {
   const held = oversight.find(({ role, heldBy }) => heldBy === agency && roles.includes(role));
   if (held === undefined) return null;
   const watched = agencies.filter(({ code }) => held.over === 'every-agency' || isBelow(code, held.heldBy, agencies));
@@ -37,7 +37,7 @@ export const watchOf = (
 };
 
 /** Whether an oversight opens so much: whoever sees the course sees counts and how a dossier stands; whoever sees the whole, all of it. */
-export const opensTo = ({ sees }: Pick<Watch, 'sees'>, what: OversightSight): boolean => OPENED[sees].includes(what);
+export const opensTo = ({ sees }: Pick<Overseer, 'sees'>, what: OversightSight): boolean => OPENED[sees].includes(what);
 
 const OPENED: Readonly<Record<OversightSight, readonly OversightSight[]>> = {
   figures: ['figures'],

@@ -1,4 +1,4 @@
-import type { AccountAct } from '../accounts/act-on.ts';
+import type { AccountAct } from '../accounts/acts.ts';
 
 /** What each act on an account of staff is called. */
 export const ACT_WORDS: Readonly<Record<AccountAct, string>> = {

@@ -1,5 +1,4 @@
-import type { InspectionBasis } from '../looks/inspection.ts';
-import type { LookedAt, LookGround } from '../looks/looked.ts';
+import type { InspectionBasis, LookedAt, LookGround } from '../looks/looked.ts';
 import { formalDayWords } from '../slips/date-words.ts';
 
 const OPENED: Readonly<Record<LookedAt, string>> = {
@@ -19,7 +18,7 @@ export const lookWords = (what: LookedAt, name: string | null): string =>
   name === null ? OPENED[what] : `${OPENED[what]}: ${name}`;
 
 /** On which ground, as its person reads it: an inspection with its decision. */
-export const groundWords = (ground: LookGround, basis: InspectionBasis | undefined): string =>
+export const lookGroundWords = (ground: LookGround, basis: InspectionBasis | undefined): string =>
   basis === undefined ? GROUND_WORDS[ground] : `${GROUND_WORDS[ground]} số ${basis.number} ${formalDayWords(basis.on)}`;
 
 const GROUND_WORDS: Readonly<Record<LookGround, string>> = {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { AccountState } from '../../../lib/domain/accounts/account.ts';
-import { type AccountAct, actOn } from '../../../lib/domain/accounts/act-on.ts';
+import { actOn } from '../../../lib/domain/accounts/act-on.ts';
+import type { AccountAct } from '../../../lib/domain/accounts/acts.ts';
 import type { AccountEvent } from '../../../lib/domain/accounts/events.ts';
 import { foldAccount } from '../../../lib/domain/accounts/fold.ts';
 import { confirmAct, proposeAct, refuseAct } from '../../../lib/domain/accounts/propose-act.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { handsOn, seesByOffice, seesByOversight, seesByUnit } from '../../../lib/domain/dossier/steps/who-may-see.ts';
 import { type Actor, OVERSIGHT_ROLES, ROLES, SYSTEM } from '../../../lib/domain/journal/moment.ts';
-import type { Watch } from '../../../lib/domain/oversight/oversight.ts';
+import type { Overseer } from '../../../lib/domain/oversight/oversight.ts';
 import { binh, dung, hanh, khoa, lan, minh, quang, son, tam, thu } from '../../people.ts';
 import { SO_MAU, XA_MAU } from '../../tinh-mau/agencies.ts';
 import { CONG_AN } from '../../tinh-mau/neighbours.ts';
@@ -116,7 +116,7 @@ describe('(N4) a unit is a boundary: what colleagues have in hand', () => {
 });
 
 describe('(N4, H5) who watches over the work of others', () => {
-  const over = (...agencies: readonly string[]): Watch => ({ sees: 'course', role: 'provincial-office', agencies });
+  const over = (...agencies: readonly string[]): Overseer => ({ sees: 'course', role: 'provincial-office', agencies });
   const atTheCounterOfSo = toldAgain(lanFiled(), (event) =>
     event.type === 'DossierSubmitted' ? { ...event, oneStop: SO_MAU } : event,
   );

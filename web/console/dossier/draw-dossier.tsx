@@ -6,7 +6,7 @@ import { DecisionForms } from '../decisions/decision-forms.tsx';
 import { isQuiet } from '../decisions/decisions.ts';
 import { unitOf } from '../decisions/form/unit.ts';
 import { draw } from '../draw.tsx';
-import { isWatching } from '../oversight/watching.ts';
+import { isOverseeing } from '../oversight/overseeing.ts';
 import type { PageRequest, Typed } from '../page-request.ts';
 import { DossierHead, LimitsSection } from './dossier-head.tsx';
 import { DraftSheet, Notes, ResultSheet, SupplementAsked } from './draft-sheet.tsx';
@@ -50,7 +50,7 @@ export const drawDossier = (c: PageRequest, dossier: DeskDossier, showing: Showi
       <LimitsSection dossier={dossier} now={now} />
       <div class="desk">
         <div class="work">
-          <Work dossier={dossier} typed={typed} faults={faults} onlyReads={isWatching(c.get('me').roles)} />
+          <Work dossier={dossier} typed={typed} faults={faults} onlyReads={isOverseeing(c.get('me').roles)} />
         </div>
         <div class="material">
           <SharesSection dossier={dossier} />

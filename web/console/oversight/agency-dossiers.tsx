@@ -4,7 +4,7 @@ import { ProvisionalTag } from '../../shared/reasons.tsx';
 import { StageTag, TimeTag } from '../../shared/status.tsx';
 import { draw } from '../draw.tsx';
 import type { PageRequest } from '../page-request.ts';
-import { agencyPath, OVERSIGHT, overseenPath } from './watching.ts';
+import { agencyPath, OVERSIGHT, overseenPath } from './overseeing.ts';
 
 /** GET /can-bo/giam-sat/co-quan/:code: the dossiers of one agency, the latest first, none with its person. */
 export const agencyDossiersPage = async (c: PageRequest): Promise<Response> => {

@@ -1,8 +1,8 @@
 import type { OverseenDossier } from '../../../lib/contract/oversight.ts';
 import { ApiProblem } from '../../shared/client.ts';
 import { type PageRequest, typedOf } from '../page-request.ts';
+import { overseenPath } from './overseeing.ts';
 import { drawOversight } from './oversight-page.tsx';
-import { overseenPath } from './watching.ts';
 
 /** POST /can-bo/giam-sat/ho-so: goes on to the dossier of a code that was read out or typed off a slip. */
 export const askByCode = async (c: PageRequest): Promise<Response> => {

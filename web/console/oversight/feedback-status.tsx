@@ -4,8 +4,8 @@ import { ApiProblem } from '../../shared/client.ts';
 import { instantWords, shortInstant } from '../../shared/format.ts';
 import { draw } from '../draw.tsx';
 import { type PageRequest, typedOf } from '../page-request.ts';
+import { OVERSIGHT } from './overseeing.ts';
 import { drawOversight } from './oversight-page.tsx';
-import { OVERSIGHT } from './watching.ts';
 
 type Status = z.output<typeof FeedbackStatus>;
 

@@ -1,5 +1,5 @@
 import type { OversightView } from '../../../lib/contract/oversight.ts';
-import { agencyPath } from './watching.ts';
+import { agencyPath } from './overseeing.ts';
 
 type Props = { readonly figures: NonNullable<OversightView['figures']>; readonly listed: boolean };
 

@@ -1,7 +1,7 @@
 import type { Fault } from '../../shared/client.ts';
 import { Button, faultOf, TextInput } from '../../shared/form.tsx';
 import type { Typed } from '../page-request.ts';
-import { overseenPath } from './watching.ts';
+import { overseenPath } from './overseeing.ts';
 
 type Props = { readonly id: string; readonly typed: Typed; readonly faults: readonly Fault[] };
 

@@ -8,7 +8,7 @@ import { Happenings } from '../dossier/material.tsx';
 import { draw } from '../draw.tsx';
 import type { PageRequest, Typed } from '../page-request.ts';
 import { GroundForm } from './ground-form.tsx';
-import { agencyPath, OVERSIGHT } from './watching.ts';
+import { agencyPath, OVERSIGHT } from './overseeing.ts';
 
 type Showing = { readonly typed?: Typed; readonly faults?: readonly Fault[] };
 

@@ -5,7 +5,7 @@ import { instantWords } from '../../shared/format.ts';
 import { draw } from '../draw.tsx';
 import type { PageRequest, Typed } from '../page-request.ts';
 import { FiguresTable } from './figures-table.tsx';
-import { OVERSIGHT } from './watching.ts';
+import { OVERSIGHT } from './overseeing.ts';
 
 type Showing = { readonly typed?: Typed; readonly faults?: readonly Fault[] };
 

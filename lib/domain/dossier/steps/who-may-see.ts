@@ -1,5 +1,5 @@
 import { type Actor, hasRole, type Role } from '../../journal/moment.ts';
-import { type OversightSight, opensTo, type Watch } from '../../oversight/oversight.ts';
+import { type Overseer, type OversightSight, opensTo } from '../../oversight/oversight.ts';
 import type { FiledDossier, Step } from '../dossier.ts';
 import { isAccepted } from '../dossier.ts';
 import { isAtTheCounter, mayTake } from './take-step.ts';
@@ -21,8 +21,10 @@ export const seesByOffice = (dossier: FiledDossier, by: Actor): boolean => {
 };
 
 /** True where watching over an agency that has to do with a dossier opens so much of it; nothing of anybody else’s (N4). */
-export const seesByOversight = (dossier: FiledDossier, watch: Watch | null, what: OversightSight): boolean =>
-  watch !== null && opensTo(watch, what) && agenciesOf(dossier).some((agency) => watch.agencies.includes(agency));
+export const seesByOversight = (dossier: FiledDossier, overseer: Overseer | null, what: OversightSight): boolean =>
+  overseer !== null &&
+  opensTo(overseer, what) &&
+  agenciesOf(dossier).some((agency) => overseer.agencies.includes(agency));
 
 /** True for an officer of a unit: what colleagues there have or had in hand is the unit's work (`handsOn`). */
 export const seesByUnit = ({ roles }: Actor): boolean => roles.includes('officer');

@@ -11,7 +11,7 @@ const WATCHING: ReadonlySet<string> = new Set([
 export const OVERSIGHT = '/can-bo/giam-sat';
 
 /** True for who has roles of oversight alone. */
-export const isWatching = (roles: readonly string[]): boolean =>
+export const isOverseeing = (roles: readonly string[]): boolean =>
   roles.length > 0 && roles.every((role) => WATCHING.has(role));
 
 /** The page of a dossier as oversight sees it. */
