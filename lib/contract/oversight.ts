@@ -1,7 +1,8 @@
 import * as z from 'zod';
 import { BASIS_NUMBER } from '../domain/looks/inspection.ts';
-import { DayDate, Instant, page } from './common.ts';
+import { Instant, page, text } from './common.ts';
 import { LimitView } from './desk.ts';
+import { day } from './typed-fields.ts';
 
 const Sight = z.enum(['figures', 'status', 'course', 'whole']);
 const Named = z.object({ code: z.string(), name: z.string() });
@@ -50,16 +51,10 @@ export const OverseenDossier = OverseenItem.extend({
 
 /** The decision an inspector acts on. */
 export const StatedGround = z.object({
-  number: z
-    .string()
-    .transform((said) => said.normalize('NFC').trim())
-    .pipe(
-      z
-        .string()
-        .max(60, 'Số quyết định quá dài.')
-        .regex(BASIS_NUMBER, 'Hãy nhập số, ký hiệu của quyết định thanh tra, ví dụ 12/QĐ-TTr.'),
-    ),
-  on: DayDate,
+  decision: text(60).pipe(
+    z.string().regex(BASIS_NUMBER, 'Hãy nhập số, ký hiệu của quyết định thanh tra, ví dụ 12/QĐ-TTr.'),
+  ),
+  on: day('Ngày quyết định chưa đúng, ví dụ 27/02/2026.'),
 });
 /** From now on the dossier may be read whole, by its id. */
 export const GroundTaken = z.object({ id: z.string() });

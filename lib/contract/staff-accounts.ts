@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { STAFF_ROLES } from '../domain/journal/moment.ts';
 import { Instant, page, text } from './common.ts';
-import { Email, PersonName } from './typed-fields.ts';
+import { Email, PersonName, SoughtUsername } from './typed-fields.ts';
 
 const StaffRole = z.enum(STAFF_ROLES);
 
@@ -55,7 +55,7 @@ export const StaffAnswer = z.discriminatedUnion(
 /** `POST /api/desk/staff-accounts/acts`: all but a new password with a reason, which alone asks that the identity was checked. */
 export const ActOnStaff = z
   .object({
-    username: text(100),
+    username: SoughtUsername,
     act: z.enum(['suspend', 'cancel', 'issue-password'], 'Không có việc này trên tài khoản cán bộ.'),
     reason: text(2000, 0).optional(),
     identityChecked: z.boolean().optional(),

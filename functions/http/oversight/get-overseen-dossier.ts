@@ -31,6 +31,6 @@ export const getOverseenDossier = operation({
 
 /** A code stands in capitals however it was typed; an id of ours does not. */
 const nameTyped = (said: string): string => {
-  const name = said.normalize('NFC').trim();
+  const name = said.trim();
   return /^[0-9a-f-]{36}$/.test(name) ? name : name.toUpperCase();
 };

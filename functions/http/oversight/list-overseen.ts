@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { text } from '../../../lib/contract/common.ts';
 import { OverseenPage } from '../../../lib/contract/oversight.ts';
 import { agencyNamed } from '../../dossier/dossier-parts.ts';
 import { itemOfRow } from '../../oversight/overseen-item.ts';
@@ -15,7 +16,7 @@ export const listOverseen = operation({
   summary: 'Hồ sơ của cơ quan thuộc phạm vi theo dõi',
   who: 'staff',
   opens: { nothing: 'a list without persons' },
-  query: z.object({ agency: z.string().max(50), cursor: z.string().max(300).optional() }),
+  query: z.object({ agency: text(50), cursor: z.string().max(300).optional() }),
   answers: { 200: OverseenPage },
   run: async ({ who, query: { agency, cursor } }, world) => {
     const { agencies } = mustOversee(world, who, 'course');

@@ -23,11 +23,12 @@ export const stateGround = operation({
     const overseer = mustOversee(world, who, 'whole');
     const { dossier } = await readByName(world, id);
     if (!seesByOversight(dossier, overseer, 'whole')) throw new Refused(404, 'dossier-unknown');
-    mustBeDecided(body, { at: world.clock.now() });
+    const basis = { number: body.decision, on: body.on };
+    mustBeDecided(basis, { at: world.clock.now() });
     return {
       status: 200,
       body: { id: dossier.id },
-      seen: { journal: looksAtDossier(dossier.id), which: null, ground: 'inspection', basis: body },
+      seen: { journal: looksAtDossier(dossier.id), which: null, ground: 'inspection', basis },
     };
   },
 });

@@ -15,14 +15,13 @@ export const GroundForm = ({ id, typed, faults }: Props) => (
     </p>
     <form method="post" action={overseenPath(id)}>
       <TextInput
-        name="number"
+        name="decision"
         label="Số, ký hiệu quyết định"
         hint="Ví dụ: 12/QĐ-TTr"
-        value={typed.number}
-        fault={faultOf(faults, 'number')}
+        value={typed.decision}
+        fault={faultOf(faults, 'decision')}
         width="medium"
         autocomplete="off"
-        maxlength={60}
       />
       <TextInput
         name="on"

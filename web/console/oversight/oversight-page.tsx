@@ -60,7 +60,6 @@ const AskByCode = ({ typed, faults }: Required<Showing>) => (
       fault={faultOf(faults, 'ma')}
       width="medium"
       autocomplete="off"
-      maxlength={60}
     />
     <Button>Tra tình hình giải quyết</Button>
   </form>
@@ -77,7 +76,6 @@ const AskAboutFeedback = ({ typed, faults }: Required<Showing>) => (
       fault={faultOf(faults, 'ma-phan-anh')}
       width="medium"
       autocomplete="off"
-      maxlength={60}
     />
     <Button>Tra tình hình xử lý</Button>
   </form>

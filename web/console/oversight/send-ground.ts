@@ -6,9 +6,9 @@ import { drawOverseen } from './overseen-page.tsx';
 export const sendGround = async (c: PageRequest): Promise<Response> => {
   const typed = typedOf(await c.req.formData());
   const asked = `/api/desk/oversight/dossiers/${encodeURIComponent(c.req.param('id') ?? '')}/ground`;
-  const { number = '', on = '' } = typed;
+  const { decision = '', on = '' } = typed;
   try {
-    const { id } = await c.get('api').send<{ id: string }>('POST', asked, { number, on });
+    const { id } = await c.get('api').send<{ id: string }>('POST', asked, { decision, on });
     return c.redirect(`/can-bo/ho-so/${encodeURIComponent(id)}`, 303);
   } catch (error) {
     if (!(error instanceof ApiProblem) || (error.status !== 400 && error.status !== 409)) throw error;
