@@ -81,7 +81,7 @@ describe('(B6, TH-2.2) staff accounts in the console', () => {
     const bare = await send(KHOA, { 'act-username': '' }, ACTS);
     expect(bare.status).toBe(422);
     const html = (await bare.text()).replace(/\s+/g, ' ');
-    for (const said of ['Cần nhập nội dung.', 'Hãy chọn một việc.']) expect(html).toContain(said);
+    for (const said of ['Cần nhập tên đăng nhập.', 'Hãy chọn một việc.']) expect(html).toContain(said);
     const unknown = await send(KHOA, { ...asked, 'act-username': 'khongco.xamau' }, ACTS);
     expect((await unknown.text()).replace(/\s+/g, ' ')).toContain('Không có tài khoản cán bộ nào mang tên này.');
     const own = await send(KHOA, { ...asked, 'act-username': KHOA }, ACTS);
