@@ -43,6 +43,7 @@ export const CHOICE_NAMES: Readonly<Record<ChoiceName, string>> = {
   drafts: 'số hồ sơ đang khai cùng lúc',
   retention: 'thời hạn lưu trữ',
   looks: 'thời hạn cho người dân xem ai đã xem hồ sơ',
+  oversight: 'vai trò theo dõi, kiểm tra',
   witnesses: 'nơi giữ điểm kiểm chứng',
   timeStamps: 'dịch vụ cấp dấu thời gian',
 };

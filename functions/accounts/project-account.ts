@@ -14,7 +14,7 @@ import { accountRules } from './account-rules.ts';
 /** The queue of those who decide on accounts; it never mixes with the dossiers'. */
 export const accountQueue = (role: string): string => `accounts:${role}`;
 
-/** The queue of staff accounts that wait for a second administrator. */
+/** The queue of staff accounts that wait for a second administrator, to be issued or for what is to happen to them. */
 export const PROPOSED_STAFF = 'accounts:second-administrator';
 
 /** Keeps the list of what waits and the row people sign in by: both follow the journal, written only forward. */
@@ -69,13 +69,17 @@ const listed = (journal: string, account: BegunAccount, world: World): DossierRo
     procedure: '',
     agency: '',
     stage: account.stage,
-    over: isAtRest(account) && misuse === null && account.stage !== 'proposed',
+    over: isAtRest(account) && misuse === null && !waitsForSecond(account),
     queues: queuesOf(account),
     sortBy: runningAccountLimit(account, accountRules(world))?.due.at ?? misuse?.at ?? last.at,
     submittedAt: registered.at,
     changedAt: last.at,
   };
 };
+
+/** An account proposed, or an act on one that is. */
+const waitsForSecond = (account: AccountState): boolean =>
+  account.stage !== 'nothing' && (account.stage === 'proposed' || account.waitingAct !== null);
 
 const queuesOf = (account: AccountState): DossierRow['queues'] => {
   const forHolder = openSteps(account).some(({ step }) => step === 'confirm');
@@ -84,7 +88,7 @@ const queuesOf = (account: AccountState): DossierRow['queues'] => {
   const steps = [...waiting.map(({ key }) => key), ...reported];
   return [
     ...(forHolder ? [{ queue: accountQueue('holder'), step: 'confirm' }] : []),
-    ...(account.stage === 'proposed' ? [{ queue: PROPOSED_STAFF, step: 'proposed' }] : []),
+    ...(waitsForSecond(account) ? [{ queue: PROPOSED_STAFF, step: 'proposed' }] : []),
     ...APPROVERS.flatMap((role) => steps.map((step) => ({ queue: accountQueue(role), step }))),
   ];
 };

@@ -3,12 +3,13 @@ import type { ProposedStaff } from '../../lib/contract/staff-accounts.ts';
 import { type AccountState, accountJournal, type BegunAccount } from '../../lib/domain/accounts/account.ts';
 import { proposeStaff } from '../../lib/domain/accounts/propose-staff.ts';
 import type { NeedsTwo } from '../../lib/domain/accounts/two-administrators.ts';
+import { ACT_WORDS } from '../../lib/domain/words/account-acts.ts';
 import { ROLE_WORDS } from '../../lib/domain/words/roles.ts';
 import { NEEDS_TWO_WORDS } from '../../lib/domain/words/two-administrators.ts';
 import type { Account as Row } from '../../lib/world/accounts.ts';
 import type { World } from '../../lib/world/world.ts';
 import { actorOf } from '../deciding/actor.ts';
-import { findContent, prepareContent } from '../deciding/contents.ts';
+import { findContent, prepareContent, type TextContent } from '../deciding/contents.ts';
 import { agencyNamed, nameOf } from '../dossier/dossier-parts.ts';
 import { Refused } from '../wire/operation.ts';
 import type { AccountProfile } from './account-profile.ts';
@@ -43,15 +44,19 @@ export const recordProposal = async (
 /** What waits for a second administrator, as the administrators see it. */
 export const proposalView = async (
   world: World,
-  account: Extract<BegunAccount, { stage: 'proposed' }>,
+  account: BegunAccount,
   who: Row,
 ): Promise<z.input<typeof ProposedStaff>> => {
-  const profile = await findContent<AccountProfile>(world, accountJournal(account.id), account.profile);
+  const profile = await contentOf<AccountProfile>(world, account, account.profile);
   const { roles, agency, unit } = profile?.staff ?? { roles: [], agency: null, unit: null };
-  const { by, at } = account.registered;
+  const { waitingAct } = account;
+  const { by, at } = waitingAct ?? account.registered;
+  const reason = waitingAct?.text == null ? undefined : await contentOf<TextContent>(world, account, waitingAct.text);
   const units = world.province.agencies.find(({ code }) => code === agency)?.units ?? [];
   return {
     id: account.id,
+    act: waitingAct === null ? null : ACT_WORDS[waitingAct.act],
+    reason: reason?.text ?? null,
     name: profile?.name ?? '',
     username: profile?.username ?? '',
     email: profile?.email ?? '',
@@ -61,6 +66,12 @@ export const proposalView = async (
     proposedAt: at,
     proposedBy: await nameOf(world, by),
     mine: by === who.id,
-    why: account.why.map((reason) => NEEDS_TWO_WORDS[reason]),
+    why: whyOf(account).map((one) => NEEDS_TWO_WORDS[one]),
   };
 };
+
+/** An act waits because of the agency alone. */
+const whyOf = (account: BegunAccount): readonly NeedsTwo[] => (account.stage === 'proposed' ? account.why : ['agency']);
+
+const contentOf = <T>(world: World, { id }: BegunAccount, sha256: string): Promise<T | undefined> =>
+  findContent<T>(world, accountJournal(id), sha256);

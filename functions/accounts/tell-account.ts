@@ -25,10 +25,12 @@ export const tellAccount = async (world: World, entry: Entry<AccountEvent>, acco
     }
     const forApprovers = toApprovers(event, account, rules);
     if (forApprovers === null) continue;
-    // A limit that comes or has passed stands in the morning's letter; misuse cannot wait for it (TH-22.4).
-    await tellAdministrators(world, entry, forApprovers, { mailed: event.type === 'MisuseReported' });
+    // A limit that comes or has passed stands in the morning's letter; misuse, and what another administrator asks for against it, cannot wait (TH-22.4).
+    await tellAdministrators(world, entry, forApprovers, { mailed: AT_ONCE.includes(event.type) });
   }
 };
+
+const AT_ONCE: readonly AccountEvent['type'][] = ['MisuseReported', 'StaffActProposed'];
 
 /** Tells the province's administrators what an entry of any journal says to them, to portal and, where it goes out alone, e-mail. */
 export const tellAdministrators = async (

@@ -1,3 +1,4 @@
+import { actOnStaffAccount } from '../http/accounts/act-on-staff-account.ts';
 import { cancelAccount } from '../http/accounts/cancel-account.ts';
 import { changeAccount } from '../http/accounts/change-account.ts';
 import { changePassword } from '../http/accounts/change-password.ts';
@@ -23,6 +24,7 @@ import type { Operation } from '../wire/operation.ts';
 
 /** Accounts (B1–B11, TTH-9, TTH-10): registering and what a holder asks; approving and issuing; signing out, which is written beside the account. Whatever sends a message at once stands here too, so that only one function of the API holds the clients of the post. */
 export const accountOperations: readonly Operation[] = [
+  actOnStaffAccount,
   cancelAccount,
   changeAccount,
   changePassword,

@@ -14,6 +14,10 @@ import { decideFeedback } from '../http/feedback/decide-feedback.ts';
 import { enterFeedback } from '../http/feedback/enter-feedback.ts';
 import { getDeskFeedback } from '../http/feedback/get-desk-feedback.ts';
 import { listDeskFeedback } from '../http/feedback/list-desk-feedback.ts';
+import { getOverseenDossier } from '../http/oversight/get-overseen-dossier.ts';
+import { getOversight } from '../http/oversight/get-oversight.ts';
+import { listOverseen } from '../http/oversight/list-overseen.ts';
+import { stateGround } from '../http/oversight/state-ground.ts';
 import { findDocuments } from '../http/papers/find-documents.ts';
 import { callTicket } from '../http/tickets/call-ticket.ts';
 import { closeTicket } from '../http/tickets/close-ticket.ts';
@@ -35,11 +39,15 @@ export const deskOperations: readonly Operation[] = [
   getDeskFeedback,
   getJournal,
   getOutgoingBook,
+  getOverseenDossier,
+  getOversight,
   getRegisterBook,
   getTicketFigures,
   linkDossier,
   listDeclarations,
   listDesk,
   listDeskFeedback,
+  listOverseen,
   searchDesk,
+  stateGround,
 ];

@@ -1,5 +1,5 @@
 import { feedbackQueue } from '../../lib/domain/feedback/feedback-row.ts';
-import { ROLES, type Role } from '../../lib/domain/journal/moment.ts';
+import { hasRole, ROLES, type Role } from '../../lib/domain/journal/moment.ts';
 import { type DigestLine, morningDigest } from '../../lib/domain/notices/digest.ts';
 import { addressesOf } from '../../lib/domain/notices/reach.ts';
 import type { DayDate, Instant } from '../../lib/domain/time/instant.ts';
@@ -108,6 +108,7 @@ const SAID_ELSEWHERE: readonly string[] = [
   'feedback-handed-over',
   'explanation-',
   'misuse-reported',
+  'staff-act-proposed',
   'upload-rejected',
   'calendar-',
 ];
@@ -125,7 +126,7 @@ const linesFor = ({ id, agency, roles }: Account, work: readonly MorningWork[]):
       feedbackQueue('complaint', agency, role),
     ]),
   );
-  const isHead = roles.some((role) => HEADS.includes(role));
+  const isHead = hasRole({ roles }, HEADS);
   const own = work.filter(({ queues }) => queues.some((queue) => mine.has(queue)));
   const others = isHead ? work.filter((one) => one.line.group !== 'came' && concerns(one, agency)) : [];
   return [...new Map([...others, ...own].map(({ line }) => [line.id, line])).values()];

@@ -1,17 +1,14 @@
 import { formLines } from '../../lib/domain/catalogue/check-form.ts';
 import { isContactField } from '../../lib/domain/catalogue/contact-field.ts';
-import { codeOf, type FiledDossier, isAccepted, isSupplementAsked } from '../../lib/domain/dossier/dossier.ts';
-import { dueOf, dueState, receiveByOf, soonAfter } from '../../lib/domain/dossier/due-dates.ts';
+import { codeOf, isAccepted, isSupplementAsked } from '../../lib/domain/dossier/dossier.ts';
+import { dueOf } from '../../lib/domain/dossier/due-dates.ts';
 import { hinderedMovesOf, movesOf } from '../../lib/domain/dossier/moves.ts';
 import { mayBeAskedFor } from '../../lib/domain/dossier/papers/asked-for.ts';
 import type { Sha256 } from '../../lib/domain/journal/entry.ts';
-import type { Rules } from '../../lib/domain/rules.ts';
-import { isPast } from '../../lib/domain/time/instant.ts';
 import { keepUntil } from '../../lib/domain/views/retention.ts';
 import { timelineOf } from '../../lib/domain/views/timeline.ts';
 import { inUsualOrder } from '../../lib/domain/words/decision-order.ts';
 import { decisionWords } from '../../lib/domain/words/decisions.ts';
-import { LIMIT_WORDS } from '../../lib/domain/words/limits.ts';
 import { COMPLETED_WORDS } from '../../lib/domain/words/outcomes.ts';
 import { STAGE_WORDS } from '../../lib/domain/words/stages.ts';
 import type { Account } from '../../lib/world/accounts.ts';
@@ -22,9 +19,10 @@ import { rulesToAccept } from '../deciding/rules-of.ts';
 import { PROBLEMS } from '../wire/problems.ts';
 import { changeOf, correctionsOf, digitisedOf, feesOf, originalsOf, toDigitiseOf } from './counter-notes.ts';
 import { agencyNamed, filesOf, formOf, nameOf, requestOf, resultOf, slipsOf, textOf, toldIn } from './dossier-parts.ts';
-import { forReader, readerOf } from './for-reader.ts';
+import { forReader, readerFor } from './for-reader.ts';
+import { limitsOf } from './limits-of.ts';
 import { phoneCallsOf } from './phone-calls.ts';
-import type { ReadDossier } from './read-dossier.ts';
+import type { ReadDossier, StaffRead } from './read-dossier.ts';
 import { draftView, sharesFor } from './shares.ts';
 import {
   extensionOf,
@@ -57,15 +55,16 @@ const hinderedFor = (world: World, { dossier, rules }: Omit<ReadDossier, 'entrie
   }));
 
 /** Everything the staff of an agency may see of a dossier for its part in it, and what this person may decide. */
-export const deskDossier = async (world: World, read: ReadDossier, who: Account) =>
+export const deskDossier = async (world: World, read: StaffRead, who: Account) =>
   forReader(await wholeDossier(world, read, who), who.agency);
 
-const wholeDossier = async (world: World, read: ReadDossier, who: Account) => {
+const wholeDossier = async (world: World, read: StaffRead, who: Account) => {
   const { dossier, rules, entries } = read;
-  const reader = readerOf(dossier, who.agency);
+  const reader = readerFor(read, who.agency);
   const form = await formOf(world, dossier);
   const applicant = await world.accounts.find(dossier.owner);
-  const officers = await world.accounts.withRole(who.agency ?? dossier.agency, 'officer');
+  const own = read.inspection === null ? who.agency : null;
+  const officers = await world.accounts.withRole(own ?? dossier.agency, 'officer');
   const officer = isAccepted(dossier) ? officers.find(({ id }) => id === dossier.officer) : undefined;
   const draft = 'draft' in dossier ? dossier.draft : null;
   const due = isAccepted(dossier) ? dueOf(dossier, rules) : null;
@@ -130,37 +129,6 @@ const wholeDossier = async (world: World, read: ReadDossier, who: Account) => {
     moves: movesFor(world, read, who),
     hindered: hinderedFor(world, read, who),
   };
-};
-
-const limitsOf = (dossier: FiledDossier, rules: Rules, now: string) => {
-  const intake = receiveByOf(dossier, rules);
-  const running = dossier.stage !== 'returned-for-supplement' && dossier.stage !== 'resubmitted';
-  const result = isAccepted(dossier) && running ? dueOf(dossier, rules) : null;
-  const ready = dossier.stage === 'result-ready' || dossier.stage === 'returned' ? dossier.ready.at : null;
-  return [
-    {
-      limit: 'intake',
-      title: LIMIT_WORDS.intake.title,
-      ...intake,
-      state: stateOf(intake, intakeMetAt(dossier), now, rules),
-    },
-    ...(result
-      ? [{ limit: 'result', title: LIMIT_WORDS.result.title, ...result, state: stateOf(result, ready, now, rules) }]
-      : []),
-  ];
-};
-
-/** Received, guided or refused: each ends the intake limit (TH-9.2). */
-const intakeMetAt = (dossier: FiledDossier): string | null => {
-  if (dossier.stage === 'submitted' || dossier.stage === 'resubmitted') return null;
-  if (dossier.stage === 'supplement-requested') return dossier.request.at;
-  if (dossier.stage === 'refused') return dossier.refused.at;
-  return isAccepted(dossier) ? dossier.accepted.at : dossier.last.at;
-};
-
-const stateOf = (due: ReturnType<typeof receiveByOf>, metAt: string | null, now: string, rules: Rules) => {
-  if (metAt !== null) return isPast(metAt, due) ? 'met-late' : 'met';
-  return dueState(due, now, soonAfter(due, rules));
 };
 
 /** What officers wrote to one another: with a draft, or sending it back. */

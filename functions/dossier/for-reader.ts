@@ -1,12 +1,19 @@
 import type { DeskDossier } from '../../lib/contract/desk.ts';
 import { type FiledDossier, isAccepted } from '../../lib/domain/dossier/dossier.ts';
+import type { StaffRead } from './read-dossier.ts';
 
 /** What an agency has to do with a dossier: it takes in or resolves the whole, does a share, or is only asked. */
-export const readerOf = (dossier: FiledDossier, agency: string | null): DeskDossier['reader'] => {
+const readerOf = (dossier: FiledDossier, agency: string | null): DeskDossier['reader'] => {
   if (agency === dossier.oneStop || agency === dossier.agency) return 'whole';
   const shares = isAccepted(dossier) ? Object.values(dossier.shares) : [];
   return shares.some((share) => share.agency === agency) ? 'share' : 'asked';
 };
+
+/** The same for who asks: an inspection reads the whole. */
+export const readerFor = (
+  { dossier, inspection }: Pick<StaffRead, 'dossier' | 'inspection'>,
+  agency: string | null,
+): DeskDossier['reader'] => (inspection === null ? readerOf(dossier, agency) : 'whole');
 
 type Readable = {
   readonly reader: DeskDossier['reader'];

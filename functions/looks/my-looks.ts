@@ -3,7 +3,7 @@ import type { LookItem, Looks } from '../../lib/contract/looks.ts';
 import { editionAt } from '../../lib/domain/editions.ts';
 import type { Looked } from '../../lib/domain/looks/looked.ts';
 import { type ShownLook, shownLooks } from '../../lib/domain/looks/shown-looks.ts';
-import { GROUND_WORDS, lookWords } from '../../lib/domain/words/looks.ts';
+import { lookGroundWords, lookWords } from '../../lib/domain/words/looks.ts';
 import { ROLE_WORDS } from '../../lib/domain/words/roles.ts';
 import type { World } from '../../lib/world/world.ts';
 import { nameOf } from '../dossier/dossier-parts.ts';
@@ -45,7 +45,7 @@ const itemOf = (
   unit: placeOf(world, look),
   role: look.roles.map((role) => ROLE_WORDS[role]).join(', '),
   what: lookWords(look.what, nameOpened(look)),
-  ground: GROUND_WORDS[look.ground],
+  ground: lookGroundWords(look.ground, look.basis),
 });
 
 /** `Phòng Hộ tịch, Ủy ban nhân dân xã Mẫu`: where they worked then; the agency alone where its unit is not listed any more. */

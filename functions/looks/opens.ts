@@ -1,12 +1,13 @@
 import type { Entry } from '../../lib/domain/journal/entry.ts';
+import type { OversightRole } from '../../lib/domain/journal/moment.ts';
 import { noteLook } from '../../lib/domain/looks/look.ts';
 import { type Looked, type LookedAt, looksAtDossier, looksAtPerson } from '../../lib/domain/looks/looked.ts';
 import type { Account } from '../../lib/world/accounts.ts';
 import type { World } from '../../lib/world/world.ts';
 import { actorOf } from '../deciding/actor.ts';
 import { recordIn } from '../deciding/record.ts';
-import { readerOf } from '../dossier/for-reader.ts';
-import type { ReadDossier } from '../dossier/read-dossier.ts';
+import { readerFor } from '../dossier/for-reader.ts';
+import type { StaffRead } from '../dossier/read-dossier.ts';
 import { type LookedInto, NotTraced, type Opens } from '../wire/operation.ts';
 
 /** The declaration of an operation that opens this: whoever of the staff gets its answer has left a trace by then (O15). */
@@ -35,13 +36,22 @@ const leaveTrace = (world: World, who: Account, what: LookedAt, { journal, ...se
 
 /** A dossier, or what of it, as an answer shows it to this member of staff. */
 export const seenOf = (
-  { dossier }: Pick<ReadDossier, 'dossier'>,
+  read: Pick<StaffRead, 'dossier' | 'inspection'>,
   who: Account,
   which: string | null = null,
 ): LookedInto => ({
-  journal: looksAtDossier(dossier.id),
+  journal: looksAtDossier(read.dossier.id),
   which,
-  ground: readerOf(dossier, who.agency),
+  ...(read.inspection === null
+    ? { ground: readerFor(read, who.agency) }
+    : { ground: 'inspection', basis: read.inspection }),
+});
+
+/** A dossier as an answer shows it to who watches over its agency. */
+export const seenOverseeing = (dossier: string, role: OversightRole): LookedInto => ({
+  journal: looksAtDossier(dossier),
+  which: null,
+  ground: role === 'hotline' ? 'call' : 'oversight',
 });
 
 /** What a person has outside any dossier, as an answer shows it. */

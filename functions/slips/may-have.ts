@@ -1,7 +1,7 @@
 import type { SlipKind } from '../../lib/domain/slips/slip.ts';
 import type { CausedSlip } from './slip-entries.ts';
 
-/** Who asks for a slip: the applicant, or staff by their agency and what it has to do with the dossier (`readerOf`). */
+/** Who asks for a slip: the applicant, or staff by their agency and what it has to do with the dossier (`readerFor`). */
 export type SlipReader = {
   readonly as: 'applicant' | 'whole' | 'share' | 'asked';
   readonly agency: string | null;

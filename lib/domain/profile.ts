@@ -1,6 +1,7 @@
 import type { Channel } from './catalogue/channel.ts';
 import type { Level, Procedure } from './catalogue/procedure.ts';
-import type { Role } from './journal/moment.ts';
+import type { StaffRole } from './journal/moment.ts';
+import type { Oversight } from './oversight/oversight.ts';
 import type { CalendarData } from './time/calendar-data.ts';
 import type { DayDate } from './time/instant.ts';
 import type { IntakeRule, PromptPoint } from './time/rules.ts';
@@ -151,6 +152,8 @@ export type Profile = {
   readonly retention: Choice<{ readonly years: number; readonly from: 'year-after-result' }>;
   /** For how many years a person is told who of the staff looked at what is theirs (O15). */
   readonly looks: Choice<{ readonly years: number }>;
+  /** Who watches over the work of others, and what each of them sees (N4, H5); empty where nobody does. */
+  readonly oversight: Choice<readonly Oversight[]>;
   /** Who keeps the log's checkpoints outside the office that runs the system (N3); empty where nobody has agreed to. */
   readonly witnesses: Choice<readonly Witness[]>;
   /** Who stamps each published checkpoint with the time (N3); null where no service is used. */
@@ -185,7 +188,7 @@ export type StaffMember = {
   readonly id: string;
   readonly username: string;
   readonly name: string;
-  readonly roles: readonly Role[];
+  readonly roles: readonly StaffRole[];
   readonly agency: string;
   readonly unit: string;
   readonly email: string;

@@ -1,6 +1,6 @@
 import { Duration, Stack, type StackProps } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
-import { ROLES } from '../domain/journal/moment.ts';
+import { STAFF_ROLES } from '../domain/journal/moment.ts';
 import type { PoolsOnAws } from './constructs/permissions.ts';
 import { Pool } from './constructs/pool.ts';
 import type { ProvinceOnAws } from './province-on-aws.ts';
@@ -32,7 +32,7 @@ export class IdentityStack extends Stack {
       // The first time, the telephone's app is set up in between.
       signingIn: Duration.minutes(15),
       secondFactor: true,
-      groups: ROLES,
+      groups: STAFF_ROLES,
       attributes: ['unit', 'agency'],
       federation: null,
     });

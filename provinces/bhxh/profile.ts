@@ -117,6 +117,15 @@ export const profile: Profile = {
     article: 'BH-8.3 (theo pháp luật về lưu trữ); 10 năm là giá trị của hồ sơ này',
   },
   looks: national.looks,
+  oversight: {
+    is: [
+      { role: 'legal-control', heldBy: AGENCY.bhxhVietNam, over: 'every-agency', sees: 'course' },
+      { role: 'information-department', heldBy: AGENCY.bhxhVietNam, over: 'every-agency', sees: 'figures' },
+      { role: 'inspector', heldBy: AGENCY.thanhTraChinhPhu, over: 'every-agency', sees: 'whole' },
+    ],
+    article:
+      'BH-21.4 (Vụ Pháp chế), BH-21.1 (Trung tâm Công nghệ thông tin); thanh tra là giá trị hồ sơ này (luật thanh tra ở ngoài các văn bản này)',
+  },
   witnesses: unstated([]),
   timeStamps: unstated(null),
 };

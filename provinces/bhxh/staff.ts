@@ -29,5 +29,19 @@ const centre: readonly Row[] = [
   ['ac-1c7e84b3d9', 'lehongquan.cntt', 'Lê Hồng Quân', ['administrator'], AGENCY.bhxhVietNam, 'cntt'],
 ];
 
+/** They watch over the work of others and take no step of it: what each may see stands in the profile (N4, H5). */
+const oversight: readonly Row[] = [
+  ['ac-84d2b6f01e', 'tranthimyhanh.phapche', 'Trần Thị Mỹ Hạnh', ['legal-control'], AGENCY.bhxhVietNam, 'phap-che'],
+  ['ac-e5a70c93d8', 'vutuanlong.cntt', 'Vũ Tuấn Long', ['information-department'], AGENCY.bhxhVietNam, 'cntt'],
+  [
+    'ac-0f96d138ca',
+    'nguyenthithuytrang.ttcp',
+    'Nguyễn Thị Thùy Trang',
+    ['inspector'],
+    AGENCY.thanhTraChinhPhu,
+    'tiep-cong-dan',
+  ],
+];
+
 /** Invented people. Account names are `hovaten.tendonvi`; the two administrators sit in the IT centre that runs the system (BH-21.1). */
-export const staff: readonly StaffMember[] = staffOf([...province, ...district, ...centre]);
+export const staff: readonly StaffMember[] = staffOf([...province, ...district, ...centre, ...oversight]);

@@ -19,6 +19,7 @@ export const agencyFaults = (province: Province): readonly string[] => {
     ...agencies.flatMap((agency) => ownFaults(agency, codes)),
     ...agencies.filter((agency) => resolves(province, agency)).flatMap((agency) => castFaults(province, agency)),
     ...receiverFaults(province),
+    ...oversightFaults(province),
     ...Object.keys(calendar.sessionsOf ?? {})
       .filter((code) => !codes.has(code))
       .map((code) => `Lịch làm việc nêu cơ quan "${code}" không có trong danh bạ.`),
@@ -47,6 +48,12 @@ const receiverFaults = ({ agencies, staff, profile }: Province): readonly string
       : [`Nơi nhận chung phản ánh, kiến nghị "${agency.name}" chưa có ai giữ vai trò "head-of-one-stop".`];
   });
 };
+
+/** Who watches over others must be in the directory. */
+const oversightFaults = ({ agencies, profile }: Province): readonly string[] =>
+  profile.oversight.is
+    .filter(({ heldBy }) => !agencies.some(({ code }) => code === heldBy))
+    .map(({ role, heldBy }) => `Vai trò "${role}" do cơ quan "${heldBy}" giữ, cơ quan này không có trong danh bạ.`);
 
 const resolves = (province: Province, agency: Agency): boolean =>
   province.procedures.some((procedure) => procedure.agencies.includes(agency.code));

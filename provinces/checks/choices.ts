@@ -1,3 +1,4 @@
+import { OVERSIGHT_ROLES } from '../../lib/domain/journal/moment.ts';
 import { contactOf } from '../../lib/domain/notices/contact.ts';
 import type { Profile, Witness } from '../../lib/domain/profile.ts';
 import type { ChoiceName } from '../choice-names.ts';
@@ -134,6 +135,23 @@ const FAULTS: { readonly [Name in keyof Held]: (is: Held[Name]) => readonly stri
   drafts: (is) => unless(isCount(is.atMost), 'số hồ sơ đang khai phải là số nguyên lớn hơn 0.'),
   retention: (is) => unless(isCount(is.years), 'số năm lưu trữ phải là số nguyên lớn hơn 0.'),
   looks: (is) => unless(isCount(is.years), 'số năm phải là số nguyên lớn hơn 0.'),
+  oversight: (is) => [
+    ...repeated(is.map(({ role }) => role)).map((role) => `vai trò "${role}" nêu nhiều lần.`),
+    ...is.flatMap(({ role, over, sees }) => [
+      ...unless(
+        (OVERSIGHT_ROLES as readonly string[]).includes(role),
+        `không có vai trò theo dõi, kiểm tra "${role}".`,
+      ),
+      ...unless(
+        ['every-agency', 'own-branch'].includes(over),
+        `vai trò "${role}": phạm vi phải là "every-agency" hoặc "own-branch".`,
+      ),
+      ...unless(
+        ['figures', 'status', 'course', 'whole'].includes(sees),
+        `vai trò "${role}": mức xem phải là "figures", "status", "course" hoặc "whole".`,
+      ),
+    ]),
+  ],
   witnesses: (is) => [
     ...repeated(is.map(addressOf)).map((address) => `địa chỉ "${address}" nêu nhiều lần.`),
     ...is.flatMap((witness) => [

@@ -1,4 +1,5 @@
 import { foldText } from '../../lib/domain/catalogue/fold-text.ts';
+import { OVERSIGHT_ROLES } from '../../lib/domain/journal/moment.ts';
 import type { Province, StaffMember } from '../../lib/domain/profile.ts';
 import { repeated } from './repeated.ts';
 
@@ -36,7 +37,19 @@ const memberFaults = (province: Province, member: StaffMember): readonly string[
     ...(agency !== undefined && unit === undefined
       ? [`Tài khoản "${member.username}" thuộc đơn vị "${member.unit}" mà ${agency.name} không có.`]
       : []),
+    ...oversightFaults(province, member),
     ...(member.roles.length === 0 ? [`Tài khoản "${member.username}" chưa có vai trò nào.`] : []),
+  ];
+};
+
+/** Nobody watches over their own work, nor for an agency that does not hold the role. */
+const oversightFaults = ({ profile }: Province, { username, roles, agency }: StaffMember): readonly string[] => {
+  const watching = OVERSIGHT_ROLES.find((role) => roles.includes(role));
+  if (watching === undefined) return [];
+  const isHeld = profile.oversight.is.some(({ role, heldBy }) => role === watching && heldBy === agency);
+  return [
+    ...(roles.length === 1 ? [] : [`Tài khoản "${username}": vai trò "${watching}" không đi cùng vai trò khác.`]),
+    ...(isHeld ? [] : [`Tài khoản "${username}": hồ sơ tỉnh không giao vai trò "${watching}" cho cơ quan này.`]),
   ];
 };
 

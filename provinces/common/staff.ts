@@ -1,4 +1,4 @@
-import type { Role } from '../../lib/domain/journal/moment.ts';
+import type { StaffRole } from '../../lib/domain/journal/moment.ts';
 import type { StaffMember } from '../../lib/domain/profile.ts';
 
 /** One person of a staff list. */
@@ -6,7 +6,7 @@ export type Row = readonly [
   id: string,
   username: string,
   name: string,
-  roles: readonly Role[],
+  roles: readonly StaffRole[],
   agency: string,
   unit: string,
 ];

@@ -129,6 +129,14 @@ export const profile: Profile = {
     article: 'HT-III.1c không nêu số năm; 10 năm là giá trị hồ sơ tỉnh',
   },
   looks: national.looks,
+  oversight: {
+    is: [
+      { role: 'legal-control', heldBy: AGENCY.soYTe, over: 'own-branch', sees: 'course' },
+      { role: 'inspector', heldBy: AGENCY.thanhTraTinh, over: 'every-agency', sees: 'whole' },
+    ],
+    article:
+      'HT-V.1 (Văn phòng Sở theo dõi, kiểm tra, đôn đốc trong ngành); thanh tra là giá trị hồ sơ này (luật thanh tra ở ngoài các văn bản này)',
+  },
   witnesses: unstated([]),
   timeStamps: unstated(null),
 };

@@ -83,6 +83,12 @@ const receivers: readonly Row[] = [
   ],
 ];
 
+/** They watch over the work of others and take no step of it: what each may see stands in the profile (N4, H5). */
+const oversight: readonly Row[] = [
+  ['ac-51e8d7039c', 'lethikieutrinh.soyte', 'Lê Thị Kiều Trinh', ['legal-control'], AGENCY.soYTe, 'van-phong'],
+  ['ac-a8f3602d1b', 'dangtrungkien.thanhtra', 'Đặng Trung Kiên', ['inspector'], AGENCY.thanhTraTinh, 'tiep-cong-dan'],
+];
+
 /** Invented people. Account names are `hovaten.tendonvi`; the two administrators sit in the office that leads the plan (HT-V.1). */
 export const staff: readonly StaffMember[] = staffOf([
   ...department,
@@ -90,4 +96,5 @@ export const staff: readonly StaffMember[] = staffOf([
   ...diseaseControl,
   ...healthCentre,
   ...receivers,
+  ...oversight,
 ]);

@@ -117,4 +117,15 @@ export const agencies: readonly Agency[] = [
       'Lãnh đạo Thanh tra tỉnh',
     ),
   }),
+  listed({
+    code: AGENCY.soThongTinTruyenThong,
+    name: 'Sở Thông tin và Truyền thông tỉnh Thanh Hóa',
+    level: 'province',
+    parent: AGENCY.ubndTinh,
+    address: 'Phường Hạc Thành, tỉnh Thanh Hóa',
+    extension: '109',
+    oneStop: ONE_STOP,
+    place: 'Thanh Hóa',
+    units: units('Bộ phận Tiếp nhận và Trả kết quả', [['van-phong', 'Văn phòng Sở']], 'Lãnh đạo Sở'),
+  }),
 ];

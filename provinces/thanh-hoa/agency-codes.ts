@@ -7,5 +7,6 @@ export const AGENCY = {
   ubndHoangHoa: '000.18.26.H56',
   congAnHacThanh: '000.17.56.G01',
   bhxhTinh: '000.00.38.G24',
+  soThongTinTruyenThong: '000.00.16.H56',
   thanhTraTinh: '000.00.17.H56',
 } as const;

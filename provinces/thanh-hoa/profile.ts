@@ -129,6 +129,16 @@ export const profile: Profile = {
     article: 'TH-7 (theo pháp luật về lưu trữ); 10 năm là giá trị hồ sơ tỉnh',
   },
   looks: national.looks,
+  oversight: {
+    is: [
+      { role: 'hotline', heldBy: AGENCY.ubndTinh, over: 'every-agency', sees: 'status' },
+      { role: 'provincial-office', heldBy: AGENCY.ubndTinh, over: 'every-agency', sees: 'course' },
+      { role: 'information-department', heldBy: AGENCY.soThongTinTruyenThong, over: 'every-agency', sees: 'figures' },
+      { role: 'inspector', heldBy: AGENCY.thanhTraTinh, over: 'every-agency', sees: 'whole' },
+    ],
+    article:
+      'TH-9.4a (tổng đài), TH-15 (Văn phòng UBND tỉnh), TH-16.6, TH-16.8 (Sở Thông tin và Truyền thông); thanh tra là giá trị hồ sơ này (luật thanh tra ở ngoài các văn bản này)',
+  },
   witnesses: {
     is: [{ name: 'Sở Tư pháp (nơi giữ mẫu)', email: 'giudiemkiem@nhanchung.example', every: 'day' }],
     article: 'Giá trị hồ sơ tỉnh (không văn bản nào nêu; địa chỉ mẫu)',

@@ -63,12 +63,28 @@ const receivers: readonly Row[] = [
   ['ac-91d2f07b6c', 'tranquocviet.thanhtra', 'Trần Quốc Việt', ['head-of-one-stop'], AGENCY.thanhTraTinh, 'mot-cua'],
 ];
 
+/** They watch over the work of others and take no step of it: what each may see stands in the profile (N4, H5). */
+const oversight: readonly Row[] = [
+  ['ac-2e71a0c9d4', 'nguyenthibaochau.tongdai', 'Nguyễn Thị Bảo Châu', ['hotline'], AGENCY.ubndTinh, 'mot-cua'],
+  ['ac-7b39e5f180', 'doquanghuy.thanhhoa', 'Đỗ Quang Huy', ['provincial-office'], AGENCY.ubndTinh, 'van-phong'],
+  [
+    'ac-c4d60218ab',
+    'lethikhanhvan.stttt',
+    'Lê Thị Khánh Vân',
+    ['information-department'],
+    AGENCY.soThongTinTruyenThong,
+    'van-phong',
+  ],
+  ['ac-f09a37b5e2', 'phamducthuan.thanhtra', 'Phạm Đức Thuận', ['inspector'], AGENCY.thanhTraTinh, 'tiep-cong-dan'],
+];
+
 const everyone: readonly Row[] = [
   ...wardOfHacThanh,
   ...communeOfHoangHoa,
   ...policeOfHacThanh,
   ...socialInsurance,
   ...receivers,
+  ...oversight,
   ['ac-fb21b93a04', 'phanvankhoa.thanhhoa', 'Phan Văn Khoa', ['administrator'], AGENCY.ubndTinh, 'van-phong'],
   ['ac-6d20c1f7b5', 'nguyenthanhtung.thanhhoa', 'Nguyễn Thanh Tùng', ['administrator'], AGENCY.ubndTinh, 'van-phong'],
 ];

@@ -158,6 +158,15 @@ export const profile: Profile = {
   drafts: national.drafts,
   retention: unstated({ years: 10, from: 'year-after-result' }, 'pháp luật về lưu trữ; 10 năm là giá trị hồ sơ tỉnh'),
   looks: national.looks,
+  oversight: {
+    is: [
+      { role: 'provincial-office', heldBy: AGENCY.ubndTinh, over: 'every-agency', sees: 'course' },
+      { role: 'information-department', heldBy: AGENCY.soThongTinTruyenThong, over: 'every-agency', sees: 'figures' },
+      { role: 'inspector', heldBy: AGENCY.thanhTraTinh, over: 'every-agency', sees: 'whole' },
+    ],
+    article:
+      'TTH-4.2, TTH-18.8 (Văn phòng UBND tỉnh), TTH-17.2, TTH-20 (Sở Thông tin và Truyền thông); thanh tra là giá trị hồ sơ này (luật thanh tra ở ngoài các văn bản này)',
+  },
   witnesses: unstated([]),
   timeStamps: unstated(null),
 };

@@ -67,6 +67,20 @@ const information: readonly Row[] = [
   ['ac-93f5a7c04e', 'tonthatbinh.stttt', 'Tôn Thất Bình', ['administrator'], AGENCY.soThongTinTruyenThong, 'van-phong'],
 ];
 
+/** They watch over the work of others and take no step of it: what each may see stands in the profile (N4, H5). */
+const oversight: readonly Row[] = [
+  ['ac-6c05f92e8a', 'hoangthidieumy.tthue', 'Hoàng Thị Diệu My', ['provincial-office'], AGENCY.ubndTinh, 'van-phong'],
+  [
+    'ac-d13b84a7f6',
+    'nguyenquangvu.stttt',
+    'Nguyễn Quang Vũ',
+    ['information-department'],
+    AGENCY.soThongTinTruyenThong,
+    'van-phong',
+  ],
+  ['ac-39e7c0d5b8', 'phandinhhieu.thanhtra', 'Phan Đình Hiếu', ['inspector'], AGENCY.thanhTraTinh, 'tiep-cong-dan'],
+];
+
 /** Invented people. Account names are `hovaten.tendonvi`; the two administrators sit where accounts are run (TTH-14.1). */
 export const staff: readonly StaffMember[] = staffOf([
   ...department,
@@ -75,4 +89,5 @@ export const staff: readonly StaffMember[] = staffOf([
   ...planning,
   ...receivers,
   ...information,
+  ...oversight,
 ]);

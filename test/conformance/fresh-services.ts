@@ -5,7 +5,7 @@ import { CreateBucketCommand, PutBucketVersioningCommand, PutObjectTaggingComman
 import { SESv2Client } from '@aws-sdk/client-sesv2';
 import { SFNClient } from '@aws-sdk/client-sfn';
 import { SNSClient } from '@aws-sdk/client-sns';
-import { ROLES } from '../../lib/domain/journal/moment.ts';
+import { STAFF_ROLES } from '../../lib/domain/journal/moment.ts';
 import { freshPools } from './fresh-pools.ts';
 
 /** The clients of every part and what is not a table, made for one run: pools, a versioned bucket, a key. */
@@ -22,7 +22,7 @@ export const freshServices = async () => {
   const { KeyMetadata } = await kms.send(new CreateKeyCommand({ KeySpec: 'ECC_NIST_P256', KeyUsage: 'SIGN_VERIFY' }));
   const evidence = new CreateKeyCommand({ KeySpec: 'ECC_NIST_EDWARDS25519', KeyUsage: 'SIGN_VERIFY' });
   const evidenceKey = (await kms.send(evidence)).KeyMetadata?.KeyId ?? '';
-  const pools = await freshPools(cognito, ROLES);
+  const pools = await freshPools(cognito, STAFF_ROLES);
   const [sfn, mail, sms] = [new SFNClient(), new SESv2Client(), new SNSClient()];
 
   return { cognito, kms, s3, sfn, mail, sms, bucket, pools, key: KeyMetadata?.KeyId ?? '', evidenceKey };

@@ -1,5 +1,5 @@
 import { CognitoIdentityProviderClient } from '@aws-sdk/client-cognito-identity-provider';
-import { ROLES } from '../../lib/domain/journal/moment.ts';
+import { STAFF_ROLES } from '../../lib/domain/journal/moment.ts';
 import type { Dynamo } from '../../lib/world/aws/dynamo.ts';
 import { awsAccounts } from '../../lib/world/aws/sign-in/accounts.ts';
 import { awsIdentity } from '../../lib/world/aws/sign-in/identity.ts';
@@ -14,7 +14,7 @@ export const identityForTests = async (
   given?: { readonly pools: PoolAddresses; readonly endpoint: string },
 ) => {
   const cognito = new CognitoIdentityProviderClient(given === undefined ? {} : { endpoint: given.endpoint });
-  const pools = given?.pools ?? (await freshPools(cognito, ROLES));
+  const pools = given?.pools ?? (await freshPools(cognito, STAFF_ROLES));
   const accounts = awsAccounts(dynamo, poolPasswords({ cognito, pools }).forget);
   const identity = awsIdentity({ cognito, pools, accounts, sessions: awsSessions({ pools, accounts }) });
   return { cognito, pools, accounts, identity };

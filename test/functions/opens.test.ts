@@ -35,7 +35,9 @@ describe('(O15) what an operation opens is declared with it', () => {
       'get-desk-file',
       'get-desk-slip',
       'get-journal',
+      'get-overseen-dossier',
       'reuse-document',
+      'state-ground',
     ]);
   });
 });

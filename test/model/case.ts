@@ -1,7 +1,7 @@
 import type { Channel } from '../../lib/domain/catalogue/channel.ts';
 import type { Stage } from '../../lib/domain/dossier/dossier.ts';
 import type { DossierEvent, StepKind, SupplementFault } from '../../lib/domain/dossier/events.ts';
-import type { Role } from '../../lib/domain/journal/moment.ts';
+import type { StaffRole } from '../../lib/domain/journal/moment.ts';
 import type { TimeLimit } from '../../lib/domain/time/rules.ts';
 import type { DecisionName } from '../../lib/domain/words/decisions.ts';
 import type { Oracle } from '../domain/time/oracle.ts';
@@ -9,7 +9,7 @@ import type { Oracle } from '../domain/time/oracle.ts';
 /** What somebody tries to do: every field is there, each deed looks at its own. */
 export type Deed = {
   readonly what: DecisionName | 'submit' | 'file-at-counter' | 'supplement' | 'change' | 'withdraw';
-  readonly by: { readonly id: string; readonly roles: readonly Role[]; readonly agency: string | null };
+  readonly by: { readonly id: string; readonly roles: readonly StaffRole[]; readonly agency: string | null };
   readonly at: string;
   /** The step and the document the person had before them. */
   readonly seen: string | null;

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { operations } from '../../functions/audiences/operations.ts';
-import type { Role } from '../../lib/domain/journal/moment.ts';
+import { OVERSIGHT_ROLES, type StaffRole } from '../../lib/domain/journal/moment.ts';
 import {
   BINH,
   DUNG,
@@ -33,7 +33,12 @@ const CAST = {
   leader: HANH,
   clerk: THU,
   administrator: 'luuvankhoa.somau',
-} as const satisfies Partial<Record<Role, string>>;
+  hotline: 'trinhthimo.somau',
+  'provincial-office': 'dovanphong.somau',
+  'information-department': 'hathiso.somau',
+  'legal-control': 'lexuanluat.somau',
+  inspector: 'vuminhtra.somau',
+} as const satisfies Record<StaffRole, string>;
 
 const COUNTER = ['receptionist', 'head-of-one-stop'] as const;
 const APPROVERS = ['head-of-one-stop', 'administrator'] as const;
@@ -42,12 +47,17 @@ const REGISTER = ['receptionist', 'head-of-one-stop', 'leader'] as const;
 const QUEUE_CALLERS = ['receptionist', 'head-of-one-stop', 'officer'] as const;
 
 /** Which roles each operation of the desk is for; `agency`: whoever works there; `step`: whose step it is. A new operation must say so here. */
-const FOR: Readonly<Record<string, readonly Role[] | 'agency' | 'step'>> = {
+const FOR: Readonly<Record<string, readonly StaffRole[] | 'agency' | 'step'>> = {
+  'get-oversight': OVERSIGHT_ROLES,
+  'get-overseen-dossier': ['hotline', 'provincial-office', 'legal-control', 'inspector'],
+  'list-overseen': ['provincial-office', 'legal-control', 'inspector'],
+  'state-ground': ['inspector'],
   'decide-account': APPROVERS,
   'get-desk-account': APPROVERS,
   'list-desk-accounts': APPROVERS,
   'issue-account': ISSUERS,
   'issue-password': ISSUERS,
+  'act-on-staff-account': ['administrator'],
   'issue-staff-account': ['administrator'],
   'list-staff-proposals': ['administrator'],
   'decide-staff-account': ['administrator'],
@@ -89,7 +99,7 @@ describe('(R9, B6) API5: whoever works here still does only what their office is
 
   test.each(byRole)('(R9, B6) %s is refused to every other role', async (_id, operation, roles) => {
     for (const [role, as] of Object.entries(CAST)) {
-      if (roles.includes(role as Role)) continue;
+      if (roles.includes(role as StaffRole)) continue;
       const { path, ...request } = goodRequest(operation, lan.names(operation));
       const told = await lan.front.ask(operation.method, path, { as, ...request });
       // To whom it has not come, a dossier is not even there.

@@ -25,6 +25,7 @@ export const GOOD_BODIES: Readonly<Record<string, object>> = {
   'issue-account': { ...hoang, username: 'hoangvanthu', identityChecked: true },
   'issue-password': { username: credentials.username, identityChecked: true },
   'decide-staff-account': { decision: 'confirm' },
+  'act-on-staff-account': { username: 'maivanson.xamau', act: 'suspend', reason: 'Thử' },
   'issue-staff-account': { ...hoang, agency: SO_MAU, unit: 'mot-cua', roles: ['administrator'] },
   'reactivate-account': credentials,
   'receive-message': { channel: 'sms', from: '0900000902', text: 'xin chào' },
@@ -57,12 +58,14 @@ export const GOOD_BODIES: Readonly<Record<string, object>> = {
   'enter-feedback': { name: hoang.name, contact: hoang.email, channel: 'counter', ...note },
   'find-documents': { identifier: '099099000001' },
   'link-dossier': { identifier: '099099000002' },
+  'state-ground': { decision: '12/QĐ-TTr', on: '2026-02-27' },
   'search-desk': { query: 'Nguyễn Thị' },
 };
 
 /** For every operation that cannot do without a query, one its schema accepts. */
 const GOOD_QUERIES: Readonly<Record<string, string>> = {
   'get-consistency-proof': '?from=1&to=2',
+  'list-overseen': `?agency=${XA_MAU}`,
   'ask-national-login': `?${new URLSearchParams({ state: random, nonce: random, challenge: random })}`,
   'intake-limit': '?at=2026-02-13T09:00:00%2B07:00',
   'result-limit': '?procedure=MAU.1005&at=2026-02-13T09:00:00%2B07:00',

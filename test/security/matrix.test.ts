@@ -4,7 +4,7 @@ import { gateway } from '../../functions/wire/gateway.ts';
 import type { Operation } from '../../functions/wire/operation.ts';
 import { BASE } from '../functions/whole-system.ts';
 import { goodRequest } from './good-requests.ts';
-import { ASKERS, type Asker, enrol, isAllowed } from './matrix/askers.ts';
+import { ASKERS, type Asker, enrol, isAllowed, isInspector } from './matrix/askers.ts';
 import { RULES } from './matrix/rules.ts';
 import { openThings, type Thing, type Things } from './matrix/things.ts';
 
@@ -23,6 +23,11 @@ beforeAll(async () => {
     setPassword: async () => undefined,
   };
   api = gateway(operations, { ...world, identity });
+  for (const asker of ASKERS.filter(isInspector))
+    for (const thing of lan.things) {
+      const operation = operations.find(({ id }) => id === 'state-ground');
+      if (operation !== undefined) expect(await ask({ operation, asker, thing })).toEqual([200, '']);
+    }
   before = await lan.state();
 }, 300_000);
 afterAll(() => lan.walk.front.close());
@@ -32,8 +37,8 @@ type Cell = { readonly operation: Operation; readonly asker: Asker; readonly thi
 /** An operation on a dossier of the desk is tried on every dossier; any other on one thing of Lan's, or on none. */
 const cells = (): readonly Cell[] =>
   inOrder.flatMap((operation) =>
-    (operation.path.startsWith('/api/desk/dossiers/{') ? lan.things : lan.things.slice(0, 1)).flatMap((thing) =>
-      ASKERS.map((asker) => ({ operation, asker, thing })),
+    (/^\/api\/desk\/(oversight\/)?dossiers\/\{/.test(operation.path) ? lan.things : lan.things.slice(0, 1)).flatMap(
+      (thing) => ASKERS.map((asker) => ({ operation, asker, thing })),
     ),
   );
 

@@ -1,6 +1,6 @@
 import { Match } from 'aws-cdk-lib/assertions';
 import { describe, expect, test } from 'vitest';
-import { ROLES } from '../../lib/domain/journal/moment.ts';
+import { STAFF_ROLES } from '../../lib/domain/journal/moment.ts';
 import { propertiesOf, templatesOf } from './template-of.ts';
 
 const identity = templatesOf()('Identity');
@@ -38,7 +38,7 @@ describe('who may sign in', () => {
 
   test('(B6) the staff’s groups are the roles of the law, and a session carries unit and agency', () => {
     const groups = propertiesOf(identity, 'AWS::Cognito::UserPoolGroup').map(({ GroupName }) => GroupName);
-    expect(groups.toSorted()).toEqual([...ROLES].toSorted());
+    expect(groups.toSorted()).toEqual([...STAFF_ROLES].toSorted());
     const [{ Schema } = {}] = propertiesOf(identity, POOL, { UserPoolName: 'thanh-hoa-staff' });
     expect((Schema as readonly { Name: string }[]).map(({ Name }) => Name)).toEqual(['unit', 'agency']);
   });

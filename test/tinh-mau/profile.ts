@@ -153,6 +153,16 @@ export const profile: Profile = {
   drafts: national.drafts,
   retention: { is: { years: 5, from: 'year-after-result' }, article: 'BH-8.3; 5 năm là giá trị của Tỉnh Mẫu' },
   looks: { is: { years: 2 }, article: 'Không nêu; 2 năm là giá trị của Tỉnh Mẫu' },
+  oversight: {
+    is: [
+      { role: 'hotline', heldBy: SO_MAU, over: 'every-agency', sees: 'status' },
+      { role: 'provincial-office', heldBy: SO_MAU, over: 'every-agency', sees: 'course' },
+      { role: 'information-department', heldBy: SO_MAU, over: 'every-agency', sees: 'figures' },
+      { role: 'legal-control', heldBy: SO_MAU, over: 'own-branch', sees: 'course' },
+      { role: 'inspector', heldBy: SO_MAU, over: 'every-agency', sees: 'whole' },
+    ],
+    article: 'Giá trị của Tỉnh Mẫu',
+  },
   witnesses: {
     is: [
       { name: 'Báo Mẫu', email: 'toasoan@baomau.example', every: 'day' },

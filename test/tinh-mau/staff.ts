@@ -1,8 +1,8 @@
-import type { Role } from '../../lib/domain/journal/moment.ts';
+import type { StaffRole } from '../../lib/domain/journal/moment.ts';
 import type { SampleCitizen, StaffMember } from '../../lib/domain/profile.ts';
 import { SO_MAU, XA_MAU } from './agencies.ts';
 
-type Row = readonly [id: string, username: string, name: string, role: Role, agency: string, unit: string];
+type Row = readonly [id: string, username: string, name: string, role: StaffRole, agency: string, unit: string];
 
 const rows: readonly Row[] = [
   ['ac-1f5c267470', 'lethiminh.xamau', 'Lê Thị Minh', 'receptionist', XA_MAU, 'mot-cua'],
@@ -21,6 +21,11 @@ const rows: readonly Row[] = [
   ['ac-9908b09ef8', 'ngothixuan.somau', 'Ngô Thị Xuân', 'clerk', SO_MAU, 'van-thu'],
   ['ac-d61a42df14', 'luuvankhoa.somau', 'Lưu Văn Khoa', 'administrator', SO_MAU, 'nghiep-vu'],
   ['ac-2f90b6c3e8', 'tranthinga.somau', 'Trần Thị Ngà', 'administrator', SO_MAU, 'nghiep-vu'],
+  ['ac-5a0e61b7c2', 'trinhthimo.somau', 'Trịnh Thị Mơ', 'hotline', SO_MAU, 'mot-cua'],
+  ['ac-7c31f8e90d', 'dovanphong.somau', 'Đỗ Văn Phòng', 'provincial-office', SO_MAU, 'nghiep-vu'],
+  ['ac-b92d405ae6', 'hathiso.somau', 'Hà Thị Số', 'information-department', SO_MAU, 'nghiep-vu'],
+  ['ac-c8e6173fb4', 'lexuanluat.somau', 'Lê Xuân Luật', 'legal-control', SO_MAU, 'nghiep-vu'],
+  ['ac-e417da0295', 'vuminhtra.somau', 'Vũ Minh Tra', 'inspector', SO_MAU, 'nghiep-vu'],
 ];
 
 /** The invented staff of Tỉnh Mẫu; `test/people.ts` calls them by their short names. */

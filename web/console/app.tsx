@@ -20,11 +20,18 @@ import { intakePage, sendIntake } from './intake/intake.tsx';
 import { receivedPage } from './intake/received.tsx';
 import { beginScans, declareScan, scanArrived, scanTakenOut } from './intake/scan-island.ts';
 import { foreignPage, missingPage, problemPage, tooLargePage } from './no-page.tsx';
+import { agencyDossiersPage } from './oversight/agency-dossiers.tsx';
+import { askByCode } from './oversight/ask-by-code.tsx';
+import { feedbackStatusPage } from './oversight/feedback-status.tsx';
+import { overseenDossierPage } from './oversight/overseen-page.tsx';
+import { oversightPage } from './oversight/oversight-page.tsx';
+import { sendGround } from './oversight/send-ground.ts';
 import { type ConsoleEnv, type ConsoleSettings, signedIn } from './page-request.ts';
 import { queuePage } from './queue/queue.tsx';
 import { searchPage } from './queue/search.tsx';
 import { answerProposal } from './staff-accounts/answer-proposal.ts';
 import { sendStaffAccount } from './staff-accounts/send-staff-account.ts';
+import { sendStaffAct } from './staff-accounts/send-staff-act.ts';
 import { staffAccountsPage } from './staff-accounts/staff-accounts-page.tsx';
 
 export type { ConsoleSettings } from './page-request.ts';
@@ -75,8 +82,17 @@ export const officersConsole = (api: Api, settings: ConsoleSettings): Hono<Conso
     c.redirect(`/can-bo/phan-anh/${encodeURIComponent(c.req.param('number'))}`, 303),
   );
   app.post('/phan-anh/:number/quyet-dinh', sendMove);
+  app.get('/giam-sat', oversightPage);
+  app.post('/giam-sat/ho-so', askByCode);
+  app.get('/giam-sat/ho-so', (c) => c.redirect('/can-bo/giam-sat', 303));
+  app.get('/giam-sat/ho-so/:id', overseenDossierPage);
+  app.post('/giam-sat/ho-so/:id', sendGround);
+  app.get('/giam-sat/co-quan/:code', agencyDossiersPage);
+  app.post('/giam-sat/phan-anh', feedbackStatusPage);
+  app.get('/giam-sat/phan-anh', (c) => c.redirect('/can-bo/giam-sat', 303));
   app.get('/tai-khoan-can-bo', staffAccountsPage);
   app.post('/tai-khoan-can-bo', sendStaffAccount);
+  app.post('/tai-khoan-can-bo/viec', sendStaffAct);
   app.post('/tai-khoan-can-bo/:id', answerProposal);
   app.get('/lich-lam-viec', calendarPage);
   app.post('/lich-lam-viec', sendDeclaration);

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { Asset } from '../shared/assets.ts';
 import { htmlOf, type NavItem, Page, pageHeaders } from '../shared/page.tsx';
 import { SCRIPT, STYLE } from './assets.ts';
+import { isOverseeing, OVERSIGHT } from './oversight/overseeing.ts';
 import type { PageRequest } from './page-request.ts';
 
 type Drawing = {
@@ -30,7 +31,7 @@ export const draw = (
       scripts={[SCRIPT, ...scripts].map(({ file }) => `/can-bo/assets/${file}`)}
       path={c.req.path}
       person={me}
-      back={back}
+      back={me !== undefined && back?.href === '/can-bo' && isOverseeing(me.roles) ? WATCHED : back}
     >
       {children}
     </Page>
@@ -43,7 +44,11 @@ const AT_THE_COUNTER = new Set(['receptionist', 'head-of-one-stop']);
 /** Whoever may have feedback, a complaint or a denunciation in hand (TH-14, ND61-8.1đ). */
 const WITH_FEEDBACK = new Set(['receptionist', 'head-of-one-stop', 'department-head', 'leader']);
 
-const navOf = (roles: readonly string[]): readonly NavItem[] => [
+const WATCHED: NavItem = { href: OVERSIGHT, text: 'Theo dõi, kiểm tra' };
+
+const navOf = (roles: readonly string[]): readonly NavItem[] => (isOverseeing(roles) ? [WATCHED] : navOfWork(roles));
+
+const navOfWork = (roles: readonly string[]): readonly NavItem[] => [
   { href: '/can-bo', text: 'Việc của tôi' },
   ...(roles.some((role) => AT_THE_COUNTER.has(role))
     ? [{ href: '/can-bo/tiep-nhan', text: 'Tiếp nhận tại quầy' }]

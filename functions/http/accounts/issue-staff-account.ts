@@ -3,6 +3,8 @@ import { NewStaffAccount, StaffProposal } from '../../../lib/contract/staff-acco
 import { whyTwo } from '../../../lib/domain/accounts/two-administrators.ts';
 import { staffUsername } from '../../../lib/domain/accounts/username.ts';
 import { foldText } from '../../../lib/domain/catalogue/fold-text.ts';
+import { editionAt } from '../../../lib/domain/editions.ts';
+import { mustHoldHere } from '../../../lib/domain/oversight/held.ts';
 import type { Agency } from '../../../lib/domain/profile.ts';
 import { NEEDS_TWO_WORDS } from '../../../lib/domain/words/two-administrators.ts';
 import type { World } from '../../../lib/world/world.ts';
@@ -31,6 +33,7 @@ export const issueStaffAccount = operation({
     mustAdminister(who);
     const agency = getAgency(world.province, body.agency);
     if (!agency.units.some(({ code }) => code === body.unit)) throw new Refused(404, 'unit-unknown');
+    mustHoldHere(body, editionAt(world.province, world.clock.now()).profile.oversight.is);
 
     // The command names the account: the same key again finds the same one.
     const id = await world.claims.claim(`command ${command}`, world.chance.id());

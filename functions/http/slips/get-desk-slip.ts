@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { readerOf } from '../../dossier/for-reader.ts';
+import { readerFor } from '../../dossier/for-reader.ts';
 import { readForStaff } from '../../dossier/read-dossier.ts';
 import { opens, seenOf } from '../../looks/opens.ts';
 import { SlipName, slipPdf } from '../../slips/slip-pdf.ts';
@@ -17,7 +17,7 @@ export const getDeskSlip = operation({
   answers: { 200: null },
   run: async ({ params: { id, kind }, who }, world) => {
     const read = await readForStaff(world, id, who);
-    const reader = { as: readerOf(read.dossier, who.agency), agency: who.agency };
+    const reader = { as: readerFor(read, who.agency), agency: who.agency };
     return { ...(await slipPdf(world, read, kind, reader)), seen: seenOf(read, who, kind) };
   },
 });

@@ -102,6 +102,21 @@ export const accountSentences: Readonly<Record<string, Sentence>> = {
     title: 'Không tự quyết định',
     detail: 'Không ai tự quyết định trên tài khoản của chính mình. Hãy chuyển cho người có thẩm quyền khác.',
   },
+  'oversight-stands-alone': {
+    title: 'Vai trò này không đi cùng vai trò khác',
+    detail:
+      'Người theo dõi, kiểm tra không làm việc mà mình theo dõi. Hãy cấp tài khoản riêng, chỉ có một vai trò theo dõi, kiểm tra.',
+  },
+  'oversight-held-elsewhere': {
+    title: 'Cơ quan này không giữ vai trò đó',
+    detail:
+      'Hồ sơ tỉnh giao vai trò theo dõi, kiểm tra này cho cơ quan khác. Hãy chọn đúng cơ quan ghi cạnh tên vai trò.',
+  },
+  'act-already-proposed': {
+    title: 'Đã có đề nghị chờ xác nhận',
+    detail:
+      'Tài khoản này đang có một đề nghị chờ quản trị viên khác xác nhận. Hãy xác nhận hoặc không xác nhận đề nghị đó trước.',
+  },
   'not-your-own-proposal': {
     title: 'Cần một quản trị viên khác',
     detail: 'Đề nghị do chính bạn lập phải được một quản trị viên khác xác nhận.',

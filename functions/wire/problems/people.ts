@@ -55,6 +55,15 @@ export const peopleSentences: Readonly<Record<string, Sentence>> = {
     title: 'Không phải hồ sơ của bạn',
     detail: 'Chỉ người nộp hồ sơ mới thực hiện được việc này. Hãy đăng nhập đúng tài khoản đã nộp.',
   },
+  'inspection-ground-needed': {
+    title: 'Cần nêu căn cứ thanh tra',
+    detail:
+      'Hồ sơ này chỉ được đọc toàn bộ sau khi nêu số, ngày của quyết định thanh tra; căn cứ có giá trị 08 giờ. Hãy mở hồ sơ từ trang Theo dõi, kiểm tra và nêu căn cứ.',
+  },
+  'inspection-not-decided-yet': {
+    title: 'Ngày quyết định chưa đến',
+    detail: 'Ngày của quyết định thanh tra không thể sau hôm nay. Hãy xem lại ngày ghi trên quyết định.',
+  },
   'not-your-role': {
     title: 'Không đúng vai trò',
     detail: 'Vai trò của bạn không thực hiện được việc này. Hãy chuyển cho người có thẩm quyền.',

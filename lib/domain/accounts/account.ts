@@ -4,6 +4,7 @@ import type { RouteName, StepKey } from '../journal/step.ts';
 import type { Walk } from '../journal/walk.ts';
 import type { Instant } from '../time/instant.ts';
 import type { PromptPoint } from '../time/rules.ts';
+import type { ActOn } from './acts.ts';
 import type { AccountLimit, AccountRequest, AccountStep, Holder } from './events.ts';
 import type { NeedsTwo } from './two-administrators.ts';
 
@@ -31,6 +32,8 @@ export type Registered = {
   readonly initialPassword: Instant | null;
   /** A report of misuse nobody has handled yet (TH-22.4). */
   readonly misuse: (Fact & { readonly text: Sha256 }) | null;
+  /** An act another administrator has to confirm (TH-2.2). */
+  readonly waitingAct: (Fact & ActOn) | null;
   readonly last: Fact;
 };
 

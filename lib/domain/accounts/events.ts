@@ -2,6 +2,7 @@ import type { Sha256 } from '../journal/entry.ts';
 import type { Role } from '../journal/moment.ts';
 import type { RouteName, StepKey } from '../journal/step.ts';
 import type { PromptPoint } from '../time/rules.ts';
+import type { ActOn } from './acts.ts';
 import type { NeedsTwo } from './two-administrators.ts';
 
 /** Whose account: a person's, an organisation's, a business's (issued with its registration certificate, TTH-9.1), a member of staff's (TH-2.2). */
@@ -39,6 +40,10 @@ export type AccountEvent =
       readonly why: readonly NeedsTwo[];
     }
   | { readonly type: 'StaffAccountRefused'; readonly text: Sha256 }
+  /** An act on an account of another agency, which one administrator may not do alone; another says yes (`StaffActConfirmed`, then what the act brings) or no. */
+  | ({ readonly type: 'StaffActProposed' } & ActOn)
+  | { readonly type: 'StaffActConfirmed' }
+  | { readonly type: 'StaffActRefused'; readonly text: Sha256 }
   | { readonly type: 'IdentityChecked'; readonly by: 'counter' }
   | { readonly type: 'AccountConfirmed'; readonly by: 'email' | 'phone' | 'counter' }
   | { readonly type: 'AccountApproved' }

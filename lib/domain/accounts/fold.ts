@@ -37,6 +37,11 @@ const apply = (account: AccountState, event: AccountEvent, fact: Fact, id: strin
   if (account.stage === 'nothing') throw new Error(`journal of account ${id} does not begin with a registration`);
 
   switch (event.type) {
+    case 'StaffActProposed':
+      return { ...account, waitingAct: { ...fact, act: event.act, seen: event.seen, text: event.text } };
+    case 'StaffActConfirmed':
+    case 'StaffActRefused':
+      return { ...account, waitingAct: null };
     case 'IdentityChecked':
     case 'ContentErased':
       return account;
@@ -65,7 +70,7 @@ const apply = (account: AccountState, event: AccountEvent, fact: Fact, id: strin
     case 'AccountSuspended':
       return { ...used(account), stage: 'suspended', suspended: { ...fact, text: event.text }, misuse: null };
     case 'AccountCancelled':
-      return { ...used(account), stage: 'cancelled', pending: null, misuse: null };
+      return { ...used(account), stage: 'cancelled', pending: null, misuse: null, waitingAct: null };
     case 'MisuseReported':
       return { ...account, misuse: { ...fact, text: event.text } };
     case 'MisuseHandled':
@@ -106,6 +111,7 @@ const begun = (
   reached: [],
   initialPassword: null,
   misuse: null,
+  waitingAct: null,
   last: fact,
 });
 

@@ -2,9 +2,8 @@ import type { Actor, Role } from '../journal/moment.ts';
 import { hasRole } from '../journal/moment.ts';
 import { openSteps } from '../journal/step.ts';
 import { type AccountState, type BegunAccount, isInUse } from './account.ts';
+import type { AccountVerb } from './acts.ts';
 import { APPROVERS } from './steps.ts';
-
-export type AccountVerb = 'approve' | 'reject' | 'suspend' | 'cancel' | 'handle-misuse';
 
 /** What an approver may decide now: the step it closes, the data it concerns, the fields it asks for. */
 export type AccountMove = {

@@ -1,4 +1,5 @@
 import { limitWords } from '../time/wording.ts';
+import { ACT_WORDS } from '../words/account-acts.ts';
 import type { AccountState } from './account.ts';
 import type { AccountEvent } from './events.ts';
 import { runningAccountLimit } from './limits.ts';
@@ -14,6 +15,13 @@ export const toApprovers = (event: AccountEvent, account: AccountState, rules: A
       kind: 'staff-account-proposed',
       subject: 'Có đề nghị cấp tài khoản cán bộ chờ xác nhận',
       text: 'Mở trang Tài khoản cán bộ để xác nhận hoặc không xác nhận.',
+      sms: '',
+    };
+  if (event.type === 'StaffActProposed')
+    return {
+      kind: 'staff-act-proposed',
+      subject: 'Có đề nghị trên tài khoản cán bộ chờ xác nhận',
+      text: `${ACT_WORDS[event.act]}, ở cơ quan khác với cơ quan của người đề nghị. Mở trang Tài khoản cán bộ để xác nhận hoặc không xác nhận.`,
       sms: '',
     };
   if (event.type !== 'LimitReached' || event.limit === 'confirm') return null;

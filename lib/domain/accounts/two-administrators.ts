@@ -1,16 +1,16 @@
-import type { Role } from '../journal/moment.ts';
+import { hasRole, OVERSIGHT_ROLES, type Role, type StaffRole } from '../journal/moment.ts';
 
-/** Why an account cannot be issued by one administrator alone: the roles of one person, an administrator's power, another agency. */
-export type NeedsTwo = 'duties' | 'administrator' | 'agency';
+/** Why an account cannot be issued by one administrator alone: the roles of one person, an administrator's power, sight of other agencies' work, another agency. */
+export type NeedsTwo = 'duties' | 'administrator' | 'oversight' | 'agency';
 
 /** Held by one person they would let a result be drafted, signed and sealed by the same hand. */
 const KEPT_APART: readonly Role[] = ['officer', 'leader', 'clerk', 'administrator'];
 
 type Asked = {
-  readonly roles: readonly Role[];
+  readonly roles: readonly StaffRole[];
   readonly agency: string;
   /** What accounts of the same name or e-mail in that agency already may do: it may be the same person. */
-  readonly held: readonly Role[];
+  readonly held: readonly StaffRole[];
 };
 
 /** Every reason why a second administrator has to say yes; empty where one may issue the account alone. */
@@ -19,6 +19,7 @@ export const whyTwo = ({ roles, agency, held }: Asked, own: string | null): read
   const reasons: NeedsTwo[] = [];
   if (together.length > 1) reasons.push('duties');
   if (roles.includes('administrator')) reasons.push('administrator');
+  if (hasRole({ roles }, OVERSIGHT_ROLES)) reasons.push('oversight');
   if (agency !== own) reasons.push('agency');
   return reasons;
 };

@@ -1,4 +1,4 @@
-import type { Actor } from '../journal/moment.ts';
+import { type Actor, hasWork } from '../journal/moment.ts';
 import type { KnownFeedback } from './feedback.ts';
 import { FEEDBACK_STEPS } from './step-kinds.ts';
 
@@ -12,11 +12,12 @@ export type PieceSight = 'whole' | 'without-sender' | 'question' | 'nothing';
  * Feedback: the agencies that had it in hand. Complaints and denunciations: the head of the one-stop unit that received it the
  * whole; who is to explain all but the sender; the accused nothing but the question put to them.
  */
-export const sightOf = (feedback: KnownFeedback, { agency, roles }: Actor): PieceSight => {
+export const sightOf = (feedback: KnownFeedback, by: Actor): PieceSight => {
+  const { agency, roles } = by;
   if (agency === null) return 'nothing';
   const received = agency === feedback.agency;
   const referred = feedback.referrals.some(({ to }) => to === agency);
-  if (feedback.kind === 'feedback') return (received || referred) && roles.length > 0 ? 'whole' : 'nothing';
+  if (feedback.kind === 'feedback') return (received || referred) && hasWork(by) ? 'whole' : 'nothing';
 
   const takes = (step: 'settle' | 'explain') =>
     roles.some((role) => FEEDBACK_STEPS[step].roles.some((wanted) => wanted === role));

@@ -24,8 +24,13 @@ export const OVERSIGHT_ROLES = [
 
 export type OversightRole = (typeof OVERSIGHT_ROLES)[number];
 
+/** Every role an account of staff can carry: of work, or of oversight. */
+export const STAFF_ROLES = [...ROLES, ...OVERSIGHT_ROLES] as const;
+
+export type StaffRole = Role | OversightRole;
+
 /** Who acts: an opaque account id with the roles and the agency the session carries. The applicant has no roles. */
-export type Actor = { readonly id: string; readonly roles: readonly Role[]; readonly agency: string | null };
+export type Actor = { readonly id: string; readonly roles: readonly StaffRole[]; readonly agency: string | null };
 
 /** The system itself: prompts and step openings. */
 export const SYSTEM: Actor = { id: 'system', roles: [], agency: null };
@@ -52,4 +57,8 @@ export class NotYours extends NotAllowed {
 }
 
 /** True where a person holds one of the roles. */
-export const hasRole = (by: Actor, roles: readonly Role[]): boolean => by.roles.some((role) => roles.includes(role));
+export const hasRole = (by: Pick<Actor, 'roles'>, roles: readonly StaffRole[]): boolean =>
+  by.roles.some((role) => roles.includes(role));
+
+/** True where a person takes part in the work itself, and does not only watch over it. */
+export const hasWork = (by: Pick<Actor, 'roles'>): boolean => hasRole(by, ROLES);

@@ -21,4 +21,6 @@ export const noteLook = (
 
 const isWithin = (before: Instant, at: Instant): boolean => millisecondsOf(at) - millisecondsOf(before) < ONE_LOOK_MS;
 
-const isSame = (looked: Looked, { what, which }: Opened): boolean => looked.what === what && looked.which === which;
+/** On another ground it is another look, and so on another decision. */
+const isSame = (looked: Looked, { what, which, ground, basis }: Opened): boolean =>
+  looked.what === what && looked.which === which && looked.ground === ground && looked.basis?.number === basis?.number;

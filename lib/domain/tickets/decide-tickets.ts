@@ -1,4 +1,4 @@
-import { type Moment, NotAllowed, NotYours, type Role } from '../journal/moment.ts';
+import { type Actor, hasRole, type Moment, NotAllowed, NotYours, type Role } from '../journal/moment.ts';
 import type { TicketEvent } from './events.ts';
 import { type TicketDay, waiting } from './tickets.ts';
 
@@ -9,14 +9,14 @@ export const takeTicket = (day: TicketDay, procedure: string | null): TicketEven
 
 /** Gọi số: the ticket that has waited longest; nothing where nobody waits. */
 export const callTicket = (day: TicketDay, { by }: Moment): TicketEvent[] => {
-  mustServe(by.roles);
+  mustServe(by);
   const next = waiting(day)[0];
   return next === undefined ? [] : [{ type: 'TicketCalled', ticket: next.number }];
 };
 
 /** The person at the counter is done (`served`), or did not come when called. */
 export const closeTicket = (day: TicketDay, number: number, served: boolean, { by }: Moment): TicketEvent[] => {
-  mustServe(by.roles);
+  mustServe(by);
   const ticket = day[number - 1];
   if (ticket === undefined) throw new NotAllowed('ticket-unknown');
   if (ticket.called === null || ticket.done !== null) throw new NotAllowed('ticket-not-called');
@@ -26,6 +26,6 @@ export const closeTicket = (day: TicketDay, number: number, served: boolean, { b
 
 const AT_COUNTERS: readonly Role[] = ['receptionist', 'head-of-one-stop', 'officer'];
 
-const mustServe = (roles: readonly Role[]): void => {
-  if (!roles.some((role) => AT_COUNTERS.includes(role))) throw new NotYours('not-your-role');
+const mustServe = (by: Actor): void => {
+  if (!hasRole(by, AT_COUNTERS)) throw new NotYours('not-your-role');
 };

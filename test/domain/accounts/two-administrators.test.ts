@@ -3,7 +3,7 @@ import type { AccountEvent } from '../../../lib/domain/accounts/events.ts';
 import { foldAccount } from '../../../lib/domain/accounts/fold.ts';
 import { confirmStaff, proposeStaff, refuseStaff } from '../../../lib/domain/accounts/propose-staff.ts';
 import { whyTwo } from '../../../lib/domain/accounts/two-administrators.ts';
-import { type Actor, NotAllowed, ROLES, type Role } from '../../../lib/domain/journal/moment.ts';
+import { type Actor, NotAllowed, OVERSIGHT_ROLES, ROLES, type StaffRole } from '../../../lib/domain/journal/moment.ts';
 import { khoa, minh } from '../../people.ts';
 import { SO_MAU, XA_MAU } from '../../tinh-mau/agencies.ts';
 import { RULES } from './story.ts';
@@ -12,7 +12,7 @@ const nga: Actor = { id: 'ac-2f90b6c3e8', roles: ['administrator'], agency: SO_M
 const AT = '2026-03-02T09:00:00+07:00';
 const profile = 'a'.repeat(64);
 const route = { name: 'account', version: 1 } as const;
-const ask = (roles: readonly Role[], held: readonly Role[] = [], agency = SO_MAU) =>
+const ask = (roles: readonly StaffRole[], held: readonly StaffRole[] = [], agency = SO_MAU) =>
   whyTwo({ roles, held, agency }, SO_MAU);
 
 describe('(B6, TH-2.2, BH-21.1) what one administrator may not do alone', () => {
@@ -31,6 +31,12 @@ describe('(B6, TH-2.2, BH-21.1) what one administrator may not do alone', () => 
     [['leader'], ['administrator']],
   ] as const)('(B6) %j beside accounts of %j would let one hand draft, sign and seal', (roles, held) => {
     expect(ask(roles, held)).toEqual(['duties']);
+  });
+
+  test('(B6, N4) sight of other agencies’ work is given by two, also within the agency that holds the role', () => {
+    for (const role of OVERSIGHT_ROLES) expect(ask([role]), role).toEqual(['oversight']);
+    expect(ask(['inspector'], [], XA_MAU)).toEqual(['oversight', 'agency']);
+    expect(ask(['officer'], ['inspector'])).toEqual([]);
   });
 
   test('(B6) in another agency, or with the power of an administrator, every reason is told', () => {

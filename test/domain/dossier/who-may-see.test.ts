@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { handsOn, seesByOffice, seesByUnit } from '../../../lib/domain/dossier/steps/who-may-see.ts';
-import { type Actor, ROLES, SYSTEM } from '../../../lib/domain/journal/moment.ts';
+import { handsOn, seesByOffice, seesByOversight, seesByUnit } from '../../../lib/domain/dossier/steps/who-may-see.ts';
+import { type Actor, OVERSIGHT_ROLES, ROLES, SYSTEM } from '../../../lib/domain/journal/moment.ts';
+import type { Overseer } from '../../../lib/domain/oversight/oversight.ts';
 import { binh, dung, hanh, khoa, lan, minh, quang, son, tam, thu } from '../../people.ts';
 import { SO_MAU, XA_MAU } from '../../tinh-mau/agencies.ts';
 import { CONG_AN } from '../../tinh-mau/neighbours.ts';
@@ -111,5 +112,34 @@ describe('(N4) a unit is a boundary: what colleagues have in hand', () => {
 
   test('(N4) only officers see what colleagues of their unit have', () => {
     expect(ROLES.filter((role) => seesByUnit(at(XA_MAU, role)))).toEqual(['officer']);
+  });
+});
+
+describe('(N4, H5) who watches over the work of others', () => {
+  const over = (...agencies: readonly string[]): Overseer => ({ sees: 'course', role: 'provincial-office', agencies });
+  const atTheCounterOfSo = toldAgain(lanFiled(), (event) =>
+    event.type === 'DossierSubmitted' ? { ...event, oneStop: SO_MAU } : event,
+  );
+
+  test('(N4) sees as much as their role opens, of what has to do with an agency they watch over', () => {
+    const dossier = known(lanFiled());
+    expect(seesByOversight(dossier, over(XA_MAU), 'course')).toBe(true);
+    expect(seesByOversight(dossier, over(CONG_AN, XA_MAU), 'status')).toBe(true);
+    expect(seesByOversight(dossier, over(XA_MAU), 'whole')).toBe(false);
+    expect(seesByOversight(dossier, over(CONG_AN), 'course')).toBe(false);
+    expect(seesByOversight(dossier, over(), 'course')).toBe(false);
+    expect(seesByOversight(dossier, null, 'status')).toBe(false);
+  });
+
+  test('(N4, ND61-19.7) one agency of several that have to do with it is enough', () => {
+    expect(seesByOversight(known(atTheCounterOfSo), over(XA_MAU), 'course')).toBe(true);
+    expect(seesByOversight(known(atTheCounterOfSo), over(SO_MAU), 'course')).toBe(true);
+  });
+
+  test('(N4) an oversight role is no office: it opens no dossier of its own agency either', () => {
+    for (const role of OVERSIGHT_ROLES) {
+      expect(seesByOffice(known(thuSealed()), at(XA_MAU, role)), role).toBe(false);
+      expect(seesByUnit(at(XA_MAU, role)), role).toBe(false);
+    }
   });
 });

@@ -3,7 +3,7 @@ import { operations } from '../../../functions/audiences/operations.ts';
 import { gateway } from '../../../functions/wire/gateway.ts';
 import { lastTo, MAI, sessionOf, signIn } from '../account-office.ts';
 import { askingForCodes } from '../asking-for-codes.ts';
-import { MINH } from '../office.ts';
+import { BINH, MINH } from '../office.ts';
 import { BASE, openSystem, problemIn, type WholeSystem } from '../whole-system.ts';
 
 const KHOA = 'luuvankhoa.somau';
@@ -64,10 +64,10 @@ test('(B6, R9, TH-20.2) who let it lapse gets a new one from the office, for ano
 });
 
 test('(B6, R9) where a second factor is asked, a lapsed first password does not even lead to it', async () => {
-  const minh = await front.system.world.accounts.findByUsername(MINH);
-  const issue = { as: KHOA, body: { username: MINH, identityChecked: true } };
+  const binh = await front.system.world.accounts.findByUsername(BINH);
+  const issue = { as: KHOA, body: { username: BINH, identityChecked: true } };
   expect((await front.ask('POST', '/api/desk/accounts/password', issue)).status).toBe(200);
-  const body = JSON.stringify({ username: MINH, password: passwordTo(minh?.email ?? '') });
+  const body = JSON.stringify({ username: BINH, password: passwordTo(binh?.email ?? '') });
   const { world } = front.system;
   const api = gateway(operations, { ...world, identity: askingForCodes(world.identity) });
   const begin = () =>

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type ConsoleSettings, officersConsole } from '../../../web/console/app.tsx';
-import { XA_MAU } from '../../tinh-mau/agencies.ts';
+import { SO_MAU, XA_MAU } from '../../tinh-mau/agencies.ts';
 import { BASE, openSystem, type WholeSystem } from '../whole-system.ts';
 
 const KHOA = 'luuvankhoa.somau';
@@ -73,5 +73,53 @@ describe('(B6, TH-2.2) staff accounts in the console', () => {
     });
     const late = await send(NGA, { decision: 'confirm' }, path);
     expect(late.status).toBe(422);
+  });
+
+  test('(B5, B6) an act on another agency’s account waits on the same page; in one’s own it is done', async () => {
+    const ACTS = `${PATH}/viec`;
+    const asked = { 'act-username': 'maivanson.xamau', act: 'suspend', 'act-reason': 'Mất điện thoại.' };
+    const bare = await send(KHOA, { 'act-username': '' }, ACTS);
+    expect(bare.status).toBe(422);
+    const html = (await bare.text()).replace(/\s+/g, ' ');
+    for (const said of ['Cần nhập tên đăng nhập.', 'Hãy chọn một việc.']) expect(html).toContain(said);
+    const unknown = await send(KHOA, { ...asked, 'act-username': 'khongco.xamau' }, ACTS);
+    expect((await unknown.text()).replace(/\s+/g, ' ')).toContain('Không có tài khoản cán bộ nào mang tên này.');
+    const own = await send(KHOA, { ...asked, 'act-username': KHOA }, ACTS);
+    expect([own.status, (await own.text()).includes('Không ai tự quyết định trên tài khoản của chính mình')]).toEqual([
+      422,
+      true,
+    ]);
+
+    const told = await send(KHOA, asked, ACTS);
+    expect([told.status, told.headers.get('location')]).toEqual([303, `${PATH}?xong=waits`]);
+    await front.system.settled();
+    const theirs = await page(NGA);
+    for (const said of ['Tạm dừng tài khoản: Mai Văn Sơn', 'Lý do: Mất điện thoại.', 'Xác nhận: tạm dừng tài khoản'])
+      expect(theirs).toContain(said);
+    expect(await page(KHOA)).not.toContain('Xác nhận: tạm dừng');
+    expect((await send(NGA, { decision: 'confirm' }, proposalOn(theirs))).status).toBe(303);
+    expect((await front.system.world.accounts.findByUsername('maivanson.xamau'))?.status).toBe('suspended');
+
+    const here = await send(KHOA, { ...asked, 'act-username': 'buivanlam.somau' }, ACTS);
+    expect(here.headers.get('location')).toBe(`${PATH}?xong=suspended`);
+    expect(await page(KHOA, `${PATH}?xong=suspended`)).toContain('Đã tạm dừng tài khoản.');
+  });
+
+  test('(N4) an oversight role is proposed for the agency that holds it, alone', async () => {
+    const inspector = { name: 'Ngô Thị Thanh', email: 'thanh@tinhmau.example.vn', 'role.inspector': 'yes' };
+    expect(await page(KHOA)).toContain('Thanh tra (chỉ theo dõi, kiểm tra; ở Sở Mẫu)');
+    const elsewhere = await send(KHOA, { ...inspector, place: `${XA_MAU}/tu-phap` });
+    expect((await elsewhere.text()).replace(/\s+/g, ' ')).toContain(
+      'giao vai trò theo dõi, kiểm tra này cho cơ quan khác',
+    );
+    const both = await send(KHOA, { ...inspector, place: `${SO_MAU}/nghiep-vu`, 'role.officer': 'yes' });
+    expect((await both.text()).replace(/\s+/g, ' ')).toContain('không làm việc mà mình theo dõi');
+    const told = await send(KHOA, { ...inspector, place: `${SO_MAU}/nghiep-vu` });
+    expect(told.headers.get('location')).toBe(`${PATH}?xong=proposed`);
+    await front.system.settled();
+    expect((await send(NGA, { decision: 'confirm' }, proposalOn(await page(NGA)))).status).toBe(303);
+    expect(await front.system.world.accounts.findByUsername('ngothithanh.somau')).toMatchObject({
+      roles: ['inspector'],
+    });
   });
 });

@@ -13,6 +13,11 @@ const STAFF = {
   tuan: 'havantuan.cahacthanh',
   long: 'daovanlong.cahacthanh',
   khoa: 'phanvankhoa.thanhhoa',
+  tung: 'nguyenthanhtung.thanhhoa',
+  chau: 'nguyenthibaochau.tongdai',
+  huy: 'doquanghuy.thanhhoa',
+  van: 'lethikhanhvan.stttt',
+  thuan: 'phamducthuan.thanhtra',
 } as const;
 
 /** Opens the console as a member of staff. */

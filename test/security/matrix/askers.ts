@@ -1,5 +1,6 @@
 import { ROLE_SIGHTS } from '../../../lib/contract/roles.ts';
-import { ROLES, type Role } from '../../../lib/domain/journal/moment.ts';
+import { type OversightRole, STAFF_ROLES, type StaffRole } from '../../../lib/domain/journal/moment.ts';
+import type { OversightSight } from '../../../lib/domain/oversight/oversight.ts';
 import type { Account } from '../../../lib/world/accounts.ts';
 import type { WholeSystem } from '../../functions/whole-system.ts';
 import { SO_MAU, XA_MAU } from '../../tinh-mau/agencies.ts';
@@ -11,7 +12,7 @@ import type { Thing } from './things.ts';
 export type Asker = {
   readonly relation: string;
   readonly as?: string;
-  readonly role?: Role;
+  readonly role?: StaffRole;
   readonly agency?: string;
   readonly unit?: string;
   readonly standing: 'active' | 'suspended';
@@ -54,8 +55,23 @@ const PERSONS: readonly Asker[] = [
 ];
 
 const STAFF: readonly Asker[] = PLACES.flatMap(([relation, agency, unit]) =>
-  ROLES.map((role): Asker => ({ relation, as: `${role}.${relation}`, role, agency, unit, standing: 'active' })),
+  STAFF_ROLES.map((role): Asker => ({ relation, as: `${role}.${relation}`, role, agency, unit, standing: 'active' })),
 );
+
+/** What each oversight role opens in Tỉnh Mẫu, at the one agency that holds it; everything it watches over is Xã Mẫu’s. */
+const WATCHING: Readonly<Record<OversightRole, readonly OversightSight[]>> = {
+  hotline: ['status'],
+  'provincial-office': ['figures', 'status', 'course'],
+  'information-department': ['figures'],
+  'legal-control': ['figures', 'status', 'course'],
+  inspector: ['figures', 'status', 'course', 'whole'],
+};
+
+const watches = ({ role, agency }: Asker): readonly OversightSight[] =>
+  agency === SO_MAU ? (Object.entries(WATCHING).find(([name]) => name === role)?.[1] ?? []) : [];
+
+/** Who may read the whole of what they watch over, once they have stated the ground. */
+export const isInspector = (asker: Asker): boolean => asker.standing === 'active' && watches(asker).includes('whole');
 
 /** Everybody who asks: each role in each place, the persons, nobody. */
 export const ASKERS: readonly Asker[] = [...PERSONS, ...STAFF];
@@ -98,13 +114,20 @@ const isOpenTo = (rule: Exclude<Rule, 'anyone' | 'any-standing'>, asker: Asker, 
   if (rule === 'staff') return true;
   if (rule === 'sees') return sees(asker, thing);
   if (rule === 'takes') return assigned && thing.step !== null;
-  if (!rule.roles.includes(role)) return false;
+  if ('watches' in rule) {
+    const opened = watches(asker);
+    return rule.watches === 'anything' ? opened.length > 0 : opened.includes(rule.watches);
+  }
+  const working: readonly StaffRole[] = rule.roles;
+  if (!working.includes(role)) return false;
   if (rule.of === undefined) return true;
   if (rule.of === 'served') return ROLE_SIGHTS[role].accounts === 'all' || agency === thing.oneStop;
   return agency === thing.oneStop;
 };
 
-const sees = ({ role, agency = '', unit }: Asker, thing: Thing): boolean => {
+const sees = (asker: Asker, thing: Thing): boolean => {
+  const { role, agency = '', unit } = asker;
+  if (role !== undefined && ROLE_SIGHTS[role].dossiers === 'by-profile') return isInspector(asker);
   const there = thing.at[agency];
   if (role === undefined || there === undefined) return false;
   switch (ROLE_SIGHTS[role].dossiers) {

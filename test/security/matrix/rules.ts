@@ -1,10 +1,12 @@
 import type { Role } from '../../../lib/domain/journal/moment.ts';
+import type { OversightSight } from '../../../lib/domain/oversight/oversight.ts';
 
 /**
  * To whom an operation is open. `anyone`: without a session too; `any-standing`: whoever is signed in, suspended too; `own`:
  * about oneself, whoever is signed in; `citizen`: about one's own account as a citizen; `owner`: whose dossier or draft it is;
  * `staff`: whoever works in any agency; `sees`: whose dossier it is to see; `takes`: whose open step it is; roles: in any
- * agency, or (`of`) only there where the thing is taken in, received or served.
+ * agency, or (`of`) only there where the thing is taken in, received or served; `watches`: who watches over its agency, and so
+ * much of it.
  */
 export type Rule =
   | 'anyone'
@@ -15,6 +17,7 @@ export type Rule =
   | 'staff'
   | 'sees'
   | 'takes'
+  | { readonly watches: OversightSight | 'anything' }
   | { readonly roles: readonly Role[]; readonly of?: 'counter' | 'receiver' | 'served' };
 
 const COUNTER = ['receptionist', 'head-of-one-stop'] as const;
@@ -91,6 +94,10 @@ export const RULES: Readonly<Record<string, Rule>> = {
   'list-declarations': 'staff',
   'list-desk-feedback': 'staff',
   'get-ticket-figures': 'staff',
+  'get-oversight': { watches: 'anything' },
+  'list-overseen': { watches: 'course' },
+  'get-overseen-dossier': { watches: 'status' },
+  'state-ground': { watches: 'whole' },
   'get-desk-dossier': 'sees',
   'get-desk-file': 'sees',
   'get-desk-slip': 'sees',
@@ -117,6 +124,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
   'decide-account': { roles: ['head-of-one-stop', 'administrator'], of: 'served' },
   'issue-account': { roles: [...COUNTER, 'administrator'] },
   'issue-password': { roles: [...COUNTER, 'administrator'], of: 'served' },
+  'act-on-staff-account': { roles: ['administrator'] },
   'issue-staff-account': { roles: ['administrator'] },
   'list-staff-proposals': { roles: ['administrator'] },
   'decide-staff-account': { roles: ['administrator'] },

@@ -4,7 +4,7 @@ import { Provisional, Reasons } from '../../shared/reasons.tsx';
 import { StageTag, TimeTag } from '../../shared/status.tsx';
 import { timeLeft } from '../queue/time-left.ts';
 
-type Props = { readonly dossier: DeskDossier; readonly now: string | undefined };
+type Props = { readonly dossier: Pick<DeskDossier, 'limits' | 'runningLimits'>; readonly now: string | undefined };
 
 /** Code, procedure, applicant, stage, officer. */
 export const DossierHead = ({ dossier }: { dossier: DeskDossier }) => (

@@ -6,6 +6,7 @@ import { DecisionForms } from '../decisions/decision-forms.tsx';
 import { isQuiet } from '../decisions/decisions.ts';
 import { unitOf } from '../decisions/form/unit.ts';
 import { draw } from '../draw.tsx';
+import { isOverseeing } from '../oversight/overseeing.ts';
 import type { PageRequest, Typed } from '../page-request.ts';
 import { DossierHead, LimitsSection } from './dossier-head.tsx';
 import { DraftSheet, Notes, ResultSheet, SupplementAsked } from './draft-sheet.tsx';
@@ -49,7 +50,7 @@ export const drawDossier = (c: PageRequest, dossier: DeskDossier, showing: Showi
       <LimitsSection dossier={dossier} now={now} />
       <div class="desk">
         <div class="work">
-          <Work dossier={dossier} typed={typed} faults={faults} />
+          <Work dossier={dossier} typed={typed} faults={faults} onlyReads={isOverseeing(c.get('me').roles)} />
         </div>
         <div class="material">
           <SharesSection dossier={dossier} />
@@ -69,7 +70,15 @@ export const drawDossier = (c: PageRequest, dossier: DeskDossier, showing: Showi
   );
 };
 
-const Work = ({ dossier, typed, faults }: { dossier: DeskDossier; typed: Typed | null; faults: readonly Fault[] }) => {
+type WorkProps = {
+  readonly dossier: DeskDossier;
+  readonly typed: Typed | null;
+  readonly faults: readonly Fault[];
+  /** Who watches over others has nothing to decide here, now or later. */
+  readonly onlyReads: boolean;
+};
+
+const Work = ({ dossier, typed, faults, onlyReads }: WorkProps) => {
   const signs = dossier.moves.some(({ about }) => about !== null);
   // The officer who drafts again has the last draft's words in the form itself.
   const rewritten =
@@ -94,8 +103,12 @@ const Work = ({ dossier, typed, faults }: { dossier: DeskDossier; typed: Typed |
       <Notes notes={dossier.notes} />
       <SupplementAsked request={dossier.request} />
       <ExtensionSection dossier={dossier} />
-      <h2>Quyết định</h2>
-      {dossier.hindered.length === 0 && dossier.moves.every(isQuiet) && (
+      {onlyReads ? (
+        <p class="note">Bạn đọc hồ sơ này theo căn cứ đã nêu; việc quyết định là của cơ quan giải quyết.</p>
+      ) : (
+        <h2>Quyết định</h2>
+      )}
+      {!onlyReads && dossier.hindered.length === 0 && dossier.moves.every(isQuiet) && (
         <p class="note">{nothingToDo(dossier.stage)}</p>
       )}
       <DecisionForms dossier={dossier} typed={typed} faults={faults} newKey={() => crypto.randomUUID()} />

@@ -1,6 +1,7 @@
 import type { QueueItem } from '../../../lib/contract/desk.ts';
 import { instantWords } from '../../shared/format.ts';
 import { draw } from '../draw.tsx';
+import { isOverseeing, OVERSIGHT } from '../oversight/overseeing.ts';
 import type { PageRequest } from '../page-request.ts';
 import { QueueRows } from './queue-rows.tsx';
 import { SeekDossier } from './seek-dossier.tsx';
@@ -9,6 +10,7 @@ type QueuePage = { readonly items: readonly QueueItem[]; readonly next: string |
 
 /** GET /can-bo: my work, most urgent first. */
 export const queuePage = async (c: PageRequest): Promise<Response> => {
+  if (isOverseeing(c.get('me').roles)) return c.redirect(OVERSIGHT, 303);
   const cursor = c.req.query('tiep');
   const now = c.get('settings').now?.();
   const asked = cursor === undefined ? '' : `?cursor=${encodeURIComponent(cursor)}`;

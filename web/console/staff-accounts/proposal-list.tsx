@@ -19,12 +19,14 @@ export const ProposalList = (view: StaffAccountsView) =>
 const OneProposal = ({ proposal, view }: { proposal: Proposal; view: StaffAccountsView }) => (
   <section class="part" aria-labelledby={`de-nghi-${proposal.id}`}>
     <h3 id={`de-nghi-${proposal.id}`}>
-      {proposal.name}: {proposal.roles.join(', ')}
+      {proposal.act === null ? `${proposal.name}: ${proposal.roles.join(', ')}` : `${proposal.act}: ${proposal.name}`}
     </h3>
     <p>
+      {proposal.act !== null && `${proposal.roles.join(', ')}. `}
       {proposal.agency}, {proposal.unit}. Tên đăng nhập <strong>{proposal.username}</strong>, thư điện tử{' '}
       {proposal.email}.
     </p>
+    {proposal.reason !== null && <p class="said">Lý do: {proposal.reason}</p>}
     <p>
       {proposal.proposedBy ?? 'Một quản trị viên'} đề nghị lúc{' '}
       <time dateTime={proposal.proposedAt}>{shortInstant(proposal.proposedAt)}</time>. Cần người thứ hai vì:
@@ -40,7 +42,8 @@ const OneProposal = ({ proposal, view }: { proposal: Proposal; view: StaffAccoun
       <form method="post" action={`${STAFF_ACCOUNTS}/${proposal.id}`} class="keep">
         <Hidden values={{ decision: 'confirm', key: crypto.randomUUID() }} />
         <Button>
-          Xác nhận, cấp tài khoản<span class="unseen"> cho {proposal.name}</span>
+          {proposal.act === null ? 'Xác nhận, cấp tài khoản' : `Xác nhận: ${proposal.act.toLowerCase()}`}
+          <span class="unseen"> cho {proposal.name}</span>
         </Button>
       </form>
     )}

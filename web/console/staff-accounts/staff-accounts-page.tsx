@@ -1,6 +1,7 @@
 import { ErrorSummary } from '../../shared/form.tsx';
 import { draw } from '../draw.tsx';
 import type { PageRequest } from '../page-request.ts';
+import { ActForm } from './act-form.tsx';
 import { NewStaffForm } from './new-staff-form.tsx';
 import { ProposalList } from './proposal-list.tsx';
 import { DONE, readStaffAccounts, type StaffAccountsView } from './staff-accounts-view.ts';
@@ -24,10 +25,16 @@ export const drawStaffAccounts = (c: PageRequest, view: StaffAccountsView): Resp
       )}
       <h2>Đề nghị chờ xác nhận</h2>
       <ProposalList {...view} />
+      <h2>Tạm dừng, thu hồi, cấp lại mật khẩu</h2>
+      <p class="hint">
+        Ở cơ quan của bạn việc này có hiệu lực ngay. Với tài khoản của cơ quan khác, một quản trị viên khác xác nhận
+        trước.
+      </p>
+      <ActForm {...view} />
       <h2>Cấp tài khoản</h2>
       <p class="hint">
-        Tài khoản của cơ quan khác, tài khoản quản trị, hoặc của một người giữ từ hai việc phải tách riêng (xử lý, ký
-        duyệt, đóng dấu) được cấp khi một quản trị viên khác xác nhận.
+        Tài khoản của cơ quan khác, tài khoản quản trị, tài khoản theo dõi, kiểm tra, hoặc của một người giữ từ hai việc
+        phải tách riêng (xử lý, ký duyệt, đóng dấu) được cấp khi một quản trị viên khác xác nhận.
       </p>
       <NewStaffForm {...view} />
     </>,

@@ -17,12 +17,21 @@ export type StaffAccountsView = {
 /** The address of the page. */
 export const STAFF_ACCOUNTS = '/can-bo/tai-khoan-can-bo';
 
+/** Where an act on an account is sent. */
+export const STAFF_ACTS = `${STAFF_ACCOUNTS}/viec`;
+
 /** What the page says after an act. */
 export const DONE = {
   issued: 'Đã cấp tài khoản. Mật khẩu ban đầu được gửi đến thư điện tử của người được cấp.',
   proposed: 'Đã lập đề nghị. Tài khoản được cấp khi một quản trị viên khác xác nhận.',
-  confirmed: 'Đã xác nhận. Mật khẩu ban đầu được gửi đến thư điện tử của người được cấp.',
-  refused: 'Đã ghi việc không xác nhận. Tài khoản không được cấp.',
+  confirmed:
+    'Đã xác nhận, việc được đề nghị có hiệu lực. Mật khẩu mới, nếu có, được gửi đến thư điện tử của chủ tài khoản.',
+  refused: 'Đã ghi việc không xác nhận. Việc được đề nghị không được thực hiện.',
+  suspended: 'Đã tạm dừng tài khoản. Người dùng không đăng nhập được nữa.',
+  cancelled: 'Đã thu hồi tài khoản.',
+  password: 'Đã cấp lại mật khẩu và gửi đến thư điện tử của chủ tài khoản. Các phiên làm việc cũ đã kết thúc.',
+  waits:
+    'Đã lập đề nghị. Tài khoản thuộc cơ quan khác nên chưa có gì thay đổi cho đến khi một quản trị viên khác xác nhận.',
 } as const;
 
 type Said = { readonly typed?: Typed; readonly faults?: readonly Fault[] };

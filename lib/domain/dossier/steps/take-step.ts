@@ -84,6 +84,5 @@ export const mustSee = (about: string | null, document: string): void => {
 export const mayTake = (step: Pick<Step, 'step' | 'role'>, { roles }: Pick<Actor, 'roles'>): boolean => {
   if (step.step === 'own-step') return roles.some((role) => role === step.role);
   if (step.step === 'check-and-draft') return roles.includes('receptionist') && roles.includes('officer');
-  const takers: readonly Role[] = STEP_KINDS[step.step].roles;
-  return roles.some((role) => takers.includes(role));
+  return hasRole({ roles }, STEP_KINDS[step.step].roles);
 };

@@ -1,4 +1,5 @@
-import type { Actor, Role } from '../../journal/moment.ts';
+import { type Actor, hasRole, type Role } from '../../journal/moment.ts';
+import { type Overseer, type OversightSight, opensTo } from '../../oversight/oversight.ts';
 import type { FiledDossier, Step } from '../dossier.ts';
 import { isAccepted } from '../dossier.ts';
 import { isAtTheCounter, mayTake } from './take-step.ts';
@@ -14,10 +15,16 @@ const WHOLE_AGENCY: readonly Role[] = ['leader', 'department-head'];
 export const seesByOffice = (dossier: FiledDossier, by: Actor): boolean => {
   const agency = agenciesOf(dossier).find((one) => one === by.agency);
   if (agency === undefined) return false;
-  if (by.roles.some((role) => WHOLE_AGENCY.includes(role)) || isAtTheCounter(dossier, by)) return true;
+  if (hasRole(by, WHOLE_AGENCY) || isAtTheCounter(dossier, by)) return true;
   if (isAsked(dossier, agency) && mayTake({ step: 'answer', role: null }, by)) return true;
   return Object.values(dossier.steps).some((step) => agencyOf(dossier, step) === agency && cameTo(dossier, step, by));
 };
+
+/** True where watching over an agency that has to do with a dossier opens so much of it; nothing of anybody else’s (N4). */
+export const seesByOversight = (dossier: FiledDossier, overseer: Overseer | null, what: OversightSight): boolean =>
+  overseer !== null &&
+  opensTo(overseer, what) &&
+  agenciesOf(dossier).some((agency) => overseer.agencies.includes(agency));
 
 /** True for an officer of a unit: what colleagues there have or had in hand is the unit's work (`handsOn`). */
 export const seesByUnit = ({ roles }: Actor): boolean => roles.includes('officer');

@@ -1,0 +1,30 @@
+import { Button, Checkbox, faultOf, Hidden, Radios, TextArea, TextInput } from '../../shared/form.tsx';
+import { STAFF_ACTS, type StaffAccountsView } from './staff-accounts-view.ts';
+
+/** What is to happen to an account of staff, by its user name. Its fields are its own: another form stands on the page. */
+export const ActForm = ({ typed, faults }: StaffAccountsView) => {
+  const field = (name: string) => ({ name, value: typed[name], fault: faultOf(faults, name) });
+  return (
+    <form method="post" action={STAFF_ACTS}>
+      <Hidden values={{ key: crypto.randomUUID() }} />
+      <TextInput {...field('act-username')} label="Tên đăng nhập" hint="Ví dụ: dothitam.hacthanh" autocomplete="off" />
+      <Radios
+        {...field('act')}
+        label="Việc"
+        options={[
+          { value: 'suspend', label: 'Tạm dừng', hint: 'Không đăng nhập được cho đến khi kích hoạt lại.' },
+          { value: 'cancel', label: 'Thu hồi', hint: 'Không dùng lại được nữa.' },
+          { value: 'issue-password', label: 'Cấp lại mật khẩu', hint: 'Mật khẩu mới chỉ gửi cho chủ tài khoản.' },
+        ]}
+      />
+      <TextArea {...field('act-reason')} label="Lý do (không bắt buộc khi cấp lại mật khẩu)" rows={2} />
+      <Checkbox
+        name="act-identityChecked"
+        label="Khi cấp lại mật khẩu: tôi đã kiểm tra người đề nghị đúng là chủ tài khoản"
+        checked={typed['act-identityChecked'] !== undefined}
+        fault={faultOf(faults, 'act-identityChecked')}
+      />
+      <Button look="grave">Thực hiện</Button>
+    </form>
+  );
+};
