@@ -45,6 +45,10 @@ describe.each(['complaint', 'denunciation'] as const)('(J2, N4, ND61-8.1đ) a %s
     expect(seenBy(feedbackOf([AT, received(kind)]))).toEqual({ quang: 'whole' });
   });
 
+  test('one office is enough: who is the head and an officer besides sees it', () => {
+    expect(sightOf(feedbackOf([AT, received(kind)]), { ...quang, roles: ['officer', ...quang.roles] })).toBe('whole');
+  });
+
   test('referred: who is to explain sees all but the sender', () => {
     expect(seenBy(feedbackOf([AT, received(kind)], [AT, referred]))).toEqual({
       quang: 'whole',
