@@ -29,8 +29,8 @@ export const departuresOf = (
 export const firstDeparture = (departures: readonly Departure[]): ((date: DayDate) => number) => {
   const reaching: DayDate[] = [];
   for (const { last } of departures) {
-    const before = reaching.at(-1);
-    reaching.push(before !== undefined && before > last ? before : last);
+    const before = reaching.at(-1) ?? last;
+    reaching.push(before > last ? before : last);
   }
   return (date) => {
     let low = 0;
@@ -53,27 +53,29 @@ const madeUpDeparture = ({ date, insteadOf, source }: MadeUpDay): Departure => (
   kind: 'made-up',
 });
 
+/** Declared days off that are one break. */
+type Days = [DayOff, ...DayOff[]];
+
 const breaksOf = (daysOff: readonly DayOff[], isWorked: (day: number) => boolean): readonly Departure[] => {
-  const breaks: DayOff[][] = [];
+  const breaks: Days[] = [];
   for (const day of daysOff) {
     const current = breaks.at(-1);
-    const previous = current?.at(-1);
-    if (current && previous && restsBetween(previous.date, day.date, isWorked)) current.push(day);
+    if (current !== undefined && restsBetween(lastOf(current).date, day.date, isWorked)) current.push(day);
     else breaks.push([day]);
   }
-  return breaks.flatMap((days) => breakDeparture(days, isWorked) ?? []);
+  return breaks.map((days) => breakDeparture(days, isWorked));
 };
+
+const lastOf = (days: Days): DayOff => days.at(-1) ?? days[0];
 
 const restsBetween = (a: DayDate, b: DayDate, isWorked: (day: number) => boolean): boolean => {
   for (let day = dayNumber(a); day < dayNumber(b); day++) if (isWorked(day)) return false;
   return true;
 };
 
-const breakDeparture = (days: readonly DayOff[], isWorked: (day: number) => boolean): Departure | undefined => {
-  const first = days[0]?.date;
-  const last = days.at(-1)?.date;
-  if (first === undefined || last === undefined) return undefined;
-
+const breakDeparture = (days: Days, isWorked: (day: number) => boolean): Departure => {
+  const first = days[0].date;
+  const last = lastOf(days).date;
   const rest = { from: restEdge(first, -1, isWorked), to: restEdge(last, 1, isWorked) };
   const names = [...new Set(days.map(({ name }) => name))].join(', ');
   return {
