@@ -82,11 +82,14 @@ const SAMPLES: Readonly<Record<string, string>> = {
   email: 'lan@example.vn',
 };
 
+/** A mother is born before her child. */
+const BEFORE = '1990-05-12';
+
 const answersTo = ({ form }: Procedure): Record<string, string> => {
   const answers: Record<string, string> = {};
-  for (const { name, type, options, showWhen } of form.flatMap(({ fields }) => fields)) {
+  for (const { name, type, options, showWhen, bounds } of form.flatMap(({ fields }) => fields)) {
     if (showWhen !== undefined && answers[showWhen.field] !== showWhen.equals) continue;
-    answers[name] = options?.[0]?.value ?? SAMPLES[type] ?? 'Nguyễn Minh An';
+    answers[name] = options?.[0]?.value ?? (bounds?.before === undefined ? SAMPLES[type] : BEFORE) ?? 'Nguyễn Minh An';
   }
   return answers;
 };

@@ -2,7 +2,7 @@ import type { Sha256 } from '../../lib/domain/journal/entry.ts';
 import type { World } from '../../lib/world/world.ts';
 import type { Answer } from '../wire/operation.ts';
 import { Refused } from '../wire/operation.ts';
-import { endingOf } from './type-of-file.ts';
+import { fileEndingOf } from './type-of-file.ts';
 
 /** What a browser shows without running anything in it. */
 const SHOWN_IN_PLACE: ReadonlySet<string> = new Set(['application/pdf', 'image/jpeg', 'image/png']);
@@ -16,7 +16,7 @@ export const fileAnswer = async (world: World, file: AskedFile): Promise<Answer>
   const { fileId, sha256, type } = file;
   const inline = SHOWN_IN_PLACE.has(type);
   // The person's own name of the file can name people: it stays out of the address.
-  const name = `giay-to${endingOf(type)}`;
+  const name = `giay-to${fileEndingOf(type)}`;
   const shown = { type: inline ? type : 'application/octet-stream', name, inline };
   const location = await world.files.readAddress(fileId, sha256, shown);
   if (location === undefined) throw new Refused(404, 'file-unknown');

@@ -38,11 +38,11 @@ const ENDINGS: Readonly<Record<string, string>> = {
 };
 
 /** How the name of a file of this type ends; empty for a type no component takes. */
-export const endingOf = (type: string): string => ENDINGS[type] ?? '';
+export const fileEndingOf = (type: string): string => ENDINGS[type] ?? '';
 
 /** The name with the ending of what the file is. */
 export const withEnding = (name: string, type: string): string => {
-  const ending = endingOf(type);
+  const ending = fileEndingOf(type);
   const said = /\.[A-Za-z0-9]{1,5}$/.exec(name)?.[0] ?? '';
   const fits = said.toLowerCase() === ending || (ending === '.jpg' && /^\.jpe?g$/i.test(said));
   return fits || ending === '' ? name : `${name.slice(0, name.length - said.length)}${ending}`;

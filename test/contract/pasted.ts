@@ -2,7 +2,7 @@ import type { TypedKind } from '../../lib/contract/typed/kinds.ts';
 
 /** What is right already, by kind. */
 export const SAMPLES: { readonly [Kind in TypedKind]: readonly string[] } = {
-  text: ['Kính gửi Ủy ban nhân dân xã Mẫu,\n– xin cấp lại giấy tờ.', 'Đề nghị xem lại'],
+  text: ['Kính gửi Ủy ban nhân dân xã Mẫu,\n– xin cấp lại giấy tờ.', 'Đề nghị xem lại', '12/QĐ-TTr'],
   line: ['Số 12 đường Lê Lợi, xã Mẫu'],
   name: ['Nguyễn Thị Lan', 'Lê-Văn Một'],
   address: ['Số 12 đường Lê Lợi, xã Mẫu'],

@@ -23,7 +23,7 @@ const mustTellNothing = ({ body }: Told): void => {
 };
 
 /** Known to the public by their name: what they answer holds nothing of a person. */
-const PUBLIC = new Set(['get-calendar', 'get-inclusion-proof', 'get-procedure', 'look-up']);
+const PUBLIC = new Set(['get-calendar', 'get-inclusion-proof', 'get-procedure', 'get-published-checkpoint', 'look-up']);
 /** A number at one's own agency's counter, and an account confirmed long ago: another's is not reached at all. */
 const ELSEWHERE = new Set(['close-ticket', 'verify-account']);
 

@@ -111,7 +111,8 @@ describe('(C3, O10) uploads to a signed address', () => {
       'image/png',
     ],
     ['a web page named as PDF', new TextEncoder().encode('<html><script>alert(1)</script></html>'), null],
-    ['a PDF behind other bytes', new TextEncoder().encode('rác rác rác %PDF-1.7'), null],
+    ['a PDF behind the bytes of a scanner', new TextEncoder().encode('\uFEFFjob 17 %PDF-1.7'), 'application/pdf'],
+    ['what names a PDF far from its beginning', new TextEncoder().encode(`${'rác '.repeat(300)}%PDF-1.7`), null],
   ])('%s is known by its bytes', async (name, bytes, type) => {
     const fileId = name.length.toString();
     await system.receiveUpload(await addressFor(fileId, bytes), bytes, 'application/pdf');

@@ -175,12 +175,21 @@ describe('intake at the counter', () => {
     expect(desk.calls[3]?.body).toMatchObject({ draft: 'draft-1' });
   });
 
-  test('(C3) a scan of another type is told at its component, and nothing is received', async () => {
+  test('(C3) a scan nobody names a type for is sent on: what it is, is seen when it has arrived', async () => {
     const desk = fakeDesk();
     const data = form(TYPED);
-    data.set('scan.CT01', new File(['MZ'], 'a.exe', { type: 'application/x-msdownload' }));
+    data.set('scan.CT01', new File(['%PDF-1.4'], 'quét', { type: '' }));
+    await visitor(desk).post(PATH, data);
+    expect(desk.calls[1]?.body).toMatchObject({ name: 'quét', type: 'application/octet-stream' });
+  });
+
+  test('(C3) a scan that is not taken is told at its component, and nothing is received', async () => {
+    const no = { status: 400, reason: 'invalid-input', detail: 'Tệp rỗng (0 byte).' };
+    const desk = fakeDesk({ no });
+    const data = form(TYPED);
+    data.set('scan.CT01', new File([], 'a.pdf', { type: 'application/pdf' }));
     const html = await (await visitor(desk).post(PATH, data)).text();
-    expect(html).toContain('href="#o-scan-CT01"');
+    expect(html).toContain('Tệp rỗng (0 byte).');
     expect(desk.calls.map(({ path }) => path)).not.toContain('/api/desk/dossiers');
   });
 
