@@ -184,7 +184,7 @@ describe('intake at the counter', () => {
   });
 
   test('(C3) a scan that is not taken is told at its component, and nothing is received', async () => {
-    const no = { status: 400, reason: 'invalid-input', detail: 'Tệp rỗng (0 byte).' };
+    const no = { status: 422, reason: 'invalid-input', detail: 'Tệp rỗng (0 byte).' } as const;
     const desk = fakeDesk({ no });
     const data = form(TYPED);
     data.set('scan.CT01', new File([], 'a.pdf', { type: 'application/pdf' }));
