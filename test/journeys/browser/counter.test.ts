@@ -154,10 +154,10 @@ test('(C3, D11, TH-20.3) a scan the page comes back with unanswered is asked for
     const response = await route.fetch();
     const html = await response.text();
     const fileId = /name="out\.([^"]+)"/.exec(html)?.[1];
-    const waiting = `<li data-waiting="${fileId}" data-name="trang 1.pdf"><span>trang 1.pdf`;
+    const waiting = `<li data-waiting="${fileId}" data-name="trang 1.pdf"><span><bdi>trang 1.pdf`;
     await route.fulfill({
       response,
-      body: html.replace('<li><span>trang 1.pdf', waiting).replace('Đã lưu', 'Đang quét'),
+      body: html.replace('<li><span><bdi>trang 1.pdf', waiting).replace('Đã lưu', 'Đang quét'),
     });
   });
   const asked = minh.waitForRequest('**/ban-quet/*/*/den');
