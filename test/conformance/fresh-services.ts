@@ -16,7 +16,7 @@ export const freshServices = async () => {
     new S3Client({ forcePathStyle: true }),
   ];
   const bucket = `papers-${randomUUID()}`;
-  await s3.send(new CreateBucketCommand({ Bucket: bucket }));
+  await s3.send(new CreateBucketCommand({ Bucket: bucket, ObjectLockEnabledForBucket: true }));
   const VersioningConfiguration = { Status: 'Enabled' as const };
   await s3.send(new PutBucketVersioningCommand({ Bucket: bucket, VersioningConfiguration }));
   const { KeyMetadata } = await kms.send(new CreateKeyCommand({ KeySpec: 'ECC_NIST_P256', KeyUsage: 'SIGN_VERIFY' }));
