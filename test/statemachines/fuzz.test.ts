@@ -125,7 +125,7 @@ test(`(R1, R2, E2) ${TRIALS} dossiers on every route, with lost tokens, wakes an
   expect(ends.returned).toBeGreaterThan(TRIALS / 2);
   expect(Object.keys(routes).length).toBe(new Set(lives.map(([, { file }]) => file)).size);
   expect(injected).toBeGreaterThan(TRIALS);
-}, 1_200_000);
+}, 2_400_000);
 
 const finish = async (id: string, seed: number): Promise<void> => {
   const chance = seeded(seed);

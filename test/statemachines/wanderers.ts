@@ -7,6 +7,7 @@ import { withdrawDossier } from '../../functions/http/dossiers/withdraw-dossier.
 import { type Dossier, isOver } from '../../lib/domain/dossier/dossier.ts';
 import { fold } from '../../lib/domain/dossier/fold.ts';
 import { hinderedMovesOf } from '../../lib/domain/dossier/moves.ts';
+import { hasWork } from '../../lib/domain/journal/moment.ts';
 import type { Account } from '../../lib/world/accounts.ts';
 import type { World } from '../../lib/world/world.ts';
 import { lan } from '../people.ts';
@@ -18,7 +19,7 @@ import { bodyOf } from './wandering-bodies.ts';
 
 /** Everybody who works in any agency: they wander through a dossier, choosing among what they may do. */
 export const staffOf = (world: World): Promise<readonly Account[]> =>
-  Promise.all(everyRoute.staff.map(({ id }) => world.accounts.get(id)));
+  Promise.all(everyRoute.staff.filter(hasWork).map(({ id }) => world.accounts.get(id)));
 
 /** Rarer endings and loops, so that most dossiers see the whole route. */
 const SELDOM: readonly string[] = [
