@@ -1,5 +1,5 @@
 import type { DayOff, MadeUpDay } from './calendar-data.ts';
-import type { DayDate } from './instant.ts';
+import { type DayDate, later } from './instant.ts';
 import { dateOf, dayNumber } from './local-clock.ts';
 import { breakWords, dayWords } from './wording.ts';
 
@@ -29,8 +29,7 @@ export const departuresOf = (
 export const firstDeparture = (departures: readonly Departure[]): ((date: DayDate) => number) => {
   const reaching: DayDate[] = [];
   for (const { last } of departures) {
-    const before = reaching.at(-1) ?? last;
-    reaching.push(before > last ? before : last);
+    reaching.push(later(reaching.at(-1) ?? last, last));
   }
   return (date) => {
     let low = 0;
