@@ -10,8 +10,9 @@ import { rulesOf } from '../deciding/rules-of.ts';
 /** Holds what the last of these entries makes kept until a known day (N2, TH-7, BH-8.3): the papers of a dossier that ended, or one that came after. Done again it is the same. */
 export const holdPapers = async (world: World, entries: readonly DossierEntry[]): Promise<void> => {
   const { hold } = world.files;
+  if (hold === undefined) return;
   const until = keptUntil(world, entries);
-  if (hold === undefined || until === null) return;
+  if (until === null) return;
 
   const before = entries.slice(0, -1);
   const held = keptUntil(world, before) === until ? papersFiled(before) : [];
