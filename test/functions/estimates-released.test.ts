@@ -89,9 +89,11 @@ test('(G7, D16, reading 26) a year that was opened before the act and is taken b
   const api = gateway(operations, world);
   const signedIn = await world.identity.signIn('luuvankhoa.somau', 'mau-luuvankhoa.somau');
   const headers = { 'content-type': 'application/json', authorization: `Bearer ${signedIn?.session.token}` };
-  const decide = async (body: object): Promise<number> => {
+  const decided = async (body: object): Promise<number> => {
     const sent = { method: 'POST', headers, body: JSON.stringify({ source: 'Công văn mẫu 7/UBND', ...body }) };
-    return (await api(new Request(`${BASE}/api/desk/calendar`, sent))).status;
+    const answer = await api(new Request(`${BASE}/api/desk/calendar`, sent));
+    expect(answer.status).toBe(200);
+    return ((await answer.json()) as { entry: number }).entry;
   };
   const tet = async (): Promise<readonly string[]> => {
     const { daysOff } = (await (await api(new Request(`${BASE}/api/calendar/2027`))).json()) as {
@@ -100,12 +102,13 @@ test('(G7, D16, reading 26) a year that was opened before the act and is taken b
     return daysOff.flatMap(({ date, name }) => (name.includes('Tết Nguyên đán') ? [date] : []));
   };
 
-  expect(await decide({ decision: 'declare-day-off', date: '2027-03-01', name: 'Ngày nghỉ mẫu' })).toBe(200);
-  expect(await decide({ decision: 'open-year', year: 2027 })).toBe(200);
+  await decided({ decision: 'declare-day-off', date: '2027-03-01', name: 'Ngày nghỉ mẫu' });
+  // The watch over the years may have asked for the declaration in between: the entry is the one that opened the year.
+  const opening = await decided({ decision: 'open-year', year: 2027 });
   await enterEstimates(world);
-  expect((await typesIn(system, 'calendar/tinh-mau')).at(-1)).toBe('EstimatesEntered');
+  expect(await typesIn(system, 'calendar/tinh-mau')).toContain('EstimatesEntered');
   expect(await tet()).toEqual([]);
-  expect(await decide({ decision: 'revoke', entry: 2, reason: 'Mở nhầm, chưa có công bố.' })).toBe(200);
+  await decided({ decision: 'revoke', entry: opening, reason: 'Mở nhầm, chưa có công bố.' });
   expect(await tet()).toContain('2027-02-08');
   await system.close();
 });
