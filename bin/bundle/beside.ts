@@ -16,12 +16,23 @@ const RENDERER = [
   '@expo-google-fonts/tinos/LICENSE_FONT',
 ];
 
+/** The decoder of pictures, native as well. */
+const DECODER = [
+  'sharp',
+  '@img/colour',
+  '@img/sharp-linux-x64',
+  '@img/sharp-libvips-linux-x64',
+  'detect-libc',
+  'semver',
+];
+
+const BESIDE: Readonly<Record<string, readonly string[]>> = { slips: RENDERER, 'open-paper': DECODER };
+
 /** What lies beside a bundle and is read while it runs. */
 export const putBeside = (name: string, province: string, folder: string): void => {
   if (name === 'public') writeFileSync(`${folder}/openapi.json`, contractOf(province));
-  if (name !== 'slips') return;
-  cpSync(`${ROOT}lib/world/slips`, `${folder}/slips`, { recursive: true });
-  for (const path of RENDERER) {
+  if (name === 'slips') cpSync(`${ROOT}lib/world/slips`, `${folder}/slips`, { recursive: true });
+  for (const path of BESIDE[name] ?? []) {
     const target = `${folder}/node_modules/${path}`;
     mkdirSync(dirname(target), { recursive: true });
     cpSync(`${ROOT}node_modules/${path}`, target, { recursive: true });

@@ -15,6 +15,7 @@ const TOLD = {
   SEAL_KEY: 'bench',
   EVIDENCE_KEY: 'bench',
   DRAWING: 'bench-slips',
+  OPENING: 'bench-open-paper',
   MAIL_FROM: 'bench@example.vn',
   PUBLIC_URL: 'https://example.vn',
   API_URL: 'https://api.example.vn',

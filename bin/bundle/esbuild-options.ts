@@ -27,8 +27,8 @@ export const optionsFor = (province: string, replace: Replace): BuildOptions => 
   mainFields: ['module', 'main'],
   define: { 'import.meta.url': 'FILE_URL' },
   banner: { js: "const FILE_URL=require('node:url').pathToFileURL(__filename).href;" },
-  // Native, and copied beside the one bundle that needs it.
-  external: ['@myriaddreamin/typst-ts-node-compiler'],
+  // Native, and each copied beside the one bundle that needs it.
+  external: ['@myriaddreamin/typst-ts-node-compiler', 'sharp'],
   alias: {
     '#province': `${ROOT}provinces/${province}/province.ts`,
     '@aws-sdk/credential-provider-node': `${ROOT}bin/bundle/instead/credentials.ts`,

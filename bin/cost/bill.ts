@@ -1,4 +1,4 @@
-import { FUNCTIONS, type FunctionName } from '../../lib/stacks/functions.ts';
+import { FUNCTIONS, type FunctionName, ON_X86 } from '../../lib/stacks/functions.ts';
 import { callPrice } from './call-price.ts';
 import type { CountedDossier, CountedPart } from './counted.ts';
 import { type Prices, priceOf } from './prices.ts';
@@ -84,7 +84,7 @@ const timePrice = ({ invocations }: CountedPart, { perGbSecond }: Prices): numbe
   sum(
     Object.entries(invocations).map(([name, times]) => {
       const gigabytes = FUNCTIONS[name as FunctionName].megabytes / KB;
-      const price = priceOf(perGbSecond, name === 'slips' ? 'x86_64' : 'arm64');
+      const price = priceOf(perGbSecond, ON_X86.includes(name) ? 'x86_64' : 'arm64');
       return (sum(times) / 1000) * gigabytes * price * 1e6;
     }),
   );

@@ -6,13 +6,14 @@ const stored = ({ files }: Application): readonly ApplicationFile[] => files.fil
 
 /** The papers of a draft as the journal names them: without their file names, which can name people. */
 export const papersOf = (draft: Application): readonly Paper[] =>
-  stored(draft).map(({ component, fileId, sha256, size, type, reused }) => ({
+  stored(draft).map(({ component, fileId, sha256, size, type, reused, active }) => ({
     component,
     fileId,
     sha256,
     size,
     type,
     ...(reused === undefined ? {} : { reused }),
+    ...(active === undefined ? {} : { active }),
   }));
 
 /** What has arrived, as the receipt lists it (O10). */

@@ -30,6 +30,8 @@ export const copyOf = async (
 ): Promise<ApplicationFile> => {
   const { bytes, type } = await bytesOf(world, document);
   await world.files.put(fileId, bytes);
+  // What was filed before papers were opened is taken as it stands; only what would run is marked.
+  const active = (await world.files.tryToOpen(fileId, type)) === 'active';
   return {
     fileId,
     component,
@@ -39,6 +41,7 @@ export const copyOf = async (
     sha256: sha256Of(bytes),
     state: 'stored',
     reused: document.code,
+    ...(active ? { active } : {}),
   };
 };
 

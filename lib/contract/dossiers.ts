@@ -153,6 +153,8 @@ export const FileState = ArrivedFile.extend({
   reason: z.string().nullable(),
   /** The code of the stored document it was taken from, where nobody had to bring it again (HT-III.1b). */
   reused: z.string().optional(),
+  /** Something in it would run (scripts, files inside). */
+  active: z.literal(true).optional(),
 });
 export const ResultView = z.object({
   kind: z.enum(['result', 'refusal']),

@@ -85,6 +85,8 @@ export class ApiStack extends Stack {
         sourceArn: this.gateway.calls,
       });
     }
+    // Nobody asks for it from outside: the function of the papers does.
+    new ProvinceFunction(this, 'open-paper', props);
     this.#ring(province);
     new CfnOutput(this, 'Url', { value: url, description: 'Nơi giao diện lập trình trả lời' });
   }

@@ -32,6 +32,7 @@ export type Need =
   | 'machines:start'
   | 'machines:answer'
   | 'draw'
+  | 'open'
   | 'post'
   | 'outside'
   | 'sessions'
@@ -55,6 +56,9 @@ export type FunctionShape = {
 /** Every signed-in call asks who it is. */
 const WHO: readonly Need[] = ['sessions', 'accounts:read'];
 const RECORDS: readonly Need[] = ['journal:read', 'journal:append', 'contents:read', 'contents:write'];
+
+/** The slip renderer and the decoder of pictures are native modules of x86. */
+export const ON_X86: readonly string[] = ['slips', 'open-paper'];
 
 /** The functions of a province by name: their bundles are `bin/lambda/<name>.ts`. One per audience, not per operation (docs/decisions). */
 export const FUNCTIONS = {
@@ -149,11 +153,21 @@ export const FUNCTIONS = {
       'papers:read',
       'papers:write',
       'papers:discard',
+      'open',
     ],
     seconds: 29,
     megabytes: 1024,
     /** The bucket’s client, and the reader of file types with what it unpacks. */
     budgetKb: 189,
+  },
+  'open-paper': {
+    does: 'Tries to open a paper that arrived: PDF, JPEG, PNG',
+    whenItFails: 'Papers that arrive are not taken: people are asked to try again.',
+    needs: ['papers:read'],
+    seconds: 8,
+    megabytes: 3008,
+    /** It holds the readers of PDFs and pictures; like the slip renderer it stands aside. */
+    budgetKb: 9000,
   },
   desk: {
     does: 'The staff’s work: queues, dossiers, decisions, counter intake, books, feedback, calendar',

@@ -13,6 +13,12 @@ export type StoredFile =
   | { readonly size: number; readonly sha256: Sha256; readonly type: string | null; readonly malware: false }
   | { readonly malware: true };
 
+/**
+ * How a paper opens: by itself; with something in it that would run (scripts, files inside); only with a password; not at all,
+ * because its end is missing or it is spoilt; or, of a picture, with more dots than anybody's memory is given for.
+ */
+export type HowItOpens = 'opens' | 'active' | 'locked' | 'cut-off' | 'too-many-pixels';
+
 /** How a browser takes a paper: its media type, the name it is saved under, whether it is shown in place. */
 export type ShownAs = { readonly type: string; readonly name: string; readonly inline: boolean };
 
@@ -24,6 +30,8 @@ export type Files = {
    * `being-scanned`: the scanner has not answered, also not after so many seconds of real time; `not-scannable`: it cannot tell.
    */
   look(fileId: string, seconds?: number): Promise<StoredFile | 'being-scanned' | 'not-scannable' | undefined>;
+  /** How the paper that was looked at opens as what it is; of a type that nobody opens here, that it opens. */
+  tryToOpen(fileId: string, type: string): Promise<HowItOpens>;
   /** The paper of that SHA-256; undefined where there is none. Throws `NotAsRecorded` where it is another. */
   read(fileId: string, sha256: Sha256): Promise<Uint8Array | undefined>;
   /**

@@ -99,6 +99,8 @@ export type ApplicationFile = {
   readonly reason?: string;
   /** The code of the document in the person's own store it was taken from. */
   readonly reused?: string;
+  /** Something in it would run: told to whoever opens it. */
+  readonly active?: true;
 };
 
 /** A mutable record that dies unused: what a person is filling in, before submission or while supplementing. */

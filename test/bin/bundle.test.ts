@@ -61,6 +61,7 @@ describe('(G8) a function is one file that holds what it needs and nothing else'
       expect(holding(part), part).toEqual([]);
     expect(holding('minisearch')).toEqual(['public']);
     expect(holding('lib/world/render-slip')).toEqual(['slips']);
+    expect(holding('node_modules/unpdf')).toEqual(['open-paper']);
   });
 
   test('(N4) the sites carry their styles and islands as text', () => {
@@ -93,5 +94,22 @@ test('(D7, G8) the renderer draws a slip from the folder alone: module, fonts an
   const pdf: Uint8Array = await renderSlip('receipt', SAMPLES.receipt);
   expect(Buffer.from(pdf).subarray(0, 5).toString()).toBe('%PDF-');
   expect(pdf.length).toBeGreaterThan(10_000);
+  rmSync(place, { recursive: true });
+}, 30_000);
+
+test('(C3, G8) papers are opened from the folder alone: the decoder of pictures lies beside it', async () => {
+  const place = mkdtempSync(join(tmpdir(), 'open-paper-'));
+  const contents = "export { openPaper } from './lib/world/open-paper.ts';";
+  const stdin = { contents, resolveDir: ROOT, loader: 'ts' } as const;
+  await build({ ...optionsFor('thanh-hoa', {}), stdin, outfile: join(place, 'index.js') });
+  putBeside('open-paper', 'thanh-hoa', place);
+  const { openPaper } = createRequire(import.meta.url)(join(place, 'index.js'));
+  for (const [name, type, opens] of [
+    ['jpeg-named.png', 'image/jpeg', 'opens'],
+    ['truncated.jpg', 'image/jpeg', 'cut-off'],
+    ['plain.pdf', 'application/pdf', 'opens'],
+    ['locked-user.pdf', 'application/pdf', 'locked'],
+  ])
+    expect(await openPaper(readFileSync(`${ROOT}test/cases/papers/${name}`), type), name).toBe(opens);
   rmSync(place, { recursive: true });
 }, 30_000);

@@ -16,6 +16,7 @@ import { awsMachines } from '../../lib/world/aws/machines/machines.ts';
 import { awsWaits } from '../../lib/world/aws/machines/waits.ts';
 import { awsDocuments } from '../../lib/world/aws/papers/documents.ts';
 import { awsFiles } from '../../lib/world/aws/papers/files.ts';
+import { opensForOthers } from '../../lib/world/aws/papers/opening.ts';
 import { awsInbound } from '../../lib/world/aws/post/inbound.ts';
 import { awsOutbox } from '../../lib/world/aws/post/outbox.ts';
 import { awsAccounts } from '../../lib/world/aws/sign-in/accounts.ts';
@@ -26,6 +27,7 @@ import { poolPasswords } from '../../lib/world/aws/sign-in/passwords.ts';
 import { awsSessions } from '../../lib/world/aws/sign-in/sessions.ts';
 import { awsSigning } from '../../lib/world/aws/signing.ts';
 import { awsWorld } from '../../lib/world/aws.ts';
+import { openPaper } from '../../lib/world/open-paper.ts';
 import { courier } from '../../lib/world/outside/courier.ts';
 import type { World } from '../../lib/world/world.ts';
 import { tinhMau } from '../tinh-mau/province.ts';
@@ -53,13 +55,16 @@ export const awsForTests = async () => {
   const { cognito, s3, kms, sfn, mail, sms, bucket, key, evidenceKey, pools } = services;
   const accounts = awsAccounts(dynamo, poolPasswords({ cognito, pools }).forget);
   const sessions = awsSessions({ pools, accounts });
+  // The deployed function is asked by the journeys; here its other side answers.
+  const opener = opensForOthers({ s3, bucket, open: openPaper });
+  const tryToOpen = async (fileId: string, type: string) => (await opener({ fileId, type })).opens;
   const world = awsWorld(tinhMau, {
     ...storedParts(dynamo),
     accounts,
     outbox: awsOutbox({ dynamo, mail, sms, from: 'mot-cua@tinh-mau.test', now }),
     machines: awsMachines({ sfn, machines: NO_MACHINES }),
     alarms: awsAlarms({ sfn, dynamo, machines: NO_MACHINES, now }),
-    files: awsFiles({ s3, bucket }),
+    files: awsFiles({ s3, bucket, tryToOpen }),
     signing: awsSigning({ kms, key }),
     checkpoints: awsCheckpoints({ dynamo, kms, key: evidenceKey }),
     identity: awsIdentity({ cognito, pools, accounts, sessions }),

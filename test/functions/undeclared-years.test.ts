@@ -5,7 +5,7 @@ import { sha256Of } from '../../lib/world/chain.ts';
 import { filledIn } from '../filled-in.ts';
 import { fiveDays } from '../tinh-mau/procedures.ts';
 import { readPdf, squeezed } from './slip-reader.ts';
-import { openSystem, type WholeSystem } from './whole-system.ts';
+import { openSystem, PDF, type WholeSystem } from './whole-system.ts';
 
 const KHOA = 'luuvankhoa.somau';
 const MINH = 'lethiminh.xamau';
@@ -95,7 +95,7 @@ describe('a date in a year nobody has declared (reading 26)', () => {
     });
     intake = (started.body as { id: string }).id;
     await front.ask('PUT', `/api/dossiers/${intake}/form`, { as: LAN, body: { answers: filledIn(fiveDays) } });
-    await front.sendFile(intake, Buffer.from('%PDF-1.4\n%%EOF'), { as: LAN, type: 'application/pdf' });
+    await front.sendFile(intake, PDF, { as: LAN, type: 'application/pdf' });
     const submitted = await front.ask('POST', `/api/dossiers/${intake}/submission`, {
       as: LAN,
       body: { delivery: { by: 'counter' }, payment: 'counter' },

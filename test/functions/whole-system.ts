@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { rmSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { oneMachineHandlers } from '../../bin/one-machine/handlers.ts';
 import { operations } from '../../functions/audiences/operations.ts';
 import { gateway } from '../../functions/wire/gateway.ts';
@@ -118,8 +118,8 @@ export const problemIn = ({ headers, body }: Told): Problem => {
   return problem;
 };
 
-/** The smallest files of their kinds. */
-export const PDF = Buffer.from('%PDF-1.7\n1 0 obj\n<< /Type /Catalog >>\nendobj\ntrailer\n<< /Root 1 0 R >>\n%%EOF\n');
+/** Small files that open. */
+export const PDF = readFileSync(new URL('../cases/papers/plain.pdf', import.meta.url));
 export const PNG = Buffer.from(
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
   'base64',

@@ -19,7 +19,7 @@ describe.each(Object.entries<FunctionShape>(FUNCTIONS))('%s', (name, shape) => {
       Runtime: 'nodejs24.x',
       Timeout: shape.seconds,
       MemorySize: shape.megabytes,
-      Architectures: [name === 'slips' ? 'x86_64' : 'arm64'],
+      Architectures: [['slips', 'open-paper'].includes(name) ? 'x86_64' : 'arm64'],
     });
   });
 

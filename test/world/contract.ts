@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { looksAtDossier } from '../../lib/domain/looks/looked.ts';
@@ -427,6 +428,24 @@ export const worldContract = (builder: string, build: () => Promise<BuiltForCont
       expect(await world.files.read(original, sha256Of(PDF)).then((bytes) => bytes && sha256Of(bytes))).toBe(
         sha256Of(PDF),
       );
+    });
+
+    test.each([
+      ['plain.pdf', 'application/pdf', 'opens'],
+      ['lead-bom.pdf', 'application/pdf', 'opens'],
+      ['locked-owner.pdf', 'application/pdf', 'opens'],
+      ['javascript.pdf', 'application/pdf', 'active'],
+      ['locked-user.pdf', 'application/pdf', 'locked'],
+      ['header-only.pdf', 'application/pdf', 'cut-off'],
+      ['truncated.pdf', 'application/pdf', 'cut-off'],
+      ['truncated.jpg', 'image/jpeg', 'cut-off'],
+      ['jpeg-named.png', 'image/jpeg', 'opens'],
+      ['png-named.jpg', 'image/png', 'opens'],
+      ['khong-byte.jpg', 'text/plain', 'opens'],
+    ])('(C3, TT32-7.3b) how a paper opens: %s as %s: %s', async (name, type, opens) => {
+      const fileId = randomUUID();
+      await world.files.put(fileId, readFileSync(new URL(`../cases/papers/${name}`, import.meta.url)));
+      expect(await world.files.tryToOpen(fileId, type)).toBe(opens);
     });
 
     test('(N2, TTH-10.3b) what was filed is destroyed, held or not; gone already is success', async () => {

@@ -1,9 +1,8 @@
 import { NEVER_KEPT } from '../shared/never-kept.ts';
 import { sentOn } from '../shared/sent-on.ts';
+import { shownInPlace } from '../shared/shown-in-place.ts';
 import { deskPath } from './dossier/dossier-now.ts';
 import type { PageRequest } from './page-request.ts';
-
-const SEEN_IN_PLACE = new Set(['application/pdf', 'image/jpeg', 'image/png']);
 
 /** GET /can-bo/ho-so/:id/giay-to/:fileId: a paper's bytes, shown in place only where that is safe. */
 export const fileBytes = async (c: PageRequest): Promise<Response> =>
@@ -25,12 +24,11 @@ const bytes = (answer: Response): Response => sentOn(answer) ?? passedOn(answer)
 
 // Papers come from outside: never sniffed, never run, never given a page of ours to live in.
 const passedOn = (answer: Response): Response => {
-  const type = (answer.headers.get('content-type') ?? '').split(';')[0]?.trim().toLowerCase() ?? '';
-  const inPlace = SEEN_IN_PLACE.has(type);
+  const type = shownInPlace(answer);
   return new Response(answer.body, {
     headers: {
-      'content-type': inPlace ? type : 'application/octet-stream',
-      'content-disposition': inPlace ? 'inline' : 'attachment',
+      'content-type': type ?? 'application/octet-stream',
+      'content-disposition': type === null ? 'attachment' : 'inline',
       'content-security-policy': "sandbox; default-src 'none'; frame-ancestors 'self'",
       'x-content-type-options': 'nosniff',
       'cache-control': NEVER_KEPT,

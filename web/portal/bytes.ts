@@ -1,8 +1,7 @@
 import { NEVER_KEPT } from '../shared/never-kept.ts';
 import { sentOn } from '../shared/sent-on.ts';
+import { shownInPlace } from '../shared/shown-in-place.ts';
 import type { OwnPageRequest } from './page-request.tsx';
-
-const SHOWN_IN_PLACE = ['application/pdf', 'image/jpeg', 'image/png'];
 
 /** One of the dossier's slips. */
 export const slipBytes = (page: OwnPageRequest): Promise<Response> =>
@@ -19,12 +18,11 @@ const bytes = async (page: OwnPageRequest, path: string, name: string): Promise<
 
 // What people send is shown only where it can do nothing; anything else is a download.
 const passedOn = (answer: Response, name: string): Response => {
-  const type = answer.headers.get('content-type')?.split(';')[0] ?? 'application/octet-stream';
-  const inPlace = SHOWN_IN_PLACE.includes(type);
+  const type = shownInPlace(answer);
   return new Response(answer.body, {
     headers: {
-      'content-type': inPlace ? type : 'application/octet-stream',
-      'content-disposition': `${inPlace ? 'inline' : 'attachment'}; filename="${name.replaceAll(/[^\w.-]/g, '')}"`,
+      'content-type': type ?? 'application/octet-stream',
+      'content-disposition': `${type === null ? 'attachment' : 'inline'}; filename="${name.replaceAll(/[^\w.-]/g, '')}"`,
       // Browsers' own PDF viewers do not start in a sandbox.
       ...(type === 'application/pdf' ? {} : { 'content-security-policy': "default-src 'none'; sandbox" }),
       'x-content-type-options': 'nosniff',

@@ -2,8 +2,8 @@ import * as z from 'zod';
 import { text } from '../../../lib/contract/common.ts';
 import { Arrival } from '../../../lib/contract/dossiers.ts';
 import type { Component } from '../../../lib/domain/catalogue/procedure.ts';
-import type { StoredFile } from '../../../lib/world/papers.ts';
-import type { ApplicationFile } from '../../../lib/world/world.ts';
+import type { HowItOpens, StoredFile } from '../../../lib/world/papers.ts';
+import type { ApplicationFile, World } from '../../../lib/world/world.ts';
 import { fileSentence } from '../../filing/file-sentences.ts';
 import { changeApplication, openApplication } from '../../filing/own-application.ts';
 import { reportFile } from '../../filing/report-file.ts';
@@ -33,7 +33,7 @@ export const fileArrival = operation({
     if (arrived === undefined) throw new Refused(409, 'file-not-arrived');
     if (arrived === 'being-scanned') throw new Refused(409, 'file-being-scanned');
 
-    const looked = judged(file, arrived, component);
+    const looked = await opened(world, judged(file, arrived, component));
     const { reason } = looked;
     if (reason === 'malware' || reason === 'misused-file') await reportFile(world, draft, file, component, reason);
     await changeApplication(world, id, (before) => ({
@@ -60,6 +60,20 @@ const judged = (
   if (size !== file.size) return rejected('size-differs');
   if (sha256 !== file.sha256) return rejected('hash-differs');
   return { ...file, type, name: withEnding(file.name, type), state: 'stored' };
+};
+
+/** What is kept opens: what does not is turned away with its own reason, what would run something is marked. */
+const opened = async (world: World, file: ApplicationFile): Promise<ApplicationFile> => {
+  if (file.state !== 'stored') return file;
+  const opens = await world.files.tryToOpen(file.fileId, file.type);
+  if (opens === 'opens') return file;
+  return opens === 'active' ? { ...file, active: true } : { ...file, state: 'rejected', reason: UNOPENED[opens] };
+};
+
+const UNOPENED: Readonly<Record<Exclude<HowItOpens, 'opens' | 'active'>, string>> = {
+  locked: 'file-locked',
+  'cut-off': 'file-cut-off',
+  'too-many-pixels': 'too-many-pixels',
 };
 
 const stateOf = ({ state, reason }: ApplicationFile, component: Component) =>

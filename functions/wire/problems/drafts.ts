@@ -79,6 +79,21 @@ export const draftSentences: Readonly<Record<string, Sentence>> = {
     detail:
       'Đây là ảnh định dạng WebP, thường là ảnh tải từ mạng hoặc tin nhắn. Hãy mở ảnh, chụp màn hình và gửi ảnh chụp màn hình, hoặc lưu lại thành JPEG rồi tải lên.',
   },
+  'file-locked': {
+    title: 'Tệp đặt mật khẩu',
+    detail:
+      'Tệp PDF này chỉ mở được bằng mật khẩu nên cơ quan không đọc được. Hãy mở tệp, in hoặc lưu lại thành PDF không đặt mật khẩu rồi tải lại.',
+  },
+  'file-cut-off': {
+    title: 'Tệp không mở được',
+    detail:
+      'Tệp bị đứt đoạn hoặc hỏng nên không mở được. Hãy mở thử trên máy của bạn; nếu không được, hãy tải tệp gốc về lại hoặc quét, chụp lại giấy tờ rồi gửi.',
+  },
+  'too-many-pixels': {
+    title: 'Ảnh có quá nhiều điểm ảnh',
+    detail:
+      'Ảnh có trên 120 triệu điểm ảnh, máy của cơ quan không mở được. Hãy chụp lại ở độ phân giải thấp hơn hoặc quét ở mức 300 dpi rồi gửi lại.',
+  },
   'file-too-large': {
     title: 'Tệp quá lớn',
     detail: 'Tệp lớn hơn dung lượng cho phép. Hãy chụp lại ở cỡ nhỏ hơn hoặc nén tệp rồi tải lại.',

@@ -16,6 +16,8 @@ export type Paper = {
   readonly type: string;
   /** The code `owner.type` of the store's document it was taken from, where nobody had to bring it again (HT-III.1b). */
   readonly reused?: string;
+  /** Something in it would run (scripts, files inside): told to whoever opens it, and shown nowhere in place. */
+  readonly active?: true;
 };
 
 /** Whose fault a repeated supplement request is (reading 7). */

@@ -17,6 +17,7 @@ const told = (need: Need, parts: Grantee): Record<string, string> => {
   if (thing === 'papers') return { [ENVIRONMENT.papers]: papersBucket(province) };
   if (need === 'outside') return {};
   if (need === 'draw') return { [ENVIRONMENT.drawing]: nameOnAws(province, 'slips') };
+  if (need === 'open') return { [ENVIRONMENT.opening]: nameOnAws(province, 'open-paper') };
   if (need === 'post') return { [ENVIRONMENT.mailFrom]: province.mailFrom };
   if (need === 'sign') return { [ENVIRONMENT.sealKey]: given('sealKey', parts.sealKey).keyArn };
   if (need === 'vouch') return { [ENVIRONMENT.evidenceKey]: given('evidenceKey', parts.evidenceKey).keyArn };

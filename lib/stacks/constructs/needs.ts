@@ -100,6 +100,7 @@ export const PERMISSIONS: Readonly<Record<Need, Permission>> = {
   'machines:answer': ({ province }) => [allow(['states:SendTaskSuccess'], `${machinesArn(province)}*`)],
   // Without a version: what is deployed draws.
   draw: ({ province }) => [allow(['lambda:InvokeFunction'], functionArn(province, 'slips'))],
+  open: ({ province }) => [allow(['lambda:InvokeFunction'], functionArn(province, 'open-paper'))],
   post,
   // Keepers and the authority of time stamps are reached by https over the internet: a function outside a VPC needs no right for it.
   outside: () => [],

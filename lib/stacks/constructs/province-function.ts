@@ -2,7 +2,7 @@ import { Duration } from 'aws-cdk-lib';
 import type { IKey } from 'aws-cdk-lib/aws-kms';
 import { Architecture, Code, Function as LambdaFunction, Runtime, Tracing } from 'aws-cdk-lib/aws-lambda';
 import { Construct } from 'constructs';
-import { FUNCTIONS, type FunctionName, type FunctionShape } from '../functions.ts';
+import { FUNCTIONS, type FunctionName, type FunctionShape, ON_X86 } from '../functions.ts';
 import type { ProvinceOnAws } from '../province-on-aws.ts';
 import { nameOnAws } from './arns.ts';
 import { environmentFor } from './environment.ts';
@@ -47,8 +47,8 @@ export class ProvinceFunction extends Construct {
       code: codeOf(province, name),
       handler: 'index.handler',
       runtime: Runtime.NODEJS_24_X,
-      // The slip renderer is a native x86 module; the others run where a second is cheapest.
-      architecture: name === 'slips' ? Architecture.X86_64 : Architecture.ARM_64,
+      // What brings a native module brings that of x86; the others run where a second is cheapest.
+      architecture: ON_X86.includes(name) ? Architecture.X86_64 : Architecture.ARM_64,
       memorySize: megabytes,
       timeout: Duration.seconds(seconds),
       ...(atOnce === undefined ? {} : { reservedConcurrentExecutions: atOnce }),

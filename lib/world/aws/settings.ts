@@ -14,6 +14,8 @@ export type AwsSettings = {
   readonly evidenceKey: string;
   /** The function that draws slips, by its name. */
   readonly drawing: string;
+  /** The function that opens papers, by its name. */
+  readonly opening: string;
   /** Whom e-mails are from. */
   readonly mailFrom: string;
   /** Where people reach the portal, without a slash at the end. */
@@ -35,6 +37,7 @@ export const ENVIRONMENT = {
   sealKey: 'SEAL_KEY',
   evidenceKey: 'EVIDENCE_KEY',
   drawing: 'DRAWING',
+  opening: 'OPENING',
   mailFrom: 'MAIL_FROM',
   publicUrl: 'PUBLIC_URL',
 } as const;
@@ -72,6 +75,9 @@ export const settingsFrom = (environment: Environment): AwsSettings => {
     },
     get drawing() {
       return of(ENVIRONMENT.drawing);
+    },
+    get opening() {
+      return of(ENVIRONMENT.opening);
     },
     get mailFrom() {
       return of(ENVIRONMENT.mailFrom);

@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import type { DeskDossier } from '../../../lib/contract/desk.ts';
 import { XA_MAU } from '../../tinh-mau/agencies.ts';
 import { tinhMau } from '../../tinh-mau/province.ts';
+import { filed } from '../filed-in.ts';
 import { openSystem, PDF, PNG, problemIn, type WholeSystem } from '../whole-system.ts';
 
 const LAN = 'nguyenthilan';
@@ -22,6 +24,9 @@ beforeEach(async () => {
   const told = await front.ask('POST', '/api/dossiers', { as: LAN, body: { procedure: 'MAU.1005', agency: XA_MAU } });
   id = (told.body as { id: string }).id;
 });
+
+// One person may have so many drafts and no more.
+afterEach(() => front.ask('DELETE', `/api/dossiers/${id}`, { as: LAN }));
 
 const filesOf = async () => (await front.system.world.applications.find(id))?.files ?? [];
 const declared = { component: 'giay-to-goc', name: 'a.pdf', type: 'application/pdf', size: 10, sha256: 'a'.repeat(64) };
@@ -69,6 +74,8 @@ describe('(C1, C3, TT32-7.3) a file on its way', () => {
     ['png-named.jpg', 'application/octet-stream', 'image/png', 'Giấy tờ.png'],
     ['jpeg-named.png', 'image/jpg', 'image/jpeg', 'Giấy tờ.jpg'],
     ['lead-bom.pdf', 'application/pdf', 'application/pdf', 'Giấy tờ.pdf'],
+    ['ai-private.pdf', 'application/pdf', 'application/pdf', 'Giấy tờ.pdf'],
+    ['locked-owner.pdf', 'application/pdf', 'application/pdf', 'Giấy tờ.pdf'],
     ['plain.pdf', 'nói gì cũng được\n', 'application/pdf', 'Giấy tờ.pdf'],
   ])('(C3, TT32-7.3b) %s, said to be %s: kept as what it is', async (name, type, is, called) => {
     expect((await front.sendFile(id, sent(name), { as: LAN, type })).body).toEqual({ state: 'stored' });
@@ -78,10 +85,35 @@ describe('(C1, C3, TT32-7.3) a file on its way', () => {
   test.each([
     ['heic-named.jpg', 'heic-picture', /HEIC.*“Tương thích nhất”/],
     ['webp-named.jpg', 'webp-picture', /WebP.*chụp màn hình/],
-  ])('(C3) %s: turned away with the way to a JPEG, and reported to nobody', async (name, reason, words) => {
+    ['locked-user.pdf', 'file-locked', /mật khẩu.*không đặt mật khẩu/],
+    ['header-only.pdf', 'file-cut-off', /đứt đoạn.*gửi/],
+    ['truncated.pdf', 'file-cut-off', /đứt đoạn.*gửi/],
+    ['truncated.jpg', 'file-cut-off', /đứt đoạn.*gửi/],
+  ])('(C3) %s: turned away with what to do, and reported to nobody', async (name, reason, words) => {
     const { body } = await front.sendFile(id, sent(name), { as: LAN, type: 'image/jpeg' });
     expect(body).toEqual({ state: 'rejected', reason, detail: expect.stringMatching(words) });
     expect(front.system.sent().filter((notice) => notice.dossier === id)).toEqual([]);
+  });
+
+  test('(C3, D11) a PDF with a script in it: kept, told to the officer, shown to nobody in place', async () => {
+    id = await filed(front, tinhMau, {
+      as: LAN,
+      procedure: 'MAU.1005',
+      agency: XA_MAU,
+      paper: sent('javascript.pdf'),
+    });
+    const [file] = await filesOf();
+    expect(file).toMatchObject({ state: 'stored', active: true });
+    const officer = { as: 'lethiminh.xamau' };
+    const { files } = (await front.ask('GET', `/api/desk/dossiers/${id}`, officer)).body as DeskDossier;
+    expect(files).toMatchObject([{ fileId: file?.fileId, active: true }]);
+    for (const [path, as] of [
+      ['/api/dossiers', LAN],
+      ['/api/desk/dossiers', officer.as],
+    ] as const) {
+      const taken = await front.ask('GET', `${path}/${id}/files/${file?.fileId}`, { as });
+      expect(taken.headers.get('content-disposition')).toBe('attachment; filename="giay-to.pdf"');
+    }
   });
 
   test('another file than the one declared is rejected by its SHA-256', async () => {

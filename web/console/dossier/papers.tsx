@@ -56,10 +56,17 @@ const Paper = ({ dossier, file }: { dossier: string; file: File }) => {
       <summary>
         <bdi>{file.name}</bdi> <small>{`${formatWords([file.type])}, ${sizeWords(file.size)}`}</small>
       </summary>
+      {file.active && (
+        <p class="note warn">
+          Tệp này có mã lệnh hoặc tệp đính kèm bên trong. Hệ thống không chạy mã lệnh ấy và không mở tệp tại chỗ; nếu
+          cần xem, hãy tải về và không cho phép chạy nội dung nào mà tệp yêu cầu.
+        </p>
+      )}
       <InPlace path={path} file={file} />
       <p class="small">
         <a href={path} target="_blank" rel="noopener">
-          Mở trong thẻ mới<span class="unseen">: {file.name}</span>
+          {file.active ? 'Tải về' : 'Mở trong thẻ mới'}
+          <span class="unseen">: {file.name}</span>
         </a>
         {' · SHA-256 '}
         <span class="code" title={file.sha256}>
@@ -71,6 +78,7 @@ const Paper = ({ dossier, file }: { dossier: string; file: File }) => {
 };
 
 const InPlace = ({ path, file }: { path: string; file: File }) => {
+  if (file.active) return null;
   if (file.type.startsWith('image/')) return <img src={path} alt={`Ảnh chụp ${file.name}`} loading="lazy" />;
   if (file.type === 'application/pdf') return <iframe src={path} title={file.name} loading="lazy" />;
   return <p class="hint">Loại tệp này không xem tại chỗ được; hãy mở để tải về.</p>;

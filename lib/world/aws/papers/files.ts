@@ -10,13 +10,18 @@ import { placesIn } from './paper-places.ts';
 import { awaitScan, type ObjectPlace, readBytes } from './quarantine.ts';
 import { paperAddress } from './read-address.ts';
 
-type Parts = { readonly s3: S3Client; readonly bucket: string };
+type Parts = {
+  readonly s3: S3Client;
+  readonly bucket: string;
+  /** Asks the function that opens papers; only who takes papers in has it. */
+  readonly tryToOpen?: Files['tryToOpen'];
+};
 type Expected = Parameters<Files['uploadAddress']>[1];
 
 const ADDRESS_LIVES_SECONDS = 15 * 60;
 
 /** Papers in one bucket: an upload waits under `quarantine/` for the scanner (TH-20.3); what was opened once stands under `papers/` and needs no scan again. */
-export const awsFiles = ({ s3, bucket }: Parts): Files => {
+export const awsFiles = ({ s3, bucket, tryToOpen = mayNotOpen }: Parts): Files => {
   const { quarantine, papers } = placesIn(bucket);
 
   return {
@@ -36,6 +41,7 @@ export const awsFiles = ({ s3, bucket }: Parts): Files => {
       await s3.send(new DeleteObjectCommand(version));
       return described(bytes);
     },
+    tryToOpen,
     read: async (fileId, sha256) => {
       const bytes = await readBytes(s3, papers(fileId));
       return bytes && asRecorded(bytes, 'paper', fileId, sha256);
@@ -47,6 +53,8 @@ export const awsFiles = ({ s3, bucket }: Parts): Files => {
     hold: (fileId, until) => holdPaper({ s3, bucket }, fileId, until),
   };
 };
+
+const mayNotOpen = (): Promise<never> => Promise.reject(new Error('this function was not given what opens papers'));
 
 /** Size, type and SHA-256 are signed in: another file does not fit the address. A browser sets `content-length` itself. */
 const signedAddress = async (

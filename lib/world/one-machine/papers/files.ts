@@ -6,6 +6,7 @@ import { paperTypeIn } from '../../paper-type.ts';
 import type { Files, StoredFile } from '../../papers.ts';
 import { asCannotKeep } from '../why-not-kept.ts';
 import { makeFolder, pathPart, readIfThere, writeDurably } from './durable-file.ts';
+import { openInThread } from './opening.ts';
 import { scan } from './scanned-file.ts';
 import type { Uploads } from './uploads.ts';
 
@@ -19,6 +20,7 @@ export const oneMachineFiles = (dataDir: string, uploads: Uploads): Files => {
   return {
     uploadAddress: uploads.address,
     look: (fileId) => lookAt(pathOf(fileId)),
+    tryToOpen: (fileId, type) => openInThread({ path: pathOf(fileId), type }),
     read: async (fileId, sha256) => {
       const bytes = await readIfThere(pathOf(fileId));
       return bytes && asRecorded(bytes, 'paper', fileId, sha256);
