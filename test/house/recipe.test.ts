@@ -43,7 +43,7 @@ beforeAll(() => {
     writeFileSync(join(copy, path), text);
   }
   for (const file of BESIDE) cpSync(ROOT + file, join(copy, file), { recursive: true });
-  for (const file of ['web/portal', 'web/console', 'web/shared'])
+  for (const file of ['web/portal', 'web/console', 'web/shared', 'test/cases'])
     cpSync(ROOT + file, join(copy, file), { recursive: true });
   symlinkSync(`${ROOT}node_modules`, join(copy, 'node_modules'));
   for (const place of PLACES) plant(place);

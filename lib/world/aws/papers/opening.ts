@@ -5,8 +5,8 @@ import { placesIn } from './paper-places.ts';
 import { readBytes } from './quarantine.ts';
 
 /** What the function that opens papers is asked, and what it answers. */
-export type ToOpen = { readonly fileId: string; readonly type: string };
-export type Opened = { readonly opens: HowItOpens };
+export type PaperToOpen = { readonly fileId: string; readonly type: string };
+export type PaperOpened = { readonly opens: HowItOpens };
 
 type Asking = { readonly lambda: LambdaClient; readonly opener: string };
 
@@ -14,11 +14,11 @@ type Asking = { readonly lambda: LambdaClient; readonly opener: string };
 export const awsTryToOpen =
   ({ lambda, opener }: Asking): Files['tryToOpen'] =>
   async (fileId, type) => {
-    const asked: ToOpen = { fileId, type };
+    const asked: PaperToOpen = { fileId, type };
     const { Payload, FunctionError } = await lambda.send(
       new InvokeCommand({ FunctionName: opener, Payload: Buffer.from(JSON.stringify(asked)) }),
     );
-    const said = JSON.parse(Buffer.from(Payload ?? []).toString() || '{}') as Partial<Opened & FailedFunction>;
+    const said = JSON.parse(Buffer.from(Payload ?? []).toString() || '{}') as Partial<PaperOpened & FailedFunction>;
     if (FunctionError !== undefined && ENDED_BY_PAPER.test(`${said.errorType} ${said.errorMessage}`)) return 'cut-off';
     if (said.opens === undefined) throw new Error('the function that opens papers failed');
     return said.opens;
@@ -38,7 +38,7 @@ type Opening = {
 /** The other side: reads what was kept after the scan, and tries to open it. */
 export const opensForOthers =
   ({ s3, bucket, open }: Opening) =>
-  async ({ fileId, type }: ToOpen): Promise<Opened> => {
+  async ({ fileId, type }: PaperToOpen): Promise<PaperOpened> => {
     const bytes = await readBytes(s3, placesIn(bucket).papers(fileId));
     if (bytes === undefined) throw new Error('no paper of that id is kept');
     return { opens: await open(bytes, type) };

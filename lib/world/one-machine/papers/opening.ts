@@ -2,7 +2,7 @@ import type { HowItOpens } from '../../papers.ts';
 import { ThreadTooSlow, threadOf } from './thread.ts';
 
 /** Which file the thread that opens papers reads, and as what. */
-export type ToOpen = { readonly path: string; readonly type: string };
+export type FileToOpen = { readonly path: string; readonly type: string };
 
 /** A picture of 79 million dots takes two thirds of one; what takes longer is no paper that an office opens. */
 const SECONDS = 8;
@@ -10,9 +10,9 @@ const SECONDS = 8;
 const MEGABYTES = 512;
 
 /** Opens papers in a thread that runs this file, one after the other: what is made to hang or to fill the memory ends the thread for itself alone, and does not open. */
-export const openingBy = (file: URL, seconds = SECONDS): ((asked: ToOpen) => Promise<HowItOpens>) => {
-  const ask = threadOf<ToOpen, HowItOpens>(file, 'opens papers', { seconds, megabytes: MEGABYTES });
-  const open = async (asked: ToOpen): Promise<HowItOpens> => {
+export const openingBy = (file: URL, seconds = SECONDS): ((asked: FileToOpen) => Promise<HowItOpens>) => {
+  const ask = threadOf<FileToOpen, HowItOpens>(file, 'opens papers', { seconds, megabytes: MEGABYTES });
+  const open = async (asked: FileToOpen): Promise<HowItOpens> => {
     try {
       return await ask(asked);
     } catch (error) {
