@@ -74,6 +74,8 @@ export const NewFile = z.object({
 export const FileCreated = z.object({
   fileId: z.string(),
   upload: z.object({ method: z.literal('PUT'), url: z.string(), headers: z.record(z.string(), z.string()) }),
+  /** The same bytes were sent for this component before and are kept: nothing has to be sent. */
+  already: z.literal(true).optional(),
 });
 export const Arrival = z.object({
   state: z.enum(['stored', 'rejected']),

@@ -9,7 +9,8 @@ type Whose = { readonly api: ApiClient; readonly draft: string };
 export const declarePaper = (c: Context, { api, draft }: Whose, baseUrl: string): Promise<Response> =>
   asJson(c, async () => {
     const declared: unknown = await c.req.json().catch(() => ({}));
-    const { fileId, upload } = await api.send<FileCreated>('POST', filesPath(draft), declared);
+    const { fileId, upload, already } = await api.send<FileCreated>('POST', filesPath(draft), declared);
+    if (already) return { fileId, already };
     return { fileId, upload: { ...upload, url: nearest(upload.url, baseUrl) } };
   });
 

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { text } from '../../../lib/contract/common.ts';
 import { FileCreated, NewFile } from '../../../lib/contract/dossiers.ts';
 import type { Component } from '../../../lib/domain/catalogue/procedure.ts';
+import type { ApplicationFile } from '../../../lib/world/world.ts';
 import { fileSentence } from '../../filing/file-sentences.ts';
 import { changeApplication, openApplication } from '../../filing/own-application.ts';
 import { operation, Refused } from '../../wire/operation.ts';
@@ -28,17 +29,26 @@ export const addFile = operation({
 
     const fileId = await world.claims.claim(`file/${id}/${command}`, world.chance.id());
     const draft = await changeApplication(world, id, (before) => {
-      if (before.files.some((file) => file.fileId === fileId)) return before;
+      if (before.files.some((file) => file.fileId === fileId || isSame(file, body))) return before;
       const files = before.files.filter((file) => file.state !== 'rejected' || file.component !== body.component);
       if (files.length >= MOST_FILES) return before;
       return { ...before, files: [...files, { fileId, ...body, type: asMediaType(body.type), state: 'waiting' }] };
     });
-    const declared = draft.files.find((file) => file.fileId === fileId);
+    const declared =
+      draft.files.find((file) => file.fileId === fileId) ?? draft.files.find((file) => isSame(file, body));
     if (declared === undefined) throw new Refused(422, 'too-many-files');
 
-    return { status: 201, body: { fileId, upload: await world.files.uploadAddress(fileId, declared) } };
+    const already = declared.state === 'stored' ? { already: true } : {};
+    const upload = await world.files.uploadAddress(declared.fileId, declared);
+    return { status: 201, body: { fileId: declared.fileId, upload, ...already } };
   },
 });
+
+/** The same bytes for the same component are the same paper: what a broken line left half sent is sent again, and stands once. */
+const isSame = (file: ApplicationFile, { component, size, sha256 }: Declared): boolean =>
+  file.component === component && file.sha256 === sha256 && file.size === size && file.state !== 'rejected';
+
+type Declared = Pick<ApplicationFile, 'component' | 'size' | 'sha256'>;
 
 /** What a browser calls it on the way; what it is, is seen when it has arrived. */
 const asMediaType = (said: string): string => (MEDIA_TYPE.test(said) ? said : 'application/octet-stream');

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { DeskDossier } from '../../../lib/contract/desk.ts';
@@ -146,10 +147,24 @@ describe('(C1, C3, TT32-7.3) a file on its way', () => {
     const key = { 'idempotency-key': 'file-1' };
     const first = (await declare({}, LAN, key)).body as { fileId: string };
     expect(((await declare({}, LAN, key)).body as { fileId: string }).fileId).toBe(first.fileId);
-    for (let n = 1; n < 30; n++) expect((await declare({})).status).toBe(201);
-    const told = await declare({});
+    const another = (n: number) => declare({ sha256: n.toString(16).padStart(64, '0') });
+    for (let n = 1; n < 30; n++) expect((await another(n)).status).toBe(201);
+    const told = await another(30);
     expect([told.status, problemIn(told).reason]).toEqual([422, 'too-many-files']);
     expect(await filesOf()).toHaveLength(30);
+  });
+
+  test('(C6) sent again after a broken line, it stands once; the half that was there before blocks nothing', async () => {
+    const sha256 = createHash('sha256').update(PDF).digest('hex');
+    const lost = (await declare({ size: PDF.length, sha256 })).body as { fileId: string };
+    expect((await front.sendFile(id, PDF, { as: LAN, type: 'application/pdf' })).body).toEqual({ state: 'stored' });
+    expect(await filesOf()).toMatchObject([{ fileId: lost.fileId, state: 'stored' }]);
+    // Chosen once more by mistake: still one.
+    expect((await front.sendFile(id, PDF, { as: LAN, type: 'application/pdf' })).body).toEqual({ state: 'stored' });
+    expect(await filesOf()).toHaveLength(1);
+    // For another component it is another paper.
+    await front.sendFile(id, PDF, { as: LAN, type: 'application/pdf', component: 'van-ban-uy-quyen' });
+    expect(await filesOf()).toHaveLength(2);
   });
 
   test('a rejected file makes room for the one that replaces it', async () => {

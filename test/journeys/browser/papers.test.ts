@@ -67,15 +67,19 @@ test('(C3) what telephones and scanners make under another name is kept as what 
     ['heic-named.jpg', 'Tương thích nhất'],
     ['webp-named.jpg', 'Ảnh WebP không mở được'],
     ['khong-byte.jpg', 'Tệp rỗng'],
+    ['locked-user.pdf', 'không đặt mật khẩu'],
+    ['header-only.pdf', 'đứt đoạn hoặc hỏng'],
+    ['truncated.pdf', 'đứt đoạn hoặc hỏng'],
+    ['truncated.jpg', 'đứt đoạn hoặc hỏng'],
   ] as const) {
-    await choose(name, 'image/jpeg');
+    await choose(name, name.endsWith('pdf') ? 'application/pdf' : 'image/jpeg');
     await residence.locator('li', { hasText: name }).getByText(says).waitFor();
   }
   expect(await look(lan, 'portal-papers-cases')).toEqual([]);
   await lan.reload();
   const kept = await words(lan, '#giay-giay-to-cu-tru .files');
   expect(kept).toContain('png-named.png');
-  expect(kept).not.toMatch(/heic|webp|khong-byte/);
+  expect(kept).not.toMatch(/heic|webp|khong-byte|locked|header|truncated/);
 });
 
 test('(C3, TH-20.3) a paper the scanner has not answered for is kept: the page asks by itself, then the person does, with or without its script', async () => {
@@ -88,8 +92,9 @@ test('(C3, TH-20.3) a paper the scanner has not answered for is kept: the page a
 
   const residence = lan.locator('#giay-giay-to-cu-tru');
   const scan = { name: SCAN.name, mimeType: SCAN.type, buffer: Buffer.from(SCAN.bytes) };
-  const send = () => residence.locator('input[name="files"]').setInputFiles(scan);
-  await send();
+  const photo = { name: PHOTO.name, mimeType: PHOTO.type, buffer: Buffer.from(PHOTO.bytes) };
+  const send = (file: typeof scan) => residence.locator('input[name="files"]').setInputFiles(file);
+  await send(scan);
   await residence.getByText('Đang quét mã độc').waitFor();
   const again = residence.getByRole('button', { name: 'Kiểm tra lại' });
   await again.waitFor();
@@ -99,7 +104,7 @@ test('(C3, TH-20.3) a paper the scanner has not answered for is kept: the page a
   await again.click();
   await residence.getByText('Đã lưu').waitFor();
 
-  await send();
+  await send(photo);
   await again.waitFor();
   await lan.reload();
   expect(await words(lan, '#giay-giay-to-cu-tru .files')).toContain('Chưa lưu xong');
@@ -113,11 +118,48 @@ test('(C3, C6) a paper sent by mistake is taken out again', async () => {
   const id = await prepared(cast(stage.system().url).lan, '1.001193');
   const lan = await stage.open(PHONE);
   await goSignedIn(lan, `/ho-so/${id}/giay-to`);
-  await upload(lan, 'giay-chung-sinh', { ...PHOTO, name: 'ảnh mới.jpg' });
+  await upload(lan, 'giay-chung-sinh', { ...SCAN, name: 'bản quét.pdf' });
   const old = lan.locator('#giay-giay-chung-sinh .files li', { hasText: PHOTO.name });
   const next = lan.waitForEvent('domcontentloaded');
   await old.getByRole('button', { name: 'Bỏ' }).click();
   await next;
-  expect(await words(lan, '#giay-giay-chung-sinh .files')).toContain('ảnh mới.jpg');
+  expect(await words(lan, '#giay-giay-chung-sinh .files')).toContain('bản quét.pdf');
   expect(await old.count()).toBe(0);
+});
+
+test('(C6, C7) sent twice over a broken line, a paper stands once; “Tiếp tục” waits for what is on its way', async () => {
+  const id = await prepared(cast(stage.system().url).lan, '1.001193');
+  const lan = await stage.open(PHONE);
+  await goSignedIn(lan, `/ho-so/${id}/giay-to`);
+  const residence = lan.locator('#giay-giay-to-cu-tru');
+  const scan = { name: SCAN.name, mimeType: SCAN.type, buffer: Buffer.from(SCAN.bytes) };
+  // Declared, put and kept; only the word of it is lost, and so is the one that takes it out again.
+  await lan.route('**/tep/*/{den,bo}', async (route) => {
+    await route.fetch({ url: route.request().url().replace(/bo$/, 'den') });
+    await route.abort('connectionreset');
+  });
+  await residence.locator('input[name="files"]').setInputFiles(scan);
+  await residence.getByText('Đường truyền bị ngắt').waitFor();
+  await lan.unroute('**/tep/*/{den,bo}');
+  await residence.getByRole('button', { name: 'Thử lại' }).click();
+  await residence.getByText('Đã lưu').waitFor();
+  await residence.locator('input[name="files"]').setInputFiles(scan);
+  await residence.getByText('Đang chuẩn bị').waitFor({ state: 'detached' });
+  expect(await residence.locator('.files li').count()).toBe(1);
+
+  let release = (): void => undefined;
+  const held = new Promise<void>((done) => {
+    release = done;
+  });
+  await lan.route('**/upload/**', async (route) => {
+    await held;
+    await route.continue();
+  });
+  const photo = { name: PHOTO.name, mimeType: PHOTO.type, buffer: Buffer.from(PHOTO.bytes) };
+  await residence.locator('input[name="files"]').setInputFiles(photo);
+  await lan.getByRole('button', { name: 'Tiếp tục' }).click();
+  await lan.getByText('Đang gửi 1 tệp. Gửi xong sẽ tự sang bước tiếp theo, xin chờ.').waitFor();
+  expect(await look(lan, 'portal-papers-waits')).toEqual([]);
+  release();
+  await lan.waitForURL('**/nhan-ket-qua');
 });

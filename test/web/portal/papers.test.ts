@@ -124,9 +124,17 @@ describe('sending papers without JavaScript', () => {
       expect(fake.dossiers.get('d1')?.files).toEqual([]);
     });
 
+    test('(C6) one that had arrived, with the word of it lost on the way, holds nobody up', async () => {
+      const { fake, post } = withDraft();
+      fake.dossiers.set('d1', { ...emptyDraft('d1'), files: [{ ...STORED, state: 'waiting' }] });
+      expect((await post(PAPERS, { tiep: '1' })).html).not.toContain('chưa lưu xong');
+      expect(fake.dossiers.get('d1')?.files).toMatchObject([{ state: 'stored' }]);
+    });
+
     test('(C1) nobody goes on with it', async () => {
       const { fake, post } = withDraft();
       fake.dossiers.set('d1', { ...emptyDraft('d1'), files: [{ ...STORED, state: 'waiting' }] });
+      fake.refuse(...arrival);
       expect((await post(PAPERS, { tiep: '1' })).html).toContain('chưa lưu xong. Xin bấm “Kiểm tra lại”');
     });
   });

@@ -90,7 +90,7 @@ export const PaperBlock = ({ dossier, component, action, asked, faults, mostByte
 const SentFile = ({ file, action }: { file: MyDossier['files'][number]; action: string }) => {
   const [path, query] = action.split('?');
   return (
-    <li>
+    <li data-file={file.fileId}>
       <span>
         {file.state === 'stored' ? (
           <a href={`${path?.replace(/giay-to$/, 'tep')}/${file.fileId}`}>

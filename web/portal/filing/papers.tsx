@@ -28,7 +28,7 @@ export const papersPage = async (page: OwnPageRequest): Promise<Response> => {
 export const savePapers = async (page: OwnPageRequest): Promise<Response> => {
   const { dossier, procedure } = await fetchWithProcedure(page);
   const body = await page.c.req.parseBody({ all: true });
-  if (body.tiep !== undefined) return goOn(page, dossier, procedure);
+  if (body.tiep !== undefined) return goOn(page, await askedAgain(page, dossier), procedure);
   if (typeof body['hoi-lai'] === 'string') return askAgain(page, dossier, body['hoi-lai']);
 
   const component = paperComponents(procedure).find(({ code }) => code === body.component);
@@ -71,6 +71,14 @@ export const savePaperRemoval = async (page: OwnPageRequest): Promise<Response> 
     return papers(page, dossier, procedure, faultsOf(error));
   }
   return page.go(`${wayPath(id, 'giay-to')}${onlyQuery(page)}`);
+};
+
+/** The dossier once more, where the word that a file had arrived may have been lost on the way. */
+const askedAgain = async (page: OwnPageRequest, dossier: MyDossier): Promise<MyDossier> => {
+  const waiting = dossier.files.filter(({ state }) => state === 'waiting');
+  if (waiting.length === 0) return dossier;
+  await Promise.all(waiting.map(({ fileId }) => askArrival(page, dossier.id, fileId).catch(() => [])));
+  return (await fetchWithProcedure(page)).dossier;
 };
 
 const goOn = (page: OwnPageRequest, dossier: MyDossier, procedure: ProcedureFull): Response => {

@@ -30,7 +30,8 @@ export const sendFile = async (
       size: file.size,
       sha256: sha256(bytes),
     };
-    const { fileId, upload } = await page.api.send<FileCreated>('POST', `/api/dossiers/${id}/files`, declared);
+    const { fileId, upload, already } = await page.api.send<FileCreated>('POST', `/api/dossiers/${id}/files`, declared);
+    if (already) return [];
     await putBytes(page, upload, bytes);
     return (await askArrival(page, id, fileId)).flatMap(fault);
   } catch (error) {

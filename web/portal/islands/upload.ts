@@ -1,11 +1,14 @@
 import { begin, type FilePlace } from '../../shared/islands/follow.ts';
+import { waitBefore } from './wait-before.ts';
 
 // Without crypto.subtle (a page not served over https) the plain form stays as it is.
-if (globalThis.crypto?.subtle !== undefined)
-  for (const form of document.querySelectorAll<HTMLFormElement>('form[data-upload]')) enhance(form);
+if (globalThis.crypto?.subtle !== undefined) {
+  const going = waitBefore(document.querySelector<HTMLButtonElement>('button[name="tiep"]'));
+  for (const form of document.querySelectorAll<HTMLFormElement>('form[data-upload]')) enhance(form, going);
+}
 
-function enhance(form: HTMLFormElement): void {
-  const place = placeOf(form);
+function enhance(form: HTMLFormElement, going: ReturnType<typeof waitBefore>): void {
+  const place = placeOf(form, going);
   if (place === undefined) return;
   form.querySelector('.send')?.remove();
   const camera = form.querySelector<HTMLElement>('.camera');
@@ -17,7 +20,7 @@ function enhance(form: HTMLFormElement): void {
   });
 }
 
-function placeOf(form: HTMLFormElement): FilePlace | undefined {
+function placeOf(form: HTMLFormElement, { begun, ended }: ReturnType<typeof waitBefore>): FilePlace | undefined {
   const block = form.parentElement;
   const list = block?.querySelector('.files');
   const input = form.querySelector<HTMLInputElement>('input[type="file"]');
@@ -31,7 +34,9 @@ function placeOf(form: HTMLFormElement): FilePlace | undefined {
     shrinks: true,
     list,
     input,
+    begun,
     settled: (outcome) => {
+      ended(outcome !== 'failed');
       if (outcome !== 'stored') return;
       for (const told of block.querySelectorAll(':scope > .fault')) told.remove();
       block.classList.remove('wrong');

@@ -6,6 +6,8 @@ import { arrive, type FileStanding, send, takeOut, type UploadPlace, UploadRefus
 export type FilePlace = UploadPlace & {
   readonly list: Element;
   readonly input: HTMLElement;
+  /** A file is on its way, or on its way out: `settled` follows. */
+  begun?(): void;
   /** A file is stored, waits for the scanner, failed, or was taken out. */
   settled(outcome: 'stored' | 'waiting' | 'failed' | 'gone'): void;
 };
@@ -30,8 +32,12 @@ async function follow(
   standing: Promise<FileStanding>,
   again?: () => void,
 ): Promise<void> {
+  place.begun?.();
   try {
-    const { fileId, scanning } = await standing;
+    const { fileId, scanning, already } = await standing;
+    const before = place.list.querySelector(`[data-file="${fileId}"]`);
+    if (already && before !== null) row.gone();
+    else row.is(fileId);
     const remove = removal(place, fileId, name, row);
     if (scanning === undefined) row.done(remove);
     else row.wait(scanning, remove, () => void follow(place, name, row, arrive(place, fileId, row)));
@@ -45,6 +51,7 @@ async function follow(
 function removal(place: FilePlace, fileId: string, name: string, row: FileRow): HTMLElement {
   return plainButton('Bỏ', name, async () => {
     row.say('Đang bỏ', 'busy');
+    place.begun?.();
     try {
       await takeOut(place, fileId);
       row.gone();

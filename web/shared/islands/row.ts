@@ -1,5 +1,7 @@
 /** One file's line in the list while it is on its way. */
 export type FileRow = {
+  /** Which file it is, once that is known: it stands in its list once. */
+  is(fileId: string): void;
   say(word: string, tone: string, percent?: number): void;
   done(remove: HTMLElement): void;
   /** It is kept but not checked yet: says so and offers to ask again. */
@@ -24,6 +26,9 @@ export function fileRow(list: Element, name: string, drawn?: Element): FileRow {
   };
 
   return {
+    is(fileId) {
+      line.dataset.file = fileId;
+    },
     say,
     done(remove) {
       say('Đã lưu', 'good');
