@@ -20,6 +20,8 @@ import { STAGE_WORDS } from '../../lib/domain/words/stages.ts';
 import type { Application, World } from '../../lib/world/world.ts';
 import { getAgency, rulesFor } from '../deciding/rules-of.ts';
 import { today } from '../deciding/today.ts';
+import { hashOfFiling } from '../filing/hash-of-filing.ts';
+import { howFar } from '../filing/how-far.ts';
 import { papersOf } from '../filing/papers.ts';
 import { APPLICANT } from '../slips/may-have.ts';
 import { changeOf, correctionsOf, feesOf, originalsOf } from './counter-notes.ts';
@@ -45,6 +47,7 @@ export const applicationItem = (world: World, draft: Application) => ({
   acceptedAt: null,
   dueAt: null,
   changedAt: draft.changedAt,
+  draft: howFar(rulesFor(world, draft.procedure, draft.agency).procedure, draft),
 });
 
 /** A filed dossier in the list. */
@@ -79,6 +82,7 @@ export const myApplication = (world: World, draft: Application) => {
     provisional: false,
     delivery: null,
     answers: draft.answers,
+    toFile: hashOfFiling(draft),
     files: draft.files.map((file) => ({ ...file, reason: file.reason ?? null })),
     timeline: [],
     request: null,

@@ -1,11 +1,11 @@
 import type { Profile } from '../../lib/domain/profile.ts';
 import type { Account } from '../../lib/world/accounts.ts';
-import { canonicalJson, sha256Of } from '../../lib/world/chain.ts';
 import { signatureHolds } from '../../lib/world/signatures.ts';
 import type { Application, World } from '../../lib/world/world.ts';
 import { mustBeRightCode } from '../accounts/send-code.ts';
 import type { FiledForm } from '../deciding/contents.ts';
 import { Refused } from '../wire/operation.ts';
+import { hashOfFiling } from './hash-of-filing.ts';
 
 /** What a filing carries for its legal validity: a one-time code, or an organisation's signature. */
 export type Validity = {
@@ -22,11 +22,7 @@ export const validityAsked = (profile: Profile, { holder }: Account): 'password'
 };
 
 /** The text an organisation signs: the dossier and everything that is filed with it, so that nothing changes unseen. */
-export const textToSign = ({ id, procedure, agency, answers, files }: Application): string => {
-  const stored = files.filter(({ state }) => state === 'stored');
-  const papers = stored.map(({ fileId, component, sha256 }) => ({ fileId, component, sha256 }));
-  return `${id}:${sha256Of(canonicalJson({ procedure, agency, answers, papers }))}`;
-};
+export const textToSign = (draft: Application): string => `${draft.id}:${hashOfFiling(draft)}`;
 
 /** Refuses (403, 409) a filing without the code or signature the profile asks for, or with a wrong one; a code is used up. */
 export const mustStepUp = async (

@@ -53,7 +53,11 @@ export const Me = Person.extend({
 export const NewDossier = z.object({ procedure: text(50), agency: text(50) });
 export const DossierCreated = z.object({ id: z.string(), stage: z.literal('draft') });
 
-export const AnswersBody = z.object({ answers: FormAnswers });
+export const AnswersBody = z.object({
+  answers: FormAnswers,
+  /** The answers as they were shown, by field: where another window has saved others since, nothing is saved (409 `form-changed`). */
+  seen: FormAnswers.optional(),
+});
 export const FieldError = z.object({ field: z.string(), message: z.string() });
 export const FormState = z.object({ missing: z.array(z.string()), errors: z.array(FieldError) });
 
@@ -86,6 +90,8 @@ export const Arrival = z.object({
 export const Submission = z.object({
   delivery: z.object({ by: Channel, address: AddressOrNone.optional() }),
   payment: z.enum(['counter', 'online']),
+  /** `toFile` of the dossier as it was shown: where it has changed since, nothing is filed (409 `changed-since-shown`). */
+  shown: Sha256.optional(),
   /** Where the profile asks for it (BH-17): the one-time code of `POST /api/step-up`, */
   stepUp: z.object({ code: OneTimeCode }).optional(),
   /** or an organisation's Ed25519 signature (base64) over the text it names. */
@@ -128,6 +134,16 @@ export const DossierItem = z.object({
   /** The appointment before it was moved (ND61-19.9); null where it was not. */
   firstDueAt: Instant.nullish(),
   changedAt: Instant,
+  /** Of a draft: what tells it from others, and how much of what is required is there. */
+  draft: z
+    .object({
+      about: z.string().nullable(),
+      answered: z.number(),
+      asked: z.number(),
+      papers: z.number(),
+      papersAsked: z.number(),
+    })
+    .optional(),
 });
 
 export const TimelineItem = z.object({
@@ -192,6 +208,8 @@ export const MyDossier = DossierItem.extend({
   provisional: z.boolean(),
   delivery: z.object({ by: Channel, address: z.string().nullable() }).nullable(),
   answers: z.record(z.string(), z.string()),
+  /** Of a draft: the SHA-256 of what would be filed. */
+  toFile: Sha256.nullish(),
   missing: z.array(z.string()),
   errors: z.array(FieldError),
   files: z.array(FileState),

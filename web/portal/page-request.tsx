@@ -36,7 +36,7 @@ export type PageRequest = {
   readonly me: Me | undefined;
   param(name: string): string;
   query(name: string): string;
-  show(shown: PageShown, status?: 200 | 403 | 404 | 413 | 422 | 429 | 500 | 503): Response;
+  show(shown: PageShown, status?: 200 | 403 | 404 | 409 | 413 | 422 | 429 | 500 | 503): Response;
   go(path: string): Response;
 };
 

@@ -10,6 +10,7 @@ import { waitForNextStep } from '../../deciding/next-step.ts';
 import { record } from '../../deciding/record.ts';
 import { getAgency, rulesFor } from '../../deciding/rules-of.ts';
 import { mustBeComplete } from '../../filing/complete-form.ts';
+import { hashOfFiling } from '../../filing/hash-of-filing.ts';
 import { arrivedFiles, mustHaveArrived, papersOf } from '../../filing/papers.ts';
 import { mustStepUp, validityKept } from '../../filing/step-up.ts';
 import { operation, Refused } from '../../wire/operation.ts';
@@ -30,6 +31,7 @@ export const submitDossier = operation({
     const rules = rulesFor(world, draft.procedure, draft.agency);
     mustBeComplete(world, rules.procedure, draft.answers);
     mustHaveArrived(draft);
+    if (body.shown !== undefined && body.shown !== hashOfFiling(draft)) throw new Refused(409, 'changed-since-shown');
 
     const { delivery, payment } = body;
     const form: FiledForm = {

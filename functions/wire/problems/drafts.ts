@@ -14,6 +14,16 @@ export const draftSentences: Readonly<Record<string, Sentence>> = {
     title: 'Hồ sơ đã nộp',
     detail: 'Hồ sơ đã nộp nên không sửa được nữa. Khi cơ quan yêu cầu bổ sung, bạn sẽ sửa được ở mục Bổ sung hồ sơ.',
   },
+  'form-changed': {
+    title: 'Tờ khai vừa được sửa ở nơi khác',
+    detail:
+      'Tờ khai này vừa được lưu ở một cửa sổ hoặc máy khác, nên chưa lưu đè. Hãy xem nội dung đang lưu, chọn nội dung đúng rồi lưu lại.',
+  },
+  'changed-since-shown': {
+    title: 'Hồ sơ đã thay đổi sau khi hiện ra',
+    detail:
+      'Tờ khai hoặc giấy tờ vừa được sửa ở nơi khác sau khi trang kiểm tra hiện ra, nên chưa nộp. Hãy xem lại nội dung mới nhất rồi nộp.',
+  },
   'form-incomplete': {
     title: 'Tờ khai chưa đủ',
     detail: 'Tờ khai còn mục chưa điền. Hãy điền những mục được nêu rồi nộp lại.',

@@ -4,6 +4,7 @@ import { ProvisionalTag } from '../../shared/reasons.tsx';
 import { StageTag } from '../../shared/status.tsx';
 import { type Listed, withQuery } from '../catalogue/catalogue.ts';
 import type { OwnPageRequest } from '../page-request.tsx';
+import { DraftWords } from './draft-words.tsx';
 
 /** The person's own drafts and dossiers, the latest change first. */
 export const myDossiersPage = async (page: OwnPageRequest): Promise<Response> => {
@@ -45,38 +46,42 @@ export const myDossiersPage = async (page: OwnPageRequest): Promise<Response> =>
   });
 };
 
-const Line = ({
-  item: { id, code, procedure, agency, stage, word, dueAt, provisional, submittedAt, changedAt },
-}: {
-  item: DossierItem;
-}) => (
-  <li>
-    <h2>
-      <a href={`/ho-so/${id}`}>{procedure.name}</a>
-    </h2>
-    <p>
-      <StageTag stage={stage} word={word} />{' '}
-      {dueAt !== null && (
-        <>
-          Hẹn trả kết quả: {instantWords(dueAt)}
-          <ProvisionalTag when={provisional} />
-        </>
+const Line = ({ item }: { item: DossierItem }) => {
+  const { id, code, procedure, agency, stage, word, dueAt, provisional, submittedAt, changedAt } = item;
+  return (
+    <li>
+      <h2>
+        <a href={`/ho-so/${id}`}>{procedure.name}</a>
+      </h2>
+      <p>
+        <StageTag stage={stage} word={word} />{' '}
+        {dueAt !== null && (
+          <>
+            Hẹn trả kết quả: {instantWords(dueAt)}
+            <ProvisionalTag when={provisional} />
+          </>
+        )}
+      </p>
+      {item.draft !== undefined && (
+        <p>
+          <DraftWords item={item} />
+        </p>
       )}
-    </p>
-    <p class="small">
-      {code !== null && (
-        <>
-          Mã <span class="code">{code}</span> ·{' '}
-        </>
-      )}
-      {agency.name} ·{' '}
-      {submittedAt === null ? `Lưu lúc ${instantWords(changedAt)}` : `Nộp lúc ${instantWords(submittedAt)}`}
-      {stage === 'draft' && (
-        <>
-          {' '}
-          · <a href={`/ho-so/${id}/xoa`}>Xóa</a>
-        </>
-      )}
-    </p>
-  </li>
-);
+      <p class="small">
+        {code !== null && (
+          <>
+            Mã <span class="code">{code}</span> ·{' '}
+          </>
+        )}
+        {agency.name} ·{' '}
+        {submittedAt === null ? `Lưu lúc ${instantWords(changedAt)}` : `Nộp lúc ${instantWords(submittedAt)}`}
+        {stage === 'draft' && (
+          <>
+            {' '}
+            · <a href={`/ho-so/${id}/xoa`}>Xóa</a>
+          </>
+        )}
+      </p>
+    </li>
+  );
+};

@@ -1,8 +1,9 @@
 import type { Submitted } from '../../../lib/contract/dossiers.ts';
-import { type Fault, faultsOf } from '../../shared/client.ts';
-import { Button, Checkbox, ErrorSummary, faultOf, inputId } from '../../shared/form.tsx';
+import { ApiProblem, type Fault, faultsOf } from '../../shared/client.ts';
+import { Button, Checkbox, ErrorSummary, faultOf, Hidden, inputId } from '../../shared/form.tsx';
 import { fetchWithProcedure } from '../dossier/own-dossier.ts';
 import { type OwnPageRequest, typed } from '../page-request.tsx';
+import { ChangedSince, type Declared, declaredFrom, declaredNow } from './changed-since.tsx';
 import { dropDelivery, paymentWays, readDelivery } from './chosen-delivery.ts';
 import { DELIVERY, deliveryFaults, PAYMENT } from './delivery.tsx';
 import { wayPath } from './flow.ts';
@@ -18,6 +19,7 @@ export const sendFiling = async (page: OwnPageRequest): Promise<Response> => {
   if (dossier.stage !== 'draft') return page.go(receiptPath(dossier.id));
 
   const said = await typed(page.c);
+  const { _declared: declared } = await page.c.req.parseBody();
   const { by, address, payment } = readDelivery(page);
   const choose = deliveryFaults(procedure, { by, address, payment });
   const faults = [
@@ -31,13 +33,17 @@ export const sendFiling = async (page: OwnPageRequest): Promise<Response> => {
     const body = {
       delivery: { by, ...(by === 'post' ? { address } : {}) },
       payment: payment === '' ? 'counter' : payment,
+      ...(said.shown ? { shown: said.shown } : {}),
       ...proofFrom(said),
     };
     await page.api.send<Submitted>('POST', `/api/dossiers/${dossier.id}/submission`, body, {
       'idempotency-key': dossier.id,
     });
   } catch (error) {
-    if (lacksProof(error)) return proofPage(page, dossier.id, error);
+    const carried = { shown: said.shown ?? '', _declared: String(declared ?? '') };
+    if (lacksProof(error)) return proofPage(page, { id: dossier.id, carried }, error);
+    if (error instanceof ApiProblem && error.reason === 'changed-since-shown')
+      return overview(page, [], declaredFrom(declared));
     return overview(
       page,
       faultsOf(error).map(({ message }) => ({ field: '', message })),
@@ -51,7 +57,7 @@ const receiptPath = (id: string): string => `/ho-so/${id}/bien-nhan`;
 
 const NOT_DECLARED = { field: 'truth', message: 'Xin đánh dấu vào ô cam đoan lời khai là đúng.' };
 
-const overview = async (page: OwnPageRequest, faults: readonly Fault[]): Promise<Response> => {
+const overview = async (page: OwnPageRequest, faults: readonly Fault[], before?: Declared): Promise<Response> => {
   const { dossier, procedure } = await fetchWithProcedure(page);
   if (dossier.stage !== 'draft') return page.go(`/ho-so/${dossier.id}`);
   const { by, address, payment } = readDelivery(page);
@@ -70,6 +76,7 @@ const overview = async (page: OwnPageRequest, faults: readonly Fault[]): Promise
       body: (
         <>
           <ErrorSummary faults={faults} title="Chưa nộp được, xin xem lại" />
+          {before !== undefined && <ChangedSince dossier={dossier} procedure={procedure} before={before} />}
           <p class="small">{procedure.name}</p>
           <h1>Kiểm tra trước khi nộp</h1>
           <p>
@@ -96,6 +103,7 @@ const overview = async (page: OwnPageRequest, faults: readonly Fault[]): Promise
             )}
           </dl>
           <form method="post" action={wayPath(dossier.id, 'kiem-tra')} novalidate>
+            <Hidden values={{ shown: dossier.toFile ?? '', _declared: declaredNow(dossier) }} />
             <h2>Cam đoan</h2>
             <Checkbox
               name="truth"
@@ -110,6 +118,6 @@ const overview = async (page: OwnPageRequest, faults: readonly Fault[]): Promise
         </>
       ),
     },
-    faults.length > 0 ? 422 : 200,
+    before !== undefined ? 409 : faults.length > 0 ? 422 : 200,
   );
 };

@@ -5,10 +5,12 @@ import { Button, ErrorSummary, faultOf, Hidden } from '../../shared/form.tsx';
 import { fetchWithProcedure } from '../dossier/own-dossier.ts';
 import { missingPage } from '../no-page.tsx';
 import { type OwnPageRequest, typed } from '../page-request.tsx';
-import { AnswerField, postedAnswer, prefillOf } from './answer-field.tsx';
+import { AnswerField, answerWords, postedAnswer, prefillOf } from './answer-field.tsx';
 import { askedFields, type FieldAnswers, isOpen, overviewPath, pageAfter, pageBefore } from './flow.ts';
 
 const SHOWN = '_shown';
+/** The answers that stood saved when the page was drawn, as JSON: what another window saves meanwhile is not written over unseen. */
+const SEEN = '_seen';
 
 /** One group of questions a page (C2); what was saved is shown again. */
 export const declarationPage = async (page: OwnPageRequest): Promise<Response> => {
@@ -31,7 +33,11 @@ export const saveDeclaration = async (page: OwnPageRequest): Promise<Response> =
   const answers = Object.fromEntries(onPage.map((field) => [field.name, postedAnswer(field, posted)]));
   const whole = { ...dossier.answers, ...answers };
 
-  const faults = await save(page, dossier.id, answers, onPage);
+  const faults = await save(page, dossier.id, { answers, seen: await seenIn(page) }, onPage);
+  if (faults === 'changed') {
+    const now = await question(page);
+    return now === undefined ? missingPage(page) : form(page, now, { ...now.dossier.answers, ...answers }, [], onPage);
+  }
   const stillAsked = fieldsOf(procedure, formPage, whole);
   if (faults.some(({ field }) => field === '' || stillAsked.some(({ name }) => name === field)))
     return form(page, asked, whole, faults);
@@ -50,14 +56,25 @@ const question = async (page: OwnPageRequest): Promise<Question | undefined> => 
   return formPage === undefined ? undefined : { dossier, procedure, formPage };
 };
 
+const seenIn = async (page: OwnPageRequest): Promise<FieldAnswers | undefined> => {
+  const { [SEEN]: seen } = await page.c.req.parseBody();
+  try {
+    return typeof seen === 'string' ? JSON.parse(seen) : undefined;
+  } catch {
+    return undefined;
+  }
+};
+
+type Saving = { readonly answers: FieldAnswers; readonly seen: FieldAnswers | undefined };
+
 const save = async (
   page: OwnPageRequest,
   id: string,
-  answers: FieldAnswers,
+  saving: Saving,
   onPage: readonly Field[],
-): Promise<readonly Fault[]> => {
+): Promise<readonly Fault[] | 'changed'> => {
   try {
-    const { missing, errors } = await page.api.send<FormState>('PUT', `/api/dossiers/${id}/form`, { answers });
+    const { missing, errors } = await page.api.send<FormState>('PUT', `/api/dossiers/${id}/form`, saving);
     return onPage.flatMap((field) => {
       const error = errors.find((fault) => fault.field === field.name);
       if (error !== undefined) return [{ field: field.name, message: told(field, error.message) }];
@@ -65,6 +82,7 @@ const save = async (
     });
   } catch (error) {
     if (!(error instanceof ApiProblem)) throw error;
+    if (error.reason === 'form-changed') return 'changed';
     return faultsOf(error).map(({ field, message }) => ({ field: field.replace(/^(body\.)?answers\./, ''), message }));
   }
 };
@@ -90,7 +108,9 @@ const form = (
   { dossier, procedure, formPage }: Question,
   answers: FieldAnswers,
   faults: readonly Fault[],
+  typedOver: readonly Field[] = [],
 ): Response => {
+  const differs = typedOver.filter(({ name }) => (dossier.answers[name] ?? '') !== (answers[name] ?? ''));
   const fields = fieldsOf(procedure, formPage, answers);
   const here = fields.some(({ name }) => faultOf(faults, name) !== undefined);
   return page.show(
@@ -103,10 +123,18 @@ const form = (
       body: (
         <>
           <ErrorSummary faults={faults} />
+          {differs.length > 0 && <SavedElsewhere fields={differs} saved={dossier.answers} typed={answers} />}
           <p class="small">{procedure.name}</p>
           <h1>{formPage.title}</h1>
           <form method="post" action={`${page.c.req.path}${backTo(page)}`} novalidate>
-            <Hidden values={{ [SHOWN]: fields.map(({ name }) => name).join(',') }} />
+            <Hidden
+              values={{
+                [SHOWN]: fields.map(({ name }) => name).join(','),
+                [SEEN]: JSON.stringify(
+                  Object.fromEntries(fields.map(({ name }) => [name, dossier.answers[name] ?? ''])),
+                ),
+              }}
+            />
             {fields.map((field) => {
               const saved = answers[field.name];
               const known = saved === undefined ? prefillOf(field, page.me) : '';
@@ -124,6 +152,29 @@ const form = (
         </>
       ),
     },
-    here || faults.length > 0 ? 422 : 200,
+    differs.length > 0 ? 409 : here || faults.length > 0 ? 422 : 200,
   );
 };
+
+type TwoWindows = { readonly fields: readonly Field[]; readonly saved: FieldAnswers; readonly typed: FieldAnswers };
+
+/** Both of what another window saved and what was typed here; nothing is lost before the person has chosen. */
+const SavedElsewhere = ({ fields, saved, typed: here }: TwoWindows) => (
+  <div class="note warn" role="alert">
+    <h2>Tờ khai này vừa được sửa ở cửa sổ khác</h2>
+    <p>Chưa lưu đè. Xin xem lại từng ô dưới đây; bấm “Tiếp tục” là lưu theo những gì đang hiện trên trang này.</p>
+    <dl class="facts">
+      {fields.map((field) => (
+        <div>
+          <dt>{field.label}</dt>
+          <dd>
+            Đang lưu: <bdi>{answerWords(field, saved[field.name] ?? '') || '(trống)'}</bdi>
+          </dd>
+          <dd>
+            Vừa gõ ở đây: <bdi>{answerWords(field, here[field.name] ?? '') || '(trống)'}</bdi>
+          </dd>
+        </div>
+      ))}
+    </dl>
+  </div>
+);

@@ -7,6 +7,7 @@ import { instantWords } from '../../shared/format.ts';
 import { fetchProcedure, type Listed } from '../catalogue/catalogue.ts';
 import { takesOnline } from '../catalogue/procedure.tsx';
 import { FactLine, ProcedureFees } from '../catalogue/procedure-parts.tsx';
+import { DraftWords } from '../dossier/draft-words.tsx';
 import { type OwnPageRequest, typed } from '../page-request.tsx';
 import { firstPage } from './flow.ts';
 
@@ -80,7 +81,7 @@ const form = async (
           <form method="post" action={`/nop-ho-so/${procedure.code}`} novalidate>
             <Hidden values={{ key: entered.key }} />
             <Where procedure={procedure} entered={entered} faults={faults} />
-            <Button>Bắt đầu khai</Button>
+            <Button>{ofThis.length > 0 ? 'Bắt đầu một hồ sơ khác' : 'Bắt đầu khai'}</Button>
           </form>
           <p class="small">Mỗi lần bấm “Tiếp tục” là hồ sơ được lưu. Ông/bà có thể dừng và làm tiếp sau.</p>
         </>
@@ -96,10 +97,13 @@ const Begun = ({ drafts, title }: { drafts: readonly DossierItem[]; title: strin
     <div class="note">
       <h2>{title}</h2>
       <ul>
-        {drafts.map(({ id, procedure, changedAt }) => (
+        {drafts.map((item) => (
           <li>
-            {procedure.name}: <a href={`/ho-so/${id}/kiem-tra`}>Làm tiếp hồ sơ lưu lúc {instantWords(changedAt)}</a> ·{' '}
-            <a href={`/ho-so/${id}/xoa`}>Xóa</a>
+            {item.procedure.name}:{' '}
+            <a href={`/ho-so/${item.id}/kiem-tra`}>Làm tiếp hồ sơ lưu lúc {instantWords(item.changedAt)}</a> ·{' '}
+            <a href={`/ho-so/${item.id}/xoa`}>Xóa</a>
+            <br />
+            <DraftWords item={item} />
           </li>
         ))}
       </ul>

@@ -21,21 +21,24 @@ export const lacksProof = (error: unknown): boolean =>
 
 const isMistyped = ({ errors }: ApiProblem): boolean => errors.some(({ field }) => field.startsWith('stepUp'));
 
+/** What is filed, and what the person declared before the proof was asked for. */
+type Filing = { readonly id: string; readonly carried: Readonly<Record<string, string>> };
+
 /** One more page before filing: the code that was sent, or the text to sign. A wrong code may be typed again; one that is gone is sent anew. */
-export const proofPage = async (page: OwnPageRequest, id: string, error: unknown): Promise<Response> => {
+export const proofPage = async (page: OwnPageRequest, filing: Filing, error: unknown): Promise<Response> => {
   const again = error instanceof ApiProblem && (error.reason === 'code-wrong' || isMistyped(error));
   const faults = again ? faultsOf(error).map(({ message }) => ({ field: 'code', message })) : [];
   try {
-    const asked = again ? null : await page.api.send<StepUp>('POST', '/api/step-up', { dossier: id });
-    return show(page, id, asked, faults);
+    const asked = again ? null : await page.api.send<StepUp>('POST', '/api/step-up', { dossier: filing.id });
+    return show(page, filing, asked, faults);
   } catch (refused) {
-    return show(page, id, null, faultsOf(refused));
+    return show(page, filing, null, faultsOf(refused));
   }
 };
 
 const show = (
   page: OwnPageRequest,
-  id: string,
+  { id, carried }: Filing,
   asked: StepUp | null,
   faults: readonly Fault[],
 ): Response | Promise<Response> =>
@@ -48,7 +51,7 @@ const show = (
           <ErrorSummary faults={faults} title="Chưa nộp được, xin xem lại" />
           <h1>Xác thực trước khi nộp</h1>
           <form method="post" action={wayPath(id, 'kiem-tra')} novalidate>
-            <Hidden values={{ truth: 'yes' }} />
+            <Hidden values={{ truth: 'yes', ...carried }} />
             {asked?.by === 'signature' ? <Signature text={asked.text} /> : <Code asked={asked} faults={faults} />}
             <p class="acts">
               <Button>Nộp hồ sơ</Button>
