@@ -1,4 +1,5 @@
 import { checkForm, isSameDeclaration } from '../../lib/domain/catalogue/check-form.ts';
+import { filingCode } from '../../lib/domain/dossier/code.ts';
 import {
   type AcceptedDossier,
   codeOf,
@@ -56,6 +57,7 @@ export const myItem = (world: World, { dossier, rules }: ReadDossier) => {
   return {
     id: dossier.id,
     code: codeOf(dossier),
+    filingCode: dossier.channel === 'online' ? filingCode(dossier.id) : null,
     ...named(world, dossier.procedure, dossier.agency),
     stage: dossier.stage,
     ...STAGE_WORDS[dossier.stage],

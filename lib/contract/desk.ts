@@ -58,6 +58,8 @@ export const LimitView = z.object({
 export const DeskDossier = z.object({
   id: z.string(),
   code: z.string().nullable(),
+  /** Of what was filed online: the applicant asks by it until there is a code. */
+  filingCode: z.string().nullish(),
   stage: z.string(),
   status: z.string(),
   /** The stage in one or two words. */

@@ -106,6 +106,8 @@ export const ArrivedFile = z.object({
 });
 export const Submitted = z.object({
   id: z.string(),
+  /** What the filing is looked up and asked about by until it is accepted and has a dossier code. */
+  filingCode: z.string().nullable(),
   stage: z.string(),
   submittedAt: Instant,
   receiveBy: Instant,
@@ -118,6 +120,8 @@ export const Submitted = z.object({
 export const DossierItem = z.object({
   id: z.string(),
   code: z.string().nullable(),
+  /** Of what was filed online: what names it before it has its code. */
+  filingCode: z.string().nullish(),
   procedure: z.object({ code: z.string(), name: z.string() }),
   agency: z.object({ code: z.string(), name: z.string() }),
   stage: z.string(),

@@ -63,6 +63,12 @@ describe('(H1, H4) a dossier code', () => {
   test('of another form is only made even', () => {
     expect(TYPED['dossier-code'](' pa – 2026 - 000123')).toBe('PA-2026-000123');
     expect(dossierCodeIn('xin chào')).toBeNull();
+    for (const typed of ['n-7k2m-9qxa', 'N 7K2M 9QXA', ' N7K2M9QXA ', 'n–7k2m–9qxa'])
+      expect(TYPED['dossier-code'](typed)).toBe('N-7K2M-9QXA');
+    expect(TYPED['dossier-code']('N-OIL2-9QXO')).toBe('N-0112-9QX0');
+    expect(TYPED['dossier-code']('N-7K2M-9QX')).toBe('N-7K2M-9QX');
+    expect(dossierCodeIn('TC n - oil2 - 9qxa nhé')).toBe('N-0112-9QXA');
+    expect(dossierCodeIn('Nghiencuu hồ sơ NGHIENCUU')).toBeNull();
   });
 });
 

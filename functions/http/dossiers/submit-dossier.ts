@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { Submission, Submitted } from '../../../lib/contract/dossiers.ts';
 import { keptAnswers } from '../../../lib/domain/catalogue/check-form.ts';
+import { filingCode } from '../../../lib/domain/dossier/code.ts';
 import { receiveByOf } from '../../../lib/domain/dossier/due-dates.ts';
 import { submit } from '../../../lib/domain/dossier/filing/submit.ts';
 import { routeFor } from '../../../lib/domain/dossier/steps/routes.ts';
@@ -73,6 +74,8 @@ export const submitDossier = operation({
       prepare: async () => {
         await mustStepUp(world, who, draft, rules.profile, body);
         await content.put();
+        const code = filingCode(id);
+        if (code !== null) await world.claims.claim(`code ${code}`, id);
       },
     });
     // What was filed stands, whatever was typed in another window meanwhile.
@@ -84,6 +87,7 @@ export const submitDossier = operation({
       status: 202,
       body: {
         id,
+        filingCode: filingCode(id),
         stage: dossier.stage,
         submittedAt: dossier.submitted.at,
         receiveBy,

@@ -8,8 +8,19 @@ const PARTS = String.raw`(\d{3}(?:\.\d{2,3}){1,4}\.[A-Z]{1,2}\d{2})[ -]?(\d{6})[
 const WHOLE = new RegExp(`^${PARTS}$`);
 const WITHIN = new RegExp(PARTS);
 
-/** A dossier code as it is claimed, however it was typed: small letters, spaces, long dashes or none. */
-export const typedDossierCode = (typed: string): string => typedCode(typed).replace(WHOLE, '$1-$2-$3');
+/** The code of a filing, `N-7K2M-9QXA`, read out or typed with the letters that look like figures. */
+const FILING = /^N[- ]?([0-9A-Z]{4})[- ]?([0-9A-Z]{4})$/;
+/** Within a message only with its dashes: without them it is a word. */
+const FILING_WITHIN = /\bN-[0-9A-Z]{4}-[0-9A-Z]{4}\b/;
+const asRead = (sign: string): string => (sign === 'O' ? '0' : sign === 'I' || sign === 'L' ? '1' : sign);
+
+/** A dossier code, or that of a filing, as it is claimed, however it was typed: small letters, spaces, long dashes or none. */
+export const typedDossierCode = (typed: string): string => {
+  const code = typedCode(typed);
+  const filing = FILING.exec(code);
+  if (filing === null) return code.replace(WHOLE, '$1-$2-$3');
+  return `N-${[filing[1], filing[2]].map((part = '') => part.replace(/[OIL]/g, asRead)).join('-')}`;
+};
 
 /** A code stands near the beginning; what a mail program adds below is not read. */
 const LONGEST = 2000;
@@ -19,7 +30,7 @@ export const dossierCodeIn = (message: string): string | null => {
   const words = plain(message.slice(0, LONGEST))
     .toUpperCase()
     .replace(/ ?([.-]) ?/g, '$1');
-  const [found] = WITHIN.exec(words) ?? WITHIN.exec(words.replaceAll(' ', '')) ?? [];
+  const [found] = WITHIN.exec(words) ?? FILING_WITHIN.exec(words) ?? WITHIN.exec(words.replaceAll(' ', '')) ?? [];
   return found === undefined ? null : typedDossierCode(found);
 };
 

@@ -90,7 +90,18 @@ describe('(C6) two windows and one draft', () => {
     const stale = await submit(shown);
     expect([stale.status, problemIn(stale).reason]).toEqual([409, 'changed-since-shown']);
     expect(await front.system.world.journal.read(id)).toEqual([]);
-    expect((await submit(await toFile())).status).toBe(202);
+    const filed = await submit(await toFile());
+    expect(filed.status).toBe(202);
+
+    const { filingCode } = filed.body as { filingCode: string };
+    expect(filingCode).toMatch(/^N-[0-9A-Z]{4}-[0-9A-Z]{4}$/);
+    const found = await front.ask('GET', `/api/look-up/${encodeURIComponent(` ${filingCode.toLowerCase()} `)}`);
+    expect([found.status, Object.keys(found.body as object)]).toEqual([200, ['code', 'status', 'completed']]);
+    const officer = { as: 'lethiminh.xamau', body: { query: filingCode } };
+    expect((await front.ask('POST', '/api/desk/search', officer)).body).toMatchObject({ items: [{ id }] });
+    await front.system.settled();
+    const notice = front.system.sent().find((sent) => sent.dossier === id && sent.kind === 'submitted');
+    expect(notice?.text).toContain(`Mã nộp hồ sơ: ${filingCode}.`);
   });
 
   test('drafts are told apart by what was typed first and by how far they are', async () => {

@@ -10,6 +10,11 @@ type Props = { readonly dossier: Pick<DeskDossier, 'limits' | 'runningLimits'>; 
 export const DossierHead = ({ dossier }: { dossier: DeskDossier }) => (
   <header class="head">
     <h1>{dossier.code === null ? 'Hồ sơ chưa cấp mã' : <span class="code">{dossier.code}</span>}</h1>
+    {dossier.filingCode && (
+      <p class="small">
+        Mã nộp trực tuyến: <span class="code">{dossier.filingCode}</span>
+      </p>
+    )}
     <p class="lead">
       {dossier.procedure.name} <span class="small">({dossier.procedure.code})</span>
     </p>

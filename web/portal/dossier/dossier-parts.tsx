@@ -18,6 +18,11 @@ export const DossierDates = ({ dossier }: { dossier: MyDossier }) => {
             <strong class="code">{code}</strong>
           </FactLine>
         )}
+        {code === null && dossier.filingCode && (
+          <FactLine name="Mã nộp hồ sơ">
+            <strong class="code">{dossier.filingCode}</strong>
+          </FactLine>
+        )}
         {dossier.state != null && <FactLine name="Tình trạng xử lý">{dossier.state}</FactLine>}
         {dossier.acceptedAt != null && <FactLine name="Tiếp nhận lúc">{instantWords(dossier.acceptedAt)}</FactLine>}
         {dueAt !== null && (

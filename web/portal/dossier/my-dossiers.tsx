@@ -68,6 +68,11 @@ const Line = ({ item }: { item: DossierItem }) => {
         </p>
       )}
       <p class="small">
+        {code === null && item.filingCode && (
+          <>
+            Mã nộp <span class="code">{item.filingCode}</span> ·{' '}
+          </>
+        )}
         {code !== null && (
           <>
             Mã <span class="code">{code}</span> ·{' '}

@@ -22,6 +22,12 @@ export const receiptPage = async (page: OwnPageRequest): Promise<Response> => {
           <p>
             Nộp lúc <strong>{instantWords(submittedAt)}</strong> đến {dossier.agency.name}.
           </p>
+          {dossier.filingCode && (
+            <p>
+              Mã nộp hồ sơ: <strong class="code">{dossier.filingCode}</strong>. Xin ghi lại hoặc in trang này; dùng mã
+              này để tra cứu, hỏi cơ quan cho đến khi có mã hồ sơ.
+            </p>
+          )}
         </div>
         <h2>Việc tiếp theo</h2>
         <p>

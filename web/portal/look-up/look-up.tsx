@@ -23,8 +23,8 @@ export const lookUpPage = async (page: PageRequest): Promise<Response> => {
           <form action="/tra-cuu" method="get">
             <TextInput
               name="ma"
-              label="Mã hồ sơ"
-              hint="Mã in trên Giấy tiếp nhận hồ sơ và hẹn trả kết quả, ví dụ 000.00.15.H56-260223-0001."
+              label="Mã hồ sơ hoặc mã nộp hồ sơ"
+              hint="Mã in trên Giấy tiếp nhận hồ sơ và hẹn trả kết quả, ví dụ 000.00.15.H56-260223-0001; hồ sơ nộp trực tuyến chưa được tiếp nhận thì dùng mã nộp, ví dụ N-7K2M-9QXA."
               value={code}
               fault={faultOf(faults, 'ma')}
               autocomplete="off"

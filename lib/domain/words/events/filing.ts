@@ -1,4 +1,5 @@
 import { withoutDiacritics } from '../../catalogue/fold-text.ts';
+import { filingCode } from '../../dossier/code.ts';
 import { isAccepted } from '../../dossier/dossier.ts';
 import { receiveByOf } from '../../dossier/due-dates.ts';
 import { group } from '../../notices/notice.ts';
@@ -30,7 +31,10 @@ export const FILING: WordsOf<Name> = {
         ? {
             kind: 'submitted',
             subject: 'Đã nhận hồ sơ nộp trực tuyến',
-            lines: [`${agency} sẽ kiểm tra, tiếp nhận hồ sơ chậm nhất lúc ${limitWords(receiveByOf(dossier, rules))}.`],
+            lines: [
+              ...(filingCode(dossier.id) === null ? [] : [`Mã nộp hồ sơ: ${filingCode(dossier.id)}.`]),
+              `${agency} sẽ kiểm tra, tiếp nhận hồ sơ chậm nhất lúc ${limitWords(receiveByOf(dossier, rules))}.`,
+            ],
             sms: null,
           }
         : null,
