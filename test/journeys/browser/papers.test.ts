@@ -163,3 +163,30 @@ test('(C6, C7) sent twice over a broken line, a paper stands once; “Tiếp t�
   release();
   await lan.waitForURL('**/nhan-ket-qua');
 });
+
+test('(A16, C3) without its script the page tells of each file what its bytes are worth', async () => {
+  const id = await prepared(cast(stage.system().url).lan, '1.001193');
+  const lan = await stage.open({ ...PHONE, javaScriptEnabled: false });
+  await goSignedIn(lan, `/ho-so/${id}/giay-to`);
+  const residence = lan.locator('#giay-giay-to-cu-tru');
+  for (const [name, type, says] of [
+    ['plain.pdf', 'application/pdf', 'Đã lưu'],
+    ['png-named.jpg', 'image/jpeg', 'Đã lưu'],
+    ['lead-bom.pdf', 'application/octet-stream', 'Đã lưu'],
+    ['javascript.pdf', 'application/pdf', 'Đã lưu'],
+    ['heic-named.jpg', 'image/jpeg', 'Tương thích nhất'],
+    ['webp-named.jpg', 'image/jpeg', 'Ảnh WebP'],
+    ['khong-byte.jpg', 'image/jpeg', 'Tệp rỗng'],
+    ['locked-user.pdf', 'application/pdf', 'không đặt mật khẩu'],
+    ['header-only.pdf', 'application/pdf', 'đứt đoạn hoặc hỏng'],
+    ['truncated.jpg', 'image/jpeg', 'đứt đoạn hoặc hỏng'],
+  ] as const) {
+    await residence.locator('input[name="files"]').setInputFiles(sent(name, type));
+    await residence.getByRole('button', { name: 'Gửi tệp' }).click();
+    await residence.getByText(says).first().waitFor();
+    const rejected = residence.locator('.files li', { hasText: 'Lỗi' });
+    if ((await rejected.count()) > 0) await rejected.getByRole('button', { name: 'Bỏ' }).first().click();
+    await residence.getByText('Lỗi', { exact: true }).waitFor({ state: 'detached' });
+  }
+  expect(await residence.locator('.files li').count()).toBe(4);
+});
