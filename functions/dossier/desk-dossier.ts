@@ -1,6 +1,5 @@
 import { formLines } from '../../lib/domain/catalogue/check-form.ts';
 import { isContactField } from '../../lib/domain/catalogue/contact-field.ts';
-import { filingCode } from '../../lib/domain/dossier/code.ts';
 import { codeOf, isAccepted, isSupplementAsked } from '../../lib/domain/dossier/dossier.ts';
 import { dueOf } from '../../lib/domain/dossier/due-dates.ts';
 import { hinderedMovesOf, movesOf } from '../../lib/domain/dossier/moves.ts';
@@ -72,7 +71,7 @@ const wholeDossier = async (world: World, read: StaffRead, who: Account) => {
   return {
     id: dossier.id,
     code: codeOf(dossier),
-    filingCode: dossier.channel === 'online' ? filingCode(dossier.id) : null,
+    filingCode: dossier.filingCode ?? null,
     stage: dossier.stage,
     status: STAGE_WORDS[dossier.stage].status,
     word: STAGE_WORDS[dossier.stage].word,

@@ -1,5 +1,4 @@
 import { checkForm, isSameDeclaration } from '../../lib/domain/catalogue/check-form.ts';
-import { filingCode } from '../../lib/domain/dossier/code.ts';
 import {
   type AcceptedDossier,
   codeOf,
@@ -57,7 +56,7 @@ export const myItem = (world: World, { dossier, rules }: ReadDossier) => {
   return {
     id: dossier.id,
     code: codeOf(dossier),
-    filingCode: dossier.channel === 'online' ? filingCode(dossier.id) : null,
+    filingCode: dossier.filingCode ?? null,
     ...named(world, dossier.procedure, dossier.agency),
     stage: dossier.stage,
     ...STAGE_WORDS[dossier.stage],
@@ -85,7 +84,7 @@ export const myApplication = (world: World, draft: Application) => {
     delivery: null,
     answers: draft.answers,
     toFile: hashOfFiling(draft),
-    files: draft.files.map((file) => ({ ...file, reason: file.reason ?? null })),
+    files: draft.files.map(({ filed: _, ...file }) => ({ ...file, reason: file.reason ?? null })),
     timeline: [],
     request: null,
     refusal: null,
@@ -129,7 +128,7 @@ export const myDossier = async (world: World, read: ReadDossier, draft: Applicat
     delivery: { by: dossier.delivery, address: form.address },
     answers,
     files: preparing
-      ? preparing.files.map((file) => ({ ...file, reason: file.reason ?? null }))
+      ? preparing.files.map(({ filed: _, ...file }) => ({ ...file, reason: file.reason ?? null }))
       : filesOf(dossier, form),
     timeline: await toldIn(
       world,

@@ -9,6 +9,6 @@ export const applicationOfFiled = async (
 ): Promise<Omit<Application, 'purpose'>> => {
   const form = await formOf(world, dossier);
   const { id, owner, procedure, agency } = dossier;
-  const files = filesOf(dossier, form).map(({ reason: _, ...file }) => file);
+  const files = filesOf(dossier, form).map(({ reason: _, ...file }) => ({ ...file, filed: true as const }));
   return { id, owner, procedure, agency, answers: form.answers, files, changedAt: dossier.last.at };
 };

@@ -101,6 +101,8 @@ export type ApplicationFile = {
   readonly reused?: string;
   /** Something in it would run: told to whoever opens it. */
   readonly active?: true;
+  /** It was filed before this draft was begun: who sends the same again answers with it (reading 28). */
+  readonly filed?: true;
 };
 
 /** A mutable record that dies unused: what a person is filling in, before submission or while supplementing. */

@@ -44,6 +44,7 @@ export const submitDossier = operation({
       ...validityKept(who, draft, rules.profile, body),
     };
     const content = prepareContent(world, id, form);
+    const named = filingCode(id);
     const { dossier } = await record(world, {
       journal: id,
       command,
@@ -62,6 +63,7 @@ export const submitDossier = operation({
             delivery: delivery.by,
             payment,
             owner: who.id,
+            ...(named === null ? {} : { filingCode: named }),
             route: routeFor(rules.procedure, rules.profile, {
               channel: 'online',
               level: getAgency(world.province, draft.agency).level,
@@ -74,8 +76,7 @@ export const submitDossier = operation({
       prepare: async () => {
         await mustStepUp(world, who, draft, rules.profile, body);
         await content.put();
-        const code = filingCode(id);
-        if (code !== null) await world.claims.claim(`code ${code}`, id);
+        if (named !== null) await world.claims.claim(`code ${named}`, id);
       },
     });
     // What was filed stands, whatever was typed in another window meanwhile.
@@ -87,7 +88,7 @@ export const submitDossier = operation({
       status: 202,
       body: {
         id,
-        filingCode: filingCode(id),
+        filingCode: dossier.filingCode ?? null,
         stage: dossier.stage,
         submittedAt: dossier.submitted.at,
         receiveBy,

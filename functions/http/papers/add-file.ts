@@ -46,7 +46,11 @@ export const addFile = operation({
 
 /** The same bytes for the same component are the same paper: what a broken line left half sent is sent again, and stands once. */
 const isSame = (file: ApplicationFile, { component, size, sha256 }: Declared): boolean =>
-  file.component === component && file.sha256 === sha256 && file.size === size && file.state !== 'rejected';
+  file.component === component &&
+  file.sha256 === sha256 &&
+  file.size === size &&
+  file.state !== 'rejected' &&
+  file.filed === undefined;
 
 type Declared = Pick<ApplicationFile, 'component' | 'size' | 'sha256'>;
 

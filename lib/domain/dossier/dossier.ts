@@ -108,6 +108,8 @@ export type Filed = {
   readonly route: RouteName;
   /** The rule set of acceptance; until then that of submission (O6). */
   readonly ruleSet: string;
+  /** Of what was filed online: what named it before it had its code. */
+  readonly filingCode?: string;
   /** The rule set of submission: the intake limit is counted under it. */
   readonly filedUnder: string;
   readonly form: Sha256;

@@ -69,6 +69,8 @@ export type DossierEvent =
       readonly ruleSet: string;
       /** For look-up, where the counter asks for a supplement or refuses before anything is accepted (ND61-17.1a, 17.1b). */
       readonly code?: string;
+      /** What a dossier filed online is named by until it has its code (C5); absent in journals of before. */
+      readonly filingCode?: string;
     }
   | { readonly type: 'DossierReceived'; readonly code: string; readonly again: boolean; readonly ruleSet: string }
   | {

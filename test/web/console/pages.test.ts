@@ -109,6 +109,17 @@ describe('a dossier', () => {
     expect(html).not.toContain('quá 6 giờ');
   });
 
+  test('(C3, D11) a paper that would run something is told of, and is no page within the page', async () => {
+    const [pdf, picture] = lansDossier().files;
+    if (pdf === undefined || picture === undefined) throw new Error('no papers');
+    const shown = (files: (typeof pdf)[]) =>
+      visitor(fakeDesk({ dossier: lansDossier({ files }) })).page('/can-bo/ho-so/d-lan');
+    expect(await shown([pdf, picture])).toContain('<iframe');
+    const html = await shown([{ ...pdf, active: true }, picture]);
+    expect(html).not.toContain('<iframe');
+    expect(html).toMatch(/mã lệnh hoặc tệp đính kèm bên trong.*Tải về/s);
+  });
+
   test('hostile text is shown, never run', async () => {
     const dossier = lansDossier({
       applicant: { ...lansDossier().applicant, name: HOSTILE },

@@ -20,6 +20,8 @@ export type Submit = {
   readonly payment: 'counter' | 'online';
   readonly owner: string;
   readonly route: RouteName;
+  /** What it is named by until it has its code, where it is filed online. */
+  readonly filingCode?: string;
 };
 
 /** Nộp hồ sơ (TH-9.1, ND61-16): a published procedure (D17), an agency that resolves it, every required component. */

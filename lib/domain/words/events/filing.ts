@@ -1,5 +1,4 @@
 import { withoutDiacritics } from '../../catalogue/fold-text.ts';
-import { filingCode } from '../../dossier/code.ts';
 import { isAccepted } from '../../dossier/dossier.ts';
 import { receiveByOf } from '../../dossier/due-dates.ts';
 import { group } from '../../notices/notice.ts';
@@ -26,13 +25,13 @@ export const FILING: WordsOf<Name> = {
     history: ({ channel }) => open(`Nộp hồ sơ ${CHANNEL_IN_HISTORY[channel]}`),
     journal: ({ channel }) => `Nộp hồ sơ (${CHANNEL_IN_JOURNAL[channel]})`,
     // At the counter and by post the same entry says how it ended: accepted, to be supplemented, refused.
-    applicant: ({ channel }, { dossier, rules, agency }) =>
+    applicant: ({ channel, filingCode }, { dossier, rules, agency }) =>
       channel === 'online'
         ? {
             kind: 'submitted',
             subject: 'Đã nhận hồ sơ nộp trực tuyến',
             lines: [
-              ...(filingCode(dossier.id) === null ? [] : [`Mã nộp hồ sơ: ${filingCode(dossier.id)}.`]),
+              ...(filingCode === undefined ? [] : [`Mã nộp hồ sơ: ${filingCode}.`]),
               `${agency} sẽ kiểm tra, tiếp nhận hồ sơ chậm nhất lúc ${limitWords(receiveByOf(dossier, rules))}.`,
             ],
             sms: null,
