@@ -9,7 +9,9 @@ import type { Account } from '../../lib/world/accounts.ts';
 import type { World } from '../../lib/world/world.ts';
 import { record } from '../deciding/record.ts';
 import { rulesOf } from '../deciding/rules-of.ts';
+import { applicantAsFiled } from '../dossier/applicant-as-filed.ts';
 import { noticesOf } from '../dossier/notices-of.ts';
+import { tellFormerContact } from './tell-former-contact.ts';
 
 /**
  * Sends what an entry tells people, to portal, e-mail and, where chosen, SMS (TH-9.2b, ND61-17.2a). Whom the law wants told and
@@ -19,6 +21,7 @@ export const sendNotices = async (world: World, entry: DossierEntry, dossier: Do
   if (dossier.stage === 'nothing') return;
 
   await tellApplicant(world, entry, dossier);
+  await tellFormerContact(world, entry, dossier);
   const rules = rulesOf(world, dossier);
   for (const event of entry.events) {
     for (const draft of toStaff(event, dossier, rules)) {
@@ -30,7 +33,7 @@ export const sendNotices = async (world: World, entry: DossierEntry, dossier: Do
 
 const tellApplicant = async (world: World, entry: DossierEntry, dossier: FiledDossier): Promise<void> => {
   const drafts = await noticesOf(world, entry, dossier);
-  const person = drafts.length === 0 ? undefined : await world.accounts.find(dossier.owner);
+  const person = drafts.length === 0 ? undefined : await applicantAsFiled(world, dossier);
   if (person === undefined) return;
 
   const unreached: string[] = [];
@@ -51,8 +54,10 @@ const letPhone = (world: World, { dossier: id, entry }: DossierEntry, kinds: rea
     decide: () => [{ type: 'CallDue', of: entry, kinds }],
   });
 
+type Told = Pick<Account, 'id' | 'email' | 'phone' | 'notify'>;
+
 /** True where an e-mail or an SMS went to the person. */
-const tell = async (world: World, entry: DossierEntry, draft: NoticeDraft, person: Account): Promise<boolean> => {
+const tell = async (world: World, entry: DossierEntry, draft: NoticeDraft, person: Told): Promise<boolean> => {
   const { is: offered } = world.province.profile.noticeChannels;
   const send = (channel: 'portal' | 'email' | 'sms', to: string, text: string): Promise<void> =>
     world.outbox.send({
