@@ -39,7 +39,7 @@ const identifierOrPassport = (asked: Asked): Field =>
   text({
     type: 'identifier',
     help: '12 chữ số in trên thẻ căn cước; người không có thẻ căn cước ghi số hộ chiếu.',
-    pattern: '^([0-9]{12}|(?=.*[0-9])(?=.*[A-Z])[A-Z0-9]{5,15}|[0-9]{5,9})$',
+    pattern: '^([0-9]{12}|(?=.*[0-9])(?=.*[A-Z])[A-Z0-9]{5,15}|[0-9]{8,9})$',
     patternMessage: 'Hãy ghi đúng 12 chữ số của số định danh, hoặc số hộ chiếu viết liền, ví dụ B1234567.',
     ...asked,
   });
@@ -107,8 +107,8 @@ export const onBehalfPage: FormPage = {
   title: 'Nộp cho mình hay nộp thay',
   fields: [
     choice(
-      { name: 'filingFor', label: 'Ông/bà nộp hồ sơ này cho ai?' },
-      { self: 'Cho chính tôi hoặc gia đình tôi', other: 'Nộp thay người khác theo ủy quyền' },
+      { name: 'filingFor', label: 'Hồ sơ này nộp cho ai?' },
+      { self: 'Cho chính mình hoặc gia đình mình', other: 'Nộp thay người khác theo ủy quyền' },
     ),
     text({
       name: 'principalName',

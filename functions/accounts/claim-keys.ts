@@ -1,11 +1,11 @@
 import { typedIdentifier } from '../../lib/contract/typed/numbers.ts';
-import { kindOfNumber, type Numbered } from '../../lib/domain/catalogue/identity.ts';
+import { kindOfNumber, type PaperNumber } from '../../lib/domain/catalogue/identity.ts';
 
 /**
  * Under what a number may be claimed, the first for who claims it now. A citizen's and an organisation's stand as they always did;
  * an old card and a passport have keys of their own. A number that comes without its kind may be any of those it looks like.
  */
-export const claimKeys = (said: string | Numbered): readonly [string, ...string[]] => {
+export const claimKeys = (said: string | PaperNumber): readonly [string, ...string[]] => {
   const isBare = typeof said === 'string';
   const number = isBare ? typedIdentifier(said) : said.number;
   const older = writtenBefore(number);

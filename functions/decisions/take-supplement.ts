@@ -19,8 +19,15 @@ export const takeSupplement: DecisionHandler<'take-supplement'> = async ({ world
   const declared = !isSameDeclaration(procedure, before.answers, answers);
   const { papers, files } = draft === undefined ? NO_SCANS : await scansFor(world, dossier, draft, who);
   const all = [...new Set([...before.handedIn, ...handedIn])];
-  const applicant = filedAnew(before.applicant, procedure, answers);
-  const form = text({ ...before, applicant, answers, files: [...before.files, ...files], handedIn: all, note: null });
+  const applicant = body.answers === undefined ? {} : filedAnew(before, procedure, answers);
+  const form = text({
+    ...before,
+    ...applicant,
+    answers,
+    files: [...before.files, ...files],
+    handedIn: all,
+    note: null,
+  });
   return {
     contents: [form],
     take: async ({ id }) => {

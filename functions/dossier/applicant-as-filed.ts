@@ -38,7 +38,7 @@ export const asFiled = (
     username: account?.username ?? null,
     name,
     identity,
-    identifier: identity === undefined ? (account?.identifier ?? null) : identity.number,
+    identifier: identity === null ? (account?.identifier ?? null) : identity.number,
     address: filed.address ?? account?.address ?? null,
     ...contact,
     notify: account?.username ? account.notify : notifyOver(contact),

@@ -1,5 +1,5 @@
 import { comparedName } from '../../lib/contract/typed/names.ts';
-import type { Numbered } from '../../lib/domain/catalogue/identity.ts';
+import type { PaperNumber } from '../../lib/domain/catalogue/identity.ts';
 import { contactOf } from '../../lib/domain/notices/contact.ts';
 import type { Account } from '../../lib/world/accounts.ts';
 import type { World } from '../../lib/world/world.ts';
@@ -11,7 +11,7 @@ import { initialsOf } from './initials.ts';
 /** Who came, by which number, and what the officer says where it is known already. */
 export type WalkIn = {
   readonly applicant: FiledApplicant;
-  readonly paper: Numbered | null;
+  readonly paper: PaperNumber | null;
   readonly samePerson: boolean;
   readonly keepContact: boolean;
 };
@@ -19,7 +19,7 @@ export type WalkIn = {
 const recordFor = (dossier: string): string => `wi-${dossier}`;
 
 /** The account a counter dossier would belong to: the person's own by their number where there is one, else a record of its own. Writes nothing. */
-export const ownerAtCounter = async (world: World, dossier: string, paper: Numbered | null): Promise<string> =>
+export const ownerAtCounter = async (world: World, dossier: string, paper: PaperNumber | null): Promise<string> =>
   (paper === null ? undefined : await holderOf(world, paper)) ?? recordFor(dossier);
 
 /** Whom the number is known for already; undefined where nobody is. */

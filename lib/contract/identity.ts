@@ -5,6 +5,7 @@ import { typedWithin } from './typed-as.ts';
 
 const KIND = 'Loại giấy tờ phải là citizen, old-card, passport, organisation hoặc none.';
 export const PaperKind = z.enum(IDENTITY_KINDS, KIND);
+export type PaperKind = z.infer<typeof PaperKind>;
 
 /** By which paper somebody is known: its number, or why there is none. */
 export const IdentitySaid = z

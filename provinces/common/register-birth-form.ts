@@ -96,7 +96,7 @@ export const registerBirthForm: readonly FormPage[] = [
     key: 'ban-sao',
     title: 'Bản sao Giấy khai sinh',
     fields: [
-      choice({ name: 'wantsCopies', label: 'Ông/bà có cần thêm bản sao không?' }, { no: 'Không', yes: 'Có' }),
+      choice({ name: 'wantsCopies', label: 'Có cần thêm bản sao không?' }, { no: 'Không', yes: 'Có' }),
       count({
         name: 'copyCount',
         label: 'Số bản sao cần cấp',

@@ -38,7 +38,7 @@ export const changeDossier = operation({
     const { handedIn, address } = earlier;
     const answers = keptAnswers(rules.procedure, draft.answers);
     const form: FiledForm = {
-      applicant: filedAnew(earlier.applicant, rules.procedure, answers),
+      ...filedAnew(earlier, rules.procedure, answers),
       answers,
       files: arrivedFiles(draft),
       handedIn,

@@ -40,7 +40,7 @@ export const submitDossier = operation({
     const { delivery, payment } = body;
     const answers = keptAnswers(rules.procedure, draft.answers);
     const form: FiledForm = {
-      applicant: filedOnlineBy(who, rules.procedure, answers),
+      ...filedOnlineBy(who, rules.procedure, answers),
       answers,
       files: arrivedFiles(draft),
       handedIn: [],

@@ -32,7 +32,7 @@ export const supplementDossier = operation({
     const declared = !isSameDeclaration(rules.procedure, earlier?.answers ?? {}, draft.answers);
     const answers = keptAnswers(rules.procedure, draft.answers);
     const form: FiledForm = {
-      applicant: filedAnew(earlier?.applicant, rules.procedure, answers),
+      ...filedAnew(earlier ?? {}, rules.procedure, answers),
       answers,
       files: arrivedFiles(draft),
       handedIn: earlier?.handedIn ?? [],

@@ -2,7 +2,7 @@
 export type IdentityKind = 'citizen' | 'old-card' | 'passport' | 'organisation' | 'none';
 
 /** A number of a kind that has one. */
-export type Numbered = { readonly kind: Exclude<IdentityKind, 'none'>; readonly number: string };
+export type PaperNumber = { readonly kind: Exclude<IdentityKind, 'none'>; readonly number: string };
 
 /** Every kind, in the order it is offered. */
 export const IDENTITY_KINDS = [
@@ -13,7 +13,7 @@ export const IDENTITY_KINDS = [
   'none',
 ] as const satisfies readonly IdentityKind[];
 
-const FORMS: Readonly<Record<Numbered['kind'], { readonly form: RegExp; readonly message: string }>> = {
+const FORMS: Readonly<Record<PaperNumber['kind'], { readonly form: RegExp; readonly message: string }>> = {
   citizen: {
     form: /^\d{12}$/,
     message: 'Số căn cước, số định danh cá nhân gồm đúng 12 chữ số. Hãy đối chiếu với thẻ rồi gõ lại.',
@@ -34,9 +34,9 @@ const FORMS: Readonly<Record<Numbered['kind'], { readonly form: RegExp; readonly
 };
 
 /** What is wrong with a number of its kind, as one sentence saying what to do; undefined where it is right. */
-export const numberFault = ({ kind, number }: Numbered): string | undefined =>
+export const numberFault = ({ kind, number }: PaperNumber): string | undefined =>
   FORMS[kind].form.test(number) ? undefined : FORMS[kind].message;
 
 /** Of which kind a number is that came without one. Nine digits are the card of before; a passport of nine digits has to say so itself. */
-export const kindOfNumber = (number: string): Numbered['kind'] =>
+export const kindOfNumber = (number: string): PaperNumber['kind'] =>
   (['citizen', 'old-card', 'organisation'] as const).find((kind) => FORMS[kind].form.test(number)) ?? 'passport';
