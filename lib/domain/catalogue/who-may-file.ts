@@ -60,12 +60,16 @@ export const identitiesFor = (procedure: Applicants): readonly IdentityKind[] =>
 /** A passport of Vietnam: one letter and seven digits. Any other is of somebody from abroad. */
 const VIETNAMESE_PASSPORT = /^[A-Z]\d{7}$/;
 
-/** Refuses who is none of those the procedure is published for (A2). `number`: null where there is none. */
-export const mustBeAdmitted = (
-  procedure: Applicants,
-  { kind, number }: { readonly kind: IdentityKind; readonly number: string | null },
-): void => {
+/** A paper somebody shows; `number`: null where there is none. */
+type Shown = { readonly kind: IdentityKind; readonly number: string | null };
+
+/** Whether somebody with this paper is one of those the procedure is published for (A2). */
+export const isAdmitted = (procedure: Applicants, { kind, number }: Shown): boolean => {
   const foreign = kind === 'passport' && number !== null && !VIETNAMESE_PASSPORT.test(number);
-  if (!identitiesFor(procedure).includes(kind) || (foreign && !meantBy(procedure).includes('abroad')))
-    throw new NotAllowed('applicant-not-admitted');
+  return identitiesFor(procedure).includes(kind) && (!foreign || meantBy(procedure).includes('abroad'));
+};
+
+/** Refuses who is none of those the procedure is published for (A2). */
+export const mustBeAdmitted = (procedure: Applicants, shown: Shown): void => {
+  if (!isAdmitted(procedure, shown)) throw new NotAllowed('applicant-not-admitted');
 };
