@@ -48,7 +48,7 @@ const isOnRecordOnly = ({ username }: Account): boolean => username === null;
 /** Refuses (409) a number that is known under another name, with as little as is needed to decide, until the officer has decided. */
 export const mustBeSamePerson = (known: Account | undefined, { applicant, samePerson }: WalkIn): void => {
   if (known === undefined || samePerson || comparedName(known.name) === comparedName(applicant.name)) return;
-  const message = `Số này đã có trong hệ thống, của người có tên viết tắt là ${initialsOf(known.name)}.`;
+  const message = `Số này đã có trong hệ thống, của người có tên viết tắt ${initialsOf(known.name)}`;
   throw new Refused(409, 'name-differs', [{ field: 'applicant.name', message }]);
 };
 

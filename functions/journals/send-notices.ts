@@ -59,7 +59,7 @@ type Told = Pick<Account, 'id' | 'email' | 'phone' | 'notify'>;
 /** True where an e-mail or an SMS went to the person. */
 const tell = async (world: World, entry: DossierEntry, draft: NoticeDraft, person: Told): Promise<boolean> => {
   const { is: offered } = world.province.profile.noticeChannels;
-  const send = (channel: 'portal' | 'email' | 'sms', to: string, text: string): Promise<void> =>
+  const send = (channel: 'portal' | 'email' | 'sms', to: string, text: string) =>
     world.outbox.send({
       key: `${entry.dossier}/${entry.entry}/${draft.kind}/${channel}/${person.id}`,
       dossier: entry.dossier,
@@ -74,14 +74,20 @@ const tell = async (world: World, entry: DossierEntry, draft: NoticeDraft, perso
     });
 
   if (offered.includes('portal')) await send('portal', person.id, draft.text);
-  let reached = false;
-  for (const { channel, to } of channelsTo(person, offered, draft.sms !== null)) {
-    const text = channel === 'sms' ? draft.sms : draft.text;
-    if (text === null) continue;
-    await send(channel, to, text);
-    reached = true;
-  }
-  return reached;
+  const post = async (over: ReturnType<typeof channelsTo>): Promise<'none' | 'refused' | 'reached'> => {
+    let went: 'none' | 'refused' | 'reached' = 'none';
+    for (const { channel, to } of over) {
+      const text = channel === 'sms' ? draft.sms : draft.text;
+      if (text === null) continue;
+      const taken = (await send(channel, to, text)) === 'taken';
+      if (taken || went === 'none') went = taken ? 'reached' : 'refused';
+    }
+    return went;
+  };
+  const went = await post(channelsTo(person, offered, draft.sms !== null));
+  if (went !== 'refused' || draft.sms === null) return went === 'reached';
+  // An e-mail nobody can deliver does not silence the SMS the law wants them told by (ND61-17.2a).
+  return (await post(channelsTo({ ...person, email: null }, offered, true))) === 'reached';
 };
 
 const staffOf = async (world: World, to: NoticeDraft['to']): Promise<Account[]> => {

@@ -98,7 +98,7 @@ describe('(D11, A14) who came to the counter', () => {
     await came(minh, { name: 'Phạm Thị Hai', number });
     await minh.locator('[name="applicant.identifier"]').focus();
     await minh.locator('[name="applicant.phone"]').focus();
-    await minh.getByText('Số này đã ghi cho người có tên khác: tên viết tắt L. V. M.').waitFor();
+    await minh.getByText('Tên khác: số này đã có trong hệ thống, của người có tên viết tắt L. V. M.').waitFor();
     expect(await look(minh, 'console-intake-known')).toEqual([]);
     await goOn(minh, 'Tiếp nhận hồ sơ');
     expect(await words(minh, '.errors')).toContain('đã có trong hệ thống với tên khác');

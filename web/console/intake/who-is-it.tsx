@@ -15,7 +15,7 @@ export const WhoIsIt = ({ form: { typed, faults, found } }: { form: IntakeForm }
   const asked = found?.sameName === false || (typed.known ?? '') !== '';
   const number = found?.sameName === false ? typed['applicant.identifier'] : typed['known.number'];
   return (
-    <div class="wide" data-who hidden={!asked}>
+    <div class="note warn" data-who hidden={!asked}>
       <Radios
         name="known"
         label="Người đang nộp là ai?"
@@ -32,15 +32,16 @@ export const WhoIsIt = ({ form: { typed, faults, found } }: { form: IntakeForm }
           { value: 'none', label: 'Không dùng số này', hint: 'Hồ sơ không gắn với số nào; ghi lý do ở dưới.' },
         ]}
       />
-      <TextInput
-        name="known.why"
-        label="Lý do không dùng số này"
-        hint="Chỉ điền khi chọn “Không dùng số này”."
-        optional
-        value={typed['known.why']}
-        fault={faultOf(faults, 'known.why')}
-        autocomplete="off"
-      />
+      <div data-when="known" data-equals="none">
+        <TextInput
+          name="known.why"
+          label="Lý do không dùng số này"
+          hint="Chỉ điền khi chọn “Không dùng số này”."
+          value={typed['known.why']}
+          fault={faultOf(faults, 'known.why')}
+          autocomplete="off"
+        />
+      </div>
       <Hidden values={{ 'known.number': number ?? '' }} />
     </div>
   );
