@@ -1,7 +1,7 @@
 import { isSameDeclaration, keptAnswers } from '../../lib/domain/catalogue/check-form.ts';
 import { rulesOf } from '../deciding/rules-of.ts';
 import { formOf } from '../dossier/dossier-parts.ts';
-import { filedAnew } from '../filing/applicant-said.ts';
+import { mendedAtCounter } from '../filing/applicant-said.ts';
 import { mustBeMended } from '../filing/complete-form.ts';
 import { markFiledIn } from '../filing/papers.ts';
 import { NO_SCANS, scansFor } from '../filing/scans.ts';
@@ -19,7 +19,7 @@ export const takeSupplement: DecisionHandler<'take-supplement'> = async ({ world
   const declared = !isSameDeclaration(procedure, before.answers, answers);
   const { papers, files } = draft === undefined ? NO_SCANS : await scansFor(world, dossier, draft, who);
   const all = [...new Set([...before.handedIn, ...handedIn])];
-  const applicant = body.answers === undefined ? {} : filedAnew(before, procedure, answers);
+  const applicant = body.answers === undefined ? {} : mendedAtCounter(before, procedure, answers);
   const form = text({
     ...before,
     ...applicant,

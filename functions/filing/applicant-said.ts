@@ -83,3 +83,10 @@ export const filedAnew = ({ applicant: before }: OfFiling, procedure: Procedure,
   const { former: _, ...still } = before;
   return { applicant: { ...still, phone, email, address } };
 };
+
+/** The same by an officer’s hand: a name taken down wrongly is put right with the declaration. */
+export const mendedAtCounter = (before: OfFiling, procedure: Procedure, answers: Answers): OfFiling => {
+  const { applicant } = filedAnew(before, procedure, answers);
+  if (applicant === undefined) return {};
+  return { applicant: { ...applicant, name: applicantIn(procedure, answers).name ?? applicant.name } };
+};

@@ -32,7 +32,7 @@ afterAll(() => front.close());
 const NONG = { name: 'Phạm Văn Nông', phone: '0900000077', email: 'nong@vidu.vn' };
 /** What the form asks about the applicant follows from who came. */
 const FOLLOWS = { applicantName: NONG.name, applicantPhone: NONG.phone, applicantEmail: NONG.email };
-const ANSWERS = { ...filledIn(fiveDays), ...FOLLOWS };
+const ANSWERS: Readonly<Record<string, string>> = { ...filledIn(fiveDays), ...FOLLOWS };
 const items = [
   { component: 'to-khai', problem: 'Sai họ tên người ủy quyền.' },
   { component: 'van-ban-uy-quyen', problem: 'Chưa có chữ ký.' },
