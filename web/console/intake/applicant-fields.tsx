@@ -48,7 +48,7 @@ export const ApplicantFields = ({ form }: { form: IntakeForm }) => {
       <TextInput
         {...field('phone')}
         label="Điện thoại của người nộp"
-        hint="Di động, máy bàn, hoặc số nước ngoài (ghi cả dấu +)."
+        hint="Số nước ngoài ghi cả dấu +."
         optional
         type="tel"
         width="medium"
