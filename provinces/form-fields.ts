@@ -34,13 +34,24 @@ export const identifier = (asked: Asked): Field =>
     ...asked,
   });
 
-/** A Vietnamese telephone number. */
+/** The same, or the number of a passport: for who may come from abroad. */
+const identifierOrPassport = (asked: Asked): Field =>
+  text({
+    type: 'identifier',
+    help: '12 chữ số in trên thẻ căn cước; người không có thẻ căn cước ghi số hộ chiếu.',
+    pattern: '^([0-9]{12}|(?=.*[0-9])(?=.*[A-Z])[A-Z0-9]{5,15}|[0-9]{8,9})$',
+    patternMessage: 'Hãy ghi đúng 12 chữ số của số định danh, hoặc số hộ chiếu viết liền, ví dụ B1234567.',
+    ...asked,
+  });
+
+/** A telephone number of Vietnam, or of another country with its code. */
 const phone = (asked: Asked): Field =>
   text({
     type: 'phone',
-    help: 'Gồm 10 chữ số, máy bàn 11 chữ số, bắt đầu bằng số 0.',
-    pattern: '^0(2[0-9]{9}|[0-9]{9})$',
-    patternMessage: 'Số điện thoại phải gồm 10 chữ số (máy bàn 11 chữ số) và bắt đầu bằng số 0.',
+    help: 'Gồm 10 chữ số, máy bàn 11 chữ số, bắt đầu bằng số 0. Số nước ngoài ghi cả dấu + và mã nước.',
+    pattern: '^(0(2[0-9]{9}|[0-9]{9})|\\+[1-9][0-9]{6,14})$',
+    patternMessage:
+      'Số điện thoại phải gồm 10 chữ số (máy bàn 11 chữ số) và bắt đầu bằng số 0; số nước ngoài bắt đầu bằng dấu + và mã nước.',
     ...asked,
   });
 
@@ -53,13 +64,12 @@ const email = (asked: Asked): Field =>
     ...asked,
   });
 
-/** Who files: what the account knows stands there already and can be corrected (TT32-8, TTH-10.2b). */
-export const applicantPage: FormPage = {
+const applicantAsked = (number: Field): FormPage => ({
   key: 'nguoi-nop',
   title: 'Người nộp hồ sơ',
   fields: [
     text({ name: 'applicantName', label: 'Họ, chữ đệm, tên', prefill: 'name' }),
-    identifier({ name: 'applicantIdentifier', label: 'Số định danh cá nhân', prefill: 'identifier' }),
+    number,
     phone({ name: 'applicantPhone', label: 'Số điện thoại', prefill: 'phone' }),
     email({
       name: 'applicantEmail',
@@ -75,7 +85,21 @@ export const applicantPage: FormPage = {
       prefill: 'address',
     }),
   ],
-};
+});
+
+/** Who files: what the account knows stands there already and can be corrected (TT32-8, TTH-10.2b). */
+export const applicantPage: FormPage = applicantAsked(
+  identifier({ name: 'applicantIdentifier', label: 'Số định danh cá nhân', prefill: 'identifier' }),
+);
+
+/** The same for a procedure people from abroad may file too. */
+export const applicantFromAnywherePage: FormPage = applicantAsked(
+  identifierOrPassport({
+    name: 'applicantIdentifier',
+    label: 'Số định danh cá nhân hoặc số hộ chiếu',
+    prefill: 'identifier',
+  }),
+);
 
 /** Filing for oneself or for another: the papers of authority follow from the answer (TH-12.2). */
 export const onBehalfPage: FormPage = {
@@ -83,8 +107,8 @@ export const onBehalfPage: FormPage = {
   title: 'Nộp cho mình hay nộp thay',
   fields: [
     choice(
-      { name: 'filingFor', label: 'Ông/bà nộp hồ sơ này cho ai?' },
-      { self: 'Cho chính tôi hoặc gia đình tôi', other: 'Nộp thay người khác theo ủy quyền' },
+      { name: 'filingFor', label: 'Hồ sơ này nộp cho ai?' },
+      { self: 'Cho chính mình hoặc gia đình mình', other: 'Nộp thay người khác theo ủy quyền' },
     ),
     text({
       name: 'principalName',

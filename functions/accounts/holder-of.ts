@@ -1,24 +1,19 @@
-import { typedIdentifier } from '../../lib/contract/typed/numbers.ts';
+import type { PaperNumber } from '../../lib/domain/catalogue/identity.ts';
 import type { World } from '../../lib/world/world.ts';
-import { identifierClaim } from './forget-account.ts';
+import { claimKeys } from './claim-keys.ts';
 
-/** The account an identifier belongs to, whether it signs in or is only on record. */
-export const holderOf = async (world: World, said: string): Promise<string | undefined> => {
-  const identifier = typedIdentifier(said);
-  const older = writtenBefore(identifier);
-  return (
-    (await world.claims.find(identifierClaim(identifier))) ??
-    (older === undefined ? undefined : await world.claims.find(identifierClaim(older)))
-  );
+/** The account a number belongs to, whether it signs in or is only on record. */
+export const holderOf = async (world: World, said: string | PaperNumber): Promise<string | undefined> => {
+  for (const key of claimKeys(said)) {
+    const holder = await world.claims.find(key);
+    if (holder !== undefined) return holder;
+  }
+  return undefined;
 };
 
-/** The account an identifier belongs to; from now on `id` where it belonged to none. */
-export const claimIdentifier = async (world: World, said: string, id: string): Promise<string> => {
-  const identifier = typedIdentifier(said);
-  const held = writtenBefore(identifier) === undefined ? undefined : await holderOf(world, identifier);
-  return held ?? world.claims.claim(identifierClaim(identifier), id);
+/** The account a number belongs to; from now on `id` where it belonged to none. */
+export const claimIdentifier = async (world: World, said: string | PaperNumber, id: string): Promise<string> => {
+  const [key, ...before] = claimKeys(said);
+  const held = before.length === 0 ? undefined : await holderOf(world, said);
+  return held ?? world.claims.claim(key, id);
 };
-
-/** A tax code of thirteen digits could be claimed without its dash; every other key of before is what is typed now. */
-const writtenBefore = (identifier: string): string | undefined =>
-  /^\d{10}-\d{3}$/.test(identifier) ? identifier.replace('-', '') : undefined;

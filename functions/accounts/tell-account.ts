@@ -49,7 +49,7 @@ const tell = async (
   { kind, subject, text, sms }: AccountNotice,
   { id, email, phone }: Recipient,
 ): Promise<void> => {
-  const send = (channel: Notice['channel'], to: string, said: string): Promise<void> =>
+  const send = (channel: Notice['channel'], to: string, said: string) =>
     world.outbox.send({
       key: `${dossier}/${entry}/${kind}/${channel}/${id}`,
       dossier,

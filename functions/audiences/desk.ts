@@ -5,6 +5,7 @@ import { listDeclarations } from '../http/calendar/list-declarations.ts';
 import { counterIntake } from '../http/desk/counter-intake.ts';
 import { decideDossier } from '../http/desk/decide-dossier.ts';
 import { eraseDossier } from '../http/desk/erase-dossier.ts';
+import { findPerson } from '../http/desk/find-person.ts';
 import { getDeskDossier } from '../http/desk/get-desk-dossier.ts';
 import { getJournal } from '../http/desk/get-journal.ts';
 import { linkDossier } from '../http/desk/link-dossier.ts';
@@ -35,6 +36,7 @@ export const deskOperations: readonly Operation[] = [
   enterFeedback,
   eraseDossier,
   findDocuments,
+  findPerson,
   getDeskDossier,
   getDeskFeedback,
   getJournal,

@@ -4,6 +4,7 @@ import type { DayDate, Instant } from '../../lib/domain/time/instant.ts';
 import { bookPlace, bookRow } from '../../lib/domain/views/register-book.ts';
 import type { Account } from '../../lib/world/accounts.ts';
 import type { DossierRow, World } from '../../lib/world/world.ts';
+import { applicantAsFiled } from '../dossier/applicant-as-filed.ts';
 import { agencyNamed } from '../dossier/dossier-parts.ts';
 import { momentOf, readAsOf } from './as-of.ts';
 import { firstAcceptedOn, rowsWhere, wasAccepted } from './book-dossiers.ts';
@@ -44,7 +45,7 @@ export const openRegister = async (world: World, who: Account, query: RegisterQu
     const read = await readAsOf(world, id, asOf);
     const row = read === null ? null : bookRow(read.entries, read.rules, asOf);
     if (read === null || row === null) return [];
-    const person = await world.accounts.find(row.owner);
+    const person = await applicantAsFiled(world, read.dossier);
     const { procedure } = read.rules;
     const { owner: _, lateness, agency: lead, ...said } = row;
     return [

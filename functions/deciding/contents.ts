@@ -1,3 +1,4 @@
+import type { IdentityKind } from '../../lib/domain/catalogue/identity.ts';
 import type { Sha256 } from '../../lib/domain/journal/entry.ts';
 import { namedIn } from '../../lib/domain/journal/named.ts';
 import { NotAsRecorded } from '../../lib/world/as-recorded.ts';
@@ -27,8 +28,26 @@ export const findBytes = async (world: World, journal: string, sha256: Sha256): 
   return bytes;
 };
 
+/** Who a dossier was filed for, as they were named and could be reached at its filing; never what the account says since. */
+export type FiledApplicant = {
+  readonly name: string;
+  /** Null where nothing was said of it, as callers of before say it. */
+  readonly identity: {
+    readonly kind: IdentityKind;
+    readonly number: string | null;
+    readonly why: string | null;
+  } | null;
+  readonly phone: string | null;
+  readonly email: string | null;
+  readonly address: string | null;
+  /** How the person's record said to reach them before this filing changed it: they are told. */
+  readonly former?: { readonly phone: string | null; readonly email: string | null };
+};
+
 /** What a filing holds beside the journal. */
 export type FiledForm = {
+  /** Absent in a filing of before. */
+  readonly applicant?: FiledApplicant;
   readonly answers: Readonly<Record<string, string>>;
   readonly files: readonly { readonly fileId: string; readonly component: string; readonly name: string }[];
   readonly handedIn: readonly string[];

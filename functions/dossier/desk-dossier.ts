@@ -17,6 +17,7 @@ import { actorOf } from '../deciding/actor.ts';
 import { findContent } from '../deciding/contents.ts';
 import { rulesToAccept } from '../deciding/rules-of.ts';
 import { PROBLEMS } from '../wire/problems.ts';
+import { asFiled } from './applicant-as-filed.ts';
 import { changeOf, correctionsOf, digitisedOf, feesOf, originalsOf, toDigitiseOf } from './counter-notes.ts';
 import { agencyNamed, filesOf, formOf, nameOf, requestOf, resultOf, slipsOf, textOf, toldIn } from './dossier-parts.ts';
 import { forReader, readerFor } from './for-reader.ts';
@@ -62,7 +63,7 @@ const wholeDossier = async (world: World, read: StaffRead, who: Account) => {
   const { dossier, rules, entries } = read;
   const reader = readerFor(read, who.agency);
   const form = await formOf(world, dossier);
-  const applicant = await world.accounts.find(dossier.owner);
+  const applicant = asFiled(await world.accounts.find(dossier.owner), form.applicant, dossier.owner);
   const own = read.inspection === null ? who.agency : null;
   const officers = await world.accounts.withRole(own ?? dossier.agency, 'officer');
   const officer = isAccepted(dossier) ? officers.find(({ id }) => id === dossier.officer) : undefined;

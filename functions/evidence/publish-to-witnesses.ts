@@ -29,7 +29,7 @@ export const publishToWitnesses = async (world: World): Promise<void> => {
 };
 
 /** Called again it sends nothing twice, so what a crash kept back goes with the next call. */
-const writeToWitness = async (world: World, witness: MailWitness, checkpoint: PublishedCheckpoint): Promise<void> =>
+const writeToWitness = (world: World, witness: MailWitness, checkpoint: PublishedCheckpoint) =>
   world.outbox.send({
     key: `checkpoint ${turnOf(witness, checkpoint.at)}/email/${witness.email}`,
     dossier: '',

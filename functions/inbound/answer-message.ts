@@ -4,6 +4,7 @@ import { isSameContact } from '../../lib/domain/notices/contact.ts';
 import { type LookUpFacts, mailAnswer, smsAnswer } from '../../lib/domain/views/look-up-answer.ts';
 import { publicStatus } from '../../lib/domain/views/public-status.ts';
 import type { World } from '../../lib/world/world.ts';
+import { applicantAsFiled } from '../dossier/applicant-as-filed.ts';
 import { myItem } from '../dossier/my-dossier.ts';
 import { readDossier } from '../dossier/read-dossier.ts';
 
@@ -38,8 +39,12 @@ const knownTo = async (
 ): Promise<{ readonly known: LookUpFacts; readonly owner: string }> => {
   const read = await readDossier(world, id);
   const { dossier, rules } = read;
-  const owner = await world.accounts.find(dossier.owner);
-  const registered = [owner?.phone ?? null, owner?.email ?? null].some((address) => isSameContact(address, from));
+  const [owner, filed] = await Promise.all([world.accounts.find(dossier.owner), applicantAsFiled(world, dossier)]);
+  // Who signs in sees it from their own account anyway.
+  const own = owner?.username ? [owner.phone, owner.email] : [];
+  const registered = [filed?.phone ?? null, filed?.email ?? null, ...own].some((address) =>
+    isSameContact(address, from),
+  );
   if (owner === undefined || !registered || !isAccepted(dossier)) {
     return { known: { to: 'anyone', code, ...publicStatus(dossier, rules.profile) }, owner: '' };
   }

@@ -9,7 +9,9 @@ import type { Account } from '../../lib/world/accounts.ts';
 import type { World } from '../../lib/world/world.ts';
 import { record } from '../deciding/record.ts';
 import { rulesOf } from '../deciding/rules-of.ts';
+import { applicantAsFiled } from '../dossier/applicant-as-filed.ts';
 import { noticesOf } from '../dossier/notices-of.ts';
+import { tellFormerContact } from './tell-former-contact.ts';
 
 /**
  * Sends what an entry tells people, to portal, e-mail and, where chosen, SMS (TH-9.2b, ND61-17.2a). Whom the law wants told and
@@ -19,6 +21,7 @@ export const sendNotices = async (world: World, entry: DossierEntry, dossier: Do
   if (dossier.stage === 'nothing') return;
 
   await tellApplicant(world, entry, dossier);
+  await tellFormerContact(world, entry, dossier);
   const rules = rulesOf(world, dossier);
   for (const event of entry.events) {
     for (const draft of toStaff(event, dossier, rules)) {
@@ -30,7 +33,7 @@ export const sendNotices = async (world: World, entry: DossierEntry, dossier: Do
 
 const tellApplicant = async (world: World, entry: DossierEntry, dossier: FiledDossier): Promise<void> => {
   const drafts = await noticesOf(world, entry, dossier);
-  const person = drafts.length === 0 ? undefined : await world.accounts.find(dossier.owner);
+  const person = drafts.length === 0 ? undefined : await applicantAsFiled(world, dossier);
   if (person === undefined) return;
 
   const unreached: string[] = [];
@@ -51,10 +54,12 @@ const letPhone = (world: World, { dossier: id, entry }: DossierEntry, kinds: rea
     decide: () => [{ type: 'CallDue', of: entry, kinds }],
   });
 
+type Told = Pick<Account, 'id' | 'email' | 'phone' | 'notify'>;
+
 /** True where an e-mail or an SMS went to the person. */
-const tell = async (world: World, entry: DossierEntry, draft: NoticeDraft, person: Account): Promise<boolean> => {
+const tell = async (world: World, entry: DossierEntry, draft: NoticeDraft, person: Told): Promise<boolean> => {
   const { is: offered } = world.province.profile.noticeChannels;
-  const send = (channel: 'portal' | 'email' | 'sms', to: string, text: string): Promise<void> =>
+  const send = (channel: 'portal' | 'email' | 'sms', to: string, text: string) =>
     world.outbox.send({
       key: `${entry.dossier}/${entry.entry}/${draft.kind}/${channel}/${person.id}`,
       dossier: entry.dossier,
@@ -69,14 +74,20 @@ const tell = async (world: World, entry: DossierEntry, draft: NoticeDraft, perso
     });
 
   if (offered.includes('portal')) await send('portal', person.id, draft.text);
-  let reached = false;
-  for (const { channel, to } of channelsTo(person, offered, draft.sms !== null)) {
-    const text = channel === 'sms' ? draft.sms : draft.text;
-    if (text === null) continue;
-    await send(channel, to, text);
-    reached = true;
-  }
-  return reached;
+  const post = async (over: ReturnType<typeof channelsTo>): Promise<'none' | 'refused' | 'reached'> => {
+    let went: 'none' | 'refused' | 'reached' = 'none';
+    for (const { channel, to } of over) {
+      const text = channel === 'sms' ? draft.sms : draft.text;
+      if (text === null) continue;
+      const taken = (await send(channel, to, text)) === 'taken';
+      if (taken || went === 'none') went = taken ? 'reached' : 'refused';
+    }
+    return went;
+  };
+  const went = await post(channelsTo(person, offered, draft.sms !== null));
+  if (went !== 'refused' || draft.sms === null) return went === 'reached';
+  // An e-mail nobody can deliver does not silence the SMS the law wants them told by (ND61-17.2a).
+  return (await post(channelsTo({ ...person, email: null }, offered, true))) === 'reached';
 };
 
 const staffOf = async (world: World, to: NoticeDraft['to']): Promise<Account[]> => {

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { Channel, DayDate, Instant, Level, Why } from './common.ts';
+import { PaperKind } from './identity.ts';
 
 export const ProcedureItem = z.object({
   code: z.string(),
@@ -54,6 +55,8 @@ export const FormPage = z.object({ key: z.string(), title: z.string(), fields: z
 export const ProcedureFull = ProcedureItem.extend({
   agencies: z.array(z.object({ code: z.string(), name: z.string() })),
   applicants: z.array(z.string()),
+  /** By which papers somebody may file it, as its applicants say. */
+  identities: z.array(PaperKind),
   components: z.array(Component),
   form: z.array(FormPage),
   steps: z.array(z.object({ name: z.string(), who: z.string(), within: z.string() })),

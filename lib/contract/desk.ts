@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { FormPage } from './catalogue.ts';
 import { Channel, DayDate, FormAnswers, Instant, line, Sha256, text, Why } from './common.ts';
+import { CounterApplicant, FiledIdentity } from './counter-applicant.ts';
 import { type EventName, Items, ReasonsGiven } from './decisions.ts';
 import {
   CallView,
@@ -21,8 +22,7 @@ import {
 } from './dossier-work.ts';
 import { FileState, Request, ResultView, TimelineItem } from './dossiers.ts';
 import { DecisionWords, HinderedMove, Move } from './moves.ts';
-import { typedWithin } from './typed-as.ts';
-import { AddressOrNone, Money, PersonName } from './typed-fields.ts';
+import { AddressOrNone, Money } from './typed-fields.ts';
 
 export const QueueItem = z.object({
   id: z.string(),
@@ -77,6 +77,7 @@ export const DeskDossier = z.object({
     id: z.string(),
     name: z.string(),
     identifier: z.string().nullable(),
+    identity: FiledIdentity.optional(),
     phone: z.string().nullable(),
     email: z.string().nullable(),
     address: z.string().nullable(),
@@ -161,21 +162,11 @@ export const CounterIntake = z
     procedure: text(50),
     agency: text(50).optional(),
     channel: z.enum(['counter', 'post', 'authorised']).default('counter'),
-    applicant: z.object({
-      name: PersonName,
-      /** A citizen's number, as callers of before say it. */
-      identifier: typedWithin('identifier', 50, 0).optional(),
-      identity: z
-        .object({
-          kind: z.enum(['citizen', 'old-card', 'passport', 'organisation', 'none']),
-          number: typedWithin('identifier', 50, 0).optional(),
-          why: line(300, 0).optional(),
-        })
-        .optional(),
-      phone: typedWithin('phone', 30, 0).optional(),
-      email: typedWithin('email', 200, 0).optional(),
-      address: AddressOrNone.optional(),
-    }),
+    applicant: CounterApplicant,
+    /** The number is known under another name, and it is the same person: what is on record is put right. */
+    samePerson: z.boolean().optional(),
+    /** The telephone and e-mail said here are put on the person's record too; those of before are told. */
+    keepContact: z.boolean().optional(),
     answers: FormAnswers.default({}),
     draft: text(100).optional(),
     /** Components handed in on paper and not yet scanned. */
@@ -206,6 +197,8 @@ export const CounterReceived = z.object({
   id: z.string(),
   code: z.string(),
   slips: z.array(z.string()),
+  /** False: asked to keep the contact, which is the account's own holder's to change. */
+  contactKept: z.boolean().optional(),
   stage: z.string(),
   dueAt: Instant.nullable(),
   provisional: z.boolean().optional(),

@@ -48,6 +48,8 @@ export const Me = Person.extend({
   address: z.string().nullable(),
   /** Asked with `?procedure=`: what its form cannot do without and the account does not have (TTH-10.2b). */
   needed: z.array(z.enum(['name', 'identifier', 'phone', 'email', 'address'])).optional(),
+  /** Asked with it: whether its applicants are such as the holder of this account (A2). */
+  mayFile: z.boolean().optional(),
 });
 
 export const NewDossier = z.object({ procedure: text(50), agency: text(50) });

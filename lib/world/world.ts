@@ -197,8 +197,8 @@ export type SentNotice = Notice & {
 };
 
 export type Outbox = {
-  /** Puts a notice to send and sends it; one whose key stands as sent is not sent again; one found unsent later goes again marked as a repeat. */
-  send(notice: Notice): Promise<void>;
+  /** Puts a notice to send and sends it; one whose key stands as sent is not sent again; one found unsent later goes again marked as a repeat. `refused`: it can never be carried to this address. */
+  send(notice: Notice): Promise<'taken' | 'refused'>;
   /** Portal notices of an account, newest first; `since`: only those of then and later. */
   inbox(account: string, since?: Instant): Promise<readonly SentNotice[]>;
   /** Sends what was put and never marked sent (after a crash). */

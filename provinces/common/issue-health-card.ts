@@ -34,7 +34,7 @@ export const healthCard = (agencies: Procedure['agencies']): Procedure => ({
       title: 'Yêu cầu về thẻ',
       fields: [
         choice(
-          { name: 'request', label: 'Ông/bà cần làm gì?' },
+          { name: 'request', label: 'Đề nghị làm gì?' },
           { join: 'Tham gia, cấp thẻ lần đầu', change: 'Thay đổi thông tin đã ghi trên thẻ' },
         ),
         text({
@@ -60,7 +60,7 @@ export const healthCard = (agencies: Procedure['agencies']): Procedure => ({
         text({
           name: 'firstFacility',
           label: 'Cơ sở khám chữa bệnh ban đầu',
-          help: 'Ví dụ: trạm y tế xã nơi ông/bà ở.',
+          help: 'Ví dụ: trạm y tế xã nơi cư trú.',
         }),
       ],
     },

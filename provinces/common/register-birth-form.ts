@@ -1,5 +1,5 @@
 import type { Field, FormPage } from '../../lib/domain/catalogue/procedure.ts';
-import { applicantPage, birthday, choice, count, identifier, onBehalfPage, text } from '../form-fields.ts';
+import { applicantFromAnywherePage, birthday, choice, count, identifier, onBehalfPage, text } from '../form-fields.ts';
 
 const mother: FormPage = {
   key: 'nguoi-me',
@@ -37,7 +37,7 @@ const father: FormPage = {
 
 /** Tờ khai đăng ký khai sinh: what it asks about the person who files, the child, the mother, the father. */
 export const registerBirthForm: readonly FormPage[] = [
-  applicantPage,
+  applicantFromAnywherePage,
   onBehalfPage,
   {
     key: 'quan-he',
@@ -96,7 +96,7 @@ export const registerBirthForm: readonly FormPage[] = [
     key: 'ban-sao',
     title: 'Bản sao Giấy khai sinh',
     fields: [
-      choice({ name: 'wantsCopies', label: 'Ông/bà có cần thêm bản sao không?' }, { no: 'Không', yes: 'Có' }),
+      choice({ name: 'wantsCopies', label: 'Có cần thêm bản sao không?' }, { no: 'Không', yes: 'Có' }),
       count({
         name: 'copyCount',
         label: 'Số bản sao cần cấp',

@@ -30,6 +30,7 @@ describe('(O15) what an operation opens is declared with it', () => {
         .toSorted(),
     ).toEqual([
       'find-documents',
+      'find-person',
       'get-desk-account',
       'get-desk-dossier',
       'get-desk-file',

@@ -66,6 +66,7 @@ const FOR: Readonly<Record<string, readonly StaffRole[] | 'agency' | 'step'>> = 
   'counter-intake': COUNTER,
   'enter-feedback': COUNTER,
   'find-documents': COUNTER,
+  'find-person': COUNTER,
   'link-dossier': COUNTER,
   'call-ticket': QUEUE_CALLERS,
   'close-ticket': QUEUE_CALLERS,

@@ -57,6 +57,7 @@ export const GOOD_BODIES: Readonly<Record<string, object>> = {
   'decide-feedback': { decision: 'explain', ...note },
   'enter-feedback': { name: hoang.name, contact: hoang.email, channel: 'counter', ...note },
   'find-documents': { identifier: '099099000001' },
+  'find-person': { identity: { kind: 'citizen', number: '099099000001' } },
   'link-dossier': { identifier: '099099000002' },
   'state-ground': { decision: '12/QĐ-TTr', on: '2026-02-27' },
   'search-desk': { query: 'Nguyễn Thị' },

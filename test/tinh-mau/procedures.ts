@@ -10,7 +10,7 @@ const sample: Omit<Procedure, 'code' | 'name' | 'timeLimit'> = {
   serviceLevel: 4,
   agency: 'Ủy ban nhân dân cấp xã',
   agencies: [XA_MAU, SO_MAU],
-  applicants: ['citizen'],
+  applicants: ['citizen', 'organisation'],
   components: [
     declaration('to-khai', 'Tờ khai (mẫu)'),
     paper({ code: 'giay-to-goc', name: 'Giấy tờ gốc (mẫu)' }),

@@ -34,6 +34,7 @@ export const BIRTH: ProcedureFull = {
     { code: '000.02.01.H99', name: 'Ủy ban nhân dân phường Mẫu' },
   ],
   applicants: ['citizen'],
+  identities: ['citizen', 'old-card', 'passport', 'none'],
   components: [
     {
       code: 'to-khai',

@@ -5,7 +5,7 @@ import type { Api } from '../shared/client.ts';
 import { neverKept } from '../shared/never-kept.ts';
 import { sameOrigin } from '../shared/session.ts';
 import { sendSignIn, sendSignOut, signInPage } from './accounts/sign-in.tsx';
-import { SCANS, SCRIPT, STYLE } from './assets.ts';
+import { KNOWN_PERSON, SCANS, SCRIPT, STYLE } from './assets.ts';
 import { fileBytes, slipBytes } from './bytes.ts';
 import { calendarPage } from './calendar/calendar-page.tsx';
 import { sendDeclaration } from './calendar/send-declaration.tsx';
@@ -16,6 +16,7 @@ import { feedbackListPage } from './feedback/list.tsx';
 import { piecePage } from './feedback/piece.tsx';
 import { sendMove } from './feedback/send-move.tsx';
 import { choosePage } from './intake/choose.tsx';
+import { findPersonCall } from './intake/find-person.ts';
 import { intakePage, sendIntake } from './intake/intake.tsx';
 import { receivedPage } from './intake/received.tsx';
 import { beginScans, declareScan, scanArrived, scanTakenOut } from './intake/scan-island.ts';
@@ -51,7 +52,7 @@ export const officersConsole = (api: Api, settings: ConsoleSettings): Hono<Conso
   app.onError(problemPage);
   app.notFound(missingPage);
 
-  app.get('/assets/:file', serveAssets([STYLE, SCRIPT, SCANS]));
+  app.get('/assets/:file', serveAssets([STYLE, SCRIPT, SCANS, KNOWN_PERSON]));
   app.get('/dang-nhap', signInPage);
   app.post('/dang-nhap', sendSignIn(api));
   app.post('/dang-xuat', sendSignOut(api));
@@ -72,6 +73,7 @@ export const officersConsole = (api: Api, settings: ConsoleSettings): Hono<Conso
   app.get('/tiep-nhan/da-nhan/:id', receivedPage);
   app.get('/tiep-nhan/:code', intakePage);
   app.post('/tiep-nhan/:code', sendIntake);
+  app.post('/tiep-nhan/:code/nguoi-nop', findPersonCall);
   app.post('/tiep-nhan/:code/ban-quet', beginScans);
   app.post('/tiep-nhan/:code/ban-quet/:draft', declareScan);
   app.post('/tiep-nhan/:code/ban-quet/:draft/:file/den', scanArrived);

@@ -13,6 +13,9 @@ export const SCRIPT: Asset = scriptAsset('keys', new URL('./islands/keys.ts', im
 /** Scans as they are sent from the intake page: how far, tries; the page works without it. */
 export const SCANS: Asset = scriptAsset('scans', new URL('./islands/scans.ts', import.meta.url));
 
+/** Whose number it is, asked when its field is left; the page works without it. */
+export const KNOWN_PERSON: Asset = scriptAsset('known-person', new URL('./islands/known-person.ts', import.meta.url));
+
 function joined(common: Asset, own: Asset): Asset {
   const text = common.text + own.text;
   return { ...own, file: `console.${createHash('sha256').update(text).digest('hex').slice(0, 10)}.css`, text };

@@ -1,6 +1,7 @@
 import type { CalendarDecision } from '../../lib/contract/calendar.ts';
 import type { BodyOf } from '../../lib/contract/decisions.ts';
 import type { CounterIntake, DeskDossier } from '../../lib/contract/desk.ts';
+import type { PaperKind } from '../../lib/contract/identity.ts';
 
 /** What may be chosen, each with its label: as many as the contract allows, in the order a form lists them. */
 type Labels<Value extends string> = Readonly<Record<Value, string>>;
@@ -13,6 +14,15 @@ export const CHANNELS: Labels<Channel> = {
   online: 'Trực tuyến',
   post: 'Qua bưu chính công ích',
   authorised: 'Qua người được ủy quyền',
+};
+
+/** By which paper somebody is known at the counter. */
+export const PAPERS: Labels<PaperKind> = {
+  citizen: 'Căn cước, số định danh cá nhân (12 chữ số)',
+  'old-card': 'Chứng minh nhân dân cũ (9 chữ số)',
+  passport: 'Hộ chiếu',
+  organisation: 'Mã số thuế, mã số tổ chức (10 hoặc 13 chữ số)',
+  none: 'Không có giấy tờ, số nào (phải nêu lý do)',
 };
 
 /** How paper travels (ND61-18). */

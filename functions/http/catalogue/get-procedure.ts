@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { ProcedureFull } from '../../../lib/contract/catalogue.ts';
 import { text } from '../../../lib/contract/common.ts';
+import { identitiesFor } from '../../../lib/domain/catalogue/who-may-file.ts';
 import { askableOf } from '../../../lib/domain/dossier/papers/asked-for.ts';
 import { editionAt } from '../../../lib/domain/editions.ts';
 import { procedureItem } from '../../catalogue/procedure-item.ts';
@@ -22,6 +23,7 @@ export const getProcedure = operation({
     const agencies = procedure.agencies.map((code) => getAgency(province, code));
     const { ruleSet } = editionAt(province, clock.now());
     const askable = [...askableOf(procedure)];
-    return { status: 200, body: { ...procedure, ...procedureItem(procedure), agencies, askable, ruleSet } };
+    const identities = [...identitiesFor(procedure)];
+    return { status: 200, body: { ...procedure, ...procedureItem(procedure), agencies, askable, identities, ruleSet } };
   },
 });

@@ -1,5 +1,7 @@
 import { CounterIntake, CounterReceived } from '../../../lib/contract/desk.ts';
+import { followingApplicant } from '../../../lib/domain/catalogue/applicant-answers.ts';
 import { keptAnswers } from '../../../lib/domain/catalogue/check-form.ts';
+import { mustBeAdmitted } from '../../../lib/domain/catalogue/who-may-file.ts';
 import { codeOf, isAccepted } from '../../../lib/domain/dossier/dossier.ts';
 import { dueOf } from '../../../lib/domain/dossier/due-dates.ts';
 import { fileAtCounter } from '../../../lib/domain/dossier/filing/file-at-counter.ts';
@@ -13,11 +15,12 @@ import { record } from '../../deciding/record.ts';
 import { getAgency, rulesFor } from '../../deciding/rules-of.ts';
 import { slipsOf } from '../../dossier/dossier-parts.ts';
 import { readDossier } from '../../dossier/read-dossier.ts';
-import { mustBeComplete } from '../../filing/complete-form.ts';
+import { filedAtCounter, numberedIn, paperOf, saidAtCounter } from '../../filing/applicant-said.ts';
+import { mustBeComplete, mustBeCompleteBesides } from '../../filing/complete-form.ts';
 import { endingOf, keptOf, originalsKept } from '../../filing/counter-ending.ts';
 import { ownApplication } from '../../filing/own-application.ts';
 import { arrivedFiles, markFiledIn, mustBeTheirs, mustGoInto, mustHaveArrived, papersOf } from '../../filing/papers.ts';
-import { identifierSaid, ownerAtCounter, walkIn } from '../../filing/walk-in.ts';
+import { formerContact, knownAtCounter, mayKeepContact, ownerAtCounter, walkIn } from '../../filing/walk-in.ts';
 import { APPLICANT } from '../../slips/may-have.ts';
 import { operation } from '../../wire/operation.ts';
 
@@ -36,7 +39,13 @@ export const counterIntake = operation({
     const agency = body.agency ?? oneStop;
     const rules = rulesFor(world, body.procedure, agency);
     // Where a supplement is asked for, or the dossier refused, the form may be what is wrong.
-    if (body.outcome === 'received') mustBeComplete(world, rules.procedure, body.answers);
+    const said = saidAtCounter(body.applicant);
+    const isWhole = body.applicant.identity !== undefined;
+    const answers = followingApplicant(rules.procedure, body.answers, said, isWhole);
+    if (body.outcome === 'received')
+      (isWhole ? mustBeCompleteBesides : mustBeComplete)(world, rules.procedure, answers);
+    // Who may not file it at all is refused in writing like anybody else (Mẫu 03).
+    if (body.outcome !== 'refused') mustBeAdmitted(rules.procedure, paperOf(body.applicant));
     const scans = body.draft === undefined ? undefined : await ownApplication(world, body.draft, who);
 
     // The command names the dossier: the same key again finds the same journal.
@@ -46,11 +55,16 @@ export const counterIntake = operation({
       mustHaveArrived(scans);
     }
     const papers = scans === undefined ? [] : papersOf(scans);
-    const applicant = { ...body.applicant, identifier: identifierSaid(body.applicant) };
-    const expected = await ownerAtCounter(world, id, applicant);
+    const { samePerson = false, keepContact = false } = body;
+    const paper = numberedIn(body.applicant);
+    const came = { applicant: filedAtCounter(body.applicant), paper, samePerson, keepContact };
+    const expected = await ownerAtCounter(world, id, paper);
     mustBeTheirs(papers, expected);
+    const known = await knownAtCounter(world, id, expected);
+    const former = formerContact(known, came);
     const form: FiledForm = {
-      answers: keptAnswers(rules.procedure, body.answers),
+      applicant: { ...came.applicant, ...(former && { former }) },
+      answers: keptAnswers(rules.procedure, answers),
       files: scans === undefined ? [] : arrivedFiles(scans),
       handedIn: keptOf(body),
       address: body.delivery.address ?? null,
@@ -82,11 +96,11 @@ export const counterIntake = operation({
         );
       },
       prepare: async () => {
+        const owner = await walkIn(world, id, came);
         await content.put();
         await text?.put();
         if (scans !== undefined) await markFiledIn(world, id, id);
         const receipt = await receiptFor(world, body.paid, id, oneStop);
-        const owner = await walkIn(world, id, applicant);
         return { owner, code: await takeCode(world, id, oneStop), receipt };
       },
     });
@@ -98,7 +112,8 @@ export const counterIntake = operation({
     const slips = slipsOf(world, read, APPLICANT).map(({ kind }) => kind);
     const due = isAccepted(read.dossier) ? dueOf(read.dossier, read.rules) : null;
     const { at: dueAt = null, provisional, why = [] } = due ?? {};
-    return { status: 201, body: { id, code, slips, stage, dueAt, provisional, why } };
+    const kept = keepContact ? { contactKept: mayKeepContact(known) } : {};
+    return { status: 201, body: { id, code, slips, ...kept, stage, dueAt, provisional, why } };
   },
 });
 

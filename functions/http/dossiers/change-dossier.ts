@@ -11,7 +11,8 @@ import { waitForNextStep } from '../../deciding/next-step.ts';
 import { record } from '../../deciding/record.ts';
 import { formOf } from '../../dossier/dossier-parts.ts';
 import { type ReadDossier, readForOwner } from '../../dossier/read-dossier.ts';
-import { mustBeComplete } from '../../filing/complete-form.ts';
+import { filedAnew } from '../../filing/applicant-said.ts';
+import { mustBeMended } from '../../filing/complete-form.ts';
 import { ownApplication } from '../../filing/own-application.ts';
 import { arrivedFiles, mustHaveArrived, papersOf } from '../../filing/papers.ts';
 import { operation } from '../../wire/operation.ts';
@@ -32,11 +33,13 @@ export const changeDossier = operation({
     const draft = await ownApplication(world, id, who);
     const earlier = await formOf(world, read.dossier);
     if (!read.entries.some((entry) => entry.command === command)) mustSayMore(read, draft, earlier);
-    mustBeComplete(world, rules.procedure, draft.answers);
+    mustBeMended(world, read, draft.answers);
 
     const { handedIn, address } = earlier;
+    const answers = keptAnswers(rules.procedure, draft.answers);
     const form: FiledForm = {
-      answers: keptAnswers(rules.procedure, draft.answers),
+      ...filedAnew(earlier, rules.procedure, answers),
+      answers,
       files: arrivedFiles(draft),
       handedIn,
       address,

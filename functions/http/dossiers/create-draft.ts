@@ -1,7 +1,9 @@
 import { DossierCreated, NewDossier } from '../../../lib/contract/dossiers.ts';
+import { mustBeAdmitted } from '../../../lib/domain/catalogue/who-may-file.ts';
 import { NotAllowed } from '../../../lib/domain/journal/moment.ts';
 import type { Application, World } from '../../../lib/world/world.ts';
 import { getProcedureNow } from '../../deciding/rules-of.ts';
+import { paperOfAccount } from '../../filing/applicant-said.ts';
 import { operation } from '../../wire/operation.ts';
 
 /** Bắt đầu một hồ sơ (C6). The same command again answers with the draft it made. */
@@ -17,6 +19,7 @@ export const createDraft = operation({
     const procedure = getProcedureNow(world, body.procedure);
     if (!procedure.published) throw new NotAllowed('not-published');
     if (!procedure.agencies.includes(body.agency)) throw new NotAllowed('wrong-agency');
+    if (who.kind === 'citizen') mustBeAdmitted(procedure, paperOfAccount(who));
 
     const id = await world.claims.claim(`draft/${command}`, world.chance.id());
     if ((await world.applications.find(id)) === undefined) {

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { Submission, Submitted } from '../../../lib/contract/dossiers.ts';
 import { keptAnswers } from '../../../lib/domain/catalogue/check-form.ts';
 import { filingCode } from '../../../lib/domain/dossier/code.ts';
+import { mustBeAdmitted } from '../../../lib/domain/catalogue/who-may-file.ts';
 import { receiveByOf } from '../../../lib/domain/dossier/due-dates.ts';
 import { submit } from '../../../lib/domain/dossier/filing/submit.ts';
 import { routeFor } from '../../../lib/domain/dossier/steps/routes.ts';
@@ -10,6 +11,7 @@ import { type FiledForm, prepareContent } from '../../deciding/contents.ts';
 import { waitForNextStep } from '../../deciding/next-step.ts';
 import { record } from '../../deciding/record.ts';
 import { getAgency, rulesFor } from '../../deciding/rules-of.ts';
+import { filedOnlineBy, paperOfAccount } from '../../filing/applicant-said.ts';
 import { mustBeComplete } from '../../filing/complete-form.ts';
 import { hashOfFiling } from '../../filing/hash-of-filing.ts';
 import { arrivedFiles, mustHaveArrived, papersOf } from '../../filing/papers.ts';
@@ -30,13 +32,16 @@ export const submitDossier = operation({
     const draft = await world.applications.find(id);
     if (draft === undefined || draft.owner !== who.id) throw new Refused(404, 'dossier-unknown');
     const rules = rulesFor(world, draft.procedure, draft.agency);
+    if (who.kind === 'citizen') mustBeAdmitted(rules.procedure, paperOfAccount(who));
     mustBeComplete(world, rules.procedure, draft.answers);
     mustHaveArrived(draft);
     if (body.shown !== undefined && body.shown !== hashOfFiling(draft)) throw new Refused(409, 'changed-since-shown');
 
     const { delivery, payment } = body;
+    const answers = keptAnswers(rules.procedure, draft.answers);
     const form: FiledForm = {
-      answers: keptAnswers(rules.procedure, draft.answers),
+      ...filedOnlineBy(who, rules.procedure, answers),
+      answers,
       files: arrivedFiles(draft),
       handedIn: [],
       address: delivery.address ?? null,

@@ -7,7 +7,8 @@ import { type FiledForm, findContent, prepareContent } from '../../deciding/cont
 import { waitForNextStep } from '../../deciding/next-step.ts';
 import { record } from '../../deciding/record.ts';
 import { readForOwner } from '../../dossier/read-dossier.ts';
-import { mustBeComplete } from '../../filing/complete-form.ts';
+import { filedAnew } from '../../filing/applicant-said.ts';
+import { mustBeMended } from '../../filing/complete-form.ts';
 import { arrivedFiles, mustHaveArrived, papersOf } from '../../filing/papers.ts';
 import { operation, Refused } from '../../wire/operation.ts';
 
@@ -25,12 +26,14 @@ export const supplementDossier = operation({
     const { dossier: before, rules } = await readForOwner(world, id, who);
     const draft = await world.applications.find(id);
     if (draft === undefined) throw new Refused(404, 'dossier-unknown');
-    mustBeComplete(world, rules.procedure, draft.answers);
+    mustBeMended(world, { dossier: before, rules }, draft.answers);
 
     const earlier = await findContent<FiledForm>(world, id, before.form);
     const declared = !isSameDeclaration(rules.procedure, earlier?.answers ?? {}, draft.answers);
+    const answers = keptAnswers(rules.procedure, draft.answers);
     const form: FiledForm = {
-      answers: keptAnswers(rules.procedure, draft.answers),
+      ...filedAnew(earlier ?? {}, rules.procedure, answers),
+      answers,
       files: arrivedFiles(draft),
       handedIn: earlier?.handedIn ?? [],
       address: earlier?.address ?? null,

@@ -28,6 +28,16 @@ export const draftSentences: Readonly<Record<string, Sentence>> = {
     title: 'Tờ khai chưa đủ',
     detail: 'Tờ khai còn mục chưa điền. Hãy điền những mục được nêu rồi nộp lại.',
   },
+  'applicant-not-admitted': {
+    title: 'Không thuộc đối tượng của thủ tục',
+    detail:
+      'Người nộp không thuộc đối tượng được làm thủ tục này. Hãy xem mục “Ai được làm” của thủ tục; làm cho tổ chức, doanh nghiệp thì dùng mã số, tài khoản của chính tổ chức, doanh nghiệp đó.',
+  },
+  'name-differs': {
+    title: 'Số này đã ghi cho người có tên khác',
+    detail:
+      'Số giấy tờ này đã có trong hệ thống với tên khác. Hãy đối chiếu giấy tờ: cùng một người thì xác nhận sửa tên, người khác thì gõ lại số, không dùng được số này thì nêu lý do.',
+  },
   'components-missing': {
     title: 'Thiếu thành phần hồ sơ',
     detail: 'Hồ sơ còn thiếu giấy tờ bắt buộc. Hãy tải lên đủ giấy tờ rồi nộp lại.',

@@ -29,7 +29,7 @@ export const payLumpSum: Procedure = sample({
       title: 'Nội dung đề nghị',
       fields: [
         choice(
-          { name: 'knowsNumber', label: 'Ông/bà có nhớ mã số bảo hiểm xã hội không?' },
+          { name: 'knowsNumber', label: 'Có nhớ mã số bảo hiểm xã hội không?' },
           { no: 'Không, cơ quan tra giúp', yes: 'Có' },
         ),
         text({

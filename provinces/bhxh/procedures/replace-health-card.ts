@@ -31,7 +31,7 @@ export const replaceHealthCard: Procedure = sample({
       fields: [
         choice({ name: 'reason', label: 'Vì sao cần cấp lại?' }, { lost: 'Bị mất', damaged: 'Bị hỏng' }),
         choice(
-          { name: 'knowsNumber', label: 'Ông/bà có nhớ mã số bảo hiểm y tế không?' },
+          { name: 'knowsNumber', label: 'Có nhớ mã số bảo hiểm y tế không?' },
           { no: 'Không, cơ quan tra giúp', yes: 'Có' },
         ),
         text({

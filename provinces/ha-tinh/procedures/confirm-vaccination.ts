@@ -22,7 +22,7 @@ export const confirmVaccination: Procedure = sample({
       key: 'nguoi-tiem',
       title: 'Người được tiêm',
       fields: [
-        choice({ name: 'whose', label: 'Xác nhận cho ai?' }, { self: 'Cho tôi', child: 'Cho con tôi' }),
+        choice({ name: 'whose', label: 'Xác nhận cho ai?' }, { self: 'Cho người nộp', child: 'Cho con của người nộp' }),
         text({ name: 'childName', label: 'Họ, chữ đệm, tên của con', showWhen: { field: 'whose', equals: 'child' } }),
         birthday({ name: 'childBirthday', label: 'Ngày sinh của con', showWhen: { field: 'whose', equals: 'child' } }),
       ],

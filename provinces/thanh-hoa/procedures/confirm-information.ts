@@ -21,7 +21,7 @@ export const confirmInformation: Procedure = {
       key: 'noi-dung',
       title: 'Nội dung cần xác nhận',
       fields: [
-        text({ name: 'matter', label: 'Ông/bà cần xác nhận điều gì?', type: 'long-text' }),
+        text({ name: 'matter', label: 'Cần xác nhận điều gì?', type: 'long-text' }),
         choice(
           { name: 'purpose', label: 'Dùng để làm gì?' },
           { study: 'Học tập', work: 'Xin việc làm', other: 'Việc khác' },

@@ -32,7 +32,7 @@ export const issueChildIdentityCard: Procedure = {
       title: 'Quan hệ với trẻ',
       fields: [
         choice(
-          { name: 'relationship', label: 'Quan hệ của ông/bà với trẻ' },
+          { name: 'relationship', label: 'Quan hệ của người nộp với trẻ' },
           { parent: 'Cha hoặc mẹ', guardian: 'Người giám hộ' },
         ),
       ],

@@ -1,5 +1,5 @@
 import type { Procedure } from '../../../lib/domain/catalogue/procedure.ts';
-import { applicantPage, choice, identifier, onBehalfPage, text } from '../../form-fields.ts';
+import { applicantFromAnywherePage, choice, identifier, onBehalfPage, text } from '../../form-fields.ts';
 import { declaration, paper } from '../../paper.ts';
 import { standardSteps } from '../../standard-steps.ts';
 import { AGENCY } from '../agency-codes.ts';
@@ -27,7 +27,7 @@ export const registerResidence: Procedure = {
     }),
   ],
   form: [
-    applicantPage,
+    applicantFromAnywherePage,
     onBehalfPage,
     {
       key: 'noi-o',
@@ -40,7 +40,7 @@ export const registerResidence: Procedure = {
         }),
         choice(
           { name: 'dwelling', label: 'Chỗ ở này là của ai?' },
-          { own: 'Của tôi hoặc gia đình tôi', relative: 'Của người thân, tôi về ở cùng', rented: 'Thuê, mượn, ở nhờ' },
+          { own: 'Của mình hoặc gia đình mình', relative: 'Của người thân, về ở cùng', rented: 'Thuê, mượn, ở nhờ' },
         ),
       ],
     },
@@ -49,7 +49,7 @@ export const registerResidence: Procedure = {
       title: 'Chủ hộ',
       fields: [
         choice(
-          { name: 'household', label: 'Ông/bà lập hộ mới hay nhập vào hộ đã có?' },
+          { name: 'household', label: 'Lập hộ mới hay nhập vào hộ đã có?' },
           { new: 'Lập hộ mới', join: 'Nhập vào hộ đã có' },
         ),
         text({ name: 'headName', label: 'Họ, chữ đệm, tên chủ hộ', showWhen: { field: 'household', equals: 'join' } }),
@@ -74,7 +74,7 @@ export const registerResidence: Procedure = {
           name: 'others',
           label: 'Những người cùng đăng ký',
           type: 'long-text',
-          help: 'Mỗi dòng một người: họ tên, ngày sinh, quan hệ với ông/bà. Chỉ một mình ông/bà thì bỏ trống.',
+          help: 'Mỗi dòng một người: họ tên, ngày sinh, quan hệ với người nộp. Chỉ một mình thì bỏ trống.',
           required: false,
         }),
       ],

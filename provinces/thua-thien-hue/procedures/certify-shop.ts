@@ -32,7 +32,7 @@ export const certifyShop: Procedure = sample({
       fields: [
         text({ name: 'shopName', label: 'Tên cửa hàng' }),
         text({ name: 'shopAddress', label: 'Địa chỉ cửa hàng', help: 'Số nhà, đường; xã hoặc phường.' }),
-        choice({ name: 'request', label: 'Ông/bà cần làm gì?' }, { first: 'Cấp lần đầu', again: 'Cấp lại' }),
+        choice({ name: 'request', label: 'Đề nghị làm gì?' }, { first: 'Cấp lần đầu', again: 'Cấp lại' }),
         text({
           name: 'oldNumber',
           label: 'Số giấy chứng nhận đã cấp',

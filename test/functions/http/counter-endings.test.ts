@@ -30,7 +30,9 @@ beforeAll(async () => {
 afterAll(() => front.close());
 
 const NONG = { name: 'Phạm Văn Nông', phone: '0900000077', email: 'nong@vidu.vn' };
-const ANSWERS = filledIn(fiveDays);
+/** What the form asks about the applicant follows from who came. */
+const FOLLOWS = { applicantName: NONG.name, applicantPhone: NONG.phone, applicantEmail: NONG.email };
+const ANSWERS: Readonly<Record<string, string>> = { ...filledIn(fiveDays), ...FOLLOWS };
 const items = [
   { component: 'to-khai', problem: 'Sai họ tên người ủy quyền.' },
   { component: 'van-ban-uy-quyen', problem: 'Chưa có chữ ký.' },
@@ -113,7 +115,7 @@ describe('(D19, D4, ND61-17.1a) a supplement asked at the counter', () => {
   test('(D19) neither form nor papers need to be complete; what is left empty is not kept', async () => {
     const { id } = await ended({ outcome: 'supplement', items, answers: { matter: 'Việc mẫu', unknown: 'gì đó' } });
     const { toMend, handedIn } = await deskDossierOf(front, MINH, id);
-    expect([toMend?.answers, handedIn]).toEqual([{ matter: 'Việc mẫu' }, []]);
+    expect([toMend?.answers, handedIn]).toEqual([{ ...FOLLOWS, matter: 'Việc mẫu' }, []]);
   });
 
   test('(D19) sent twice it is one dossier with one code; nothing named is told at its field', async () => {
@@ -203,14 +205,14 @@ describe('(D19, D6, ND61-17.1b) refused at the counter', () => {
 });
 
 describe('(D19) who is meant', () => {
-  test('(B4) a citizen’s number claims the account, as before; another paper or none claims nobody', async () => {
+  test('(B4) a citizen’s number claims the account, as before; another paper claims its own, none claims nobody', async () => {
     const number = '099099000777';
     const said = (identity: object) => ({ outcome: 'supplement', items, applicant: { ...NONG, identity } });
     const { id } = await ended(said({ kind: 'citizen', number }));
     expect(await front.system.world.claims.find(`identifier ${number}`)).toBe(`wi-${id}`);
     for (const identity of [
       { kind: 'passport', number: 'X1234567' },
-      { kind: 'old-card', number },
+      { kind: 'old-card', number: '099000777' },
       { kind: 'none', why: 'Chưa làm căn cước' },
     ]) {
       const other = await ended(said(identity));

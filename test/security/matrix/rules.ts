@@ -107,6 +107,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
   'erase-dossier': { roles: ['administrator'] },
   'counter-intake': { roles: COUNTER },
   'find-documents': { roles: COUNTER },
+  'find-person': { roles: COUNTER },
   'call-ticket': { roles: QUEUE_CALLERS },
   'close-ticket': { roles: QUEUE_CALLERS },
   'get-register-book': { roles: REGISTER },

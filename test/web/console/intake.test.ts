@@ -11,6 +11,7 @@ const TYPED = {
   key: 'k-1',
   draft: '',
   'applicant.name': 'Hoàng Văn Đức',
+  'applicant.identifier': '038060000099',
   'applicant.phone': '0912000002',
   channel: 'authorised',
   'answers.hoTen': '',
@@ -47,7 +48,11 @@ describe('intake at the counter', () => {
           procedure: '1.004222',
           agency: '000.17.22.H56',
           channel: 'authorised',
-          applicant: { name: 'Hoàng Văn Đức', phone: '0912000002' },
+          applicant: {
+            name: 'Hoàng Văn Đức',
+            identity: { kind: 'citizen', number: '038060000099', why: '' },
+            phone: '0912000002',
+          },
           answers: { hoTen: 'Hoàng Văn Đức', ngaySinh: '1990-08-05', hinhThuc: 'so-huu' },
           handedIn: ['CT01', 'CHO-O'],
           delivery: { by: 'post', address: 'Thôn 2' },
@@ -205,9 +210,10 @@ describe('intake at the counter', () => {
     expect(desk.calls).toHaveLength(1);
   });
 
-  test('(C2) what the applicant block already says is asked again only when it differs', async () => {
+  test('(C2) what the applicant block already says is not asked again', async () => {
     const html = await visitor(fakeDesk()).page('/can-bo/tiep-nhan/1.004222');
-    expect(html).toContain('Bỏ trống nếu như mục Người nộp.');
+    expect(html).toContain('name="answers.ngaySinh"');
+    expect(html).not.toContain('name="answers.hoTen"');
   });
 
   test('(D17, C8, TH-12.2) only ways the procedure has are offered: who is authorised comes to the counter', async () => {

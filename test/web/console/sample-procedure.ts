@@ -28,6 +28,7 @@ export const PROCEDURE: ProcedureFull = {
     { code: '000.17.23.H56', name: 'Ủy ban nhân dân phường Mẫu Hải' },
   ],
   applicants: ['Công dân Việt Nam'],
+  identities: ['citizen', 'old-card', 'passport', 'none'],
   components: [
     component('CT01', 'Tờ khai thay đổi thông tin cư trú (Mẫu CT01)', true),
     component('CHO-O', 'Giấy tờ chứng minh chỗ ở hợp pháp', true),

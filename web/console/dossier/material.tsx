@@ -1,4 +1,5 @@
 import type { DeskDossier } from '../../../lib/contract/desk.ts';
+import type { PaperKind } from '../../../lib/contract/identity.ts';
 import { instantWords, shortInstant } from '../../shared/format.ts';
 import { CHANNELS, channelLabel } from '../choices.ts';
 
@@ -6,14 +7,14 @@ type Props = { readonly dossier: DeskDossier };
 
 /** Who files, and how the result and the fee go. */
 export const ApplicantSection = ({ dossier }: Props) => {
-  const { name, identifier, phone, email, address } = dossier.applicant;
+  const { name, identifier, identity, phone, email, address } = dossier.applicant;
   const delivery = CHANNELS[dossier.delivery.by];
   return (
     <section aria-labelledby="nguoi-nop">
       <h2 id="nguoi-nop">Người nộp</h2>
       <dl class="facts tight">
         <Fact name="Họ và tên, tổ chức" value={name} />
-        <Fact name="Số định danh" value={identifier} />
+        <Fact name={PAPER_NAMES[identity?.kind ?? 'citizen']} value={identifier ?? identity?.why ?? null} />
         <Fact name="Điện thoại" value={phone} />
         <Fact name="Thư điện tử" value={email} />
         <Fact name="Địa chỉ" value={address} />
@@ -26,6 +27,14 @@ export const ApplicantSection = ({ dossier }: Props) => {
       </dl>
     </section>
   );
+};
+
+const PAPER_NAMES: Readonly<Record<PaperKind, string>> = {
+  citizen: 'Số định danh',
+  'old-card': 'Chứng minh nhân dân',
+  passport: 'Hộ chiếu',
+  organisation: 'Mã số tổ chức',
+  none: 'Không có số giấy tờ',
 };
 
 /** The form's answers as the applicant gave them. */

@@ -1,4 +1,5 @@
 import type { ProcedureFull } from '../../../lib/contract/catalogue.ts';
+import type { PersonFound } from '../../../lib/contract/counter-applicant.ts';
 import type { CounterIntake } from '../../../lib/contract/desk.ts';
 import type { MyDossier } from '../../../lib/contract/dossiers.ts';
 import type { Fault } from '../../shared/client.ts';
@@ -16,6 +17,8 @@ export type IntakeForm = {
   readonly scans: MyDossier['files'];
   /** The most one post may weigh, where that is little. */
   readonly mostBytes: number | undefined;
+  /** Whom the number typed is known for; undefined where it was not looked up. */
+  readonly found: PersonFound | undefined;
   readonly idempotencyKey: string;
 };
 

@@ -1,8 +1,9 @@
 import { Button, ErrorSummary, faultOf, Hidden, Select, TextInput } from '../../shared/form.tsx';
 import { moneyWords } from '../../shared/format.ts';
 import { CHANNELS, choices } from '../choices.ts';
+import { ApplicantFields } from './applicant-fields.tsx';
 import { ComponentRows } from './component-rows.tsx';
-import { counterWays, type IntakeForm, papersIn } from './form.ts';
+import { type IntakeForm, papersIn } from './form.ts';
 import { FormPart } from './form-part.tsx';
 import { NotReceived } from './not-received.tsx';
 import { ACTS } from './read-ending.ts';
@@ -48,33 +49,6 @@ export const IntakeSheet = ({ form }: { form: IntakeForm }) => {
         <NotReceived form={form} />
       </form>
     </>
-  );
-};
-
-const ApplicantFields = ({ form: { procedure, typed, faults } }: { form: IntakeForm }) => {
-  const ways = counterWays(procedure);
-  const field = (part: string) => {
-    const name = `applicant.${part}`;
-    return { name, value: typed[name] ?? '', fault: faultOf(faults, name), autocomplete: 'off' };
-  };
-  return (
-    <fieldset class="block">
-      <legend>
-        <h2>Người nộp</h2>
-      </legend>
-      <TextInput {...field('name')} label="Họ và tên, hoặc tên tổ chức" />
-      <TextInput {...field('identifier')} label="Số định danh" optional inputmode="numeric" width="medium" />
-      <TextInput {...field('phone')} label="Điện thoại" optional type="tel" width="medium" />
-      <TextInput {...field('email')} label="Thư điện tử" optional type="email" />
-      <TextInput {...field('address')} label="Địa chỉ" optional />
-      <Select
-        name="channel"
-        label="Cách nộp"
-        value={typed.channel ?? ways[0] ?? ''}
-        fault={faultOf(faults, 'channel')}
-        options={choices(CHANNELS, ways)}
-      />
-    </fieldset>
   );
 };
 

@@ -1,12 +1,16 @@
 import type { ProcedureFull } from '../../../lib/contract/catalogue.ts';
+import type { PersonFound } from '../../../lib/contract/counter-applicant.ts';
 import type { CounterReceived } from '../../../lib/contract/desk.ts';
 import { ApiProblem, type Fault } from '../../shared/client.ts';
-import { SCANS } from '../assets.ts';
+import { KNOWN_PERSON, SCANS } from '../assets.ts';
 import { draw } from '../draw.tsx';
 import { type PageRequest, type Typed, typedOf } from '../page-request.ts';
+import { LOOK_UP } from './applicant-fields.tsx';
+import { findTyped } from './find-person.ts';
 import { counterWays } from './form.ts';
 import { allAgencies, keptScans, newDraft, readProcedure } from './intake-draft.ts';
 import { IntakeSheet } from './intake-form.tsx';
+import { whoFaults } from './read-applicant.ts';
 import { endingFaults } from './read-ending.ts';
 import { intakeFaults, moneyFaults, readIntake } from './read-intake.ts';
 import { scansIn, takeScans } from './take-scans.ts';
@@ -29,16 +33,19 @@ export const sendIntake = async (c: PageRequest): Promise<Response> => {
       typed = { ...typed, draft: typed.draft || (await newDraft(c, procedure, typed.agency ?? '')) };
     const faults = await takeScans(c, typed, { kept, scans });
     if (faults.length > 0 || typed.act === 'luu-ban-quet') return drawIntake(c, procedure, typed, faults);
-    const wrong = [...moneyFaults(typed), ...endingFaults(procedure, typed)];
+    if (typed.act === LOOK_UP) return drawIntake(c, procedure, typed, [], await findTyped(c, typed));
+    const wrong = [...whoFaults(typed), ...moneyFaults(typed), ...endingFaults(procedure, typed)];
     if (wrong.length > 0) return drawIntake(c, procedure, typed, wrong);
 
     const key = typed.key ? { 'idempotency-key': typed.key } : undefined;
     const body = readIntake(procedure, typed);
-    const { id } = await c.get('api').send<CounterReceived>('POST', '/api/desk/dossiers', body, key);
-    return c.redirect(`/can-bo/tiep-nhan/da-nhan/${encodeURIComponent(id)}`, 303);
+    const { id, contactKept } = await c.get('api').send<CounterReceived>('POST', '/api/desk/dossiers', body, key);
+    const theirs = contactKept === false ? '?lien-he=tu-doi' : '';
+    return c.redirect(`/can-bo/tiep-nhan/da-nhan/${encodeURIComponent(id)}${theirs}`, 303);
   } catch (error) {
     if (!(error instanceof ApiProblem) || error.status >= 500 || error.status === 401) throw error;
-    return drawIntake(c, procedure, typed, intakeFaults(procedure, error));
+    const found = error.reason === 'name-differs' ? await findTyped(c, typed) : undefined;
+    return drawIntake(c, procedure, typed, intakeFaults(procedure, typed, error), found);
   }
 };
 
@@ -64,6 +71,7 @@ const drawIntake = async (
   procedure: ProcedureFull,
   typed: Typed,
   faults: readonly Fault[],
+  found?: PersonFound,
 ): Promise<Response> =>
   draw(
     c,
@@ -71,7 +79,7 @@ const drawIntake = async (
       title: `Tiếp nhận: ${procedure.name}`,
       status: faults.length > 0 ? 422 : 200,
       back: TO_CHOOSE,
-      scripts: [SCANS],
+      scripts: [SCANS, KNOWN_PERSON],
     },
     <IntakeSheet
       form={{
@@ -81,6 +89,7 @@ const drawIntake = async (
         typed,
         faults,
         scans: await keptScans(c, typed.draft),
+        found,
         mostBytes: c.get('settings').mostBytes,
         idempotencyKey: typed.key || crypto.randomUUID(),
       }}

@@ -16,7 +16,7 @@ type Brought = Pick<CounterIntake, 'handedIn' | 'originals' | 'paid'>;
 export const ACTS = { received: 'tiep-nhan', supplement: 'bo-sung', refused: 'tu-choi' } as const;
 
 /** How the intake ends by the button that was pressed; a key press receives. */
-const outcomeIn = ({ act }: Typed): CounterIntake['outcome'] => {
+export const outcomeIn = ({ act }: Typed): CounterIntake['outcome'] => {
   if (act === ACTS.supplement) return 'supplement';
   return act === ACTS.refused ? 'refused' : 'received';
 };

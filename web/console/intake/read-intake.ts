@@ -5,9 +5,8 @@ import type { ApiProblem, Fault } from '../../shared/client.ts';
 import { amountIn, NO_AMOUNT } from '../money.ts';
 import type { Typed } from '../page-request.ts';
 import { counterWays, papersIn } from './form.ts';
-import { endingIn } from './read-ending.ts';
-
-const APPLICANT = ['identifier', 'phone', 'email', 'address'] as const;
+import { applicantField, readApplicant } from './read-applicant.ts';
+import { endingIn, outcomeIn } from './read-ending.ts';
 
 /** All fields of a procedure's form, in order. */
 const fieldsIn = (procedure: ProcedureFull): readonly Field[] => procedure.form.flatMap(({ fields }) => fields);
@@ -27,12 +26,7 @@ const filedIn = (procedure: ProcedureFull, typed: Typed): Filed => ({
   procedure: procedure.code,
   ...(typed.agency ? { agency: typed.agency } : {}),
   channel: wayIn(procedure, typed),
-  applicant: {
-    name: typed['applicant.name'] ?? '',
-    ...Object.fromEntries(
-      APPLICANT.map((part) => [part, typed[`applicant.${part}`] ?? '']).filter(([, value]) => value !== ''),
-    ),
-  },
+  ...readApplicant(procedure, typed, outcomeIn(typed) === 'refused'),
   answers: answersIn(procedure, typed),
   ...(typed.draft ? { draft: typed.draft } : {}),
   delivery: {
@@ -66,7 +60,9 @@ const originalsIn = (procedure: ProcedureFull, typed: Typed): Pick<CounterIntake
 };
 
 /** Where the API's faults stand on the page. */
-export const intakeFaults = (procedure: ProcedureFull, problem: ApiProblem): readonly Fault[] => {
+export const intakeFaults = (procedure: ProcedureFull, typed: Typed, problem: ApiProblem): readonly Fault[] => {
+  if (problem.reason === 'name-differs') return [{ field: 'known', message: problem.detail }];
+  if (problem.reason === 'applicant-not-admitted') return [{ field: 'applicant.kind', message: problem.detail }];
   if (problem.errors.length === 0) {
     const first = papersIn(procedure)[0]?.code;
     if (problem.reason === 'fee-missing') return [{ field: 'paid.amount', message: problem.detail }];
@@ -78,8 +74,9 @@ export const intakeFaults = (procedure: ProcedureFull, problem: ApiProblem): rea
     if (field.startsWith('items')) return { field: `item.${procedure.askable[0]?.code ?? ''}`, message };
     const name = field.replace(/^answers\./, '');
     const known = fields.get(name);
-    if (known === undefined) return { field, message };
-    return { field: `answers.${name}`, message: `${known.label}: ${message}` };
+    if (known === undefined) return { field: applicantField(field, typed), message };
+    const at = known.prefill === undefined ? `answers.${name}` : `applicant.${known.prefill}`;
+    return { field: at, message: `${known.label}: ${message}` };
   });
 };
 
@@ -91,7 +88,7 @@ const answersIn = (procedure: ProcedureFull, typed: Typed): Record<string, strin
 };
 
 const answerTo = (field: Field, typed: Typed): string => {
+  if (field.prefill !== undefined) return typed[`applicant.${field.prefill}`] ?? '';
   const answer = typed[`answers.${field.name}`] ?? '';
-  if (answer === '' && field.prefill !== undefined) return typed[`applicant.${field.prefill}`] ?? '';
   return field.type === 'date' ? typedDate(answer) : answer;
 };

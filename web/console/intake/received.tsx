@@ -36,6 +36,12 @@ export const receivedPage = async (c: PageRequest): Promise<Response> => {
         <p>
           {dossier.procedure.name} · <bdi>{dossier.applicant.name}</bdi>
         </p>
+        {c.req.query('lien-he') === 'tu-doi' && (
+          <p>
+            Người nộp có tài khoản riêng: nơi liên hệ vừa gõ dùng cho hồ sơ này; thông tin tài khoản do người nộp tự đổi
+            trên Cổng dịch vụ công.
+          </p>
+        )}
         {said !== undefined && <p>{said.next}</p>}
         {result !== undefined && (
           <p>

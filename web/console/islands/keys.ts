@@ -25,13 +25,14 @@ const sendOnce = (event: SubmitEvent): void => {
 
 /** A question that hangs on another's answer is shown only with that answer. */
 const branch = (form: HTMLFormElement): void => {
-  for (const part of form.querySelectorAll<HTMLElement>('[data-when]')) {
-    const asked = form.elements.namedItem(part.dataset.when ?? '');
+  for (const part of form.querySelectorAll<HTMLElement>('[data-when], [data-unless]')) {
+    const { when, unless, equals } = part.dataset;
+    const asked = form.elements.namedItem(when ?? unless ?? '');
     const value =
       asked instanceof RadioNodeList || asked instanceof HTMLSelectElement || asked instanceof HTMLInputElement
         ? asked.value
         : '';
-    part.hidden = value !== part.dataset.equals;
+    part.hidden = (value === equals) === (when === undefined);
   }
 };
 

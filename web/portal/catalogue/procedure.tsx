@@ -4,6 +4,7 @@ import { Tag } from '../../shared/status.tsx';
 import type { PageRequest } from '../page-request.tsx';
 import { CHANNEL_WORDS, fetchProcedure, LEVELS } from './catalogue.ts';
 import { FactLine, PapersNeeded, ProcedureFees, Steps } from './procedure-parts.tsx';
+import { applicantWords, mayFile, NotForThem } from './who-may-file.tsx';
 
 /** Whether it may be filed on the portal: offered online, and open (D17). */
 export const takesOnline = ({ channels, published }: ProcedureFull): boolean =>
@@ -13,6 +14,7 @@ export const takesOnline = ({ channels, published }: ProcedureFull): boolean =>
 export const procedurePage = async (page: PageRequest): Promise<Response> => {
   const procedure = await fetchProcedure(page.api, page.param('code'));
   const online = takesOnline(procedure);
+  const may = !online || (await mayFile(page, procedure.code));
   return page.show({
     title: procedure.name,
     back: { href: '/tthc', text: 'Danh sách thủ tục' },
@@ -32,15 +34,19 @@ export const procedurePage = async (page: PageRequest): Promise<Response> => {
           <FactLine name="Kết quả nhận được">{procedure.result}</FactLine>
           <FactLine name="Cơ quan giải quyết">{procedure.agency}</FactLine>
         </dl>
-        <p class="acts">
-          {online ? (
-            <a class="button" href={`/nop-ho-so/${procedure.code}`}>
-              Nộp hồ sơ trực tuyến
-            </a>
-          ) : (
-            'Thủ tục này chưa nộp trực tuyến được. Xin hỏi tại Bộ phận Một cửa.'
-          )}
-        </p>
+        {may ? (
+          <p class="acts">
+            {online ? (
+              <a class="button" href={`/nop-ho-so/${procedure.code}`}>
+                Nộp hồ sơ trực tuyến
+              </a>
+            ) : (
+              'Thủ tục này chưa nộp trực tuyến được. Xin hỏi tại Bộ phận Một cửa.'
+            )}
+          </p>
+        ) : (
+          <NotForThem procedure={procedure} />
+        )}
         <h2>Giấy tờ cần có</h2>
         <PapersNeeded components={procedure.components} />
         <h2>Các bước giải quyết</h2>
@@ -55,7 +61,7 @@ export const procedurePage = async (page: PageRequest): Promise<Response> => {
         </dl>
         <h2>Quy định</h2>
         <dl class="facts">
-          <FactLine name="Ai được làm">{procedure.applicants.map((who) => APPLICANTS[who] ?? who).join('; ')}</FactLine>
+          <FactLine name="Ai được làm">{applicantWords(procedure)}</FactLine>
           <FactLine name="Yêu cầu, điều kiện">{procedure.conditions || 'Không có'}</FactLine>
           <FactLine name="Căn cứ pháp lý">
             <ul>
@@ -104,16 +110,6 @@ const Places = ({ procedure }: { procedure: ProcedureFull }) => {
 const sentence = (channels: ProcedureFull['channels']): string => {
   const words = channels.map((channel) => CHANNEL_WORDS[channel]).join('; ');
   return words.charAt(0).toUpperCase() + words.slice(1);
-};
-
-const APPLICANTS: Readonly<Record<string, string>> = {
-  citizen: 'Công dân Việt Nam',
-  'overseas-vietnamese': 'Người Việt Nam định cư ở nước ngoài',
-  foreigner: 'Người nước ngoài',
-  business: 'Doanh nghiệp',
-  organisation: 'Tổ chức',
-  cooperative: 'Hợp tác xã',
-  household: 'Hộ kinh doanh',
 };
 
 const SERVICE_LEVELS: Readonly<Record<number, string>> = {

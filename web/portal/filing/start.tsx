@@ -8,6 +8,7 @@ import { fetchProcedure, type Listed } from '../catalogue/catalogue.ts';
 import { takesOnline } from '../catalogue/procedure.tsx';
 import { FactLine, ProcedureFees } from '../catalogue/procedure-parts.tsx';
 import { DraftWords } from '../dossier/draft-words.tsx';
+import { mayFile } from '../catalogue/who-may-file.tsx';
 import { type OwnPageRequest, typed } from '../page-request.tsx';
 import { firstPage } from './flow.ts';
 
@@ -16,7 +17,7 @@ const FEW = 5;
 /** Before filing: what to have ready, and which agency is to receive it. */
 export const startPage = async (page: OwnPageRequest): Promise<Response> => {
   const procedure = await fetchProcedure(page.api, page.param('code'));
-  if (!takesOnline(procedure)) return page.go(`/tthc/${procedure.code}`);
+  if (!takesOnline(procedure) || !(await mayFile(page, procedure.code))) return page.go(`/tthc/${procedure.code}`);
   return form(page, procedure, { agency: '', key: randomUUID() }, []);
 };
 

@@ -19,19 +19,20 @@ const SIDE_BY_SIDE = 10;
  */
 export const awsOutbox = (parts: Parts, milliseconds: () => number = Date.now): Outbox => {
   const { dynamo, now } = parts;
-  const onTheWay = new Map<string, Promise<void>>();
+  const onTheWay = new Map<string, ReturnType<Outbox['send']>>();
 
-  const send = (notice: Notice): Promise<void> => {
+  const send: Outbox['send'] = (notice) => {
     const sending = onTheWay.get(notice.key) ?? sendOnce(notice).finally(() => onTheWay.delete(notice.key));
     onTheWay.set(notice.key, sending);
     return sending;
   };
-  const sendOnce = async (notice: Notice): Promise<void> => {
+  const sendOnce: Outbox['send'] = async (notice) => {
     const millis = milliseconds();
     const { done, row } = await putNotice(parts, notice, millis, millis);
-    if (notice.channel === 'portal') return;
-    if (done) await deliver(notice, false);
-    else if (row?.unsent !== undefined) await sendAgain(row);
+    if (notice.channel === 'portal') return 'taken';
+    if (done) return deliver(notice, false);
+    if (row?.unsent !== undefined) await sendAgain(row);
+    return row?.refused === undefined ? 'taken' : 'refused';
   };
 
   /** False where somebody else is about to, or it was sent meanwhile. */
@@ -52,14 +53,18 @@ export const awsOutbox = (parts: Parts, milliseconds: () => number = Date.now): 
     await deliver(JSON.parse(row.body) as Notice, row.claimedAt !== NOT_YET);
     return true;
   };
-  const deliver = async (notice: Notice, repeat: boolean): Promise<void> => {
+  const deliver = async (notice: Notice, repeat: boolean): ReturnType<Outbox['send']> => {
     const carried = await carry(parts, notice, repeat);
-    if (carried === 'sent') return mark(notice, repeat, 'sentAt', now());
+    if (carried === 'sent') {
+      await mark(notice, repeat, 'sentAt', now());
+      return 'taken';
+    }
 
     const { dossier, entry, kind, channel } = notice;
     const error = `${channel} about ${kind} refused: ${carried.refused}`;
     await awsFailed(dynamo, now).add({ where: 'post', dossier, entry, error });
     await mark(notice, repeat, 'refused', carried.refused);
+    return 'refused';
   };
   const mark = async (notice: Notice, repeat: boolean, as: 'sentAt' | 'refused', value: string): Promise<void> => {
     await updateItem(dynamo, 'outbox', placeOf(notice), {

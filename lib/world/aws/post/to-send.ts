@@ -12,7 +12,8 @@ export const NOT_YET = -1;
 export const awsOutboxToSend = (parts: Parts): Outbox => ({
   ...awsInbox(parts.dynamo),
   send: async (notice) => {
-    await putNotice(parts, notice, Date.now(), NOT_YET);
+    const { row } = await putNotice(parts, notice, Date.now(), NOT_YET);
+    return row?.refused === undefined ? 'taken' : 'refused';
   },
 });
 

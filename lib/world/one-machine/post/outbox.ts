@@ -11,11 +11,12 @@ export type OneMachineOutbox = Outbox & {
 
 /** The outbox the one-machine edition shows in the browser: to send, then sent. On one machine, marking it sent is the sending. */
 export const oneMachineOutbox = (store: Store, now: () => Instant): OneMachineOutbox => {
-  const onTheWay = new Map<string, Promise<void>>();
+  const onTheWay = new Map<string, ReturnType<Outbox['send']>>();
 
   // Both in the order given and mostly in one commit; a crash in between leaves it put and not sent.
-  const sendOnce = async (notice: Notice): Promise<void> => {
+  const sendOnce: Outbox['send'] = async (notice) => {
     await Promise.all([store.note(() => put(notice)), store.note(() => store.run(SENT, now(), notice.key))]);
+    return 'taken';
   };
   const put = (notice: Notice): void => {
     const known = store.one<OutboxRow>('SELECT sent_at, repeat, body FROM outbox WHERE key = ?', notice.key);
@@ -32,7 +33,7 @@ export const oneMachineOutbox = (store: Store, now: () => Instant): OneMachineOu
     }
   };
 
-  const send = (notice: Notice): Promise<void> => {
+  const send: Outbox['send'] = (notice) => {
     const sending = onTheWay.get(notice.key) ?? sendOnce(notice).finally(() => onTheWay.delete(notice.key));
     onTheWay.set(notice.key, sending);
     return sending;
