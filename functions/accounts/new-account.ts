@@ -71,6 +71,24 @@ const backwards = (birthday: string | null | undefined): string | undefined => b
 const TOO_COMMON = 'Mật khẩu này có trong danh sách mật khẩu hay bị dò. Hãy chọn một câu dài chỉ mình biết.';
 
 /**
+ * The id a registration gets, its user name taken. Its number is taken only when it is approved (`hold-number.ts`): until then
+ * nobody is kept from theirs, and nobody learns who has an account. The same command again finds the same id; a claim without
+ * journal and account is a registration that broke off, and the next one goes on with it.
+ */
+export const claimUsername = async (world: World, command: string, username: string): Promise<string> => {
+  const own = await world.claims.claim(`command ${command}`, world.chance.id());
+  if ((await world.journal.read<unknown>(accountJournal(own))).length > 0) return own;
+  const named = await world.accounts.findByUsername(username);
+  if (named !== undefined) throw new NotAllowed('username-taken');
+  const holder = await world.claims.claim(usernameClaim(username), own);
+  if (holder !== own && (await isBegun(world, holder))) throw new NotAllowed('username-taken');
+  return holder;
+};
+
+const isBegun = async (world: World, id: string): Promise<boolean> =>
+  (await world.journal.read<unknown>(accountJournal(id))).length > 0 || (await world.accounts.find(id)) !== undefined;
+
+/**
  * The id of the one account an identifier may have (B10), and its user name taken. A claim without journal and account is a
  * registration that broke off: the next one goes on with it. `mayHold`: who already stands there and may get an account.
  */

@@ -1,4 +1,6 @@
+import { accountStanding } from '../http/accounts/account-standing.ts';
 import { actOnStaffAccount } from '../http/accounts/act-on-staff-account.ts';
+import { askNewPassword } from '../http/accounts/ask-new-password.ts';
 import { cancelAccount } from '../http/accounts/cancel-account.ts';
 import { changeAccount } from '../http/accounts/change-account.ts';
 import { changePassword } from '../http/accounts/change-password.ts';
@@ -15,6 +17,8 @@ import { reactivateAccount } from '../http/accounts/reactivate-account.ts';
 import { registerAccount } from '../http/accounts/register-account.ts';
 import { reportMisuseOfAccount } from '../http/accounts/report-misuse.ts';
 import { sendAccountCode } from '../http/accounts/send-account-code.ts';
+import { sendContactCode } from '../http/accounts/send-contact-code.ts';
+import { setNewPassword } from '../http/accounts/set-new-password.ts';
 import { suspendAccount } from '../http/accounts/suspend-account.ts';
 import { verifyAccount } from '../http/accounts/verify-account.ts';
 import { stepUp } from '../http/dossiers/step-up.ts';
@@ -24,7 +28,9 @@ import type { Operation } from '../wire/operation.ts';
 
 /** Accounts (B1–B11, TTH-9, TTH-10): registering and what a holder asks; approving and issuing; signing out, which is written beside the account. Whatever sends a message at once stands here too, so that only one function of the API holds the clients of the post. */
 export const accountOperations: readonly Operation[] = [
+  accountStanding,
   actOnStaffAccount,
+  askNewPassword,
   cancelAccount,
   changeAccount,
   changePassword,
@@ -42,6 +48,8 @@ export const accountOperations: readonly Operation[] = [
   registerAccount,
   reportMisuseOfAccount,
   sendAccountCode,
+  sendContactCode,
+  setNewPassword,
   signOut,
   stepUp,
   suspendAccount,

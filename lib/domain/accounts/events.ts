@@ -8,6 +8,9 @@ import type { NeedsTwo } from './two-administrators.ts';
 /** Whose account: a person's, an organisation's, a business's (issued with its registration certificate, TTH-9.1), a member of staff's (TH-2.2). */
 export type Holder = 'person' | 'organisation' | 'business' | 'staff';
 
+/** The papers by which a person or an organisation is known at the counter. */
+export type IdentityPaper = 'citizen-card' | 'old-card' | 'passport' | 'organisation-paper';
+
 export type AccountStep = 'confirm' | 'approve' | 'request' | 'review';
 
 export type AccountLimit = 'confirm' | 'approve' | 'review';
@@ -44,7 +47,8 @@ export type AccountEvent =
   | ({ readonly type: 'StaffActProposed' } & ActOn)
   | { readonly type: 'StaffActConfirmed' }
   | { readonly type: 'StaffActRefused'; readonly text: Sha256 }
-  | { readonly type: 'IdentityChecked'; readonly by: 'counter' }
+  /** `document`: which kind of paper was looked at, where that was said; its number stands nowhere here. */
+  | { readonly type: 'IdentityChecked'; readonly by: 'counter'; readonly document?: IdentityPaper }
   | { readonly type: 'AccountConfirmed'; readonly by: 'email' | 'phone' | 'counter' }
   | { readonly type: 'AccountApproved' }
   | { readonly type: 'AccountRejected'; readonly text: Sha256 }

@@ -6,6 +6,7 @@ import { unknownEvent } from '../journal/unknown-event.ts';
 import {
   type AccountState,
   type AccountStepTaken,
+  type Assurance,
   accountOf,
   type BegunAccount,
   isInUse,
@@ -14,7 +15,7 @@ import {
   type Registered,
   type UsedAccount,
 } from './account.ts';
-import type { AccountEvent, AccountStep } from './events.ts';
+import type { AccountEvent, AccountStep, IdentityPaper } from './events.ts';
 
 /** The account after one more entry. A fold never refuses. The answer is frozen. */
 export const afterEntry = (account: AccountState, entry: Entry<AccountEvent>): AccountState => {
@@ -31,7 +32,7 @@ export const foldAccount = (entries: readonly Entry<AccountEvent>[]): AccountSta
 const apply = (account: AccountState, event: AccountEvent, fact: Fact, id: string): AccountState => {
   if (event.type === 'AccountRegistered') return { ...begun(event, fact, id), stage: 'unconfirmed' };
   if (event.type === 'AccountTakenOver')
-    return { ...begun(event, fact, id), stage: 'active', turn: fact.entry, pending: null };
+    return { ...begun(event, fact, id), assurance: takenOver(fact), stage: 'active', turn: fact.entry, pending: null };
   if (event.type === 'StaffAccountProposed')
     return { ...begun({ ...event, holder: 'staff' }, fact, id), stage: 'proposed', why: event.why };
   if (account.stage === 'nothing') throw new Error(`journal of account ${id} does not begin with a registration`);
@@ -42,13 +43,14 @@ const apply = (account: AccountState, event: AccountEvent, fact: Fact, id: strin
     case 'StaffActConfirmed':
     case 'StaffActRefused':
       return { ...account, waitingAct: null };
-    case 'IdentityChecked':
     case 'ContentErased':
       return account;
+    case 'IdentityChecked':
+      return { ...account, assurance: checked(fact, event.document) };
     case 'PasswordIssued':
       return { ...account, initialPassword: fact.at };
     case 'AccountConfirmed':
-      return { ...account, stage: 'waiting-approval', confirmed: fact };
+      return { ...account, assurance: afterCode(account, event.by, fact), stage: 'waiting-approval', confirmed: fact };
     case 'AccountApproved':
       return { ...account, stage: 'active', turn: fact.entry, pending: null };
     case 'AccountRejected':
@@ -112,8 +114,29 @@ const begun = (
   initialPassword: null,
   misuse: null,
   waitingAct: null,
+  assurance: { ...fact, level: 'declared', how: 'own-word', document: null },
   last: fact,
 });
+
+const takenOver = (fact: Fact): Assurance => ({
+  ...fact,
+  level: 'identity-checked',
+  how: 'taken-over',
+  document: null,
+});
+
+const checked = (fact: Fact, document: IdentityPaper | undefined): Assurance => ({
+  ...fact,
+  level: 'identity-checked',
+  how: 'counter',
+  document: document ?? null,
+});
+
+/** A code proves the contact; whoever was known already stays known. */
+const afterCode = ({ assurance }: BegunAccount, by: 'email' | 'phone' | 'counter', fact: Fact): Assurance =>
+  by === 'counter' || assurance.level === 'identity-checked'
+    ? assurance
+    : { ...fact, level: 'contact-confirmed', how: by, document: null };
 
 const used = (account: BegunAccount): UsedAccount => {
   if (!isInUse(account)) throw new Error(`account ${account.id}: not in use, stage ${account.stage}`);
