@@ -77,16 +77,14 @@ const TOO_COMMON = 'Mật khẩu này có trong danh sách mật khẩu hay bị
  */
 export const claimUsername = async (world: World, command: string, username: string): Promise<string> => {
   const own = await world.claims.claim(`command ${command}`, world.chance.id());
-  if ((await world.journal.read<unknown>(accountJournal(own))).length > 0) return own;
   const named = await world.accounts.findByUsername(username);
-  if (named !== undefined) throw new NotAllowed('username-taken');
-  const holder = await world.claims.claim(usernameClaim(username), own);
-  if (holder !== own && (await isBegun(world, holder))) throw new NotAllowed('username-taken');
+  const holder = named?.id ?? (await world.claims.claim(usernameClaim(username), own));
+  if (holder === own) return own;
+  const entries = await world.journal.read<unknown>(accountJournal(holder));
+  if (entries.some((entry) => entry.command === command)) return holder;
+  if (named !== undefined || entries.length > 0) throw new NotAllowed('username-taken');
   return holder;
 };
-
-const isBegun = async (world: World, id: string): Promise<boolean> =>
-  (await world.journal.read<unknown>(accountJournal(id))).length > 0 || (await world.accounts.find(id)) !== undefined;
 
 /**
  * The id of the one account an identifier may have (B10), and its user name taken. A claim without journal and account is a

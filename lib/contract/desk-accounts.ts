@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { AccountLimit, complete, Who } from './account-fields.ts';
+import { AccountAssurance } from './accounts.ts';
 import { Instant, Sha256, text } from './common.ts';
 import { SoughtUsername } from './typed-fields.ts';
 
@@ -51,6 +52,10 @@ export const DeskAccount = z.object({
   profile: ProfileView.nullable(),
   asked: ProfileView.nullable(),
   misuse: z.object({ at: Instant, text: z.string() }).nullable(),
+  /** How sure it is who the holder is; `checkedBy`: who looked at a paper, by name. */
+  assurance: AccountAssurance.extend({ checkedBy: z.string().nullable() }).optional(),
+  /** Where the number declared belongs to another: an account, or the record of a counter dossier. */
+  numberHeldBy: z.enum(['account', 'record']).nullable().optional(),
   limit: AccountLimit.nullable(),
   moves: z.array(AccountMove),
 });

@@ -32,6 +32,13 @@ export const GOOD_BODIES: Readonly<Record<string, object>> = {
   'register-account': { ...hoang, username: 'hoangvanthu', password: 'sông Chu chảy về xuôi 9', declaredTrue: true },
   'report-misuse': note,
   'send-account-code': credentials,
+  'account-standing': credentials,
+  'ask-new-password': { account: credentials.username, contact: 'lan@tinhmau.example.vn' },
+  'set-new-password': {
+    ...{ account: credentials.username, contact: 'lan@tinhmau.example.vn' },
+    ...{ code: '123456', password: 'sông Chu chảy về xuôi 9' },
+  },
+  'send-contact-code': { email: 'lan-moi@tinhmau.example.vn', password: credentials.password },
   'step-up': { dossier: 'mot-ho-so' },
   'suspend-account': {},
   'verify-account': { code: '123456' },
