@@ -4,6 +4,7 @@ import { askNewPassword } from '../http/accounts/ask-new-password.ts';
 import { cancelAccount } from '../http/accounts/cancel-account.ts';
 import { changeAccount } from '../http/accounts/change-account.ts';
 import { changePassword } from '../http/accounts/change-password.ts';
+import { checkIdentity } from '../http/accounts/check-identity.ts';
 import { decideAccount } from '../http/accounts/decide-account.ts';
 import { decideStaffAccount } from '../http/accounts/decide-staff-account.ts';
 import { getAccount } from '../http/accounts/get-account.ts';
@@ -15,6 +16,7 @@ import { listDeskAccounts } from '../http/accounts/list-desk-accounts.ts';
 import { listStaffProposals } from '../http/accounts/list-staff-proposals.ts';
 import { reactivateAccount } from '../http/accounts/reactivate-account.ts';
 import { registerAccount } from '../http/accounts/register-account.ts';
+import { releaseNumber } from '../http/accounts/release-number.ts';
 import { reportMisuseOfAccount } from '../http/accounts/report-misuse.ts';
 import { sendAccountCode } from '../http/accounts/send-account-code.ts';
 import { sendContactCode } from '../http/accounts/send-contact-code.ts';
@@ -34,6 +36,7 @@ export const accountOperations: readonly Operation[] = [
   cancelAccount,
   changeAccount,
   changePassword,
+  checkIdentity,
   decideAccount,
   decideStaffAccount,
   getAccount,
@@ -46,6 +49,7 @@ export const accountOperations: readonly Operation[] = [
   reactivateAccount,
   receiveMessage,
   registerAccount,
+  releaseNumber,
   reportMisuseOfAccount,
   sendAccountCode,
   sendContactCode,

@@ -36,11 +36,17 @@ export const NewContact = z
   });
 export const CodeSent = z.object({ id: z.string(), sentTo: z.enum(['email', 'phone']) });
 
+/** Which kind of paper an officer looked at. */
+export const IdentityPaper = z.enum(
+  ['citizen', 'old-card', 'passport', 'organisation'],
+  'Giấy tờ đã xem phải là citizen, old-card, passport hoặc organisation.',
+);
+
 /** How sure it is who the holder is: by their own word, a code to their contact, or a look at a paper; since when. */
 export const AccountAssurance = z.object({
   level: z.enum(['declared', 'contact-confirmed', 'identity-checked']),
   how: z.enum(['own-word', 'email', 'phone', 'counter', 'taken-over']),
-  document: z.enum(['citizen-card', 'old-card', 'passport', 'organisation-paper']).nullable(),
+  document: IdentityPaper.nullable(),
   at: Instant.nullable(),
 });
 

@@ -1,21 +1,36 @@
 import * as z from 'zod';
 import { AccountLimit, complete, Who } from './account-fields.ts';
-import { AccountAssurance } from './accounts.ts';
+import { AccountAssurance, IdentityPaper } from './accounts.ts';
 import { Instant, Sha256, text } from './common.ts';
-import { SoughtUsername } from './typed-fields.ts';
+import { Identifier, PersonName, SoughtUsername } from './typed-fields.ts';
 
 /** `POST /api/desk/accounts`: the officer has checked the identity (HT-III.1b). */
 export const IssuedAccount = z
   .object({
     ...Who,
+    /** Which paper was looked at. */
+    document: IdentityPaper.optional(),
     identityChecked: z.literal(true, 'Cần kiểm tra danh tính trước khi cấp tài khoản (identityChecked: true).'),
   })
   .superRefine(complete);
 export const AccountIssued = z.object({ id: z.string(), username: z.string(), stage: z.string() });
 
+/** The officer has the paper in front of them: its kind, its number, the name on it. */
+const PaperSeen = {
+  identifier: Identifier,
+  name: PersonName,
+  document: IdentityPaper,
+  identityChecked: z.literal(true, 'Cần xem giấy tờ tùy thân trước (identityChecked: true).'),
+};
+export const IdentityCheck = z.object(PaperSeen);
+export const IdentityChecked = z.object({ id: z.string(), username: z.string(), stage: z.string() });
+/** Of an account somebody else registered with this number. */
+export const NumberRelease = z.object({ ...PaperSeen, reason: text(2000) });
+
 /** At the counter, for who lost the password (TH-20.2). */
 export const PasswordIssue = z.object({
   username: SoughtUsername,
+  document: IdentityPaper.optional(),
   identityChecked: z.literal(true, 'Cần kiểm tra danh tính trước khi cấp lại mật khẩu (identityChecked: true).'),
 });
 

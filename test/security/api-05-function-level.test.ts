@@ -55,6 +55,8 @@ const FOR: Readonly<Record<string, readonly StaffRole[] | 'agency' | 'step'>> = 
   'decide-account': APPROVERS,
   'get-desk-account': APPROVERS,
   'list-desk-accounts': APPROVERS,
+  'check-identity': ISSUERS,
+  'release-number': ISSUERS,
   'issue-account': ISSUERS,
   'issue-password': ISSUERS,
   'act-on-staff-account': ['administrator'],

@@ -23,6 +23,14 @@ export const GOOD_BODIES: Readonly<Record<string, object>> = {
   'change-password': { current: credentials.password, password: 'sông Chu chảy về xuôi 9' },
   'decide-account': { decision: 'suspend', reason: 'Thử' },
   'issue-account': { ...hoang, username: 'hoangvanthu', identityChecked: true },
+  'check-identity': {
+    ...{ identifier: '099099000001', name: 'Nguyễn Thị Lan' },
+    ...{ document: 'citizen', identityChecked: true },
+  },
+  'release-number': {
+    ...{ identifier: '099099000001', name: 'Nguyễn Thị Lan', reason: 'Thử' },
+    ...{ document: 'citizen', identityChecked: true },
+  },
   'issue-password': { username: credentials.username, identityChecked: true },
   'decide-staff-account': { decision: 'confirm' },
   'act-on-staff-account': { username: 'maivanson.xamau', act: 'suspend', reason: 'Thử' },

@@ -1,6 +1,7 @@
 import { AccountIssued, IssuedAccount } from '../../../lib/contract/desk-accounts.ts';
 import { ISSUERS } from '../../../lib/domain/accounts/steps.ts';
 import { hasRole } from '../../../lib/domain/journal/moment.ts';
+import type { Account } from '../../../lib/world/accounts.ts';
 import { issueTo } from '../../accounts/issue-account.ts';
 import { claimNames, declared, mustBeBorn } from '../../accounts/new-account.ts';
 import { actorOf } from '../../deciding/actor.ts';
@@ -18,10 +19,21 @@ export const issueAccount = operation({
   answers: { 201: AccountIssued },
   run: async ({ body, who, command }, world) => {
     if (!hasRole(actorOf(who), ISSUERS)) throw new Refused(403, 'not-your-role');
+    mustNotBeOwn(who, body);
     mustBeBorn(world, body.birthday);
     const profile = declared(body);
     const id = await claimNames(world, body, ({ username }) => username === null);
-    const { stage } = await issueTo(world, who, command, { id, holder: body.kind, profile });
+    const { stage } = await issueTo(world, who, command, { id, holder: body.kind, profile, document: body.document });
     return { status: 201, body: { id, username: body.username, stage } };
   },
 });
+
+/** Refuses (409) what would send somebody's password to the officer who asks for it. */
+const mustNotBeOwn = (
+  who: Account,
+  { email, phone }: { readonly email?: string | undefined; readonly phone?: string | undefined },
+): void => {
+  const isMine = (mine: string | null, said: string | undefined) =>
+    said !== undefined && mine?.toLowerCase() === said.toLowerCase();
+  if (isMine(who.email, email) || isMine(who.phone, phone)) throw new Refused(409, 'officers-own-contact');
+};

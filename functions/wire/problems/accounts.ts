@@ -49,6 +49,24 @@ export const accountSentences: Readonly<Record<string, Sentence>> = {
     detail:
       'Số định danh này đã có tài khoản khác, hoặc đã có hồ sơ nộp tại quầy. Hãy không phê duyệt kèm lý do, và mời người đăng ký mang giấy tờ đến Bộ phận Một cửa.',
   },
+  'identity-already-checked': {
+    title: 'Chủ tài khoản đã được kiểm tra giấy tờ',
+    detail:
+      'Cán bộ đã kiểm tra giấy tờ của chủ tài khoản giữ số này, nên không thu lại số tại quầy được. Hãy báo quản trị viên để xem xét, tạm dừng hoặc hủy tài khoản đó.',
+  },
+  'no-account-by-number': {
+    title: 'Không có tài khoản với số này',
+    detail: 'Chưa có tài khoản nào đang dùng giữ số này. Hãy đối chiếu lại số, hoặc cấp tài khoản tại quầy.',
+  },
+  'paper-of-another': {
+    title: 'Tên trên giấy tờ khác tên trong tài khoản',
+    detail:
+      'Tài khoản giữ số này mang tên khác với giấy tờ. Hãy đối chiếu lại; nếu người khác đã đăng ký bằng số của người đang có mặt, hãy chọn thu lại số.',
+  },
+  'officers-own-contact': {
+    title: 'Đây là nơi liên hệ của chính bạn',
+    detail: 'Mật khẩu của người dân không gửi đến nơi liên hệ của cán bộ. Hãy nhập nơi liên hệ của chủ tài khoản.',
+  },
   'business-accounts-elsewhere': {
     title: 'Tài khoản doanh nghiệp cấp ở nơi khác',
     detail: 'Tài khoản doanh nghiệp do cơ quan đăng ký kinh doanh cấp. Hãy liên hệ trực tiếp cơ quan đó.',

@@ -9,7 +9,7 @@ import type { NeedsTwo } from './two-administrators.ts';
 export type Holder = 'person' | 'organisation' | 'business' | 'staff';
 
 /** The papers by which a person or an organisation is known at the counter. */
-export type IdentityPaper = 'citizen-card' | 'old-card' | 'passport' | 'organisation-paper';
+export type IdentityPaper = 'citizen' | 'old-card' | 'passport' | 'organisation';
 
 export type AccountStep = 'confirm' | 'approve' | 'request' | 'review';
 
@@ -49,6 +49,13 @@ export type AccountEvent =
   | { readonly type: 'StaffActRefused'; readonly text: Sha256 }
   /** `document`: which kind of paper was looked at, where that was said; its number stands nowhere here. */
   | { readonly type: 'IdentityChecked'; readonly by: 'counter'; readonly document?: IdentityPaper }
+  /** A number somebody else registered goes back to who came with its paper: from now on the account's data stand without it. */
+  | {
+      readonly type: 'NumberReleased';
+      readonly profile: Sha256;
+      readonly document: IdentityPaper;
+      readonly text: Sha256;
+    }
   | { readonly type: 'AccountConfirmed'; readonly by: 'email' | 'phone' | 'counter' }
   | { readonly type: 'AccountApproved' }
   | { readonly type: 'AccountRejected'; readonly text: Sha256 }

@@ -49,6 +49,8 @@ const apply = (account: AccountState, event: AccountEvent, fact: Fact, id: strin
       return { ...account, assurance: checked(fact, event.document) };
     case 'PasswordIssued':
       return { ...account, initialPassword: fact.at };
+    case 'NumberReleased':
+      return { ...account, profile: event.profile, assurance: ownWord(fact) };
     case 'AccountConfirmed':
       return { ...account, assurance: afterCode(account, event.by, fact), stage: 'waiting-approval', confirmed: fact };
     case 'AccountApproved':
@@ -114,9 +116,11 @@ const begun = (
   initialPassword: null,
   misuse: null,
   waitingAct: null,
-  assurance: { ...fact, level: 'declared', how: 'own-word', document: null },
+  assurance: ownWord(fact),
   last: fact,
 });
+
+const ownWord = (fact: Fact): Assurance => ({ ...fact, level: 'declared', how: 'own-word', document: null });
 
 const takenOver = (fact: Fact): Assurance => ({
   ...fact,

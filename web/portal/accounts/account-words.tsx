@@ -27,10 +27,10 @@ export const STAGES: Readonly<Record<string, string>> = {
 };
 
 const PAPERS: Readonly<Record<string, string>> = {
-  'citizen-card': 'thẻ căn cước',
+  citizen: 'thẻ căn cước',
   'old-card': 'chứng minh nhân dân',
   passport: 'hộ chiếu',
-  'organisation-paper': 'giấy tờ của tổ chức',
+  organisation: 'giấy tờ của tổ chức',
 };
 
 /** How sure the portal is who the holder is, as a sentence. */
