@@ -4,10 +4,10 @@ import { Refused } from '../wire/operation.ts';
 import type { AccountProfile } from './account-profile.ts';
 import { mustBeRightCode } from './send-code.ts';
 
-export type Contact = 'email' | 'phone';
+type Way = 'email' | 'phone';
 
 /** The code for one new address of one account serves that change only. */
-export const contactKey = (id: string, contact: Contact, value: string): string =>
+export const contactKey = (id: string, contact: Way, value: string): string =>
   `contact ${id} ${contact} ${sha256Of(value)}`;
 
 type Said = {
@@ -21,7 +21,7 @@ type Said = {
 export const mustBeConfirmedContacts = async (
   world: World,
   id: string,
-  now: Pick<AccountProfile, Contact>,
+  now: Pick<AccountProfile, Way>,
   said: Said,
 ): Promise<void> => {
   const asked = [

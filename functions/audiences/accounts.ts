@@ -25,6 +25,7 @@ import { suspendAccount } from '../http/accounts/suspend-account.ts';
 import { verifyAccount } from '../http/accounts/verify-account.ts';
 import { stepUp } from '../http/dossiers/step-up.ts';
 import { receiveMessage } from '../http/messages/receive-message.ts';
+import { linkNationalLogin } from '../http/sign-in/link-national-login.ts';
 import { signOut } from '../http/sign-in/sign-out.ts';
 import type { Operation } from '../wire/operation.ts';
 
@@ -44,6 +45,7 @@ export const accountOperations: readonly Operation[] = [
   issueAccount,
   issuePassword,
   issueStaffAccount,
+  linkNationalLogin,
   listDeskAccounts,
   listStaffProposals,
   reactivateAccount,

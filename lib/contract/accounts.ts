@@ -37,7 +37,7 @@ export const NewContact = z
 export const CodeSent = z.object({ id: z.string(), sentTo: z.enum(['email', 'phone']) });
 
 /** Which kind of paper an officer looked at. */
-export const IdentityPaper = z.enum(
+export const PaperLookedAt = z.enum(
   ['citizen', 'old-card', 'passport', 'organisation'],
   'Giấy tờ đã xem phải là citizen, old-card, passport hoặc organisation.',
 );
@@ -45,8 +45,8 @@ export const IdentityPaper = z.enum(
 /** How sure it is who the holder is: by their own word, a code to their contact, or a look at a paper; since when. */
 export const AccountAssurance = z.object({
   level: z.enum(['declared', 'contact-confirmed', 'identity-checked']),
-  how: z.enum(['own-word', 'email', 'phone', 'counter', 'taken-over']),
-  document: IdentityPaper.nullable(),
+  how: z.enum(['own-word', 'email', 'phone', 'counter', 'national-login', 'taken-over']),
+  document: PaperLookedAt.nullable(),
   at: Instant.nullable(),
 });
 

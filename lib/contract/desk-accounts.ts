@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { AccountLimit, complete, Who } from './account-fields.ts';
-import { AccountAssurance, IdentityPaper } from './accounts.ts';
+import { AccountAssurance, PaperLookedAt } from './accounts.ts';
 import { Instant, Sha256, text } from './common.ts';
 import { Identifier, PersonName, SoughtUsername } from './typed-fields.ts';
 
@@ -9,7 +9,7 @@ export const IssuedAccount = z
   .object({
     ...Who,
     /** Which paper was looked at. */
-    document: IdentityPaper.optional(),
+    document: PaperLookedAt.optional(),
     identityChecked: z.literal(true, 'Cần kiểm tra danh tính trước khi cấp tài khoản (identityChecked: true).'),
   })
   .superRefine(complete);
@@ -19,7 +19,7 @@ export const AccountIssued = z.object({ id: z.string(), username: z.string(), st
 const PaperSeen = {
   identifier: Identifier,
   name: PersonName,
-  document: IdentityPaper,
+  document: PaperLookedAt,
   identityChecked: z.literal(true, 'Cần xem giấy tờ tùy thân trước (identityChecked: true).'),
 };
 export const IdentityCheck = z.object(PaperSeen);
@@ -30,7 +30,7 @@ export const NumberRelease = z.object({ ...PaperSeen, reason: text(2000) });
 /** At the counter, for who lost the password (TH-20.2). */
 export const PasswordIssue = z.object({
   username: SoughtUsername,
-  document: IdentityPaper.optional(),
+  document: PaperLookedAt.optional(),
   identityChecked: z.literal(true, 'Cần kiểm tra danh tính trước khi cấp lại mật khẩu (identityChecked: true).'),
 });
 

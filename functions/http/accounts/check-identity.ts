@@ -1,5 +1,5 @@
 import { IdentityCheck, IdentityChecked } from '../../../lib/contract/desk-accounts.ts';
-import { checkIdentity as decide } from '../../../lib/domain/accounts/check-identity.ts';
+import { holderSeen } from '../../../lib/domain/accounts/check-identity.ts';
 import { ISSUERS } from '../../../lib/domain/accounts/steps.ts';
 import { hasRole } from '../../../lib/domain/journal/moment.ts';
 import { adopt } from '../../accounts/adopt.ts';
@@ -27,7 +27,7 @@ export const checkIdentity = operation({
       command,
       by: actorOf(who),
       blank: undefined,
-      decide: (account, moment) => decide(account, document, moment),
+      decide: (account, moment) => holderSeen(account, document, moment),
     });
     return { status: 200, body: { id: row.id, username: row.username, stage: state.stage } };
   },

@@ -1,6 +1,6 @@
 import { IdentityChecked, NumberRelease } from '../../../lib/contract/desk-accounts.ts';
 import { accountJournal } from '../../../lib/domain/accounts/account.ts';
-import { releaseNumber as decide } from '../../../lib/domain/accounts/check-identity.ts';
+import { takeNumberBack } from '../../../lib/domain/accounts/check-identity.ts';
 import { ISSUERS } from '../../../lib/domain/accounts/steps.ts';
 import { hasRole } from '../../../lib/domain/journal/moment.ts';
 import { type AccountProfile, profileOf } from '../../accounts/account-profile.ts';
@@ -35,7 +35,7 @@ export const releaseNumber = operation({
       command,
       by: actorOf(who),
       blank: undefined,
-      decide: (state, moment) => decide(state, { profile: without.sha256, document, text: why.sha256 }, moment),
+      decide: (state, moment) => takeNumberBack(state, { profile: without.sha256, document, text: why.sha256 }, moment),
       prepare: async () => {
         await without.put();
         await why.put();

@@ -25,7 +25,7 @@ export type Pending = Fact & { readonly what: AccountRequest; readonly profile: 
  */
 export type Assurance = Fact & {
   readonly level: 'declared' | 'contact-confirmed' | 'identity-checked';
-  readonly how: 'own-word' | 'email' | 'phone' | 'counter' | 'taken-over';
+  readonly how: 'own-word' | 'email' | 'phone' | 'counter' | 'national-login' | 'taken-over';
   readonly document: IdentityPaper | null;
 };
 

@@ -48,7 +48,7 @@ export type AccountEvent =
   | { readonly type: 'StaffActConfirmed' }
   | { readonly type: 'StaffActRefused'; readonly text: Sha256 }
   /** `document`: which kind of paper was looked at, where that was said; its number stands nowhere here. */
-  | { readonly type: 'IdentityChecked'; readonly by: 'counter'; readonly document?: IdentityPaper }
+  | { readonly type: 'IdentityChecked'; readonly by: 'counter' | 'national-login'; readonly document?: IdentityPaper }
   /** A number somebody else registered goes back to who came with its paper: from now on the account's data stand without it. */
   | {
       readonly type: 'NumberReleased';

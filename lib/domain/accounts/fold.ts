@@ -15,7 +15,7 @@ import {
   type Registered,
   type UsedAccount,
 } from './account.ts';
-import type { AccountEvent, AccountStep, IdentityPaper } from './events.ts';
+import type { AccountEvent, AccountStep } from './events.ts';
 
 /** The account after one more entry. A fold never refuses. The answer is frozen. */
 export const afterEntry = (account: AccountState, entry: Entry<AccountEvent>): AccountState => {
@@ -46,7 +46,7 @@ const apply = (account: AccountState, event: AccountEvent, fact: Fact, id: strin
     case 'ContentErased':
       return account;
     case 'IdentityChecked':
-      return { ...account, assurance: checked(fact, event.document) };
+      return { ...account, assurance: checked(fact, event) };
     case 'PasswordIssued':
       return { ...account, initialPassword: fact.at };
     case 'NumberReleased':
@@ -129,10 +129,10 @@ const takenOver = (fact: Fact): Assurance => ({
   document: null,
 });
 
-const checked = (fact: Fact, document: IdentityPaper | undefined): Assurance => ({
+const checked = (fact: Fact, { by, document }: Extract<AccountEvent, { type: 'IdentityChecked' }>): Assurance => ({
   ...fact,
   level: 'identity-checked',
-  how: 'counter',
+  how: by,
   document: document ?? null,
 });
 

@@ -39,6 +39,7 @@ export const assuranceWords = (assurance: z.infer<typeof AccountAssurance> | und
   if (assurance === undefined || assurance.level === 'declared') return 'Theo lời ông/bà khai, chưa ai kiểm tra.';
   if (assurance.level === 'contact-confirmed')
     return `Đã xác thực ${assurance.how === 'phone' ? 'số điện thoại' : 'thư điện tử'}${on}. Giấy tờ tùy thân chưa được kiểm tra.`;
+  if (assurance.how === 'national-login') return `Cổng Dịch vụ công quốc gia đã xác nhận${on}.`;
   if (assurance.how === 'taken-over') return 'Đã được cơ quan xác nhận khi cấp tài khoản.';
   const paper = assurance.document === null ? '' : ` trên ${PAPERS[assurance.document]}`;
   return `Cán bộ Bộ phận Một cửa đã kiểm tra giấy tờ${paper}${on}.`;

@@ -27,7 +27,7 @@ export const sendContact = async (page: OwnPageRequest): Promise<Response> => {
 };
 
 /** POST /tai-khoan/lien-he/ma: with its code the new address is asked for; it counts once reviewed. */
-export const sendContactCode = async (page: OwnPageRequest): Promise<Response> => {
+export const sendNewContact = async (page: OwnPageRequest): Promise<Response> => {
   const said = await typed(page.c);
   const { what = '', value = '', code = '', truth = '' } = said;
   if (what !== 'email' && what !== 'phone') return page.go('/tai-khoan/lien-he');

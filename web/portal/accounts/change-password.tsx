@@ -3,7 +3,7 @@ import { Button, ErrorSummary, faultOf, TextInput } from '../../shared/form.tsx'
 import { keepSession } from '../../shared/session.ts';
 import { type OwnPageRequest, typed } from '../page-request.tsx';
 import { worded } from './account-words.tsx';
-import { Passwords, unlike } from './register.tsx';
+import { NewPasswordTwice, unlike } from './register.tsx';
 
 /** GET /tai-khoan/mat-khau: where one with a first password is led until it is changed (TH-20.2). */
 export const passwordPage = async (page: OwnPageRequest): Promise<Response> => form(page, []);
@@ -51,7 +51,7 @@ const form = (page: OwnPageRequest, faults: readonly Fault[]): Response => {
               autocomplete="current-password"
               fault={faultOf(faults, 'current')}
             />
-            <Passwords faults={faults} />
+            <NewPasswordTwice faults={faults} />
             <Button>Đổi mật khẩu</Button>
           </form>
         </>

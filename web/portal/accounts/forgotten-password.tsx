@@ -2,7 +2,7 @@ import { type Fault, faultsOf } from '../../shared/client.ts';
 import { Button, ErrorSummary, faultOf, Hidden, TextInput } from '../../shared/form.tsx';
 import { type PageRequest, typed } from '../page-request.tsx';
 import { worded } from './account-words.tsx';
-import { Passwords, unlike } from './register.tsx';
+import { NewPasswordTwice, unlike } from './register.tsx';
 
 type Said = Readonly<Record<string, string>>;
 
@@ -116,7 +116,7 @@ const newForm = (page: PageRequest, said: Said, faults: readonly Fault[]): Respo
               autocomplete="one-time-code"
               fault={faultOf(faults, 'code')}
             />
-            <Passwords faults={faults} />
+            <NewPasswordTwice faults={faults} />
             <Button>Đặt mật khẩu mới</Button>
           </form>
           <p class="small">Không nhận được mã: xem cả thư rác, hoặc mang giấy tờ tùy thân đến Bộ phận Một cửa.</p>

@@ -133,7 +133,7 @@ const form = (page: PageRequest, kind: Kind, said: Said, faults: readonly Fault[
               width="medium"
               autocomplete="username"
             />
-            <Passwords faults={faults} />
+            <NewPasswordTwice faults={faults} />
             <Checkbox
               name="truth"
               label="Tôi cam đoan những điều khai trên là đúng và chịu trách nhiệm về lời khai."
@@ -204,7 +204,7 @@ const OfOrganisation = ({ field }: OfField) => (
 );
 
 /** A new password and the same once more: what is typed unseen is typed twice. */
-export const Passwords = ({ faults }: { faults: readonly Fault[] }) => (
+export const NewPasswordTwice = ({ faults }: { faults: readonly Fault[] }) => (
   <>
     <TextInput
       name="password"
