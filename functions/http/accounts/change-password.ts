@@ -17,7 +17,7 @@ export const changePassword = operation({
   answers: { 200: PasswordChanged },
   run: async ({ body, who, command }, world) => {
     await mustRepeatPassword(world, who, body.current);
-    mustBeStrong(body.password, { ...who, username: who.username ?? '' }, world.province.profile);
+    mustBeStrong(body.password, { ...who, username: who.username ?? '' }, world.province);
     await world.identity.setPassword(who.id, body.password);
     const account = await ownCommand(world, who, { command, content: null }, decide);
     const { session } = await mustRepeatPassword(world, who, body.password);

@@ -24,7 +24,7 @@ export const registerAccount = operation({
   answers: { 201: AccountRegistered },
   run: async ({ body, command, address }, world) => {
     if (!(await world.limits.take(`register ${address}`, PER_MINUTE))) throw new Refused(429, 'too-many-registrations');
-    mustBeStrong(body.password, body, world.province.profile);
+    mustBeStrong(body.password, body, world.province);
     mustBeBorn(world, body.birthday);
     const profile = declared(body);
     const id = await claimUsername(world, command, body.username);

@@ -21,11 +21,11 @@ export const setNewPassword = operation({
   run: async ({ body, command, address }, world) => {
     if (!(await world.limits.take(`forgotten ${address}`, PER_MINUTE))) throw new Refused(429, 'too-many-sign-ins');
     // What anyone can see of it is said before the code is used up; what only its owner's data tell, after.
-    mustBeStrong(body.password, { username: body.account, phone: body.contact }, world.province.profile);
+    mustBeStrong(body.password, { username: body.account, phone: body.contact }, world.province);
     await mustBeRightCode(world, forgottenKey(body), body.code);
     const row = await findForgotten(world, body);
     if (row === undefined || row.username === null) throw new Refused(403, 'code-wrong');
-    mustBeStrong(body.password, { ...row, username: row.username }, world.province.profile);
+    mustBeStrong(body.password, { ...row, username: row.username }, world.province);
     await world.identity.setPassword(row.id, body.password);
     await ownCommand(world, row, { command, content: null }, changePassword);
     await forgiveTries(world, { username: row.username, from: address });
