@@ -3,7 +3,7 @@ import type { World } from '../../lib/world/world.ts';
 
 const WRONG_TRIES = 10;
 
-/** Whose password is tried, and from where: an address, or `signed-in` for who is. */
+/** Whose password is tried, and from which address. Every operation that takes a password counts here. */
 export type Try = { readonly username: string; readonly from: string };
 
 /**

@@ -13,8 +13,8 @@ export const sendContactCode = operation({
   who: 'signed-in',
   body: NewContact,
   answers: { 200: CodeSent },
-  run: async ({ body: { email, phone, password }, who }, world) => {
-    await mustRepeatPassword(world, who, password);
+  run: async ({ body: { email, phone, password }, who, address }, world) => {
+    await mustRepeatPassword(world, who, password, address);
     const contact = email === undefined ? 'phone' : 'email';
     const to = { id: who.id, email: email ?? null, phone: phone ?? null };
     const key = contactKey(who.id, contact, email ?? phone ?? '');

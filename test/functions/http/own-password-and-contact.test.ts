@@ -113,3 +113,19 @@ test('(B1, B5, TTH-10) how an account stands that cannot sign in, to who knows i
   });
   expect(problemIn(await ask({ username, password: 'đoán mò thôi mà' })).reason).toBe('wrong-credentials');
 });
+
+test('(B7, B5, R8) wrong passwords count together, whatever asks for one, and only where they come from', async () => {
+  const lan = { username: 'nguyenthilan', password: 'mau-nguyenthilan' };
+  const there = { 'x-forwarded-for': '203.0.113.77' };
+  const headers = { ...(await sessionOf(front, lan)), ...there };
+  const cancel = (password: string) => front.ask('POST', '/api/account/cancellation', { headers, body: { password } });
+  const change = (current: string) =>
+    front.ask('POST', '/api/account/password', { headers, body: { current, password: NEW } });
+  for (let n = 0; n < 5; n++) {
+    expect(problemIn(await cancel(`sai ${n}`)).reason).toBe('wrong-password');
+    expect(problemIn(await change(`sai ${n}`)).reason).toBe('wrong-password');
+  }
+  expect((await front.ask('POST', '/api/sign-in', { headers: there, body: lan })).status).toBe(401);
+  expect(problemIn(await cancel(lan.password)).reason).toBe('wrong-password');
+  expect((await signIn(front, lan)).status).toBe(200);
+});
