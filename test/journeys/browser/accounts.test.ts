@@ -1,10 +1,11 @@
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { firstPassword, judge } from '../account-holder.ts';
+import { firstPassword, judge, registered } from '../account-holder.ts';
 import { codeSentTo, waitForSent } from '../outbox.ts';
 import { signedIn } from '../person.ts';
 import { goOn, heading, put } from './citizen.ts';
 import { look } from './look.ts';
+import { atDesk } from './officer.ts';
 import { DESKTOP, PHONE, stageAt } from './stage.ts';
 import { words } from './words.ts';
 
@@ -222,4 +223,36 @@ test('(B6, TH-20.2) who signs in with a password an office gave out comes to no 
   expect(await words(page)).toContain('Cán bộ Bộ phận Một cửa đã kiểm tra giấy tờ');
   await page.goto('/ho-so');
   expect(await heading(page)).not.toBe('Đổi mật khẩu');
+});
+
+test('(B9, B10, HT-III.1b) at the counter an officer with the paper in hand takes a number back, or says that the account is its holder’s', async () => {
+  const { url } = stage.system();
+  const said = {
+    ...{ username: 'nguoigiuso', password: FIRST, name: 'Lê Thị Khác', identifier: '099099000666' },
+    ...{ email: 'nguoigiuso@example.vn', declaredTrue: true },
+  };
+  await registered(url, said, said.email);
+  await approve(said.username);
+  const minh = await atDesk(await stage.open(DESKTOP), 'minh');
+  await minh.getByRole('link', { name: 'Kiểm tra giấy tờ' }).click();
+  await put(minh, 'act', 'check');
+  await goOn(minh, 'Ghi');
+  expect(await words(minh, '.errors')).toContain('đánh dấu');
+  expect(await look(minh, 'giay-to-tuy-than-sai')).toEqual([]);
+  await put(minh, 'identifier', said.identifier);
+  await put(minh, 'name', 'Bùi Văn Thật');
+  await put(minh, 'document', 'citizen');
+  await put(minh, 'seen', 'yes');
+  await goOn(minh, 'Ghi');
+  expect(await words(minh, '.errors')).toContain('mang tên khác');
+  await put(minh, 'act', 'release');
+  await put(minh, 'reason', 'Người mang thẻ căn cước của số này đang có mặt.');
+  await goOn(minh, 'Ghi');
+  expect(await words(minh, '.note')).toContain('Đã thu lại số');
+  expect(await look(minh, 'giay-to-tuy-than')).toEqual([]);
+  const told = await waitForSent(url, ({ kind, recipient }) => kind === 'number-released' && recipient === said.email);
+  expect(told).toHaveLength(1);
+  const page = await stage.open(PHONE);
+  await signIn(page, said.username, FIRST);
+  expect(await words(page)).toContain('Theo lời ông/bà khai');
 });
