@@ -15,14 +15,14 @@ export const IssuedAccount = z
   .superRefine(complete);
 export const AccountIssued = z.object({ id: z.string(), username: z.string(), stage: z.string() });
 
-/** The officer has the paper in front of them: its kind, its number, the name on it. */
+/** The officer has the paper in front of them: its kind, its number. */
 const PaperSeen = {
   identifier: Identifier,
-  name: PersonName,
   document: PaperLookedAt,
   identityChecked: z.literal(true, 'Cần xem giấy tờ tùy thân trước (identityChecked: true).'),
 };
-export const IdentityCheck = z.object(PaperSeen);
+/** With the name on it, which has to be the account’s. */
+export const IdentityCheck = z.object({ ...PaperSeen, name: PersonName });
 export const IdentityChecked = z.object({ id: z.string(), username: z.string(), stage: z.string() });
 /** Of an account somebody else registered with this number. */
 export const NumberRelease = z.object({ ...PaperSeen, reason: text(2000) });

@@ -28,7 +28,7 @@ export const GOOD_BODIES: Readonly<Record<string, object>> = {
     ...{ document: 'citizen', identityChecked: true },
   },
   'release-number': {
-    ...{ identifier: '099099000001', name: 'Nguyễn Thị Lan', reason: 'Thử' },
+    ...{ identifier: '099099000001', reason: 'Thử' },
     ...{ document: 'citizen', identityChecked: true },
   },
   'issue-password': { username: credentials.username, identityChecked: true },

@@ -17,10 +17,10 @@ export const sendIdentity = async (c: PageRequest): Promise<Response> => {
   const { act, identifier = '', name = '', document = '', reason = '', seen } = typed;
   if (act !== 'check' && act !== 'release')
     return drawIdentity(c, typed, [{ field: 'act', message: 'Hãy chọn một việc.' }], null);
-  const paper = { identifier, name, ...(document === '' ? {} : { document }), identityChecked: seen === 'yes' };
+  const paper = { identifier, ...(document === '' ? {} : { document }), identityChecked: seen === 'yes' };
   try {
     const path = `/api/desk/accounts/${act === 'check' ? 'identity-checks' : 'number-releases'}`;
-    const body = act === 'check' ? paper : { ...paper, reason };
+    const body = act === 'check' ? { ...paper, name } : { ...paper, reason };
     const key = typed.key ? { 'idempotency-key': typed.key } : undefined;
     const { username } = await c.get('api').send<{ username: string }>('POST', path, body, key);
     return drawIdentity(c, {}, [], { act, username });
@@ -92,7 +92,7 @@ const drawIdentity = (c: PageRequest, typed: Typed, faults: readonly Fault[], do
           width="medium"
           autocomplete="off"
         />
-        <TextInput {...field('name')} label="Họ và tên trên giấy tờ" autocomplete="off" />
+        <TextInput {...field('name')} label="Họ và tên trên giấy tờ (khi xác nhận chủ tài khoản)" autocomplete="off" />
         <Radios
           {...field('document')}
           label="Giấy tờ đã xem"

@@ -72,7 +72,7 @@ export const sendRegistration = async (page: PageRequest): Promise<Response> => 
     const { id } = await page.api.send<{ id: string }>('POST', '/api/accounts', body, { 'idempotency-key': key });
     return page.go(`/dang-ky/${encodeURIComponent(id)}/ma`);
   } catch (error) {
-    const faults = worded(faultsSaid(error), { ...rest, truth: truth ?? '' }, ASKED);
+    const faults = worded(faultsSaid(error), { ...rest, truth: truth ?? '' }, ASKED).toSorted(asOnPage);
     return form(
       page,
       kind,
@@ -87,6 +87,11 @@ const faultsSaid = (error: unknown): readonly Fault[] => {
     return [{ field: 'username', message: 'Tên đăng nhập này đã có người dùng. Xin chọn tên khác.' }];
   return faultsOf(error).map((fault) => (fault.field === 'declaredTrue' ? { ...fault, field: 'truth' } : fault));
 };
+
+/** The summary goes down the page as the fields do. */
+const ORDER = ['kind', 'name', 'identifier', 'birthday', 'certificateNumber', 'email', 'phone', 'address', 'username'];
+const asOnPage = (one: Fault, two: Fault): number => placeOf(one) - placeOf(two);
+const placeOf = ({ field }: Fault): number => (ORDER.includes(field) ? ORDER.indexOf(field) : ORDER.length);
 
 const DIFFERS = 'Hai lần gõ mật khẩu chưa giống nhau. Xin gõ lại.';
 const ASKED: Said = {
