@@ -25,7 +25,7 @@ export const sendCodeAgain = async (page: PageRequest): Promise<Response> => {
   const { username = '', password = '' } = await typed(page.c);
   try {
     const sent = await page.api.send<{ id: string }>('POST', '/api/account/code', { username, password });
-    return page.go(`/dang-ky/${encodeURIComponent(sent.id)}/ma?gui=lai`);
+    return page.go(`/dang-ky/${encodeURIComponent(sent.id)}/ma?xong=gui-lai`);
   } catch (error) {
     const said = faultsOf(error).map((fault) => (fault.field === 'password' ? fault : { ...fault, field: 'username' }));
     return codeForm(page, id, said, username);
@@ -64,7 +64,7 @@ const codeForm = (page: PageRequest, id: string, faults: readonly Fault[], usern
         <>
           <ErrorSummary faults={faults} />
           <h1>Nhập mã xác thực</h1>
-          {page.query('gui') === 'lai' && faults.length === 0 && (
+          {page.query('xong') === 'gui-lai' && faults.length === 0 && (
             <p class="note good">Đã gửi mã mới. Mã trước không dùng được nữa.</p>
           )}
           <p>Mã 6 chữ số đã được gửi đến thư điện tử (nếu có khai) hoặc số điện thoại vừa khai.</p>
