@@ -20,6 +20,7 @@ import { releaseNumber } from '../http/accounts/release-number.ts';
 import { reportMisuseOfAccount } from '../http/accounts/report-misuse.ts';
 import { sendAccountCode } from '../http/accounts/send-account-code.ts';
 import { sendContactCode } from '../http/accounts/send-contact-code.ts';
+import { sendIssueCode } from '../http/accounts/send-issue-code.ts';
 import { setNewPassword } from '../http/accounts/set-new-password.ts';
 import { suspendAccount } from '../http/accounts/suspend-account.ts';
 import { verifyAccount } from '../http/accounts/verify-account.ts';
@@ -55,6 +56,7 @@ export const accountOperations: readonly Operation[] = [
   reportMisuseOfAccount,
   sendAccountCode,
   sendContactCode,
+  sendIssueCode,
   setNewPassword,
   signOut,
   stepUp,

@@ -1,18 +1,28 @@
 import * as z from 'zod';
-import { AccountLimit, complete, Who } from './account-fields.ts';
+import { AccountLimit, complete, LANDLINE, Who } from './account-fields.ts';
 import { AccountAssurance, PaperLookedAt } from './accounts.ts';
 import { Instant, Sha256, text } from './common.ts';
-import { Identifier, PersonName, SoughtUsername } from './typed-fields.ts';
+import { Email, Identifier, OneTimeCode, PersonName, Phone, SoughtUsername } from './typed-fields.ts';
 
 /** `POST /api/desk/accounts`: the officer has checked the identity (HT-III.1b). */
 export const IssuedAccount = z
   .object({
     ...Who,
+    /** What the holder reads out of the message to where the first password will go; the page asks for it. */
+    contactCode: OneTimeCode.optional(),
     /** Which paper was looked at. */
     document: PaperLookedAt.optional(),
     identityChecked: z.literal(true, 'Cần kiểm tra danh tính trước khi cấp tài khoản (identityChecked: true).'),
   })
   .superRefine(complete);
+/** Where the first password of an account will go, before it is issued. */
+export const ContactToConfirm = z
+  .object({ email: Email.optional(), phone: Phone.optional() })
+  .refine((said) => said.email !== undefined || (said.phone !== undefined && !LANDLINE.test(said.phone)), {
+    path: ['email'],
+    error: 'Cần thư điện tử hoặc số điện thoại di động để nhận mã.',
+  });
+export const ContactCodeSent = z.object({ sentTo: z.enum(['email', 'phone']) });
 export const AccountIssued = z.object({ id: z.string(), username: z.string(), stage: z.string() });
 
 /** The officer has the paper in front of them: its kind, its number. */

@@ -57,6 +57,7 @@ const FOR: Readonly<Record<string, readonly StaffRole[] | 'agency' | 'step'>> = 
   'list-desk-accounts': APPROVERS,
   'check-identity': ISSUERS,
   'release-number': ISSUERS,
+  'send-issue-code': ISSUERS,
   'issue-account': ISSUERS,
   'issue-password': ISSUERS,
   'act-on-staff-account': ['administrator'],

@@ -27,6 +27,7 @@ export const GOOD_BODIES: Readonly<Record<string, object>> = {
     ...{ identifier: '099099000001', name: 'Nguyễn Thị Lan' },
     ...{ document: 'citizen', identityChecked: true },
   },
+  'send-issue-code': { email: 'hoang@tinhmau.example.vn' },
   'release-number': {
     ...{ identifier: '099099000001', reason: 'Thử' },
     ...{ document: 'citizen', identityChecked: true },

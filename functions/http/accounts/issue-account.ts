@@ -1,9 +1,12 @@
 import { AccountIssued, IssuedAccount } from '../../../lib/contract/desk-accounts.ts';
+import { accountJournal } from '../../../lib/domain/accounts/account.ts';
 import { ISSUERS } from '../../../lib/domain/accounts/steps.ts';
 import { hasRole } from '../../../lib/domain/journal/moment.ts';
-import type { Account } from '../../../lib/world/accounts.ts';
+import type { World } from '../../../lib/world/world.ts';
 import { issueTo } from '../../accounts/issue-account.ts';
+import { issueKey, mustNotBeOwn } from '../../accounts/issue-code.ts';
 import { claimNames, declared, mustBeBorn } from '../../accounts/new-account.ts';
+import { mustBeRightCode } from '../../accounts/send-code.ts';
 import { actorOf } from '../../deciding/actor.ts';
 import { operation, Refused } from '../../wire/operation.ts';
 
@@ -23,17 +26,13 @@ export const issueAccount = operation({
     mustBeBorn(world, body.birthday);
     const profile = declared(body);
     const id = await claimNames(world, body, ({ username }) => username === null);
+    if (body.contactCode !== undefined && !(await isOwn(world, id, command)))
+      await mustBeRightCode(world, issueKey(who, body), body.contactCode);
     const { stage } = await issueTo(world, who, command, { id, holder: body.kind, profile, document: body.document });
     return { status: 201, body: { id, username: body.username, stage } };
   },
 });
 
-/** Refuses (409) what would send somebody's password to the officer who asks for it. */
-const mustNotBeOwn = (
-  who: Account,
-  { email, phone }: { readonly email?: string | undefined; readonly phone?: string | undefined },
-): void => {
-  const isMine = (mine: string | null, said: string | undefined) =>
-    said !== undefined && mine?.toLowerCase() === said.toLowerCase();
-  if (isMine(who.email, email) || isMine(who.phone, phone)) throw new Refused(409, 'officers-own-contact');
-};
+/** Asked again with the same key: its code was used up the first time. */
+const isOwn = async ({ journal }: World, id: string, command: string): Promise<boolean> =>
+  (await journal.read<unknown>(accountJournal(id))).some((entry) => entry.command === command);

@@ -5,11 +5,11 @@ import type { AccountEvent, IdentityPaper } from './events.ts';
 import { ISSUERS } from './steps.ts';
 import { inUse, mustBeOwn } from './take-step.ts';
 
-/** Kiểm tra giấy tờ tùy thân của chủ tài khoản tại quầy (HT-III.1b): who is meant is who came. Checked already: nothing more. */
-export const holderSeen = (account: AccountState, document: IdentityPaper, moment: Moment): AccountEvent[] =>
-  mustBeAtCounter(account, moment).assurance.level === 'identity-checked'
-    ? []
-    : [{ type: 'IdentityChecked', by: 'counter', document }];
+/** Kiểm tra giấy tờ tùy thân của chủ tài khoản tại quầy (HT-III.1b): who is meant is who came. Each look is remembered: from then on that counter serves them. */
+export const holderSeen = (account: AccountState, document: IdentityPaper, moment: Moment): AccountEvent[] => {
+  mustBeAtCounter(account, moment);
+  return [{ type: 'IdentityChecked', by: 'counter', document }];
+};
 
 /**
  * Thu lại số định danh: an account that was only registered loses a number to who came with its paper (B10). The journal keeps that

@@ -56,13 +56,13 @@ test('(B1, B9, HT-III.1b) how sure it is who the holder is: own word, a code, a 
   expect(assured(linked)).toMatchObject({ level: 'identity-checked', how: 'national-login' });
 });
 
-test('(B9, N4) a counter’s people look, and nobody at their own account; who was looked at is not looked at again', () => {
+test('(B9, N4) a counter’s people look, and nobody at their own account; each look is remembered', () => {
   expect(asked(sees)).toEqual(['IdentityChecked']);
   expect(asked(sees, inUse, tam)).toBe('not-your-role');
   expect(asked(sees, inUse, { ...minh, id: mai.id })).toBe('not-your-own-account');
   expect(asked(sees, after([{ ...TAKEN_OVER, holder: 'staff' }]), khoa)).toBe('not-your-role');
   expect(asked(sees, after([REGISTERED]))).toBe('account-not-at-this-stage');
-  expect(asked(sees, after([TAKEN_OVER]))).toEqual([]);
+  expect(asked(sees, after([TAKEN_OVER]))).toEqual(['IdentityChecked']);
   expect(asked(links, inUse, mai)).toEqual(['IdentityChecked']);
   expect(asked(links, inUse, tam)).toBe('not-your-account');
   expect(asked(links, after([TAKEN_OVER]), mai)).toEqual([]);

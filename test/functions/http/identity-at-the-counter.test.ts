@@ -79,3 +79,25 @@ test('(B9, N4) nobody’s first password goes to the officer who asks for it', a
   const told = await front.ask('POST', '/api/desk/accounts', { as: MINH, body });
   expect(noOf(told)).toEqual([409, 'officers-own-contact']);
 });
+
+test('(B9, TTH-10.1a) with the code read out at the counter the account is issued; a wrong one, or one for another address, issues nothing', async () => {
+  const { declaredTrue: _, password: __, ...said } = MAI;
+  const email = 'doccho@tinhmau.example.vn';
+  const ask = (body: object, as = MINH) => front.ask('POST', '/api/desk/accounts/contact-code', { as, body });
+  expect((await ask({})).status).toBe(400);
+  expect((await ask({ phone: '02373852000' })).status).toBe(400);
+  expect(noOf(await ask({ email }, 'dothitam.xamau'))).toEqual([403, 'not-your-role']);
+  expect((await ask({ email })).body).toEqual({ sentTo: 'email' });
+  const contactCode = codeTo(front, email);
+  const body = { ...said, username: 'docmacho', identifier: '099099000890', email, identityChecked: true, contactCode };
+  const issue = (more: object = {}, key = '') =>
+    front.ask('POST', '/api/desk/accounts', {
+      as: MINH,
+      body: { ...body, ...more },
+      ...(key === '' ? {} : { headers: { 'idempotency-key': key } }),
+    });
+  expect(noOf(await issue({ email: 'khac@tinhmau.example.vn' }))).toEqual([409, 'code-gone']);
+  expect((await issue({}, 'mot-lan')).status).toBe(201);
+  expect((await issue({}, 'mot-lan')).status).toBe(201);
+  expect(front.system.sent().filter(({ kind, to }) => kind === 'account-issued' && to === email)).toHaveLength(1);
+});

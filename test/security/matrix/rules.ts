@@ -127,6 +127,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
   'get-desk-account': { roles: ['head-of-one-stop', 'administrator'], of: 'served' },
   'decide-account': { roles: ['head-of-one-stop', 'administrator'], of: 'served' },
   'check-identity': { roles: [...COUNTER, 'administrator'] },
+  'send-issue-code': { roles: [...COUNTER, 'administrator'] },
   'release-number': { roles: [...COUNTER, 'administrator'] },
   'issue-account': { roles: [...COUNTER, 'administrator'] },
   'issue-password': { roles: [...COUNTER, 'administrator'], of: 'served' },

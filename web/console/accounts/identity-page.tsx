@@ -6,7 +6,15 @@ import { type PageRequest, type Typed, typedOf } from '../page-request.ts';
 export const IDENTITY = '/can-bo/giay-to-tuy-than';
 
 type Done = { readonly act: Act; readonly username: string };
-type Act = 'check' | 'release';
+type Act = 'check' | 'release' | 'password';
+
+/** What an officer may have looked at. */
+export const PAPERS = [
+  { value: 'citizen', label: 'Thẻ căn cước' },
+  { value: 'old-card', label: 'Chứng minh nhân dân' },
+  { value: 'passport', label: 'Hộ chiếu' },
+  { value: 'organisation', label: 'Giấy tờ của tổ chức, kèm giấy tờ người đại diện' },
+];
 
 /** GET /can-bo/giay-to-tuy-than: who came is the account's holder, or somebody else registered with their number (HT-III.1b, B10). */
 export const identityPage = (c: PageRequest): Response => drawIdentity(c, {}, [], null);
@@ -15,14 +23,17 @@ export const identityPage = (c: PageRequest): Response => drawIdentity(c, {}, []
 export const sendIdentity = async (c: PageRequest): Promise<Response> => {
   const typed = typedOf(await c.req.formData());
   const { act, identifier = '', name = '', document = '', reason = '', seen } = typed;
-  if (act !== 'check' && act !== 'release')
+  if (act !== 'check' && act !== 'release' && act !== 'password')
     return drawIdentity(c, typed, [{ field: 'act', message: 'Hãy chọn một việc.' }], null);
-  const paper = { identifier, ...(document === '' ? {} : { document }), identityChecked: seen === 'yes' };
+  const seenBy = { ...(document === '' ? {} : { document }), identityChecked: seen === 'yes' };
+  const post = (path: string, body: object, key = typed.key ?? '') =>
+    c.get('api').send<{ username: string }>('POST', `/api/desk/accounts/${path}`, body, { 'idempotency-key': key });
   try {
-    const path = `/api/desk/accounts/${act === 'check' ? 'identity-checks' : 'number-releases'}`;
-    const body = act === 'check' ? { ...paper, name } : { ...paper, reason };
-    const key = typed.key ? { 'idempotency-key': typed.key } : undefined;
-    const { username } = await c.get('api').send<{ username: string }>('POST', path, body, key);
+    const { username } =
+      act === 'release'
+        ? await post('number-releases', { ...seenBy, identifier, reason })
+        : await post('identity-checks', { ...seenBy, identifier, name });
+    if (act === 'password') await post('password', { ...seenBy, username }, `${typed.key} mat-khau`);
     return drawIdentity(c, {}, [], { act, username });
   } catch (error) {
     if (!(error instanceof ApiProblem) || ![400, 404, 409].includes(error.status)) throw error;
@@ -45,6 +56,7 @@ const SAID: Readonly<Record<string, string>> = {
 };
 
 const DONE: Readonly<Record<Act, string>> = {
+  password: 'Đã ghi, và đã gửi mật khẩu mới đến nơi liên hệ của chủ tài khoản. Tên đăng nhập:',
   check: 'Đã ghi: chủ tài khoản đã được kiểm tra giấy tờ. Tên đăng nhập của họ:',
   release:
     'Đã thu lại số; người giữ số trước đây được báo. Bây giờ cấp được tài khoản cho người đang có mặt. Tài khoản vừa mất số:',
@@ -65,7 +77,7 @@ const drawIdentity = (c: PageRequest, typed: Typed, faults: readonly Fault[], do
       )}
       <p class="hint">
         Hồ sơ nộp tại quầy chỉ hiện trong tài khoản của người đã được kiểm tra giấy tờ. Chỉ ghi khi người đó đang có mặt
-        và bạn đang cầm giấy tờ.
+        và bạn đang cầm giấy tờ. Người chưa có tài khoản: <a href="/can-bo/cap-tai-khoan">cấp tài khoản tại quầy</a>.
       </p>
       <form method="post" action={IDENTITY} novalidate>
         <Hidden values={{ key: crypto.randomUUID() }} />
@@ -77,6 +89,11 @@ const drawIdentity = (c: PageRequest, typed: Typed, faults: readonly Fault[], do
               value: 'check',
               label: 'Người đang có mặt là chủ tài khoản',
               hint: 'Tên trên giấy tờ phải là tên trong tài khoản.',
+            },
+            {
+              value: 'password',
+              label: 'Người đang có mặt là chủ tài khoản và quên mật khẩu',
+              hint: 'Mật khẩu mới chỉ gửi đến nơi liên hệ đã đăng ký của họ.',
             },
             {
               value: 'release',
@@ -93,16 +110,7 @@ const drawIdentity = (c: PageRequest, typed: Typed, faults: readonly Fault[], do
           autocomplete="off"
         />
         <TextInput {...field('name')} label="Họ và tên trên giấy tờ (khi xác nhận chủ tài khoản)" autocomplete="off" />
-        <Radios
-          {...field('document')}
-          label="Giấy tờ đã xem"
-          options={[
-            { value: 'citizen', label: 'Thẻ căn cước' },
-            { value: 'old-card', label: 'Chứng minh nhân dân' },
-            { value: 'passport', label: 'Hộ chiếu' },
-            { value: 'organisation', label: 'Giấy tờ của tổ chức, kèm giấy tờ người đại diện' },
-          ]}
-        />
+        <Radios {...field('document')} label="Giấy tờ đã xem" options={PAPERS} />
         <TextArea {...field('reason')} label="Lý do (khi thu lại số)" rows={2} />
         <Checkbox
           name="seen"
