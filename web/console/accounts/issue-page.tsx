@@ -124,9 +124,11 @@ const drawIssue = (c: PageRequest, { typed, faults, note }: Shown): Response => 
         <p class="hint">
           Mật khẩu ban đầu gửi đến thư điện tử, không có thì đến điện thoại, sau khi nơi đó được xác nhận.
         </p>
-        <Button look="quiet" to={`${ISSUE}/ma`}>
-          Gửi mã cho người dân
-        </Button>
+        <p class="acts">
+          <Button look="quiet" to={`${ISSUE}/ma`}>
+            Gửi mã cho người dân
+          </Button>
+        </p>
         <TextInput
           {...field('code')}
           label="Mã xác thực"
