@@ -10,7 +10,6 @@ import { findContent, type TextContent } from '../deciding/contents.ts';
 import { nameOf } from '../dossier/dossier-parts.ts';
 import { Refused } from '../wire/operation.ts';
 import type { AccountProfile } from './account-profile.ts';
-import { otherHolder } from './hold-number.ts';
 import { shownAssurance, shownLimit } from './my-account.ts';
 
 /** Who people are is shown to those who decide on accounts only (N4). */
@@ -36,7 +35,6 @@ export const deskAccount = async (
     asked: (await read<AccountProfile>(isInUse(account) ? (account.pending?.profile ?? null) : null)) ?? null,
     misuse: misuse === null ? null : { at: misuse.at, text: reported?.text ?? '' },
     assurance: { ...shownAssurance(account), checkedBy: await checkerOf(world, account) },
-    numberHeldBy: await heldBy(world, account),
     limit: shownLimit(world, account),
     moves: accountMoves(account, actorOf(who)).map((move) => ({ ...move, needs: [...move.needs] })),
   };
@@ -44,10 +42,3 @@ export const deskAccount = async (
 
 const checkerOf = async (world: World, { assurance }: BegunAccount): Promise<string | null> =>
   assurance.how === 'counter' ? nameOf(world, assurance.by) : null;
-
-/** What there is to compare before approving: whether somebody else stands under this number already. */
-const heldBy = async (world: World, account: BegunAccount): Promise<'account' | 'record' | null> => {
-  const holder = await otherHolder(world, account);
-  if (holder === undefined) return null;
-  return (await world.accounts.find(holder))?.username == null ? 'record' : 'account';
-};

@@ -79,8 +79,6 @@ export const DeskAccount = z.object({
   misuse: z.object({ at: Instant, text: z.string() }).nullable(),
   /** How sure it is who the holder is; `checkedBy`: who looked at a paper, by name. */
   assurance: AccountAssurance.extend({ checkedBy: z.string().nullable() }).optional(),
-  /** Where the number declared belongs to another: an account, or the record of a counter dossier. */
-  numberHeldBy: z.enum(['account', 'record']).nullable().optional(),
   limit: AccountLimit.nullable(),
   moves: z.array(AccountMove),
 });

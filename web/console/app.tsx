@@ -5,7 +5,6 @@ import type { Api } from '../shared/client.ts';
 import { neverKept } from '../shared/never-kept.ts';
 import { sameOrigin } from '../shared/session.ts';
 import { identityPage, sendIdentity } from './accounts/identity-page.tsx';
-import { issuePage, sendCodeAtCounter, sendIssue } from './accounts/issue-page.tsx';
 import { sendSignIn, sendSignOut, signInPage } from './accounts/sign-in.tsx';
 import { SCANS, SCRIPT, STYLE } from './assets.ts';
 import { fileBytes, slipBytes } from './bytes.ts';
@@ -94,10 +93,6 @@ export const officersConsole = (api: Api, settings: ConsoleSettings): Hono<Conso
   app.get('/giam-sat/phan-anh', (c) => c.redirect('/can-bo/giam-sat', 303));
   app.get('/giay-to-tuy-than', identityPage);
   app.post('/giay-to-tuy-than', sendIdentity);
-  app.get('/cap-tai-khoan', issuePage);
-  app.post('/cap-tai-khoan', sendIssue);
-  app.get('/cap-tai-khoan/ma', (c) => c.redirect('/can-bo/cap-tai-khoan', 303));
-  app.post('/cap-tai-khoan/ma', sendCodeAtCounter);
   app.get('/tai-khoan-can-bo', staffAccountsPage);
   app.post('/tai-khoan-can-bo', sendStaffAccount);
   app.post('/tai-khoan-can-bo/viec', sendStaffAct);

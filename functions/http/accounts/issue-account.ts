@@ -4,7 +4,7 @@ import { ISSUERS } from '../../../lib/domain/accounts/steps.ts';
 import { hasRole } from '../../../lib/domain/journal/moment.ts';
 import type { World } from '../../../lib/world/world.ts';
 import { issueTo } from '../../accounts/issue-account.ts';
-import { issueKey, mustNotBeOwn } from '../../accounts/issue-code.ts';
+import { issueKey } from '../../accounts/issue-code.ts';
 import { claimNames, declared, mustBeBorn } from '../../accounts/new-account.ts';
 import { mustBeRightCode } from '../../accounts/send-code.ts';
 import { actorOf } from '../../deciding/actor.ts';
@@ -22,7 +22,6 @@ export const issueAccount = operation({
   answers: { 201: AccountIssued },
   run: async ({ body, who, command }, world) => {
     if (!hasRole(actorOf(who), ISSUERS)) throw new Refused(403, 'not-your-role');
-    mustNotBeOwn(who, body);
     mustBeBorn(world, body.birthday);
     const profile = declared(body);
     const id = await claimNames(world, body, ({ username }) => username === null);

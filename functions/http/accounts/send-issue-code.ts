@@ -1,7 +1,7 @@
 import { ContactCodeSent, ContactToConfirm } from '../../../lib/contract/desk-accounts.ts';
 import { ISSUERS } from '../../../lib/domain/accounts/steps.ts';
 import { hasRole } from '../../../lib/domain/journal/moment.ts';
-import { issueKey, mustNotBeOwn } from '../../accounts/issue-code.ts';
+import { issueKey } from '../../accounts/issue-code.ts';
 import { sendCode } from '../../accounts/send-code.ts';
 import { operation, Refused } from '../../wire/operation.ts';
 
@@ -17,7 +17,6 @@ export const sendIssueCode = operation({
   answers: { 200: ContactCodeSent },
   run: async ({ body, who }, world) => {
     if (!hasRole(who, ISSUERS)) throw new Refused(403, 'not-your-role');
-    mustNotBeOwn(who, body);
     const key = issueKey(who, body);
     // Counted by the address, for the person has no account yet.
     const to = { id: key, email: body.email ?? null, phone: body.phone ?? null };

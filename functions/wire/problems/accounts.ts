@@ -63,10 +63,6 @@ export const accountSentences: Readonly<Record<string, Sentence>> = {
     detail:
       'Tài khoản giữ số này mang tên khác với giấy tờ. Hãy đối chiếu lại; nếu người khác đã đăng ký bằng số của người đang có mặt, hãy chọn thu lại số.',
   },
-  'officers-own-contact': {
-    title: 'Đây là nơi liên hệ của chính bạn',
-    detail: 'Mật khẩu của người dân không gửi đến nơi liên hệ của cán bộ. Hãy nhập nơi liên hệ của chủ tài khoản.',
-  },
   'business-accounts-elsewhere': {
     title: 'Tài khoản doanh nghiệp cấp ở nơi khác',
     detail: 'Tài khoản doanh nghiệp do cơ quan đăng ký kinh doanh cấp. Hãy liên hệ trực tiếp cơ quan đó.',

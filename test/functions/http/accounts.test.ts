@@ -60,7 +60,7 @@ describe('a person registers, confirms, is approved', () => {
     expect(new Set(told.map(({ to }) => to))).toEqual(new Set(['ac-870cf60a40', 'lan@tinhmau.example.vn']));
     expect(JSON.stringify(told)).not.toMatch(/099099000001|nguoikhac|khac@/);
     const seen = await front.ask('GET', `/api/desk/accounts/${other}`, { as: KHOA });
-    expect(seen.body).toMatchObject({ numberHeldBy: 'account', assurance: { level: 'contact-confirmed' } });
+    expect(seen.body).toMatchObject({ assurance: { level: 'contact-confirmed', checkedBy: null } });
     expect(problemIn(await decide(front, other, KHOA, { decision: 'approve' })).reason).toBe('identifier-held');
     await decide(front, other, KHOA, { decision: 'reject', reason: 'Số này đã có tài khoản' });
     const named = await front.ask('POST', '/api/accounts', {

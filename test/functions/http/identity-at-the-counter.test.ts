@@ -72,14 +72,6 @@ test('(B10) who registered with another’s number loses it to who has its paper
   expect((await world.failed.list()).length).toBe(0);
 });
 
-test('(B9, N4) nobody’s first password goes to the officer who asks for it', async () => {
-  const { declaredTrue: _, password: __, ...said } = MAI;
-  const mine = (await front.system.world.accounts.findByUsername(MINH))?.email ?? '';
-  const body = { ...said, username: 'nguoimoi', identifier: '099099000889', email: mine, identityChecked: true };
-  const told = await front.ask('POST', '/api/desk/accounts', { as: MINH, body });
-  expect(noOf(told)).toEqual([409, 'officers-own-contact']);
-});
-
 test('(B9, TTH-10.1a) with the code read out at the counter the account is issued; a wrong one, or one for another address, issues nothing', async () => {
   const { declaredTrue: _, password: __, ...said } = MAI;
   const email = 'doccho@tinhmau.example.vn';
