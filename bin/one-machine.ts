@@ -17,6 +17,7 @@ import { oneMachineHandlers } from './one-machine/handlers.ts';
 import { httpServer } from './one-machine/http-server.ts';
 import { onOwnHosts } from './one-machine/own-hosts.ts';
 import { accountTable, sampleAccounts, samplePassword, writeAccounts } from './one-machine/sample-accounts.ts';
+import { NATIONAL_PAGE } from './one-machine/sample-national-page.ts';
 
 const { PORT = '8080', DATA_DIR = '.data', PROVINCE = 'thanh-hoa', CLOCK, PUBLIC_URL } = process.env;
 
@@ -34,6 +35,7 @@ const main = async (): Promise<void> => {
     publicUrl,
     handlers: oneMachineHandlers(),
     seedPasswords: samplePassword,
+    sampleNational: `${publicUrl}${NATIONAL_PAGE}`,
     ...clock,
     ...knowingly(),
   });
@@ -87,10 +89,15 @@ const site = (system: OneMachine, baseUrl: string) => {
     uploadOrigin: baseUrl,
     witnesses: witnesses.is.map((one) => one.name),
   };
-  return front(system, api, {
-    portal: portal(api, showingClock(system, { ...settings, ...help })),
-    console: officersConsole(api, showingClock(system, { ...settings, now: system.world.clock.now })),
-  });
+  const nationalLogin = system.sampleNational !== undefined;
+  return front(
+    system,
+    { api, publicUrl: baseUrl },
+    {
+      portal: portal(api, showingClock(system, { ...settings, ...help, nationalLogin })),
+      console: officersConsole(api, showingClock(system, { ...settings, now: system.world.clock.now })),
+    },
+  );
 };
 
 /** Every page says so while the one-machine edition's clock is not the real one. */

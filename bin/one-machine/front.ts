@@ -2,20 +2,26 @@ import { chunksOf } from '../../functions/wire/chunks-of.ts';
 import type { OneMachine } from '../../lib/world/one-machine.ts';
 import { clockAndOutbox } from './clock-and-outbox.ts';
 import type { Answerer } from './http-server.ts';
+import { NATIONAL_PAGE, sampleNationalPage } from './sample-national-page.ts';
 
 type Site = { fetch(request: Request): Response | Promise<Response> };
 
 /** The front of the one-machine edition: the API, its own operations, uploads, the officers' console, and the portal for all else. */
 export const front = (
   system: OneMachine,
-  api: Answerer,
+  { api, publicUrl }: { readonly api: Answerer; readonly publicUrl: string },
   sites: { readonly portal: Site; readonly console: Site },
 ): Answerer => {
   const ownOperations = clockAndOutbox(system);
+  const national =
+    system.sampleNational === undefined
+      ? undefined
+      : sampleNationalPage(system.sampleNational, system.world.province.citizens, publicUrl);
 
   return async (request) => {
     const { pathname } = new URL(request.url);
     if (isUnder(pathname, '/api')) return api(request);
+    if (national !== undefined && pathname === NATIONAL_PAGE) return national(request);
     if (isUnder(pathname, '/desk')) return ownOperations(request);
     if (isUnder(pathname, '/upload')) return upload(system, request);
     if (isUnder(pathname, '/can-bo')) return sites.console.fetch(request);

@@ -6,6 +6,7 @@ import { NEEDS_TWO_WORDS } from '../../lib/domain/words/two-administrators.ts';
 import type { Account as Row } from '../../lib/world/accounts.ts';
 import type { World } from '../../lib/world/world.ts';
 import { actorOf } from '../deciding/actor.ts';
+import { holdNumber } from './hold-number.ts';
 import { reasonAbout } from './own-command.ts';
 import { recordAccount } from './record-account.ts';
 
@@ -27,7 +28,8 @@ export const actOnAccount = async (
   { id, isStaff }: { readonly id: string; readonly isStaff: boolean },
   { act, seen = null, reason }: Asked,
 ): Promise<Done> => {
-  const waits = isStaff && (await world.accounts.find(id))?.agency !== who.agency;
+  const before = await world.accounts.find(id);
+  const waits = isStaff && before?.agency !== who.agency;
   const written = reasonAbout(world, id, reason);
   const asked = { act, seen, text: written?.sha256 ?? null };
   const { state, entry } = await recordAccount(world, id, {
@@ -35,8 +37,13 @@ export const actOnAccount = async (
     by: actorOf(who),
     blank: undefined,
     decide: (account, moment) => (waits ? proposeAct(account, asked, moment) : actOn(account, asked, moment)),
-    prepare: async () => written?.put(),
+    prepare: async (account) => {
+      if (act === 'approve' && !waits) await holdNumber(world, account);
+      await written?.put();
+    },
   });
+  const after = await world.accounts.find(id);
+  if (before?.email !== after?.email || before?.phone !== after?.phone) await world.identity.endSessions(id);
   const recorded = { stage: state.stage, entry: entry?.entry ?? 0 };
   return waits ? { status: 202, ...recorded, why: [NEEDS_TWO_WORDS.agency] } : { status: 200, ...recorded, why: [] };
 };

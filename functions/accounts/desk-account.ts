@@ -7,9 +7,10 @@ import type { Account as Row } from '../../lib/world/accounts.ts';
 import type { World } from '../../lib/world/world.ts';
 import { actorOf } from '../deciding/actor.ts';
 import { findContent, type TextContent } from '../deciding/contents.ts';
+import { nameOf } from '../dossier/dossier-parts.ts';
 import { Refused } from '../wire/operation.ts';
 import type { AccountProfile } from './account-profile.ts';
-import { shownLimit } from './my-account.ts';
+import { shownAssurance, shownLimit } from './my-account.ts';
 
 /** Who people are is shown to those who decide on accounts only (N4). */
 export const mustBeApprover = (who: Row): void => {
@@ -33,7 +34,11 @@ export const deskAccount = async (
     profile: (await read<AccountProfile>(account.profile)) ?? null,
     asked: (await read<AccountProfile>(isInUse(account) ? (account.pending?.profile ?? null) : null)) ?? null,
     misuse: misuse === null ? null : { at: misuse.at, text: reported?.text ?? '' },
+    assurance: { ...shownAssurance(account), checkedBy: await checkerOf(world, account) },
     limit: shownLimit(world, account),
     moves: accountMoves(account, actorOf(who)).map((move) => ({ ...move, needs: [...move.needs] })),
   };
 };
+
+const checkerOf = async (world: World, { assurance }: BegunAccount): Promise<string | null> =>
+  assurance.how === 'counter' ? nameOf(world, assurance.by) : null;

@@ -1,5 +1,5 @@
 import { type AccountState, accountJournal } from '../../lib/domain/accounts/account.ts';
-import type { AccountEvent, Holder } from '../../lib/domain/accounts/events.ts';
+import type { AccountEvent, Holder, IdentityPaper } from '../../lib/domain/accounts/events.ts';
 import { FIRST_PASSWORD_DAYS } from '../../lib/domain/accounts/first-password.ts';
 import { issue } from '../../lib/domain/accounts/issue.ts';
 import type { Actor } from '../../lib/domain/journal/moment.ts';
@@ -14,7 +14,12 @@ import { ACCOUNT_ROUTE } from './adopt.ts';
 import { recordAccount } from './record-account.ts';
 import { tellPrivately, wayTo } from './send-code.ts';
 
-export type Issued = { readonly id: string; readonly holder: Holder; readonly profile: AccountProfile };
+export type Issued = {
+  readonly id: string;
+  readonly holder: Holder;
+  readonly profile: AccountProfile;
+  readonly document?: IdentityPaper | undefined;
+};
 
 /** Issues an account whose holder an officer knows; the first password goes to its holder only, to be changed (TH-8.1b, TH-20.2). */
 export const issueTo = async (world: World, who: Row, command: string, it: Issued): Promise<AccountState> => {
@@ -28,7 +33,7 @@ export const issueTo = async (world: World, who: Row, command: string, it: Issue
 /** Remembers that an account was issued: by whom, of which agency. Its first password is still to be set. */
 export const recordIssued = (
   world: World,
-  { id, holder, profile, command, by, agency }: Issued & { command: string; by: Actor; agency: string },
+  { id, holder, profile, document, command, by, agency }: Issued & { command: string; by: Actor; agency: string },
 ): Promise<RecordedIn<AccountState, AccountEvent>> => {
   const content = prepareContent(world, accountJournal(id), profile);
   return recordAccount(world, id, {
@@ -36,7 +41,7 @@ export const recordIssued = (
     by,
     blank: undefined,
     decide: (account, moment) => {
-      const said = { holder, profile: content.sha256, route: ACCOUNT_ROUTE, agency };
+      const said = { holder, profile: content.sha256, route: ACCOUNT_ROUTE, agency, document };
       return issue(account, said, moment, accountRules(world));
     },
     prepare: () => content.put(),

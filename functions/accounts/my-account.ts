@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import type { MyAccount } from '../../lib/contract/accounts.ts';
+import type { AccountAssurance, MyAccount } from '../../lib/contract/accounts.ts';
 import { type AccountState, isInUse } from '../../lib/domain/accounts/account.ts';
 import { runningAccountLimit } from '../../lib/domain/accounts/limits.ts';
 import type { World } from '../../lib/world/world.ts';
@@ -14,6 +14,7 @@ export const myAccount = (world: World, id: string, account: AccountState): z.in
   pending: isInUse(account) ? (account.pending?.what ?? null) : null,
   initialPassword: account.stage !== 'nothing' && account.initialPassword !== null,
   limit: shownLimit(world, account),
+  assurance: shownAssurance(account),
 });
 
 /** The limit that runs, with its reasons (O1). */
@@ -22,4 +23,11 @@ export const shownLimit = (world: World, account: AccountState): Limit => {
   if (running === null) return null;
   const { at, why, provisional } = running.due;
   return { limit: running.limit, at, why: [...why], provisional };
+};
+
+/** How sure it is who the holder is. An account without a journal was in use before there were any. */
+export const shownAssurance = (account: AccountState): z.infer<typeof AccountAssurance> => {
+  if (account.stage === 'nothing') return { level: 'identity-checked', how: 'taken-over', document: null, at: null };
+  const { level, how, document, at } = account.assurance;
+  return { level, how, document, at };
 };

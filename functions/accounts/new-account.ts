@@ -3,7 +3,8 @@ import type { NewAccount } from '../../lib/contract/accounts.ts';
 import { accountJournal } from '../../lib/domain/accounts/account.ts';
 import { weaknessOf } from '../../lib/domain/accounts/password.ts';
 import { NotAllowed } from '../../lib/domain/journal/moment.ts';
-import type { Profile } from '../../lib/domain/profile.ts';
+import type { Agency, Profile } from '../../lib/domain/profile.ts';
+import { ROLE_WORDS } from '../../lib/domain/words/roles.ts';
 import { isSigningKey } from '../../lib/world/signatures.ts';
 import type { World } from '../../lib/world/world.ts';
 import { today } from '../deciding/today.ts';
@@ -55,20 +56,44 @@ type Owner = {
 };
 
 /** Refuses (400) a password too easy to guess (TT32-10), by the public lists or by what is known of its owner and of the place. */
-export const mustBeStrong = (password: string, owner: Owner, { name, portal }: Place): void => {
+export const mustBeStrong = (password: string, owner: Owner, { profile, agencies }: Place): void => {
   const { username, identifier, phone, birthday } = owner;
   const numbers = [identifier, phone, birthday, backwards(birthday)];
-  const known = { username, name: owner.name, numbers, place: [name, portal.host] };
+  const known = {
+    username,
+    name: owner.name,
+    numbers,
+    place: [profile.name, profile.portal.host],
+    around: [...agencies.map((one) => one.name), ...ROLE_NAMES],
+  };
   const message = weaknessOf(password, known) ?? (isCommon(password) ? TOO_COMMON : null);
   if (message !== null) throw new Refused(400, 'invalid-input', [{ field: 'password', message }]);
 };
 
-type Place = Pick<Profile, 'name' | 'portal'>;
+type Place = { readonly profile: Pick<Profile, 'name' | 'portal'>; readonly agencies: readonly Pick<Agency, 'name'>[] };
+
+const ROLE_NAMES = Object.entries(ROLE_WORDS).flat();
 
 /** 1985-02-01 as people write it: 01-02-1985. */
 const backwards = (birthday: string | null | undefined): string | undefined => birthday?.split('-').reverse().join('-');
 
 const TOO_COMMON = 'Mật khẩu này có trong danh sách mật khẩu hay bị dò. Hãy chọn một câu dài chỉ mình biết.';
+
+/**
+ * The id a registration gets, its user name taken. Its number is taken only when it is approved (`hold-number.ts`): until then
+ * nobody is kept from theirs, and nobody learns who has an account. The same command again finds the same id; a claim without
+ * journal and account is a registration that broke off, and the next one goes on with it.
+ */
+export const claimUsername = async (world: World, command: string, username: string): Promise<string> => {
+  const own = await world.claims.claim(`command ${command}`, world.chance.id());
+  const named = await world.accounts.findByUsername(username);
+  const holder = named?.id ?? (await world.claims.claim(usernameClaim(username), own));
+  if (holder === own) return own;
+  const entries = await world.journal.read<unknown>(accountJournal(holder));
+  if (entries.some((entry) => entry.command === command)) return holder;
+  if (named !== undefined || entries.length > 0) throw new NotAllowed('username-taken');
+  return holder;
+};
 
 /**
  * The id of the one account an identifier may have (B10), and its user name taken. A claim without journal and account is a

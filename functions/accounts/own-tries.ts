@@ -3,7 +3,7 @@ import type { World } from '../../lib/world/world.ts';
 
 const WRONG_TRIES = 10;
 
-/** Whose password is tried, and from where: an address, or `signed-in` for who is. */
+/** Whose password is tried, and from which address. Every operation that takes a password counts here. */
 export type Try = { readonly username: string; readonly from: string };
 
 /**
@@ -15,12 +15,17 @@ export const withinOwnTries = async <T>(
   { username, from }: Try,
   ask: () => Promise<T | undefined>,
 ): Promise<T | undefined> => {
-  const key = `password ${networkOf(from)} ${typedUsername(username)}`;
+  const key = keyOf({ username, from });
   if (!(await limits.tryOnce(key, WRONG_TRIES))) return undefined;
   const answer = await ask();
   if (answer !== undefined) await limits.forgive(key);
   return answer;
 };
+
+/** Who set a new password by a code starts anew. */
+export const forgiveTries = ({ limits }: World, tried: Try): Promise<void> => limits.forgive(keyOf(tried));
+
+const keyOf = ({ username, from }: Try): string => `password ${networkOf(from)} ${typedUsername(username)}`;
 
 /** One subscriber has 2^64 addresses of IPv6: the first half is whose they are. */
 const networkOf = (address: string): string => {

@@ -43,9 +43,14 @@ export const mustAskMore = async (world: World, given: Credentials, address: str
   return asked;
 };
 
-/** Asked once more of who is signed in, before what cannot be undone. No session where a second factor would be asked for one. */
-export const mustRepeatPassword = async (world: World, { username }: Account, password: string): Promise<Known> => {
-  const known = username === null ? undefined : await knownBy(world, { username, password }, 'signed-in');
+/** Asked once more of who is signed in, before what cannot be undone; a wrong one counts with those of signing in. No session where a second factor would be asked for one. */
+export const mustRepeatPassword = async (
+  world: World,
+  { username }: Account,
+  password: string,
+  address: string,
+): Promise<Known> => {
+  const known = username === null ? undefined : await knownBy(world, { username, password }, address);
   if (known === undefined) throw new Refused(403, 'wrong-password');
   return known;
 };

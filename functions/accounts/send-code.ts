@@ -16,14 +16,25 @@ export const sendCode = async (
   to: CodeRecipient,
   { key, minutes, forWhat }: { key: string; minutes: number; forWhat: string },
 ): Promise<'email' | 'phone'> => {
-  const way = wayTo(to);
-  const code = await world.codes.make(key, minutes * 60);
+  wayTo(to);
+  // Whatever they are for, nobody is sent more than a day's codes: counted under the person, too.
+  const counted = await world.codes.make(`codes of ${to.id}`, 0);
+  const code = counted === undefined ? undefined : await world.codes.make(key, minutes * 60);
   if (code === undefined) throw new Refused(429, 'too-many-codes');
+  return sendMadeCode(world, to, code, { minutes, forWhat });
+};
 
+/** Sends a code that was made already. Answers which way it went. */
+export const sendMadeCode = async (
+  world: World,
+  to: CodeRecipient,
+  code: string,
+  { minutes, forWhat }: { minutes: number; forWhat: string },
+): Promise<'email' | 'phone'> => {
   const good = minutes < 60 ? `${minutes} phút` : `${minutes / 60} giờ`;
   const text = `Mã xác thực ${forWhat}: ${code}. Mã có hiệu lực ${good}, dùng một lần. Không đưa mã này cho bất kỳ ai.`;
   await tellPrivately(world, to, 'one-time-code', 'Mã xác thực', text);
-  return way;
+  return wayTo(to);
 };
 
 /** Uses a one-time code up. Refuses a wrong one (403) and one that holds no more (409). */

@@ -8,6 +8,7 @@ import type { Notice, World } from '../../lib/world/world.ts';
 import { findContent, type TextContent } from '../deciding/contents.ts';
 import type { AccountProfile } from './account-profile.ts';
 import { accountRules } from './account-rules.ts';
+import { tellTried } from './tell-tried.ts';
 
 type Recipient = { readonly id: string; readonly email: string | null; readonly phone: string | null };
 
@@ -16,6 +17,7 @@ export const tellAccount = async (world: World, entry: Entry<AccountEvent>, acco
   if (account.stage === 'nothing') return;
   const rules = accountRules(world);
   const profile = await findContent<AccountProfile>(world, accountJournal(account.id), account.profile);
+  if (entry.events.some(({ type }) => type === 'AccountRegistered')) await tellTried(world, entry, account);
   for (const event of entry.events) {
     const forHolder = toHolder(event, account, rules, await reasonOf(world, account.id, event));
     if (forHolder !== null && profile !== undefined) {

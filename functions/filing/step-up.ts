@@ -13,7 +13,8 @@ export type Validity = {
   readonly signature?: string | undefined;
 };
 
-export const stepUpKey = ({ id }: Account): string => `step-up ${id}`;
+/** The code asked for one dossier serves no other. */
+export const stepUpKey = ({ id }: Account, dossier: Pick<Application, 'id'>): string => `step-up ${id} ${dossier.id}`;
 
 /** What the profile asks of this person for an electronic dossier to be valid (B8, BH-17, TT32-10). */
 export const validityAsked = (profile: Profile, { holder }: Account): 'password' | 'otp' | 'signature' => {
@@ -36,7 +37,7 @@ export const mustStepUp = async (
   if (asked === 'password' && given.signature === undefined) return;
   if (asked === 'otp') {
     if (given.stepUp === undefined) throw new Refused(403, 'step-up-needed');
-    return mustBeRightCode(world, stepUpKey(who), given.stepUp.code);
+    return mustBeRightCode(world, stepUpKey(who, draft), given.stepUp.code);
   }
   if (given.signature === undefined) throw new Refused(403, 'step-up-needed');
   if (who.publicKey === undefined) throw new Refused(409, 'no-signing-key');

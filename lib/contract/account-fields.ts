@@ -54,7 +54,7 @@ export const complete = (said: WhoSaid, ctx: z.RefinementCtx): void => {
 };
 
 /** No message reaches a landline. */
-const LANDLINE = /^02/;
+export const LANDLINE = /^02/;
 
 /** A limit of an account with its reasons. */
 export const AccountLimit = z.object({

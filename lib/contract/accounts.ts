@@ -1,6 +1,7 @@
 import * as z from 'zod';
-import { AccountLimit, Birthday, complete, NewPassword, Notify, PublicKey, Who } from './account-fields.ts';
+import { AccountLimit, Birthday, complete, LANDLINE, NewPassword, Notify, PublicKey, Who } from './account-fields.ts';
 import { Instant, text, Why } from './common.ts';
+import { typedWithin } from './typed-as.ts';
 import { Address, Email, OneTimeCode, PersonName, Phone, SoughtUsername } from './typed-fields.ts';
 
 /** `POST /api/accounts`: the holder answers for what is declared (TTH-10.1c, TH-22.1). */
@@ -14,7 +15,40 @@ export const NewAccount = z
 export const AccountRegistered = z.object({ id: z.string(), confirmBy: Instant, why: z.array(Why) });
 export const Verification = z.object({ code: OneTimeCode });
 export const Credentials = z.object({ username: SoughtUsername, password: NewPassword });
+/** Who forgot the password says which account (user name or number) and where it can be reached; the answer is the same for every account and none. */
+export const ForgottenPassword = z.object({
+  account: typedWithin('line', 100, 1, 'Cần nhập tên đăng nhập hoặc số định danh.'),
+  contact: typedWithin('contact', 200, 1, 'Cần nhập thư điện tử hoặc số điện thoại đã đăng ký.'),
+});
+export const ForgottenAsked = z.object({ minutes: z.number() });
+export const PasswordByCode = ForgottenPassword.extend({ code: OneTimeCode, password: NewPassword });
+
+/** The new e-mail or mobile number a code is to go to; the password shows whose account it is. */
+export const NewContact = z
+  .object({ email: Email.optional(), phone: Phone.optional(), password: NewPassword })
+  .refine((said) => (said.email === undefined) !== (said.phone === undefined), {
+    path: ['email'],
+    error: 'Mỗi lần chỉ đổi một: thư điện tử hoặc số điện thoại.',
+  })
+  .refine((said) => said.phone === undefined || !LANDLINE.test(said.phone), {
+    path: ['phone'],
+    error: 'Máy bàn không nhận được mã. Hãy dùng số di động, hoặc đến Bộ phận Một cửa để đổi sang số máy bàn.',
+  });
 export const CodeSent = z.object({ id: z.string(), sentTo: z.enum(['email', 'phone']) });
+
+/** Which kind of paper an officer looked at. */
+export const PaperLookedAt = z.enum(
+  ['citizen', 'old-card', 'passport', 'organisation'],
+  'Giấy tờ đã xem phải là citizen, old-card, passport hoặc organisation.',
+);
+
+/** How sure it is who the holder is: by their own word, a code to their contact, or a look at a paper; since when. */
+export const AccountAssurance = z.object({
+  level: z.enum(['declared', 'contact-confirmed', 'identity-checked']),
+  how: z.enum(['own-word', 'email', 'phone', 'counter', 'national-login', 'taken-over']),
+  document: PaperLookedAt.nullable(),
+  at: Instant.nullable(),
+});
 
 /** How one's own account stands. */
 export const MyAccount = z.object({
@@ -23,6 +57,7 @@ export const MyAccount = z.object({
   pending: z.enum(['change', 'reactivation']).nullable(),
   initialPassword: z.boolean(),
   limit: AccountLimit.nullable(),
+  assurance: AccountAssurance.optional(),
 });
 
 export const AccountChange = z
@@ -34,6 +69,9 @@ export const AccountChange = z
     birthday: Birthday.optional(),
     publicKey: PublicKey.optional(),
     notify: Notify.optional(),
+    /** Sent to the new address or number, which counts only with it. */
+    emailCode: OneTimeCode.optional(),
+    phoneCode: OneTimeCode.optional(),
     /** TTH-10.1c, TH-22.1. */
     declaredTrue: z.literal(true, 'Cần cam đoan thông tin khai là đúng sự thật (declaredTrue: true).'),
   })

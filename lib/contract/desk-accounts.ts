@@ -1,20 +1,46 @@
 import * as z from 'zod';
-import { AccountLimit, complete, Who } from './account-fields.ts';
+import { AccountLimit, complete, LANDLINE, Who } from './account-fields.ts';
+import { AccountAssurance, PaperLookedAt } from './accounts.ts';
 import { Instant, Sha256, text } from './common.ts';
-import { SoughtUsername } from './typed-fields.ts';
+import { Email, Identifier, OneTimeCode, PersonName, Phone, SoughtUsername } from './typed-fields.ts';
 
 /** `POST /api/desk/accounts`: the officer has checked the identity (HT-III.1b). */
 export const IssuedAccount = z
   .object({
     ...Who,
+    /** What the holder reads out of the message to where the first password will go; the page asks for it. */
+    contactCode: OneTimeCode.optional(),
+    /** Which paper was looked at. */
+    document: PaperLookedAt.optional(),
     identityChecked: z.literal(true, 'Cần kiểm tra danh tính trước khi cấp tài khoản (identityChecked: true).'),
   })
   .superRefine(complete);
+/** Where the first password of an account will go, before it is issued. */
+export const ContactToConfirm = z
+  .object({ email: Email.optional(), phone: Phone.optional() })
+  .refine((said) => said.email !== undefined || (said.phone !== undefined && !LANDLINE.test(said.phone)), {
+    path: ['email'],
+    error: 'Cần thư điện tử hoặc số điện thoại di động để nhận mã.',
+  });
+export const ContactCodeSent = z.object({ sentTo: z.enum(['email', 'phone']) });
 export const AccountIssued = z.object({ id: z.string(), username: z.string(), stage: z.string() });
+
+/** The officer has the paper in front of them: its kind, its number. */
+const PaperSeen = {
+  identifier: Identifier,
+  document: PaperLookedAt,
+  identityChecked: z.literal(true, 'Cần xem giấy tờ tùy thân trước (identityChecked: true).'),
+};
+/** With the name on it, which has to be the account’s. */
+export const IdentityCheck = z.object({ ...PaperSeen, name: PersonName });
+export const IdentityChecked = z.object({ id: z.string(), username: z.string(), stage: z.string() });
+/** Of an account somebody else registered with this number. */
+export const NumberRelease = z.object({ ...PaperSeen, reason: text(2000) });
 
 /** At the counter, for who lost the password (TH-20.2). */
 export const PasswordIssue = z.object({
   username: SoughtUsername,
+  document: PaperLookedAt.optional(),
   identityChecked: z.literal(true, 'Cần kiểm tra danh tính trước khi cấp lại mật khẩu (identityChecked: true).'),
 });
 
@@ -51,6 +77,8 @@ export const DeskAccount = z.object({
   profile: ProfileView.nullable(),
   asked: ProfileView.nullable(),
   misuse: z.object({ at: Instant, text: z.string() }).nullable(),
+  /** How sure it is who the holder is; `checkedBy`: who looked at a paper, by name. */
+  assurance: AccountAssurance.extend({ checkedBy: z.string().nullable() }).optional(),
   limit: AccountLimit.nullable(),
   moves: z.array(AccountMove),
 });

@@ -46,6 +46,11 @@ export const Me = Person.extend({
   phone: z.string().nullable(),
   email: z.string().nullable(),
   address: z.string().nullable(),
+  holder: z.enum(['person', 'organisation', 'business', 'staff']).optional(),
+  /** Where notices go besides the portal’s inbox. */
+  notify: z.array(z.enum(['email', 'sms'])).optional(),
+  /** The password was given out by an office: to be changed before anything else (TH-20.2). */
+  initialPassword: z.boolean().optional(),
   /** Asked with `?procedure=`: what its form cannot do without and the account does not have (TTH-10.2b). */
   needed: z.array(z.enum(['name', 'identifier', 'phone', 'email', 'address'])).optional(),
   /** Asked with it: whether its applicants are such as the holder of this account (A2). */

@@ -13,6 +13,7 @@ import { oneMachineClockMover } from './one-machine/moving-clock.ts';
 import type { OneMachineOptions } from './one-machine/options.ts';
 import { ownFolder } from './one-machine/owned-folder.ts';
 import type { Uploads } from './one-machine/papers/uploads.ts';
+import type { SampleNationalLogin } from './one-machine/sign-in/sample-national-login.ts';
 import { seedAccounts } from './one-machine/sign-in/seed-accounts.ts';
 import type { SentNotice, World } from './world.ts';
 
@@ -28,6 +29,8 @@ export type OneMachine = {
   /** Every notice, in the order it was put to send. */
   sent(): SentNotice[];
   receiveUpload: Uploads['receive'];
+  /** The national login as it is played here; undefined where it is not. */
+  readonly sampleNational: SampleNationalLogin | undefined;
   /** What the provider of SMS and e-mail shows when a message comes in: given to it by hand, printed nowhere. */
   readonly inboundSecret: string;
   /** Transactions committed since opening. */
@@ -90,6 +93,7 @@ const oneMachineOver = (
   release: () => void,
 ): OneMachine => {
   const { world, journal, clock, alarms, machines, outbox, uploads, inboundSecret, older, keyReplaced } = built;
+  const { sampleNational } = built;
   const { handlers, province } = options;
   const readers: Reader[] = Object.entries(handlers.readers).map(([name, tell]) =>
     followJournal(name, (entry) => tell(entry, world), { store, journal, failed: world.failed }),
@@ -143,6 +147,7 @@ const oneMachineOver = (
     moveClock: oneMachineClockMover({ clock, alarms, settled }),
     sent: outbox.sent,
     receiveUpload: uploads.receive,
+    sampleNational,
     inboundSecret,
     commits: store.commits,
     close: async () => {

@@ -24,7 +24,9 @@ const site = (name: string) => ({
 
 beforeAll(async () => {
   front = await openSystem();
-  server = httpServer(frontOf(front.system, front.api, { portal: site('portal'), console: site('console') }));
+  server = httpServer(
+    frontOf(front.system, { api: front.api, publicUrl: '' }, { portal: site('portal'), console: site('console') }),
+  );
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;

@@ -10,7 +10,7 @@ const OWNER = {
   phone: '0912345678',
   birthday: '1985-02-01',
 };
-const set = (password: string) => () => mustBeStrong(password, OWNER, thanhHoa.profile);
+const set = (password: string) => () => mustBeStrong(password, OWNER, thanhHoa);
 
 test.each(['qwertyuiop', 'Q1W2E3R4T5', '1qaz2wsx3edc', 'usuckballz1', 'Usuckballz1!', 'u$uckballz1'])(
   '(B7, R9, TT32-10) %s is on the public lists, or is a form of what is, and is refused',
@@ -40,6 +40,12 @@ describe('(B7, R9, TT32-10) what is guessed first is refused', () => {
     'Qwerty@12345',
     'zxcvbnm,./123',
     'Anhyeuem@123',
+    'corvette2026!',
+    'Mustang!!!2027',
+    'HacThanh@2026!',
+    'Phường Hạc Thành 1',
+    'Lãnh đạo cơ quan 26',
+    'Receptionist!!26',
   ])('a common word with what is usually hung on it: %s', (password) => {
     expect(set(password)).toThrow('invalid-input');
   });

@@ -107,6 +107,7 @@ describe.each(REASONS)('(I1) with the reason “%s”', (text) => {
         'AccountSuspended',
         'AccountReactivationRejected',
         'AccountCancelled',
+        'NumberReleased',
         'MisuseReported',
       ].map((type) => ({ type, text: sha('5') })),
       { type: 'AccountConfirmed', by: 'email' },

@@ -102,6 +102,7 @@ describe('(R9, N4) API3: what an answer says is named, field by field', () => {
       'identifier',
       'kind',
       'name',
+      'notify',
       'phone',
       'roles',
       'unit',

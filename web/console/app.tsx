@@ -4,6 +4,7 @@ import { serveAssets } from '../shared/assets.ts';
 import type { Api } from '../shared/client.ts';
 import { neverKept } from '../shared/never-kept.ts';
 import { sameOrigin } from '../shared/session.ts';
+import { identityPage, sendIdentity } from './accounts/identity-page.tsx';
 import { sendSignIn, sendSignOut, signInPage } from './accounts/sign-in.tsx';
 import { KNOWN_PERSON, SCANS, SCRIPT, STYLE } from './assets.ts';
 import { fileBytes, slipBytes } from './bytes.ts';
@@ -92,6 +93,8 @@ export const officersConsole = (api: Api, settings: ConsoleSettings): Hono<Conso
   app.get('/giam-sat/co-quan/:code', agencyDossiersPage);
   app.post('/giam-sat/phan-anh', feedbackStatusPage);
   app.get('/giam-sat/phan-anh', (c) => c.redirect('/can-bo/giam-sat', 303));
+  app.get('/giay-to-tuy-than', identityPage);
+  app.post('/giay-to-tuy-than', sendIdentity);
   app.get('/tai-khoan-can-bo', staffAccountsPage);
   app.post('/tai-khoan-can-bo', sendStaffAccount);
   app.post('/tai-khoan-can-bo/viec', sendStaffAct);

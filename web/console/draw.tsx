@@ -51,7 +51,10 @@ const navOf = (roles: readonly string[]): readonly NavItem[] => (isOverseeing(ro
 const navOfWork = (roles: readonly string[]): readonly NavItem[] => [
   { href: '/can-bo', text: 'Việc của tôi' },
   ...(roles.some((role) => AT_THE_COUNTER.has(role))
-    ? [{ href: '/can-bo/tiep-nhan', text: 'Tiếp nhận tại quầy' }]
+    ? [
+        { href: '/can-bo/tiep-nhan', text: 'Tiếp nhận tại quầy' },
+        { href: '/can-bo/giay-to-tuy-than', text: 'Kiểm tra giấy tờ' },
+      ]
     : []),
   ...(roles.some((role) => WITH_FEEDBACK.has(role)) ? [{ href: '/can-bo/phan-anh', text: 'Phản ánh, khiếu nại' }] : []),
   ...(roles.includes('administrator')

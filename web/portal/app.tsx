@@ -4,8 +4,18 @@ import { serveAssets } from '../shared/assets.ts';
 import { type Api, ApiProblem } from '../shared/client.ts';
 import { neverKept } from '../shared/never-kept.ts';
 import { safePath, sameOrigin } from '../shared/session.ts';
+import { contactPage, sendContact, sendNewContact } from './accounts/change-contact.tsx';
+import { changeDataPage, sendDataChange } from './accounts/change-data.tsx';
+import { passwordPage, sendPassword } from './accounts/change-password.tsx';
+import { confirmPage, sendCodeAgain, sendConfirmation } from './accounts/confirm.tsx';
+import { forgottenPage, sendForgotten, sendNewPassword } from './accounts/forgotten-password.tsx';
+import { myAccountPage, welcomePage } from './accounts/my-account.tsx';
 import { goToNationalLogin, nationalReturnPage, sendAccountLink } from './accounts/national-login.tsx';
+import { reactivatePage, sendReactivation } from './accounts/reactivate.tsx';
+import { registerFormPage, registerPage, sendRegistration } from './accounts/register.tsx';
+import { misusePage, sendMisuse } from './accounts/report-misuse.tsx';
 import { sendSignIn, sendSignOut, signInAgainPage, signInPage } from './accounts/sign-in.tsx';
+import { cancelPage, sendCancellation, sendSuspension, suspendPage } from './accounts/stop-account.tsx';
 import { CHECK_KEPT, CHECK_SLIP, PORTAL_STYLE, UPLOAD } from './assets.ts';
 import { fileBytes, slipBytes } from './bytes.ts';
 import { agenciesPage } from './catalogue/agencies.tsx';
@@ -44,14 +54,18 @@ const MOST_BYTES = 64 * 1_048_576;
  */
 export const portal = (api: Api, settings: PortalSettings): Hono => {
   const app = new Hono();
-  const anyone = (answer: (page: PageRequest) => Promise<Response>) => async (c: Context) =>
+  const open = (answer: (page: PageRequest) => Promise<Response>) => async (c: Context) =>
     answer(await openPageRequest(c, api, settings));
-  const own = (answer: (page: OwnPageRequest) => Promise<Response>) =>
-    anyone((page) => (page.me === undefined ? signInFirst(page) : answer({ ...page, me: page.me })));
+  // A password an office gave out is changed before anything else (TH-20.2).
+  const anyone = (answer: (page: PageRequest) => Promise<Response>) =>
+    open(async (page) => (page.me?.initialPassword === true ? page.go('/tai-khoan/mat-khau') : answer(page)));
+  const signedIn = (answer: (page: OwnPageRequest) => Promise<Response>) => (page: PageRequest) =>
+    page.me === undefined ? signInFirst(page) : answer({ ...page, me: page.me });
+  const own = (answer: (page: OwnPageRequest) => Promise<Response>) => anyone(signedIn(answer));
 
   app.use(neverKept);
-  app.use(sameOrigin(settings.baseUrl, anyone(foreignPage)));
-  app.use(bodyLimit({ maxSize: settings.mostBytes ?? MOST_BYTES, onError: anyone(tooLargePage) }));
+  app.use(sameOrigin(settings.baseUrl, open(foreignPage)));
+  app.use(bodyLimit({ maxSize: settings.mostBytes ?? MOST_BYTES, onError: open(tooLargePage) }));
   app.get('/assets/:file', serveAssets([PORTAL_STYLE, UPLOAD, CHECK_SLIP, CHECK_KEPT]));
 
   app.get('/', anyone(homePage));
@@ -78,6 +92,36 @@ export const portal = (api: Api, settings: PortalSettings): Hono => {
   app.get('/dang-nhap', anyone(signInPage));
   app.post('/dang-nhap', anyone(sendSignIn));
   app.post('/dang-xuat', sendSignOut(api, settings));
+
+  app.get('/dang-ky', anyone(registerPage));
+  app.get('/dang-ky/:kind', anyone(registerFormPage));
+  app.post('/dang-ky/:kind', anyone(sendRegistration));
+  app.get('/dang-ky/:id/ma', anyone(confirmPage));
+  app.post('/dang-ky/:id/ma', anyone(sendConfirmation));
+  app.post('/dang-ky/:id/gui-lai', anyone(sendCodeAgain));
+  app.get('/quen-mat-khau', anyone(forgottenPage));
+  app.post('/quen-mat-khau', anyone(sendForgotten));
+  app.get('/quen-mat-khau/mat-khau-moi', (c) => c.redirect('/quen-mat-khau', 303));
+  app.post('/quen-mat-khau/mat-khau-moi', anyone(sendNewPassword));
+
+  app.get('/tai-khoan', own(myAccountPage));
+  app.get('/tai-khoan/chao-mung', own(welcomePage));
+  app.get('/tai-khoan/thong-tin', own(changeDataPage));
+  app.post('/tai-khoan/thong-tin', own(sendDataChange));
+  app.get('/tai-khoan/lien-he', own(contactPage));
+  app.post('/tai-khoan/lien-he', own(sendContact));
+  app.get('/tai-khoan/lien-he/ma', (c) => c.redirect('/tai-khoan/lien-he', 303));
+  app.post('/tai-khoan/lien-he/ma', own(sendNewContact));
+  app.get('/tai-khoan/mat-khau', open(signedIn(passwordPage)));
+  app.post('/tai-khoan/mat-khau', open(signedIn(sendPassword)));
+  app.get('/tai-khoan/tam-dung', own(suspendPage));
+  app.post('/tai-khoan/tam-dung', own(sendSuspension));
+  app.get('/tai-khoan/huy', own(cancelPage));
+  app.post('/tai-khoan/huy', own(sendCancellation));
+  app.get('/tai-khoan/bao-su-co', own(misusePage));
+  app.post('/tai-khoan/bao-su-co', own(sendMisuse));
+  app.get('/tai-khoan/kich-hoat-lai', anyone(reactivatePage));
+  app.post('/tai-khoan/kich-hoat-lai', anyone(sendReactivation));
 
   app.get('/nop-ho-so/:code', own(startPage));
   app.post('/nop-ho-so/:code', own(saveStart));

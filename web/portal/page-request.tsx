@@ -37,6 +37,8 @@ export type PageRequest = {
   param(name: string): string;
   query(name: string): string;
   show(shown: PageShown, status?: 200 | 403 | 404 | 409 | 413 | 422 | 429 | 500 | 503): Response;
+  /** The same as nobody sees it: the session ended with this request. */
+  showToNobody(shown: PageShown): Response;
   go(path: string): Response;
 };
 
@@ -65,6 +67,8 @@ export const openPageRequest = async (c: Context, api: Api, settings: PortalSett
     query: (name) => TYPED.line(c.req.query(name) ?? ''),
     show: (shown, status = 200) =>
       c.body(draw(c.req.path, shown, settings, me), status, pageHeaders(settings.uploadOrigin)),
+    showToNobody: (shown) =>
+      c.body(draw(c.req.path, shown, settings, undefined), 200, pageHeaders(settings.uploadOrigin)),
     go: (path) => c.redirect(path, 303),
   };
 };
@@ -96,6 +100,7 @@ const MENU: readonly NavItem[] = [
 const OWN_MENU: readonly NavItem[] = [
   { href: '/ho-so', text: 'Hồ sơ của tôi' },
   { href: '/thong-bao', text: 'Thông báo' },
+  { href: '/tai-khoan', text: 'Tài khoản' },
 ];
 const FOOT: readonly NavItem[] = [
   { href: '/co-quan', text: 'Địa chỉ các cơ quan' },

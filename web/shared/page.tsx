@@ -100,6 +100,7 @@ const Who = ({ area, person }: Pick<PageProps, 'area' | 'person'>) => {
   if (person === undefined)
     return (
       <p class="who">
+        {area === 'portal' && <a href="/dang-ky">Đăng ký</a>}
         <a href={`${base}/dang-nhap`}>Đăng nhập</a>
       </p>
     );

@@ -14,8 +14,8 @@ export const cancelAccount = operation({
   who: 'signed-in',
   body: Cancellation,
   answers: { 200: MyAccount },
-  run: async ({ body, who, command }, world) => {
-    await mustRepeatPassword(world, who, body.password);
+  run: async ({ body, who, command, address }, world) => {
+    await mustRepeatPassword(world, who, body.password, address);
     const content = reasonAbout(world, who.id, body.reason);
     const account = await ownCommand(world, who, { command, content }, (now, moment) =>
       cancel(now, content?.sha256 ?? null, moment),

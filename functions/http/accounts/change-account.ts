@@ -8,11 +8,13 @@ import type { World } from '../../../lib/world/world.ts';
 import { type AccountProfile, profileOf } from '../../accounts/account-profile.ts';
 import { myAccount } from '../../accounts/my-account.ts';
 import { mustBeBorn, mustBeSigningKey } from '../../accounts/new-account.ts';
+import { mustBeConfirmedContacts } from '../../accounts/new-contact.ts';
 import { ownCommand, writtenAbout } from '../../accounts/own-command.ts';
+import { actorOf } from '../../deciding/actor.ts';
 import { findContent } from '../../deciding/contents.ts';
 import { operation } from '../../wire/operation.ts';
 
-/** Đề nghị thay đổi thông tin tài khoản (B4, TTH-10.2): reviewed within one working day; until then the old data stand. */
+/** Đề nghị thay đổi thông tin tài khoản (B4, TTH-10.2): reviewed within one working day; until then the old data stand. A new e-mail or telephone comes with the code that was sent there. */
 export const changeAccount = operation({
   id: 'change-account',
   method: 'POST',
@@ -21,11 +23,14 @@ export const changeAccount = operation({
   who: 'signed-in',
   body: AccountChange,
   answers: { 200: MyAccount },
-  run: async ({ body: { declaredTrue: _, ...said }, who, command }, world) => {
+  run: async ({ body: { declaredTrue: _, emailCode, phoneCode, ...said }, who, command }, world) => {
     mustBeBorn(world, said.birthday);
     if (said.publicKey !== undefined) mustBeSigningKey(said.publicKey);
     const changed = Object.fromEntries(Object.entries(said).filter(([, value]) => value !== undefined));
-    const profile = { ...(await profileNow(world, who)), ...changed };
+    const before = await profileNow(world, who);
+    const profile = { ...before, ...changed };
+    await mustAskAtAll(world, who, command);
+    await mustBeConfirmedContacts(world, who.id, before, { ...said, emailCode, phoneCode });
     const content = writtenAbout(world, who.id, profile);
     const account = await ownCommand(world, who, { command, content }, (now, moment) =>
       askChange(now, content.sha256, moment),
@@ -33,6 +38,14 @@ export const changeAccount = operation({
     return { status: 200, body: myAccount(world, who.id, account) };
   },
 });
+
+/** A request that could not be made uses no code up. Refuses (409) where another waits. */
+const mustAskAtAll = async (world: World, who: Account, command: string): Promise<void> => {
+  const entries = await world.journal.read<AccountEvent>(accountJournal(who.id));
+  const account = foldAccount(entries);
+  if (account.stage === 'nothing' || entries.some((entry) => entry.command === command)) return;
+  askChange(account, account.profile, { at: world.clock.now(), by: actorOf(who) });
+};
 
 const profileNow = async (world: World, who: Account): Promise<AccountProfile> => {
   const account = foldAccount(await world.journal.read<AccountEvent>(accountJournal(who.id)));

@@ -15,12 +15,12 @@ export const changePassword = operation({
   who: 'signed-in',
   body: PasswordChange,
   answers: { 200: PasswordChanged },
-  run: async ({ body, who, command }, world) => {
-    await mustRepeatPassword(world, who, body.current);
-    mustBeStrong(body.password, { ...who, username: who.username ?? '' }, world.province.profile);
+  run: async ({ body, who, command, address }, world) => {
+    await mustRepeatPassword(world, who, body.current, address);
+    mustBeStrong(body.password, { ...who, username: who.username ?? '' }, world.province);
     await world.identity.setPassword(who.id, body.password);
     const account = await ownCommand(world, who, { command, content: null }, decide);
-    const { session } = await mustRepeatPassword(world, who, body.password);
+    const { session } = await mustRepeatPassword(world, who, body.password, address);
     return { status: 200, body: { ...myAccount(world, who.id, account), ...session } };
   },
 });

@@ -1,8 +1,12 @@
 import { AccountIssued, IssuedAccount } from '../../../lib/contract/desk-accounts.ts';
+import { accountJournal } from '../../../lib/domain/accounts/account.ts';
 import { ISSUERS } from '../../../lib/domain/accounts/steps.ts';
 import { hasRole } from '../../../lib/domain/journal/moment.ts';
+import type { World } from '../../../lib/world/world.ts';
 import { issueTo } from '../../accounts/issue-account.ts';
+import { issueKey } from '../../accounts/issue-code.ts';
 import { claimNames, declared, mustBeBorn } from '../../accounts/new-account.ts';
+import { mustBeRightCode } from '../../accounts/send-code.ts';
 import { actorOf } from '../../deciding/actor.ts';
 import { operation, Refused } from '../../wire/operation.ts';
 
@@ -21,7 +25,13 @@ export const issueAccount = operation({
     mustBeBorn(world, body.birthday);
     const profile = declared(body);
     const id = await claimNames(world, body, ({ username }) => username === null);
-    const { stage } = await issueTo(world, who, command, { id, holder: body.kind, profile });
+    if (body.contactCode !== undefined && !(await isOwn(world, id, command)))
+      await mustBeRightCode(world, issueKey(who, body), body.contactCode);
+    const { stage } = await issueTo(world, who, command, { id, holder: body.kind, profile, document: body.document });
     return { status: 201, body: { id, username: body.username, stage } };
   },
 });
+
+/** Asked again with the same key: its code was used up the first time. */
+const isOwn = async ({ journal }: World, id: string, command: string): Promise<boolean> =>
+  (await journal.read<unknown>(accountJournal(id))).some((entry) => entry.command === command);

@@ -4,7 +4,7 @@ import { confirmBy } from '../../../lib/domain/accounts/limits.ts';
 import { register } from '../../../lib/domain/accounts/register.ts';
 import { accountRules } from '../../accounts/account-rules.ts';
 import { ACCOUNT_ROUTE } from '../../accounts/adopt.ts';
-import { claimNames, declared, mustBeBorn, mustBeStrong } from '../../accounts/new-account.ts';
+import { claimUsername, declared, mustBeBorn, mustBeStrong } from '../../accounts/new-account.ts';
 import { recordAccount } from '../../accounts/record-account.ts';
 import { sendCode } from '../../accounts/send-code.ts';
 import { prepareContent } from '../../deciding/contents.ts';
@@ -13,7 +13,7 @@ import { operation, Refused } from '../../wire/operation.ts';
 const PER_MINUTE = 30;
 export const REGISTRATION = { minutes: 24 * 60, forWhat: 'đăng ký tài khoản Cổng Dịch vụ công' };
 
-/** Đăng ký tài khoản (B1, TH-8.1, TTH-10.1): the journal begins here; a code goes to the e-mail, or telephone, given. */
+/** Đăng ký tài khoản (B1, TH-8.1, TTH-10.1): the journal begins here; a code goes to the e-mail, or telephone, given. Whether the number has an account already is not said: who holds it is told. */
 export const registerAccount = operation({
   id: 'register-account',
   method: 'POST',
@@ -24,10 +24,10 @@ export const registerAccount = operation({
   answers: { 201: AccountRegistered },
   run: async ({ body, command, address }, world) => {
     if (!(await world.limits.take(`register ${address}`, PER_MINUTE))) throw new Refused(429, 'too-many-registrations');
-    mustBeStrong(body.password, body, world.province.profile);
+    mustBeStrong(body.password, body, world.province);
     mustBeBorn(world, body.birthday);
     const profile = declared(body);
-    const id = await claimNames(world, body, () => false);
+    const id = await claimUsername(world, command, body.username);
     const before = await world.journal.read<unknown>(accountJournal(id));
     const content = prepareContent(world, accountJournal(id), profile);
     const { state, entries } = await recordAccount(world, id, {

@@ -23,7 +23,7 @@ export const stepUp = operation({
     if (by === 'signature') return { status: 200, body: { by, text: textToSign(draft) } };
 
     const { id, email, phone } = who;
-    const about = { key: stepUpKey(who), minutes: 10, forWhat: 'nộp hồ sơ trực tuyến' };
+    const about = { key: stepUpKey(who, draft), minutes: 10, forWhat: 'nộp hồ sơ trực tuyến' };
     return { status: 200, body: { by, sentTo: await sendCode(world, { id, email, phone }, about) } };
   },
 });

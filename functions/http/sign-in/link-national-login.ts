@@ -1,6 +1,8 @@
 import { SignedIn } from '../../../lib/contract/dossiers.ts';
 import { NationalLink } from '../../../lib/contract/national-login.ts';
+import { linkNational } from '../../../lib/domain/accounts/check-identity.ts';
 import { mustBeConnected } from '../../accounts/national.ts';
+import { ownCommand } from '../../accounts/own-command.ts';
 import { signedInWith } from '../../accounts/password.ts';
 import { operation, Refused } from '../../wire/operation.ts';
 import { mustBeActive } from '../../wire/standing.ts';
@@ -14,12 +16,13 @@ export const linkNationalLogin = operation({
   who: 'anyone',
   body: NationalLink,
   answers: { 200: SignedIn },
-  run: async ({ body, address }, world) => {
+  run: async ({ body, address, command }, world) => {
     const national = mustBeConnected(world);
     const { session, account } = await signedInWith(world, body, address);
     mustBeActive(account);
     if (account.kind === 'staff') throw new Refused(403, 'national-login-for-citizens');
     if (!(await national.link(account.id, body.unlinked))) throw new Refused(401, 'national-login-again');
+    await ownCommand(world, account, { command, content: null }, linkNational);
     return { status: 200, body: { ...session, person: account, initialPassword: account.initialPassword } };
   },
 });

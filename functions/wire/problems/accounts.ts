@@ -44,6 +44,25 @@ export const accountSentences: Readonly<Record<string, Sentence>> = {
     detail:
       'Mỗi số định danh hoặc mã số tổ chức chỉ có một tài khoản. Nếu đây là số của bạn, hãy đăng nhập, hoặc mang giấy tờ đến Bộ phận Một cửa để được cấp lại.',
   },
+  'identifier-held': {
+    title: 'Số định danh đã có người giữ',
+    detail:
+      'Số định danh này đã có tài khoản khác, hoặc đã có hồ sơ nộp tại quầy. Hãy không phê duyệt kèm lý do, và mời người đăng ký mang giấy tờ đến Bộ phận Một cửa.',
+  },
+  'identity-already-checked': {
+    title: 'Chủ tài khoản đã được kiểm tra giấy tờ',
+    detail:
+      'Cán bộ đã kiểm tra giấy tờ của chủ tài khoản giữ số này, nên không thu lại số tại quầy được. Hãy báo quản trị viên để xem xét, tạm dừng hoặc hủy tài khoản đó.',
+  },
+  'no-account-by-number': {
+    title: 'Không có tài khoản với số này',
+    detail: 'Chưa có tài khoản nào đang dùng giữ số này. Hãy đối chiếu lại số, hoặc cấp tài khoản tại quầy.',
+  },
+  'paper-of-another': {
+    title: 'Tên trên giấy tờ khác tên trong tài khoản',
+    detail:
+      'Tài khoản giữ số này mang tên khác với giấy tờ. Hãy đối chiếu lại; nếu người khác đã đăng ký bằng số của người đang có mặt, hãy chọn thu lại số.',
+  },
   'business-accounts-elsewhere': {
     title: 'Tài khoản doanh nghiệp cấp ở nơi khác',
     detail: 'Tài khoản doanh nghiệp do cơ quan đăng ký kinh doanh cấp. Hãy liên hệ trực tiếp cơ quan đó.',
@@ -60,6 +79,10 @@ export const accountSentences: Readonly<Record<string, Sentence>> = {
   'confirmed-too-late': {
     title: 'Đã quá hạn xác thực',
     detail: 'Thời hạn xác thực đã hết nên thông tin đăng ký bị xóa. Hãy đăng ký lại.',
+  },
+  'contact-code-needed': {
+    title: 'Cần mã gửi đến nơi liên hệ mới',
+    detail: 'Thư điện tử, số điện thoại mới chỉ được dùng khi đã nhập mã gửi đến đó. Hãy lấy mã rồi gửi lại.',
   },
   'code-wrong': {
     title: 'Mã chưa đúng',

@@ -5,7 +5,7 @@ import type { Walk } from '../journal/walk.ts';
 import type { Instant } from '../time/instant.ts';
 import type { PromptPoint } from '../time/rules.ts';
 import type { ActOn } from './acts.ts';
-import type { AccountLimit, AccountRequest, AccountStep, Holder } from './events.ts';
+import type { AccountLimit, AccountRequest, AccountStep, Holder, IdentityPaper } from './events.ts';
 import type { NeedsTwo } from './two-administrators.ts';
 
 /** A step of the account's route as its journal knows it. */
@@ -18,6 +18,16 @@ export type AccountStepTaken = {
 
 /** What was asked and waits for review: with a change, the data it would bring. */
 export type Pending = Fact & { readonly what: AccountRequest; readonly profile: Sha256 | null };
+
+/**
+ * How sure it is who the holder is: by their own word, by a code sent to their contact, or because somebody looked at a paper
+ * (`by` and `document` of that entry). An account in use before its journal counts as checked by who kept it then.
+ */
+export type Assurance = Fact & {
+  readonly level: 'declared' | 'contact-confirmed' | 'identity-checked';
+  readonly how: 'own-word' | 'email' | 'phone' | 'counter' | 'national-login' | 'taken-over';
+  readonly document: IdentityPaper | null;
+};
 
 /** What every registered account has. */
 export type Registered = {
@@ -34,6 +44,7 @@ export type Registered = {
   readonly misuse: (Fact & { readonly text: Sha256 }) | null;
   /** An act another administrator has to confirm (TH-2.2). */
   readonly waitingAct: (Fact & ActOn) | null;
+  readonly assurance: Assurance;
   readonly last: Fact;
 };
 

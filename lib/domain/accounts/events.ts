@@ -8,6 +8,9 @@ import type { NeedsTwo } from './two-administrators.ts';
 /** Whose account: a person's, an organisation's, a business's (issued with its registration certificate, TTH-9.1), a member of staff's (TH-2.2). */
 export type Holder = 'person' | 'organisation' | 'business' | 'staff';
 
+/** The papers by which a person or an organisation is known at the counter. */
+export type IdentityPaper = 'citizen' | 'old-card' | 'passport' | 'organisation';
+
 export type AccountStep = 'confirm' | 'approve' | 'request' | 'review';
 
 export type AccountLimit = 'confirm' | 'approve' | 'review';
@@ -44,7 +47,15 @@ export type AccountEvent =
   | ({ readonly type: 'StaffActProposed' } & ActOn)
   | { readonly type: 'StaffActConfirmed' }
   | { readonly type: 'StaffActRefused'; readonly text: Sha256 }
-  | { readonly type: 'IdentityChecked'; readonly by: 'counter' }
+  /** `document`: which kind of paper was looked at, where that was said; its number stands nowhere here. */
+  | { readonly type: 'IdentityChecked'; readonly by: 'counter' | 'national-login'; readonly document?: IdentityPaper }
+  /** A number somebody else registered goes back to who came with its paper: from now on the account's data stand without it. */
+  | {
+      readonly type: 'NumberReleased';
+      readonly profile: Sha256;
+      readonly document: IdentityPaper;
+      readonly text: Sha256;
+    }
   | { readonly type: 'AccountConfirmed'; readonly by: 'email' | 'phone' | 'counter' }
   | { readonly type: 'AccountApproved' }
   | { readonly type: 'AccountRejected'; readonly text: Sha256 }

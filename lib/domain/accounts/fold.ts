@@ -6,6 +6,7 @@ import { unknownEvent } from '../journal/unknown-event.ts';
 import {
   type AccountState,
   type AccountStepTaken,
+  type Assurance,
   accountOf,
   type BegunAccount,
   isInUse,
@@ -31,7 +32,7 @@ export const foldAccount = (entries: readonly Entry<AccountEvent>[]): AccountSta
 const apply = (account: AccountState, event: AccountEvent, fact: Fact, id: string): AccountState => {
   if (event.type === 'AccountRegistered') return { ...begun(event, fact, id), stage: 'unconfirmed' };
   if (event.type === 'AccountTakenOver')
-    return { ...begun(event, fact, id), stage: 'active', turn: fact.entry, pending: null };
+    return { ...begun(event, fact, id), assurance: takenOver(fact), stage: 'active', turn: fact.entry, pending: null };
   if (event.type === 'StaffAccountProposed')
     return { ...begun({ ...event, holder: 'staff' }, fact, id), stage: 'proposed', why: event.why };
   if (account.stage === 'nothing') throw new Error(`journal of account ${id} does not begin with a registration`);
@@ -42,13 +43,16 @@ const apply = (account: AccountState, event: AccountEvent, fact: Fact, id: strin
     case 'StaffActConfirmed':
     case 'StaffActRefused':
       return { ...account, waitingAct: null };
-    case 'IdentityChecked':
     case 'ContentErased':
       return account;
+    case 'IdentityChecked':
+      return { ...account, assurance: checked(fact, event) };
     case 'PasswordIssued':
       return { ...account, initialPassword: fact.at };
+    case 'NumberReleased':
+      return { ...account, profile: event.profile, assurance: ownWord(fact) };
     case 'AccountConfirmed':
-      return { ...account, stage: 'waiting-approval', confirmed: fact };
+      return { ...account, assurance: afterCode(account, event.by, fact), stage: 'waiting-approval', confirmed: fact };
     case 'AccountApproved':
       return { ...account, stage: 'active', turn: fact.entry, pending: null };
     case 'AccountRejected':
@@ -112,8 +116,31 @@ const begun = (
   initialPassword: null,
   misuse: null,
   waitingAct: null,
+  assurance: ownWord(fact),
   last: fact,
 });
+
+const ownWord = (fact: Fact): Assurance => ({ ...fact, level: 'declared', how: 'own-word', document: null });
+
+const takenOver = (fact: Fact): Assurance => ({
+  ...fact,
+  level: 'identity-checked',
+  how: 'taken-over',
+  document: null,
+});
+
+const checked = (fact: Fact, { by, document }: Extract<AccountEvent, { type: 'IdentityChecked' }>): Assurance => ({
+  ...fact,
+  level: 'identity-checked',
+  how: by,
+  document: document ?? null,
+});
+
+/** A code proves the contact; whoever was known already stays known. */
+const afterCode = ({ assurance }: BegunAccount, by: 'email' | 'phone' | 'counter', fact: Fact): Assurance =>
+  by === 'counter' || assurance.level === 'identity-checked'
+    ? assurance
+    : { ...fact, level: 'contact-confirmed', how: by, document: null };
 
 const used = (account: BegunAccount): UsedAccount => {
   if (!isInUse(account)) throw new Error(`account ${account.id}: not in use, stage ${account.stage}`);

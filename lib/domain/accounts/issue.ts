@@ -3,7 +3,7 @@ import { hasRole, type Moment, NotAllowed, NotYours } from '../journal/moment.ts
 import type { RouteName } from '../journal/step.ts';
 import { stepKey } from '../journal/step.ts';
 import type { AccountState } from './account.ts';
-import type { AccountEvent, Holder } from './events.ts';
+import type { AccountEvent, Holder, IdentityPaper } from './events.ts';
 import type { AccountRules } from './rules.ts';
 import { ISSUERS } from './steps.ts';
 
@@ -13,11 +13,13 @@ export type Issue = {
   readonly route: RouteName;
   /** The name of the issuing officer's agency. */
   readonly agency: string;
+  /** Which paper was looked at, where that was said. */
+  readonly document?: IdentityPaper | undefined;
 };
 
 /** Cấp tài khoản tại quầy (HT-III.1b, TTH-12.1b): identity checked, so confirmed and approved at once; a business's only by the office that issues them (TTH-9.1); staff's by the administrator (TH-2.2). */
 export const issue = (account: AccountState, command: Issue, { by }: Moment, rules: AccountRules): AccountEvent[] => {
-  const { holder, profile, route, agency } = command;
+  const { holder, profile, route, agency, document } = command;
   if (!hasRole(by, holder === 'staff' ? ['administrator'] : ISSUERS)) throw new NotYours('not-your-role');
   const office = rules.profile.accounts.is.businessAccountsBy;
   if (holder === 'business' && office !== null && office !== agency) throw new NotYours('business-accounts-elsewhere');
@@ -26,7 +28,7 @@ export const issue = (account: AccountState, command: Issue, { by }: Moment, rul
 
   return [
     { type: 'AccountRegistered', holder, profile, declaredTrue: true, route },
-    { type: 'IdentityChecked', by: 'counter' },
+    { type: 'IdentityChecked', by: 'counter', ...(document === undefined ? {} : { document }) },
     { type: 'AccountConfirmed', by: 'counter' },
     { type: 'AccountApproved' },
     { type: 'PasswordIssued' },

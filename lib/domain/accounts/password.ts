@@ -1,12 +1,13 @@
 import { foldText } from '../catalogue/fold-text.ts';
 import { unguessable } from './guessable.ts';
 
-/** Whose password it is to be, as far as is known; `place`: the names of the province and of its portal. */
+/** Whose password it is to be, as far as is known; `place`: the names of the province and of its portal; `around`: names that are refused whole, of agencies and roles. */
 export type PasswordOwner = {
   readonly username: string;
   readonly name?: string | null | undefined;
   readonly numbers?: readonly (string | null | undefined)[];
   readonly place?: readonly string[];
+  readonly around?: readonly string[];
 };
 
 const SHORTEST = 10;
@@ -28,7 +29,7 @@ export const weaknessOf = (password: string, owner: PasswordOwner): string | nul
 };
 
 /** The whole name and its words, the user name's parts, whole numbers and their ends, and the words of the place. */
-const ownWords = ({ username, name, numbers = [], place = [] }: PasswordOwner): readonly string[] => {
+const ownWords = ({ username, name, numbers = [], place = [], around = [] }: PasswordOwner): readonly string[] => {
   const words = [username, name ?? '', ...place].flatMap((said) => {
     const parts = foldText(said).split(/[^a-z0-9]+/);
     return [parts.join(''), ...parts];
@@ -37,7 +38,18 @@ const ownWords = ({ username, name, numbers = [], place = [] }: PasswordOwner): 
     const plain = (number ?? '').replaceAll(/\D/g, '');
     return [plain, plain.slice(1), plain.slice(-6), plain.slice(-4)];
   });
-  return [...new Set([...words, ...digits])].filter((word) => word.length >= SHORTEST_WORD);
+  return [...new Set([...words, ...around.flatMap(wholeNames), ...digits])].filter(
+    (word) => word.length >= SHORTEST_WORD,
+  );
+};
+
+/** `Ủy ban nhân dân phường Hạc Thành` is refused whole and as `Hạc Thành`; its syllables are anybody's. */
+const wholeNames = (said: string): readonly string[] => {
+  const parts = foldText(said).split(/[^a-z0-9]+/);
+  return [parts.join(''), parts.slice(-3).join(''), parts.slice(-2).join('')].filter(
+    (name) => name.length >= SHORTEST_NAME,
+  );
 };
 
 const SHORTEST_WORD = 2;
+const SHORTEST_NAME = 5;

@@ -19,7 +19,7 @@ export const register = (
   _moment: Moment,
   rules: AccountRules,
 ): AccountEvent[] => {
-  if (account.stage !== 'nothing') throw new NotAllowed('identifier-taken');
+  if (account.stage !== 'nothing') throw new NotAllowed('username-taken');
   if (holder === 'business' && rules.profile.accounts.is.businessAccountsBy !== null)
     throw new NotAllowed('business-accounts-elsewhere');
 

@@ -87,6 +87,13 @@ export const toHolder = (
         text: `${reason === '' ? '' : `Lý do: ${reason}\n`}Hồ sơ đã nộp vẫn được giải quyết; kết quả nhận theo hình thức đã chọn.`,
         sms: 'Tai khoan Cong Dich vu cong cua ong/ba da huy.',
       };
+    case 'NumberReleased':
+      return {
+        kind: 'number-released',
+        subject: 'Số định danh không còn gắn với tài khoản này',
+        text: `Người mang giấy tờ của số định danh này đã đến Bộ phận Một cửa, nên số đó không còn gắn với tài khoản của ông/bà.\nLý do: ${reason}\nNếu ông/bà cho là nhầm, hãy mang giấy tờ tùy thân đến Bộ phận Một cửa.`,
+        sms: 'So dinh danh khong con gan voi tai khoan cua ong/ba. Neu nham, hay mang giay to den Bo phan Mot cua.',
+      };
     case 'PasswordChanged':
       return {
         kind: 'password-changed',

@@ -1,4 +1,5 @@
 import { millisecondsOf } from '../../domain/time/instant.ts';
+import type { Account, SignedInAs } from '../accounts.ts';
 import { courier } from '../outside/courier.ts';
 import type { World } from '../world.ts';
 import { oneMachineApplications } from './applications.ts';
@@ -30,6 +31,7 @@ import { oneMachineCodes } from './sign-in/codes.ts';
 import { oneMachineIdentity } from './sign-in/identity.ts';
 import { oneMachineLimits } from './sign-in/limits.ts';
 import { oneMachinePasswords } from './sign-in/passwords.ts';
+import { type SampleNationalLogin, sampleNationalLogin } from './sign-in/sample-national-login.ts';
 import { sampleIds } from './sign-in/seed-accounts.ts';
 import { oneMachineSessions } from './sign-in/sessions.ts';
 import { oneMachineSigning } from './signing.ts';
@@ -44,6 +46,7 @@ export type BuiltWorld = {
   readonly machines: OneMachineMachines;
   readonly outbox: OneMachineOutbox;
   readonly uploads: Uploads;
+  readonly sampleNational: SampleNationalLogin | undefined;
   readonly inboundSecret: string;
   /** Told once it is recorded that the folder goes on with another key. */
   readonly keyReplaced: FolderKey['replaced'];
@@ -68,6 +71,12 @@ export const buildWorld = async (options: OneMachineOptions, store: Store): Prom
   const uploads = oneMachineUploads({ dataDir, publicUrl, secret: secrets.upload });
   const accounts = oneMachineAccounts(store);
   const samples = sampleIds(province);
+  const claims = oneMachineClaims(store);
+  let sampleNational: SampleNationalLogin | undefined;
+  const playing = (page: string) => (enter: (account: Account) => Promise<SignedInAs>) => {
+    sampleNational = sampleNationalLogin({ accounts, claims, page, enter });
+    return sampleNational;
+  };
 
   const world: World = {
     province,
@@ -78,7 +87,7 @@ export const buildWorld = async (options: OneMachineOptions, store: Store): Prom
     timeStamps: oneMachineTimeStamps(store),
     deliveries: oneMachineDeliveries(store),
     courier: courier({ hereToo: true }),
-    claims: oneMachineClaims(store),
+    claims,
     numbering: oneMachineNumbering(store),
     applications: oneMachineApplications(store),
     accounts,
@@ -94,6 +103,7 @@ export const buildWorld = async (options: OneMachineOptions, store: Store): Prom
       passwords: oneMachinePasswords(store),
       sessions: oneMachineSessions(store),
       secret: secrets.session,
+      national: options.sampleNational === undefined ? undefined : playing(options.sampleNational),
       seedPassword: ({ id, username }) =>
         username !== null && samples.has(id) ? options.seedPasswords(username) : undefined,
     }),
@@ -108,7 +118,7 @@ export const buildWorld = async (options: OneMachineOptions, store: Store): Prom
     chance: await oneMachineChance(store, options.chanceSeed),
   };
   return {
-    ...{ world, journal, clock, alarms, machines, outbox, uploads },
+    ...{ world, journal, clock, alarms, machines, outbox, uploads, sampleNational },
     inboundSecret: secrets.inbound,
     keyReplaced: key.replaced,
   };

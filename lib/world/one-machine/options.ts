@@ -36,6 +36,8 @@ export type OneMachineOptions = {
   readonly handlers: OneMachineHandlers;
   /** The password of a sample account by user name. */
   readonly seedPasswords: (username: string) => string;
+  /** Where the page stands that plays the national login; absent: it is not connected. */
+  readonly sampleNational?: string;
   /** Why it is to go on although the data are older than the mark beside them, or their key is lost; recorded. Without it such data are refused. */
   readonly knowing?: string;
   /** Makes ids and salts the same every time, for tests. */

@@ -65,7 +65,7 @@ describe('registering and confirming', () => {
   });
 
   test('(B1, B2, TTH-9.1) one account only; a business where its office issues none of its own', () => {
-    expect(registered.asked(mai, TUE, registers())).toBe('identifier-taken');
+    expect(registered.asked(mai, TUE, registers())).toBe('username-taken');
     expect(nothing.asked(mai, MON, registers('organisation'))).toEqual(['AccountRegistered']);
     expect(nothing.asked(mai, MON, registers('business'))).toBe('business-accounts-elsewhere');
   });

@@ -150,7 +150,7 @@ test('(B2, TTH-10.1b) not approved: told why, nobody signs in, and may register 
 test('(B1, R2) the same request twice with its key is one account; a registration that broke off goes on', () =>
   withSystem('2026-03-02T09:00:00+07:00', async (front) => {
     const { world } = front.system;
-    const left = await world.claims.claim(`identifier ${MAI.identifier}`, 'broke-off');
+    const left = await world.claims.claim(`username ${MAI.username}`, 'broke-off');
     const ask = () => front.ask('POST', '/api/accounts', { body: MAI, headers: { 'idempotency-key': 'mot-lan' } });
     const [first, second] = [await ask(), await ask()];
     expect(first.body).toEqual(second.body);
@@ -159,14 +159,30 @@ test('(B1, R2) the same request twice with its key is one account; a registratio
     expect(front.system.sent().filter(({ kind }) => kind === 'one-time-code')).toHaveLength(1);
   }));
 
-test('(B10) ten at the same moment with one number are one account', () =>
+test('(B10) ten at the same moment with one user name are one registration', () =>
   withSystem('2026-03-02T09:00:00+07:00', async (front) => {
-    const tries = Array.from({ length: 10 }, (_, n) =>
-      front.ask('POST', '/api/accounts', { body: { ...MAI, username: `phamthimai${n}` } }),
-    );
+    const tries = Array.from({ length: 10 }, () => front.ask('POST', '/api/accounts', { body: MAI }));
     const told = await Promise.all(tries);
     expect(told.filter(({ status }) => status === 201)).toHaveLength(1);
     expect(told.filter(({ status }) => status === 409)).toHaveLength(9);
+  }));
+
+test('(B10) of three confirmed with one number one is approved, and holds it', () =>
+  withSystem('2026-03-02T09:00:00+07:00', async (front) => {
+    const ids: string[] = [];
+    for (let n = 0; n < 3; n++) {
+      const email = `mai${n}@tinhmau.example.vn`;
+      const id = await register(front, { ...MAI, username: `phamthimai${n}`, email });
+      await verify(front, id, codeTo(front, email));
+      ids.push(id);
+    }
+    const told = [];
+    for (const id of ids) told.push(await decide(front, id, KHOA, { decision: 'approve' }));
+    expect(told.map(({ status }) => status)).toEqual([200, 409, 409]);
+    expect(told.slice(1).map((one) => problemIn(one).reason)).toEqual(['identifier-held', 'identifier-held']);
+    expect(await front.system.world.claims.find(`identifier ${MAI.identifier}`)).toBe(ids[0]);
+    await decide(front, ids[1] ?? '', KHOA, { decision: 'reject', reason: 'Số này đã có tài khoản' });
+    expect(await front.system.world.claims.find(`identifier ${MAI.identifier}`)).toBe(ids[0]);
   }));
 
 test('(B9, HT-III.1b) what an officer at the counter hands out is told to its holder only, and works at once', () =>
@@ -219,8 +235,9 @@ test('(B9, C8) who is only on record by counter dossiers gets the account for th
     const { world } = front.system;
     const record = await world.claims.claim(`identifier ${MAI.identifier}`, 'wi-1');
     await world.accounts.put({ ...(await world.accounts.get('ac-870cf60a40')), id: record, username: null });
-    const online = await front.ask('POST', '/api/accounts', { body: MAI });
-    expect(problemIn(online).reason).toBe('identifier-taken');
+    const id = await register(front, { ...MAI, username: 'phamthimai9' });
+    await verify(front, id, codeTo(front, MAI.email));
+    expect(problemIn(await decide(front, id, KHOA, { decision: 'approve' })).reason).toBe('identifier-held');
     const { declaredTrue: _, password: __, ...said } = MAI;
     const body = { ...said, identityChecked: true };
     const told = await front.ask('POST', '/api/desk/accounts', { as: 'lethiminh.xamau', body });

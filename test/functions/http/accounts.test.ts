@@ -12,7 +12,7 @@ import {
   signIn,
   verify,
 } from '../account-office.ts';
-import { openSystem, problemIn, type WholeSystem } from '../whole-system.ts';
+import { openSystem, problemIn, type Told, type WholeSystem } from '../whole-system.ts';
 
 const KHOA = 'luuvankhoa.somau';
 const QUANG = 'trinhvanquang.xamau';
@@ -40,19 +40,33 @@ describe('a person registers, confirms, is approved', () => {
     expect(await why(MAI.username, 'không phải mật khẩu')).toBe('wrong-credentials');
   });
 
-  test('(B10, HT-III.2a) a second registration with the same number is refused and does not tell whose it is', async () => {
-    const told = await front.ask('POST', '/api/accounts', { body: { ...MAI, username: 'nguoikhac' } });
-    expect([told.status, problemIn(told).reason]).toEqual([409, 'identifier-taken']);
-    expect(JSON.stringify(told.body)).not.toMatch(/Mai|phamthimai|0900000777/);
-    const lans = await front.ask('POST', '/api/accounts', {
-      body: { ...MAI, username: 'nguoikhac', identifier: '099099000001' },
+  test('(B10, HT-III.2a) a registration with a number that has an account is answered like any other; who holds it is told, without a detail; a user name taken is said', async () => {
+    const fresh = await front.ask('POST', '/api/accounts', {
+      body: { ...MAI, username: 'nguoiday', identifier: '099099000776', email: 'day@tinhmau.example.vn' },
     });
-    expect(problemIn(lans).reason).toBe('identifier-taken');
+    const lans = await front.ask('POST', '/api/accounts', {
+      body: { ...MAI, username: 'nguoikhac', identifier: '099099000001', email: 'khac@tinhmau.example.vn' },
+    });
+    const { id: other } = lans.body as { id: string };
+    const shape = ({ status, body }: Told) =>
+      JSON.stringify([status, body]).replaceAll(/[\da-f]{8}-[-\da-f]{27}|"from":"[^"]+"/g, '…');
+    expect(shape(lans)).toBe(shape(fresh));
+    expect(problemIn(await verify(front, other, '000000')).reason).toBe('code-wrong');
+    expect((await verify(front, other, codeTo(front, 'khac@tinhmau.example.vn'))).body).toMatchObject({
+      stage: 'waiting-approval',
+    });
+    await front.system.settled();
+    const told = front.system.sent().filter(({ kind }) => kind === 'registration-tried');
+    expect(new Set(told.map(({ to }) => to))).toEqual(new Set(['ac-870cf60a40', 'lan@tinhmau.example.vn']));
+    expect(JSON.stringify(told)).not.toMatch(/099099000001|nguoikhac|khac@/);
+    const seen = await front.ask('GET', `/api/desk/accounts/${other}`, { as: KHOA });
+    expect(seen.body).toMatchObject({ assurance: { level: 'contact-confirmed', checkedBy: null } });
+    expect(problemIn(await decide(front, other, KHOA, { decision: 'approve' })).reason).toBe('identifier-held');
+    await decide(front, other, KHOA, { decision: 'reject', reason: 'Số này đã có tài khoản' });
     const named = await front.ask('POST', '/api/accounts', {
       body: { ...MAI, identifier: '099099000778', username: 'NguyenThiLan' },
     });
     expect([named.status, problemIn(named).reason]).toEqual([409, 'username-taken']);
-    expect(await front.system.world.accounts.findByUsername('nguoikhac')).toBeUndefined();
   });
 
   test.each([
@@ -136,10 +150,21 @@ describe('a person registers, confirms, is approved', () => {
   });
 });
 
+const asking = (front: WholeSystem, headers: Record<string, string>, said: object) =>
+  front.ask('POST', '/api/account/change', { headers, body: { ...said, declaredTrue: true } });
+
+/** The code sent to Mai's new number. */
+const codeForContact = async (front: WholeSystem, headers: Record<string, string>): Promise<string> => {
+  const body = { phone: '0900 000 888', password: MAI.password };
+  expect((await front.ask('POST', '/api/account/contact-code', { headers, body })).status).toBe(200);
+  return codeTo(front, '0900000888');
+};
+
 describe('an account in use', () => {
   test('(B4, TTH-10.2) a change waits for review; what stands stays until then; not approved with a reason, then approved', async () => {
     const headers = await sessionOf(front, MAI);
-    const change = { phone: '0900 000 888', declaredTrue: true };
+    expect(problemIn(await asking(front, headers, { phone: '0900 000 888' })).reason).toBe('contact-code-needed');
+    const change = { phone: '0900 000 888', phoneCode: await codeForContact(front, headers), declaredTrue: true };
     const asked = await front.ask('POST', '/api/account/change', { headers, body: change });
     expect(asked).toMatchObject({ status: 200, body: { pending: 'change', limit: { limit: 'review' } } });
     const twice = await front.ask('POST', '/api/account/change', { headers, body: change });
@@ -150,7 +175,8 @@ describe('an account in use', () => {
     expect(lastTo(front, MAI.email)).toContain('Số này của người khác');
     expect((await front.system.world.accounts.get(id)).phone).toBe(MAI.phone);
 
-    await front.ask('POST', '/api/account/change', { headers, body: change });
+    const again = { ...change, phoneCode: await codeForContact(front, headers) };
+    await front.ask('POST', '/api/account/change', { headers, body: again });
     expect((await decide(front, id, KHOA, { decision: 'approve' })).status).toBe(200);
     expect((await front.system.world.accounts.get(id)).phone).toBe('0900000888');
     expect(await movesOn(front, id, KHOA)).toMatchObject([{ decision: 'suspend' }, { decision: 'cancel' }]);

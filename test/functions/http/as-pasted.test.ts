@@ -131,7 +131,7 @@ describe('(B10, H1, H4, J3) what was kept clean is found as it is pasted', () =>
       { field: 'email', message: 'Cần thư điện tử hoặc số điện thoại di động để nhận mã xác thực.' },
     ]);
     const { id } = bodyOf<{ id: string }>(await register({ phone: '+84 900 000 077', birthday: '2/3/2026' }), 201);
-    expect(await front.system.world.claims.find('identifier 099099000777')).toBe(id);
+    expect(await front.system.world.accounts.find(id)).toMatchObject({ identifier: '099099000777' });
     const sent = front.system.sent().find(({ to }) => to === '0900000077');
     const code = /\d{6}/.exec(sent?.text ?? '')?.[0] ?? '';
     const confirm = (typed: string) => front.ask('POST', `/api/accounts/${id}/verification`, { body: { code: typed } });

@@ -53,6 +53,16 @@ const contentOf = async (id: string): Promise<string> => {
 };
 
 describe('(B8, BH-17) a person files with a one-time code', () => {
+  test('(B8, R8, BH-17) a code asked for one dossier files no other', async () => {
+    const as = LAN;
+    const [one, two] = [await readyDraft({ as }), await readyDraft({ as })];
+    for (const id of [one, two]) await front.sendFile(id, PDF, { as, type: 'application/pdf' });
+    await askStepUp(one, { as });
+    const code = codeTo(front, 'lan@tinhmau.example.vn');
+    expect(problemIn(await submit(two, { as }, { stepUp: { code } })).reason).toBe('code-gone');
+    expect((await submit(one, { as }, { stepUp: { code } })).status).toBe(202);
+  });
+
   test('(B8, BH-17) without a code nothing is filed; with a wrong one neither; a right one is used up', async () => {
     const as = LAN;
     const id = await readyDraft({ as });

@@ -4,7 +4,7 @@ import type { ProcedureFull } from '../../../lib/contract/catalogue.ts';
 import { filledIn } from '../../filled-in.ts';
 import { firstPassword, judge, MAI, registered, signInAt, withPassword } from '../account-holder.ts';
 import { PHOTO } from '../filing.ts';
-import { sentBy, waitForSent } from '../outbox.ts';
+import { codeSentTo, sentBy, waitForSent } from '../outbox.ts';
 import { openProvince, type ProvinceOnOneMachine } from '../province-on-one-machine.ts';
 
 const PROVINCES = [
@@ -34,11 +34,13 @@ describe.each(PROVINCES)('%s', (key, administrator) => {
     expect((await signInAt(url, MAI)).status).toBe(200);
   });
 
-  test('(B10, HT-III.2a) nobody else registers with that number', async () => {
-    const again = await province
-      .as(administrator)
-      .ask('POST', '/api/accounts', { ...MAI, username: 'nguoikhac', email: 'khac@example.vn' });
-    expect([again.status, again.body.reason]).toEqual([409, 'identifier-taken']);
+  test('(B10, HT-III.2a) who registers with that number too is not told so and not approved; its holder is told', async () => {
+    const other = { ...MAI, username: 'nguoikhac', email: 'khac@example.vn', phone: undefined };
+    const { id } = await registered(url, other, other.email);
+    const told = await judge(province.as(administrator), id, 'approve');
+    expect([told.status, told.body.reason]).toEqual([409, 'identifier-held']);
+    expect((await judge(province.as(administrator), id, 'reject', 'Số này đã có tài khoản')).status).toBe(200);
+    await waitForSent(url, ({ kind, recipient }) => kind === 'registration-tried' && recipient === MAI.email);
   });
 
   test('(B4, I1, TTH-10.2, TT32-9.2) SMS chosen by a change of the data: reviewed within one working day, then used', async () => {
@@ -69,6 +71,7 @@ describe.each(PROVINCES)('%s', (key, administrator) => {
       'one-time-code',
       'account-confirmed',
       'account-approved',
+      'registration-tried',
       'account-changed',
       'account-suspended',
       'account-reactivated',
@@ -155,12 +158,15 @@ describe('Thừa Thiên Huế', () => {
     const { id } = await registered(hue.system.url, { ...MAI, address: undefined, phone: undefined });
     await judge(hue.as('hathuclam.stttt'), id, 'approve');
     const mai = await withPassword(hue.system.url, MAI);
-    const needed = async () =>
-      (await mai.ask<{ needed: string[] }>('GET', '/api/me?procedure=MAU.TTH.001')).body.needed;
+    const needed = async (person = mai) =>
+      (await person.ask<{ needed: string[] }>('GET', '/api/me?procedure=MAU.TTH.001')).body.needed;
     expect(await needed()).toEqual(expect.arrayContaining(['phone', 'address']));
-    const change = { phone: MAI.phone, address: MAI.address, declaredTrue: true };
+    await mai.ask('POST', '/api/account/contact-code', { phone: MAI.phone, password: MAI.password });
+    const phoneCode = await codeSentTo(hue.system.url, MAI.phone);
+    const change = { phone: MAI.phone, phoneCode, address: MAI.address, declaredTrue: true };
     expect((await mai.ask('POST', '/api/account/change', change)).status).toBe(200);
     await judge(hue.as('hathuclam.stttt'), id, 'approve');
-    expect(await needed()).toEqual([]);
+    // A new telephone ends every session begun before it counted.
+    expect(await needed(await withPassword(hue.system.url, MAI))).toEqual([]);
   });
 });

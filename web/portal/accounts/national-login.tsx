@@ -107,7 +107,7 @@ const linkPage = (page: PageRequest, username: string, faults: readonly Fault[])
             <Button>Liên kết và đăng nhập</Button>
           </form>
           <p class="small">
-            Chưa có tài khoản ở đây: xin mang giấy tờ tùy thân đến Bộ phận Một cửa, cán bộ sẽ làm giúp.
+            Chưa có tài khoản ở đây: <a href="/dang-ky">đăng ký</a>, hoặc mang giấy tờ tùy thân đến Bộ phận Một cửa.
           </p>
         </>
       ),

@@ -5,6 +5,9 @@ import { Button, ErrorSummary, faultOf, Hidden, TextInput } from '../../shared/f
 import { keepSession, safePath } from '../../shared/session.ts';
 import { endEarlier, signOutEverywhere } from '../../shared/sign-out.ts';
 import { type PageRequest, type PortalSettings, typed } from '../page-request.tsx';
+import type { Standing } from './account-words.tsx';
+import { waitingPage } from './confirm.tsx';
+import { askedPage, reactivateForm } from './reactivate.tsx';
 
 const AFTER = '/ho-so';
 const KEPT = 'giu.';
@@ -46,9 +49,31 @@ export const sendSignIn = async (page: PageRequest): Promise<Response> => {
   } catch (error) {
     if (!(error instanceof ApiProblem)) throw error;
     if (error.reason.startsWith('second-factor')) return form(page, entered, [STAFF]);
-    return form(page, entered, [{ field: 'username', message: error.detail }]);
+    return (
+      (await notYet(page, error, { username, password })) ??
+      form(page, entered, [{ field: 'username', message: error.detail }])
+    );
   }
 };
+
+/** Who knows the password of an account that cannot be used now is shown how it stands, and what to do. */
+const notYet = async (
+  page: PageRequest,
+  { reason }: ApiProblem,
+  said: { readonly username: string; readonly password: string },
+): Promise<Response | undefined> => {
+  if (!STANDINGS.includes(reason)) return undefined;
+  const standing = await page.api.send<Standing>('POST', '/api/account/standing', said);
+  if (standing.stage === 'unconfirmed') return page.go(`/dang-ky/${encodeURIComponent(standing.id)}/ma`);
+  if (standing.stage === 'waiting-approval') return waitingPage(page, standing);
+  if (standing.stage === 'suspended')
+    return standing.pending === null
+      ? reactivateForm(page, { username: said.username }, [])
+      : askedPage(page, standing);
+  return undefined;
+};
+
+const STANDINGS = ['account-unconfirmed', 'account-waiting-approval', 'account-suspended'];
 
 /** Nobody is asked who they are: what ends is what the browser brings. */
 export const sendSignOut =
@@ -112,8 +137,12 @@ const form = (page: PageRequest, { next, username, kept }: Entered, faults: read
               </a>
             </p>
           )}
+          <p>
+            <a href="/dang-ky">Đăng ký tài khoản</a> · <a href="/quen-mat-khau">Quên mật khẩu</a> ·{' '}
+            <a href="/tai-khoan/kich-hoat-lai">Kích hoạt lại tài khoản đã tạm dừng</a>
+          </p>
           <p class="small">
-            Chưa có tài khoản hoặc quên mật khẩu: xin mang giấy tờ tùy thân đến Bộ phận Một cửa, cán bộ sẽ làm giúp.
+            Không có điện thoại hay thư điện tử: xin mang giấy tờ tùy thân đến Bộ phận Một cửa, cán bộ sẽ làm giúp.
             Không dùng tài khoản của người khác.
           </p>
         </>

@@ -17,9 +17,17 @@ export type FieldView = {
 
 /** One question of the form, as the kind of answer wants it. */
 export const AnswerField = ({ field, value, fault, fromAccount }: FieldView) => {
-  const hint = [field.help, fromAccount ? 'Lấy từ tài khoản của ông/bà. Xin sửa nếu chưa đúng.' : undefined]
-    .filter((line) => line !== undefined)
-    .join(' ');
+  const hint = fromAccount ? (
+    <>
+      {field.help} Lấy từ tài khoản của ông/bà. Xin sửa nếu chưa đúng; sai trong tài khoản thì{' '}
+      <a href={field.prefill === 'phone' || field.prefill === 'email' ? '/tai-khoan/lien-he' : '/tai-khoan/thong-tin'}>
+        sửa cả tài khoản
+      </a>
+      .
+    </>
+  ) : (
+    field.help
+  );
   const common = { name: field.name, label: field.label, hint, optional: !field.required, fault, value };
 
   switch (field.type) {

@@ -1,7 +1,7 @@
 import { jwtVerify, SignJWT } from 'jose';
 import { typedUsername } from '../../../contract/typed/addresses.ts';
 import { instantOf } from '../../../domain/time/instant.ts';
-import type { Account, Accounts, SessionToken, SignInGate } from '../../accounts.ts';
+import type { Account, Accounts, NationalLogin, SessionToken, SignedInAs, SignInGate } from '../../accounts.ts';
 import type { Passwords } from './passwords.ts';
 import type { Sessions } from './sessions.ts';
 
@@ -12,21 +12,35 @@ type Parts = {
   readonly secret: Uint8Array;
   /** The password of a sample account that has none yet: hashed when it first signs in. */
   readonly seedPassword: (account: Account) => string | undefined;
+  /** Made with what opens a session for an account it believes. */
+  readonly national?: ((enter: (account: Account) => Promise<SignedInAs>) => NationalLogin) | undefined;
 };
 
 const HOURS = { staff: 8, citizen: 12 } as const;
 const ISSUER = 'mot-cua-desk';
 
 /** Sign-in by user name and password; sessions are signed tokens. All on the real clock, however the one-machine edition's clock is moved. */
-export const oneMachineIdentity = ({ accounts, passwords, sessions, secret, seedPassword }: Parts): SignInGate => {
+export const oneMachineIdentity = ({
+  accounts,
+  passwords,
+  sessions,
+  secret,
+  seedPassword,
+  national,
+}: Parts): SignInGate => {
+  const enter = async (account: Account): Promise<SignedInAs> => ({
+    session: await sessionFor(account, secret),
+    account,
+  });
   return {
+    ...(national === undefined ? {} : { national: national(enter) }),
     signIn: async (username, password) => {
       const name = typedUsername(username);
       const account = await accounts.findByUsername(name);
       if (account !== undefined) await setSeed(account, passwords, seedPassword);
       const fits = await passwords.fits(account?.id, password);
       if (!fits || account === undefined) return undefined;
-      return { session: await sessionFor(account, secret), account };
+      return enter(account);
     },
     who: async (token) => {
       const spoken = await subjectOf(token, secret);
