@@ -2,7 +2,7 @@ import { type AccountState, accountJournal } from '../../lib/domain/accounts/acc
 import type { World } from '../../lib/world/world.ts';
 import { findContent } from '../deciding/contents.ts';
 import type { AccountProfile } from './account-profile.ts';
-import { claimKeys } from './claim-keys.ts';
+import { releaseClaims } from './release-claims.ts';
 
 export const usernameClaim = (username: string): string => `username ${username}`;
 
@@ -16,7 +16,7 @@ export const forgetAccount = async (world: World, account: AccountState): Promis
   const profile = await findContent<AccountProfile>(world, accountJournal(id), sha256);
   if (profile === undefined) return;
 
-  if (profile.identifier !== null) for (const key of claimKeys(profile.identifier)) await world.claims.release(key, id);
+  if (profile.identifier !== null) await releaseClaims(world, id, profile.identifier);
   if (stage === 'cancelled') return;
   if (profile.username !== null) await world.claims.release(usernameClaim(profile.username), id);
   await world.accounts.remove(id);

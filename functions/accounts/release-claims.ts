@@ -1,10 +1,7 @@
-import { typedIdentifier } from '../../lib/contract/typed/numbers.ts';
 import type { World } from '../../lib/world/world.ts';
-import { identifierClaim } from './forget-account.ts';
+import { claimKeys } from './claim-keys.ts';
 
 /** A number is free again, however it was written when it was claimed; nothing happens where `id` does not hold it. */
-export const releaseClaims = async (world: World, id: string, said: string): Promise<void> => {
-  const identifier = typedIdentifier(said);
-  for (const written of new Set([identifier, identifier.replace('-', '')]))
-    await world.claims.release(identifierClaim(written), id);
+export const releaseClaims = async (world: World, id: string, number: string): Promise<void> => {
+  for (const key of claimKeys(number)) await world.claims.release(key, id);
 };

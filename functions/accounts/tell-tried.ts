@@ -10,7 +10,7 @@ export const tellTried = async (world: World, { at }: Entry<AccountEvent>, accou
   const id = account.holder === 'staff' ? undefined : await otherHolder(world, account);
   const holder = id === undefined ? undefined : await world.accounts.find(id);
   if (holder === undefined) return;
-  const send = (channel: Notice['channel'], to: string, text: string): Promise<void> =>
+  const send = (channel: Notice['channel'], to: string, text: string) =>
     world.outbox.send({
       key: `${accountJournal(holder.id)}/${KIND}/${localDate(at)}/${channel}`,
       dossier: accountJournal(holder.id),

@@ -3,6 +3,7 @@ import type { PaperNumber } from '../../lib/domain/catalogue/identity.ts';
 import { contactOf } from '../../lib/domain/notices/contact.ts';
 import type { Account } from '../../lib/world/accounts.ts';
 import type { World } from '../../lib/world/world.ts';
+import { mayHaveCounterDossiers } from '../accounts/checked-identity.ts';
 import { claimIdentifier, holderOf } from '../accounts/holder-of.ts';
 import type { FiledApplicant } from '../deciding/contents.ts';
 import { Refused } from '../wire/operation.ts';
@@ -18,13 +19,24 @@ export type WalkIn = {
 
 const recordFor = (dossier: string): string => `wi-${dossier}`;
 
-/** The account a counter dossier would belong to: the person's own by their number where there is one, else a record of its own. Writes nothing. */
-export const ownerAtCounter = async (world: World, dossier: string, paper: PaperNumber | null): Promise<string> =>
-  (paper === null ? undefined : await holderOf(world, paper)) ?? recordFor(dossier);
+/**
+ * The account a counter dossier would belong to: the person's own by their number where there is one and somebody has looked at who its
+ * holder is, else a record of its own. Writes nothing.
+ */
+export const ownerAtCounter = async (world: World, dossier: string, paper: PaperNumber | null): Promise<string> => {
+  const holder = paper === null ? undefined : await holderOf(world, paper);
+  return holder !== undefined && (await mayHaveCounterDossiers(world, holder)) ? holder : recordFor(dossier);
+};
 
-/** Whom the number is known for already; undefined where nobody is. */
-export const knownAtCounter = async (world: World, dossier: string, owner: string): Promise<Account | undefined> =>
-  owner === recordFor(dossier) ? undefined : world.accounts.find(owner);
+/** Whom the number is known for already, looked at or not; undefined where nobody is. */
+export const knownAtCounter = async (
+  world: World,
+  dossier: string,
+  paper: PaperNumber | null,
+): Promise<Account | undefined> => {
+  const holder = paper === null ? undefined : await holderOf(world, paper);
+  return holder === undefined || holder === recordFor(dossier) ? undefined : world.accounts.find(holder);
+};
 
 /** How the record says to reach somebody before this filing puts another contact in its place; undefined where it does not. */
 export const formerContact = (
@@ -57,13 +69,13 @@ export const walkIn = async (world: World, dossier: string, came: WalkIn): Promi
   const fresh = recordFor(dossier);
   const { applicant, paper } = came;
   const { name, phone, email, address } = applicant;
-  const owner = await ownerAtCounter(world, dossier, paper);
-  mustBeSamePerson(await knownAtCounter(world, dossier, owner), came);
-  const id = paper === null ? fresh : await claimIdentifier(world, paper, fresh);
+  mustBeSamePerson(await knownAtCounter(world, dossier, paper), came);
+  if (paper !== null) await claimIdentifier(world, paper, fresh);
+  // Somebody else's intake may have claimed the number this very moment.
+  mustBeSamePerson(await knownAtCounter(world, dossier, paper), came);
+  const id = await ownerAtCounter(world, dossier, paper);
   const known = await world.accounts.find(id);
   if (known !== undefined) {
-    // Somebody else's intake may have claimed the number this very moment.
-    mustBeSamePerson(id === fresh ? undefined : known, came);
     if (isOnRecordOnly(known)) await putRight(world, known, came);
     return id;
   }

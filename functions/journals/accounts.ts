@@ -10,7 +10,7 @@ import { accountRules } from '../accounts/account-rules.ts';
 import { forgetAccount } from '../accounts/forget-account.ts';
 import { projectAccount } from '../accounts/project-account.ts';
 import { tellAccount } from '../accounts/tell-account.ts';
-import { tellFormerContact } from '../accounts/tell-former-contact.ts';
+import { tellOldContact } from '../accounts/tell-old-contact.ts';
 import { recordIn } from '../deciding/record.ts';
 import type { JournalKind } from './kind.ts';
 
@@ -31,7 +31,7 @@ export const accountJournals: JournalKind = {
   follow: async (entry, entries, world) => {
     const account = foldAccount(entries as Entries);
     const before = foldAccount((entries as Entries).slice(0, entry.entry - 1));
-    await tellFormerContact(world, entry as Entry<AccountEvent>, before);
+    await tellOldContact(world, entry as Entry<AccountEvent>, before);
     await tellAccount(world, entry as Entry<AccountEvent>, foldAccount((entries as Entries).slice(0, entry.entry)));
     await forgetAccount(world, account);
   },

@@ -60,7 +60,7 @@ export const counterIntake = operation({
     const came = { applicant: filedAtCounter(body.applicant), paper, samePerson, keepContact };
     const expected = await ownerAtCounter(world, id, paper);
     mustBeTheirs(papers, expected);
-    const known = await knownAtCounter(world, id, expected);
+    const known = await knownAtCounter(world, id, paper);
     const former = formerContact(known, came);
     const form: FiledForm = {
       applicant: { ...came.applicant, ...(former && { former }) },

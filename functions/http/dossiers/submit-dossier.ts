@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import { Submission, Submitted } from '../../../lib/contract/dossiers.ts';
 import { keptAnswers } from '../../../lib/domain/catalogue/check-form.ts';
-import { filingCode } from '../../../lib/domain/dossier/code.ts';
 import { mustBeAdmitted } from '../../../lib/domain/catalogue/who-may-file.ts';
+import { filingCode } from '../../../lib/domain/dossier/code.ts';
 import { receiveByOf } from '../../../lib/domain/dossier/due-dates.ts';
 import { submit } from '../../../lib/domain/dossier/filing/submit.ts';
 import { routeFor } from '../../../lib/domain/dossier/steps/routes.ts';

@@ -6,11 +6,7 @@ import { findContent } from '../deciding/contents.ts';
 import type { AccountProfile } from './account-profile.ts';
 
 /** Who may lose their account by a change of contact hears of it where they were reached before: when it is asked for, and when it counts. `before`: as the account stood then. */
-export const tellFormerContact = async (
-  world: World,
-  entry: Entry<AccountEvent>,
-  before: AccountState,
-): Promise<void> => {
+export const tellOldContact = async (world: World, entry: Entry<AccountEvent>, before: AccountState): Promise<void> => {
   if (!isInUse(before)) return;
   const asked = entry.events.find(({ type }) => type === 'AccountChangeRequested' || type === 'AccountChangeApproved');
   if (asked === undefined || !('profile' in asked)) return;
@@ -21,7 +17,7 @@ export const tellFormerContact = async (
   ]);
   if (now === undefined || then === undefined) return;
   const words = asked.type === 'AccountChangeApproved' ? CHANGED : ASKED;
-  const send = (channel: Notice['channel'], to: string, text: string): Promise<void> =>
+  const send = (channel: Notice['channel'], to: string, text: string) =>
     world.outbox.send({
       key: `${entry.dossier}/${entry.entry}/${words.kind}/${channel}/${id}`,
       dossier: entry.dossier,
