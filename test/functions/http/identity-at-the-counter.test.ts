@@ -1,9 +1,12 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { mayHaveCounterDossiers } from '../../../functions/accounts/checked-identity.ts';
 import type { AccountEvent } from '../../../lib/domain/accounts/events.ts';
+import { fold } from '../../../lib/domain/dossier/fold.ts';
 import { verifyChain } from '../../../lib/world/chain.ts';
+import { filledIn } from '../../filled-in.ts';
+import { fiveDays } from '../../tinh-mau/procedures.ts';
 import { codeTo, decide, lastTo, MAI, register, sessionOf, verify } from '../account-office.ts';
-import { MINH, noOf } from '../office.ts';
+import { bodyOf, MINH, noOf } from '../office.ts';
 import { openSystem, problemIn, type WholeSystem } from '../whole-system.ts';
 
 const KHOA = 'luuvankhoa.somau';
@@ -29,12 +32,27 @@ const release = (more: object = {}, as = MINH) =>
 const standing = async (person: { username: string; password: string }) =>
   (await front.ask('GET', '/api/account', { headers: await sessionOf(front, person) })).body;
 
+/** Whose a dossier taken in at the counter for Mai's number is. */
+const ownerOfIntake = async (): Promise<string> => {
+  const body = {
+    procedure: fiveDays.code,
+    applicant: { name: MAI.name, identity: { kind: 'citizen', number: MAI.identifier } },
+    answers: filledIn(fiveDays),
+    handedIn: ['giay-to-goc'],
+  };
+  const { id } = bodyOf<{ id: string }>(await front.ask('POST', '/api/desk/dossiers', { as: MINH, body }), 201);
+  const dossier = fold(await front.system.world.journal.read(id));
+  return dossier.stage === 'nothing' ? '' : dossier.owner;
+};
+
 test('(B9, HT-III.1b) what somebody says of themself is not known: only after an officer has looked at the paper', async () => {
   const id = await inUse(MAI, MAI.email);
   expect(await standing(MAI)).toMatchObject({
     assurance: { level: 'contact-confirmed', how: 'email', document: null },
   });
   expect(await mayHaveCounterDossiers(front.system.world, id)).toBe(false);
+  const [first, second] = [await ownerOfIntake(), await ownerOfIntake()];
+  expect([first, second]).toEqual([expect.stringMatching(/^wi-/), expect.stringMatching(/^wi-/)]);
   expect(problemIn(await check({ name: 'Lê Văn Khác' })).reason).toBe('paper-of-another');
   expect((await check({ identityChecked: false })).status).toBe(400);
   expect(noOf(await check({ identifier: '099099000123' }))).toEqual([404, 'no-account-by-number']);
@@ -44,6 +62,7 @@ test('(B9, HT-III.1b) what somebody says of themself is not known: only after an
     assurance: { level: 'identity-checked', how: 'counter', document: 'citizen' },
   });
   expect(await mayHaveCounterDossiers(front.system.world, id)).toBe(true);
+  expect(await ownerOfIntake()).toBe(id);
   const seen = await front.ask('GET', `/api/desk/accounts/${id}`, { as: KHOA });
   expect(seen.body).toMatchObject({ assurance: { level: 'identity-checked', checkedBy: 'Lê Thị Minh' } });
   expect(noOf(await release())).toEqual([409, 'identity-already-checked']);
