@@ -6,7 +6,7 @@ import { neverKept } from '../shared/never-kept.ts';
 import { sameOrigin } from '../shared/session.ts';
 import { identityPage, sendIdentity } from './accounts/identity-page.tsx';
 import { sendSignIn, sendSignOut, signInPage } from './accounts/sign-in.tsx';
-import { KNOWN_PERSON, SCANS, SCRIPT, STYLE } from './assets.ts';
+import { KEEP_TYPED, KNOWN_PERSON, SCANS, SCRIPT, STYLE } from './assets.ts';
 import { fileBytes, slipBytes } from './bytes.ts';
 import { calendarPage } from './calendar/calendar-page.tsx';
 import { sendDeclaration } from './calendar/send-declaration.tsx';
@@ -53,7 +53,7 @@ export const officersConsole = (api: Api, settings: ConsoleSettings): Hono<Conso
   app.onError(problemPage);
   app.notFound(missingPage);
 
-  app.get('/assets/:file', serveAssets([STYLE, SCRIPT, SCANS, KNOWN_PERSON]));
+  app.get('/assets/:file', serveAssets([STYLE, SCRIPT, KEEP_TYPED, SCANS, KNOWN_PERSON]));
   app.get('/dang-nhap', signInPage);
   app.post('/dang-nhap', sendSignIn(api));
   app.post('/dang-xuat', sendSignOut(api));

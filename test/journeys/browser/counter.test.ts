@@ -234,3 +234,43 @@ test('(C6, D4, reading 28) on the portal: what is still as it was is said, and a
   expect(await words(lan, '.errors')).toContain('vẫn như cũ');
   expect(await look(lan, 'portal-supplement-as-it-was')).toEqual([]);
 });
+
+test('(C6, D11) the intake saves itself while it is typed: F5 and a lost line cost nobody a word, and the next person begins with an empty page', async () => {
+  const minh = await atDesk(await stage.open(WIDE), 'minh');
+  await minh.goto('/can-bo/tiep-nhan/1.001193');
+  await typeIn(minh, '1.001193');
+  const row = minh.locator('.scan', { has: minh.locator('input[name="scan.giay-chung-sinh"]') });
+  await row
+    .locator('input[type="file"]')
+    .setInputFiles({ name: SCAN.name, mimeType: SCAN.type, buffer: Buffer.from(SCAN.bytes) });
+  await row.getByText('Đã lưu').waitFor();
+  await put(minh, 'handedIn.giay-chung-sinh', 'yes');
+  await minh.reload();
+  await minh.getByText('Đã khôi phục nội dung đang nhập dở').waitFor();
+  expect(await minh.locator('[name="applicant.name"]').inputValue()).toBe('Phạm Văn Nông');
+  expect(await minh.locator('[name="answers.motherName"]').inputValue()).toBe('Nguyễn Minh An');
+  expect(await minh.locator('[name="handedIn.giay-chung-sinh"]').isChecked()).toBe(true);
+  expect(await words(minh, '.scan .files')).toContain(SCAN.name);
+  expect(await look(minh, 'console-intake-restored')).toEqual([]);
+
+  await minh.route('**/can-bo/tiep-nhan/1.001193', (route) =>
+    route.request().method() === 'POST' ? route.abort('connectionreset') : route.continue(),
+  );
+  await minh.getByRole('button', { name: 'Tiếp nhận hồ sơ' }).click();
+  await minh.waitForURL('chrome-error://**');
+  await minh.unroute('**/can-bo/tiep-nhan/1.001193');
+  await minh.goto('/can-bo/tiep-nhan/1.001193');
+  await minh.getByText('Đã khôi phục nội dung đang nhập dở').waitFor();
+  await goOn(minh, 'Tiếp nhận hồ sơ');
+  expect(await heading(minh)).toBe('Đã tiếp nhận hồ sơ');
+  await minh.goto('/can-bo/tiep-nhan/1.001193');
+  expect(await minh.locator('[name="applicant.name"]').inputValue()).toBe('');
+  expect(await minh.getByText('Đã khôi phục').count()).toBe(0);
+
+  await put(minh, 'applicant.name', 'Người Khác');
+  await minh.reload();
+  await minh.getByRole('button', { name: 'Bỏ và nhập hồ sơ mới' }).click();
+  await minh.waitForURL('**/can-bo/tiep-nhan/1.001193');
+  await minh.reload();
+  expect(await minh.locator('[name="applicant.name"]').inputValue()).toBe('');
+});

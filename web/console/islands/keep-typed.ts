@@ -14,7 +14,11 @@ if (intake !== null) keep(intake, intake.dataset.keepTyped ?? '');
 function keep(form: HTMLFormElement, key: string): void {
   const kept = read(key);
   // Drawn with what was sent a moment ago: that is newer than what was kept.
-  if (kept !== undefined && form.dataset.fresh !== undefined && !goToScans(form, kept)) restore(form, key, kept);
+  if (kept !== undefined && form.dataset.fresh !== undefined) {
+    // This page goes before anybody has typed into it: it keeps nothing.
+    if (goToScans(form, kept)) return;
+    restore(form, key, kept);
+  }
 
   let timer: ReturnType<typeof setTimeout> | undefined;
   let dropped = false;
@@ -41,7 +45,7 @@ function keep(form: HTMLFormElement, key: string): void {
 
 /** The scans are drawn by the server: the page is asked for once more, with the draft they lie in. */
 function goToScans(form: HTMLFormElement, { fields }: Kept): boolean {
-  const draft = valueOf(fields, DRAFT);
+  const draft = keptUnder(fields, DRAFT);
   const here = form.querySelector<HTMLInputElement>(`input[name="${DRAFT}"]`);
   if (draft === undefined || draft === '' || here === null || here.value === draft) return false;
   const url = new URL(location.href);
@@ -65,14 +69,15 @@ function put(control: Element, fields: Kept['fields']): void {
       control.checked = fields.some(([name, value]) => name === control.name && value === control.value);
       return;
     }
-    control.value = valueOf(fields, control.name) ?? control.value;
+    control.value = keptUnder(fields, control.name) ?? control.value;
   }
   if (control instanceof HTMLTextAreaElement || control instanceof HTMLSelectElement)
-    control.value = valueOf(fields, control.name) ?? control.value;
+    control.value = keptUnder(fields, control.name) ?? control.value;
 }
 
-const valueOf = (fields: Kept['fields'], sought: string): string | undefined =>
-  fields.find(([name]) => name === sought)?.[1];
+function keptUnder(fields: Kept['fields'], sought: string): string | undefined {
+  return fields.find(([name]) => name === sought)?.[1];
+}
 
 /** Says so, and offers to begin anew. */
 function tell(form: HTMLFormElement, key: string, at: string): void {
