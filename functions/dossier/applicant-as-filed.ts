@@ -1,3 +1,4 @@
+import { kindOfNumber } from '../../lib/domain/catalogue/identity.ts';
 import type { FiledDossier } from '../../lib/domain/dossier/dossier.ts';
 import type { Account } from '../../lib/world/accounts.ts';
 import type { World } from '../../lib/world/world.ts';
@@ -32,17 +33,23 @@ export const asFiled = (
 ): Applicant | undefined => {
   if (filed === undefined) return account;
   const contact = contactFor(account, filed);
-  const { name, identity } = filed;
+  const identity = identityFor(account, filed);
   return {
     id: owner,
     username: account?.username ?? null,
-    name,
+    name: filed.name,
     identity,
-    identifier: identity === null ? (account?.identifier ?? null) : identity.number,
+    identifier: identity?.number ?? null,
     address: filed.address ?? account?.address ?? null,
     ...contact,
     notify: account?.username ? account.notify : notifyOver(contact),
   };
+};
+
+/** The number of whose dossier it is now: what was said at the filing, where it has since gone to nobody else. */
+const identityFor = (account: Account | undefined, { identity }: FiledApplicant): FiledApplicant['identity'] => {
+  const number = account?.identifier ?? null;
+  return number === null || number === identity?.number ? identity : { kind: kindOfNumber(number), number, why: null };
 };
 
 /** What the person said with this dossier. What their own account adds stays theirs; a record of the counter speaks only where nothing was said. */

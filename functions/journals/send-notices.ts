@@ -11,7 +11,7 @@ import { record } from '../deciding/record.ts';
 import { rulesOf } from '../deciding/rules-of.ts';
 import { applicantAsFiled } from '../dossier/applicant-as-filed.ts';
 import { noticesOf } from '../dossier/notices-of.ts';
-import { tellFormerContact } from './tell-former-contact.ts';
+import { tellReplacedContact } from './tell-replaced-contact.ts';
 
 /**
  * Sends what an entry tells people, to portal, e-mail and, where chosen, SMS (TH-9.2b, ND61-17.2a). Whom the law wants told and
@@ -21,7 +21,7 @@ export const sendNotices = async (world: World, entry: DossierEntry, dossier: Do
   if (dossier.stage === 'nothing') return;
 
   await tellApplicant(world, entry, dossier);
-  await tellFormerContact(world, entry, dossier);
+  await tellReplacedContact(world, entry, dossier);
   const rules = rulesOf(world, dossier);
   for (const event of entry.events) {
     for (const draft of toStaff(event, dossier, rules)) {

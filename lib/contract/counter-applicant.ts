@@ -9,6 +9,7 @@ import { AddressOrNone, PersonName } from './typed-fields.ts';
 const PhoneOrNone = typedAs('phone').pipe(
   z
     .string()
+    .max(30, 'Số điện thoại không được dài quá 30 ký tự.')
     .regex(
       /^(?:|0\d{8,10}|\+[1-9]\d{6,14})$/,
       'Số điện thoại chưa đúng. Hãy gõ đủ số, ví dụ 0900 000 001, máy bàn 02383 844 888, số nước ngoài +1 202 555 0101; không có thì bỏ trống.',

@@ -19,6 +19,8 @@ const IN_THE_API: Readonly<Record<string, string>> = {
   hour: 'an hour of a day',
   agency: 'the code of an agency',
   procedure: 'the code of a procedure',
+  'lien-he': 'that the contact is its holder’s to change',
+  procedure: 'the code of a procedure',
   query: 'words of the list of procedures',
   sector: 'of procedures',
   level: 'of agencies',

@@ -85,7 +85,11 @@ const contract = (dossiers: Map<string, MyDossier>, procedure: ProcedureFull): H
       return problem(401, 'wrong-credentials', 'Tên đăng nhập hoặc mật khẩu chưa đúng.');
     return c.json({ token: TOKEN, expiresAt: new Date(Date.now() + 3_600_000).toISOString(), person: LAN });
   });
-  app.get('/api/me', (c) => c.json(LAN));
+  app.get('/api/me', (c) =>
+    c.json(
+      c.req.query('procedure') === undefined ? LAN : { ...LAN, mayFile: procedure.identities.includes('citizen') },
+    ),
+  );
   app.get('/api/notices', (c) => c.json({ items: [], next: null }));
   app.get('/api/dossiers', (c) => c.json({ items: [...dossiers.values()].map(inWords), next: null }));
   app.post('/api/dossiers', (c) => {

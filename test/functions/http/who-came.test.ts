@@ -190,6 +190,17 @@ describe('(B10, D11) a number that is known under another name', () => {
   });
 });
 
+test('(D18, TTH-12.1b) taken into an account later, a dossier without a number has its holder’s; its own contact stays', async () => {
+  const { id } = await taken({
+    name: 'Nguyễn Thị Lan',
+    identity: { kind: 'none', why: 'Mất thẻ' },
+    phone: '0900000079',
+  });
+  bodyOf(await front.ask('POST', `/api/desk/dossiers/${id}/link`, { as: MINH, body: { identifier: '099099000001' } }));
+  const { applicant } = await deskDossierOf(front, MINH, id);
+  expect(applicant).toMatchObject({ identifier: '099099000001', identity: { kind: 'citizen' }, phone: '0900000079' });
+});
+
 describe('(I1, D11, H4) a dossier has a contact of its own', () => {
   const co = { name: 'Cô Đổi Sim', identity: citizen('038190004444') };
 

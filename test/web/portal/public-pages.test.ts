@@ -44,6 +44,16 @@ describe('pages anybody may read', () => {
     expect((await get('/nop-ho-so/9.000001')).location).toBe('/tthc/9.000001');
   });
 
+  test('(A2, B12) whoever a procedure is not published for is offered no filing, and told whose account it takes', async () => {
+    const { fake, get } = visitor();
+    Object.assign(fake.procedure, { applicants: ['enterprise', 'organisation'], identities: ['organisation'] });
+    const { html } = await get('/tthc/9.000001');
+    expect(html).not.toContain('href="/nop-ho-so/');
+    expect(html).toContain('thủ tục dành cho Doanh nghiệp; Tổ chức');
+    expect(html).toContain('tài khoản của tổ chức, doanh nghiệp');
+    expect((await get('/nop-ho-so/9.000001')).location).toBe('/tthc/9.000001');
+  });
+
   test('(H1, TT01-16.2d) look-up by code shows the code, a word and how far', async () => {
     const { html } = await visitor(false).get('/tra-cuu?ma=000.00.15.H56-260223-0001');
     expect(html).toContain('Đang giải quyết');

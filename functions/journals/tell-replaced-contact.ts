@@ -7,7 +7,7 @@ import { type FiledForm, findContent } from '../deciding/contents.ts';
 import { agencyNamed } from '../dossier/dossier-parts.ts';
 
 /** Where an intake put another contact on the person's record, the one of before is told, so that nobody is cut off unknowingly. */
-export const tellFormerContact = async (world: World, entry: DossierEntry, dossier: FiledDossier): Promise<void> => {
+export const tellReplacedContact = async (world: World, entry: DossierEntry, dossier: FiledDossier): Promise<void> => {
   if (dossier.channel === 'online' || !entry.events.some(({ type }) => type === 'DossierSubmitted')) return;
   const { former } = (await findContent<FiledForm>(world, dossier.id, dossier.form))?.applicant ?? {};
   if (former === undefined) return;
