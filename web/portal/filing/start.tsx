@@ -7,8 +7,8 @@ import { instantWords } from '../../shared/format.ts';
 import { fetchProcedure, type Listed } from '../catalogue/catalogue.ts';
 import { takesOnline } from '../catalogue/procedure.tsx';
 import { FactLine, ProcedureFees } from '../catalogue/procedure-parts.tsx';
-import { DraftWords } from '../dossier/draft-words.tsx';
 import { mayFile } from '../catalogue/who-may-file.tsx';
+import { DraftWords } from '../dossier/draft-words.tsx';
 import { type OwnPageRequest, typed } from '../page-request.tsx';
 import { firstPage } from './flow.ts';
 
