@@ -26,7 +26,10 @@ const takenInFor = async (identifier: string, more: object = {}): Promise<Counte
   ).id;
   await front.sendFile(draft, PDF, { as: MINH, type: 'application/pdf', component: 'giay-to-goc' });
   const applicant = { name: 'Trần Văn Nam', identifier, phone: '0900000902' };
-  const body = { procedure: fiveDays.code, applicant, answers: filledIn(fiveDays), draft, ...more };
+  const body = {
+    ...{ procedure: fiveDays.code, applicant, samePerson: true, answers: filledIn(fiveDays) },
+    ...{ draft, ...more },
+  };
   const received = bodyOf<CounterReceived>(await front.ask('POST', '/api/desk/dossiers', { as: MINH, body }), 201);
   await front.system.settled();
   return received;
@@ -75,6 +78,8 @@ describe('(D14, TH-22) a wrong owner can be undone', () => {
     expect((await deskDossierOf(front, QUANG, id)).stage).toBe('in-process');
 
     expect(await listOf(NAM)).toContain(id);
+    const named = { name: 'Trần Văn Nam', identifier: NAMS, phone: '0900000902' };
+    expect((await deskDossierOf(front, QUANG, id)).applicant).toMatchObject(named);
     expect((await front.ask('GET', paper, { as: NAM })).status).toBe(200);
     expect(await noticesOf(NAM, id)).toEqual(['reassigned']);
     expect(await sms('0900000902', code)).toContain('UBND');
@@ -142,6 +147,21 @@ describe('(D14, TH-22) a wrong owner can be undone', () => {
     const mine = bodyOf<MyDossier>(await front.ask('GET', `/api/dossiers/${id}`, { as: NAM }));
     expect(JSON.stringify(mine.answers)).not.toContain('Người lạ gõ');
     bodyOf(await front.ask('PUT', `/api/dossiers/${id}/form`, { as: NAM, body: { answers: { matter: 'Của tôi' } } }));
+  });
+
+  test('(D14, D18) how to reach them stays as it was said, unless that was the stranger’s; a record’s wrong name is put right', async () => {
+    const wrong = '099099000573';
+    const applicant = { name: 'Hà Thị Nhẫm', identifier: wrong, phone: '0900000573' };
+    await takenInFor(wrong, { applicant });
+    const { id } = await takenInFor(LANS, {
+      applicant: { name: 'Hà Thị Nhẫm', identifier: LANS, phone: '0900000901' },
+    });
+    const asked = { identity: { kind: 'citizen', number: wrong }, name: 'Hà Thị Nhàn', reason: REASON };
+    expect(noOf(await give(id, asked))).toEqual([409, 'name-differs']);
+    bodyOf(await give(id, { ...asked, samePerson: true }));
+    const { applicant: shown } = await deskDossierOf(front, QUANG, id);
+    expect(shown).toMatchObject({ name: 'Hà Thị Nhàn', identifier: wrong, phone: '0900000573' });
+    expect((await front.system.world.accounts.get(shown.id)).name).toBe('Hà Thị Nhàn');
   });
 
   test('(D14) what is not so is refused with what to do, and nothing is left behind', async () => {
