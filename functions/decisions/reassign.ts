@@ -37,7 +37,7 @@ const nameMeant = ({ name, samePerson }: DecisionRequest<'reassign'>['body'], kn
   if (known === undefined && !name)
     throw new Refused(400, 'invalid-input', [{ field: 'name', message: 'Cần họ tên: số này chưa có trong hệ thống.' }]);
   if (known !== undefined && name && !samePerson && comparedName(known.name) !== comparedName(name)) {
-    const message = `Số này đã có trong hệ thống, của người có tên viết tắt ${initialsOf(known.name)}`;
+    const message = `Số này đã có trong hệ thống, của người có tên viết tắt ${initialsOf(known.name)} Hãy xem lại số và tên trên thẻ; đúng người mà tên ghi sai thì xác nhận điều đó.`;
     throw new Refused(409, 'name-differs', [{ field: 'name', message }]);
   }
   return name || (known?.name ?? '');

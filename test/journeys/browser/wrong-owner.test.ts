@@ -44,7 +44,7 @@ test('(D14, TH-22) filed for a stranger by a wrong digit: the head gives it to i
     reason: 'Nhập nhầm.',
   });
   await send(quang, 'reassign');
-  expect(await words(quang, '.errors')).toContain('Người đang ghi trong hệ thống với số này có tên khác');
+  expect(await words(quang, '.errors')).toContain('của người có tên viết tắt T. V. H.');
   const faults = [...(await look(quang, 'reassign-name-differs'))];
   await prepare(quang, 'reassign', { name: 'Trần Văn Hùng', reason: 'Nhập nhầm một chữ số khi tiếp nhận.' });
   await quang.setViewportSize({ width: 1366, height: 768 });

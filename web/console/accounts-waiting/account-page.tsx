@@ -39,6 +39,7 @@ export const drawAccount = async (c: PageRequest, { typed = {}, faults = [] }: S
           Báo sử dụng trái phép lúc {instantWords(account.misuse.at)}: <bdi>{account.misuse.text}</bdi>
         </p>
       )}
+      <Assurance account={account} />
       <Comparison account={account} />
       {account.moves.length === 0 && <p class="note">Không có việc nào đang chờ bạn ở tài khoản này.</p>}
       {account.moves.map((move) => (
@@ -68,6 +69,24 @@ const Limit = ({ account: { limit } }: { account: ShownAccount }) =>
       </details>
     </>
   );
+
+/** How sure it is who the holder is. */
+const Assurance = ({ account: { assurance } }: { account: ShownAccount }) => {
+  if (assurance === undefined) return null;
+  const { level, checkedBy } = assurance;
+  return (
+    <p>
+      {LEVELS[level]}
+      {checkedBy !== null && <> (cán bộ kiểm tra: {checkedBy})</>}.
+    </p>
+  );
+};
+
+const LEVELS = {
+  declared: 'Thông tin do người đăng ký tự khai, chưa được xác nhận',
+  'contact-confirmed': 'Nơi liên hệ đã xác nhận bằng mã; chưa có ai kiểm tra giấy tờ tùy thân',
+  'identity-checked': 'Đã kiểm tra giấy tờ tùy thân',
+} as const;
 
 type Move = ShownAccount['moves'][number];
 
