@@ -3,6 +3,7 @@ import type { DeskAccount } from '../../lib/contract/desk-accounts.ts';
 import { ROLE_SIGHTS } from '../../lib/contract/roles.ts';
 import { accountJournal, type BegunAccount, isInUse } from '../../lib/domain/accounts/account.ts';
 import { accountMoves } from '../../lib/domain/accounts/moves.ts';
+import { askedWords } from '../../lib/domain/accounts/steps.ts';
 import type { Account as Row } from '../../lib/world/accounts.ts';
 import type { World } from '../../lib/world/world.ts';
 import { actorOf } from '../deciding/actor.ts';
@@ -10,6 +11,7 @@ import { findContent, type TextContent } from '../deciding/contents.ts';
 import { nameOf } from '../dossier/dossier-parts.ts';
 import { Refused } from '../wire/operation.ts';
 import type { AccountProfile } from './account-profile.ts';
+import { holderOf } from './holder-of.ts';
 import { shownAssurance, shownLimit } from './my-account.ts';
 
 /** Who people are is shown to those who decide on accounts only (N4). */
@@ -33,6 +35,8 @@ export const deskAccount = async (
     stage,
     profile: (await read<AccountProfile>(account.profile)) ?? null,
     asked: (await read<AccountProfile>(isInUse(account) ? (account.pending?.profile ?? null) : null)) ?? null,
+    asks: askedWords(account),
+    known: await knownUnder(world, account),
     misuse: misuse === null ? null : { at: misuse.at, text: reported?.text ?? '' },
     assurance: { ...shownAssurance(account), checkedBy: await checkerOf(world, account) },
     limit: shownLimit(world, account),
@@ -42,3 +46,10 @@ export const deskAccount = async (
 
 const checkerOf = async (world: World, { assurance }: BegunAccount): Promise<string | null> =>
   assurance.how === 'counter' ? nameOf(world, assurance.by) : null;
+
+/** Who else stands under the number an account declares: a record of the counter, or an account. */
+const knownUnder = async (world: World, { id, profile: sha256 }: BegunAccount): Promise<Row | null> => {
+  const profile = await findContent<AccountProfile>(world, accountJournal(id), sha256);
+  const holder = profile?.identifier ? await holderOf(world, profile.identifier) : undefined;
+  return holder === undefined || holder === id ? null : ((await world.accounts.find(holder)) ?? null);
+};

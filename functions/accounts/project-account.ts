@@ -1,9 +1,9 @@
-import { type AccountState, type BegunAccount, isAtRest, isInUse } from '../../lib/domain/accounts/account.ts';
+import { type BegunAccount, isAtRest, isInUse } from '../../lib/domain/accounts/account.ts';
 import type { AccountEvent } from '../../lib/domain/accounts/events.ts';
 import { firstPasswordUntil } from '../../lib/domain/accounts/first-password.ts';
 import { foldAccount } from '../../lib/domain/accounts/fold.ts';
 import { runningAccountLimit } from '../../lib/domain/accounts/limits.ts';
-import { APPROVERS, MISUSE } from '../../lib/domain/accounts/steps.ts';
+import { approversOf, MISUSE } from '../../lib/domain/accounts/steps.ts';
 import { openSteps } from '../../lib/domain/journal/step.ts';
 import type { AccountStatus, Account as Row } from '../../lib/world/accounts.ts';
 import type { DossierRow, World } from '../../lib/world/world.ts';
@@ -78,10 +78,9 @@ const listed = (journal: string, account: BegunAccount, world: World): DossierRo
 };
 
 /** An account proposed, or an act on one that is. */
-const waitsForSecond = (account: AccountState): boolean =>
-  account.stage !== 'nothing' && (account.stage === 'proposed' || account.waitingAct !== null);
+const waitsForSecond = (account: BegunAccount): boolean => account.stage === 'proposed' || account.waitingAct !== null;
 
-const queuesOf = (account: AccountState): DossierRow['queues'] => {
+const queuesOf = (account: BegunAccount): DossierRow['queues'] => {
   const forHolder = openSteps(account).some(({ step }) => step === 'confirm');
   const waiting = openSteps(account).filter(({ step }) => step === 'approve' || step === 'review');
   const reported = isInUse(account) && account.misuse !== null ? [MISUSE] : [];
@@ -89,6 +88,6 @@ const queuesOf = (account: AccountState): DossierRow['queues'] => {
   return [
     ...(forHolder ? [{ queue: accountQueue('holder'), step: 'confirm' }] : []),
     ...(waitsForSecond(account) ? [{ queue: PROPOSED_STAFF, step: 'proposed' }] : []),
-    ...APPROVERS.flatMap((role) => steps.map((step) => ({ queue: accountQueue(role), step }))),
+    ...approversOf(account).flatMap((role) => steps.map((step) => ({ queue: accountQueue(role), step }))),
   ];
 };

@@ -15,8 +15,12 @@ export const recordAccount = async <Given>(
 ): Promise<RecordedIn<AccountState, AccountEvent>> => {
   const recorded = await recordIn(world, foldAccount, { ...intent, journal: accountJournal(id) });
   await projectAccount(accountJournal(id), world);
+  if (recorded.entry?.events.some(({ type }) => ENDS_SESSIONS.includes(type))) await world.identity.endSessions(id);
   return recorded;
 };
+
+/** A token from before says who its holder was then: it opens nothing again, also where the account is given back (TH-2.2, ASVS 7.4.2). */
+const ENDS_SESSIONS: readonly AccountEvent['type'][] = ['AccountSuspended', 'AccountCancelled', 'AccountReactivated'];
 
 export type ReadAccount = { readonly account: BegunAccount; readonly entries: readonly Entry<AccountEvent>[] };
 

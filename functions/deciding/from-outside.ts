@@ -13,17 +13,25 @@ import type { Instant } from '../../lib/domain/time/instant.ts';
 import type { World } from '../../lib/world/world.ts';
 import { prepareContent } from './contents.ts';
 
-/** What a decision may take from outside after it has said yes: a code (D8), a number in the outgoing book, a signature, a receipt's number. */
+/** What a decision may take from outside after it has said yes: a code (D8), a number in the outgoing book, a signature, a receipt's number, whose it is. */
 export type FromOutside = {
   readonly code: string;
   readonly number: Numbered;
   readonly signature: Sha256;
   readonly receipt: Numbered;
+  /** The account a dossier belongs to from now on: a person's own, or their record. */
+  readonly owner: string;
 };
 
 const UNNUMBERED: Numbered = { series: '', number: '' };
 
-export const NOTHING_TAKEN: FromOutside = { code: '', number: UNNUMBERED, signature: '', receipt: UNNUMBERED };
+export const NOTHING_TAKEN: FromOutside = {
+  code: '',
+  number: UNNUMBERED,
+  signature: '',
+  receipt: UNNUMBERED,
+  owner: '',
+};
 
 /** A code for a dossier about to be accepted by an agency: numbered within agency and day, then claimed, so that none is ever shared (D8). */
 export const takeCode = async (world: World, dossier: string, agency: string): Promise<string> => {

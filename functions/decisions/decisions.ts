@@ -15,6 +15,7 @@ import { noteCall } from './note-call.ts';
 import { proposeExtension } from './propose-extension.ts';
 import { proposeSupplement } from './propose-supplement.ts';
 import { reAppoint } from './re-appoint.ts';
+import { reassign } from './reassign.ts';
 import { receive } from './receive.ts';
 import { receiveAndDraft } from './receive-and-draft.ts';
 import { recordOriginals } from './record-originals.ts';
@@ -71,4 +72,5 @@ export const HANDLERS = {
   digitise,
   'note-call': noteCall,
   correct,
+  reassign,
 } as const satisfies { readonly [Name in DecisionName]: DecisionHandler<Name> };

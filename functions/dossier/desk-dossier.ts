@@ -5,6 +5,7 @@ import { dueOf } from '../../lib/domain/dossier/due-dates.ts';
 import { hinderedMovesOf, movesOf } from '../../lib/domain/dossier/moves.ts';
 import { mayBeAskedFor } from '../../lib/domain/dossier/papers/asked-for.ts';
 import type { Sha256 } from '../../lib/domain/journal/entry.ts';
+import type { Actor } from '../../lib/domain/journal/moment.ts';
 import { keepUntil } from '../../lib/domain/views/retention.ts';
 import { timelineOf } from '../../lib/domain/views/timeline.ts';
 import { inUsualOrder } from '../../lib/domain/words/decision-order.ts';
@@ -22,6 +23,8 @@ import { changeOf, correctionsOf, digitisedOf, feesOf, originalsOf, toDigitiseOf
 import { agencyNamed, filesOf, formOf, nameOf, requestOf, resultOf, slipsOf, textOf, toldIn } from './dossier-parts.ts';
 import { forReader, readerFor } from './for-reader.ts';
 import { limitsOf } from './limits-of.ts';
+import { officersToChoose } from './officers-to-choose.ts';
+import { actorBeside, partiesIn } from './parties.ts';
 import { phoneCallsOf } from './phone-calls.ts';
 import type { ReadDossier, StaffRead } from './read-dossier.ts';
 import { draftView, sharesFor } from './shares.ts';
@@ -36,19 +39,19 @@ import {
 } from './work-on-dossier.ts';
 
 /** What this person may decide now, in words, the most usual first. */
-export const movesFor = (world: World, { dossier, rules }: Omit<ReadDossier, 'entries'>, who: Account) =>
-  inUsualOrder(
-    movesOf(dossier, { at: world.clock.now(), by: actorOf(who) }, rules, rulesToAccept(world, dossier, rules)),
-  ).map((move) => ({
-    ...move,
-    words: decisionWords(move.decision, move.step),
-    outcomes: move.outcomes.map((value) => ({ value, label: COMPLETED_WORDS[value] })),
-  }));
+export const movesFor = (world: World, { dossier, rules }: Omit<ReadDossier, 'entries'>, by: Actor) =>
+  inUsualOrder(movesOf(dossier, { at: world.clock.now(), by }, rules, rulesToAccept(world, dossier, rules))).map(
+    (move) => ({
+      ...move,
+      words: decisionWords(move.decision, move.step),
+      outcomes: move.outcomes.map((value) => ({ value, label: COMPLETED_WORDS[value] })),
+    }),
+  );
 
 /** What waits at this person's steps, why, and what they have to decide first. */
-const hinderedFor = (world: World, { dossier, rules }: Omit<ReadDossier, 'entries'>, who: Account) =>
+const hinderedFor = (world: World, { dossier, rules }: Omit<ReadDossier, 'entries'>, by: Actor) =>
   inUsualOrder(
-    hinderedMovesOf(dossier, { at: world.clock.now(), by: actorOf(who) }, rules, rulesToAccept(world, dossier, rules)),
+    hinderedMovesOf(dossier, { at: world.clock.now(), by }, rules, rulesToAccept(world, dossier, rules)),
   ).map(({ reason, ...move }) => ({
     ...move,
     why: PROBLEMS[reason]?.detail ?? '',
@@ -63,8 +66,11 @@ const wholeDossier = async (world: World, read: StaffRead, who: Account) => {
   const { dossier, rules, entries } = read;
   const reader = readerFor(read, who.agency);
   const form = await formOf(world, dossier);
-  const applicant = asFiled(await world.accounts.find(dossier.owner), form.applicant, dossier.owner);
+  const account = await world.accounts.find(dossier.owner);
+  const applicant = asFiled(account, form.applicant, dossier.owner);
   const own = read.inspection === null ? who.agency : null;
+  const isParty = partiesIn(read, account, form);
+  const by = actorBeside(who, isParty);
   const officers = await world.accounts.withRole(own ?? dossier.agency, 'officer');
   const officer = isAccepted(dossier) ? officers.find(({ id }) => id === dossier.officer) : undefined;
   const draft = 'draft' in dossier ? dossier.draft : null;
@@ -99,7 +105,10 @@ const wholeDossier = async (world: World, read: StaffRead, who: Account) => {
     handedIn: form.handedIn,
     files: filesOf(dossier, form),
     officer: officer ?? null,
-    officers,
+    officers: officersToChoose(
+      world,
+      officers.filter((one) => !isParty(one)),
+    ),
     agencies: world.province.agencies,
     draft: draft === null ? null : await draftView(world, dossier.id, draft),
     notes: await notesOf(world, read),
@@ -128,8 +137,8 @@ const wholeDossier = async (world: World, read: StaffRead, who: Account) => {
     corrections: await correctionsOf(world, read),
     change: await changeOf(world, read),
     keepUntil: keepUntil(dossier, rules),
-    moves: movesFor(world, read, who),
-    hindered: hinderedFor(world, read, who),
+    moves: movesFor(world, read, by),
+    hindered: hinderedFor(world, read, by),
   };
 };
 

@@ -3,7 +3,7 @@ import type { DossierEntry, DossierEvent } from '../../lib/domain/dossier/events
 import { componentName } from '../../lib/domain/dossier/papers/component-name.ts';
 import type { NoticeDraft } from '../../lib/domain/notices/notice.ts';
 import { speakerOf } from '../../lib/domain/notices/speaker.ts';
-import { toApplicant } from '../../lib/domain/notices/to-applicant.ts';
+import { toApplicant, toFormerOwner } from '../../lib/domain/notices/to-applicant.ts';
 import type { Rules } from '../../lib/domain/rules.ts';
 import { NO_NOTICE, type Texts } from '../../lib/domain/words/events/event-words.ts';
 import { wordsOf } from '../../lib/domain/words/events.ts';
@@ -19,6 +19,28 @@ export const noticesOf = async (
   dossier: FiledDossier,
 ): Promise<readonly NoticeDraft[]> => {
   const telling = entry.events.filter((event) => wordsOf(event).applicant !== NO_NOTICE);
+  return draftsOf(world, entry, { dossier, telling }, toApplicant);
+};
+
+/** What an entry tells the person whose dossier it was until then. */
+export const noticesToFormer = async (
+  world: World,
+  entry: DossierEntry,
+  dossier: FiledDossier,
+): Promise<readonly NoticeDraft[]> =>
+  draftsOf(
+    world,
+    entry,
+    { dossier, telling: entry.events.filter((event) => wordsOf(event).former !== undefined) },
+    toFormerOwner,
+  );
+
+const draftsOf = async (
+  world: World,
+  entry: DossierEntry,
+  { dossier, telling }: { readonly dossier: FiledDossier; readonly telling: readonly DossierEvent[] },
+  say: typeof toApplicant,
+): Promise<readonly NoticeDraft[]> => {
   if (telling.length === 0) return [];
 
   const rules = rulesOf(world, dossier);
@@ -31,7 +53,7 @@ export const noticesOf = async (
       oneStop: dossier.oneStop === dossier.agency ? null : agencyNamed(world, dossier.oneStop).name,
     };
     const speaker = getAgency(world.province, speakerOf(event, dossier, actor)).name;
-    const draft = toApplicant(event, dossier, rules, texts, speaker);
+    const draft = say(event, dossier, rules, texts, speaker);
     if (draft !== null) drafts.push(draft);
   }
   return drafts;

@@ -19,6 +19,7 @@ import { rowOf } from '../../lib/domain/views/row.ts';
 import type { World } from '../../lib/world/world.ts';
 import { rulesOf } from '../deciding/rules-of.ts';
 import { destroyContents } from './destroy-contents.ts';
+import { handOver } from './hand-over.ts';
 import { holdPapers } from './hold-papers.ts';
 import type { JournalKind } from './kind.ts';
 import { look } from './look.ts';
@@ -77,6 +78,7 @@ export const dossierJournals: JournalKind = {
     await destroyContents(world, entry as DossierEntry, entries as Entries);
     await holdPapers(world, (entries as Entries).slice(0, entry.entry));
     const upTo = (last: number) => fold((entries as Entries).slice(0, last));
+    await handOver(world, entry as DossierEntry, now);
     const [before, then] = [upTo(entry.entry - 1), upTo(entry.entry)];
     if (draftsOf(before) !== draftsOf(then)) await prepareSupplement(world, now);
     await sendNotices(world, entry as DossierEntry, then);

@@ -10,7 +10,7 @@ import type { World } from '../../lib/world/world.ts';
 import { record } from '../deciding/record.ts';
 import { rulesOf } from '../deciding/rules-of.ts';
 import { applicantAsFiled } from '../dossier/applicant-as-filed.ts';
-import { noticesOf } from '../dossier/notices-of.ts';
+import { noticesOf, noticesToFormer } from '../dossier/notices-of.ts';
 import { tellReplacedContact } from './tell-replaced-contact.ts';
 
 /**
@@ -22,6 +22,7 @@ export const sendNotices = async (world: World, entry: DossierEntry, dossier: Do
 
   await tellApplicant(world, entry, dossier);
   await tellReplacedContact(world, entry, dossier);
+  await tellFormer(world, entry, dossier);
   const rules = rulesOf(world, dossier);
   for (const event of entry.events) {
     for (const draft of toStaff(event, dossier, rules)) {
@@ -42,6 +43,14 @@ const tellApplicant = async (world: World, entry: DossierEntry, dossier: FiledDo
     if (!reached && draft.sms !== null) unreached.push(draft.kind);
   }
   if (unreached.length > 0 && !isHandedOver(dossier)) await letPhone(world, entry, unreached);
+};
+
+/** Whose it was until then, where it was another's by mistake: over whatever they have. */
+const tellFormer = async (world: World, entry: DossierEntry, dossier: FiledDossier): Promise<void> => {
+  const moved = entry.events.find((event) => event.type === 'DossierReassigned');
+  const person = moved === undefined ? undefined : await world.accounts.find(moved.from);
+  if (person === undefined) return;
+  for (const draft of await noticesToFormer(world, entry, dossier)) await tell(world, entry, draft, person);
 };
 
 /** One call for all that this entry had to tell; an entry of the system, once. */

@@ -37,6 +37,7 @@ const isJoint = (event: DossierEvent, of: number): boolean =>
 
 const causedBy = ({ before, entry, after }: Turn): readonly SlipKind[] => [
   ...slipsMadeBy(entry),
+  ...(isReassigned(entry) && isAccepted(after) && !isOver(after) ? (['receipt'] as const) : []),
   ...(isDeclined(entry, after) ? (['refusal'] as const) : []),
   ...(goesToPost(entry, after) ? (['postal-hand-over'] as const) : []),
   ...(isOver(after) && !isOver(before) && isAccepted(after) ? (['control-sheet'] as const) : []),
@@ -46,14 +47,18 @@ const causedBy = ({ before, entry, after }: Turn): readonly SlipKind[] => [
 export const mayCauseSlips = (entry: DossierEntry): boolean =>
   slipsMadeBy(entry).length > 0 || entry.events.some(({ type }) => BY_STATE.includes(type));
 
-/** What makes a result ready, or a dossier over. */
+/** What makes a result ready, a dossier over, or another's. */
 const BY_STATE: readonly DossierEvent['type'][] = [
   'ResultSealed',
   'ResultResolved',
   'ResultsCollected',
   'ResultReturned',
   'DossierWithdrawn',
+  'DossierReassigned',
 ];
+
+/** The appointment slip under the right name takes the place of the one under another's. */
+const isReassigned = ({ events }: DossierEntry): boolean => events.some(({ type }) => type === 'DossierReassigned');
 
 const isReadyBy = ({ entry }: DossierEntry, dossier: Dossier): dossier is Extract<Dossier, { stage: 'result-ready' }> =>
   dossier.stage === 'result-ready' && dossier.ready.entry === entry;

@@ -8,7 +8,8 @@ import { type Answer, Refused } from '../wire/operation.ts';
 import { drawSlip } from './draw-slip.ts';
 import { issueSlips } from './issue-slips.ts';
 import { mayHave, SLIP_KINDS, type SlipReader } from './may-have.ts';
-import { type CausedSlip, slipsCaused } from './slip-entries.ts';
+import type { CausedSlip } from './slip-entries.ts';
+import { slipsFor } from './slips-for.ts';
 import { isUnderWay } from './slips-so-far.ts';
 
 /** A slip by its kind; `.7` names the entry it is made of, where the dossier has several of the kind, `.7.2` the second of that entry. */
@@ -50,12 +51,11 @@ const drawnNow = async (world: World, read: ReadDossier): Promise<Uint8Array> =>
 /** The latest that the name fits and this reader may have. */
 const slipNamed = ({ entries }: ReadDossier, name: string, reader: SlipReader): CausedSlip => {
   const [kind, entry, nth] = name.split('.');
-  const slip = slipsCaused(entries).findLast(
+  const slip = slipsFor(entries, reader).findLast(
     (one) =>
       one.kind === kind &&
       (entry === undefined || one.entry.entry === Number(entry)) &&
-      (nth === undefined || one.nth === Number(nth)) &&
-      mayHave(reader, one),
+      (nth === undefined || one.nth === Number(nth)),
   );
   if (slip === undefined) throw new Refused(404, 'slip-unknown');
   return slip;

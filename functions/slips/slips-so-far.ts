@@ -5,7 +5,8 @@ import { isStatutory, slipTitle } from '../../lib/domain/slips/slip-title.ts';
 import { shortDate } from '../../lib/domain/time/wording.ts';
 import type { ReadDossier } from '../dossier/read-dossier.ts';
 import { mayHave, type SlipReader } from './may-have.ts';
-import { type CausedSlip, slipsCaused } from './slip-entries.ts';
+import type { CausedSlip } from './slip-entries.ts';
+import { slipsFor } from './slips-for.ts';
 
 /** A slip as its address names it: the kind, and the entry it is made of where the dossier has several of the kind. */
 export type ListedSlip = { readonly kind: string; readonly title: string };
@@ -19,7 +20,7 @@ export const slipsSoFar = (
   reader: SlipReader,
   nameOfAgency: (code: string) => string,
 ): readonly ListedSlip[] => {
-  const caused = slipsCaused(entries).filter((slip) => mayHave(reader, slip));
+  const caused = slipsFor(entries, reader);
   const titleOf = ({ kind, entry, to }: CausedSlip): string => {
     const title = slipTitle(kind, actOf(entry), rules.profile.slipName.is.supplementAtIntake);
     return to === null ? title : `${title}, gửi ${nameOfAgency(to)}`;

@@ -1,7 +1,9 @@
 import * as z from 'zod';
 import type { DecisionName as Name } from '../domain/words/decisions.ts';
 import { Channel, FormAnswers, line, Sha256, text } from './common.ts';
-import { Address, day, Money } from './typed-fields.ts';
+import { IdentitySaid } from './identity.ts';
+import { typedWithin } from './typed-as.ts';
+import { Address, AddressOrNone, day, Money, PersonName } from './typed-fields.ts';
 
 const Seen = { seen: z.string().max(200).nullish(), about: Sha256.nullish() };
 /** What a supplement request names: each component with its problem. */
@@ -149,6 +151,17 @@ const BODIES = {
     note: text(2000),
   }),
   correct: body('correct', { entry: z.int('Số mục nhật ký là số nguyên.').min(1), reason: text(4000) }),
+  reassign: body('reassign', {
+    identity: IdentitySaid,
+    /** Needed where nobody is on record under the identity; what is on record must agree with it. */
+    name: PersonName.optional(),
+    /** The number is known under another name, and it is the same person: what is on record is put right. */
+    samePerson: z.boolean().optional(),
+    phone: typedWithin('phone', 30, 0).optional(),
+    email: typedWithin('email', 200, 0).optional(),
+    address: AddressOrNone.optional(),
+    reason: text(2000),
+  }),
 } as const satisfies { readonly [One in Name]: z.ZodObject<{ decision: z.ZodLiteral<One> }> };
 
 type Body = (typeof BODIES)[Name];

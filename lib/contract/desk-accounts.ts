@@ -50,6 +50,8 @@ export const AccountItem = z.object({
   name: z.string(),
   stage: z.string(),
   step: z.string(),
+  /** The step as work to be done. */
+  work: z.string(),
   dueAt: Instant.nullable(),
   state: z.enum(['on-time', 'due-soon', 'overdue']),
 });
@@ -76,6 +78,10 @@ export const DeskAccount = z.object({
   stage: z.string(),
   profile: ProfileView.nullable(),
   asked: ProfileView.nullable(),
+  /** What is asked for now, in words; null where nothing waits. */
+  asks: z.string().nullable(),
+  /** Who else is on record under the number declared, to be compared with it. */
+  known: ProfileView.pick({ name: true, username: true, phone: true, email: true, address: true }).nullable(),
   misuse: z.object({ at: Instant, text: z.string() }).nullable(),
   /** How sure it is who the holder is; `checkedBy`: who looked at a paper, by name. */
   assurance: AccountAssurance.extend({ checkedBy: z.string().nullable() }).optional(),

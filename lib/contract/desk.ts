@@ -100,7 +100,8 @@ export const DeskDossier = z.object({
   handedIn: z.array(z.string()),
   files: z.array(FileState),
   officer: z.object({ id: z.string(), name: z.string() }).nullable(),
-  officers: z.array(z.object({ id: z.string(), name: z.string() })),
+  /** Whom it may be assigned to: none who is a party to it. `label` tells homonyms apart. */
+  officers: z.array(z.object({ id: z.string(), name: z.string(), label: z.string() })),
   agencies: z.array(z.object({ code: z.string(), name: z.string() })),
   draft: z
     .object({ sha256: Sha256, kind: z.enum(['result', 'refusal']), text: z.string(), signed: z.boolean() })

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { STAFF_ROLES } from '../domain/journal/moment.ts';
 import { Instant, page, text } from './common.ts';
-import { Email, PersonName, SoughtUsername } from './typed-fields.ts';
+import { CitizenNumber, Email, PersonName, SoughtUsername } from './typed-fields.ts';
 
 const StaffRole = z.enum(STAFF_ROLES);
 
@@ -12,6 +12,8 @@ export const NewStaffAccount = z.object({
   unit: text(50),
   roles: z.array(StaffRole).min(1, 'Cần ít nhất một vai trò.').max(STAFF_ROLES.length),
   email: Email,
+  /** The person's own number, so that their own dossiers are kept from them. */
+  identifier: CitizenNumber.optional(),
 });
 
 /** It waits for a second administrator; `why`: each reason in words. */

@@ -9,6 +9,10 @@ export const Address = typedWithin('address', 300, 1, 'Cần nhập địa chỉ
 export const AddressOrNone = typedWithin('address', 300, 0);
 /** A person's number or an organisation's code. */
 export const Identifier = typedWithin('identifier', 50, 1, 'Cần nhập số định danh.');
+/** A person's own number, as it stands on their card. */
+export const CitizenNumber = typedAs('identifier', 'Cần nhập số định danh.').pipe(
+  z.string().regex(/^\d{12}$/, 'Số định danh cá nhân gồm đúng 12 chữ số. Hãy đối chiếu với thẻ rồi gõ lại.'),
+);
 /** A user name as it is looked for. */
 export const SoughtUsername = typedWithin('username', 100, 1, 'Cần nhập tên đăng nhập.');
 export const Phone = typedAs('phone', 'Cần nhập số điện thoại.').pipe(

@@ -192,6 +192,8 @@ export type StaffMember = {
   readonly agency: string;
   readonly unit: string;
   readonly email: string;
+  /** By which they are known as a party to a dossier; absent: not told. */
+  readonly identifier?: string;
 };
 
 /** A sample citizen of the one-machine edition. */

@@ -36,6 +36,7 @@ export type Need =
   | 'post'
   | 'outside'
   | 'sessions'
+  | 'uses'
   | 'sign-in'
   | 'passwords'
   | 'sign'
@@ -53,8 +54,8 @@ export type FunctionShape = {
   readonly budgetKb: number;
 };
 
-/** Every signed-in call asks who it is. */
-const WHO: readonly Need[] = ['sessions', 'accounts:read'];
+/** Every signed-in call asks who it is, and now and then notes that the session is in use. */
+const WHO: readonly Need[] = ['sessions', 'uses', 'accounts:read'];
 const RECORDS: readonly Need[] = ['journal:read', 'journal:append', 'contents:read', 'contents:write'];
 
 /** The slip renderer and the decoder of pictures are native modules of x86. */

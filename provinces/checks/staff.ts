@@ -11,7 +11,7 @@ export const staffFaults = (province: Province): readonly string[] => {
     ...repeated(everyone.map((one) => one.username.toLowerCase())).map(
       (username) => `Tên tài khoản "${username}" dùng nhiều lần.`,
     ),
-    ...repeated(province.citizens.map((one) => one.identifier)).map(
+    ...[...repeated(province.citizens.flatMap(numberOf)), ...repeated(province.staff.flatMap(numberOf))].map(
       (identifier) => `Số định danh "${identifier}" dùng cho nhiều người.`,
     ),
     ...everyone
@@ -25,6 +25,10 @@ export const staffFaults = (province: Province): readonly string[] => {
         ]),
   ];
 };
+
+/** A member of staff may also be a citizen of that number. */
+const numberOf = ({ identifier }: { readonly identifier?: string }): string[] =>
+  identifier === undefined ? [] : [identifier];
 
 const memberFaults = (province: Province, member: StaffMember): readonly string[] => {
   const agency = province.agencies.find((one) => one.code === member.agency);

@@ -21,4 +21,9 @@ export const staffOf = (rows: readonly Row[]): readonly StaffMember[] =>
     agency,
     unit,
     email: `${username}@example.vn`,
+    identifier: inventedNumber(id),
   }));
+
+/** Twelve digits that are nobody's: no province has the code 099. */
+const inventedNumber = (id: string): string =>
+  `099${String(Number.parseInt(id.slice('ac-'.length), 16) % 1_000_000_000).padStart(9, '0')}`;

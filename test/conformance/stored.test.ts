@@ -139,7 +139,7 @@ describe('accounts in DynamoDB', () => {
     const account = sampleAccount({ id, username: null });
     await accounts.put(account);
     await accounts.endSessions(id, 4_000);
-    expect(await accounts.findWithSessions(id)).toEqual({ account, sessionsSince: 5_000 });
+    expect(await accounts.findWithSessions(id)).toEqual({ account, sessionsSince: 5_000, uses: {} });
     await accounts.endSessions(id, 6_000);
     await accounts.put({ ...account, name: 'Phan Thị Đổi' });
     const calls = await callsOf(dynamo, async () =>

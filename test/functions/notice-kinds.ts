@@ -137,6 +137,15 @@ export const KINDS: Readonly<Record<string, Kind>> = {
     signsIn: true,
     journal: (by, owner) => accepted(by, 'wi-before', [{ type: 'DossierLinked', owner }]),
   },
+  // Whose it is now: whoever signs in, or is on record.
+  reassigned: {
+    must: true,
+    of: ['counter', 'post'],
+    journal: (by, owner) =>
+      accepted(by, 'wi-before', [
+        { type: 'DossierReassigned', owner, from: 'wi-before', form: sha('a'), text: sha('5') },
+      ]),
+  },
   returned: told(false, (by, owner) =>
     accepted(by, owner, drafted('ResultDrafted'), [sealed], [{ type: 'ResultReturned', by: 'counter' }]),
   ),

@@ -18,7 +18,6 @@ const IN_THE_API: Readonly<Record<string, string>> = {
   day: 'a day',
   hour: 'an hour of a day',
   agency: 'the code of an agency',
-  procedure: 'the code of a procedure',
   'lien-he': 'that the contact is its holder’s to change',
   procedure: 'the code of a procedure',
   query: 'words of the list of procedures',

@@ -29,7 +29,7 @@ const rows: readonly Row[] = [
 ];
 
 /** The invented staff of Tỉnh Mẫu; `test/people.ts` calls them by their short names. */
-export const staff: readonly StaffMember[] = rows.map(([id, username, name, role, agency, unit]) => ({
+export const staff: readonly StaffMember[] = rows.map(([id, username, name, role, agency, unit], place) => ({
   id,
   username,
   name,
@@ -37,6 +37,7 @@ export const staff: readonly StaffMember[] = rows.map(([id, username, name, role
   agency,
   unit,
   email: `${username}@tinhmau.example.vn`,
+  identifier: `099088${String(place + 1).padStart(6, '0')}`,
 }));
 
 /** Invented people who file. */

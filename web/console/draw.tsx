@@ -44,6 +44,9 @@ const AT_THE_COUNTER = new Set(['receptionist', 'head-of-one-stop']);
 /** Whoever may have feedback, a complaint or a denunciation in hand (TH-14, ND61-8.1đ). */
 const WITH_FEEDBACK = new Set(['receptionist', 'head-of-one-stop', 'department-head', 'leader']);
 
+/** Whoever decides on accounts of the people served (TTH-10.1b). */
+const DECIDING_ON_ACCOUNTS = new Set(['head-of-one-stop', 'administrator']);
+
 const WATCHED: NavItem = { href: OVERSIGHT, text: 'Theo dõi, kiểm tra' };
 
 const navOf = (roles: readonly string[]): readonly NavItem[] => (isOverseeing(roles) ? [WATCHED] : navOfWork(roles));
@@ -57,6 +60,9 @@ const navOfWork = (roles: readonly string[]): readonly NavItem[] => [
       ]
     : []),
   ...(roles.some((role) => WITH_FEEDBACK.has(role)) ? [{ href: '/can-bo/phan-anh', text: 'Phản ánh, khiếu nại' }] : []),
+  ...(roles.some((role) => DECIDING_ON_ACCOUNTS.has(role))
+    ? [{ href: '/can-bo/tai-khoan', text: 'Tài khoản chờ xử lý' }]
+    : []),
   ...(roles.includes('administrator')
     ? [
         { href: '/can-bo/tai-khoan-can-bo', text: 'Tài khoản cán bộ' },

@@ -20,6 +20,9 @@ export type ConsoleSettings = {
   readonly upload?: Api;
 };
 
+/** The address of one's own password. */
+export const OWN_PASSWORD = '/can-bo/mat-khau';
+
 export type ConsoleEnv = { Variables: { settings: ConsoleSettings; api: ApiClient; me: Me } };
 export type PageRequest = Context<ConsoleEnv>;
 
@@ -36,6 +39,8 @@ export const signedIn =
     keepSession(c, 'mc-console', token);
     c.set('api', client);
     c.set('me', me);
+    // A password the office gave out is changed before anything else (TH-20.2).
+    if (me.initialPassword === true && c.req.path !== OWN_PASSWORD) return c.redirect(OWN_PASSWORD, 303);
     return next();
   };
 

@@ -2,6 +2,7 @@ import { ActedOnStaff, ActOnStaff, ActProposed } from '../../../lib/contract/sta
 import { actOnAccount } from '../../accounts/act-on-staff.ts';
 import { adopt } from '../../accounts/adopt.ts';
 import { sendFirstPassword } from '../../accounts/issue-account.ts';
+import { mustNotBeOwnContact } from '../../accounts/own-contact.ts';
 import { mustAdminister } from '../../accounts/staff-proposal.ts';
 import { operation, Refused } from '../../wire/operation.ts';
 
@@ -22,6 +23,7 @@ export const actOnStaffAccount = operation({
     mustAdminister(who);
     const row = await world.accounts.findByUsername(username);
     if (row?.kind !== 'staff') throw new Refused(404, 'account-unknown');
+    if (act === 'issue-password' && row.id !== who.id) mustNotBeOwnContact(who, row);
     await adopt(world, row);
     const { id } = row;
     const { status, ...done } = await actOnAccount(world, { who, command }, { id, isStaff: true }, { act, reason });

@@ -3,6 +3,7 @@ import { AccountDecided, AccountDecision } from '../../../lib/contract/desk-acco
 import { ActProposed } from '../../../lib/contract/staff-accounts.ts';
 import { actOnAccount } from '../../accounts/act-on-staff.ts';
 import { mustBeApprover } from '../../accounts/desk-account.ts';
+import { mustNotApproveOwnContact } from '../../accounts/own-contact.ts';
 import { readAccount } from '../../accounts/record-account.ts';
 import { mustManageOrServe } from '../../accounts/serving.ts';
 import { operation } from '../../wire/operation.ts';
@@ -23,6 +24,7 @@ export const decideAccount = operation({
     const { account: seen } = await readAccount(world, id);
     await mustManageOrServe(world, { id, isStaff: seen.holder === 'staff' }, who);
     const isStaff = seen.holder === 'staff';
+    if (body.decision === 'approve' && seen.id !== who.id) await mustNotApproveOwnContact(world, who, seen);
     const { decision: act, seen: step, reason } = body;
     const { status, ...done } = await actOnAccount(
       world,

@@ -8,6 +8,7 @@ import type { AccountProfile } from '../../accounts/account-profile.ts';
 import { accountRules } from '../../accounts/account-rules.ts';
 import { sendFirstPassword } from '../../accounts/issue-account.ts';
 import { reasonAbout } from '../../accounts/own-command.ts';
+import { mustNotApproveOwnContact } from '../../accounts/own-contact.ts';
 import { readAccount, recordAccount } from '../../accounts/record-account.ts';
 import { mustAdminister } from '../../accounts/staff-proposal.ts';
 import { actorOf } from '../../deciding/actor.ts';
@@ -29,6 +30,7 @@ export const decideStaffAccount = operation({
   run: async ({ params: { id }, body, who, command }, world) => {
     mustAdminister(who);
     const { account: before } = await readAccount(world, id);
+    if (body.decision === 'confirm' && id !== who.id) await mustNotApproveOwnContact(world, who, before);
     const reason = body.decision === 'refuse' ? reasonAbout(world, id, body.reason) : null;
     const agency = agencyNamed(world, who.agency ?? '').name;
     const { state, entry } = await recordAccount(world, id, {

@@ -6,6 +6,7 @@ import type { World } from '../../../lib/world/world.ts';
 import { issueTo } from '../../accounts/issue-account.ts';
 import { issueKey } from '../../accounts/issue-code.ts';
 import { claimNames, declared, mustBeBorn } from '../../accounts/new-account.ts';
+import { mustNotBeOwnContact } from '../../accounts/own-contact.ts';
 import { mustBeRightCode } from '../../accounts/send-code.ts';
 import { actorOf } from '../../deciding/actor.ts';
 import { operation, Refused } from '../../wire/operation.ts';
@@ -22,6 +23,7 @@ export const issueAccount = operation({
   answers: { 201: AccountIssued },
   run: async ({ body, who, command }, world) => {
     if (!hasRole(actorOf(who), ISSUERS)) throw new Refused(403, 'not-your-role');
+    mustNotBeOwnContact(who, body);
     mustBeBorn(world, body.birthday);
     const profile = declared(body);
     const id = await claimNames(world, body, ({ username }) => username === null);

@@ -5,6 +5,7 @@ import { hasRole } from '../../../lib/domain/journal/moment.ts';
 import { actOnAccount } from '../../accounts/act-on-staff.ts';
 import { adopt } from '../../accounts/adopt.ts';
 import { sendFirstPassword } from '../../accounts/issue-account.ts';
+import { mustNotBeOwnContact } from '../../accounts/own-contact.ts';
 import { mayDecideOn } from '../../accounts/serving.ts';
 import { operation, Refused } from '../../wire/operation.ts';
 
@@ -24,6 +25,7 @@ export const issuePassword = operation({
     if (row === undefined) throw new Refused(404, 'account-unknown');
     if (!(await mayDecideOn(world, { id: row.id, isStaff: row.kind === 'staff' }, who)))
       throw new Refused(403, row.kind === 'staff' ? 'not-your-role' : 'not-served-here');
+    if (row.id !== who.id) mustNotBeOwnContact(who, row);
     await adopt(world, row);
     const of = { id: row.id, isStaff: row.kind === 'staff' };
     const { status, ...done } = await actOnAccount(world, { who, command }, of, { act: 'issue-password' });

@@ -11,6 +11,7 @@ import type { World } from '../../../lib/world/world.ts';
 import type { AccountProfile } from '../../accounts/account-profile.ts';
 import { usernameClaim } from '../../accounts/forget-account.ts';
 import { issueTo } from '../../accounts/issue-account.ts';
+import { mustNotBeOwnContact } from '../../accounts/own-contact.ts';
 import { mustAdminister, recordProposal } from '../../accounts/staff-proposal.ts';
 import { rolesOfNamesake } from '../../accounts/staff-roles.ts';
 import { getAgency } from '../../deciding/rules-of.ts';
@@ -31,6 +32,7 @@ export const issueStaffAccount = operation({
   answers: { 201: AccountIssued, 202: StaffProposal },
   run: async ({ body, who, command }, world) => {
     mustAdminister(who);
+    mustNotBeOwnContact(who, body);
     const agency = getAgency(world.province, body.agency);
     if (!agency.units.some(({ code }) => code === body.unit)) throw new Refused(404, 'unit-unknown');
     mustHoldHere(body, editionAt(world.province, world.clock.now()).profile.oversight.is);
@@ -38,9 +40,9 @@ export const issueStaffAccount = operation({
     // The command names the account: the same key again finds the same one.
     const id = await world.claims.claim(`command ${command}`, world.chance.id());
     const username = await freeUsername(world, id, body.name, unitName(world, agency));
-    const { name, email, roles, unit } = body;
+    const { name, email, roles, unit, identifier = null } = body;
     const profile: AccountProfile = {
-      ...{ username, name, email, identifier: null, phone: null, address: null, birthday: null },
+      ...{ username, name, email, identifier, phone: null, address: null, birthday: null },
       ...{ certificateNumber: null, publicKey: null, notify: ['email'] },
       staff: { roles, agency: agency.code, unit },
     };

@@ -3,6 +3,7 @@ import { page } from '../../../lib/contract/common.ts';
 import { AccountItem } from '../../../lib/contract/desk-accounts.ts';
 import { accountJournal, accountOf } from '../../../lib/domain/accounts/account.ts';
 import { runningAccountLimit } from '../../../lib/domain/accounts/limits.ts';
+import { accountWork } from '../../../lib/domain/accounts/steps.ts';
 import { isPast, type Limit } from '../../../lib/domain/time/instant.ts';
 import { localDate } from '../../../lib/domain/time/local-clock.ts';
 import type { Account } from '../../../lib/world/accounts.ts';
@@ -43,12 +44,14 @@ const itemFor = async (world: World, row: DossierRow, who: Account): Promise<z.i
   if (!(await mayDecideOn(world, { id, isStaff: account.holder === 'staff' }, who))) return null;
   const profile = await findContent<AccountProfile>(world, accountJournal(id), account.profile);
   const due = runningAccountLimit(account, accountRules(world))?.due ?? null;
+  const step = row.queues[0]?.step ?? '';
   return {
     id,
     holder: account.holder,
     name: profile?.name ?? '',
     stage: account.stage,
-    step: row.queues[0]?.step ?? '',
+    step,
+    work: accountWork(step),
     dueAt: due?.at ?? null,
     state: stateOf(due, world.clock.now()),
   };

@@ -7,13 +7,13 @@ import { dueOf } from '../../../lib/domain/dossier/due-dates.ts';
 import { fileAtCounter } from '../../../lib/domain/dossier/filing/file-at-counter.ts';
 import { routeFor } from '../../../lib/domain/dossier/steps/routes.ts';
 import type { World } from '../../../lib/world/world.ts';
-import { actorOf } from '../../deciding/actor.ts';
 import { type FiledForm, prepareContent } from '../../deciding/contents.ts';
 import { takeCode, takeReceipt } from '../../deciding/from-outside.ts';
 import { waitForNextStep } from '../../deciding/next-step.ts';
 import { record } from '../../deciding/record.ts';
 import { getAgency, rulesFor } from '../../deciding/rules-of.ts';
 import { slipsOf } from '../../dossier/dossier-parts.ts';
+import { actorBeside, partiesNamedIn } from '../../dossier/parties.ts';
 import { readDossier } from '../../dossier/read-dossier.ts';
 import { filedAtCounter, numberedIn, paperOf, saidAtCounter } from '../../filing/applicant-said.ts';
 import { mustBeComplete, mustBeCompleteBesides } from '../../filing/complete-form.ts';
@@ -83,7 +83,7 @@ export const counterIntake = operation({
     const { dossier } = await record(world, {
       journal: id,
       command,
-      by: actorOf(who),
+      by: actorBeside(who, partiesNamedIn(rules.procedure, answers, [paper?.number])),
       blank: { owner: expected, code: '', receipt: { receipt: '' } },
       decide: (before, moment, { owner, code, receipt }) => {
         const paid = body.paid === undefined ? {} : { paid: { amount: body.paid.amount, ...receipt } };

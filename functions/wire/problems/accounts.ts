@@ -22,6 +22,11 @@ export const accountSentences: Readonly<Record<string, Sentence>> = {
     title: 'Tài khoản đã hủy',
     detail: 'Tài khoản này đã hủy. Hãy đăng ký tài khoản mới nếu cần.',
   },
+  'officers-own-contact': {
+    title: 'Địa chỉ của chính cán bộ',
+    detail:
+      'Thư điện tử hoặc số điện thoại này là của chính bạn nên không ghi cho tài khoản của người khác được. Hãy hỏi người đó địa chỉ của họ, hoặc bỏ trống nếu không có.',
+  },
   'first-password-expired': {
     title: 'Mật khẩu ban đầu đã hết hạn',
     detail:

@@ -36,6 +36,14 @@ export const changeSentences: Readonly<Record<string, Sentence>> = {
     title: 'Hồ sơ đã có trong tài khoản',
     detail: 'Hồ sơ này đã nằm trong tài khoản của một người nộp nên không chuyển sang tài khoản khác được.',
   },
+  'already-their-dossier': {
+    title: 'Hồ sơ đã của người này',
+    detail: 'Hồ sơ này đang ghi dưới tên chính người đó. Hãy kiểm tra lại số giấy tờ của người nộp đúng.',
+  },
+  'contents-destroyed': {
+    title: 'Hồ sơ đã tiêu hủy nội dung',
+    detail: 'Nội dung hồ sơ đã tiêu hủy theo thời hạn lưu trữ, không còn gì để chuyển cho người khác.',
+  },
   'account-not-in-use': {
     title: 'Chưa có tài khoản đang dùng',
     detail: 'Số định danh này chưa có tài khoản đang hoạt động. Hãy cấp tài khoản cho người nộp trước, rồi làm lại.',

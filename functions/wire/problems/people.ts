@@ -6,6 +6,15 @@ export const peopleSentences: Readonly<Record<string, Sentence>> = {
     title: 'Chưa đăng nhập',
     detail: 'Bạn chưa đăng nhập hoặc phiên làm việc đã hết hạn. Hãy đăng nhập lại.',
   },
+  'own-dossier': {
+    title: 'Hồ sơ của chính bạn',
+    detail:
+      'Hồ sơ này là của chính bạn, hoặc tờ khai có số định danh của bạn, nên bạn không tiếp nhận, giải quyết, ký hay đóng dấu được. Hãy để đồng nghiệp cùng nhiệm vụ làm.',
+  },
+  'officer-is-party': {
+    title: 'Hồ sơ của chính người này',
+    detail: 'Hồ sơ này là của chính người được chọn, hoặc tờ khai có số định danh của họ. Hãy phân công người khác.',
+  },
   'wrong-credentials': {
     title: 'Không đăng nhập được',
     detail:

@@ -1,9 +1,9 @@
-import type { Actor, Role } from '../journal/moment.ts';
+import type { Actor } from '../journal/moment.ts';
 import { hasRole } from '../journal/moment.ts';
 import { openSteps } from '../journal/step.ts';
 import { type AccountState, type BegunAccount, isInUse } from './account.ts';
 import type { AccountVerb } from './acts.ts';
-import { APPROVERS } from './steps.ts';
+import { approversOf } from './steps.ts';
 
 /** What an approver may decide now: the step it closes, the data it concerns, the fields it asks for. */
 export type AccountMove = {
@@ -15,7 +15,7 @@ export type AccountMove = {
 
 /** All allowed moves of an approver on an account; none on one's own. */
 export const accountMoves = (account: AccountState, by: Actor): readonly AccountMove[] => {
-  if (account.stage === 'nothing' || account.id === by.id || !hasRole(by, APPROVERS)) return [];
+  if (account.stage === 'nothing' || account.id === by.id || !hasRole(by, approversOf(account))) return [];
 
   const closing = openSteps(account)
     .filter(({ step }) => step === 'approve' || step === 'review')
@@ -23,15 +23,13 @@ export const accountMoves = (account: AccountState, by: Actor): readonly Account
       { decision: 'approve', step: key, about: dataAsked(account), needs: [] },
       { decision: 'reject', step: key, about: dataAsked(account), needs: ['reason'] },
     ]);
-  return [...closing, ...stepless(account, by)];
+  return [...closing, ...stepless(account)];
 };
 
-const stepless = (account: BegunAccount, by: Actor): AccountMove[] => {
+const stepless = (account: BegunAccount): AccountMove[] => {
   if (!isInUse(account)) return [];
-  const revokers: readonly Role[] = account.holder === 'staff' ? ['administrator'] : APPROVERS;
   const names: AccountVerb[] = account.misuse === null ? [] : ['handle-misuse'];
-  if (hasRole(by, revokers))
-    names.push(...(account.stage === 'active' ? (['suspend', 'cancel'] as const) : ['cancel' as const]));
+  names.push(...(account.stage === 'active' ? (['suspend', 'cancel'] as const) : ['cancel' as const]));
   return names.map((decision) => ({ decision, step: null, about: null, needs: ['reason'] }));
 };
 

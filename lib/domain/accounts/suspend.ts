@@ -25,6 +25,6 @@ const mustBeOwnOrApprover = (account: AccountState, text: Sha256 | null, by: Act
     if (begun(account).holder === 'staff') throw new NotYours('not-your-own-account');
     return;
   }
-  mustApprove(account, by, begun(account).holder === 'staff' ? ['administrator'] : undefined);
+  mustApprove(account, by);
   if (text === null) throw new NotAllowed('reason-needed');
 };

@@ -1,7 +1,7 @@
-import { type Actor, hasRole, NotAllowed, NotYours, type Role } from '../journal/moment.ts';
+import { type Actor, hasRole, NotAllowed, NotYours } from '../journal/moment.ts';
 import { openSteps } from '../journal/step.ts';
 import { type AccountState, type AccountStepTaken, type BegunAccount, isInUse, type UsedAccount } from './account.ts';
-import { APPROVERS } from './steps.ts';
+import { approversOf } from './steps.ts';
 
 /** The account with a journal, or a no. */
 export const begun = (account: AccountState): BegunAccount => {
@@ -25,9 +25,10 @@ export const stepSeen = (account: AccountState, seen: string | null, by: Actor):
 };
 
 /** Only an approver decides on an account, and never on their own. */
-export const mustApprove = (account: AccountState, by: Actor, roles: readonly Role[] = APPROVERS): void => {
-  if (!hasRole(by, roles)) throw new NotYours('not-your-role');
-  if (begun(account).id === by.id) throw new NotYours('not-your-own-account');
+export const mustApprove = (account: AccountState, by: Actor): void => {
+  const known = begun(account);
+  if (!hasRole(by, approversOf(known))) throw new NotYours('not-your-role');
+  if (known.id === by.id) throw new NotYours('not-your-own-account');
 };
 
 export const mustBeOwn = (account: AccountState, by: Actor): void => {

@@ -200,6 +200,14 @@ export type NotedEvent =
     }
   | { readonly type: 'CallNoted'; readonly of: readonly number[]; readonly text: Sha256 }
   | { readonly type: 'DossierLinked'; readonly owner: string }
+  /** It had been filed for another by mistake (`from`): whose it is, why (`text`), and what was filed with them named in it (`form`). */
+  | {
+      readonly type: 'DossierReassigned';
+      readonly owner: string;
+      readonly from: string;
+      readonly form: Sha256;
+      readonly text: Sha256;
+    }
   | { readonly type: 'CorrectionMade'; readonly about: number; readonly text: Sha256 }
   /** A provisional date the calendar has moved since it was told (reading 26); of the limit that began with entry `of`. */
   | { readonly type: 'DueDateRecounted'; readonly limit: 'intake' | 'result'; readonly of: number }

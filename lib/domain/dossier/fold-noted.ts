@@ -9,7 +9,7 @@ import {
   type OriginalsHeld,
   type ShareOfWork,
 } from './dossier.ts';
-import type { KeepsLimit, NotedEvent } from './events.ts';
+import type { KeepsLimit, NotedEvent, Paper } from './events.ts';
 
 /** What is noted on a dossier and leaves its stage as it is; only the results of several agencies together make one ready. */
 export const noted = (dossier: FiledDossier, event: NotedEvent, fact: Fact): Dossier => {
@@ -84,6 +84,13 @@ export const noted = (dossier: FiledDossier, event: NotedEvent, fact: Fact): Dos
     }
     case 'DossierLinked':
       return { ...dossier, owner: event.owner };
+    case 'DossierReassigned':
+      return {
+        ...dossier,
+        owner: event.owner,
+        form: event.form,
+        papers: dossier.papers.filter((paper) => !isOf(event.from, paper)),
+      };
     case 'CorrectionMade':
       return { ...dossier, corrections: [...dossier.corrections, { ...fact, about: event.about, text: event.text }] };
     case 'DueDateRecounted':
@@ -103,6 +110,9 @@ const accepted = (dossier: FiledDossier): AcceptedDossier => {
   if (!isAccepted(dossier)) throw new Error(`${dossier.id}: not accepted, stage ${dossier.stage}`);
   return dossier;
 };
+
+/** A document of this person's own store stays theirs: it does not go to another with the dossier. */
+const isOf = (owner: string, { reused }: Paper): boolean => reused?.startsWith(`${owner}.`) === true;
 
 const lengthening = ({ lengthens }: { readonly lengthens?: KeepsLimit }) =>
   lengthens === undefined ? {} : { lengthens };

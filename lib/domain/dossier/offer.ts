@@ -24,6 +24,7 @@ export const offersOf = (
   moment: Moment,
   rules: Rules,
 ): readonly Offer[] => {
+  if (moment.by.party) return [];
   const closing = stepsFor(name, decision, dossier, moment).filter(
     (step) => (decision.hinderedBy?.(dossier, step, rules) ?? null) === null,
   );
@@ -44,10 +45,13 @@ export const hindrancesOf = (
   rules: Rules,
 ): readonly { readonly step: Step; readonly by: Hindrance }[] => {
   return stepsFor(name, decision, dossier, moment).flatMap((step) => {
-    const by = decision.hinderedBy?.(dossier, step, rules) ?? null;
+    const by = moment.by.party ? OWN_DOSSIER : (decision.hinderedBy?.(dossier, step, rules) ?? null);
     return by === null ? [] : [{ step, by }];
   });
 };
+
+/** Nobody takes in, appraises, signs or seals their own dossier: somebody else of the same role has to. */
+const OWN_DOSSIER: Hindrance = { reason: 'own-dossier', first: null };
 
 /** The open steps of this person that a decision closes. */
 const stepsFor = (name: DecisionName, decision: Offerable, dossier: FiledDossier, { by }: Moment): readonly Step[] =>

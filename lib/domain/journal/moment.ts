@@ -30,7 +30,13 @@ export const STAFF_ROLES = [...ROLES, ...OVERSIGHT_ROLES] as const;
 export type StaffRole = Role | OversightRole;
 
 /** Who acts: an opaque account id with the roles and the agency the session carries. The applicant has no roles. */
-export type Actor = { readonly id: string; readonly roles: readonly StaffRole[]; readonly agency: string | null };
+export type Actor = {
+  readonly id: string;
+  readonly roles: readonly StaffRole[];
+  readonly agency: string | null;
+  /** Of staff: a party to the very dossier at hand, so that nothing of it is theirs to decide. */
+  readonly party?: true;
+};
 
 /** The system itself: prompts and step openings. */
 export const SYSTEM: Actor = { id: 'system', roles: [], agency: null };

@@ -21,4 +21,5 @@ const AT_THE_COUNTER: readonly EventName[] = [
   'DossierSupplemented',
   'DossierRefused',
   'DossierChanged',
+  'DossierReassigned',
 ];

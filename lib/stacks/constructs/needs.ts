@@ -1,6 +1,14 @@
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import type { Need } from '../functions.ts';
-import { bucketArn, functionArn, machinesArn, mailConfigurationArn, mailIdentityArn, papersBucket } from './arns.ts';
+import {
+  bucketArn,
+  functionArn,
+  machinesArn,
+  mailConfigurationArn,
+  mailIdentityArn,
+  papersBucket,
+  tableArn,
+} from './arns.ts';
 import {
   allow,
   both,
@@ -65,6 +73,13 @@ const vouch: Permission = ({ evidenceKey }) => [
   allow(['kms:Sign', 'kms:GetPublicKey'], given('evidenceKey', evidenceKey).keyArn),
 ];
 
+/** When a session was used last stands with the account: of its item these functions write that and nothing else. */
+const noteUses: Permission = ({ province }) => {
+  const note = allow(['dynamodb:UpdateItem'], tableArn(province, 'accounts'));
+  note.addCondition('ForAllValues:StringEquals', { 'dynamodb:Attributes': ['id', 'uses'] });
+  return [note];
+};
+
 /** The narrowest permission for each need (R10). */
 export const PERMISSIONS: Readonly<Record<Need, Permission>> = {
   'journal:read': onTable('journal', 'GetItem', 'Query'),
@@ -106,6 +121,7 @@ export const PERMISSIONS: Readonly<Record<Need, Permission>> = {
   outside: () => [],
   // A token is checked with the pool's public keys: nothing to be allowed.
   sessions: () => [],
+  uses: noteUses,
   'sign-in': both(onPools('AdminInitiateAuth', 'AdminRespondToAuthChallenge'), linkCitizens),
   passwords: onPools(
     'AdminCreateUser',

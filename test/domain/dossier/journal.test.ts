@@ -217,6 +217,12 @@ describe('(O1, E11) what an entry of the journal comes to', () => {
       { type: 'PaperDigitised', component: 'a', class: 'person', code: 'k', sha256: sha('1') },
       (at) => ({ digitised: [{ ...at, component: 'a', class: 'person', code: 'k', sha256: sha('1') }] }),
     ],
+    [
+      'D14',
+      lanFiled(),
+      { type: 'DossierReassigned', owner: 'ac-2', from: 'ac-1', form: sha('b'), text: sha('2') },
+      () => ({ owner: 'ac-2', form: sha('b') }),
+    ],
     ['TTH-12.1b', lanFiled(), { type: 'DossierLinked', owner: 'ac-2' }, () => ({ owner: 'ac-2' })],
     [
       'O2',

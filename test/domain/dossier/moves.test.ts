@@ -66,6 +66,7 @@ const stages: Record<string, told.Story> = {
     event.type === 'DossierSubmitted' ? { ...event, papers: [{ ...told.PAPER, component: 'giay-cu' }] } : event,
   ),
   'to phone (reading 27)': told.minhReceived().has(SYSTEM, AT, [{ type: 'CallDue', of: 1, kinds: ['received'] }]),
+  'contents destroyed (N2)': told.returned().has(khoa, AT, [{ type: 'ContentsErased', contents: [told.sha('a')] }]),
   'over, to phone (reading 27)': told
     .tamAppraises()
     .withdraws(AT)
@@ -110,6 +111,7 @@ const commands: Record<DecisionName, object> = {
   digitise: { component: 'giay-to-goc', class: 'mandatory', code: 'ac.giay-to-goc', sha256: told.PAPER.sha256 },
   'note-call': { calls: [1], text: told.sha('5') },
   correct: { entry: 1, text: told.sha('5') },
+  reassign: { owner: 'ac-2', form: told.sha('b'), text: told.sha('5') },
 };
 
 describe.each(Object.entries(stages))('(R8, N4) stage %s', (_, story) => {

@@ -284,7 +284,7 @@ test('(B6, TH-2.2) a staff account is hovaten.tendonvi, homonyms told apart, iss
 
     const { id } = told.body as { id: string };
     expect((await decide(front, id, KHOA, { decision: 'cancel', reason: 'Chuyển công tác' })).status).toBe(200);
-    expect((await front.ask('GET', '/api/desk', { headers })).status).toBe(403);
+    expect((await front.ask('GET', '/api/desk', { headers })).status).toBe(401);
     expect(problemIn(await signIn(front, person)).reason).toBe('account-cancelled');
   }));
 

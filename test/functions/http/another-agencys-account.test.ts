@@ -40,7 +40,7 @@ describe('(B5, B6, TH-2.2) staff accounts of another agency take two administrat
     expect(noOf(await answer(MINH, id, { decision: 'confirm' }))).toEqual([403, 'not-your-role']);
     expect(await works(SON)).toBe(200);
     expect(bodyOf(await answer(NGA, id, { decision: 'confirm' }))).toMatchObject({ stage: 'suspended' });
-    expect(await works(SON)).toBe(403);
+    expect(await works(SON)).toBe(401);
     expect(await standing(SON)).toBe('suspended');
     await front.system.settled();
     expect(await waiting(NGA)).toEqual([]);

@@ -4,6 +4,7 @@ import { words } from './words.ts';
 
 const STAFF = {
   minh: 'lethiminh.hacthanh',
+  quang: 'trinhvanquang.hacthanh',
   bich: 'phamngocbich.hacthanh',
   dung: 'nguyenhuudung.hacthanh',
   tam: 'dothitam.hacthanh',

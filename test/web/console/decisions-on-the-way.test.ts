@@ -37,6 +37,38 @@ const ROWS: readonly Row[] = [
     body: { seen: 'check-and-draft@1', draft: 'QUYẾT ĐỊNH…' },
   },
   {
+    rows: 'D14, TH-22',
+    decision: 'reassign',
+    dossier: only('reassign'),
+    typed: {
+      kind: 'citizen',
+      number: '038099000002',
+      name: 'Trần Văn Hùng',
+      same: 'yes',
+      reason: 'Nhập nhầm số.',
+    },
+    body: {
+      seen: null,
+      identity: { kind: 'citizen', number: '038099000002', why: '' },
+      name: 'Trần Văn Hùng',
+      samePerson: true,
+      reason: 'Nhập nhầm số.',
+    },
+  },
+  {
+    rows: 'D14, TH-22',
+    decision: 'reassign',
+    dossier: only('reassign'),
+    typed: { kind: 'none', why: 'Mất thẻ', name: 'Lò Thị Không', reason: 'Nhập nhầm.', phone: '0900000001' },
+    body: {
+      seen: null,
+      identity: { kind: 'none', number: '', why: 'Mất thẻ' },
+      name: 'Lò Thị Không',
+      phone: '0900000001',
+      reason: 'Nhập nhầm.',
+    },
+  },
+  {
     rows: 'D13, ND61-18',
     decision: 'forward',
     dossier: atTheCounter(),

@@ -135,12 +135,15 @@ export const lansDossier = (changes: Partial<DeskDossier> = {}): DeskDossier => 
   ],
   officer: null,
   officers: [
-    { id: 'o-binh', name: 'Lê Văn Bình' },
-    { id: 'o-thu', name: 'Phạm Thị Thu' },
+    { id: 'o-binh', name: 'Lê Văn Bình', label: 'Lê Văn Bình, Phòng Mẫu' },
+    { id: 'o-thu', name: 'Phạm Thị Thu', label: 'Phạm Thị Thu, Phòng Mẫu' },
   ],
   agencies: [
     { code: '000.00.15.H56', name: 'Sở Tư pháp' },
-    { code: '000.17.23.H56', name: 'Ủy ban nhân dân phường Mẫu Hải' },
+    {
+      code: '000.17.23.H56',
+      name: 'Ủy ban nhân dân phường Mẫu Hải',
+    },
   ],
   draft: null,
   notes: [],

@@ -18,7 +18,7 @@ const Fields = (props: FormProps) => {
       <Select
         {...fieldOf(props, 'officer', props.dossier.officer?.id ?? props.dossier.officers[0]?.id)}
         label="Người giải quyết"
-        options={props.dossier.officers.map(({ id, name }) => ({ value: id, label: name }))}
+        options={props.dossier.officers.map(({ id, label }) => ({ value: id, label }))}
       />
     </>
   );
@@ -39,5 +39,5 @@ export const assign: DecisionForm<'assign'> = {
       ...(typed.part ? { part: typed.part } : {}),
     },
   }),
-  fieldOfReason: { 'officer-unknown': 'officer', 'part-needed': 'part' },
+  fieldOfReason: { 'officer-unknown': 'officer', 'officer-is-party': 'officer', 'part-needed': 'part' },
 };

@@ -26,7 +26,7 @@ export const DecisionForms = (props: DecisionsProps) => {
   const isBack = (move: Move): boolean => isReturned(props, move);
   return (
     <>
-      {dossier.hindered.map((move) => (
+      {saidOnce(dossier.hindered).map((move) => (
         <Hindered dossier={dossier} move={move} />
       ))}
       {main.map((move, index) => (
@@ -47,6 +47,13 @@ export const DecisionForms = (props: DecisionsProps) => {
     </>
   );
 };
+
+/** What nothing else mends first is said once, however many decisions it stands in the way of. */
+const saidOnce = (moves: readonly HinderedMove[]): readonly HinderedMove[] =>
+  moves.filter(
+    ({ first, why }, place) =>
+      first !== null || moves.findIndex((one) => one.first === null && one.why === why) === place,
+  );
 
 /** The decision at hand that waits for another: why and, where one mends it, the way there, in place of a button that would be refused. */
 const Hindered = ({ dossier, move }: { dossier: DeskDossier; move: HinderedMove }) => {

@@ -16,6 +16,7 @@ import { noteCall } from './note-call.tsx';
 import { proposeExtension } from './propose-extension.tsx';
 import { proposeSupplement } from './propose-supplement.tsx';
 import { reAppoint } from './re-appoint.tsx';
+import { reassign } from './reassign.tsx';
 import { receive } from './receive.tsx';
 import { receiveAndDraft } from './receive-and-draft.tsx';
 import { recordOriginals } from './record-originals.tsx';
@@ -72,6 +73,7 @@ const DECISIONS: { readonly [Name in DecisionName]: DecisionForm<Name> } = {
   digitise,
   'note-call': noteCall,
   correct,
+  reassign,
 };
 
 /** True for the name of a decision. */

@@ -9,6 +9,15 @@ export const NewStaffForm = ({ proposals: { roles, places }, typed, faults }: St
       <Hidden values={{ key: crypto.randomUUID() }} />
       <TextInput {...field('name')} label="Họ, chữ đệm, tên" autocomplete="off" />
       <TextInput {...field('email')} label="Thư điện tử công vụ" type="email" autocomplete="off" />
+      <TextInput
+        {...field('identifier')}
+        label="Số định danh cá nhân"
+        hint="Để hệ thống không giao cho cán bộ hồ sơ của chính họ."
+        optional
+        width="medium"
+        inputmode="numeric"
+        autocomplete="off"
+      />
       <Select
         {...field('place')}
         label="Cơ quan, đơn vị"

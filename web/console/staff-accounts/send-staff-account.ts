@@ -27,6 +27,7 @@ const bodyFrom = (typed: Typed) => {
   return {
     name: typed.name ?? '',
     email: typed.email ?? '',
+    ...(typed.identifier ? { identifier: typed.identifier } : {}),
     ...{ agency, unit },
     roles: roles.map((name) => name.slice('role.'.length)),
   };

@@ -13,7 +13,7 @@ export const noticesPage = async (page: OwnPageRequest): Promise<Response> => {
         <h1>Thông báo</h1>
         {items.length === 0 && <p>Chưa có thông báo nào.</p>}
         <ul class="list">
-          {items.map(({ dossier, code, subject, text, at, repeat }) => (
+          {items.map(({ kind, dossier, code, subject, text, at, repeat }) => (
             <li>
               <h2>{subject}</h2>
               <p class="said">{text}</p>
@@ -22,7 +22,7 @@ export const noticesPage = async (page: OwnPageRequest): Promise<Response> => {
                 {code !== null && ` · Hồ sơ ${code}`}
                 {repeat && ' · gửi lại'}
               </p>
-              {isDossier(dossier) && (
+              {isDossier(dossier) && kind !== NOT_THEIRS && (
                 <p>
                   <a href={`/ho-so/${dossier}`}>
                     Mở hồ sơ<span class="unseen">: {subject}</span>
@@ -39,3 +39,6 @@ export const noticesPage = async (page: OwnPageRequest): Promise<Response> => {
 
 /** A notice may be about something else, such as the account: then there is no dossier to open. */
 const isDossier = (about: string): boolean => !about.includes('/');
+
+/** It tells that a dossier is somebody else's: there is nothing to open any more. */
+const NOT_THEIRS = 'not-your-dossier';

@@ -1,4 +1,4 @@
-import { type Moment, NotAllowed } from '../../journal/moment.ts';
+import { type Moment, NotAllowed, NotYours } from '../../journal/moment.ts';
 import type { Rules } from '../../rules.ts';
 import type { DecisionName } from '../../words/decisions.ts';
 import type { Dossier } from '../dossier.ts';
@@ -21,6 +21,7 @@ import { noteCall } from './note-call.ts';
 import { proposeExtension } from './propose-extension.ts';
 import { proposeSupplement } from './propose-supplement.ts';
 import { reAppoint } from './re-appoint.ts';
+import { reassign } from './reassign.ts';
 import { receive } from './receive.ts';
 import { receiveAndDraft } from './receive-and-draft.ts';
 import { recordOriginals } from './record-originals.ts';
@@ -77,6 +78,7 @@ export const DECISIONS = {
   refund,
   'note-call': noteCall,
   correct,
+  reassign,
 } as const satisfies { readonly [Name in DecisionName]: Decision<Seen & { readonly decision: Name }> };
 
 type CommandOf<Of> = Of extends Decision<infer Command> ? Command : never;
@@ -92,6 +94,7 @@ export const decisionNamed = (name: DecisionName): Decision<StaffCommand> => DEC
  * what it would let pass and nobody offers this person here is refused all the same.
  */
 export const decide = (dossier: Dossier, command: StaffCommand, moment: Moment, rules: Rules): DossierEvent[] => {
+  if (moment.by.party) throw new NotYours('own-dossier');
   const { decision, seen } = command;
   const events = decisionNamed(decision).decide(dossier, command, moment, rules);
   const offers = offersOf(decision, decisionNamed(decision), filed(dossier), moment, rules);

@@ -1,5 +1,5 @@
 import type { Sha256 } from '../../journal/entry.ts';
-import { type Moment, NotAllowed } from '../../journal/moment.ts';
+import { type Moment, NotAllowed, NotYours } from '../../journal/moment.ts';
 import { closing, stepKey } from '../../journal/step.ts';
 import type { Rules } from '../../rules.ts';
 import type { Dossier, Step } from '../dossier.ts';
@@ -38,6 +38,7 @@ export const fileAtCounter = (
 ): DossierEvent[] => {
   if (command.channel === 'online') throw new NotAllowed('channel-not-offered');
   mustBeAtTheCounter(command.oneStop ?? command.agency, moment.by);
+  if (moment.by.party) throw new NotYours('own-dossier');
 
   const step = command.route.name === 'one-step' ? 'check-and-draft' : 'check';
   const check = { key: stepKey(step, 1) };

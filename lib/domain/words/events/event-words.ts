@@ -45,6 +45,9 @@ export type StaffNotice = {
 /** Written where an event tells somebody nothing: said, not forgotten. */
 export const NO_NOTICE = 'no notice';
 
+/** The kind of notice that tells a person a dossier is not theirs, and never was. */
+export const NOT_THEIRS = 'not-your-dossier';
+
 /** Everything one event says, in one place: forgetting one of its words does not compile. */
 export type EventWords<Event extends DossierEvent> = {
   /** In the history that applicant and staff see; null: no line. */
@@ -55,6 +58,8 @@ export type EventWords<Event extends DossierEvent> = {
   written?(event: Event): Sha256 | null;
   /** What the applicant is told; null where it depends and this one tells nothing. */
   readonly applicant: typeof NO_NOTICE | ((event: Event, about: AboutApplicant) => ApplicantNotice | null);
+  /** What whose dossier it was until then is told; absent: it stays whose it was. */
+  former?(event: Event, about: AboutApplicant): ApplicantNotice;
   /** The content whose text the applicant's notice repeats. */
   tells?(event: Event): Sha256 | null;
   readonly staff: typeof NO_NOTICE | ((event: Event, about: AboutStaff) => StaffNotice | readonly StaffNotice[] | null);

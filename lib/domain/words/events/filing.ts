@@ -6,7 +6,7 @@ import { limitWords } from '../../time/wording.ts';
 import { CHANNEL_IN_HISTORY, CHANNEL_IN_JOURNAL } from '../channels.ts';
 import { sentence, shortPlain } from '../sentence.ts';
 import { dueWords } from './due-words.ts';
-import { NO_NOTICE, open, type WordsOf } from './event-words.ts';
+import { NO_NOTICE, NOT_THEIRS, open, type WordsOf } from './event-words.ts';
 import { howToSupplement, moreBySms } from './how-to.ts';
 
 type Name =
@@ -17,7 +17,8 @@ type Name =
   | 'DossierRefused'
   | 'DossierWithdrawn'
   | 'DossierChanged'
-  | 'DossierLinked';
+  | 'DossierLinked'
+  | 'DossierReassigned';
 
 /** From the filing to the acceptance, and what the applicant does with the dossier afterwards (TH-8, 9; ND61-17). */
 export const FILING: WordsOf<Name> = {
@@ -162,6 +163,31 @@ export const FILING: WordsOf<Name> = {
         `Theo đề nghị của ông/bà, hồ sơ nộp ${CHANNEL_IN_HISTORY[dossier.channel]} được theo dõi, bổ sung trực tuyến như hồ sơ nộp trực tuyến.`,
       ],
       sms: null,
+    }),
+    staff: NO_NOTICE,
+  },
+  DossierReassigned: {
+    history: () => open('Chuyển hồ sơ ghi nhầm người về đúng người nộp'),
+    journal: () => 'Chuyển hồ sơ ghi nhầm người về đúng người nộp',
+    written: ({ text }) => text,
+    tells: ({ text }) => text,
+    applicant: (_, { dossier, texts, code, agency }) => ({
+      kind: 'reassigned',
+      subject: code === '' ? 'Hồ sơ được ghi lại dưới tên ông/bà' : `Hồ sơ ${code} được ghi lại dưới tên ông/bà`,
+      lines: [
+        `Hồ sơ nộp ${CHANNEL_IN_HISTORY[dossier.channel]} đã bị ghi nhầm dưới tên người khác. ${agency} đã ghi lại dưới tên ông/bà; từ nay ông/bà nhận mọi thông báo của hồ sơ. Thời hạn không thay đổi.`,
+        `Lý do: ${sentence(texts.text)}`,
+      ],
+      sms: `Ho so ${code || 'nop tai Bo phan Mot cua'} da duoc ghi lai dung ten ong/ba. Thoi han khong doi.`,
+    }),
+    former: (_, { texts, code, agency }) => ({
+      kind: NOT_THEIRS,
+      subject: code === '' ? 'Hồ sơ ghi nhầm tên ông/bà' : `Hồ sơ ${code} không phải của ông/bà`,
+      lines: [
+        `${agency} đã ghi nhầm hồ sơ này dưới tên ông/bà và đã chuyển về đúng người nộp. Ông/bà không phải làm gì, không còn xem được hồ sơ và không nhận thông báo về hồ sơ nữa.`,
+        `Lý do: ${sentence(texts.text)}`,
+      ],
+      sms: `Ho so ${code || 'bao truoc day'} ghi nham ten ong/ba, da chuyen ve dung nguoi nop. Ong/ba khong phai lam gi.`,
     }),
     staff: NO_NOTICE,
   },

@@ -5,13 +5,25 @@ import { type Dynamo, deleteItem, getItem, putItem, queryItems, updateItem } fro
 
 /** The accounts with since when the sessions of each hold; both stand in one item, so that a token costs one read. */
 export type AwsAccounts = Accounts & {
-  /** The account and since when its sessions hold (milliseconds of the real clock; 0: all do). */
-  findWithSessions(id: string): Promise<{ readonly account: Account; readonly sessionsSince: number } | undefined>;
+  /** The account, since when its sessions hold (0: all do), and when each was used last, by when it began (all in milliseconds of the real clock). */
+  findWithSessions(id: string): Promise<WithSessions | undefined>;
+  /** Keeps when each session of an account was used last. */
+  noteUses(id: string, uses: Uses): Promise<void>;
   /** Sessions begun before `at` (milliseconds of the real clock) hold no more; the account need not be there yet. */
   endSessions(id: string, at: number): Promise<void>;
 };
 
-type Row = { readonly body?: string; readonly username?: string; readonly sessionsSince?: number };
+type Uses = Readonly<Record<string, number>>;
+
+type WithSessions = { readonly account: Account; readonly sessionsSince: number; readonly uses: Uses };
+
+type Row = {
+  readonly body?: string;
+  readonly username?: string;
+  readonly sessionsSince?: number;
+  /** JSON of `Uses`: two sessions that note at once may lose one note, which is not worth a condition. */
+  readonly uses?: string;
+};
 
 const TABLE = 'accounts';
 
@@ -83,7 +95,13 @@ export const awsAccounts = (
     findWithSessions: async (id) => {
       const row = await rowOf(id);
       const account = accountOf(row);
-      return account && { account, sessionsSince: row?.sessionsSince ?? 0 };
+      const uses: Uses = row?.uses === undefined ? {} : JSON.parse(row.uses);
+      return account && { account, sessionsSince: row?.sessionsSince ?? 0, uses };
+    },
+    noteUses: async (id, uses) => {
+      const when = 'attribute_exists(id)';
+      const values = { ':uses': JSON.stringify(uses) };
+      await updateItem(dynamo, TABLE, { id }, { change: 'SET uses = :uses', when, values });
     },
     endSessions: async (id, at) => {
       const when = 'attribute_not_exists(sessionsSince) OR sessionsSince < :at';

@@ -44,8 +44,8 @@ export const oneMachineIdentity = ({
     },
     who: async (token) => {
       const spoken = await subjectOf(token, secret);
-      if (spoken === undefined || spoken.begun < sessions.since(spoken.id)) return undefined;
-      return accounts.find(spoken.id);
+      const account = spoken && (await accounts.find(spoken.id));
+      return account && (await sessions.holds(spoken, account.kind)) ? account : undefined;
     },
     setPassword: async (accountId, password) => {
       await passwords.set(accountId, password);

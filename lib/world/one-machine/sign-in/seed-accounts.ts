@@ -7,7 +7,9 @@ export const seedAccounts = async (province: Province, accounts: Accounts, claim
   const samples = [...province.staff.map(staffAccount), ...province.citizens.map(citizenAccount)];
   await Promise.all(
     samples.map(async (account) => {
-      if (account.identifier !== null) await claims.claim(`identifier ${account.identifier}`, account.id);
+      // A number is the citizen's; that of staff only says who they are.
+      if (account.identifier !== null && account.kind === 'citizen')
+        await claims.claim(`identifier ${account.identifier}`, account.id);
       if ((await accounts.find(account.id)) === undefined) await accounts.put(account);
     }),
   );
@@ -25,7 +27,7 @@ const staffAccount = (person: StaffMember): Account => ({
   roles: person.roles,
   agency: person.agency,
   unit: person.unit,
-  identifier: null,
+  identifier: person.identifier ?? null,
   phone: null,
   email: person.email,
   address: null,
