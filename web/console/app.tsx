@@ -5,6 +5,7 @@ import type { Api } from '../shared/client.ts';
 import { neverKept } from '../shared/never-kept.ts';
 import { sameOrigin } from '../shared/session.ts';
 import { identityPage, sendIdentity } from './accounts/identity-page.tsx';
+import { issuePage, sendCodeAtCounter, sendIssue } from './accounts/issue-page.tsx';
 import { passwordPage, sendPassword } from './accounts/password.tsx';
 import { sendSignIn, sendSignOut, signInPage } from './accounts/sign-in.tsx';
 import { accountPage } from './accounts-waiting/account-page.tsx';
@@ -104,6 +105,10 @@ export const officersConsole = (api: Api, settings: ConsoleSettings): Hono<Conso
   app.post('/tai-khoan/:id', sendAccountDecision);
   app.get('/mat-khau', passwordPage);
   app.post('/mat-khau', sendPassword);
+  app.get('/cap-tai-khoan', issuePage);
+  app.post('/cap-tai-khoan', sendIssue);
+  app.get('/cap-tai-khoan/ma', (c) => c.redirect('/can-bo/cap-tai-khoan', 303));
+  app.post('/cap-tai-khoan/ma', sendCodeAtCounter);
   app.get('/tai-khoan-can-bo', staffAccountsPage);
   app.post('/tai-khoan-can-bo', sendStaffAccount);
   app.post('/tai-khoan-can-bo/viec', sendStaffAct);

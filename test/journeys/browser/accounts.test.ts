@@ -256,3 +256,46 @@ test('(B9, B10, HT-III.1b) at the counter an officer with the paper in hand take
   await signIn(page, said.username, FIRST);
   expect(await words(page)).toContain('Theo lời ông/bà khai');
 });
+
+test('(B6, B9, HT-III.1b, TTH-12.1b) an account is issued at the counter once the person has read out the code; a lost password goes to its holder alone', async () => {
+  const { url } = stage.system();
+  const email = 'buivanthat@example.vn';
+  const minh = await atDesk(await stage.open(DESKTOP), 'minh');
+  await minh.goto('/can-bo/giay-to-tuy-than');
+  await minh.getByRole('link', { name: 'cấp tài khoản tại quầy' }).click();
+  const typed = {
+    name: 'Bùi Văn Thật',
+    identifier: '099 099 000 665',
+    document: 'citizen',
+    username: 'buivanthat',
+    email,
+  };
+  for (const [name, value] of Object.entries(typed)) await put(minh, name, value);
+  await put(minh, 'seen', 'yes');
+  await goOn(minh, 'Cấp tài khoản');
+  expect(await words(minh, '.errors')).toContain('gõ mã người dân đọc');
+  await goOn(minh, 'Gửi mã cho người dân');
+  expect(await words(minh, '.note')).toContain('Đã gửi mã đến thư điện tử');
+  expect(await look(minh, 'cap-tai-khoan')).toEqual([]);
+  const code = await codeSentTo(url, email);
+  await put(minh, 'code', code === '000000' ? '000001' : '000000');
+  await goOn(minh, 'Cấp tài khoản');
+  expect(await words(minh, '.errors')).toContain('chưa đúng');
+  await put(minh, 'code', code);
+  await goOn(minh, 'Cấp tài khoản');
+  expect(await words(minh, '.note')).toContain('Đã cấp tài khoản buivanthat');
+  const first = await firstPassword(url, email);
+  const page = await stage.open(PHONE);
+  await signIn(page, 'buivanthat', first);
+  expect(await heading(page)).toBe('Đổi mật khẩu');
+
+  await minh.goto('/can-bo/giay-to-tuy-than');
+  const paper = { act: 'password', identifier: typed.identifier, name: typed.name, document: 'citizen', seen: 'yes' };
+  for (const [name, value] of Object.entries(paper)) await put(minh, name, value);
+  await goOn(minh, 'Ghi');
+  expect(await words(minh, '.note')).toContain('đã gửi mật khẩu mới');
+  const letters = await waitForSent(url, ({ recipient, kind }) => recipient === email && kind === 'account-issued');
+  expect(letters).toHaveLength(2);
+  await page.goto('/tai-khoan');
+  expect(await heading(page)).toBe('Đăng nhập');
+});

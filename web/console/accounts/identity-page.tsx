@@ -6,9 +6,10 @@ import { type PageRequest, type Typed, typedOf } from '../page-request.ts';
 export const IDENTITY = '/can-bo/giay-to-tuy-than';
 
 type Done = { readonly act: Act; readonly username: string };
-type Act = 'check' | 'release';
+type Act = 'check' | 'release' | 'password';
 
-const PAPERS = [
+/** What an officer may have looked at. */
+export const PAPERS = [
   { value: 'citizen', label: 'Thẻ căn cước' },
   { value: 'old-card', label: 'Chứng minh nhân dân' },
   { value: 'passport', label: 'Hộ chiếu' },
@@ -22,7 +23,7 @@ export const identityPage = (c: PageRequest): Response => drawIdentity(c, {}, []
 export const sendIdentity = async (c: PageRequest): Promise<Response> => {
   const typed = typedOf(await c.req.formData());
   const { act, identifier = '', name = '', document = '', reason = '', seen } = typed;
-  if (act !== 'check' && act !== 'release')
+  if (act !== 'check' && act !== 'release' && act !== 'password')
     return drawIdentity(c, typed, [{ field: 'act', message: 'Hãy chọn một việc.' }], null);
   const seenBy = { ...(document === '' ? {} : { document }), identityChecked: seen === 'yes' };
   const post = (path: string, body: object, key = typed.key ?? '') =>
@@ -32,6 +33,7 @@ export const sendIdentity = async (c: PageRequest): Promise<Response> => {
       act === 'release'
         ? await post('number-releases', { ...seenBy, identifier, reason })
         : await post('identity-checks', { ...seenBy, identifier, name });
+    if (act === 'password') await post('password', { ...seenBy, username }, `${typed.key} mat-khau`);
     return drawIdentity(c, {}, [], { act, username });
   } catch (error) {
     if (!(error instanceof ApiProblem) || ![400, 404, 409].includes(error.status)) throw error;
@@ -54,6 +56,7 @@ const SAID: Readonly<Record<string, string>> = {
 };
 
 const DONE: Readonly<Record<Act, string>> = {
+  password: 'Đã ghi, và đã gửi mật khẩu mới đến nơi liên hệ của chủ tài khoản. Tên đăng nhập:',
   check: 'Đã ghi: chủ tài khoản đã được kiểm tra giấy tờ. Tên đăng nhập của họ:',
   release:
     'Đã thu lại số; người giữ số trước đây được báo. Bây giờ cấp được tài khoản cho người đang có mặt. Tài khoản vừa mất số:',
@@ -74,7 +77,7 @@ const drawIdentity = (c: PageRequest, typed: Typed, faults: readonly Fault[], do
       )}
       <p class="hint">
         Hồ sơ nộp tại quầy chỉ hiện trong tài khoản của người đã được kiểm tra giấy tờ. Chỉ ghi khi người đó đang có mặt
-        và bạn đang cầm giấy tờ.
+        và bạn đang cầm giấy tờ. Người chưa có tài khoản: <a href="/can-bo/cap-tai-khoan">cấp tài khoản tại quầy</a>.
       </p>
       <form method="post" action={IDENTITY} novalidate>
         <Hidden values={{ key: crypto.randomUUID() }} />
@@ -86,6 +89,11 @@ const drawIdentity = (c: PageRequest, typed: Typed, faults: readonly Fault[], do
               value: 'check',
               label: 'Người đang có mặt là chủ tài khoản',
               hint: 'Tên trên giấy tờ phải là tên trong tài khoản.',
+            },
+            {
+              value: 'password',
+              label: 'Người đang có mặt là chủ tài khoản và quên mật khẩu',
+              hint: 'Mật khẩu mới chỉ gửi đến nơi liên hệ đã đăng ký của họ.',
             },
             {
               value: 'release',
