@@ -35,8 +35,8 @@ export type Need =
   | 'open'
   | 'post'
   | 'outside'
+  | 'accounts:uses'
   | 'sessions'
-  | 'uses'
   | 'sign-in'
   | 'passwords'
   | 'sign'
@@ -55,7 +55,7 @@ export type FunctionShape = {
 };
 
 /** Every signed-in call asks who it is, and now and then notes that the session is in use. */
-const WHO: readonly Need[] = ['sessions', 'uses', 'accounts:read'];
+const WHO: readonly Need[] = ['sessions', 'accounts:uses', 'accounts:read'];
 const RECORDS: readonly Need[] = ['journal:read', 'journal:append', 'contents:read', 'contents:write'];
 
 /** The slip renderer and the decoder of pictures are native modules of x86. */

@@ -10,7 +10,6 @@ import { hinderedMovesOf } from '../../lib/domain/dossier/moves.ts';
 import { hasWork } from '../../lib/domain/journal/moment.ts';
 import type { Account } from '../../lib/world/accounts.ts';
 import type { World } from '../../lib/world/world.ts';
-import { lan } from '../people.ts';
 import { everyRoute } from '../tinh-mau/every-route.ts';
 import { pick } from './chance.ts';
 import { insist } from './insist.ts';
@@ -43,7 +42,7 @@ export const doesOneThing = async (wanderer: Wanderer, id: string, n: number): P
 
   const params = { id };
   const command = `${id} ${n}`;
-  const who = await world.accounts.get(lan.id);
+  const who = await world.accounts.get(dossier.owner);
   const isAsked = dossier.stage === 'supplement-requested' || dossier.stage === 'returned-for-supplement';
   if (chance() < 0.01) {
     await insist(() => withdrawDossier.run({ ...asked, params, body: {}, who, command }, world));

@@ -122,6 +122,14 @@ export const bodyOf = (
       const due = callsDue(dossier).map(({ of }) => of);
       return { ...seen, decision, calls: due.length > 0 ? due : [1], note: 'Đã gọi.' };
     }
+    case 'reassign':
+      return {
+        ...seen,
+        decision,
+        identity: { kind: 'none', number: '', why: 'Chưa được cấp số' },
+        name: 'Phạm Văn Đúng',
+        reason: 'Gõ nhầm số của người khác.',
+      };
     case 'correct':
       return { ...seen, decision, entry: isAccepted(dossier) ? dossier.accepted.entry : 1, reason: reasons };
     case 'take-supplement':

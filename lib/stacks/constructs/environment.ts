@@ -15,7 +15,7 @@ const told = (need: Need, parts: Grantee): Record<string, string> => {
   if (thing in TABLES || need === 'passing') return { [ENVIRONMENT.tables]: province.tables };
   if (thing === 'machines') return { [ENVIRONMENT.machines]: machinesArn(province) };
   if (thing === 'papers') return { [ENVIRONMENT.papers]: papersBucket(province) };
-  if (need === 'outside' || need === 'uses') return {};
+  if (need === 'outside') return {};
   if (need === 'draw') return { [ENVIRONMENT.drawing]: nameOnAws(province, 'slips') };
   if (need === 'open') return { [ENVIRONMENT.opening]: nameOnAws(province, 'open-paper') };
   if (need === 'post') return { [ENVIRONMENT.mailFrom]: province.mailFrom };

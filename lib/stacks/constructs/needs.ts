@@ -121,7 +121,7 @@ export const PERMISSIONS: Readonly<Record<Need, Permission>> = {
   outside: () => [],
   // A token is checked with the pool's public keys: nothing to be allowed.
   sessions: () => [],
-  uses: noteUses,
+  'accounts:uses': noteUses,
   'sign-in': both(onPools('AdminInitiateAuth', 'AdminRespondToAuthChallenge'), linkCitizens),
   passwords: onPools(
     'AdminCreateUser',

@@ -5,10 +5,10 @@ import { draw } from '../draw.tsx';
 import { OWN_PASSWORD, type PageRequest, type Typed, typedOf } from '../page-request.ts';
 
 /** GET /can-bo/mat-khau: one's own password (B6). */
-export const passwordPage = (c: PageRequest): Response => drawPassword(c, []);
+export const staffPasswordPage = (c: PageRequest): Response => drawPassword(c, []);
 
 /** POST /can-bo/mat-khau: every session of before ends; who signs in with a code as well signs in anew. */
-export const sendPassword = async (c: PageRequest): Promise<Response> => {
+export const sendStaffPassword = async (c: PageRequest): Promise<Response> => {
   const typed = typedOf(await c.req.formData());
   const faults = await changed(c, typed);
   if (faults.length > 0) return drawPassword(c, faults);
