@@ -17,7 +17,7 @@ export const CHANNELS: Labels<Channel> = {
 };
 
 /** By which paper somebody is known at the counter. */
-export const PAPERS: Labels<PaperKind> = {
+export const PAPER_CHOICES: Labels<PaperKind> = {
   citizen: 'Căn cước, số định danh cá nhân (12 chữ số)',
   'old-card': 'Chứng minh nhân dân cũ (9 chữ số)',
   passport: 'Hộ chiếu',

@@ -1,12 +1,16 @@
 import { Checkbox, Radios, TextArea, TextInput } from '../../shared/form.tsx';
-import { choices, PAPERS } from '../choices.ts';
+import { choices, PAPER_CHOICES } from '../choices.ts';
 import type { DecisionForm } from './decision-form.ts';
 import { type FormProps, fieldOf } from './form/form-props.ts';
 import { oneOf, tied, toMend } from './form/typed.ts';
 
 const Fields = (props: FormProps) => (
   <>
-    <Radios {...fieldOf(props, 'kind', 'citizen')} label="Người nộp đúng có giấy tờ gì?" options={choices(PAPERS)} />
+    <Radios
+      {...fieldOf(props, 'kind', 'citizen')}
+      label="Người nộp đúng có giấy tờ gì?"
+      options={choices(PAPER_CHOICES)}
+    />
     <TextInput
       {...fieldOf(props, 'number')}
       label="Số giấy tờ"
@@ -51,7 +55,7 @@ export const reassign: DecisionForm<'reassign'> = {
   quiet: true,
   grave: true,
   read: (typed) => {
-    const kind = oneOf(PAPERS, typed.kind);
+    const kind = oneOf(PAPER_CHOICES, typed.kind);
     if (kind === undefined) return toMend('kind', 'Hãy chọn loại giấy tờ.');
     if (!typed.name?.trim()) return toMend('name', 'Hãy nhập họ và tên trên giấy tờ.');
     if (kind === 'none' && !typed.why?.trim()) return toMend('why', 'Hãy ghi vì sao người nộp không có giấy tờ.');

@@ -1,7 +1,7 @@
 import type { CounterIntake } from '../../../lib/contract/desk.ts';
 import type { PaperKind } from '../../../lib/contract/identity.ts';
 import { Button, Checkbox, faultOf, Select, TextInput } from '../../shared/form.tsx';
-import { CHANNELS, choices, PAPERS } from '../choices.ts';
+import { CHANNELS, choices, PAPER_CHOICES } from '../choices.ts';
 import { counterWays, type IntakeForm } from './form.ts';
 import { FoundNote, WhoIsIt } from './who-is-it.tsx';
 
@@ -26,7 +26,7 @@ export const ApplicantFields = ({ form }: { form: IntakeForm }) => {
         {...field('kind')}
         label="Giấy tờ của người nộp"
         value={typed['applicant.kind'] ?? procedure.identities[0]}
-        options={choices(PAPERS, procedure.identities)}
+        options={choices(PAPER_CHOICES, procedure.identities)}
       />
       <div data-unless="applicant.kind" data-equals={'none' satisfies PaperKind}>
         <TextInput {...field('identifier')} label="Số định danh của người nộp" width="medium" />
