@@ -9,7 +9,7 @@ type Done = { readonly act: Act; readonly username: string };
 type Act = 'check' | 'release' | 'password';
 
 /** What an officer may have looked at. */
-export const PAPERS = [
+export const PAPERS_SEEN = [
   { value: 'citizen', label: 'Thẻ căn cước' },
   { value: 'old-card', label: 'Chứng minh nhân dân' },
   { value: 'passport', label: 'Hộ chiếu' },
@@ -110,7 +110,7 @@ const drawIdentity = (c: PageRequest, typed: Typed, faults: readonly Fault[], do
           autocomplete="off"
         />
         <TextInput {...field('name')} label="Họ và tên trên giấy tờ (khi xác nhận chủ tài khoản)" autocomplete="off" />
-        <Radios {...field('document')} label="Giấy tờ đã xem" options={PAPERS} />
+        <Radios {...field('document')} label="Giấy tờ đã xem" options={PAPERS_SEEN} />
         <TextArea {...field('reason')} label="Lý do (khi thu lại số)" rows={2} />
         <Checkbox
           name="seen"

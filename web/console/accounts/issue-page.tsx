@@ -2,7 +2,7 @@ import { ApiProblem, type Fault } from '../../shared/client.ts';
 import { Button, Checkbox, ErrorSummary, faultOf, Hidden, Radios, TextInput } from '../../shared/form.tsx';
 import { draw } from '../draw.tsx';
 import { type PageRequest, type Typed, typedOf } from '../page-request.ts';
-import { PAPERS } from './identity-page.tsx';
+import { PAPERS_SEEN } from './identity-page.tsx';
 
 export const ISSUE = '/can-bo/cap-tai-khoan';
 
@@ -104,7 +104,7 @@ const drawIssue = (c: PageRequest, { typed, faults, note }: Shown): Response => 
           autocomplete="off"
         />
         <TextInput {...field('address')} label="Địa chỉ" optional autocomplete="off" />
-        <Radios {...field('document')} label="Giấy tờ đã xem" options={PAPERS} />
+        <Radios {...field('document')} label="Giấy tờ đã xem" options={PAPERS_SEEN} />
         <TextInput
           {...field('username')}
           label="Tên đăng nhập"

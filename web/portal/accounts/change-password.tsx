@@ -6,10 +6,10 @@ import { worded } from './account-words.tsx';
 import { NewPasswordTwice, unlike } from './register.tsx';
 
 /** GET /tai-khoan/mat-khau: where one with a first password is led until it is changed (TH-20.2). */
-export const passwordPage = async (page: OwnPageRequest): Promise<Response> => form(page, []);
+export const ownPasswordPage = async (page: OwnPageRequest): Promise<Response> => form(page, []);
 
 /** POST: the session goes on with the new password; every other ends. */
-export const sendPassword = async (page: OwnPageRequest): Promise<Response> => {
+export const sendOwnPassword = async (page: OwnPageRequest): Promise<Response> => {
   const said = await typed(page.c);
   const differs = unlike(said);
   if (differs.length > 0) return form(page, differs);
