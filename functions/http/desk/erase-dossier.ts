@@ -3,8 +3,8 @@ import { ErasedDossier } from '../../../lib/contract/desk.ts';
 import { contentsNamed, eraseContents } from '../../../lib/domain/dossier/erase.ts';
 import type { Account } from '../../../lib/world/accounts.ts';
 import type { World } from '../../../lib/world/world.ts';
-import { actorOf } from '../../deciding/actor.ts';
 import { record } from '../../deciding/record.ts';
+import { actorOn } from '../../dossier/parties.ts';
 import { type ReadDossier, readByName, readForStaff } from '../../dossier/read-dossier.ts';
 import { operation } from '../../wire/operation.ts';
 
@@ -25,7 +25,7 @@ export const eraseDossier = operation({
     const { entry } = await record(world, {
       journal: id,
       command,
-      by: actorOf(who),
+      by: await actorOn(world, { dossier, rules }, who),
       blank: undefined,
       decide: (before, moment) => eraseContents(before, contents, moment, rules),
     });

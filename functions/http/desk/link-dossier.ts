@@ -6,8 +6,8 @@ import { link } from '../../../lib/domain/dossier/filing/link.ts';
 import { NotAllowed } from '../../../lib/domain/journal/moment.ts';
 import type { World } from '../../../lib/world/world.ts';
 import { holderOf } from '../../accounts/holder-of.ts';
-import { actorOf } from '../../deciding/actor.ts';
 import { record } from '../../deciding/record.ts';
+import { actorOn } from '../../dossier/parties.ts';
 import { readForStaff } from '../../dossier/read-dossier.ts';
 import { operation, Refused } from '../../wire/operation.ts';
 
@@ -23,12 +23,13 @@ export const linkDossier = operation({
   body: LinkDossier,
   answers: { 200: StageAnswer },
   run: async ({ params: { id: asked }, body, who, command }, world) => {
-    const { dossier: seen } = await readForStaff(world, asked, who);
+    const read = await readForStaff(world, asked, who);
+    const seen = read.dossier;
     const owner = await signingIn(world, body.identifier);
     const { dossier, entry } = await record(world, {
       journal: seen.id,
       command,
-      by: actorOf(who),
+      by: await actorOn(world, read, who),
       blank: undefined,
       decide: (now, moment) => link(now, { owner }, moment),
       prepare: () => mustBeOnRecordOnly(world, seen.owner),

@@ -19,6 +19,7 @@ export const eraseContents = (
   rules: Rules,
 ): DossierEvent[] => {
   if (!hasRole(moment.by, ['administrator'])) throw new NotYours('not-your-role');
+  if (moment.by.party) throw new NotYours('own-dossier');
   const kept = keepUntil(filed(dossier), rules);
   if (kept === null || localDate(moment.at) <= kept.on) throw new NotAllowed('still-to-be-kept');
 

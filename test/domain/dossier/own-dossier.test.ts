@@ -1,15 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import { decide } from '../../../lib/domain/dossier/decisions/decide.ts';
+import { eraseContents } from '../../../lib/domain/dossier/erase.ts';
 import { fileAtCounter } from '../../../lib/domain/dossier/filing/file-at-counter.ts';
+import { link } from '../../../lib/domain/dossier/filing/link.ts';
 import { fold } from '../../../lib/domain/dossier/fold.ts';
 import { hinderedMovesOf, movesOf } from '../../../lib/domain/dossier/moves.ts';
 import { type Actor, NotYours } from '../../../lib/domain/journal/moment.ts';
-import { dung, hanh, minh, quang, tam, thu } from '../../people.ts';
+import { dung, hanh, khoa, minh, nam, quang, tam, thu } from '../../people.ts';
 import { fiveDays } from '../../tinh-mau/procedures.ts';
 import {
   hanhSigned,
   lanFiled,
   minhReceived,
+  returned,
   rulesFor,
   SUBMISSION,
   sha,
@@ -44,6 +47,18 @@ describe('(N4, BH-21.1, TH-2.2) nobody takes a step of their own dossier', () =>
     expect(decide(dossier, command, { at, by: quang }, rules)).toHaveLength(1);
     expect(() => decide(dossier, command, { at, by: asParty(quang) }, rules)).toThrow(new NotYours('own-dossier'));
     expect(() => decide(fold([]), command, { at, by: asParty(tam) }, rules)).toThrow('own-dossier');
+  });
+
+  test('(N4, N2, TTH-12.1b) nor linked to an account at the counter, nor its contents destroyed, by whose it is', () => {
+    const { dossier, rules } = returned();
+    expect(() => link(dossier, { owner: nam.id }, { at, by: asParty(minh) })).toThrow(new NotYours('own-dossier'));
+    expect(() => link(dossier, { owner: nam.id }, { at, by: asParty(tam) })).toThrow('not-your-role');
+    const late = '2200-01-04T09:00:00+07:00';
+    expect(eraseContents(dossier, [sha('1')], { at: late, by: khoa }, rules)).toHaveLength(1);
+    expect(() => eraseContents(dossier, [sha('1')], { at: late, by: asParty(khoa) }, rules)).toThrow(
+      new NotYours('own-dossier'),
+    );
+    expect(() => eraseContents(dossier, [sha('1')], { at: late, by: asParty(tam) }, rules)).toThrow('not-your-role');
   });
 
   test('(N4, ND61-17.1) nor is it filed at the counter by whose it is; who does not work there is told that', () => {

@@ -5,7 +5,20 @@ import { filledIn } from '../../filled-in.ts';
 import { tam } from '../../people.ts';
 import { XA_MAU } from '../../tinh-mau/agencies.ts';
 import { fiveDays } from '../../tinh-mau/procedures.ts';
-import { bodyOf, DUNG, decideAs, deskDossierOf, inTurn, LAN, MINH, NAM, noOf, QUANG, TAM } from '../office.ts';
+import {
+  bodyOf,
+  DUNG,
+  decideAs,
+  deskDossierOf,
+  inTurn,
+  LAN,
+  MINH,
+  NAM,
+  noOf,
+  QUANG,
+  resolved,
+  TAM,
+} from '../office.ts';
 import { openSystem, PDF, type WholeSystem } from '../whole-system.ts';
 
 let front: WholeSystem;
@@ -147,6 +160,24 @@ describe('(D14, TH-22) a wrong owner can be undone', () => {
     const mine = bodyOf<MyDossier>(await front.ask('GET', `/api/dossiers/${id}`, { as: NAM }));
     expect(JSON.stringify(mine.answers)).not.toContain('Người lạ gõ');
     bodyOf(await front.ask('PUT', `/api/dossiers/${id}/form`, { as: NAM, body: { answers: { matter: 'Của tôi' } } }));
+  });
+
+  test('(D14, HT-III.1b, ND61-20.5) what it had brought into the stranger’s store is in the other’s', async () => {
+    const { id } = await takenInFor(LANS);
+    await inTurn(front, id, [
+      [MINH, 'digitise', { component: 'giay-to-goc', class: 'person' }],
+      ...resolved(tam.id),
+      [MINH, 'return-result', { by: 'counter' }],
+    ]);
+    const stored = async (as: string) =>
+      bodyOf<{ items: { dossier: string }[] }>(await front.ask('GET', '/api/documents', { as })).items.filter(
+        ({ dossier }) => dossier === id,
+      ).length;
+    expect([await stored(LAN), await stored(NAM)]).toEqual([2, 0]);
+    bodyOf(await give(id));
+    expect([await stored(LAN), await stored(NAM)]).toEqual([0, 2]);
+    const { stage } = bodyOf<MyDossier>(await front.ask('GET', `/api/dossiers/${id}`, { as: NAM }));
+    expect(stage).toBe('returned');
   });
 
   test('(D14, D18) how to reach them stays as it was said, unless that was the stranger’s; a record’s wrong name is put right', async () => {

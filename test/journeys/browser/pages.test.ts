@@ -139,6 +139,8 @@ test('(G7) the administrator’s calendar: years, days, declarations and every f
   const khoa = await atDesk(await stage.open(), 'khoa');
   const faults = [
     ...(await visit(khoa, {
+      'console-accounts': '/can-bo/tai-khoan',
+      'console-password': '/can-bo/mat-khau',
       'console-calendar': '/can-bo/lich-lam-viec?nam=2026',
       'console-calendar-next': '/can-bo/lich-lam-viec?nam=2027',
     })),

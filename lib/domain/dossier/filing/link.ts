@@ -1,4 +1,4 @@
-import { type Moment, NotAllowed } from '../../journal/moment.ts';
+import { type Moment, NotAllowed, NotYours } from '../../journal/moment.ts';
 import type { Dossier } from '../dossier.ts';
 import type { DossierEvent } from '../events.ts';
 import { filed, mustBeAtTheCounter } from '../steps/take-step.ts';
@@ -10,6 +10,7 @@ import { filed, mustBeAtTheCounter } from '../steps/take-step.ts';
 export const link = (dossier: Dossier, { owner }: { readonly owner: string }, moment: Moment): DossierEvent[] => {
   const known = filed(dossier);
   mustBeAtTheCounter(known.oneStop, moment.by);
+  if (moment.by.party) throw new NotYours('own-dossier');
   if (known.channel === 'online') throw new NotAllowed('already-online');
   if (known.owner === owner) throw new NotAllowed('already-linked');
 
