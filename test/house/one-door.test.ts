@@ -21,6 +21,7 @@ const HANDED_ON = new Set([
     'hash',
     'entryHash',
     'sha256',
+    'shown',
     'from',
     'to',
     'hour',

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { operations } from '../../functions/audiences/operations.ts';
 import { gateway } from '../../functions/wire/gateway.ts';
 import type { NationalLogin } from '../../lib/world/accounts.ts';
-import type { Files, StoredFile } from '../../lib/world/papers.ts';
+import type { Files, HowItOpens, StoredFile } from '../../lib/world/papers.ts';
 import type { World } from '../../lib/world/world.ts';
 import { LAN, MINH, NAM, readyDraft } from '../functions/office.ts';
 import { BASE, openSystem, type WholeSystem } from '../functions/whole-system.ts';
@@ -68,7 +68,7 @@ describe('(R9, TH-20.3) API10: what a store and a scanner say of a file is weigh
   };
   const honest: StoredFile = { ...declared, malware: false };
 
-  const arrive = async (found: Awaited<ReturnType<Files['look']>>) => {
+  const arrive = async (found: Awaited<ReturnType<Files['look']>>, opens: HowItOpens = 'opens') => {
     const draft = await readyDraft(front, NAM);
     const made = await front.ask('POST', `/api/dossiers/${draft}/files`, { as: NAM, body: declared });
     const { fileId } = made.body as { fileId: string };
@@ -76,6 +76,7 @@ describe('(R9, TH-20.3) API10: what a store and a scanner say of a file is weigh
     const files = {
       ...front.system.world.files,
       look: async () => found,
+      tryToOpen: async () => opens,
       discard: async (id: string) => void thrown.push(id),
     };
     const token = (await front.system.world.identity.signIn(NAM, `mau-${NAM}`))?.session.token ?? '';
@@ -89,6 +90,16 @@ describe('(R9, TH-20.3) API10: what a store and a scanner say of a file is weigh
 
   test('(R9, C3) what fits in everything is stored', async () => {
     expect(await arrive(honest)).toMatchObject({ kept: 'stored', thrown: false });
+  });
+
+  test.each([
+    ['a password', 'locked', 'file-locked'],
+    ['no end', 'cut-off', 'file-cut-off'],
+    ['more dots than memory is given for', 'too-many-pixels', 'too-many-pixels'],
+  ] as const)('(R9, C3) %s: the file is turned away and gone', async (_what, opens, reason) => {
+    const { told, kept, thrown } = await arrive(honest, opens);
+    expect(told).toMatchObject({ status: 200, body: { state: 'rejected', reason } });
+    expect([kept, thrown]).toEqual(['rejected', true]);
   });
 
   test.each<readonly [string, StoredFile | 'not-scannable', string]>([

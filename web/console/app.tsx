@@ -8,10 +8,12 @@ import { identityPage, sendIdentity } from './accounts/identity-page.tsx';
 import { issuePage, sendCodeAtCounter, sendIssue } from './accounts/issue-page.tsx';
 import { sendStaffPassword, staffPasswordPage } from './accounts/password.tsx';
 import { sendSignIn, sendSignOut, signInPage } from './accounts/sign-in.tsx';
+
 import { accountPage } from './accounts-waiting/account-page.tsx';
 import { sendAccountDecision } from './accounts-waiting/send-account-decision.ts';
 import { accountsPage } from './accounts-waiting/waiting-list.tsx';
-import { KEEP_TYPED, KNOWN_PERSON, SCANS, SCRIPT, STYLE } from './assets.ts';
+import { KNOWN_PERSON, SCANS, SCRIPT, STYLE } from './assets.ts';
+
 import { fileBytes, slipBytes } from './bytes.ts';
 import { calendarPage } from './calendar/calendar-page.tsx';
 import { sendDeclaration } from './calendar/send-declaration.tsx';
@@ -58,7 +60,7 @@ export const officersConsole = (api: Api, settings: ConsoleSettings): Hono<Conso
   app.onError(problemPage);
   app.notFound(missingPage);
 
-  app.get('/assets/:file', serveAssets([STYLE, SCRIPT, KEEP_TYPED, SCANS, KNOWN_PERSON]));
+  app.get('/assets/:file', serveAssets([STYLE, SCRIPT, SCANS, KNOWN_PERSON]));
   app.get('/dang-nhap', signInPage);
   app.post('/dang-nhap', sendSignIn(api));
   app.post('/dang-xuat', sendSignOut(api));

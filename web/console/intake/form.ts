@@ -7,10 +7,6 @@ import type { Typed } from '../page-request.ts';
 
 /** The one page of a counter intake, empty or with what was typed. */
 export type IntakeForm = {
-  /** Under what the page's script keeps what is typed in the tab. */
-  readonly keptAs: string;
-  /** Nothing was sent yet: what the tab kept is newer than what is drawn. */
-  readonly isFresh: boolean;
   readonly procedure: ProcedureFull;
   readonly agency: string | null;
   /** Every agency of the province: one of them may be the right one. */
@@ -25,9 +21,6 @@ export type IntakeForm = {
   readonly found: PersonFound | undefined;
   readonly idempotencyKey: string;
 };
-
-/** Under what the tab keeps what is typed: this officer's, of this procedure. */
-export const keptAs = (officer: string, procedure: string): string => `tiep-nhan ${officer} ${procedure}`;
 
 /** Components that come as papers; the form itself is typed in. */
 export const papersIn = (procedure: ProcedureFull): ProcedureFull['components'] =>

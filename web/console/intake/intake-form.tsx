@@ -23,8 +23,6 @@ export const IntakeSheet = ({ form }: { form: IntakeForm }) => {
         action={`/can-bo/tiep-nhan/${encodeURIComponent(procedure.code)}`}
         encType="multipart/form-data"
         class="intake"
-        data-keep-typed={form.keptAs}
-        {...(form.isFresh ? { 'data-fresh': '' } : {})}
       >
         <Hidden values={{ key: idempotencyKey, draft: typed.draft ?? '' }} />
         <ApplicantFields form={form} />

@@ -2,12 +2,12 @@ import type { ProcedureFull } from '../../../lib/contract/catalogue.ts';
 import type { PersonFound } from '../../../lib/contract/counter-applicant.ts';
 import type { CounterReceived } from '../../../lib/contract/desk.ts';
 import { ApiProblem, type Fault } from '../../shared/client.ts';
-import { KEEP_TYPED, KNOWN_PERSON, SCANS } from '../assets.ts';
+import { KNOWN_PERSON, SCANS } from '../assets.ts';
 import { draw } from '../draw.tsx';
 import { type PageRequest, type Typed, typedOf } from '../page-request.ts';
 import { LOOK_UP } from './applicant-fields.tsx';
 import { findTyped } from './find-person.ts';
-import { counterWays, keptAs } from './form.ts';
+import { counterWays } from './form.ts';
 import { allAgencies, keptScans, newDraft, readProcedure } from './intake-draft.ts';
 import { IntakeSheet } from './intake-form.tsx';
 import { whoFaults } from './read-applicant.ts';
@@ -18,9 +18,7 @@ import { scansIn, takeScans } from './take-scans.ts';
 /** GET /can-bo/tiep-nhan/:code: everything on one page. */
 export const intakePage = async (c: PageRequest): Promise<Response> => {
   const procedure = await readProcedure(c);
-  if (counterWays(procedure).length === 0) return drawOnlineOnly(c, procedure);
-  const draft = c.req.query('ban-quet');
-  return drawIntake(c, procedure, draft === undefined ? {} : { draft }, []);
+  return counterWays(procedure).length === 0 ? drawOnlineOnly(c, procedure) : drawIntake(c, procedure, {}, []);
 };
 
 /** POST /can-bo/tiep-nhan/:code: keeps the scans, then files and answers in one go (ND61-17.1, C8). */
@@ -81,14 +79,12 @@ const drawIntake = async (
       title: `Tiếp nhận: ${procedure.name}`,
       status: faults.length > 0 ? 422 : 200,
       back: TO_CHOOSE,
-      scripts: [KEEP_TYPED, SCANS, KNOWN_PERSON],
+      scripts: [SCANS, KNOWN_PERSON],
     },
     <IntakeSheet
       form={{
         procedure,
         agency: c.get('me').agency,
-        keptAs: keptAs(c.get('me').id, procedure.code),
-        isFresh: c.req.method === 'GET',
         agencies: await allAgencies(c),
         typed,
         faults,

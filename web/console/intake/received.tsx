@@ -1,11 +1,9 @@
 import { instantWords } from '../../shared/format.ts';
 import { Provisional, Reasons } from '../../shared/reasons.tsx';
-import { KEEP_TYPED } from '../assets.ts';
 import { dossierNow } from '../dossier/dossier-now.ts';
 import { SlipsSection } from '../dossier/material.tsx';
 import { draw } from '../draw.tsx';
 import type { PageRequest } from '../page-request.ts';
-import { keptAs } from './form.ts';
 
 /** An intake that did not end in a receipt (ND61-17.1a, 17.1b): what it is called, what the person may do. */
 const NOT_RECEIVED: Readonly<Record<string, { readonly title: string; readonly next: string }>> = {
@@ -28,13 +26,9 @@ export const receivedPage = async (c: PageRequest): Promise<Response> => {
   const again = `/can-bo/tiep-nhan/${encodeURIComponent(dossier.procedure.code)}`;
   return draw(
     c,
-    { title, scripts: [KEEP_TYPED] },
+    { title },
     <>
-      <div
-        class={said === undefined ? 'note good' : 'note warn'}
-        role="status"
-        data-typed-done={keptAs(c.get('me').id, dossier.procedure.code)}
-      >
+      <div class={said === undefined ? 'note good' : 'note warn'} role="status">
         <h1>{title}</h1>
         <p class="lead">
           Mã hồ sơ: <strong class="code">{dossier.code}</strong>

@@ -6,20 +6,20 @@ import { askedFields, paperComponents } from './flow.ts';
 type Whole = { readonly dossier: MyDossier; readonly procedure: ProcedureFull };
 
 /** What stood on the page above the declaration, as it is posted with it. */
-export type Declared = {
+export type ShownBefore = {
   readonly answers: Readonly<Record<string, string>>;
   readonly files: readonly { readonly component: string; readonly name: string; readonly sha256: string }[];
 };
 
 /** What is declared with the page as it is drawn now, for a hidden field. */
-export const declaredNow = ({ answers, files }: MyDossier): string =>
+export const shownNow = ({ answers, files }: MyDossier): string =>
   JSON.stringify({
     answers,
     files: files.map(({ component, name, sha256 }) => ({ component, name, sha256 })),
-  } satisfies Declared);
+  } satisfies ShownBefore);
 
 /** The same, posted back; undefined where it is not ours. */
-export const declaredFrom = (posted: unknown): Declared | undefined => {
+export const shownFrom = (posted: unknown): ShownBefore | undefined => {
   if (typeof posted !== 'string') return undefined;
   try {
     const { answers, files } = JSON.parse(posted);
@@ -30,7 +30,7 @@ export const declaredFrom = (posted: unknown): Declared | undefined => {
 };
 
 /** What another window has changed since the person saw the page: each line as it was and as it is. */
-export const ChangedSince = ({ dossier, procedure, before }: Whole & { readonly before: Declared }) => {
+export const ChangedSince = ({ dossier, procedure, before }: Whole & { readonly before: ShownBefore }) => {
   const answers = askedFields(procedure, dossier.answers)
     .filter(({ name }) => (before.answers[name] ?? '') !== (dossier.answers[name] ?? ''))
     .map((field) => ({
@@ -38,7 +38,7 @@ export const ChangedSince = ({ dossier, procedure, before }: Whole & { readonly 
       was: answerWords(field, before.answers[field.name] ?? ''),
       is: answerWords(field, dossier.answers[field.name] ?? ''),
     }));
-  const namesOf = (files: Declared['files'], code: string): string =>
+  const namesOf = (files: ShownBefore['files'], code: string): string =>
     files
       .filter(({ component }) => component === code)
       .map(({ name }) => name)
@@ -67,7 +67,7 @@ export const ChangedSince = ({ dossier, procedure, before }: Whole & { readonly 
   );
 };
 
-const hashes = (files: Declared['files'], code: string): string =>
+const hashes = (files: ShownBefore['files'], code: string): string =>
   files
     .filter(({ component }) => component === code)
     .map(({ sha256 }) => sha256)

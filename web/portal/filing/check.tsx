@@ -3,7 +3,7 @@ import { ApiProblem, type Fault, faultsOf } from '../../shared/client.ts';
 import { Button, Checkbox, ErrorSummary, faultOf, Hidden, inputId } from '../../shared/form.tsx';
 import { fetchWithProcedure } from '../dossier/own-dossier.ts';
 import { type OwnPageRequest, typed } from '../page-request.tsx';
-import { ChangedSince, type Declared, declaredFrom, declaredNow } from './changed-since.tsx';
+import { ChangedSince, type ShownBefore, shownFrom, shownNow } from './changed-since.tsx';
 import { dropDelivery, paymentWays, readDelivery } from './chosen-delivery.ts';
 import { DELIVERY, deliveryFaults, PAYMENT } from './delivery.tsx';
 import { wayPath } from './flow.ts';
@@ -43,7 +43,7 @@ export const sendFiling = async (page: OwnPageRequest): Promise<Response> => {
     const carried = { shown: said.shown ?? '', _declared: String(declared ?? '') };
     if (lacksProof(error)) return proofPage(page, { id: dossier.id, carried }, error);
     if (error instanceof ApiProblem && error.reason === 'changed-since-shown')
-      return overview(page, [], declaredFrom(declared));
+      return overview(page, [], shownFrom(declared));
     return overview(
       page,
       faultsOf(error).map(({ message }) => ({ field: '', message })),
@@ -57,7 +57,7 @@ const receiptPath = (id: string): string => `/ho-so/${id}/bien-nhan`;
 
 const NOT_DECLARED = { field: 'truth', message: 'Xin đánh dấu vào ô cam đoan lời khai là đúng.' };
 
-const overview = async (page: OwnPageRequest, faults: readonly Fault[], before?: Declared): Promise<Response> => {
+const overview = async (page: OwnPageRequest, faults: readonly Fault[], before?: ShownBefore): Promise<Response> => {
   const { dossier, procedure } = await fetchWithProcedure(page);
   if (dossier.stage !== 'draft') return page.go(`/ho-so/${dossier.id}`);
   const { by, address, payment } = readDelivery(page);
@@ -103,7 +103,7 @@ const overview = async (page: OwnPageRequest, faults: readonly Fault[], before?:
             )}
           </dl>
           <form method="post" action={wayPath(dossier.id, 'kiem-tra')} novalidate>
-            <Hidden values={{ shown: dossier.toFile ?? '', _declared: declaredNow(dossier) }} />
+            <Hidden values={{ shown: dossier.toFile ?? '', _declared: shownNow(dossier) }} />
             <h2>Cam đoan</h2>
             <Checkbox
               name="truth"
