@@ -112,7 +112,7 @@ export const draftSentences: Readonly<Record<string, Sentence>> = {
   'too-many-pixels': {
     title: 'Ảnh có quá nhiều điểm ảnh',
     detail:
-      'Ảnh có trên 120 triệu điểm ảnh, máy của cơ quan không mở được. Hãy chụp lại ở độ phân giải thấp hơn hoặc quét ở mức 300 dpi rồi gửi lại.',
+      'Máy của cơ quan không mở được ảnh có trên 120 triệu điểm ảnh. Hãy chụp lại ở độ phân giải thấp hơn hoặc quét ở mức 300 dpi rồi gửi lại.',
   },
   'file-too-large': {
     title: 'Tệp quá lớn',

@@ -14,6 +14,13 @@ const stage = stageAt('2026-03-02T08:00:00+07:00');
 /** The screen of a counter. */
 const WIDE = { viewport: { width: 1366, height: 768 } };
 
+/** A page as the scanner makes it: no two are the same to the byte. */
+const scanOf = (name: string) => ({
+  name,
+  mimeType: SCAN.type,
+  buffer: Buffer.concat([SCAN.bytes, Buffer.from(`\n% ${name}\n`)]),
+});
+
 /** Types what a person at the counter says: the applicant's own block, then whatever it does not say already. */
 const typeIn = async (page: Page, code: string): Promise<void> => {
   const procedure = (await (await page.request.get(`/api/procedures/${code}`)).json()) as ProcedureFull;
@@ -86,13 +93,14 @@ test('(C3, C8, D11, TH-20.3) scans go on their way while the officer types: one 
   await minh.route('**/ban-quet/*/*/den', (route) =>
     asked++ < 2 ? route.fulfill({ json: answer }) : route.continue(),
   );
-  const scan = { mimeType: SCAN.type, buffer: Buffer.from(SCAN.bytes) };
   const chosen = minh.locator('.scan', { has: minh.locator('input[name="scan.giay-chung-sinh"]') });
-  await chosen.locator('input[type="file"]').setInputFiles([
-    { ...scan, name: 'trang 1.pdf' },
-    { ...scan, name: 'trang 2.pdf' },
-    { name: 'ghi chú.txt', mimeType: 'text/plain', buffer: Buffer.from('chữ') },
-  ]);
+  await chosen
+    .locator('input[type="file"]')
+    .setInputFiles([
+      scanOf('trang 1.pdf'),
+      scanOf('trang 2.pdf'),
+      { name: 'ghi chú.txt', mimeType: 'text/plain', buffer: Buffer.from('chữ') },
+    ]);
   await chosen.getByText('Không nhận loại tệp này').waitFor();
   await chosen.getByText('Đang quét mã độc').first().waitFor();
   expect(await look(minh, 'console-scans')).toEqual([]);
@@ -109,7 +117,7 @@ test('(C3, C8, D11, TH-20.3) scans go on their way while the officer types: one 
     await new Promise((resume) => setTimeout(resume, 3000));
     await route.fallback();
   });
-  await chosen.locator('input[type="file"]').setInputFiles({ ...scan, name: 'trang 3.pdf' });
+  await chosen.locator('input[type="file"]').setInputFiles(scanOf('trang 3.pdf'));
   await put(minh, 'handedIn.giay-chung-sinh', 'yes');
   await minh.locator('[name="applicant.name"]').press('Control+Enter');
   await minh.getByText('Đang gửi bản quét').waitFor();
@@ -126,11 +134,7 @@ test('(A16, D11) without its script the intake page keeps a scan, takes it out w
   await minh.goto('/can-bo/tiep-nhan/1.001193');
   await typeIn(minh, '1.001193');
   const chooser = minh.locator('input[name="scan.giay-chung-sinh"]');
-  const scan = { mimeType: SCAN.type, buffer: Buffer.from(SCAN.bytes) };
-  await chooser.setInputFiles([
-    { ...scan, name: 'trang 1.pdf' },
-    { ...scan, name: 'mờ.pdf' },
-  ]);
+  await chooser.setInputFiles([scanOf('trang 1.pdf'), scanOf('mờ.pdf')]);
   await goOn(minh, 'Chỉ lưu bản quét, chưa tiếp nhận');
   await minh.locator('.scan .files li', { hasText: 'mờ.pdf' }).getByRole('checkbox').check();
   await put(minh, 'handedIn.giay-chung-sinh', 'yes');

@@ -34,10 +34,8 @@ async function follow(
 ): Promise<void> {
   place.begun?.();
   try {
-    const { fileId, scanning, already } = await standing;
-    const before = place.list.querySelector(`[data-file="${fileId}"]`);
-    if (already && before !== null) row.gone();
-    else row.is(fileId);
+    const { fileId, scanning } = await standing;
+    if (!row.is(fileId)) row.gone();
     const remove = removal(place, fileId, name, row);
     if (scanning === undefined) row.done(remove);
     else row.wait(scanning, remove, () => void follow(place, name, row, arrive(place, fileId, row)));

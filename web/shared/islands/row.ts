@@ -1,7 +1,7 @@
 /** One file's line in the list while it is on its way. */
 export type FileRow = {
-  /** Which file it is, once that is known: it stands in its list once. */
-  is(fileId: string): void;
+  /** Which file it is, once that is known; false where another line of the list is that file already. */
+  is(fileId: string): boolean;
   say(word: string, tone: string, percent?: number): void;
   done(remove: HTMLElement): void;
   /** It is kept but not checked yet: says so and offers to ask again. */
@@ -27,7 +27,9 @@ export function fileRow(list: Element, name: string, drawn?: Element): FileRow {
 
   return {
     is(fileId) {
+      const first = list.querySelector(`[data-file="${fileId}"]`);
       line.dataset.file = fileId;
+      return first === null || first === line;
     },
     say,
     done(remove) {

@@ -15,8 +15,8 @@ export type UploadPlace = {
   readonly shrinks: boolean;
 };
 
-/** Where a file stands: `scanning` says so while the scanner has not answered, `already` that the same was kept before. */
-export type FileStanding = { readonly fileId: string; readonly scanning?: string; readonly already?: true };
+/** Where a file stands: `scanning` says so while the scanner has not answered. */
+export type FileStanding = { readonly fileId: string; readonly scanning?: string };
 
 /** A no to an upload, in words for the person. */
 export class UploadRefused extends Error {}
@@ -52,7 +52,7 @@ export async function send(place: UploadPlace, chosen: File, row: FileRow): Prom
     sha256,
   };
   const { fileId, upload } = await post<{ fileId: string; upload?: Upload }>(await place.declaredAt(), declared);
-  if (upload === undefined) return { fileId, already: true };
+  if (upload === undefined) return { fileId };
   await orTakenOut(place, fileId, () =>
     put(upload, file, (percent) => row.say(`Đang tải ${percent}%`, 'busy', percent)),
   );
