@@ -88,6 +88,7 @@ test('(O2, F3, G2) when the dossier is over only what is still owed to the perso
     'refund',
     'note-call',
     'correct',
+    'reassign',
   ]);
 });
 
