@@ -2,6 +2,7 @@ import { getMe } from '../http/accounts/get-me.ts';
 import { changeDossier } from '../http/dossiers/change-dossier.ts';
 import { createDraft } from '../http/dossiers/create-draft.ts';
 import { getMyDossier } from '../http/dossiers/get-my-dossier.ts';
+import { keepIntake } from '../http/dossiers/keep-intake.ts';
 import { listMyDossiers } from '../http/dossiers/list-my-dossiers.ts';
 import { saveForm } from '../http/dossiers/save-form.ts';
 import { startChange } from '../http/dossiers/start-change.ts';
@@ -21,6 +22,7 @@ export const applicantOperations: readonly Operation[] = [
   createDraft,
   getMe,
   getMyDossier,
+  keepIntake,
   listDocuments,
   listLooks,
   listMyDossiers,

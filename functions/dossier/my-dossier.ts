@@ -83,6 +83,7 @@ export const myApplication = (world: World, draft: Application) => {
     provisional: false,
     delivery: null,
     answers: draft.answers,
+    ...(draft.typed === undefined ? {} : { typed: draft.typed }),
     toFile: hashOfFiling(draft),
     files: draft.files.map(({ filed: _, ...file }) => ({ ...file, reason: file.reason ?? null })),
     timeline: [],

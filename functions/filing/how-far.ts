@@ -12,7 +12,7 @@ export const howFar = (procedure: Procedure, draft: Application) => {
   const papers = procedure.components.filter(({ required, source }) => required && source !== 'form').length;
   const present = papersOf(draft).map(({ component }) => component);
   return {
-    about: own === undefined ? null : (answers[own.name] ?? null),
+    about: draft.typed?.['applicant.name'] || (own === undefined ? null : (answers[own.name] ?? null)),
     answered: required.filter(({ name }) => name in answers).length,
     asked: required.length,
     papers: papers - missingComponents(procedure, present).length,

@@ -33,7 +33,8 @@ export const mustBeTheirs = (papers: readonly Paper[], owner: string): void => {
 
 /** What an officer scanned goes into one dossier and stays there. */
 export const markFiledIn = async (world: World, draft: string, dossier: string): Promise<void> => {
-  await world.applications.change(draft, (now) => ({ ...now, purpose: 'filed', filedIn: dossier }));
+  // What was typed stands in the dossier now, and nowhere else.
+  await world.applications.change(draft, ({ typed: _, ...now }) => ({ ...now, purpose: 'filed', filedIn: dossier }));
 };
 
 /** Refuses (409) scans that went into another dossier. */

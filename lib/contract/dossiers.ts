@@ -65,6 +65,13 @@ export const AnswersBody = z.object({
   /** The answers as they were shown, by field: where another window has saved others since, nothing is saved (409 `form-changed`). */
   seen: FormAnswers.optional(),
 });
+
+/** What stands in the fields of the counter's intake, by their names on the page. */
+export const IntakeTyped = z.object({
+  typed: z
+    .record(line(100), text(4000, 0))
+    .refine((fields) => Object.keys(fields).length <= 300, 'Trang tiếp nhận có quá nhiều mục.'),
+});
 export const FieldError = z.object({ field: z.string(), message: z.string() });
 export const FormState = z.object({ missing: z.array(z.string()), errors: z.array(FieldError) });
 
@@ -219,6 +226,8 @@ export const MyDossier = DossierItem.extend({
   provisional: z.boolean(),
   delivery: z.object({ by: Channel, address: z.string().nullable() }).nullable(),
   answers: z.record(z.string(), z.string()),
+  /** Of an officer's draft: what was typed into the intake so far. */
+  typed: z.record(z.string(), z.string()).optional(),
   /** Of a draft: the SHA-256 of what would be filed. */
   toFile: Sha256.nullish(),
   missing: z.array(z.string()),

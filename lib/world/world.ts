@@ -118,6 +118,8 @@ export type Application = {
   readonly purpose: 'filing' | 'supplement' | 'change' | 'filed';
   /** The dossier that scans taken at the counter went into; absent: the one of the same id. */
   readonly filedIn?: string;
+  /** Of an officer's: what stands in the fields of the intake, until it has been taken in. */
+  readonly typed?: Readonly<Record<string, string>>;
 };
 
 export type Applications = {

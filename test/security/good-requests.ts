@@ -60,6 +60,7 @@ export const GOOD_BODIES: Readonly<Record<string, object>> = {
   'change-dossier': { reason: 'Thử' },
   'create-draft': { procedure: 'MAU.1005', agency: XA_MAU },
   'save-form': { answers: { applicantName: 'Kẻ Khác' } },
+  'keep-intake': { typed: { 'applicant.name': 'Kẻ Khác' } },
   'submit-dossier': { delivery: { by: 'online' }, payment: 'online' },
   'supplement-dossier': {},
   'withdraw-dossier': {},

@@ -59,6 +59,7 @@ const ON_THE_PAGES: Readonly<Record<string, string>> = {
   chi: 'a component',
   sua: 'that something is to be mended',
   tu: 'the page one comes from',
+  'dang-go': 'an opaque id of ours',
   decided: 'a decision',
   day: 'a day',
   from: 'how many leaves a tree has',

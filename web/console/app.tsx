@@ -12,7 +12,7 @@ import { sendSignIn, sendSignOut, signInPage } from './accounts/sign-in.tsx';
 import { accountPage } from './accounts-waiting/account-page.tsx';
 import { sendAccountDecision } from './accounts-waiting/send-account-decision.ts';
 import { accountsPage } from './accounts-waiting/waiting-list.tsx';
-import { KNOWN_PERSON, SCANS, SCRIPT, STYLE } from './assets.ts';
+import { KEEP_INTAKE, KNOWN_PERSON, SCANS, SCRIPT, STYLE } from './assets.ts';
 
 import { fileBytes, slipBytes } from './bytes.ts';
 import { calendarPage } from './calendar/calendar-page.tsx';
@@ -26,6 +26,7 @@ import { sendMove } from './feedback/send-move.tsx';
 import { choosePage } from './intake/choose.tsx';
 import { findPersonCall } from './intake/find-person.ts';
 import { intakePage, sendIntake } from './intake/intake.tsx';
+import { keepTyped } from './intake/keep-intake.ts';
 import { receivedPage } from './intake/received.tsx';
 import { beginScans, declareScan, scanArrived, scanTakenOut } from './intake/scan-island.ts';
 import { foreignPage, missingPage, problemPage, tooLargePage } from './no-page.tsx';
@@ -60,7 +61,7 @@ export const officersConsole = (api: Api, settings: ConsoleSettings): Hono<Conso
   app.onError(problemPage);
   app.notFound(missingPage);
 
-  app.get('/assets/:file', serveAssets([STYLE, SCRIPT, SCANS, KNOWN_PERSON]));
+  app.get('/assets/:file', serveAssets([STYLE, SCRIPT, KEEP_INTAKE, SCANS, KNOWN_PERSON]));
   app.get('/dang-nhap', signInPage);
   app.post('/dang-nhap', sendSignIn(api));
   app.post('/dang-xuat', sendSignOut(api));
@@ -82,6 +83,7 @@ export const officersConsole = (api: Api, settings: ConsoleSettings): Hono<Conso
   app.get('/tiep-nhan/:code', intakePage);
   app.post('/tiep-nhan/:code', sendIntake);
   app.post('/tiep-nhan/:code/nguoi-nop', findPersonCall);
+  app.post('/tiep-nhan/:code/dang-go', keepTyped);
   app.post('/tiep-nhan/:code/ban-quet', beginScans);
   app.post('/tiep-nhan/:code/ban-quet/:draft', declareScan);
   app.post('/tiep-nhan/:code/ban-quet/:draft/:file/den', scanArrived);

@@ -16,6 +16,9 @@ export const SCANS: Asset = scriptAsset('scans', new URL('./islands/scans.ts', i
 /** Whose number it is, asked when its field is left; the page works without it. */
 export const KNOWN_PERSON: Asset = scriptAsset('known-person', new URL('./islands/known-person.ts', import.meta.url));
 
+/** What is typed into the intake is kept as it is typed; the page works without it. */
+export const KEEP_INTAKE: Asset = scriptAsset('keep-intake', new URL('./islands/keep-intake.ts', import.meta.url));
+
 function joined(common: Asset, own: Asset): Asset {
   const text = common.text + own.text;
   return { ...own, file: `console.${createHash('sha256').update(text).digest('hex').slice(0, 10)}.css`, text };

@@ -104,6 +104,27 @@ describe('(C6) two windows and one draft', () => {
     expect(notice?.text).toContain(`Mã nộp hồ sơ: ${filingCode}.`);
   });
 
+  test('(D11) what an officer types into the intake is kept in their own draft, and goes when it was taken in', async () => {
+    const minh = 'lethiminh.xamau';
+    const id = await newDraft(minh);
+    const typed = { 'applicant.name': 'Phạm Văn Nông', 'answers.matter': 'Đang nhập' };
+    const keep = (as: string) => front.ask('PUT', `/api/dossiers/${id}/intake`, { as, body: { typed } });
+    expect((await keep(LAN)).status).toBe(404);
+    expect((await keep(minh)).status).toBe(204);
+    const mine = (await front.ask('GET', `/api/dossiers/${id}`, { as: minh })).body as MyDossier;
+    expect([mine.typed, mine.draft?.about]).toEqual([typed, 'Phạm Văn Nông']);
+    const body = {
+      procedure: fiveDays.code,
+      applicant: { name: 'Phạm Văn Nông' },
+      answers: filledIn(fiveDays),
+      draft: id,
+      handedIn: ['giay-to-goc'],
+    };
+    expect((await front.ask('POST', '/api/desk/dossiers', { as: minh, body })).status).toBe(201);
+    expect((await front.system.world.applications.find(id))?.typed).toBeUndefined();
+    expect((await keep(minh)).status).toBe(409);
+  });
+
   test('drafts are told apart by what was typed first and by how far they are', async () => {
     const id = await newDraft();
     await saveForm(id, filledIn(fiveDays));

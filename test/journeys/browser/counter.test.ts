@@ -238,3 +238,39 @@ test('(C6, D4, reading 28) on the portal: what is still as it was is said, and a
   expect(await words(lan, '.errors')).toContain('vẫn như cũ');
   expect(await look(lan, 'portal-supplement-as-it-was')).toEqual([]);
 });
+
+test('(C6, D11) the intake saves itself while it is typed: F5 and a lost line cost nobody a word, and the next person begins with an empty page', async () => {
+  const minh = await atDesk(await stage.open(WIDE), 'minh');
+  await minh.goto('/can-bo/tiep-nhan/1.001193');
+  await typeIn(minh, '1.001193');
+  const row = minh.locator('.scan', { has: minh.locator('input[name="scan.giay-chung-sinh"]') });
+  await row.locator('input[type="file"]').setInputFiles(scanOf('trang 1.pdf'));
+  await row.getByText('Đã lưu').waitFor();
+  await put(minh, 'handedIn.giay-chung-sinh', 'yes');
+  await minh.getByText('Đã lưu những gì đang nhập').waitFor();
+  await minh.waitForTimeout(1500);
+  await minh.reload();
+  expect(await minh.locator('[name="applicant.name"]').inputValue()).toBe('Phạm Văn Nông');
+  expect(await minh.locator('[name="answers.motherName"]').inputValue()).toBe('Nguyễn Minh An');
+  expect(await minh.locator('[name="handedIn.giay-chung-sinh"]').isChecked()).toBe(true);
+  expect(await words(minh, '.scan .files')).toContain('trang 1.pdf');
+  expect(await look(minh, 'console-intake-kept')).toEqual([]);
+
+  await minh.route('**/can-bo/tiep-nhan/1.001193', (route) =>
+    route.request().method() === 'POST' ? route.abort('connectionreset') : route.continue(),
+  );
+  await minh.getByRole('button', { name: 'Tiếp nhận hồ sơ' }).click();
+  await minh.waitForURL('chrome-error://**');
+  await minh.unroute('**/can-bo/tiep-nhan/1.001193');
+  await minh.goto('/can-bo/tiep-nhan/1.001193');
+  expect(await minh.locator('[name="applicant.name"]').inputValue()).toBe('');
+  expect(await words(minh, 'main .note')).toContain('Đang nhập dở thủ tục này:');
+  expect(await look(minh, 'console-intake-begun')).toEqual([]);
+  await minh.getByRole('link', { name: 'Phạm Văn Nông' }).click();
+  await minh.waitForURL('**dang-go=**');
+  await goOn(minh, 'Tiếp nhận hồ sơ');
+  expect(await heading(minh)).toBe('Đã tiếp nhận hồ sơ');
+  await minh.goto('/can-bo/tiep-nhan/1.001193');
+  expect(await minh.locator('[name="applicant.name"]').inputValue()).toBe('');
+  expect(await minh.getByText('Đang nhập dở').count()).toBe(0);
+});

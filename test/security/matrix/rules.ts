@@ -81,6 +81,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
   'get-my-slip': 'owner',
   'list-looks': 'owner',
   'save-form': 'owner',
+  'keep-intake': 'owner',
   'add-file': 'owner',
   'file-arrival': 'owner',
   'reuse-document': 'owner',

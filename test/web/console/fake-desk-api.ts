@@ -132,6 +132,7 @@ export const fakeDesk = (changes: Partial<Omit<FakeDesk, 'calls' | 'api' | 'arri
     return c.json({ state: 'stored' });
   });
   app.delete('/api/dossiers/:id/files/:fileId', (c) => c.body(null, 204));
+  app.get('/api/dossiers', (c) => c.json({ items: [], next: null }));
   app.get('/api/dossiers/:id', (c) => {
     if (desk.scan === 'filed') return unknown();
     return c.json({

@@ -1,7 +1,7 @@
 import type { ProcedureFull } from '../../../lib/contract/catalogue.ts';
 import type { PersonFound } from '../../../lib/contract/counter-applicant.ts';
 import type { CounterIntake } from '../../../lib/contract/desk.ts';
-import type { MyDossier } from '../../../lib/contract/dossiers.ts';
+import type { DossierItem, MyDossier } from '../../../lib/contract/dossiers.ts';
 import type { Fault } from '../../shared/client.ts';
 import type { Typed } from '../page-request.ts';
 
@@ -19,6 +19,8 @@ export type IntakeForm = {
   readonly mostBytes: number | undefined;
   /** Whom the number typed is known for; undefined where it was not looked up. */
   readonly found: PersonFound | undefined;
+  /** Begun by the same officer and not taken in yet. */
+  readonly begun: readonly DossierItem[];
   readonly idempotencyKey: string;
 };
 

@@ -1,5 +1,5 @@
 import type { ProcedureFull } from '../../../lib/contract/catalogue.ts';
-import type { MyDossier } from '../../../lib/contract/dossiers.ts';
+import type { DossierItem, MyDossier } from '../../../lib/contract/dossiers.ts';
 import { ApiProblem } from '../../shared/client.ts';
 import type { PageRequest } from '../page-request.ts';
 
@@ -18,6 +18,22 @@ export const newDraft = async (c: PageRequest, procedure: ProcedureFull, agency:
   const at = agency || c.get('me').agency || procedure.agencies[0]?.code;
   const asked = { procedure: procedure.code, agency: at };
   return (await c.get('api').send<{ id: string }>('POST', '/api/dossiers', asked)).id;
+};
+
+/** What was typed so far into the intake of a draft; nothing where it is gone. */
+export const keptTyped = async (c: PageRequest, draft: string): Promise<Readonly<Record<string, string>>> => {
+  try {
+    return (await c.get('api').get<MyDossier>(`/api/dossiers/${encodeURIComponent(draft)}`)).typed ?? {};
+  } catch (error) {
+    if (error instanceof ApiProblem && error.status === 404) return {};
+    throw error;
+  }
+};
+
+/** The officer's intakes of this procedure that were begun and not taken in, the latest first. */
+export const begunIntakes = async (c: PageRequest, { code }: ProcedureFull): Promise<readonly DossierItem[]> => {
+  const { items } = await c.get('api').get<{ items: readonly DossierItem[] }>('/api/dossiers');
+  return items.filter(({ stage, procedure, draft }) => stage === 'draft' && procedure.code === code && draft?.about);
 };
 
 /** What lies in the draft; nothing where none was begun, or where it went into a dossier whose answer was lost on its way here. */

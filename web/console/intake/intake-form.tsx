@@ -2,6 +2,7 @@ import { Button, ErrorSummary, faultOf, Hidden, Select, TextInput } from '../../
 import { moneyWords } from '../../shared/format.ts';
 import { CHANNELS, choices } from '../choices.ts';
 import { ApplicantFields } from './applicant-fields.tsx';
+import { BegunIntakes } from './begun-intakes.tsx';
 import { ComponentRows } from './component-rows.tsx';
 import { type IntakeForm, papersIn } from './form.ts';
 import { FormPart } from './form-part.tsx';
@@ -18,6 +19,7 @@ export const IntakeSheet = ({ form }: { form: IntakeForm }) => {
         <span class="code">{procedure.code}</span> · Thời hạn: {procedure.timeLimit}
         {[...new Set(procedure.fees.map(({ text }) => ` · ${text}`))]}
       </p>
+      {form.begun.length > 0 && <BegunIntakes code={procedure.code} begun={form.begun} />}
       <form
         method="post"
         action={`/can-bo/tiep-nhan/${encodeURIComponent(procedure.code)}`}
@@ -44,6 +46,7 @@ export const IntakeSheet = ({ form }: { form: IntakeForm }) => {
           )}
           <span class="hint">Ctrl + Enter: tiếp nhận</span>
           <span class="hint" role="status" data-scans />
+          <span class="hint" role="status" data-kept />
         </div>
         <p class="article">Điều 17 khoản 1, 3 Nghị định 61/2018/NĐ-CP. Hệ thống cấp mã hồ sơ và ngày hẹn trả ngay.</p>
         <NotReceived form={form} />

@@ -2,13 +2,13 @@ import type { ProcedureFull } from '../../../lib/contract/catalogue.ts';
 import type { PersonFound } from '../../../lib/contract/counter-applicant.ts';
 import type { CounterReceived } from '../../../lib/contract/desk.ts';
 import { ApiProblem, type Fault } from '../../shared/client.ts';
-import { KNOWN_PERSON, SCANS } from '../assets.ts';
+import { KEEP_INTAKE, KNOWN_PERSON, SCANS } from '../assets.ts';
 import { draw } from '../draw.tsx';
 import { type PageRequest, type Typed, typedOf } from '../page-request.ts';
 import { LOOK_UP } from './applicant-fields.tsx';
 import { findTyped } from './find-person.ts';
 import { counterWays } from './form.ts';
-import { allAgencies, keptScans, newDraft, readProcedure } from './intake-draft.ts';
+import { allAgencies, begunIntakes, keptScans, keptTyped, newDraft, readProcedure } from './intake-draft.ts';
 import { IntakeSheet } from './intake-form.tsx';
 import { whoFaults } from './read-applicant.ts';
 import { endingFaults } from './read-ending.ts';
@@ -18,7 +18,9 @@ import { scansIn, takeScans } from './take-scans.ts';
 /** GET /can-bo/tiep-nhan/:code: everything on one page. */
 export const intakePage = async (c: PageRequest): Promise<Response> => {
   const procedure = await readProcedure(c);
-  return counterWays(procedure).length === 0 ? drawOnlineOnly(c, procedure) : drawIntake(c, procedure, {}, []);
+  if (counterWays(procedure).length === 0) return drawOnlineOnly(c, procedure);
+  const draft = c.req.query('dang-go') ?? '';
+  return drawIntake(c, procedure, draft === '' ? {} : { ...(await keptTyped(c, draft)), draft }, []);
 };
 
 /** POST /can-bo/tiep-nhan/:code: keeps the scans, then files and answers in one go (ND61-17.1, C8). */
@@ -79,7 +81,7 @@ const drawIntake = async (
       title: `Tiếp nhận: ${procedure.name}`,
       status: faults.length > 0 ? 422 : 200,
       back: TO_CHOOSE,
-      scripts: [SCANS, KNOWN_PERSON],
+      scripts: [KEEP_INTAKE, SCANS, KNOWN_PERSON],
     },
     <IntakeSheet
       form={{
@@ -89,6 +91,7 @@ const drawIntake = async (
         typed,
         faults,
         scans: await keptScans(c, typed.draft),
+        begun: c.req.method === 'GET' && !typed.draft ? await begunIntakes(c, procedure) : [],
         found,
         mostBytes: c.get('settings').mostBytes,
         idempotencyKey: typed.key || crypto.randomUUID(),

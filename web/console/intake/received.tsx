@@ -62,6 +62,10 @@ export const receivedPage = async (c: PageRequest): Promise<Response> => {
           Mở hồ sơ
         </a>
       </p>
+      <p class="small">
+        Người nộp muốn theo dõi trực tuyến: <a href="/can-bo/giay-to-tuy-than">kiểm tra giấy tờ của tài khoản đã có</a>,
+        hoặc <a href="/can-bo/cap-tai-khoan">cấp tài khoản tại quầy</a>.
+      </p>
     </>,
   );
 };
