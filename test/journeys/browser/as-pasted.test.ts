@@ -74,7 +74,7 @@ test('(C3, C2) a file’s name of 224 letters that turns itself around is stored
   const shown = 'agpj.exe.pdf';
   await lan.locator('#giay-giay-to-cu-tru input[name="files"]').setInputFiles([
     { name: 'a\u202egpj.exe.pdf', mimeType: SCAN.type, buffer: Buffer.from(SCAN.bytes) },
-    { name: `${'x'.repeat(220)}.pdf`, mimeType: SCAN.type, buffer: Buffer.from(SCAN.bytes) },
+    { name: `${'x'.repeat(220)}.pdf`, mimeType: SCAN.type, buffer: Buffer.concat([SCAN.bytes, Buffer.from('\n')]) },
   ]);
   const files = lan.locator('#giay-giay-to-cu-tru .files li');
   await files.filter({ hasText: shown }).getByText('Đã lưu').waitFor();
@@ -115,7 +115,7 @@ test('(D11, H1, A14) at the counter a number is pasted with its gaps, a day as i
   const { body: seen } = await cast(stage.system().url).minh.ask<DeskDossier>('GET', `/api/desk/dossiers/${id}`);
   const said = Object.fromEntries(seen.form.flatMap(({ lines }) => lines).map(({ label, value }) => [label, value]));
   expect(said).toMatchObject({
-    'Số định danh cá nhân': '038060000088',
+    'Số định danh cá nhân hoặc số hộ chiếu': '038060000088',
     'Số điện thoại': '02383844888',
     'Ngày sinh của trẻ': '09/02/2026',
     'Ngày sinh người mẹ': '12/05/1990',

@@ -36,6 +36,16 @@ test.each([
     const saved = await person.ask<MyDossier>('GET', `/api/dossiers/${id}`);
     expect(saved.body.answers.childName).toBe('Nguyễn Minh Chi');
 
+    // What was wrong and is put right in the same window is nobody else's.
+    await one.goto(`/ho-so/${id}${CHILD}`);
+    for (const day of ['31', '10']) {
+      await one.locator('[name="childBirthday.ngay"]').fill(day);
+      await goOn(one, 'Tiếp tục');
+      if (day === '31') expect(await words(one, '.errors')).toContain('Ngày sinh của trẻ');
+    }
+    const right = await person.ask<MyDossier>('GET', `/api/dossiers/${id}`);
+    expect(right.body.answers.childBirthday).toMatch(/-02-10$/);
+
     await one.goto(`/ho-so/${id}/nhan-ket-qua`);
     await put(one, 'by', 'online');
     if ((await one.locator('[name="payment"]').count()) > 0) await put(one, 'payment', 'counter');

@@ -40,7 +40,8 @@ export const saveDeclaration = async (page: OwnPageRequest): Promise<Response> =
   }
   const stillAsked = fieldsOf(procedure, formPage, whole);
   if (faults.some(({ field }) => field === '' || stillAsked.some(({ name }) => name === field)))
-    return form(page, asked, whole, faults);
+    // What is wrong is saved all the same: the page that comes back has seen it.
+    return form(page, (await question(page)) ?? asked, whole, faults);
   // An answer may have opened a further question on this page: it is asked before going on.
   if (stillAsked.some(({ name }) => !shown.includes(name))) return page.go(`${page.c.req.path}${backTo(page)}`);
   return page.go(
