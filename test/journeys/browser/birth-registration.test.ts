@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { PHOTO, SCAN } from '../filing.ts';
 import { declare, goOn, heading, lookUp, sendIn, signIn, upload } from './citizen.ts';
 import { look } from './look.ts';
-import { atDesk, decide, dossierPath, openFromQueue, prepare, send } from './officer.ts';
+import { atDesk, chooseOfficer, decide, dossierPath, openFromQueue, prepare, send } from './officer.ts';
 import { PHONE, stageAt } from './stage.ts';
 import { words } from './words.ts';
 
@@ -83,7 +83,7 @@ test('(D3, D8, E1, E2, E10, F1, H1, TTH-PL) received, assigned, drafted, sent ba
 
   await openFromQueue(dung, id);
   await prepare(dung, 'assign');
-  await dung.getByLabel('Người giải quyết').selectOption({ label: 'Đỗ Thị Tâm' });
+  await chooseOfficer(dung, 'Đỗ Thị Tâm');
   await send(dung, 'assign');
   seen.push(await lookUp(passer, code));
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { filed } from '../filing.ts';
 import { cast } from '../person.ts';
-import { atDesk, decide, dossierPath, prepare, send } from './officer.ts';
+import { atDesk, chooseOfficer, decide, dossierPath, prepare, send } from './officer.ts';
 import { stageAt } from './stage.ts';
 import { words } from './words.ts';
 
@@ -14,7 +14,7 @@ test('(N6, R5) kill -9 while the page to assign is open: started again, the same
   expect(await decide(minh, id, 'receive')).toContain('Đã tiếp nhận');
   await dung.goto(dossierPath(id));
   await prepare(dung, 'assign');
-  await dung.getByLabel('Người giải quyết').selectOption({ label: 'Đỗ Thị Tâm' });
+  await chooseOfficer(dung, 'Đỗ Thị Tâm');
 
   await stage.system().killAndRestart();
 

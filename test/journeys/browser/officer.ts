@@ -70,3 +70,9 @@ export const stateInQueue = async (page: Page, id: string): Promise<string> => {
   await page.goto('/can-bo');
   return words(page, `tr:has(a[href$="${id}"]) .state`);
 };
+
+/** Chooses who is to resolve it, by name: what stands behind the name tells people of one name apart. */
+export const chooseOfficer = async (page: Page, name: string): Promise<void> => {
+  const option = page.getByLabel('Người giải quyết').locator('option', { hasText: name });
+  await page.getByLabel('Người giải quyết').selectOption((await option.getAttribute('value')) ?? '');
+};

@@ -6,7 +6,7 @@ import type { DeskDossier } from '../../../lib/contract/desk.ts';
 import { verifyJournal } from '../../../lib/world/one-machine/journal/verify-journal.ts';
 import { fastFolder } from '../../fast-folder.ts';
 import { canMount, fill, makeRoom, mountSmall, unmount } from '../../small-disk.ts';
-import { filed, PHOTO, prepared } from '../filing.ts';
+import { filed, prepared, SCAN } from '../filing.ts';
 import { type OneMachineProcess, startOneMachine } from '../one-machine-process.ts';
 import { anyone, cast, type Person } from '../person.ts';
 
@@ -49,7 +49,7 @@ describe.runIf(canMount && process.env.DEPLOYED === undefined)(
       files = () => lan.ask('POST', `/api/dossiers/${draft}/submission`, filing, { 'idempotency-key': 'nop-1' });
       const another = await prepared(lan, '1.001193');
       await bich.ask('GET', '/api/me');
-      const { bytes, ...paper } = { ...PHOTO, size: PHOTO.bytes.length, component: 'giay-chung-sinh' };
+      const { bytes, ...paper } = { ...SCAN, size: SCAN.bytes.length, component: 'giay-chung-sinh' };
       const declared = { ...paper, sha256: createHash('sha256').update(bytes).digest('hex') };
       const { body } = await lan.ask<{ upload: { url: string; headers: Record<string, string> } }>(
         'POST',
@@ -71,7 +71,7 @@ describe.runIf(canMount && process.env.DEPLOYED === undefined)(
     test('(N9) a decision, a filing and a paper are refused with what to do, and when to ask again', async () => {
       expect(await decides()).toMatchObject(FULL);
       expect(await files()).toMatchObject(FULL);
-      expect(await people.lan.upload(draft, 'giay-chung-sinh', PHOTO)).toMatchObject(FULL);
+      expect(await people.lan.upload(draft, 'giay-chung-sinh', SCAN)).toMatchObject(FULL);
       expect((await sends()).status).toBe(503);
       // The first time somebody signs in, something is kept of it.
       const signingIn = await fetch(`${system.url}/api/sign-in`, {
