@@ -15,6 +15,7 @@ import { awsWorld } from '../../lib/world/aws.ts';
 import { accounts } from './shared/accounts.ts';
 import { identity as sessions } from './shared/callers.ts';
 import { cognito } from './shared/cognito.ts';
+import { national } from './shared/national.ts';
 import { pools } from './shared/pools.ts';
 import { outbox } from './shared/post.ts';
 import { calendar, dynamo, journal } from './shared/records.ts';
@@ -23,7 +24,7 @@ const world = awsWorld(province, {
   journal,
   calendar,
   accounts,
-  identity: awsIdentity({ cognito, pools, accounts, sessions }),
+  identity: { ...awsIdentity({ cognito, pools, accounts, sessions }), ...national },
   contents: awsContents(dynamo),
   failed: awsFailed(dynamo, now),
   claims: awsClaims(dynamo),

@@ -3,6 +3,11 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { operations } from '../../functions/audiences/operations.ts';
 import { gateway } from '../../functions/wire/gateway.ts';
 import { type Dynamo, openDynamo } from '../../lib/world/aws/dynamo.ts';
+import { awsCalendar } from '../../lib/world/aws/journal/calendar.ts';
+import { awsClaims } from '../../lib/world/aws/journal/claims.ts';
+import { awsContents } from '../../lib/world/aws/journal/contents.ts';
+import { awsJournal } from '../../lib/world/aws/journal/journal.ts';
+import { awsViews } from '../../lib/world/aws/lists/views.ts';
 import { awsLimits } from '../../lib/world/aws/sign-in/limits.ts';
 import { awsNationalLogin } from '../../lib/world/aws/sign-in/national-login.ts';
 import { awsWorld } from '../../lib/world/aws.ts';
@@ -28,7 +33,14 @@ beforeAll(async () => {
   const host = process.env.AWS_ENDPOINT_URL ?? '';
   const national = awsNationalLogin({ cognito, pools, accounts, host, returnTo: RETURN_TO });
   const identity = { ...made.identity, national };
-  api = gateway(operations, awsWorld(tinhMau, { accounts, identity, limits: awsLimits(dynamo) }));
+  const written = {
+    journal: awsJournal(dynamo),
+    contents: awsContents(dynamo),
+    claims: awsClaims(dynamo),
+    views: awsViews(dynamo),
+  };
+  const calendar = awsCalendar(tinhMau, written.journal);
+  api = gateway(operations, awsWorld(tinhMau, { ...written, calendar, accounts, identity, limits: awsLimits(dynamo) }));
 });
 afterAll(() => {
   provider.close();

@@ -13,7 +13,9 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { operations } from '../../functions/audiences/operations.ts';
 import { gateway } from '../../functions/wire/gateway.ts';
 import { awsFiles } from '../../lib/world/aws/papers/files.ts';
+import { opensForOthers } from '../../lib/world/aws/papers/opening.ts';
 import { sha256Of } from '../../lib/world/chain.ts';
+import { openPaper } from '../../lib/world/open-paper.ts';
 import type { Files, UploadAddress } from '../../lib/world/papers.ts';
 import { BASE, openSystem, PDF, type WholeSystem } from '../functions/whole-system.ts';
 import { XA_MAU } from '../tinh-mau/agencies.ts';
@@ -21,7 +23,10 @@ import { tinhMau } from '../tinh-mau/province.ts';
 
 const s3 = new S3Client();
 const bucket = `papers-${randomUUID()}`;
-const files = awsFiles({ s3, bucket });
+/** The other side of the function that opens papers, asked at once. */
+const opener = opensForOthers({ s3, bucket, open: openPaper });
+const tryToOpen = async (fileId: string, type: string) => (await opener({ fileId, type })).opens;
+const files = awsFiles({ s3, bucket, tryToOpen });
 
 beforeAll(async () => {
   await s3.send(new CreateBucketCommand({ Bucket: bucket, ObjectLockEnabledForBucket: true }));
@@ -200,10 +205,12 @@ describe('(C3, TH-20.3) a file arrives at the API', () => {
     );
     return { status: answer.status, body: (await answer.json()) as Record<string, unknown> };
   };
+  /** Another paper each time: the same bytes again would be the same file. */
   const sent = async (): Promise<string> => {
-    const declared = { component: 'giay-to-goc', name: 'a.pdf', type: 'application/pdf', size: PDF.length };
-    const { body } = await ask('', { ...declared, sha256: sha256Of(PDF) });
-    expect(await put(body.upload as UploadAddress, PDF)).toBe(200);
+    const bytes = Buffer.concat([PDF, Buffer.from(`% ${randomUUID()}\n`)]);
+    const declared = { component: 'giay-to-goc', name: 'a.pdf', type: 'application/pdf', size: bytes.length };
+    const { body } = await ask('', { ...declared, sha256: sha256Of(bytes) });
+    expect(await put(body.upload as UploadAddress, bytes)).toBe(200);
     return String(body.fileId);
   };
   const stateOf = async (fileId: string) =>

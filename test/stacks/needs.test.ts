@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { Stack } from 'aws-cdk-lib';
 import { describe, expect, test } from 'vitest';
+import { accountOperations } from '../../functions/audiences/accounts.ts';
+import { signInOperations } from '../../functions/audiences/sign-in.ts';
 import { PERMISSIONS } from '../../lib/stacks/constructs/needs.ts';
 import { FUNCTIONS, type FunctionName, type Need } from '../../lib/stacks/functions.ts';
 import { provinceOnAws } from '../../lib/stacks/province-on-aws.ts';
@@ -109,4 +111,13 @@ describe.each(Object.keys(FUNCTIONS) as FunctionName[])('%s', (name) => {
     const missing = asks.filter((part) => !FOR_PART[part]?.some((need) => needs.includes(need)));
     expect(missing).toEqual([]);
   });
+});
+
+test.each([
+  ['sign-in', signInOperations],
+  ['accounts', accountOperations],
+] as const)('(TT01-16.2b) %s holds the national login, for its operations ask for it', (name, operations) => {
+  expect(operations.some(({ id }) => id.includes('national'))).toBe(true);
+  expect(readFileSync(new URL(`${name}.ts`, ENTRIES), 'utf8')).toContain('...national }');
+  expect(FUNCTIONS[name].needs).toContain('sign-in');
 });
