@@ -9,6 +9,7 @@ import type { ListRow } from '../domain/views/row.ts';
 import type { Accounts, SignInGate } from './accounts.ts';
 import type { Courier } from './outside/courier.ts';
 import type { Documents, Files } from './papers.ts';
+import type { Codes, RateLimits } from './passing.ts';
 import type { Checkpoints, Deliveries, TimeStamps, Tree } from './tree/tree.ts';
 
 /** Everything outside, behind one type. Two builders: `one-machine.ts` and `aws.ts`; one contract test for both. */
@@ -236,21 +237,3 @@ export type Drawing = { slip(kind: SlipKind, slip: Slips[SlipKind]): Promise<Uin
 
 /** Messages that come in by the provider's machine (SMS, e-mail): it shows the secret it was given. */
 export type Inbound = { holds(secret: string | undefined): Promise<boolean> };
-
-/** How often one address may ask, and be wrong: nothing is kept longer than the quarter of an hour. */
-export type RateLimits = {
-  /** True while fewer than `perMinute` have been taken under this key in the running minute (real time). */
-  take(key: string, perMinute: number): Promise<boolean>;
-  /** A try of what only one person knows: true, and counted, while fewer than `atMost` stand under this key in a quarter of an hour. */
-  tryOnce(key: string, atMost: number): Promise<boolean>;
-  /** It was right: what stood under the key no longer counts. */
-  forgive(key: string): Promise<void>;
-};
-
-/** One-time codes of six digits, by the same clock as everything that is told of them. */
-export type Codes = {
-  /** A fresh code that replaces the one before; undefined where too many were asked for within a day. */
-  make(key: string, seconds: number): Promise<string | undefined>;
-  /** A right code is used up. `gone`: none holds any more (expired, used, five wrong tries). */
-  check(key: string, code: string): Promise<'right' | 'wrong' | 'gone'>;
-};

@@ -1,5 +1,6 @@
 import type { StepKey } from '../journal/step.ts';
 import { type DecisionWords, LATENESS_WORDS } from './lateness-decisions.ts';
+import { PUT_RIGHT_WORDS } from './put-right-decisions.ts';
 
 const ND61 = 'Nghị định 61/2018/NĐ-CP';
 
@@ -202,20 +203,7 @@ export const DECISION_WORDS = {
     hint: 'Người nộp không có thư điện tử, số di động để nhận thông báo: gọi điện hoặc báo trực tiếp đúng nội dung ở trên rồi ghi lại.',
     done: 'Đã ghi nhận việc báo cho người nộp.',
   },
-  correct: {
-    label: 'Đính chính một mục nhật ký',
-    button: 'Ghi đính chính',
-    article: '',
-    hint: 'Mục cũ giữ nguyên. Đính chính mang tên người ghi, người nộp cũng thấy.',
-    done: 'Đã ghi đính chính. Mục nhật ký cũ được giữ nguyên.',
-  },
-  reassign: {
-    label: 'Chuyển hồ sơ về đúng người nộp',
-    button: 'Chuyển hồ sơ',
-    article: '',
-    hint: 'Dùng khi hồ sơ ghi nhầm người. Người bị ghi nhầm không còn xem được hồ sơ; cả hai người được báo kèm lý do. Nhật ký cũ giữ nguyên.',
-    done: 'Đã chuyển hồ sơ về đúng người nộp và báo cho cả hai người.',
-  },
+  ...PUT_RIGHT_WORDS,
 } as const satisfies Readonly<Record<string, DecisionWords>>;
 
 /** A decision of an officer by its name in the contract. */

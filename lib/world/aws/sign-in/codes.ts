@@ -1,6 +1,6 @@
 import { randomBytes, randomInt, timingSafeEqual } from 'node:crypto';
 import { sha256Of } from '../../chain.ts';
-import type { Codes } from '../../world.ts';
+import type { Codes } from '../../passing.ts';
 import { type Dynamo, updateItem } from '../dynamo.ts';
 
 type Row = { readonly salt: string; readonly digest: string };

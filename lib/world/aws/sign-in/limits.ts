@@ -1,5 +1,5 @@
 import { sha256Of } from '../../chain.ts';
-import type { RateLimits } from '../../world.ts';
+import type { RateLimits } from '../../passing.ts';
 import { type Dynamo, updateItem } from '../dynamo.ts';
 
 const MINUTE_MS = 60_000;

@@ -1,6 +1,6 @@
 import { randomBytes, randomInt, timingSafeEqual } from 'node:crypto';
 import { sha256Of } from '../../chain.ts';
-import type { Codes } from '../../world.ts';
+import type { Codes } from '../../passing.ts';
 import type { Store } from '../database.ts';
 
 type CodeRow = { salt: string; hash: string; expires: number; tries: number; day: number; made: number };

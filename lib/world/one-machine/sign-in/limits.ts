@@ -1,4 +1,4 @@
-import type { RateLimits } from '../../world.ts';
+import type { RateLimits } from '../../passing.ts';
 
 const MINUTE_MS = 60_000;
 const QUARTER_MS = 15 * MINUTE_MS;
