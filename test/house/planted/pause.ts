@@ -28,7 +28,7 @@ export const PLACES: readonly Place[] = [
     place: 'lib/domain/words/decisions.ts',
     file: 'lib/domain/words/decisions.ts',
     plant: before(
-      '  correct: {',
+      '  ...PUT_RIGHT_WORDS,',
       `  pause: {
     label: 'Tạm dừng giải quyết',
     button: 'Tạm dừng hồ sơ',
