@@ -11,7 +11,7 @@ import { findContent, type TextContent } from '../deciding/contents.ts';
 import { nameOf } from '../dossier/dossier-parts.ts';
 import { Refused } from '../wire/operation.ts';
 import type { AccountProfile } from './account-profile.ts';
-import { holderOf } from './holder-of.ts';
+import { otherHolder } from './hold-number.ts';
 import { shownAssurance, shownLimit } from './my-account.ts';
 
 /** Who people are is shown to those who decide on accounts only (N4). */
@@ -48,8 +48,7 @@ const checkerOf = async (world: World, { assurance }: BegunAccount): Promise<str
   assurance.how === 'counter' ? nameOf(world, assurance.by) : null;
 
 /** Who else stands under the number an account declares: a record of the counter, or an account. */
-const knownUnder = async (world: World, { id, profile: sha256 }: BegunAccount): Promise<Row | null> => {
-  const profile = await findContent<AccountProfile>(world, accountJournal(id), sha256);
-  const holder = profile?.identifier ? await holderOf(world, profile.identifier) : undefined;
-  return holder === undefined || holder === id ? null : ((await world.accounts.find(holder)) ?? null);
+const knownUnder = async (world: World, account: BegunAccount): Promise<Row | null> => {
+  const other = await otherHolder(world, account);
+  return other === undefined ? null : ((await world.accounts.find(other)) ?? null);
 };

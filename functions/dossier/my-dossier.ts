@@ -70,6 +70,10 @@ export const myItem = (world: World, { dossier, rules }: ReadDossier) => {
   };
 };
 
+/** The files of what is being prepared, as its owner sees them. */
+const filesInHand = ({ files }: Application) =>
+  files.map(({ filed: _, ...file }) => ({ ...file, reason: file.reason ?? null }));
+
 /** A draft's own page: what is still missing. */
 export const myApplication = (world: World, draft: Application) => {
   const { procedure } = rulesFor(world, draft.procedure, draft.agency);
@@ -85,7 +89,7 @@ export const myApplication = (world: World, draft: Application) => {
     answers: draft.answers,
     ...(draft.typed === undefined ? {} : { typed: draft.typed }),
     toFile: hashOfFiling(draft),
-    files: draft.files.map(({ filed: _, ...file }) => ({ ...file, reason: file.reason ?? null })),
+    files: filesInHand(draft),
     timeline: [],
     request: null,
     refusal: null,
@@ -128,9 +132,7 @@ export const myDossier = async (world: World, read: ReadDossier, draft: Applicat
     provisional: runs && limit.provisional,
     delivery: { by: dossier.delivery, address: form.address },
     answers,
-    files: preparing
-      ? preparing.files.map(({ filed: _, ...file }) => ({ ...file, reason: file.reason ?? null }))
-      : filesOf(dossier, form),
+    files: preparing ? filesInHand(preparing) : filesOf(dossier, form),
     timeline: await toldIn(
       world,
       dossier.id,

@@ -1,5 +1,5 @@
 import { typedIdentifier } from '../../lib/contract/typed/numbers.ts';
-import type { Answers } from '../../lib/domain/catalogue/check-form.ts';
+import { type Answers, fieldsOf } from '../../lib/domain/catalogue/check-form.ts';
 import type { Procedure } from '../../lib/domain/catalogue/procedure.ts';
 import type { Actor } from '../../lib/domain/journal/moment.ts';
 import type { Account } from '../../lib/world/accounts.ts';
@@ -26,11 +26,11 @@ export const partiesIn = (
 
 /** Tells who is named in what is being filed; `applicant`: the numbers said of the applicant besides the declaration. */
 export const partiesNamedIn = (
-  { form }: Pick<Procedure, 'form'>,
+  procedure: Pick<Procedure, 'form'>,
   answers: Answers,
   applicant: readonly (string | null | undefined)[],
 ): IsParty => {
-  const asked = form.flatMap(({ fields }) => fields).filter(({ type }) => type === 'identifier');
+  const asked = fieldsOf(procedure).filter(({ type }) => type === 'identifier');
   const said = [...applicant, ...asked.map(({ name }) => answers[name])];
   const numbers = new Set(said.flatMap((number) => (number ? [typedIdentifier(number)] : [])));
   return ({ identifier }) => identifier !== null && numbers.has(typedIdentifier(identifier));

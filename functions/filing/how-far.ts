@@ -9,7 +9,7 @@ export const howFar = (procedure: Procedure, draft: Application) => {
   const fields = visibleFields(procedure, answers);
   const required = fields.filter((field) => field.required);
   const own = fields.find(({ name, type, prefill }) => type === 'text' && prefill === undefined && name in answers);
-  const papers = procedure.components.filter(({ required, source }) => required && source !== 'form').length;
+  const papers = missingComponents(procedure, []).length;
   const present = papersOf(draft).map(({ component }) => component);
   return {
     about: draft.typed?.['applicant.name'] || (own === undefined ? null : (answers[own.name] ?? null)),

@@ -69,9 +69,8 @@ export const walkIn = async (world: World, dossier: string, came: WalkIn): Promi
   const fresh = recordFor(dossier);
   const { applicant, paper } = came;
   const { name, phone, email, address } = applicant;
-  mustBeSamePerson(await knownAtCounter(world, dossier, paper), came);
+  // A number that is held already is not claimed; somebody else's intake may have claimed it this very moment.
   if (paper !== null) await claimIdentifier(world, paper, fresh);
-  // Somebody else's intake may have claimed the number this very moment.
   mustBeSamePerson(await knownAtCounter(world, dossier, paper), came);
   const id = await ownerAtCounter(world, dossier, paper);
   const known = await world.accounts.find(id);

@@ -58,7 +58,8 @@ const BY_STATE: readonly DossierEvent['type'][] = [
 ];
 
 /** The appointment slip under the right name takes the place of the one under another's. */
-const isReassigned = ({ events }: DossierEntry): boolean => events.some(({ type }) => type === 'DossierReassigned');
+export const isReassigned = ({ events }: DossierEntry): boolean =>
+  events.some(({ type }) => type === 'DossierReassigned');
 
 const isReadyBy = ({ entry }: DossierEntry, dossier: Dossier): dossier is Extract<Dossier, { stage: 'result-ready' }> =>
   dossier.stage === 'result-ready' && dossier.ready.entry === entry;

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { LANDLINE } from '../domain/notices/reach.ts';
 import { Instant, text, Why } from './common.ts';
 import { typedAs } from './typed-as.ts';
 import { Address, day, Email, Identifier, PersonName, Phone } from './typed-fields.ts';
@@ -52,9 +53,6 @@ export const complete = (said: WhoSaid, ctx: z.RefinementCtx): void => {
   if (said.kind === 'business' && said.certificateNumber === undefined)
     say('certificateNumber', 'Tài khoản doanh nghiệp cần số giấy chứng nhận đăng ký kinh doanh.');
 };
-
-/** No message reaches a landline. */
-export const LANDLINE = /^02/;
 
 /** A limit of an account with its reasons. */
 export const AccountLimit = z.object({

@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { AccountLimit, Birthday, complete, LANDLINE, NewPassword, Notify, PublicKey, Who } from './account-fields.ts';
+import { LANDLINE } from '../domain/notices/reach.ts';
+import { AccountLimit, Birthday, complete, NewPassword, Notify, PublicKey, Who } from './account-fields.ts';
 import { Instant, text, Why } from './common.ts';
 import { typedWithin } from './typed-as.ts';
 import { Address, Email, OneTimeCode, PersonName, Phone, SoughtUsername } from './typed-fields.ts';

@@ -48,7 +48,7 @@ export const FiledIdentity = z
 /** `POST /api/desk/persons`: is this number somebody else's? The name as typed so far may be empty. */
 export const PersonSought = z.object({ identity: IdentitySaid, name: line(200, 0).default('') });
 
-/** As little as is needed to decide whether it is who came. `contact`: how the record says to reach them. */
+/** As little as is needed to decide whether it is who came. */
 export const PersonFound = z.object({
   known: z.boolean(),
   /** Null where the number is not known, or no name was typed yet. */

@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { AccountLimit, complete, LANDLINE, Who } from './account-fields.ts';
+import { LANDLINE } from '../domain/notices/reach.ts';
+import { AccountLimit, complete, Who } from './account-fields.ts';
 import { AccountAssurance, PaperLookedAt } from './accounts.ts';
 import { Instant, Sha256, text } from './common.ts';
 import { Email, Identifier, OneTimeCode, PersonName, Phone, SoughtUsername } from './typed-fields.ts';

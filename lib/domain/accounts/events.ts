@@ -1,3 +1,4 @@
+import type { PaperNumber } from '../catalogue/identity.ts';
 import type { Sha256 } from '../journal/entry.ts';
 import type { Role } from '../journal/moment.ts';
 import type { RouteName, StepKey } from '../journal/step.ts';
@@ -9,7 +10,7 @@ import type { NeedsTwo } from './two-administrators.ts';
 export type Holder = 'person' | 'organisation' | 'business' | 'staff';
 
 /** The papers by which a person or an organisation is known at the counter. */
-export type IdentityPaper = 'citizen' | 'old-card' | 'passport' | 'organisation';
+export type IdentityPaper = PaperNumber['kind'];
 
 export type AccountStep = 'confirm' | 'approve' | 'request' | 'review';
 

@@ -87,7 +87,8 @@ export const missingComponents = (procedure: Procedure, present: Iterable<string
   return procedure.components.filter((it) => it.required && it.source !== 'form' && !there.has(it.code));
 };
 
-const fieldsOf = (procedure: Procedure): readonly Field[] => procedure.form.flatMap((page) => page.fields);
+/** Every question of a form, in order, shown or not. */
+export const fieldsOf = ({ form }: Pick<Procedure, 'form'>): readonly Field[] => form.flatMap(({ fields }) => fields);
 
 const answerTo = (answers: Answers, field: Field): string =>
   Object.hasOwn(answers, field.name) ? typedAnswer(field, answers[field.name] ?? '') : '';

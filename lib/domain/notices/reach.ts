@@ -10,7 +10,7 @@ export type Reachable = {
 };
 
 /** Landlines of Vietnam begin with 02: no SMS reaches them. */
-const LANDLINE = /^02/;
+export const LANDLINE = /^02/;
 
 const addressOver = (channel: Posted, { email, phone }: Reachable): string | null => {
   const contact = contactOf((channel === 'email' ? email : phone) ?? '');

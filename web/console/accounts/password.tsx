@@ -1,5 +1,6 @@
 import { type Fault, faultsOf } from '../../shared/client.ts';
 import { Button, ErrorSummary, faultOf, Hidden, TextInput } from '../../shared/form.tsx';
+import { NewPasswordTwice, unlike } from '../../shared/new-password.tsx';
 import { keepSession } from '../../shared/session.ts';
 import { draw } from '../draw.tsx';
 import { OWN_PASSWORD, type PageRequest, type Typed, typedOf } from '../page-request.ts';
@@ -15,11 +16,10 @@ export const sendStaffPassword = async (c: PageRequest): Promise<Response> => {
   return c.redirect(`${OWN_PASSWORD}?xong`, 303);
 };
 
-const changed = async (
-  c: PageRequest,
-  { current = '', password = '', again = '' }: Typed,
-): Promise<readonly Fault[]> => {
-  if (password !== again) return [{ field: 'again', message: 'Hai lần gõ mật khẩu mới chưa giống nhau.' }];
+const changed = async (c: PageRequest, typed: Typed): Promise<readonly Fault[]> => {
+  const differs = unlike(typed);
+  if (differs.length > 0) return differs;
+  const { current = '', password = '' } = typed;
   try {
     const { token } = await c
       .get('api')
@@ -56,20 +56,9 @@ const drawPassword = (c: PageRequest, faults: readonly Fault[]): Response => {
           autocomplete="current-password"
           fault={faultOf(faults, 'current')}
         />
-        <TextInput
-          name="password"
-          label="Mật khẩu mới"
+        <NewPasswordTwice
+          faults={faults}
           hint="Từ 10 ký tự. Một câu dễ nhớ thì tốt hơn một từ khó; không dùng tên mình, tên cơ quan."
-          type="password"
-          autocomplete="new-password"
-          fault={faultOf(faults, 'password')}
-        />
-        <TextInput
-          name="again"
-          label="Gõ lại mật khẩu mới"
-          type="password"
-          autocomplete="new-password"
-          fault={faultOf(faults, 'again')}
         />
         <Button>Đổi mật khẩu</Button>
       </form>

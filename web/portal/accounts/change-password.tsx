@@ -1,9 +1,9 @@
 import { type Fault, faultsOf } from '../../shared/client.ts';
 import { Button, ErrorSummary, faultOf, TextInput } from '../../shared/form.tsx';
+import { NewPasswordTwice, unlike } from '../../shared/new-password.tsx';
 import { keepSession } from '../../shared/session.ts';
 import { type OwnPageRequest, typed } from '../page-request.tsx';
 import { worded } from './account-words.tsx';
-import { NewPasswordTwice, unlike } from './register.tsx';
 
 /** GET /tai-khoan/mat-khau: where one with a first password is led until it is changed (TH-20.2). */
 export const ownPasswordPage = async (page: OwnPageRequest): Promise<Response> => form(page, []);

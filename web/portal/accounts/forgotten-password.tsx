@@ -1,8 +1,8 @@
 import { type Fault, faultsOf } from '../../shared/client.ts';
 import { Button, ErrorSummary, faultOf, Hidden, TextInput } from '../../shared/form.tsx';
+import { NewPasswordTwice, unlike } from '../../shared/new-password.tsx';
 import { type PageRequest, typed } from '../page-request.tsx';
 import { worded } from './account-words.tsx';
-import { NewPasswordTwice, unlike } from './register.tsx';
 
 type Said = Readonly<Record<string, string>>;
 

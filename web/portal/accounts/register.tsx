@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { ApiProblem, type Fault, faultsOf } from '../../shared/client.ts';
 import { Button, Checkbox, ErrorSummary, faultOf, Hidden, Radios, TextInput } from '../../shared/form.tsx';
+import { NewPasswordTwice, unlike } from '../../shared/new-password.tsx';
 import { missingPage } from '../no-page.tsx';
 import { type PageRequest, typed } from '../page-request.tsx';
 import { filled, worded } from './account-words.tsx';
@@ -93,7 +94,6 @@ const ORDER = ['kind', 'name', 'identifier', 'birthday', 'certificateNumber', 'e
 const asOnPage = (one: Fault, two: Fault): number => placeOf(one) - placeOf(two);
 const placeOf = ({ field }: Fault): number => (ORDER.includes(field) ? ORDER.indexOf(field) : ORDER.length);
 
-const DIFFERS = 'Hai lần gõ mật khẩu chưa giống nhau. Xin gõ lại.';
 const ASKED: Said = {
   name: 'Xin gõ tên.',
   identifier: 'Xin gõ số định danh hoặc mã số.',
@@ -207,30 +207,3 @@ const OfOrganisation = ({ field }: OfField) => (
     />
   </>
 );
-
-/** A new password and the same once more: what is typed unseen is typed twice. */
-export const NewPasswordTwice = ({ faults }: { faults: readonly Fault[] }) => (
-  <>
-    <TextInput
-      name="password"
-      label="Mật khẩu mới"
-      hint="Ít nhất 10 ký tự. Dễ nhớ nhất là một câu dài chỉ mình biết, có dấu cách cũng được."
-      type="password"
-      width="medium"
-      autocomplete="new-password"
-      fault={faultOf(faults, 'password')}
-    />
-    <TextInput
-      name="again"
-      label="Gõ lại mật khẩu mới"
-      type="password"
-      width="medium"
-      autocomplete="new-password"
-      fault={faultOf(faults, 'again')}
-    />
-  </>
-);
-
-/** The line to show where the two do not match; nothing where they do. */
-export const unlike = ({ password = '', again = '' }: Said): readonly Fault[] =>
-  password === again ? [] : [{ field: 'again', message: DIFFERS }];
