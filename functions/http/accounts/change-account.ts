@@ -1,8 +1,9 @@
 import { AccountChange, MyAccount } from '../../../lib/contract/accounts.ts';
-import { accountJournal } from '../../../lib/domain/accounts/account.ts';
+import { type AccountState, accountJournal } from '../../../lib/domain/accounts/account.ts';
 import { askChange } from '../../../lib/domain/accounts/ask.ts';
 import type { AccountEvent } from '../../../lib/domain/accounts/events.ts';
 import { foldAccount } from '../../../lib/domain/accounts/fold.ts';
+import type { Entry } from '../../../lib/domain/journal/entry.ts';
 import type { Account } from '../../../lib/world/accounts.ts';
 import type { World } from '../../../lib/world/world.ts';
 import { type AccountProfile, profileOf } from '../../accounts/account-profile.ts';
@@ -27,28 +28,31 @@ export const changeAccount = operation({
     mustBeBorn(world, said.birthday);
     if (said.publicKey !== undefined) mustBeSigningKey(said.publicKey);
     const changed = Object.fromEntries(Object.entries(said).filter(([, value]) => value !== undefined));
-    const before = await profileNow(world, who);
+    const entries: Entries = await world.journal.read<AccountEvent>(accountJournal(who.id));
+    const now = foldAccount(entries);
+    const before = await profileIn(world, now, who);
     const profile = { ...before, ...changed };
-    await mustAskAtAll(world, who, command);
-    await mustBeConfirmedContacts(world, who.id, before, { ...said, emailCode, phoneCode });
+    // Asked again with the same key: its code was used up the first time.
+    if (!entries.some((entry) => entry.command === command)) {
+      mustAskAtAll(world, now, who);
+      await mustBeConfirmedContacts(world, who.id, before, { ...said, emailCode, phoneCode });
+    }
     const content = writtenAbout(world, who.id, profile);
-    const account = await ownCommand(world, who, { command, content }, (now, moment) =>
-      askChange(now, content.sha256, moment),
+    const account = await ownCommand(world, who, { command, content }, (account, moment) =>
+      askChange(account, content.sha256, moment),
     );
     return { status: 200, body: myAccount(world, who.id, account) };
   },
 });
 
-/** A request that could not be made uses no code up. Refuses (409) where another waits. */
-const mustAskAtAll = async (world: World, who: Account, command: string): Promise<void> => {
-  const entries = await world.journal.read<AccountEvent>(accountJournal(who.id));
-  const account = foldAccount(entries);
-  if (account.stage === 'nothing' || entries.some((entry) => entry.command === command)) return;
-  askChange(account, account.profile, { at: world.clock.now(), by: actorOf(who) });
+type Entries = readonly Entry<AccountEvent>[];
+
+/** Refuses (409) where another request waits, before a code is used up. */
+const mustAskAtAll = (world: World, account: AccountState, who: Account): void => {
+  if (account.stage !== 'nothing') askChange(account, account.profile, { at: world.clock.now(), by: actorOf(who) });
 };
 
-const profileNow = async (world: World, who: Account): Promise<AccountProfile> => {
-  const account = foldAccount(await world.journal.read<AccountEvent>(accountJournal(who.id)));
+const profileIn = async (world: World, account: AccountState, who: Account): Promise<AccountProfile> => {
   if (account.stage === 'nothing') return profileOf(who);
   return (await findContent<AccountProfile>(world, accountJournal(who.id), account.profile)) ?? profileOf(who);
 };

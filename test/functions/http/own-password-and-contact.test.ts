@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { codeTo, decide, lastTo, MAI, register, sessionOf, signIn, verify } from '../account-office.ts';
 import { openSystem, problemIn, type Told, type WholeSystem } from '../whole-system.ts';
@@ -86,10 +87,17 @@ test('(B4, TTH-10.2) a new e-mail counts with its own code and once reviewed; th
   expect(sentTo(email)).toBe(0);
   expect((await ask({ email, password: NEW })).body).toMatchObject({ sentTo: 'email' });
   const emailCode = codeTo(front, email);
-  const change = (said: object) =>
-    front.ask('POST', '/api/account/change', { headers, body: { ...said, declaredTrue: true } });
+  const change = (said: object, key = randomUUID()) =>
+    front.ask('POST', '/api/account/change', {
+      headers: { ...headers, 'idempotency-key': key },
+      body: { ...said, declaredTrue: true },
+    });
   expect(problemIn(await change({ email: 'khac@tinhmau.example.vn', emailCode })).reason).toBe('code-gone');
-  expect((await change({ email, emailCode })).body).toMatchObject({ pending: 'change' });
+  const key = randomUUID();
+  const asked = await change({ email, emailCode }, key);
+  expect(asked.body).toMatchObject({ pending: 'change' });
+  expect(plain(await change({ email, emailCode }, key))).toEqual(plain(asked));
+  expect(problemIn(await change({ email, emailCode })).reason).toBe('request-pending');
   await front.system.settled();
   expect(lastTo(front, MAI.email)).toContain('đề nghị đổi thư điện tử');
   expect((await front.system.world.accounts.get(id)).email).toBe(MAI.email);
