@@ -8,12 +8,10 @@ import { identityPage, sendIdentity } from './accounts/identity-page.tsx';
 import { issuePage, sendCodeAtCounter, sendIssue } from './accounts/issue-page.tsx';
 import { sendStaffPassword, staffPasswordPage } from './accounts/password.tsx';
 import { sendSignIn, sendSignOut, signInPage } from './accounts/sign-in.tsx';
-
 import { accountPage } from './accounts-waiting/account-page.tsx';
 import { sendAccountDecision } from './accounts-waiting/send-account-decision.ts';
 import { accountsPage } from './accounts-waiting/waiting-list.tsx';
 import { KEEP_INTAKE, KNOWN_PERSON, SCANS, SCRIPT, STYLE } from './assets.ts';
-
 import { fileBytes, slipBytes } from './bytes.ts';
 import { calendarPage } from './calendar/calendar-page.tsx';
 import { sendDeclaration } from './calendar/send-declaration.tsx';

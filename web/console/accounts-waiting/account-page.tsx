@@ -1,6 +1,7 @@
 import type { Fault } from '../../shared/client.ts';
 import { Button, ErrorSummary, faultOf, Hidden, TextArea } from '../../shared/form.tsx';
 import { instantWords } from '../../shared/format.ts';
+import { Provisional, Reasons } from '../../shared/reasons.tsx';
 import { draw } from '../draw.tsx';
 import type { PageRequest, Typed } from '../page-request.ts';
 import { Comparison, type ShownAccount } from './comparison.tsx';
@@ -55,18 +56,9 @@ const Limit = ({ account: { limit } }: { account: ShownAccount }) =>
   limit === null ? null : (
     <>
       <p>
-        Trả lời chậm nhất <strong>{instantWords(limit.at)}</strong>
+        Trả lời chậm nhất <strong>{instantWords(limit.at)}</strong>. <Provisional when={limit.provisional} />
       </p>
-      <details>
-        <summary>Vì sao là ngày giờ này?</summary>
-        <ul>
-          {limit.why.map(({ text, article }) => (
-            <li>
-              {text} ({article})
-            </li>
-          ))}
-        </ul>
-      </details>
+      <Reasons why={limit.why} />
     </>
   );
 

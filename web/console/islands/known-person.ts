@@ -1,3 +1,5 @@
+import { post, UploadRefused } from '../../shared/islands/send.ts';
+
 /** Leaving the number's field asks whose it is; what has to be decided then is shown. The page decides the same without it. */
 const form = document.querySelector<HTMLFormElement>('form.intake');
 const number = form?.querySelector<HTMLInputElement>('[name="applicant.identifier"]');
@@ -19,6 +21,11 @@ const say = (words: string, differs: boolean): void => {
   if (about !== null) about.value = differs ? typed('applicant.identifier') : '';
 };
 
+type Told = { readonly words: string; readonly differs: boolean };
+
+const refusal = (error: unknown): Told | undefined =>
+  error instanceof UploadRefused ? { words: error.message, differs: false } : undefined;
+
 let asked = '';
 const ask = async (): Promise<void> => {
   const said = { kind: typed('applicant.kind'), number: typed('applicant.identifier'), name: typed('applicant.name') };
@@ -26,15 +33,9 @@ const ask = async (): Promise<void> => {
   if (now === asked) return;
   asked = now;
   if (said.number.trim() === '' || said.kind === 'none') return say('', false);
-  const answer = await fetch(`${form?.getAttribute('action')}/nguoi-nop`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: now,
-  }).catch(() => undefined);
+  const told = await post<Told>(`${form?.getAttribute('action')}/nguoi-nop`, said).catch(refusal);
   // Whoever typed on meanwhile has asked again.
-  if (answer === undefined || asked !== now || answer.redirected) return;
-  const told: { readonly words?: string; readonly detail?: string; readonly differs?: boolean } = await answer.json();
-  say(told.words ?? told.detail ?? '', told.differs === true);
+  if (told !== undefined && asked === now) say(told.words, told.differs);
 };
 
 number?.addEventListener('blur', ask);
