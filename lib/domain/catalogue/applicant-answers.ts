@@ -40,7 +40,6 @@ export const applicantIn = (asked: Asked, answers: Answers): Partial<ApplicantSa
   Object.fromEntries(
     fieldsOf(asked).flatMap(({ name, prefill }) => {
       if (prefill === undefined) return [];
-      const answer = Object.hasOwn(answers, name) ? (answers[name] ?? '') : '';
-      return [[prefill, answer === '' ? null : answer] as const];
+      return [[prefill, (Object.hasOwn(answers, name) && answers[name]) || null] as const];
     }),
   );
