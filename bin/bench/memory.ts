@@ -55,6 +55,9 @@ export const inMemory = (world: World): World => {
     signing: {
       sign: async () => ({ algorithm: 'none', signature: 'bench', keyId: 'bench' }),
       verify: async () => true,
+      paper: async ({ pdf }) => pdf,
+      isSample: true,
+      roots: async () => [],
     },
   };
 };

@@ -1,9 +1,11 @@
 import { KMSClient } from '@aws-sdk/client-kms';
+import { LambdaClient } from '@aws-sdk/client-lambda';
 import { province } from '#province';
 import { deskOperations } from '../../functions/audiences/desk.ts';
 import { httpFunction } from '../../functions/wire/http-function.ts';
 import { awsApplications } from '../../lib/world/aws/applications.ts';
 import { now } from '../../lib/world/aws/clock.ts';
+import { awsDrawing, signedElsewhere } from '../../lib/world/aws/drawing.ts';
 import { awsFailed } from '../../lib/world/aws/failed.ts';
 import { awsClaims } from '../../lib/world/aws/journal/claims.ts';
 import { awsContents } from '../../lib/world/aws/journal/contents.ts';
@@ -17,6 +19,9 @@ import { identity } from './shared/callers.ts';
 import { late } from './shared/late.ts';
 import { calendar, dynamo, journal, settings } from './shared/records.ts';
 
+/** Results are drawn and signed by the function that holds the renderer. */
+const press = { lambda: late(() => new LambdaClient({})), drawer: settings.drawing };
+
 const world = awsWorld(province, {
   journal,
   calendar,
@@ -29,7 +34,12 @@ const world = awsWorld(province, {
   applications: awsApplications(dynamo),
   views: awsViews(dynamo),
   documents: awsDocuments(dynamo),
-  signing: awsSigning({ kms: late(() => new KMSClient({})), key: settings.sealKey }),
+  drawing: awsDrawing(press),
+  signing: awsSigning({
+    kms: late(() => new KMSClient({})),
+    key: settings.sealKey,
+    papers: { paper: signedElsewhere(press) },
+  }),
 });
 
 export const handler = httpFunction(deskOperations, { world, refresh: calendar.refresh });

@@ -19,6 +19,10 @@ export type FromOutside = {
   readonly number: Numbered;
   readonly signature: Sha256;
   readonly receipt: Numbered;
+  /** A draft's paper as drawn; empty where it was not drawn yet. */
+  readonly paper: Sha256;
+  /** Number, signature and seal of a result that is resolved at once. */
+  readonly resolved: (Numbered & { readonly signature: Sha256 }) | null;
   /** The account a dossier belongs to from now on: a person's own, or their record. */
   readonly owner: string;
 };
@@ -30,6 +34,8 @@ export const NOTHING_TAKEN: FromOutside = {
   number: UNNUMBERED,
   signature: '',
   receipt: UNNUMBERED,
+  paper: '',
+  resolved: null,
   owner: '',
 };
 

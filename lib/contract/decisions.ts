@@ -64,6 +64,8 @@ const BODIES = {
     outcome: text(50),
     note: text(4000, 0).optional(),
     draft: text(20000).optional(),
+    /** The particulars of the result by name, as its procedure names them; without them `draft` is set on the agency's letterhead. */
+    fields: FormAnswers.optional(),
   }),
   decline: body('decline', { reasons: ReasonsGiven }),
   'return-for-supplement': body('return-for-supplement', {
@@ -96,7 +98,11 @@ const BODIES = {
     /** A draft of the officer's that holds the scans. */
     draft: text(100).optional(),
   }),
-  'receive-and-draft': body('receive-and-draft', { draft: text(20000), note: text(4000, 0).optional() }),
+  'receive-and-draft': body('receive-and-draft', {
+    draft: text(20000).optional(),
+    fields: FormAnswers.optional(),
+    note: text(4000, 0).optional(),
+  }),
   forward: body('forward', { by: z.enum(['by-hand', 'post', 'other']).default('by-hand') }),
   'take-over': body('take-over', {}),
   transfer: body('transfer', {

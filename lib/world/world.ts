@@ -3,6 +3,7 @@ import type { DossierEvent } from '../domain/dossier/events.ts';
 import type { Entry, Sha256 } from '../domain/journal/entry.ts';
 import type { StepKey } from '../domain/journal/step.ts';
 import type { Province } from '../domain/profile.ts';
+import type { PaperToSign, ResultPaper } from '../domain/results/result-paper.ts';
 import type { SlipKind, Slips } from '../domain/slips/slip.ts';
 import type { Instant } from '../domain/time/instant.ts';
 import type { ListRow } from '../domain/views/row.ts';
@@ -230,10 +231,20 @@ export type Signing = {
     sha256: Sha256,
   ): Promise<{ readonly algorithm: string; readonly signature: string; readonly keyId: string }>;
   verify(signer: string, sha256: Sha256, signature: string): Promise<boolean>;
+  /** The paper with one more revision: places filled, and a signature over the whole file (PAdES). */
+  paper(paper: PaperToSign): Promise<Uint8Array>;
+  /** True where the certificates are of an authority that is a sample, and say so. */
+  readonly isSample: boolean;
+  /** Whose certificates are trusted for what is signed here: DER. */
+  roots(): Promise<readonly Uint8Array[]>;
 };
 
-/** Slips set as PDF: the same bytes for the same words. */
-export type Drawing = { slip(kind: SlipKind, slip: Slips[SlipKind]): Promise<Uint8Array> };
+/** Papers set as PDF: the same bytes for the same words. */
+export type Drawing = {
+  slip(kind: SlipKind, slip: Slips[SlipKind]): Promise<Uint8Array>;
+  /** A result as it is to be signed: PDF/A, with free places for number, date, signature and seal. */
+  result(paper: ResultPaper): Promise<Uint8Array>;
+};
 
 /** Messages that come in by the provider's machine (SMS, e-mail): it shows the secret it was given. */
 export type Inbound = { holds(secret: string | undefined): Promise<boolean> };

@@ -1,6 +1,7 @@
 import type { Procedure } from '../../lib/domain/catalogue/procedure.ts';
 import { applicantPage, choice, text } from '../form-fields.ts';
 import { declaration, paper } from '../paper.ts';
+import { found, foundDay, holder, resultOn, said } from '../result-forms.ts';
 import { standardSteps } from '../standard-steps.ts';
 
 /** Cấp thẻ bảo hiểm y tế, as the National Public Service Portal published it; form, steps and levels are ours. */
@@ -76,6 +77,14 @@ export const healthCard = (agencies: Procedure['agencies']): Procedure => ({
   channels: ['counter', 'online', 'post'],
   delivery: ['counter', 'post', 'online'],
   result: 'Thẻ bảo hiểm y tế',
+  resultForm: resultOn('health-card', { symbol: 'BHYT' }, [
+    found('cardNumber', 'Mã số'),
+    holder('holderName', 'Họ và tên'),
+    foundDay('holderBirthday', 'Ngày sinh'),
+    found('holderSex', 'Giới tính'),
+    said('hospital', 'Nơi đăng ký khám, chữa bệnh ban đầu', 'firstFacility'),
+    foundDay('validFrom', 'Giá trị sử dụng từ'),
+  ]),
   conditions: 'Thuộc đối tượng tham gia bảo hiểm y tế theo quy định của pháp luật.',
   legalBasis: [
     'Luật Bảo hiểm y tế số 25/2008/QH12, được sửa đổi, bổ sung bởi Luật số 46/2014/QH13 và Luật số 51/2024/QH15',

@@ -1,6 +1,7 @@
 import type { Procedure } from '../../lib/domain/catalogue/procedure.ts';
 import { declaration, paper } from '../paper.ts';
 import { standardSteps } from '../standard-steps.ts';
+import { birthCertificate } from './birth-result.ts';
 import { registerBirthForm } from './register-birth-form.ts';
 
 /** What a province adds to the published text: who resolves it, how long its intake takes, how results come. */
@@ -63,6 +64,7 @@ export const birthRegistration = ({ agencies, delivery, check }: Own): Procedure
   channels: ['counter', 'online', 'post'],
   delivery,
   result: 'Giấy khai sinh',
+  resultForm: birthCertificate,
   conditions: 'Cha hoặc mẹ có trách nhiệm đăng ký khai sinh cho con trong thời hạn 60 ngày kể từ ngày sinh con.',
   legalBasis: [
     'Luật Hộ tịch số 60/2014/QH13',

@@ -57,6 +57,7 @@ test('(R1, N3) a drawing that fails does not repeat the reaction: no second mach
       start: async () => void did.push('started anew'),
     },
     drawing: {
+      ...system.world.drawing,
       slip: async () => {
         did.push('drawn');
         throw new Error('the drawer is out of memory');

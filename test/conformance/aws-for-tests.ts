@@ -14,6 +14,7 @@ import { awsViews } from '../../lib/world/aws/lists/views.ts';
 import { awsAlarms } from '../../lib/world/aws/machines/alarms.ts';
 import { awsMachines } from '../../lib/world/aws/machines/machines.ts';
 import { awsWaits } from '../../lib/world/aws/machines/waits.ts';
+import { awsPaperSigning } from '../../lib/world/aws/paper-signing.ts';
 import { awsDocuments } from '../../lib/world/aws/papers/documents.ts';
 import { awsFiles } from '../../lib/world/aws/papers/files.ts';
 import { opensForOthers } from '../../lib/world/aws/papers/opening.ts';
@@ -65,7 +66,7 @@ export const awsForTests = async () => {
     machines: awsMachines({ sfn, machines: NO_MACHINES }),
     alarms: awsAlarms({ sfn, dynamo, machines: NO_MACHINES, now }),
     files: awsFiles({ s3, bucket, tryToOpen }),
-    signing: awsSigning({ kms, key }),
+    signing: awsSigning({ kms, key, papers: awsPaperSigning({ kms, key }) }),
     checkpoints: awsCheckpoints({ dynamo, kms, key: evidenceKey }),
     identity: awsIdentity({ cognito, pools, accounts, sessions }),
   });

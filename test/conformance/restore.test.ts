@@ -14,6 +14,7 @@ import { awsTimeStamps } from '../../lib/world/aws/checkpoints.ts';
 import { openDynamo } from '../../lib/world/aws/dynamo.ts';
 import { awsJournal } from '../../lib/world/aws/journal/journal.ts';
 import { awsNumbering } from '../../lib/world/aws/journal/numbering.ts';
+import { awsPaperSigning } from '../../lib/world/aws/paper-signing.ts';
 import { awsSigning } from '../../lib/world/aws/signing.ts';
 import { sha256Of, verifyChain } from '../../lib/world/chain.ts';
 import { folderPlace } from '../../lib/world/leaving/folder-place.ts';
@@ -119,7 +120,10 @@ test('(O14, E10) the public key goes along, and proves what was signed here with
   const { KeyMetadata } = await kms.send(new CreateKeyCommand({ KeySpec: 'ECC_NIST_P256', KeyUsage: 'SIGN_VERIFY' }));
   const key = KeyMetadata?.KeyId ?? '';
   const document = sha256Of('kết quả');
-  const { signature, keyId } = await awsSigning({ kms, key }).sign('tm-hanh', document);
+  const { signature, keyId } = await awsSigning({ kms, key, papers: awsPaperSigning({ kms, key }) }).sign(
+    'tm-hanh',
+    document,
+  );
   expect(await leave(keptInTables({ ...places().a, seal: { kms, key } }), 'aws', 'with-key')).toMatchObject({
     keys: 1,
   });

@@ -33,10 +33,14 @@ export const openCountedSystem = async (dataDir: string): Promise<CountedSystem>
   // Thousands of lives are about order and crashes, not about how a page is set: that is looked at in test/world/render-slip.test.ts.
   const drawing: World['drawing'] = {
     slip: async (kind, slip) => new TextEncoder().encode(JSON.stringify([kind, slip])),
+    result: async (paper) => new TextEncoder().encode(JSON.stringify(paper)),
   };
+  const signed: World['signing']['paper'] = async ({ pdf, place, signer }) =>
+    Buffer.concat([pdf, Buffer.from(`${place} ${signer}`)]);
   const counted = (world: World, dossier: string): World => ({
     ...crashing(world, strikes(dossier), tally),
     drawing,
+    signing: { ...world.signing, paper: signed },
   });
 
   const { readers, machines, steps, ...rest } = oneMachineHandlers();

@@ -81,6 +81,12 @@ export const formLines = (
     .filter((page) => page.lines.length > 0);
 };
 
+/** One answer as it is read, by its question; empty where it is not asked or not answered. */
+export const readableAnswer = (procedure: Procedure, answers: Answers, name: string): string => {
+  const field = visibleFields(procedure, answers).find((one) => one.name === name);
+  return field === undefined ? '' : readable(field, answerTo(answers, field));
+};
+
 /** Required components with no paper. The e-form itself is one of the components and needs none. */
 export const missingComponents = (procedure: Procedure, present: Iterable<string>): readonly Component[] => {
   const there = new Set(present);

@@ -2,6 +2,7 @@ import type { StepKind } from '../dossier/events.ts';
 import type { Role } from '../journal/moment.ts';
 import type { TimeLimit } from '../time/rules.ts';
 import type { Channel } from './channel.ts';
+import type { ResultForm } from './result-form.ts';
 
 export type Level = 'province' | 'district' | 'commune' | 'central';
 
@@ -54,6 +55,8 @@ export type ProcedureShare = {
   readonly agency: Readonly<Record<string, string>>;
   readonly within: TimeLimit;
   readonly after: readonly string[];
+  /** The paper its result is, where it is another than the whole procedure's. */
+  readonly resultForm?: ResultForm;
   /** Other limits of the share alone, on a ground, as published (reading 24). */
   readonly alternatives?: readonly AlternativeLimit[];
 };
@@ -113,6 +116,8 @@ export type Procedure = {
   readonly channels: readonly Channel[];
   readonly delivery: readonly Channel[];
   readonly result: string;
+  /** The paper it is; absent: a text on the agency's letterhead. */
+  readonly resultForm?: ResultForm;
   readonly conditions: string;
   readonly legalBasis: readonly string[];
   /** Route of the dossier; who takes it in and where from may change it (`dossier/steps/routes.ts`). */

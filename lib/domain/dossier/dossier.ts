@@ -184,6 +184,8 @@ export type ResultDraft = {
   /** The entry that made it: a dossier changed since must be looked at again. */
   readonly made: number;
   readonly signed: Fact | null;
+  /** The PDF as drawn, which every signature names, and as it is now, with those it bears; absent where the draft is a text. */
+  readonly paper?: { readonly drawn: Sha256; readonly now: Sha256 };
 };
 
 /** A dossier (hồ sơ), one shape per stage. */

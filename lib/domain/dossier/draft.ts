@@ -1,3 +1,4 @@
+import type { Sha256 } from '../journal/entry.ts';
 import { NotAllowed } from '../journal/moment.ts';
 import type { FiledDossier, ResultDraft, Step } from './dossier.ts';
 import { mustSee } from './steps/take-step.ts';
@@ -14,10 +15,13 @@ export const draftOfStep = (dossier: FiledDossier, step: Pick<Step, 'step' | 'un
   return 'draft' in dossier ? dossier.draft : null;
 };
 
+/** What is signed, sealed and returned: the paper as it was drawn; the text where there is none. */
+export const documentOfDraft = ({ sha256, paper }: ResultDraft): Sha256 => paper?.drawn ?? sha256;
+
 export const draftSeen = (dossier: FiledDossier, step: Step, about: string | null) => {
   const draft = draftOfStep(dossier, step);
   if (draft === null) throw new NotAllowed('step-changed');
-  mustSee(about, draft.sha256);
+  mustSee(about, documentOfDraft(draft));
   const share = shareOf(dossier, step);
   return { draft, part: share === null ? {} : { part: share.key } };
 };

@@ -86,7 +86,16 @@ export type DossierEvent =
   | { readonly type: 'DossierWithdrawn'; readonly text: Sha256 | null }
   | WorkEvent
   | ShareEvent
-  | { readonly type: 'ResultResolved'; readonly draft: Sha256; readonly kind: 'result' | 'refusal' }
+  | ({
+      readonly type: 'ResultResolved';
+      readonly draft: Sha256;
+      readonly kind: 'result' | 'refusal';
+      /** Its number, with the series; absent where it has no paper, as in entries of before. */
+      readonly number?: string;
+      readonly series?: string;
+      /** The paper with the signature and the seal. */
+      readonly signature?: Sha256;
+    } & OnPaper)
   | {
       readonly type: 'DossierReappointed';
       readonly until: DayDate;
@@ -112,11 +121,14 @@ export type DossierEvent =
     }
   | NotedEvent;
 
+/** A draft with its paper: the PDF as drawn, not signed. Without one it is a text, and signatures are contents of their own, as in entries of before. */
+export type OnPaper = { readonly paper?: Sha256 };
+
 /** What is done on the result: the dossier's own, or, with `part`, one agency's share of it (ND61-19.6). */
 export type WorkEvent =
   | { readonly type: 'OfficerAssigned'; readonly officer: string; readonly part?: string }
-  | { readonly type: 'ResultDrafted'; readonly draft: Sha256; readonly part?: string }
-  | { readonly type: 'DossierDeclined'; readonly draft: Sha256; readonly part?: string }
+  | ({ readonly type: 'ResultDrafted'; readonly draft: Sha256; readonly part?: string } & OnPaper)
+  | ({ readonly type: 'DossierDeclined'; readonly draft: Sha256; readonly part?: string } & OnPaper)
   | { readonly type: 'DraftSentBack'; readonly draft: Sha256; readonly note: Sha256; readonly part?: string }
   | { readonly type: 'DraftSigned'; readonly draft: Sha256; readonly signature: Sha256; readonly part?: string }
   | {

@@ -1,7 +1,8 @@
+import type { Sha256 } from '../journal/entry.ts';
 import type { Fact } from '../journal/fact.ts';
 import { unknownEvent } from '../journal/unknown-event.ts';
 import type { ResultDraft } from './dossier.ts';
-import type { WorkEvent } from './events.ts';
+import type { OnPaper, WorkEvent } from './events.ts';
 
 /** What is done on a draft, the dossier's own or that of one agency's share. */
 export type DraftEvent = Extract<
@@ -13,17 +14,31 @@ export type DraftEvent = Extract<
 export const draftAfter = (draft: ResultDraft | null, event: DraftEvent, fact: Fact): ResultDraft => {
   switch (event.type) {
     case 'ResultDrafted':
-      return { sha256: event.draft, kind: 'result', made: fact.entry, signed: null };
+      return newDraft(event, 'result', fact);
     case 'DossierDeclined':
-      return { sha256: event.draft, kind: 'refusal', made: fact.entry, signed: null };
+      return newDraft(event, 'refusal', fact);
     case 'DraftSentBack':
-      return { ...made(draft), signed: null };
+      return { ...bearing(made(draft), draft?.paper?.drawn), signed: null };
     case 'DraftSigned':
-      return { ...made(draft), signed: fact };
+      return { ...bearing(made(draft), event.signature), signed: fact };
     default:
       throw unknownEvent(event);
   }
 };
+
+/** A draft as it is made: with its paper, where it has one. */
+export const newDraft = (
+  { draft, paper }: { readonly draft: Sha256 } & OnPaper,
+  kind: ResultDraft['kind'],
+  fact: Fact,
+): ResultDraft => ({
+  ...{ sha256: draft, kind, made: fact.entry, signed: null },
+  ...(paper !== undefined && { paper: { drawn: paper, now: paper } }),
+});
+
+/** The draft with its paper as it now is; a text stays one. */
+export const bearing = (draft: ResultDraft, now: Sha256 | undefined): ResultDraft =>
+  draft.paper === undefined || now === undefined ? draft : { ...draft, paper: { ...draft.paper, now } };
 
 const made = (draft: ResultDraft | null): ResultDraft => {
   if (draft === null) throw new Error('a draft was signed or sent back before it was made');

@@ -1,7 +1,7 @@
 import type { Fact } from '../journal/fact.ts';
 import type { AcceptedDossier, Dossier, ShareOfWork } from './dossier.ts';
 import type { DossierEvent, ShareEvent, WorkEvent } from './events.ts';
-import { draftAfter } from './fold-draft.ts';
+import { bearing, draftAfter } from './fold-draft.ts';
 
 type OnShare = WorkEvent | ShareEvent | Extract<DossierEvent, { readonly type: 'AlternativeTaken' }>;
 
@@ -17,7 +17,7 @@ const changeOf = (share: ShareOfWork, event: OnShare, fact: Fact): Partial<Share
     case 'OfficerAssigned':
       return { officer: event.officer };
     case 'ResultSealed':
-      return { number: event.number, sealed: fact };
+      return { number: event.number, sealed: fact, draft: share.draft && bearing(share.draft, event.signature) };
     case 'SupplementProposed':
       return { proposal: { ...fact, components: event.components, text: event.text, turnedDown: null } };
     case 'SupplementTurnedDown':

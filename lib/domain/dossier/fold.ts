@@ -11,7 +11,7 @@ import {
   type Step,
 } from './dossier.ts';
 import type { DossierEntry, DossierEvent, StepKind } from './events.ts';
-import { draftAfter } from './fold-draft.ts';
+import { bearing, draftAfter, newDraft } from './fold-draft.ts';
 import { noted } from './fold-noted.ts';
 import { inPart } from './fold-share.ts';
 
@@ -114,7 +114,7 @@ const apply = (dossier: Dossier, event: DossierEvent, fact: Fact, id: string): D
       return {
         ...accepted(dossier),
         stage: 'result-ready',
-        draft: draftOf(dossier),
+        draft: bearing(draftOf(dossier), event.signature),
         number: event.number,
         ready: fact,
       };
@@ -122,8 +122,8 @@ const apply = (dossier: Dossier, event: DossierEvent, fact: Fact, id: string): D
       return {
         ...accepted(dossier),
         stage: 'result-ready',
-        draft: { sha256: event.draft, kind: event.kind, made: fact.entry, signed: null },
-        number: null,
+        draft: resolved(event, fact),
+        number: event.number ?? null,
         ready: fact,
       };
     case 'DossierReappointed':
@@ -225,6 +225,12 @@ const inProcess = (dossier: FiledDossier, draft: ResultDraft): Dossier => ({
   stage: 'in-process',
   draft,
 });
+
+/** Who resolves it at once drafts, signs and has it sealed in one act (ND61-17.4). */
+const resolved = (event: Extract<DossierEvent, { type: 'ResultResolved' }>, fact: Fact): ResultDraft => {
+  const draft = newDraft(event, event.kind, fact);
+  return event.signature === undefined ? draft : { ...bearing(draft, event.signature), signed: fact };
+};
 
 const draftOf = (dossier: FiledDossier): ResultDraft => {
   if ('draft' in dossier && dossier.draft !== null) return dossier.draft;

@@ -6,7 +6,7 @@ import type { CompletedOutcome } from '../words/outcomes.ts';
 import { DECISIONS, decisionNamed } from './decisions/decide.ts';
 import type { Hindrance } from './decisions/decision.ts';
 import type { Dossier, FiledDossier, Step } from './dossier.ts';
-import { draftOfStep } from './draft.ts';
+import { documentOfDraft, draftOfStep } from './draft.ts';
 import { hindrancesOf, type Offer, offersOf } from './offer.ts';
 import { RECHECKED } from './steps/take-step.ts';
 
@@ -62,6 +62,9 @@ const moveAt = (dossier: FiledDossier, decision: DecisionName, { step, key }: Of
 });
 
 const documentOf = (decision: DecisionName, dossier: FiledDossier, step: Step): string | null => {
-  if (decisionNamed(decision).concernsDraft) return draftOfStep(dossier, step)?.sha256 ?? null;
+  if (decisionNamed(decision).concernsDraft) {
+    const draft = draftOfStep(dossier, step);
+    return draft && documentOfDraft(draft);
+  }
   return dossier.changed !== null && RECHECKED.includes(step.step) ? dossier.form : null;
 };

@@ -35,6 +35,7 @@ import { type SampleNationalLogin, sampleNationalLogin } from './sign-in/sample-
 import { sampleIds } from './sign-in/seed-accounts.ts';
 import { oneMachineSessions } from './sign-in/sessions.ts';
 import { oneMachineSigning } from './signing.ts';
+import { signingKeys } from './signing-keys.ts';
 import { oneMachineViews } from './views.ts';
 
 /** The one-machine edition's world with the parts of it that can do more than `World` says. */
@@ -108,7 +109,7 @@ export const buildWorld = async (options: OneMachineOptions, store: Store): Prom
         username !== null && samples.has(id) ? options.seedPasswords(username) : undefined,
     }),
     failed,
-    signing: oneMachineSigning(store),
+    signing: oneMachineSigning(store, signingKeys(dataDir)),
     drawing: oneMachineDrawing(),
     limits: oneMachineLimits(),
     inbound: oneMachineInbound(secrets.inbound),

@@ -2,11 +2,16 @@ import { createPrivateKey, createPublicKey, generateKeyPairSync, type KeyObject,
 import { sha256Of } from '../chain.ts';
 import type { Signing } from '../world.ts';
 import type { Store } from './database.ts';
+import { oneMachineDrawing } from './papers/drawing.ts';
+import type { SigningKeys } from './signing-keys.ts';
 
 type KeyRow = { key_id: string; private: string; public: string };
 
-/** Ed25519 signatures over a SHA-256; a signer's key pair is made at the first signature and kept in the store. */
-export const oneMachineSigning = (store: Store): Signing => {
+/**
+ * Papers are signed with keys of a sample authority in a file of their own. Ed25519 signatures over a SHA-256 are for texts of before:
+ * a signer's key pair is made at the first and kept in the store.
+ */
+export const oneMachineSigning = (store: Store, keys: SigningKeys): Signing => {
   const keyOf = (signer: string) =>
     store.one<KeyRow>('SELECT key_id, private, public FROM signing_keys WHERE signer = ?', signer);
 
@@ -23,6 +28,9 @@ export const oneMachineSigning = (store: Store): Signing => {
       const signature = sign(null, Buffer.from(sha256, 'hex'), secretOf(key));
       return { algorithm: 'Ed25519', signature: signature.toString('base64'), keyId: key.key_id };
     },
+    paper: async (paper) => oneMachineDrawing().sign(paper, await keys.of(paper.signer)),
+    isSample: true,
+    roots: async () => [await keys.root()],
     verify: async (signer, sha256, signature) => {
       const key = keyOf(signer);
       if (key === undefined) return false;

@@ -20,8 +20,8 @@ export type Shown = {
   readonly h: number;
 };
 
-/** What is shown on one place, as a PDF of its size. */
-export const renderShown = (shown: Shown): Promise<Uint8Array> =>
+/** What is shown on several places, as one PDF with a page of its size for each. */
+export const renderShown = (shown: readonly Shown[]): Promise<Uint8Array> =>
   setTemplate({ folder: RESULT_TEMPLATES, template: 'shown', inputs: { shown: asData(shown) } }, archived);
 
 const drawn = (setter: Setter) => ({

@@ -10,12 +10,12 @@ import {
 } from '@cantoo/pdf-lib';
 import { loaded, saved } from './places.ts';
 
-/** One revision to be signed: whose place it is, when, and what is shown on which place (a PDF of one page each). */
+/** One revision to be signed: whose place it is, when, and what is shown on which places (a PDF with a page for each). */
 export type Revision = {
   readonly place: string;
   /** Milliseconds since 1970. */
   readonly at: number;
-  readonly shown: Readonly<Record<string, Uint8Array>>;
+  readonly pictures: { readonly pages: Uint8Array; readonly of: readonly string[] };
   /** What the text fields say, for readers that do not look. */
   readonly values: Readonly<Record<string, string>>;
 };
@@ -28,7 +28,7 @@ const ROOM = 12_000;
 const UNKNOWN = 9_999_999_999;
 
 /** Adds one revision in which the fields are filled and a place is ready for its signature. Throws where there is no such place, or it is taken. */
-export const addRevision = async (pdf: Uint8Array, { place, at, shown, values }: Revision): Promise<ToSign> => {
+export const addRevision = async (pdf: Uint8Array, { place, at, pictures, values }: Revision): Promise<ToSign> => {
   const document = await loaded(pdf);
   const { context } = document;
   const fields = fieldsOf(document);
@@ -36,9 +36,13 @@ export const addRevision = async (pdf: Uint8Array, { place, at, shown, values }:
   if (signing === undefined) throw new Error(`no place ${place} in this PDF`);
   if (signing.dict.has(PDFName.of('V'))) throw new Error(`place ${place} is signed already`);
 
-  for (const [name, picture] of Object.entries(shown)) {
-    const field = fields.get(name);
-    if (field !== undefined) await show(document, field.dict, picture);
+  const shown = await document.embedPdf(
+    pictures.pages,
+    pictures.of.map((_, page) => page),
+  );
+  for (const [nth, picture] of shown.entries()) {
+    await picture.embed();
+    fields.get(pictures.of[nth] ?? '')?.dict.set(PDFName.of('AP'), context.obj({ N: picture.ref }));
   }
   for (const [name, value] of Object.entries(values)) {
     fields.get(name)?.dict.set(PDFName.of('V'), PDFHexString.fromText(value));
@@ -87,13 +91,6 @@ const fieldsOf = (document: PDFDocument): ReadonlyMap<string, Field> => {
     }
   }
   return found;
-};
-
-const show = async (document: PDFDocument, field: PDFDict, picture: Uint8Array): Promise<void> => {
-  const [page] = await document.embedPdf(picture);
-  if (page === undefined) throw new Error('nothing to show');
-  await page.embed();
-  field.set(PDFName.of('AP'), document.context.obj({ N: page.ref }));
 };
 
 const RANGE = `/ByteRange [ 0 ${UNKNOWN} ${UNKNOWN} ${UNKNOWN} ]`;

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { PaperToSign } from '../../domain/results/result-paper.ts';
 import { millisecondsOf } from '../../domain/time/instant.ts';
-import { momentWords } from '../../domain/time/wording.ts';
 import { detachedSignature, type StampToken } from './cms.ts';
 import { renderShown, type Shown } from './render-result.ts';
 import { addRevision, placesIn, signedBytes, withSignature } from './revision.ts';
@@ -14,11 +13,10 @@ export const signPaper = async (paper: PaperToSign, signer: Signer, stamp: Stamp
   const sizes = await placesIn(paper.pdf);
   const drawn = shown.flatMap(([name, what]) => {
     const size = sizes.get(name);
-    return size === undefined ? [] : [[name, renderShown({ ...what, ...size })] as const];
+    return size === undefined ? [] : [{ name, shown: { ...what, ...size } }];
   });
-  const pictures: Record<string, Uint8Array> = {};
-  for (const [name, picture] of drawn) pictures[name] = await picture;
-  const toSign = await addRevision(paper.pdf, { place: paper.place, at, shown: pictures, values: paper.filled });
+  const pictures = { pages: await renderShown(drawn.map((one) => one.shown)), of: drawn.map(({ name }) => name) };
+  const toSign = await addRevision(paper.pdf, { place: paper.place, at, pictures, values: paper.filled });
   const digest = createHash('sha256').update(signedBytes(toSign)).digest();
   return withSignature(toSign, await detachedSignature(digest, signer, stamp));
 };
@@ -37,6 +35,12 @@ const signatureOf = ({ place, name, organisation, at }: PaperToSign): Words => (
   lines: [
     `Ký bởi: ${name}`,
     ...(organisation === undefined ? [] : [`Cơ quan: ${organisation}`]),
-    `Thời gian ký: ${momentWords(at)}`,
+    `Thời gian ký: ${signingTime(at)}`,
   ],
 });
+
+/** `01/12/2026 10:00:00 +07:00`, as a signature has to say it. */
+const signingTime = (at: PaperToSign['at']): string => {
+  const [day = '', time = ''] = at.split('T');
+  return `${day.split('-').reverse().join('/')} ${time.slice(0, 8)} +07:00`;
+};

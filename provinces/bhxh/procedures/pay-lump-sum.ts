@@ -2,6 +2,7 @@ import type { Procedure } from '../../../lib/domain/catalogue/procedure.ts';
 import { sample } from '../../common/sample-procedure.ts';
 import { applicantPage, choice, text } from '../../form-fields.ts';
 import { declaration, paper } from '../../paper.ts';
+import { found, holder, mayBeSaid, resultOn, said } from '../../result-forms.ts';
 import { AGENCY } from '../agency-codes.ts';
 
 /**
@@ -70,6 +71,13 @@ export const payLumpSum: Procedure = sample({
   channels: ['counter', 'online', 'post'],
   delivery: ['counter', 'post'],
   result: 'Quyết định hưởng bảo hiểm xã hội một lần (mẫu)',
+  resultForm: resultOn('decision', { symbol: 'QĐ-BHXH', verb: 'chi trả bảo hiểm xã hội một lần cho' }, [
+    holder('holderName', 'Họ và tên'),
+    mayBeSaid('bookNumber', 'Mã số bảo hiểm xã hội'),
+    found('months', 'Thời gian đóng bảo hiểm xã hội được tính'),
+    found('amount', 'Mức hưởng'),
+    said('paidBy', 'Hình thức nhận'),
+  ]),
   conditions: 'Đủ điều kiện hưởng một lần theo quy định của pháp luật.',
   legalBasis: [
     'Nghị định số 61/2018/NĐ-CP, điều 19 khoản 7',

@@ -2,6 +2,7 @@ import type { Procedure } from '../../../lib/domain/catalogue/procedure.ts';
 import { sample } from '../../common/sample-procedure.ts';
 import { applicantPage, choice, text } from '../../form-fields.ts';
 import { declaration, paper } from '../../paper.ts';
+import { found, foundDay, holder, resultOn } from '../../result-forms.ts';
 import { AGENCY } from '../agency-codes.ts';
 
 /** A sample decided at the counter by delegation (ND61-17.5): the one-stop officer resolves it in the agency's name. */
@@ -61,6 +62,14 @@ export const replaceHealthCard: Procedure = sample({
   channels: ['counter', 'online', 'post'],
   delivery: ['counter', 'post', 'online'],
   result: 'Thẻ bảo hiểm y tế cấp lại (mẫu)',
+  resultForm: resultOn('health-card', { symbol: 'BHYT' }, [
+    found('cardNumber', 'Mã số'),
+    holder('holderName', 'Họ và tên'),
+    foundDay('holderBirthday', 'Ngày sinh'),
+    found('holderSex', 'Giới tính'),
+    found('hospital', 'Nơi đăng ký khám, chữa bệnh ban đầu'),
+    foundDay('validFrom', 'Giá trị sử dụng từ'),
+  ]),
   conditions: 'Thông tin trên thẻ không thay đổi.',
   legalBasis: ['Nghị định số 61/2018/NĐ-CP, điều 17 khoản 5', 'Quyết định số 352/QĐ-BHXH ngày 06/3/2020, điều 7'],
   route: 'delegated',

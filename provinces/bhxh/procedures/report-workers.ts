@@ -2,6 +2,7 @@ import type { Procedure } from '../../../lib/domain/catalogue/procedure.ts';
 import { sample } from '../../common/sample-procedure.ts';
 import { applicantPage, choice, count, text } from '../../form-fields.ts';
 import { declaration, paper } from '../../paper.ts';
+import { foundDay, resultOn, said } from '../../result-forms.ts';
 import { standardSteps } from '../../standard-steps.ts';
 import { AGENCY } from '../agency-codes.ts';
 
@@ -43,6 +44,12 @@ export const reportWorkers: Procedure = sample({
   channels: ['counter', 'online', 'post'],
   delivery: ['online', 'counter', 'post'],
   result: 'Thông báo kết quả (mẫu)',
+  resultForm: resultOn('certificate', { symbol: 'TB-BHXH', verb: 'thông báo đã ghi nhận' }, [
+    said('unitName', 'Đơn vị'),
+    said('change', 'Nội dung'),
+    said('workers', 'Số lao động'),
+    foundDay('from', 'Áp dụng từ ngày'),
+  ]),
   conditions: 'Nộp trực tuyến: có chữ ký số của đơn vị.',
   legalBasis: ['Quyết định số 352/QĐ-BHXH ngày 06/3/2020, điều 17'],
   route: 'standard',

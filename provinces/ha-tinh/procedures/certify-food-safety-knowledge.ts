@@ -2,6 +2,7 @@ import type { Procedure } from '../../../lib/domain/catalogue/procedure.ts';
 import { sample } from '../../common/sample-procedure.ts';
 import { applicantPage, choice, text } from '../../form-fields.ts';
 import { declaration, paper } from '../../paper.ts';
+import { foundDay, holder, resultOn, said } from '../../result-forms.ts';
 import { standardSteps } from '../../standard-steps.ts';
 import { AGENCY } from '../agency-codes.ts';
 
@@ -49,6 +50,12 @@ export const certifyFoodSafetyKnowledge: Procedure = sample({
   channels: ['counter', 'online', 'post'],
   delivery: ['counter', 'post', 'online'],
   result: 'Giấy xác nhận kiến thức (mẫu)',
+  resultForm: resultOn('certificate', { symbol: 'XNKT-SYT', verb: 'xác nhận kiến thức về an toàn thực phẩm của' }, [
+    holder('holderName', 'Họ và tên'),
+    said('trade', 'Ngành nghề'),
+    said('workplace', 'Nơi làm việc'),
+    foundDay('validUntil', 'Giá trị đến ngày'),
+  ]),
   conditions: 'Không.',
   legalBasis: ['Nghị định số 61/2018/NĐ-CP, điều 19 khoản 2'],
   route: 'standard',

@@ -2,6 +2,7 @@ import type { Procedure } from '../../../lib/domain/catalogue/procedure.ts';
 import { sample } from '../../common/sample-procedure.ts';
 import { applicantPage, birthday, choice, text } from '../../form-fields.ts';
 import { declaration } from '../../paper.ts';
+import { found, holder, mayBeSaid, resultOn } from '../../result-forms.ts';
 import { AGENCY } from '../agency-codes.ts';
 
 /** A sample resolved at once (ND61-17.4) at a district's health centre: nothing to attach. */
@@ -36,6 +37,12 @@ export const confirmVaccination: Procedure = sample({
   channels: ['counter', 'online'],
   delivery: ['counter', 'online'],
   result: 'Giấy xác nhận tiêm chủng (mẫu)',
+  resultForm: resultOn('certificate', { symbol: 'XN-YT', verb: 'xác nhận lịch sử tiêm chủng' }, [
+    holder('holderName', 'Người đề nghị'),
+    mayBeSaid('childName', 'Họ, chữ đệm, tên của con'),
+    mayBeSaid('childBirthday', 'Ngày sinh của con'),
+    found('vaccinations', 'Các mũi đã tiêm'),
+  ]),
   conditions: 'Mũi tiêm đã có trong hệ thống quản lý tiêm chủng.',
   legalBasis: ['Nghị định số 61/2018/NĐ-CP, điều 17 khoản 4'],
   route: 'at-once',

@@ -2,6 +2,7 @@ import type { Procedure } from '../../../lib/domain/catalogue/procedure.ts';
 import { sample } from '../../common/sample-procedure.ts';
 import { applicantPage, choice, text } from '../../form-fields.ts';
 import { declaration, paper } from '../../paper.ts';
+import { found, mayBeSaid, resultOn, said } from '../../result-forms.ts';
 import { AGENCY } from '../agency-codes.ts';
 
 /** A sample that is verified on site (ND61-19.3): the premises are visited before the licence is drafted. */
@@ -67,6 +68,19 @@ export const licenseClinic: Procedure = sample({
   channels: ['counter', 'online', 'post'],
   delivery: ['counter', 'post', 'online'],
   result: 'Giấy phép hoạt động (mẫu)',
+  resultForm: resultOn(
+    'certificate',
+    { symbol: 'SYT-GPHĐ', verb: 'cấp giấy phép hoạt động khám bệnh, chữa bệnh cho' },
+    [
+      said('facilityName', 'Tên cơ sở'),
+      said('facilityAddress', 'Địa chỉ'),
+      said('facilityKind', 'Hình thức tổ chức'),
+      mayBeSaid('otherKind', 'Hình thức tổ chức khác'),
+      found('responsible', 'Người chịu trách nhiệm chuyên môn'),
+      found('scope', 'Phạm vi hoạt động chuyên môn'),
+      found('hours', 'Thời gian làm việc'),
+    ],
+  ),
   conditions: 'Có mặt tại cơ sở vào thời gian thẩm định đã được thông báo.',
   legalBasis: [
     'Nghị định số 61/2018/NĐ-CP, điều 19 khoản 3',

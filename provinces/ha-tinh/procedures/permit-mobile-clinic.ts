@@ -2,6 +2,7 @@ import type { Procedure } from '../../../lib/domain/catalogue/procedure.ts';
 import { sample } from '../../common/sample-procedure.ts';
 import { applicantPage, count, day, text } from '../../form-fields.ts';
 import { declaration, paper } from '../../paper.ts';
+import { holder, resultOn, said } from '../../result-forms.ts';
 import { AGENCY } from '../agency-codes.ts';
 
 /** A sample with consultation (ND61-19.5): the disease-control centre and the city's health centre are asked before the draft. */
@@ -51,6 +52,12 @@ export const permitMobileClinic: Procedure = sample({
   channels: ['counter', 'online', 'post'],
   delivery: ['counter', 'post', 'online'],
   result: 'Văn bản cho phép (mẫu)',
+  resultForm: resultOn('certificate', { symbol: 'SYT-NVY', verb: 'cho phép khám bệnh, chữa bệnh nhân đạo lưu động' }, [
+    holder('holderName', 'Đơn vị, người tổ chức'),
+    said('place', 'Địa điểm'),
+    said('heldOn', 'Ngày tổ chức'),
+    said('practitioners', 'Số người hành nghề tham gia'),
+  ]),
   conditions: 'Nộp hồ sơ trước ngày tổ chức ít nhất 10 ngày làm việc.',
   legalBasis: [
     'Nghị định số 61/2018/NĐ-CP, điều 19 khoản 5',

@@ -2,6 +2,7 @@ import type { Procedure } from '../../../lib/domain/catalogue/procedure.ts';
 import { sample } from '../../common/sample-procedure.ts';
 import { applicantPage, count, text } from '../../form-fields.ts';
 import { declaration, paper } from '../../paper.ts';
+import { foundDay, resultOn, said } from '../../result-forms.ts';
 import { AGENCY } from '../agency-codes.ts';
 
 /** A sample that three bodies resolve together (ND61-19.6): on paper one after the other, electronically all at once; the health office leads. */
@@ -54,6 +55,12 @@ export const recogniseSafeKitchen: Procedure = sample({
   channels: ['counter', 'online', 'post'],
   delivery: ['counter', 'post', 'online'],
   result: 'Quyết định công nhận (mẫu)',
+  resultForm: resultOn('decision', { symbol: 'QĐ-SYT', verb: 'công nhận bếp ăn tập thể đạt chuẩn' }, [
+    said('kitchenName', 'Tên cơ sở'),
+    said('kitchenAddress', 'Địa chỉ bếp ăn'),
+    said('mealsPerDay', 'Số suất ăn mỗi ngày'),
+    foundDay('validUntil', 'Giá trị đến ngày'),
+  ]),
   conditions: 'Bếp ăn đang hoạt động.',
   legalBasis: [
     'Nghị định số 61/2018/NĐ-CP, điều 19 khoản 6',

@@ -2,6 +2,7 @@ import type { Procedure } from '../../../lib/domain/catalogue/procedure.ts';
 import { sample } from '../../common/sample-procedure.ts';
 import { applicantPage, choice, text } from '../../form-fields.ts';
 import { declaration, paper } from '../../paper.ts';
+import { found, holder, mayBeSaid, resultOn, said } from '../../result-forms.ts';
 import { standardSteps } from '../../standard-steps.ts';
 import { AGENCY } from '../agency-codes.ts';
 
@@ -54,6 +55,13 @@ export const reissueCertificate: Procedure = sample({
   channels: ['counter', 'online', 'post'],
   delivery: ['counter', 'post'],
   result: 'Chứng chỉ hành nghề cấp lại (mẫu)',
+  resultForm: resultOn('certificate', { symbol: 'CCHN-SYT', verb: 'cấp lại chứng chỉ hành nghề cho' }, [
+    holder('holderName', 'Họ và tên'),
+    mayBeSaid('certificateNumber', 'Số chứng chỉ đã cấp'),
+    found('qualification', 'Văn bằng chuyên môn'),
+    found('scope', 'Phạm vi hoạt động chuyên môn'),
+    said('reason', 'Lý do cấp lại'),
+  ]),
   conditions: 'Đã được cấp chứng chỉ hành nghề tại tỉnh Hà Tĩnh.',
   legalBasis: ['Nghị định số 61/2018/NĐ-CP, điều 19 khoản 2', 'Thông tư số 32/2017/TT-BTTTT, điều 5 khoản 3'],
   route: 'standard',

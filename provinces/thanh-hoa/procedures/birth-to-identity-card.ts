@@ -1,6 +1,8 @@
 import { type Procedure, WHEN_VERIFIED } from '../../../lib/domain/catalogue/procedure.ts';
+import { birthCertificateFound } from '../../common/birth-result.ts';
 import { applicantPage, birthday, choice, text } from '../../form-fields.ts';
 import { declaration, paper } from '../../paper.ts';
+import { found, foundDay, resultOn, said } from '../../result-forms.ts';
 import { AGENCY } from '../agency-codes.ts';
 
 /** "24 giờ" of the published part: a day's time, counted as one working day so that it ends where an office can be met. */
@@ -101,6 +103,7 @@ export const birthToIdentityCard: Procedure = {
       agency: { [AGENCY.ubndHacThanh]: AGENCY.ubndHacThanh, [AGENCY.ubndHoangHoa]: AGENCY.ubndHoangHoa },
       within: TWENTY_FOUR_HOURS,
       after: [],
+      resultForm: birthCertificateFound,
     },
     {
       key: '1.004222',
@@ -108,6 +111,11 @@ export const birthToIdentityCard: Procedure = {
       agency: { '*': AGENCY.congAnHacThanh },
       within: { kind: 'working-days', amount: 2 },
       after: ['1.001193'],
+      resultForm: resultOn('residence-confirmation', { symbol: 'TB-CA' }, [
+        said('childName', 'Họ, chữ đệm, tên của trẻ'),
+        found('address', 'Nơi thường trú'),
+        foundDay('registeredOn', 'Ngày cập nhật vào cơ sở dữ liệu về cư trú'),
+      ]),
       alternatives: [
         {
           ground: WHEN_VERIFIED,
@@ -119,6 +127,14 @@ export const birthToIdentityCard: Procedure = {
     {
       key: '1.014137',
       work: 'Cấp thẻ bảo hiểm y tế cho trẻ',
+      resultForm: resultOn('health-card', { symbol: 'BHYT' }, [
+        found('cardNumber', 'Mã số'),
+        said('holderName', 'Họ và tên', 'childName'),
+        said('holderBirthday', 'Ngày sinh', 'childBirthday'),
+        said('holderSex', 'Giới tính', 'childSex'),
+        found('hospital', 'Nơi đăng ký khám, chữa bệnh ban đầu'),
+        foundDay('validFrom', 'Giá trị sử dụng từ'),
+      ]),
       agency: { '*': AGENCY.bhxhTinh },
       within: { kind: 'working-days', amount: 2 },
       after: ['1.001193'],
@@ -126,6 +142,13 @@ export const birthToIdentityCard: Procedure = {
     {
       key: '1.116410',
       work: 'Cấp thẻ căn cước cho trẻ',
+      resultForm: resultOn('certificate', { symbol: 'CC-CA', verb: 'cấp thẻ căn cước cho' }, [
+        said('childName', 'Họ, chữ đệm và tên khai sinh'),
+        said('childBirthday', 'Ngày, tháng, năm sinh'),
+        said('childSex', 'Giới tính'),
+        found('childIdentifier', 'Số định danh cá nhân'),
+        found('residence', 'Nơi cư trú'),
+      ]),
       agency: { '*': AGENCY.congAnHacThanh },
       within: { kind: 'working-days', amount: 5 },
       after: ['1.004222'],

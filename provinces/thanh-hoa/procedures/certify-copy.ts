@@ -1,6 +1,7 @@
 import type { Procedure } from '../../../lib/domain/catalogue/procedure.ts';
 import { applicantPage, count, text } from '../../form-fields.ts';
 import { paper } from '../../paper.ts';
+import { found, foundDay, holder, mayBeFound, resultOn, said } from '../../result-forms.ts';
 import { standardSteps } from '../../standard-steps.ts';
 import { AGENCY } from '../agency-codes.ts';
 
@@ -69,6 +70,15 @@ export const certifyCopy: Procedure = {
   channels: ['counter'],
   delivery: ['counter'],
   result: 'Bản sao được chứng thực từ bản chính',
+  resultForm: resultOn('certified-copy', { symbol: 'CTBS' }, [
+    said('document', 'Tên giấy tờ', 'documentName'),
+    found('issuedBy', 'Do cơ quan'),
+    foundDay('issuedOn', 'Cấp ngày'),
+    mayBeFound('documentNumber', 'Số'),
+    said('pages', 'Số trang bản chính', 'pageCount'),
+    said('copies', 'Số bản sao', 'copyCount'),
+    holder('declarant', 'Người yêu cầu chứng thực'),
+  ]),
   conditions: 'Xuất trình bản chính; bản chính không bị tẩy xóa, sửa chữa, thêm bớt nội dung không hợp lệ.',
   legalBasis: [
     'Nghị định số 23/2015/NĐ-CP về cấp bản sao từ sổ gốc, chứng thực bản sao từ bản chính, chứng thực chữ ký và chứng thực hợp đồng, giao dịch',

@@ -1,6 +1,7 @@
 import type { Procedure } from '../../../lib/domain/catalogue/procedure.ts';
 import { applicantPage, choice, text } from '../../form-fields.ts';
 import { declaration } from '../../paper.ts';
+import { found, holder, resultOn, said } from '../../result-forms.ts';
 import { AGENCY } from '../agency-codes.ts';
 
 /** A sample of the at-once route (ND61-17.4). No national code: it is not a procedure anybody announced. */
@@ -38,6 +39,11 @@ export const confirmInformation: Procedure = {
   channels: ['counter', 'online'],
   delivery: ['counter', 'online'],
   result: 'Giấy xác nhận (mẫu)',
+  resultForm: resultOn('certificate', { symbol: 'XN', verb: 'xác nhận' }, [
+    holder('holderName', 'Người đề nghị'),
+    said('matter', 'Nội dung đề nghị xác nhận'),
+    found('finding', 'Kết quả đối chiếu'),
+  ]),
   conditions: 'Không.',
   legalBasis: ['Nghị định số 61/2018/NĐ-CP, điều 17 khoản 4'],
   route: 'at-once',

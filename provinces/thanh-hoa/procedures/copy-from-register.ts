@@ -2,6 +2,7 @@ import type { Procedure } from '../../../lib/domain/catalogue/procedure.ts';
 import { sample } from '../../common/sample-procedure.ts';
 import { applicantPage, choice, count, text } from '../../form-fields.ts';
 import { declaration, paper } from '../../paper.ts';
+import { found, resultOn, said } from '../../result-forms.ts';
 import { standardSteps } from '../../standard-steps.ts';
 import { AGENCY } from '../agency-codes.ts';
 
@@ -46,6 +47,12 @@ export const copyFromRegister: Procedure = sample({
   channels: ['counter', 'online'],
   delivery: ['counter', 'online', 'post'],
   result: 'Bản sao từ sổ gốc (mẫu)',
+  resultForm: resultOn('certificate', { symbol: 'BSHT', verb: 'cấp bản sao từ sổ gốc' }, [
+    said('register', 'Sao từ'),
+    said('registeredName', 'Người được ghi trong sổ'),
+    found('extract', 'Nội dung ghi trong sổ'),
+    found('registerNumber', 'Số, quyển số'),
+  ]),
   conditions: 'Nộp lệ phí trước.',
   legalBasis: ['Quyết định số 27/2019/QĐ-UBND của UBND tỉnh Thanh Hóa, điều 9 khoản 2 điểm c và khoản 6 điểm c'],
   route: 'standard',

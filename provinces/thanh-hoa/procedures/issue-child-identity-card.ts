@@ -1,6 +1,7 @@
 import type { Procedure } from '../../../lib/domain/catalogue/procedure.ts';
 import { applicantPage, birthday, choice, identifier, text } from '../../form-fields.ts';
 import { declaration, paper } from '../../paper.ts';
+import { found, foundDay, resultOn, said } from '../../result-forms.ts';
 import { standardSteps } from '../../standard-steps.ts';
 import { AGENCY } from '../agency-codes.ts';
 
@@ -63,6 +64,14 @@ export const issueChildIdentityCard: Procedure = {
   channels: ['counter', 'online'],
   delivery: ['counter', 'post'],
   result: 'Thẻ căn cước',
+  resultForm: resultOn('certificate', { symbol: 'CC-CA', verb: 'cấp thẻ căn cước cho' }, [
+    said('childName', 'Họ, chữ đệm và tên khai sinh'),
+    said('childIdentifier', 'Số định danh cá nhân'),
+    said('childBirthday', 'Ngày, tháng, năm sinh'),
+    said('childSex', 'Giới tính'),
+    found('residence', 'Nơi cư trú'),
+    foundDay('validUntil', 'Giá trị đến ngày'),
+  ]),
   conditions: 'Trẻ dưới 06 tuổi; người đại diện hợp pháp đề nghị thay trẻ.',
   legalBasis: ['Luật Căn cước số 26/2023/QH15', 'Thông tư số 118/2026/TT-BCA'],
   route: 'standard',

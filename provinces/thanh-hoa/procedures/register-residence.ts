@@ -1,6 +1,7 @@
 import type { Procedure } from '../../../lib/domain/catalogue/procedure.ts';
 import { applicantFromAnywherePage, choice, identifier, onBehalfPage, text } from '../../form-fields.ts';
 import { declaration, paper } from '../../paper.ts';
+import { foundDay, holder, mayBeSaid, resultOn, said } from '../../result-forms.ts';
 import { standardSteps } from '../../standard-steps.ts';
 import { AGENCY } from '../agency-codes.ts';
 
@@ -94,6 +95,14 @@ export const registerResidence: Procedure = {
   channels: ['counter', 'online'],
   delivery: ['online', 'counter'],
   result: 'Thông báo kết quả giải quyết đăng ký cư trú',
+  resultForm: resultOn('residence-confirmation', { symbol: 'TB-CA' }, [
+    holder('holderName', 'Họ, chữ đệm và tên'),
+    said('newAddress', 'Nơi thường trú mới'),
+    mayBeSaid('headName', 'Họ, chữ đệm và tên chủ hộ'),
+    mayBeSaid('headRelationship', 'Quan hệ với chủ hộ'),
+    mayBeSaid('others', 'Người cùng thay đổi'),
+    foundDay('registeredOn', 'Ngày cập nhật vào cơ sở dữ liệu về cư trú'),
+  ]),
   conditions: 'Có chỗ ở hợp pháp hoặc được chủ hộ, chủ sở hữu chỗ ở hợp pháp đồng ý.',
   legalBasis: ['Luật Cư trú số 68/2020/QH14'],
   route: 'standard',

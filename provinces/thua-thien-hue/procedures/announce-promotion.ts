@@ -2,6 +2,7 @@ import type { Procedure } from '../../../lib/domain/catalogue/procedure.ts';
 import { sample } from '../../common/sample-procedure.ts';
 import { applicantPage, day, text } from '../../form-fields.ts';
 import { declaration, paper } from '../../paper.ts';
+import { resultOn, said } from '../../result-forms.ts';
 import { standardSteps } from '../../standard-steps.ts';
 import { AGENCY } from '../agency-codes.ts';
 
@@ -49,6 +50,12 @@ export const announcePromotion: Procedure = sample({
   channels: ['counter', 'online', 'post'],
   delivery: ['counter', 'post'],
   result: 'Văn bản xác nhận đã nhận thông báo (mẫu)',
+  resultForm: resultOn('certificate', { symbol: 'SCT-QLTM', verb: 'xác nhận đã nhận thông báo khuyến mại' }, [
+    said('programme', 'Tên chương trình'),
+    said('place', 'Địa bàn khuyến mại'),
+    said('startsOn', 'Từ ngày'),
+    said('endsOn', 'Đến ngày'),
+  ]),
   conditions: 'Thông báo trước ngày bắt đầu chương trình.',
   legalBasis: ['Quyết định số 89/2016/QĐ-UBND của UBND tỉnh Thừa Thiên Huế, phụ lục bước 1'],
   route: 'standard',

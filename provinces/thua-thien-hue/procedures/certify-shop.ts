@@ -2,6 +2,7 @@ import type { Procedure } from '../../../lib/domain/catalogue/procedure.ts';
 import { sample } from '../../common/sample-procedure.ts';
 import { applicantPage, choice, text } from '../../form-fields.ts';
 import { declaration, paper } from '../../paper.ts';
+import { found, foundDay, mayBeSaid, resultOn, said } from '../../result-forms.ts';
 import { AGENCY } from '../agency-codes.ts';
 
 /** A sample with the department's own ISO process between assignment and draft (TTH-5.2b, TTH-12.2). */
@@ -59,6 +60,13 @@ export const certifyShop: Procedure = sample({
   channels: ['counter', 'online', 'post'],
   delivery: ['counter', 'post'],
   result: 'Giấy chứng nhận (mẫu)',
+  resultForm: resultOn('certificate', { symbol: 'GCN-SCT', verb: 'chứng nhận cửa hàng đủ điều kiện bán lẻ' }, [
+    said('shopName', 'Tên cửa hàng'),
+    said('shopAddress', 'Địa chỉ'),
+    mayBeSaid('oldNumber', 'Thay giấy chứng nhận số'),
+    found('goods', 'Mặt hàng'),
+    foundDay('validUntil', 'Giá trị đến ngày'),
+  ]),
   conditions: 'Cửa hàng nằm trong địa bàn được phép bán lẻ.',
   legalBasis: ['Quyết định số 89/2016/QĐ-UBND của UBND tỉnh Thừa Thiên Huế, điều 5 khoản 2 và điều 12 khoản 2'],
   route: 'own-steps',

@@ -2,6 +2,7 @@ import type { Procedure } from '../../../lib/domain/catalogue/procedure.ts';
 import { sample } from '../../common/sample-procedure.ts';
 import { applicantPage, text } from '../../form-fields.ts';
 import { declaration, paper } from '../../paper.ts';
+import { found, holder, resultOn, said } from '../../result-forms.ts';
 import { standardSteps } from '../../standard-steps.ts';
 import { AGENCY } from '../agency-codes.ts';
 
@@ -47,6 +48,14 @@ export const registerHouseholdBusiness: Procedure = sample({
   channels: ['counter', 'online', 'post'],
   delivery: ['counter', 'post'],
   result: 'Giấy chứng nhận đăng ký hộ kinh doanh (mẫu)',
+  resultForm: resultOn('certificate', { symbol: 'GCNHKD', verb: 'chứng nhận đăng ký hộ kinh doanh' }, [
+    said('businessName', 'Tên hộ kinh doanh'),
+    said('businessAddress', 'Địa điểm kinh doanh'),
+    said('trade', 'Ngành, nghề'),
+    holder('owner', 'Chủ hộ kinh doanh'),
+    found('capital', 'Vốn kinh doanh'),
+    found('taxCode', 'Mã số hộ kinh doanh'),
+  ]),
   conditions: 'Ngành, nghề không bị cấm.',
   legalBasis: ['Quyết định số 89/2016/QĐ-UBND của UBND tỉnh Thừa Thiên Huế, phụ lục bước 1'],
   route: 'standard',

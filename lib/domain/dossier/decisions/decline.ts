@@ -5,9 +5,10 @@ import { goesBackFromEverywhere } from '../steps/routes.ts';
 import type { Seen } from '../steps/take-step.ts';
 import { filed, takeStep } from '../steps/take-step.ts';
 import { shareOf } from '../steps/whose.ts';
+import { type Drawn, onPaper } from './complete-step.ts';
 import type { Decision } from './decision.ts';
 
-export type Decline = Seen & { readonly decision: 'decline'; readonly draft: Sha256 };
+export type Decline = Seen & Drawn & { readonly decision: 'decline'; readonly draft: Sha256 };
 
 /**
  * Từ chối giải quyết (ND61-19.8): the officer proposes it as a draft refusal; the competent agency signs and seals it
@@ -19,12 +20,13 @@ export const decline: Decision<Decline> = {
   offeredAt: ({ route }, { step }) => !ONLY_WHERE_IT_GOES_BACK.includes(step) || goesBackFromEverywhere(route),
   decide: (dossier, command, moment) => {
     const step = takeStep(dossier, 'decline', command, moment.by);
-    const { draft } = command;
+    const { draft, resolved } = command;
+    const paper = onPaper(command);
     const share = shareOf(filed(dossier), step);
     return [
       step.step === 'resolve'
-        ? { type: 'ResultResolved', draft, kind: 'refusal' }
-        : { type: 'DossierDeclined', draft, ...(share && { part: share.key }) },
+        ? { type: 'ResultResolved', draft, kind: 'refusal', ...paper, ...resolved }
+        : { type: 'DossierDeclined', draft, ...paper, ...(share && { part: share.key }) },
       closing(step, 'declined'),
     ];
   },

@@ -1,16 +1,19 @@
 import type { Sha256 } from '../../journal/entry.ts';
 import { NotAllowed } from '../../journal/moment.ts';
 import { closing } from '../../journal/step.ts';
+import type { OnPaper } from '../events.ts';
 import type { Seen } from '../steps/take-step.ts';
 import { filed, takeStep } from '../steps/take-step.ts';
+import { onPaper } from './complete-step.ts';
 import type { Decision } from './decision.ts';
 import { received, whyNotAccept } from './receive.ts';
 
-export type ReceiveAndDraft = Seen & {
-  readonly decision: 'receive-and-draft';
-  readonly code: string;
-  readonly draft: Sha256;
-};
+export type ReceiveAndDraft = Seen &
+  OnPaper & {
+    readonly decision: 'receive-and-draft';
+    readonly code: string;
+    readonly draft: Sha256;
+  };
 
 /** Tiếp nhận và xử lý trong một bước (TTH-PL bước 1, communes): who takes it in drafts the result at once. */
 export const receiveAndDraft: Decision<ReceiveAndDraft> = {
@@ -24,7 +27,7 @@ export const receiveAndDraft: Decision<ReceiveAndDraft> = {
     return [
       accepted,
       { type: 'OfficerAssigned', officer: moment.by.id },
-      { type: 'ResultDrafted', draft: command.draft },
+      { type: 'ResultDrafted', draft: command.draft, ...onPaper(command) },
       closing(step, 'drafted'),
     ];
   },

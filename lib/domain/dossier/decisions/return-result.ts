@@ -3,6 +3,7 @@ import { NotAllowed } from '../../journal/moment.ts';
 import { closing } from '../../journal/step.ts';
 import type { Rules } from '../../rules.ts';
 import type { FiledDossier } from '../dossier.ts';
+import { documentOfDraft } from '../draft.ts';
 import { originalsToCompare } from '../papers/originals.ts';
 import type { Seen } from '../steps/take-step.ts';
 import { closingAll, mustSee, takeStep } from '../steps/take-step.ts';
@@ -19,7 +20,7 @@ export const returnResult: Decision<ReturnResult> = {
   decide: (dossier, command, moment, rules) => {
     const step = takeStep(dossier, 'return-result', command, moment.by);
     if (dossier.stage !== 'result-ready') throw new NotAllowed('result-not-ready');
-    mustSee(command.about, dossier.draft.sha256);
+    mustSee(command.about, documentOfDraft(dossier.draft));
     const { profile, procedure } = rules;
     if (!profile.resultChannels.is.includes(command.by) || !procedure.delivery.includes(command.by))
       throw new NotAllowed('channel-not-offered');

@@ -1,5 +1,19 @@
+import { millisecondsOf } from '../../../domain/time/instant.ts';
 import { renderSlip } from '../../render-slip.ts';
+import { renderResult } from '../../signed-pdf/render-result.ts';
+import { keyInPem, sampleSigner } from '../../signed-pdf/sample-authority.ts';
+import { signPaper } from '../../signed-pdf/sign-paper.ts';
 import { answerInThread } from './answer-in-thread.ts';
 import type { ToSet } from './drawing.ts';
 
-answerInThread(({ kind, slip }: ToSet) => renderSlip(kind, slip));
+answerInThread(async (asked: ToSet) => {
+  if ('kind' in asked) return renderSlip(asked.kind, asked.slip);
+  if ('paper' in asked) return renderResult(asked.paper);
+
+  const { sign, held } = asked;
+  const authority = { authority: keyInPem(held.authority), root: held.root };
+  const { name, organisation, at } = sign;
+  const subject = { name, ...(organisation === undefined ? {} : { organisation }) };
+  const signer = await sampleSigner(authority, keyInPem(held.key), subject, millisecondsOf(at));
+  return signPaper(sign, signer, async () => undefined);
+});

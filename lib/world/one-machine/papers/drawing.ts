@@ -1,18 +1,27 @@
+import type { PaperToSign, ResultPaper } from '../../../domain/results/result-paper.ts';
 import type { SlipKind, Slips } from '../../../domain/slips/slip.ts';
 import type { Drawing } from '../../world.ts';
+import type { HeldKeys } from '../signing-keys.ts';
 import { threadOf } from './thread.ts';
 
-/** What the thread that sets slips is asked. */
-export type ToSet = { readonly kind: SlipKind; readonly slip: Slips[SlipKind] };
+/** What the thread that sets papers is asked. */
+export type ToSet =
+  | { readonly kind: SlipKind; readonly slip: Slips[SlipKind] }
+  | { readonly paper: ResultPaper }
+  | { readonly sign: PaperToSign; readonly held: HeldKeys };
 
-/** Slips set in a thread that runs this file. */
-export const drawingBy = (file: URL): Drawing => {
+/** Papers set, and signed, in a thread that runs this file. */
+export const drawingBy = (file: URL): Drawing & { sign(paper: PaperToSign, held: HeldKeys): Promise<Uint8Array> } => {
   const ask = threadOf<ToSet, Uint8Array>(file, 'draws slips');
-  return { slip: (kind, slip) => ask({ kind, slip }) };
+  return {
+    slip: (kind, slip) => ask({ kind, slip }),
+    result: (paper) => ask({ paper }),
+    sign: (sign, held) => ask({ sign, held }),
+  };
 };
 
 /** One thread for the process: the renderer is 50 MB, and 20 ms a slip would hold up everybody else. */
 const ofTheProcess = drawingBy(new URL('drawing-thread.ts', import.meta.url));
 
-/** Slips set in a thread of their own. */
-export const oneMachineDrawing = (): Drawing => ofTheProcess;
+/** Papers set in a thread of their own. */
+export const oneMachineDrawing = (): ReturnType<typeof drawingBy> => ofTheProcess;
