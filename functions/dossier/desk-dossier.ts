@@ -17,6 +17,7 @@ import type { World } from '../../lib/world/world.ts';
 import { actorOf } from '../deciding/actor.ts';
 import { findContent } from '../deciding/contents.ts';
 import { rulesToAccept } from '../deciding/rules-of.ts';
+import { draftingOf } from '../results/drafting.ts';
 import { PROBLEMS } from '../wire/problems.ts';
 import { asFiled } from './applicant-as-filed.ts';
 import { changeOf, correctionsOf, digitisedOf, feesOf, originalsOf, toDigitiseOf } from './counter-notes.ts';
@@ -74,6 +75,7 @@ const wholeDossier = async (world: World, read: StaffRead, who: Account) => {
   const officers = await world.accounts.withRole(own ?? dossier.agency, 'officer');
   const officer = isAccepted(dossier) ? officers.find(({ id }) => id === dossier.officer) : undefined;
   const draft = 'draft' in dossier ? dossier.draft : null;
+  const moves = movesFor(world, read, by);
   const due = isAccepted(dossier) ? dueOf(dossier, rules) : null;
   return {
     id: dossier.id,
@@ -111,6 +113,7 @@ const wholeDossier = async (world: World, read: StaffRead, who: Account) => {
     ),
     agencies: world.province.agencies,
     draft: draft === null ? null : await draftView(world, dossier.id, draft),
+    drafting: await draftingOf(world, read, moves),
     notes: await notesOf(world, read),
     request: await requestOf(world, read),
     result: await resultOf(world, read),
@@ -137,7 +140,7 @@ const wholeDossier = async (world: World, read: StaffRead, who: Account) => {
     corrections: await correctionsOf(world, read),
     change: await changeOf(world, read),
     keepUntil: keepUntil(dossier, rules),
-    moves: movesFor(world, read, by),
+    moves,
     hindered: hinderedFor(world, read, by),
   };
 };

@@ -4,6 +4,7 @@ import {
   type ResultDraft,
   type ShareOfWork,
 } from '../../lib/domain/dossier/dossier.ts';
+import { documentOfDraft } from '../../lib/domain/dossier/draft.ts';
 import { dueState, soonAfter } from '../../lib/domain/dossier/due-dates.ts';
 import { promisedDue, shareLimit } from '../../lib/domain/dossier/running-limits.ts';
 import { isMoot } from '../../lib/domain/dossier/shares.ts';
@@ -103,17 +104,21 @@ export const resultsOf = async (world: World, { dossier }: ReadDossier, shares: 
   if (dossier.stage !== 'result-ready' && dossier.stage !== 'returned') return [];
   const all = shares.map(async ({ key, agency, work }) => {
     const { draft, number } = dossier.shares[key] ?? { draft: null, number: null };
-    return draft === null ? [] : [{ ...(await resultView(world, dossier, { draft, number })), agency, work }];
+    return draft === null
+      ? []
+      : [{ ...(await resultView(world, dossier, { draft, number })), agency, work, part: key }];
   });
   return (await Promise.all(all)).flat();
 };
 
 /** A draft with its text, as a signature sees it. */
-export const draftView = async (world: World, dossier: string, { sha256, kind, signed }: ResultDraft) => ({
-  sha256,
-  kind,
-  text: await textOf(world, dossier, sha256),
-  signed: signed !== null,
+export const draftView = async (world: World, dossier: string, draft: ResultDraft) => ({
+  sha256: draft.sha256,
+  kind: draft.kind,
+  text: await textOf(world, dossier, draft.sha256),
+  signed: draft.signed !== null,
+  document: documentOfDraft(draft),
+  onPaper: draft.paper !== undefined,
 });
 
 const neededBy = ({ shares }: AcceptedDossier, agency: string | null): ReadonlySet<string> => {

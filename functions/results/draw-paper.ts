@@ -10,12 +10,12 @@ import { letterheadOf } from '../slips/letterhead.ts';
 import { headOfAgency } from '../slips/signatory.ts';
 import { dayAsRead } from './result-form.ts';
 
-/** What a draft's paper is drawn from; `check`: the number by which anyone asks whether it stands. */
+/** What a draft's paper is drawn from; `check`: the number by which anyone asks whether it stands; null on a copy that was not issued. */
 export type ToDraw = {
   readonly form: ResultForm;
   readonly text: string | null;
   readonly values: Readonly<Record<string, string>>;
-  readonly check: string;
+  readonly check: string | null;
   readonly agency: string;
   /** The dossier's code where it is about to get one. */
   readonly code?: string;
@@ -27,7 +27,11 @@ export const drawPaper = async (world: World, dossier: FiledDossier, asked: ToDr
   world.drawing.result(await paperOf(world, dossier, asked));
 
 /** Draws the paper, keeps it as a content of the dossier, and lets anyone who holds its number ask about it. Returns its SHA-256. */
-export const keepPaper = async (world: World, dossier: FiledDossier, asked: ToDraw): Promise<Sha256> => {
+export const keepPaper = async (
+  world: World,
+  dossier: FiledDossier,
+  asked: ToDraw & { readonly check: string },
+): Promise<Sha256> => {
   const bytes = await drawPaper(world, dossier, asked);
   const sha256 = sha256Of(bytes);
   await world.contents.put(dossier.id, sha256, bytes);
@@ -65,7 +69,7 @@ const paperOf = async (
     text,
     signer,
     code: code ?? codeOf(dossier),
-    checkUrl: `https://${page}/${check}`,
+    checkUrl: check === null ? null : `https://${page}/${check}`,
     checkPage: page,
     sample: signing.isSample,
     day: [year, month, day],

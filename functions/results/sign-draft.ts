@@ -35,11 +35,23 @@ export const signedByPerson = (world: World, dossier: string, paper: Sha256, { i
   });
 
 /** The organisation's seal on the paper as it now is, with its number and day. */
-export const sealedByAgency = (world: World, dossier: string, paper: Sha256, agency: string, { number }: Numbered) =>
-  signed(world, dossier, paper, {
+export const sealedByAgency = async (
+  world: World,
+  dossier: string,
+  paper: Sha256,
+  agency: string,
+  { number }: Numbered,
+): Promise<Sha256> => {
+  const sealed = await signed(world, dossier, paper, {
     ...{ place: 'seal', signer: agency, name: getAgency(world.province, agency).name },
     filled: { number, date: formalDayWords(world.clock.now()) },
   });
+  await world.claims.claim(issuedKey(sealed), dossier);
+  return sealed;
+};
+
+/** Under which key a sealed PDF names its dossier. */
+export const issuedKey = (sealed: Sha256): string => `issued ${sealed}`;
 
 /** A paper that was destroyed can no longer be signed. */
 const signed = async (world: World, dossier: string, paper: Sha256, signature: Signature): Promise<Sha256> => {

@@ -8,7 +8,8 @@ import { withSymbol } from './number-of-paper.ts';
 import { sealedByAgency, signedByPerson } from './sign-draft.ts';
 
 /** What an officer wrote, where, and who they are. */
-export type Drafting = Omit<ToDraw, 'agency' | 'enteredBy' | 'code'> & {
+export type Drafting = Omit<ToDraw, 'agency' | 'enteredBy' | 'code' | 'check'> & {
+  readonly check: string;
   readonly seen: StepKey | null | undefined;
   readonly who: Account;
   readonly code?: string;

@@ -4,8 +4,8 @@ import { MOST_BYTES } from './gateway-event.ts';
 import { Refused } from './operation.ts';
 
 /** API Gateway's event as our handlers take it: parameters decoded once, the caller's own address. Refuses what is too large (413) or badly encoded (400). */
-export const fromApiGateway = (event: APIGatewayProxyEventV2): APIGatewayProxyEventV2 => {
-  if (bytesOf(event) > MOST_BYTES) throw new Refused(413, 'body-too-large');
+export const fromApiGateway = (event: APIGatewayProxyEventV2, most = MOST_BYTES): APIGatewayProxyEventV2 => {
+  if (bytesOf(event) > most) throw new Refused(413, 'body-too-large');
   const { requestContext } = event;
   return {
     ...event,

@@ -2,14 +2,14 @@ import type { APIGatewayProxyEventV2 } from 'aws-lambda';
 import { chunksOf } from './chunks-of.ts';
 import { type Operation, Refused } from './operation.ts';
 
-/** The largest body a request may have. */
+/** The largest body a request may have, where its operation takes no file. */
 export const MOST_BYTES = 1_000_000;
 
-/** The event API Gateway would make of a request. Refuses a body over 1 MB (413) and bad percent-encoding (400). */
+/** The event API Gateway would make of a request. Refuses a body over 1 MB, or over what the operation takes as a file (413), and bad percent-encoding (400). */
 export const eventOf = async (
   request: Request,
   url: URL,
-  operation: Pick<Operation, 'method' | 'path'>,
+  operation: Pick<Operation, 'method' | 'path' | 'file'>,
   params: Record<string, string>,
 ): Promise<APIGatewayProxyEventV2> => {
   const headers = Object.fromEntries(request.headers);
@@ -20,7 +20,9 @@ export const eventOf = async (
     sourceIp: headers['x-forwarded-for'] ?? '',
     userAgent: headers['user-agent'] ?? '',
   };
-  const body = await bodyOf(request);
+  const bytes = await bodyOf(request, operation.file?.mostBytes ?? MOST_BYTES);
+  const isFile = operation.file !== undefined;
+  const body = bytes.toString(isFile ? 'base64' : 'utf8');
 
   return {
     version: '2.0',
@@ -32,7 +34,7 @@ export const eventOf = async (
     pathParameters: params,
     requestContext: { ...NOT_AWS, http, routeKey: `${operation.method} ${operation.path}` },
     ...(body === '' ? {} : { body }),
-    isBase64Encoded: false,
+    isBase64Encoded: isFile,
   };
 };
 
@@ -55,16 +57,16 @@ const queryOf = (url: URL): Record<string, string> => {
   );
 };
 
-const bodyOf = async (request: Request): Promise<string> => {
-  if (Number(request.headers.get('content-length') ?? 0) > MOST_BYTES) throw new Refused(413, 'body-too-large');
+const bodyOf = async (request: Request, most: number): Promise<Buffer> => {
+  if (Number(request.headers.get('content-length') ?? 0) > most) throw new Refused(413, 'body-too-large');
   const chunks: Uint8Array[] = [];
   let bytes = 0;
   for await (const chunk of chunksOf(request.body)) {
     bytes += chunk.byteLength;
-    if (bytes > MOST_BYTES) throw new Refused(413, 'body-too-large');
+    if (bytes > most) throw new Refused(413, 'body-too-large');
     chunks.push(chunk);
   }
-  return Buffer.concat(chunks).toString('utf8');
+  return Buffer.concat(chunks);
 };
 
 /** Reads of an address; bad percent-encoding is refused (400). */

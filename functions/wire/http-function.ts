@@ -24,8 +24,8 @@ export const httpFunction = (
     const operation = byRoute.get(event.routeKey.replace(/^HEAD /, 'GET '));
     try {
       if (operation === undefined) return await otherwise(event);
-      const asked = fromApiGateway(event);
       const [made] = await Promise.all(['load' in operation ? operation.load() : operation, refresh()]);
+      const asked = fromApiGateway(event, made.file?.mostBytes);
       return withoutBody(event.routeKey, await http(made)(world)(asked));
     } catch (error) {
       return problemOf(error, operation?.id ?? 'no-route');

@@ -34,6 +34,9 @@ const described = (operation: Operation): ZodOpenApiOperationObject => ({
   ...(operation.body === undefined
     ? {}
     : { requestBody: { content: { 'application/json': { schema: operation.body } } } }),
+  ...(operation.file && {
+    requestBody: { content: { [operation.file.type]: { schema: { type: 'string', format: 'binary' } } } },
+  }),
   responses: {
     ...Object.fromEntries(
       Object.entries(operation.answers).map(([status, schema]) => [

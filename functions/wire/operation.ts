@@ -21,6 +21,8 @@ export type OperationRequest<P extends Schema, Q extends Schema, B extends Schem
   readonly address: string;
   /** What a provider's machine shows for itself (`X-Provider-Secret`); never stored or logged. */
   readonly providerSecret?: string | undefined;
+  /** The bytes of the body, where the operation takes a file. */
+  readonly bytes?: Uint8Array;
 };
 
 export type Answer = {
@@ -61,6 +63,8 @@ export type Operation<
   readonly inAnyStanding?: true;
   /** Declared by every operation of the staff’s, and by others through which they see what is another’s. */
   readonly opens?: Opens;
+  /** Its body is a file as it lies, not JSON: how large at most. */
+  readonly file?: { readonly type: string; readonly mostBytes: number };
   readonly params?: P;
   readonly query?: Q;
   readonly body?: B;

@@ -37,6 +37,7 @@ export const readRequest = (
   command: commandOf(event.headers['idempotency-key'], who, world),
   address: event.requestContext.http.sourceIp,
   providerSecret: event.headers['x-provider-secret'],
+  ...(operation.file && { bytes: Buffer.from(event.body ?? '', event.isBase64Encoded ? 'base64' : 'utf8') }),
 });
 
 /** The command's id: the same key of the same account is the same command; without a key every request is a new one. */

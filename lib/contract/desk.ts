@@ -8,6 +8,8 @@ import {
   ChangeView,
   CorrectionView,
   DigitisedView,
+  DraftingView,
+  DraftView,
   ExtensionView,
   FeesView,
   GroundView,
@@ -103,9 +105,9 @@ export const DeskDossier = z.object({
   /** Whom it may be assigned to: none who is a party to it. `label` tells homonyms apart. */
   officers: z.array(z.object({ id: z.string(), name: z.string(), label: z.string() })),
   agencies: z.array(z.object({ code: z.string(), name: z.string() })),
-  draft: z
-    .object({ sha256: Sha256, kind: z.enum(['result', 'refusal']), text: z.string(), signed: z.boolean() })
-    .nullable(),
+  draft: DraftView.nullable(),
+  /** What the paper of a result asks for, at each step that drafts one. */
+  drafting: z.array(DraftingView),
   notes: z.array(z.object({ at: Instant, by: z.string(), text: z.string() })),
   request: Request.nullable(),
   result: ResultView.nullable(),

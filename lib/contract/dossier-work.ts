@@ -35,11 +35,26 @@ export const OpinionView = z.object({
 
 /** How one agency's share stands (ND61-19.6): not begun, running, sealed in or past its limit, or not needed any more. */
 export const ShareState = z.enum(['waiting', 'on-time', 'due-soon', 'overdue', 'met', 'met-late', 'moot']);
+/** One particular of a result's paper; `value`: as it was drafted last, or as the dossier says. */
+const ParticularView = z.object({
+  name: z.string(),
+  label: z.string(),
+  type: z.enum(['text', 'long-text', 'date']),
+  required: z.boolean(),
+  value: z.string(),
+});
+
+/** What is asked for at a step that drafts a result; without particulars: a text on the letterhead. */
+export const DraftingView = z.object({ step: z.string().nullable(), fields: z.array(ParticularView) });
+
 export const DraftView = z.object({
   sha256: Sha256,
   kind: z.enum(['result', 'refusal']),
   text: z.string(),
   signed: z.boolean(),
+  /** What a signature names: the PDF as drawn; without one, the text. */
+  document: Sha256,
+  onPaper: z.boolean(),
 });
 export const PartView = z.object({
   key: z.string(),

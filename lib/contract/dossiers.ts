@@ -197,6 +197,8 @@ export const ResultView = z.object({
   number: z.string().nullable(),
   text: z.string(),
   sha256: Sha256,
+  /** A PDF with its signatures can be had (`/result`); a result of before is a text, and a copy of it is drawn. */
+  onPaper: z.boolean(),
   signedBy: z.string().nullable(),
   returnedAt: Instant.nullable(),
   by: Channel,
@@ -252,7 +254,7 @@ export const MyDossier = DossierItem.extend({
     .object({ dueAt: Instant, open: z.boolean(), apologised: z.boolean(), owed: z.string(), where: z.string() })
     .nullish(),
   /** The results of all shares once the whole is ready; empty where one agency resolves it alone. */
-  results: z.array(ResultView.extend({ agency: Named, work: z.string() })),
+  results: z.array(ResultView.extend({ agency: Named, work: z.string(), part: z.string() })),
   mayWithdraw: z.boolean(),
   /** Until the leader has signed, the applicant may change what was filed (TH-8.2a). */
   mayChange: z.boolean(),

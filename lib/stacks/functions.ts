@@ -210,6 +210,7 @@ export const FUNCTIONS = {
       'documents:read',
       'failed:write',
       'sign',
+      'passing',
     ],
     seconds: 29,
     megabytes: 1769,

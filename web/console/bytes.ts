@@ -20,6 +20,30 @@ export const slipBytes = async (c: PageRequest): Promise<Response> =>
       .raw(deskPath(c.req.param('id') ?? '', `/slips/${encodeURIComponent(c.req.param('kind') ?? '')}`)),
   );
 
+/** GET /can-bo/ho-so/:id/ket-qua: the result as PDF. */
+export const resultBytes = async (c: PageRequest): Promise<Response> =>
+  ownPaper(await c.get('api').raw(deskPath(c.req.param('id') ?? '', '/result')));
+
+/** GET /can-bo/ho-so/:id/du-thao?buoc=: the draft's paper at a step. */
+export const draftBytes = async (c: PageRequest): Promise<Response> => {
+  const step = encodeURIComponent(c.req.query('buoc') ?? '');
+  return ownPaper(await c.get('api').raw(deskPath(c.req.param('id') ?? '', `/draft?step=${step}`)));
+};
+
+/** A paper this system drew: shown in a frame of ours. */
+export const ownPaper = (answer: Response): Response =>
+  sentOn(answer) ??
+  new Response(answer.body, {
+    headers: {
+      'content-type': 'application/pdf',
+      'content-disposition': answer.headers.get('content-disposition') ?? 'inline',
+      'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'self'",
+      'x-content-type-options': 'nosniff',
+      'cache-control': NEVER_KEPT,
+      'referrer-policy': 'no-referrer',
+    },
+  });
+
 const bytes = (answer: Response): Response => sentOn(answer) ?? passedOn(answer);
 
 // Papers come from outside: never sniffed, never run, never given a page of ours to live in.

@@ -17,7 +17,7 @@ import { misusePage, sendMisuse } from './accounts/report-misuse.tsx';
 import { sendSignIn, sendSignOut, signInAgainPage, signInPage } from './accounts/sign-in.tsx';
 import { cancelPage, sendCancellation, sendSuspension, suspendPage } from './accounts/stop-account.tsx';
 import { CHECK_KEPT, CHECK_SLIP, PORTAL_STYLE, UPLOAD } from './assets.ts';
-import { fileBytes, slipBytes } from './bytes.ts';
+import { fileBytes, resultBytes, slipBytes } from './bytes.ts';
 import { agenciesPage } from './catalogue/agencies.tsx';
 import { procedurePage } from './catalogue/procedure.tsx';
 import { proceduresPage } from './catalogue/procedures.tsx';
@@ -45,6 +45,7 @@ import { dossierLooksPage, storeLooksPage } from './looks/looks-page.tsx';
 import { brokenPage, foreignPage, missingPage, problemPage, tooLargePage } from './no-page.tsx';
 import { type OwnPageRequest, openPageRequest, type PageRequest, type PortalSettings } from './page-request.tsx';
 import { privacyPage } from './privacy.tsx';
+import { checkPaperPage, sendPaperToCheck } from './results/check-paper.tsx';
 
 const MOST_BYTES = 64 * 1_048_576;
 
@@ -83,6 +84,9 @@ export const portal = (api: Api, settings: PortalSettings): Hono => {
   app.get('/huong-dan', anyone(guidePage));
   app.get('/quyen-rieng-tu', anyone(privacyPage));
   app.get('/bang-chung', anyone(evidencePage));
+  app.get('/kiem-tra', anyone(checkPaperPage));
+  app.post('/kiem-tra', anyone(sendPaperToCheck));
+  app.get('/kiem-tra/:number', anyone(checkPaperPage));
 
   if (settings.nationalLogin === true) {
     app.get('/dang-nhap/quoc-gia', anyone(goToNationalLogin));
@@ -151,6 +155,7 @@ export const portal = (api: Api, settings: PortalSettings): Hono => {
   app.get('/ho-so/:id/rut', own(withdrawPage));
   app.post('/ho-so/:id/rut', own(sendWithdrawal));
   app.get('/ho-so/:id/phieu/:kind', own(slipBytes));
+  app.get('/ho-so/:id/ket-qua', own(resultBytes));
   app.get('/ho-so/:id/ai-da-xem', own(dossierLooksPage));
   app.get('/kho-giay-to/ai-da-xem', own(storeLooksPage));
   app.get('/thong-bao', own(noticesPage));

@@ -7,6 +7,13 @@ import type { OwnPageRequest } from './page-request.tsx';
 export const slipBytes = (page: OwnPageRequest): Promise<Response> =>
   bytes(page, `/api/dossiers/${part(page, 'id')}/slips/${part(page, 'kind')}`, `${page.param('kind')}.pdf`);
 
+/** The result, of one agency's share with `?phan=`: downloaded under a name that says what it is. */
+export const resultBytes = (page: OwnPageRequest): Promise<Response> => {
+  const share = page.query('phan');
+  const which = share === '' ? '' : `?part=${encodeURIComponent(share)}`;
+  return bytes(page, `/api/dossiers/${part(page, 'id')}/result${which}`, 'ket-qua.pdf');
+};
+
 /** One of the person's own files: to see whether the photo can be read. */
 export const fileBytes = (page: OwnPageRequest): Promise<Response> =>
   bytes(page, `/api/dossiers/${part(page, 'id')}/files/${part(page, 'file')}`, 'giay-to');

@@ -106,6 +106,7 @@ const FOOT: readonly NavItem[] = [
   { href: '/co-quan', text: 'Địa chỉ các cơ quan' },
   { href: '/huong-dan', text: 'Hướng dẫn' },
   { href: '/quyen-rieng-tu', text: 'Quyền riêng tư' },
+  { href: '/kiem-tra', text: 'Kiểm tra văn bản' },
   { href: '/bang-chung', text: 'Bằng chứng' },
   { href: '/can-bo', text: 'Dành cho cán bộ' },
 ];

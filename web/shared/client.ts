@@ -30,8 +30,10 @@ export type ApiClient = {
     body?: unknown,
     headers?: Readonly<Record<string, string>>,
   ): Promise<T>;
-  /** The bare answer, for bytes (files, slips) or the 303 to where they lie; throws like the others when it is a no. */
-  raw(path: string): Promise<Response>;
+  /** The bare answer, for bytes (files, slips) or the 303 to where they lie; with a body, of a POST. Throws like the others when it is a no. */
+  raw(path: string, body?: unknown): Promise<Response>;
+  /** Sends a PDF as it lies. */
+  sendPdf<T>(path: string, pdf: Uint8Array<ArrayBuffer>): Promise<T>;
 };
 
 /** Speaks to the API at `base` for the holder of `token`. `always`: headers of every call, e.g. the caller's address. */
@@ -53,9 +55,9 @@ export const apiClient = (
           ...always,
           ...headers,
           ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
-          ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+          ...(body === undefined ? {} : { 'content-type': isBytes(body) ? 'application/pdf' : 'application/json' }),
         },
-        ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+        ...(body === undefined ? {} : { body: isBytes(body) ? body : JSON.stringify(body) }),
       }),
     );
     if (!answer.ok && answer.status !== 303) throw await problemOf(answer);
@@ -68,9 +70,13 @@ export const apiClient = (
       const text = await (await ask(method, path, body, headers)).text();
       return (text === '' ? undefined : JSON.parse(text)) as T;
     },
-    raw: (path) => ask('GET', path, undefined, {}),
+    raw: (path, body) => ask(body === undefined ? 'GET' : 'POST', path, body, {}),
+    sendPdf: async <T>(path: string, pdf: Uint8Array<ArrayBuffer>) =>
+      (await (await ask('POST', path, pdf, {})).json()) as T,
   };
 };
+
+const isBytes = (body: unknown): body is Uint8Array<ArrayBuffer> => body instanceof Uint8Array;
 
 const ENDED = 'Phiên đăng nhập đã hết. Xin đăng nhập lại.';
 const UNCLEAR = 'Hệ thống chưa trả lời được. Xin thử lại sau ít phút; điều đã lưu vẫn còn.';

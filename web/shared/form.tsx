@@ -150,6 +150,8 @@ export const Button = (props: {
   name?: string;
   value?: string;
   to?: string;
+  /** The frame its answer is shown in. */
+  shownIn?: string;
 }) => (
   <button
     type="submit"
@@ -157,6 +159,7 @@ export const Button = (props: {
     name={props.name}
     value={props.value}
     formAction={props.to}
+    formTarget={props.shownIn}
   >
     {props.children}
   </button>

@@ -32,6 +32,7 @@ const nameIn = ({ entries, rules }: ReadDossier): NameOpened => {
   const papers = new Map(papersFiled(entries).map(({ fileId, component }) => [fileId, component]));
   return ({ what, which }) => {
     if (which === null) return null;
+    if (what === 'result') return which === 'draft' ? 'Dự thảo kết quả' : 'Kết quả giải quyết';
     if (what === 'slip') return slipTitle(which.split('.')[0] as SlipKind);
     const component = papers.get(which);
     return component === undefined ? null : componentName(rules.procedure, component);

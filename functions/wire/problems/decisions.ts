@@ -99,6 +99,23 @@ export const decisionSentences: Readonly<Record<string, Sentence>> = {
     title: 'Không có phiếu này',
     detail: 'Hồ sơ không có phiếu loại này. Hãy xem danh sách phiếu của hồ sơ.',
   },
+  'paper-unknown': {
+    title: 'Không có văn bản này',
+    detail:
+      'Không có văn bản nào của hệ thống này mang mã kiểm tra ấy. Xin quét lại mã QR trên văn bản, hoặc chọn tệp PDF để kiểm tra.',
+  },
+  'not-a-pdf': {
+    title: 'Không phải tệp PDF',
+    detail: 'Tệp gửi lên không phải là PDF. Xin chọn đúng tệp kết quả đã tải về.',
+  },
+  'result-unknown': {
+    title: 'Không có kết quả này',
+    detail: 'Hồ sơ chưa có bản kết quả này. Hãy xem trạng thái của hồ sơ.',
+  },
+  'result-destroyed': {
+    title: 'Kết quả đã tiêu hủy',
+    detail: 'Bản kết quả này đã được tiêu hủy theo thời hạn lưu trữ; nhật ký hồ sơ vẫn ghi số và ngày ban hành.',
+  },
   'slip-destroyed': {
     title: 'Phiếu đã tiêu hủy',
     detail: 'Phiếu này đã được tiêu hủy theo thời hạn lưu trữ; nhật ký hồ sơ vẫn ghi số và ngày phát hành.',

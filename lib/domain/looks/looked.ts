@@ -2,7 +2,7 @@ import type { StaffRole } from '../journal/moment.ts';
 import type { DayDate } from '../time/instant.ts';
 
 /**
- * What staff open of a person’s: a dossier, its course without the person, its journal, a paper or slip of it; the person’s store,
+ * What staff open of a person’s: a dossier, its course without the person, its journal, a paper, a slip, the result or its draft; the person’s store,
  * a document taken from there; the data of the account. `inspection`: a ground was stated to read the whole of a dossier on.
  */
 export type LookedAt =
@@ -12,6 +12,7 @@ export type LookedAt =
   | 'journal'
   | 'paper'
   | 'slip'
+  | 'result'
   | 'store'
   | 'document'
   | 'account';

@@ -26,8 +26,8 @@ export type ResultPaper = {
   readonly text: string | null;
   readonly signer: { readonly role: string; readonly name: string | null };
   readonly code: string | null;
-  /** Where anyone asks whether it stands, for the QR; and the page's own address in words. */
-  readonly checkUrl: string;
+  /** Where anyone asks whether it stands, for the QR (null on a copy that was not issued); and the page's own address in words. */
+  readonly checkUrl: string | null;
   readonly checkPage: string;
   /** Signed by an authority that is a sample: said on every page. */
   readonly sample: boolean;

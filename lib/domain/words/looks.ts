@@ -9,6 +9,7 @@ const OPENED: Readonly<Record<LookedAt, string>> = {
   paper: 'Mở giấy tờ',
   slip: 'Mở phiếu',
   store: 'Tra danh mục giấy tờ trong kho',
+  result: 'Xem kết quả hoặc dự thảo kết quả',
   document: 'Lấy giấy tờ trong kho để dùng lại',
   account: 'Mở thông tin tài khoản',
 };

@@ -6,7 +6,7 @@ import { type Place, withPlaces } from './places.ts';
 
 /** The paper of a result as it is signed: A4, PDF/A-2a, with free places for number, date, signature and seal; the same bytes for the same data. */
 export const renderResult = async (paper: ResultPaper): Promise<Uint8Array> => {
-  const inputs = { paper: asData(paper), qr: qrSvg(paper.checkUrl) };
+  const inputs = { paper: asData(paper), ...(paper.checkUrl === null ? {} : { qr: qrSvg(paper.checkUrl) }) };
   const { pdf, places } = await setTemplate({ folder: RESULT_TEMPLATES, template: paper.template, inputs }, drawn);
   return withPlaces(pdf, places);
 };

@@ -188,10 +188,7 @@ describe('(C10, TH-8.2a) who has the dossier must look at it again', () => {
     const { moves } = await deskDossierOf(front, HANH, id);
     expect(moves.map(({ decision }) => decision)).not.toContain('sign');
     const { step, about } = moves.find(({ decision }) => decision === 'send-back') ?? {};
-    expect(noOf(await decideAs(front, HANH, id, 'sign', { seen: step, about }))).toEqual([
-      409,
-      'dossier-changed',
-    ]);
+    expect(noOf(await decideAs(front, HANH, id, 'sign', { seen: step, about }))).toEqual([409, 'dossier-changed']);
 
     await inTurn(front, id, [[HANH, 'send-back', { note: 'Người nộp đã thay đổi hồ sơ.' }]]);
     expect(noOf(await decideAs(front, TAM, id, 'complete-step', { ...drafting, about: null }))).toEqual([

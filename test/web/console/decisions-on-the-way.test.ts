@@ -326,7 +326,14 @@ describe('how the page shows them', () => {
 
   test('(TTH-PL bước 3, E6) the draft of a share is read and signed with its own SHA-256', async () => {
     const [first, ...rest] = shared().parts;
-    const draft = { sha256: HASH, kind: 'result' as const, text: 'Đăng ký thường trú cho bà Lan', signed: false };
+    const draft = {
+      sha256: HASH,
+      kind: 'result' as const,
+      text: 'Đăng ký thường trú cho bà Lan',
+      signed: false,
+      document: HASH,
+      onPaper: false,
+    };
     if (first === undefined) throw new Error('no share');
     const dossier = {
       ...shared(),

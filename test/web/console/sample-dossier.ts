@@ -146,6 +146,7 @@ export const lansDossier = (changes: Partial<DeskDossier> = {}): DeskDossier => 
     },
   ],
   draft: null,
+  drafting: [],
   notes: [],
   request: null,
   result: null,
@@ -237,7 +238,7 @@ export const toAppraise = (): DeskDossier =>
 export const toSign = (): DeskDossier =>
   lansDossier({
     ...IN_PROCESS,
-    draft: { sha256: HASH, kind: 'result', text: DRAFT_TEXT, signed: false },
+    draft: { sha256: HASH, kind: 'result', text: DRAFT_TEXT, signed: false, document: HASH, onPaper: false },
     moves: [move('sign', 'sign@6', [], HASH), move('send-back', 'sign@6', ['note'], HASH)],
   });
 
@@ -245,7 +246,7 @@ export const toSign = (): DeskDossier =>
 export const toSeal = (): DeskDossier =>
   lansDossier({
     ...IN_PROCESS,
-    draft: { sha256: HASH, kind: 'result', text: DRAFT_TEXT, signed: true },
+    draft: { sha256: HASH, kind: 'result', text: DRAFT_TEXT, signed: true, document: HASH, onPaper: false },
     moves: [move('seal', 'seal@7', [], HASH)],
   });
 

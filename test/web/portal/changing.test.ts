@@ -161,13 +161,14 @@ describe('what several agencies and the counter do, in plain words', () => {
       number: '12/KS',
       text: 'Giấy khai sinh',
       sha256: 'cd'.repeat(32),
+      onPaper: false,
       signedBy: 'Hoàng Thị Mẫu',
       returnedAt: null,
       by: 'counter' as const,
     };
     const results = [
-      { ...result, agency: { code: 'x', name: 'Xã Mẫu' }, work: 'Khai sinh' },
-      { ...result, agency: police, work: 'Thường trú', number: '7/CT', kind: 'refusal' as const, text: 'Không đủ.' },
+      { ...result, agency: { code: 'x', name: 'Xã Mẫu' }, work: 'Khai sinh', part: 'khai-sinh' },
+      { ...result, agency: police, work: 'Thường trú', part: 'thuong-tru', number: '7/CT', kind: 'refusal' as const, text: 'Không đủ.' },
     ];
     const { html } = await following({ ...filed, stage: 'result-ready', result, results }).get('/ho-so/d1');
     for (const words of [

@@ -76,6 +76,7 @@ describe('following a dossier', () => {
       number: '12/KS',
       text: 'Giấy khai sinh đã ký.',
       sha256: 'cd'.repeat(32),
+      onPaper: false,
       signedBy: 'Hoàng Thị Mẫu',
       returnedAt: null,
       by: 'counter' as const,

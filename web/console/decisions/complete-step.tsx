@@ -1,6 +1,6 @@
 import { Hidden, Select, TextArea } from '../../shared/form.tsx';
 import type { DecisionForm } from './decision-form.ts';
-import { DraftFields } from './form/draft-fields.tsx';
+import { DraftFields, particularOfBody, particularsIn } from './form/draft-fields.tsx';
 import { type FormProps, fieldOf } from './form/form-props.ts';
 import { noteIn, tied } from './form/typed.ts';
 import { draftFor } from './form/unit.ts';
@@ -26,14 +26,16 @@ const Fields = (props: FormProps) => {
 /** The draft of the result, or what was found in a step of the procedure's own (ND61-19.2, TTH-5.2). */
 export const completeStep: DecisionForm<'complete-step'> = {
   Fields,
-  read: (typed) => ({
+  read: (typed, dossier) => ({
     body: {
       decision: 'complete-step',
       ...tied(typed),
       outcome: typed.outcome ?? '',
       ...noteIn(typed),
-      ...(typed.draft === undefined ? {} : { draft: typed.draft }),
+      ...(typed.draft ? { draft: typed.draft } : {}),
+      ...particularsIn(typed, dossier),
     },
   }),
+  fieldOfBody: particularOfBody,
   fieldOfReason: { 'draft-needed': 'draft', 'outcome-unknown': 'outcome' },
 };

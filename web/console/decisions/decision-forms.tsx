@@ -137,4 +137,4 @@ const isReturned = ({ typed, dossier }: Pick<DecisionsProps, 'typed' | 'dossier'
 
 // A signature names the document it signs: what is not on the page is not offered for signing.
 const isDraftUnseen = (dossier: DeskDossier, move: Move): boolean =>
-  move.about !== null && draftFor({ dossier, move })?.sha256 !== move.about;
+  move.about !== null && draftFor({ dossier, move })?.document !== move.about;

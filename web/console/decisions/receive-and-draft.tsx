@@ -1,5 +1,5 @@
 import type { DecisionForm } from './decision-form.ts';
-import { DraftFields } from './form/draft-fields.tsx';
+import { DraftFields, particularOfBody, particularsIn } from './form/draft-fields.tsx';
 import { FEE_FIRST } from './form/fee-first.tsx';
 import type { FormProps } from './form/form-props.ts';
 import { noteIn, tied } from './form/typed.ts';
@@ -10,7 +10,14 @@ const Fields = (props: FormProps) => <DraftFields form={props} />;
 export const receiveAndDraft: DecisionForm<'receive-and-draft'> = {
   ...FEE_FIRST,
   Fields,
-  read: (typed) => ({
-    body: { decision: 'receive-and-draft', ...tied(typed), draft: typed.draft ?? '', ...noteIn(typed) },
+  read: (typed, dossier) => ({
+    body: {
+      decision: 'receive-and-draft',
+      ...tied(typed),
+      ...(typed.draft ? { draft: typed.draft } : {}),
+      ...particularsIn(typed, dossier),
+      ...noteIn(typed),
+    },
   }),
+  fieldOfBody: particularOfBody,
 };

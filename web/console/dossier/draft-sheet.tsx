@@ -4,8 +4,10 @@ import { channelWithin } from '../choices.ts';
 
 const KINDS = { result: 'Dự thảo kết quả', refusal: 'Dự thảo văn bản từ chối giải quyết' } as const;
 
-/** The draft word for word with its SHA-256: what a signature is tied to. `work`: the share it belongs to. */
-export const DraftSheet = ({ draft, work }: { draft: DeskDossier['draft']; work?: string }) => {
+type SheetProps = { readonly dossier: string; readonly draft: DeskDossier['draft']; readonly step: string | null };
+
+/** The draft as its signature is tied to it: its paper, or word for word a text of before. `work`: the share it belongs to. */
+export const DraftSheet = ({ dossier, draft, step, work }: SheetProps & { work?: string }) => {
   if (draft === null) return null;
   const id = `du-thao-${draft.sha256.slice(0, 8)}`;
   return (
@@ -14,21 +16,29 @@ export const DraftSheet = ({ draft, work }: { draft: DeskDossier['draft']; work?
         {KINDS[draft.kind]}
         {work !== undefined && `: ${work}`}
       </h2>
-      <div class="sheet">{draft.text}</div>
+      {draft.onPaper && step !== null ? (
+        <Paper href={`${pathOf(dossier)}/du-thao?buoc=${encodeURIComponent(step)}`} title={KINDS[draft.kind]} />
+      ) : (
+        <div class="sheet">{draft.text}</div>
+      )}
       <p class="small">
-        {draft.signed ? 'Lãnh đạo đã ký số. ' : ''}Mã băm SHA-256: <span class="code">{draft.sha256}</span>
+        {draft.signed ? 'Lãnh đạo đã ký số. ' : ''}Mã băm SHA-256: <span class="code">{draft.document}</span>
       </p>
     </section>
   );
 };
 
 /** The result as it was issued. */
-export const ResultSheet = ({ result }: { result: DeskDossier['result'] }) => {
+export const ResultSheet = ({ dossier, result }: { dossier: string; result: DeskDossier['result'] }) => {
   if (result === null) return null;
   return (
     <section aria-labelledby="ket-qua">
       <h2 id="ket-qua">{result.kind === 'result' ? 'Kết quả' : 'Văn bản từ chối giải quyết'}</h2>
-      <div class="sheet">{result.text}</div>
+      {result.onPaper ? (
+        <Paper href={`${pathOf(dossier)}/ket-qua`} title="Kết quả" />
+      ) : (
+        <div class="sheet">{result.text}</div>
+      )}
       <p class="small">
         {result.number !== null && `Số ${result.number}. `}
         {result.signedBy !== null && `Người ký: ${result.signedBy}. `}
@@ -38,6 +48,20 @@ export const ResultSheet = ({ result }: { result: DeskDossier['result'] }) => {
     </section>
   );
 };
+
+/** A PDF in the page, and the way to it alone: to print, or where the browser shows none in place. */
+const Paper = ({ href, title }: { href: string; title: string }) => (
+  <>
+    <iframe class="paper" src={href} title={`${title} (PDF)`} />
+    <p>
+      <a href={href} target="_blank" rel="noopener">
+        Mở văn bản (PDF), để đọc riêng hoặc in
+      </a>
+    </p>
+  </>
+);
+
+const pathOf = (dossier: string): string => `/can-bo/ho-so/${encodeURIComponent(dossier)}`;
 
 /** What colleagues noted on the way: a leader's remarks on a draft sent back, for one. */
 export const Notes = ({ notes }: Pick<DeskDossier, 'notes'>) => {

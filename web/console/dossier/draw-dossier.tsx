@@ -88,11 +88,13 @@ const Work = ({ dossier, typed, faults, onlyReads }: WorkProps) => {
     <>
       {dossier.parts
         .filter(({ key, draft }) => draft !== null && atHand.has(key) && signs)
-        .map(({ draft, work }) => (
-          <DraftSheet draft={draft} work={work} />
+        .map(({ key, draft, work }) => (
+          <DraftSheet dossier={dossier.id} draft={draft} step={stepAt(dossier, key)} work={work} />
         ))}
-      <ResultSheet result={dossier.result} />
-      {dossier.result === null && !rewritten && <DraftSheet draft={dossier.draft} />}
+      <ResultSheet dossier={dossier.id} result={dossier.result} />
+      {dossier.result === null && !rewritten && (
+        <DraftSheet dossier={dossier.id} draft={dossier.draft} step={stepAt(dossier, null)} />
+      )}
     </>
   );
   return (
@@ -117,6 +119,11 @@ const Work = ({ dossier, typed, faults, onlyReads }: WorkProps) => {
     </>
   );
 };
+
+/** The step at hand of a share, or of the whole: the page shows the draft it concerns. */
+const stepAt = ({ moves, hindered }: DeskDossier, unit: string | null): string | null =>
+  [...moves, ...hindered].find(({ step, about }) => step !== null && about !== null && unitOf(step) === unit)?.step ??
+  null;
 
 const nothingToDo = (stage: string): string =>
   OVER.has(stage) ? 'Hồ sơ đã kết thúc, không còn việc phải làm.' : 'Hiện hồ sơ không chờ quyết định nào ở vị trí này.';

@@ -50,7 +50,8 @@ const drawChanged = (c: PageRequest, fresh: DeskDossier, typed: Typed, detail: s
   });
 };
 
-const unprefixed = (posted: Typed): Typed => {
+/** What was typed under the names of the decision's own fields. */
+export const unprefixed = (posted: Typed): Typed => {
   const prefix = `${posted.mark ?? posted.decision ?? ''}.`;
   return Object.fromEntries(
     Object.entries(posted).map(([name, value]) => [name.startsWith(prefix) ? name.slice(prefix.length) : name, value]),

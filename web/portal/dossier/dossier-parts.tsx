@@ -96,7 +96,7 @@ export const DossierRequest = ({ dossier }: { dossier: MyDossier }) => {
 };
 
 /** How the dossier ended: the result with its number and signer, or the refusal with its reasons. */
-export const DossierOutcome = ({ dossier: { result, results, refusal, agency } }: { dossier: MyDossier }) => {
+export const DossierOutcome = ({ dossier: { id, result, results, refusal, agency } }: { dossier: MyDossier }) => {
   if (refusal !== null)
     return (
       <div class="note bad">
@@ -110,11 +110,17 @@ export const DossierOutcome = ({ dossier: { result, results, refusal, agency } }
       </div>
     );
   if (result === null) return null;
-  if (results.length === 0) return <Result result={result} agency={agency.name} />;
+  const paper = `/ho-so/${id}/ket-qua`;
+  if (results.length === 0) return <Result result={result} agency={agency.name} paper={paper} />;
   return (
     <>
       {results.map((one) => (
-        <Result result={one} agency={one.agency.name} work={one.work} />
+        <Result
+          result={one}
+          agency={one.agency.name}
+          work={one.work}
+          paper={`${paper}?phan=${encodeURIComponent(one.part)}`}
+        />
       ))}
     </>
   );
@@ -124,10 +130,12 @@ type ResultProps = {
   readonly result: NonNullable<MyDossier['result']>;
   readonly agency: string;
   readonly work?: string;
+  /** Where its PDF is. */
+  readonly paper: string;
 };
 
 // `work`: the share it is the result of, where several agencies each give one.
-const Result = ({ result, agency, work }: ResultProps) => (
+const Result = ({ result, agency, work, paper }: ResultProps) => (
   <div class={result.kind === 'result' ? 'note good' : 'note bad'}>
     <h2>
       {work !== undefined && `${work}: `}
@@ -142,6 +150,13 @@ const Result = ({ result, agency, work }: ResultProps) => (
         ? `Cách nhận: ${DELIVERY[result.by].label.toLowerCase()}.`
         : `Đã trả lúc ${instantWords(result.returnedAt)}.`}
     </p>
+    {result.returnedAt !== null && (
+      <p>
+        <a class="button" href={paper}>
+          {result.onPaper ? 'Tải kết quả có chữ ký số (PDF)' : 'Tải bản thể hiện kết quả (PDF)'}
+        </a>
+      </p>
+    )}
   </div>
 );
 

@@ -1,0 +1,21 @@
+import * as z from 'zod';
+import { readForOwner } from '../../dossier/read-dossier.ts';
+import { resultPdf } from '../../results/result-pdf.ts';
+import { operation, Refused } from '../../wire/operation.ts';
+
+/** The result of one's own dossier, once it was returned (TH-9.6b, ND61-20.5). */
+export const getMyResult = operation({
+  id: 'get-my-result',
+  method: 'GET',
+  path: '/api/dossiers/{id}/result',
+  summary: 'Kết quả của tôi (PDF có chữ ký số)',
+  who: 'signed-in',
+  params: z.object({ id: z.string() }),
+  query: z.object({ part: z.string().max(100).optional() }),
+  answers: { 200: null },
+  run: async ({ params: { id }, query: { part = null }, who }, world) => {
+    const read = await readForOwner(world, id, who);
+    if (read.dossier.stage !== 'returned') throw new Refused(404, 'result-unknown');
+    return resultPdf(world, read, part);
+  },
+});
