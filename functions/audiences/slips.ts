@@ -1,6 +1,6 @@
 import { printRegisterBook } from '../http/books/print-register-book.ts';
-import { checkPaperNumber } from '../http/results/check-paper-number.ts';
 import { checkPaper } from '../http/results/check-paper.ts';
+import { checkPaperNumber } from '../http/results/check-paper-number.ts';
 import { getDeskResult } from '../http/results/get-desk-result.ts';
 import { getDraft } from '../http/results/get-draft.ts';
 import { getMyResult } from '../http/results/get-my-result.ts';
