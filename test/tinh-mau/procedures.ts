@@ -1,6 +1,7 @@
 import type { Procedure } from '../../lib/domain/catalogue/procedure.ts';
 import { applicantPage, choice, text } from '../../provinces/form-fields.ts';
 import { declaration, paper } from '../../provinces/paper.ts';
+import { foundDay, holder, mayBeFound, resultOn, said } from '../../provinces/result-forms.ts';
 import { standardSteps } from '../../provinces/standard-steps.ts';
 import { SO_MAU, XA_MAU } from './agencies.ts';
 
@@ -58,6 +59,13 @@ export const fiveDays: Procedure = {
   code: 'MAU.1005',
   name: 'Cấp giấy phép mẫu trong 5 ngày',
   timeLimit: { kind: 'working-days', amount: 5, text: '5 ngày làm việc kể từ ngày nhận đủ hồ sơ hợp lệ' },
+  result: 'Giấy phép (mẫu)',
+  resultForm: resultOn('certificate', { symbol: 'GP-UBND', verb: 'cấp giấy phép cho' }, [
+    holder('holderName', 'Họ và tên'),
+    said('purpose', 'Nội dung được phép', 'matter'),
+    foundDay('validUntil', 'Giá trị đến ngày'),
+    mayBeFound('remark', 'Ghi chú'),
+  ]),
 };
 
 /** Same day, its own 15:00 rule. */

@@ -168,7 +168,15 @@ describe('what several agencies and the counter do, in plain words', () => {
     };
     const results = [
       { ...result, agency: { code: 'x', name: 'Xã Mẫu' }, work: 'Khai sinh', part: 'khai-sinh' },
-      { ...result, agency: police, work: 'Thường trú', part: 'thuong-tru', number: '7/CT', kind: 'refusal' as const, text: 'Không đủ.' },
+      {
+        ...result,
+        agency: police,
+        work: 'Thường trú',
+        part: 'thuong-tru',
+        number: '7/CT',
+        kind: 'refusal' as const,
+        text: 'Không đủ.',
+      },
     ];
     const { html } = await following({ ...filed, stage: 'result-ready', result, results }).get('/ho-so/d1');
     for (const words of [
