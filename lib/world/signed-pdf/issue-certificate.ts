@@ -13,8 +13,8 @@ import {
 import { sha256Of } from '../chain.ts';
 import { ECDSA_WITH_SHA256 } from './signer.ts';
 
-/** Whom a certificate names: the common name, and the organisation where it is somebody's of it. */
-export type Subject = { readonly name: string; readonly organisation?: string };
+/** Whom a certificate names: the common name, the organisation where it is somebody's of it, and that one's tax code. */
+export type Subject = { readonly name: string; readonly organisation?: string; readonly number?: string };
 
 export type CertificateToIssue = {
   readonly subject: Subject;
@@ -33,6 +33,7 @@ export type CertificateToIssue = {
 const COMMON_NAME = '2.5.4.3';
 const COUNTRY = '2.5.4.6';
 const ORGANISATION = '2.5.4.10';
+const USER_ID = '0.9.2342.19200300.100.1.1';
 const BASIC_CONSTRAINTS = '2.5.29.19';
 const KEY_USAGE = '2.5.29.15';
 const SUBJECT_KEY = '2.5.29.14';
@@ -63,11 +64,13 @@ export const issueCertificate = async (
 };
 
 /** Each name in a set of its own: the library would write them as one (RFC 5280, 4.1.2.4). */
-const named = ({ name, organisation }: Subject): RelativeDistinguishedNames => {
+const named = ({ name, organisation, number }: Subject): RelativeDistinguishedNames => {
   const parts = [
     new AttributeTypeAndValue({ type: COUNTRY, value: new PrintableString({ value: 'VN' }) }),
     ...(organisation === undefined ? [] : [utf8(ORGANISATION, organisation)]),
     utf8(COMMON_NAME, name),
+    // As Vietnamese authorities write whose number it is.
+    ...(number === undefined ? [] : [utf8(USER_ID, `MST:${number}`)]),
   ];
   const sets = parts.map((part) => new AsnSet({ value: [part.toSchema()] }));
   return RelativeDistinguishedNames.fromBER(new Sequence({ value: sets }).toBER());
