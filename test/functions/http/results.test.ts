@@ -209,14 +209,21 @@ describe('(F1, F5, TH-9.6b) the result reaches its person, and anyone can check 
       ...{ issuedHere: true, stands: true, title: 'Giấy phép (mẫu)', changedAt: null },
       ...{ agency: 'Ủy ban nhân dân xã Mẫu', number: expect.stringMatching(/\/GP-UBND$/) },
     });
+    expect(body.signatures).toMatchObject([
+      { by: 'Hoàng Thị Hạnh', organisation: 'Ủy ban nhân dân xã Mẫu', valid: true, coversWhole: false },
+      { by: 'Ủy ban nhân dân xã Mẫu', organisation: null, valid: true, coversWhole: true },
+    ]);
     expect(JSON.stringify(body)).not.toContain('Lan');
   });
 
   test('(F5, N3) one byte flipped, or bytes added: not issued here', async () => {
     const { bytes } = await pdf(`/api/dossiers/${await returned()}/result`, LAN);
     const flipped = bytes.map((byte, at) => (at === Math.floor(bytes.length / 3) ? byte ^ 1 : byte));
-    for (const changed of [flipped, Buffer.concat([bytes, Buffer.from('\n% thêm')])])
-      expect((await check(changed)).body).toMatchObject({ issuedHere: false, stands: false, number: null });
+    for (const changed of [flipped, Buffer.concat([bytes, Buffer.from('\n% thêm')])]) {
+      const { body } = await check(changed);
+      expect(body).toMatchObject({ issuedHere: false, stands: false, number: null });
+      expect(body.signatures).not.toMatchObject([{ valid: true }, { valid: true }]);
+    }
   });
 
   test('(F5) by the number its QR says; a draft that was never sealed bears none', async () => {
