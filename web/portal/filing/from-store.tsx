@@ -1,11 +1,7 @@
 import type { Component } from '../../../lib/contract/catalogue.ts';
 import type { StoredDocumentItem } from '../../../lib/contract/documents.ts';
-import { faultsOf } from '../../shared/client.ts';
 import { Button, Hidden } from '../../shared/form.tsx';
-import { fetchWithProcedure } from '../dossier/own-dossier.ts';
-import { type OwnPageRequest, typed } from '../page-request.tsx';
 import { wayPath } from './flow.ts';
-import { onlyQuery, papersWith } from './papers.tsx';
 
 type Offered = {
   readonly dossier: string;
@@ -37,18 +33,4 @@ export const FromStore = ({ dossier, component, store, query }: Offered) => {
       </ul>
     </details>
   );
-};
-
-/** POST /ho-so/:id/giay-to/kho: takes one of the person's own documents into the draft. */
-export const takeFromStore = async (page: OwnPageRequest): Promise<Response> => {
-  const id = page.param('id');
-  const { component = '', code = '', from = '' } = await typed(page.c);
-  try {
-    await page.api.send('POST', `/api/dossiers/${encodeURIComponent(id)}/reuse`, { component, code, dossier: from });
-  } catch (error) {
-    const { dossier, procedure } = await fetchWithProcedure(page);
-    const faults = faultsOf(error).map(({ message }) => ({ field: component, message }));
-    return papersWith(page, dossier, procedure, faults);
-  }
-  return page.go(`${wayPath(id, 'giay-to')}${onlyQuery(page)}#giay-${component}`);
 };
