@@ -1,4 +1,5 @@
 import { KMSClient } from '@aws-sdk/client-kms';
+import { LambdaClient } from '@aws-sdk/client-lambda';
 import type { APIGatewayProxyEventV2 } from 'aws-lambda';
 import { province } from '#province';
 import { slipOperations } from '../../functions/audiences/slips.ts';
@@ -13,6 +14,7 @@ import { awsNumbering } from '../../lib/world/aws/journal/numbering.ts';
 import { awsViews } from '../../lib/world/aws/lists/views.ts';
 import { awsPaperSigning } from '../../lib/world/aws/paper-signing.ts';
 import { awsDocuments } from '../../lib/world/aws/papers/documents.ts';
+import { awsSignatures } from '../../lib/world/aws/papers/judging.ts';
 import { awsSigning } from '../../lib/world/aws/signing.ts';
 import { awsWorld } from '../../lib/world/aws.ts';
 import { namedOnly } from '../../lib/world/fault.ts';
@@ -25,6 +27,7 @@ import { calendar, dynamo, journal, settings } from './shared/records.ts';
 /** The renderer is 50 MB: loaded with the first slip. */
 const drawing: Drawing = {
   slip: async (kind, slip) => (await import('../../lib/world/render-slip.ts')).renderSlip(kind, slip),
+  form: async (form) => (await import('../../lib/world/render-form.ts')).renderForm(form),
   result: async (paper) => (await import('../../lib/world/signed-pdf/render-result.ts')).renderResult(paper),
 };
 const kms = late(() => new KMSClient({}));
@@ -43,6 +46,11 @@ const world = awsWorld(province, {
   views: awsViews(dynamo),
   documents: awsDocuments(dynamo),
   drawing,
+  signatures: awsSignatures({
+    lambda: late(() => new LambdaClient({})),
+    opener: settings.opening,
+    roots: province.profile.signatureRoots.is,
+  }),
   signing: awsSigning({ kms, key: settings.sealKey, papers }),
 });
 

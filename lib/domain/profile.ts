@@ -88,6 +88,8 @@ export type Profile = {
     readonly persons: 'password' | 'otp';
     readonly organisations: 'password' | 'signature';
   }>;
+  /** Certificates (PEM) of the authorities whose signatures hold here (B8): the national root, and others the office was told to trust. */
+  readonly signatureRoots: Choice<readonly string[]>;
   /** How a staff user name is formed (B6). */
   readonly staffAccountForm: Choice<string>;
 
@@ -206,6 +208,10 @@ export type SampleCitizen = {
   readonly email: string;
   readonly address: string;
   readonly birthday: string;
+  /** Of an organisation's: it has a sample certificate to sign with, made for this name and number. */
+  readonly holder?: 'organisation';
+  /** Who signs for the organisation. */
+  readonly signer?: string;
 };
 
 /** A whole province as data. */

@@ -1,6 +1,7 @@
 import { millisecondsOf } from '../../domain/time/instant.ts';
 import type { Account, SignedInAs } from '../accounts.ts';
 import { courier } from '../outside/courier.ts';
+import { derOf } from '../signatures/pem.ts';
 import type { World } from '../world.ts';
 import { oneMachineApplications } from './applications.ts';
 import { oneMachineChance } from './chance.ts';
@@ -22,6 +23,7 @@ import type { OneMachineOptions } from './options.ts';
 import { oneMachineDocuments } from './papers/documents.ts';
 import { oneMachineDrawing } from './papers/drawing.ts';
 import { oneMachineFiles } from './papers/files.ts';
+import { oneMachineSignatures } from './papers/judging.ts';
 import { oneMachineUploads, type Uploads } from './papers/uploads.ts';
 import { oneMachineInbound } from './post/inbound.ts';
 import { type OneMachineOutbox, oneMachineOutbox } from './post/outbox.ts';
@@ -73,6 +75,7 @@ export const buildWorld = async (options: OneMachineOptions, store: Store): Prom
   const accounts = oneMachineAccounts(store);
   const samples = sampleIds(province);
   const claims = oneMachineClaims(store);
+  const keys = signingKeys(dataDir);
   let sampleNational: SampleNationalLogin | undefined;
   const playing = (page: string) => (enter: (account: Account) => Promise<SignedInAs>) => {
     sampleNational = sampleNationalLogin({ accounts, claims, page, enter });
@@ -109,7 +112,11 @@ export const buildWorld = async (options: OneMachineOptions, store: Store): Prom
         username !== null && samples.has(id) ? options.seedPasswords(username) : undefined,
     }),
     failed,
-    signing: oneMachineSigning(store, signingKeys(dataDir)),
+    signing: oneMachineSigning(store, keys),
+    signatures: oneMachineSignatures(async () => [
+      ...province.profile.signatureRoots.is.map((pem) => derOf(Buffer.from(pem))),
+      await keys.root(),
+    ]),
     drawing: oneMachineDrawing(),
     limits: oneMachineLimits(),
     inbound: oneMachineInbound(secrets.inbound),

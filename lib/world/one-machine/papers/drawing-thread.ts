@@ -1,4 +1,5 @@
 import { millisecondsOf } from '../../../domain/time/instant.ts';
+import { renderForm } from '../../render-form.ts';
 import { renderSlip } from '../../render-slip.ts';
 import { renderResult } from '../../signed-pdf/render-result.ts';
 import { keyInPem, sampleSigner } from '../../signed-pdf/sample-authority.ts';
@@ -9,6 +10,7 @@ import type { ToSet } from './drawing.ts';
 answerInThread(async (asked: ToSet) => {
   if ('kind' in asked) return renderSlip(asked.kind, asked.slip);
   if ('paper' in asked) return renderResult(asked.paper);
+  if ('form' in asked) return renderForm(asked.form);
 
   const { sign, held } = asked;
   const authority = { authority: keyInPem(held.authority), root: held.root };

@@ -1,4 +1,5 @@
 import type { PaperToSign, ResultPaper } from '../../../domain/results/result-paper.ts';
+import type { FormToSign } from '../../../domain/slips/form-to-sign.ts';
 import type { SlipKind, Slips } from '../../../domain/slips/slip.ts';
 import type { Drawing } from '../../world.ts';
 import type { HeldKeys } from '../signing-keys.ts';
@@ -8,6 +9,7 @@ import { threadOf } from './thread.ts';
 export type ToSet =
   | { readonly kind: SlipKind; readonly slip: Slips[SlipKind] }
   | { readonly paper: ResultPaper }
+  | { readonly form: FormToSign }
   | { readonly sign: PaperToSign; readonly held: HeldKeys };
 
 /** Papers set, and signed, in a thread that runs this file. */
@@ -16,6 +18,7 @@ export const drawingBy = (file: URL): Drawing & { sign(paper: PaperToSign, held:
   return {
     slip: (kind, slip) => ask({ kind, slip }),
     result: (paper) => ask({ paper }),
+    form: (form) => ask({ form }),
     sign: (sign, held) => ask({ sign, held }),
   };
 };
