@@ -208,10 +208,12 @@ export type SampleCitizen = {
   readonly email: string;
   readonly address: string;
   readonly birthday: string;
-  /** Of an organisation's: it has a sample certificate to sign with, made for this name and number. */
-  readonly holder?: 'organisation';
-  /** Who signs for the organisation. */
-  readonly signer?: string;
+};
+
+/** An invented organisation with an account, and a sample certificate for its name and tax code to sign with. */
+export type SampleOrganisation = Omit<SampleCitizen, 'birthday'> & {
+  /** Who signs for it. */
+  readonly signer: string;
 };
 
 /** A whole province as data. */
@@ -223,6 +225,7 @@ export type Province = {
   readonly procedures: readonly Procedure[];
   readonly staff: readonly StaffMember[];
   readonly citizens: readonly SampleCitizen[];
+  readonly organisations?: readonly SampleOrganisation[];
   /**
    * Rules with a start and an end (O6): intake runs under the edition in force at submission, the rest under the one in
    * force at acceptance. `until` is the last day, null for none. Absent: one edition, `profile` and `procedures`, without end.

@@ -27,6 +27,7 @@ import { oneMachineSignatures } from './papers/judging.ts';
 import { oneMachineUploads, type Uploads } from './papers/uploads.ts';
 import { oneMachineInbound } from './post/inbound.ts';
 import { type OneMachineOutbox, oneMachineOutbox } from './post/outbox.ts';
+import { type SampleOrganisations, sampleOrganisations } from './sample-organisations.ts';
 import { openSecrets } from './secrets.ts';
 import { oneMachineAccounts } from './sign-in/accounts.ts';
 import { oneMachineCodes } from './sign-in/codes.ts';
@@ -50,6 +51,7 @@ export type BuiltWorld = {
   readonly outbox: OneMachineOutbox;
   readonly uploads: Uploads;
   readonly sampleNational: SampleNationalLogin | undefined;
+  readonly sampleOrganisations: SampleOrganisations;
   readonly inboundSecret: string;
   /** Told once it is recorded that the folder goes on with another key. */
   readonly keyReplaced: FolderKey['replaced'];
@@ -127,6 +129,7 @@ export const buildWorld = async (options: OneMachineOptions, store: Store): Prom
   };
   return {
     ...{ world, journal, clock, alarms, machines, outbox, uploads, sampleNational },
+    sampleOrganisations: sampleOrganisations({ all: province.organisations ?? [], keys, now: clock.now }),
     inboundSecret: secrets.inbound,
     keyReplaced: key.replaced,
   };
