@@ -1,11 +1,12 @@
-import { Button, ErrorSummary, inputId, Labelled, Select } from '../../shared/form.tsx';
+import type { Fault } from '../../shared/client.ts';
+import { Button, ErrorSummary, faultOf, inputId, Labelled, Radios, TextInput } from '../../shared/form.tsx';
 import { htmlOf, pageHeaders } from '../../shared/page.tsx';
 import { PORTAL_STYLE } from '../assets.ts';
 
 type Sample = { readonly username: string; readonly name: string; readonly identifier: string };
 
 /** The page that plays an organisation's signing tool on one machine, never deployed: an organisation and a PDF to be chosen. */
-export const chooseSigner = (path: string, organisations: readonly Sample[], why?: string): Response =>
+export const chooseSigner = (path: string, organisations: readonly Sample[], faults: readonly Fault[]): Response =>
   new Response(
     htmlOf(
       <html lang="vi">
@@ -20,22 +21,35 @@ export const chooseSigner = (path: string, organisations: readonly Sample[], why
           <p class="clock-note">Trang mẫu để thử trên máy này. Chữ ký làm ở đây không có giá trị pháp lý.</p>
           <div class="frame">
             <main>
-              {why !== undefined && <ErrorSummary faults={[{ field: 'tep', message: why }]} />}
+              <ErrorSummary faults={faults} />
               <h1>Công cụ ký số (mẫu)</h1>
               <p>
-                Tổ chức thật ký bằng phần mềm và USB Token của nơi cấp chứng thư số. Ở đây, chọn một tổ chức mẫu và tệp
-                tờ khai vừa tải về, rồi lưu tệp đã ký để gửi lại.
+                Tổ chức thật ký bằng phần mềm và USB Token của nơi cấp chứng thư số. Ở đây, chọn tổ chức và tệp tờ khai
+                vừa tải về, rồi lưu tệp đã ký để gửi lại.
               </p>
               <form method="post" action={path} enctype="multipart/form-data">
-                <Select
+                <Radios
                   name="to-chuc"
                   label="Tổ chức ký"
-                  options={organisations.map(({ username, name, identifier }) => ({
-                    value: username,
-                    label: `${name} (MST ${identifier})`,
-                  }))}
+                  value={organisations[0]?.username}
+                  options={[
+                    ...organisations.map(({ username, name, identifier }) => ({
+                      value: username,
+                      label: `${name}, mã số thuế ${identifier}`,
+                    })),
+                    { value: 'khac', label: 'Tổ chức khác, ghi dưới đây' },
+                  ]}
                 />
-                <Labelled name="tep" label="Tệp PDF cần ký">
+                <TextInput name="ten" label="Tên tổ chức khác" optional />
+                <TextInput
+                  name="ma-so"
+                  label="Mã số thuế của tổ chức khác"
+                  optional
+                  hint="Như trong tài khoản; ví dụ 2900000001."
+                  width="medium"
+                  fault={faultOf(faults, 'ma-so')}
+                />
+                <Labelled name="tep" label="Tệp PDF cần ký" fault={faultOf(faults, 'tep')}>
                   <input id={inputId('tep')} type="file" name="tep" accept="application/pdf,.pdf" />
                 </Labelled>
                 <p class="acts">
@@ -47,5 +61,5 @@ export const chooseSigner = (path: string, organisations: readonly Sample[], why
         </body>
       </html>,
     ),
-    { status: why === undefined ? 200 : 422, headers: pageHeaders() },
+    { status: faults.length === 0 ? 200 : 422, headers: pageHeaders() },
   );
