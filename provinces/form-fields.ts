@@ -69,7 +69,7 @@ const organisationNumber = (asked: Asked): Field =>
   text({
     type: 'identifier',
     help: 'Mã số thuế, hoặc mã số của tổ chức; ví dụ 2800000001 hoặc 2800000001-001.',
-    pattern: '^[0-9A-Z][0-9A-Z.-]{4,34}$',
+    pattern: '^[0-9A-Z][0-9A-Z.\\-]{4,34}$',
     patternMessage: 'Mã số tổ chức gồm chữ số, chữ hoa không dấu, dấu chấm hoặc gạch nối; ví dụ 2800000001.',
     ...asked,
   });

@@ -10,7 +10,7 @@ export type SignedForm =
   | { readonly refused: WhyNot };
 
 export type WhyNot =
-  | 'not-signed'
+  | 'form-not-signed'
   | 'signed-something-else'
   | 'signed-file-changed'
   | 'certificate-unknown'
@@ -46,7 +46,7 @@ type Judged = { readonly found: readonly SignatureFound[]; readonly isPdf: boole
 
 const whyNot = ({ found, isPdf, isTheForm }: Judged): WhyNot | undefined => {
   const has = (fault: SignatureFault) => found.some(({ faults }) => faults.includes(fault));
-  if (found.length === 0 || found.every(({ faults }) => faults.includes('not-a-signature'))) return 'not-signed';
+  if (found.length === 0 || found.every(({ faults }) => faults.includes('not-a-signature'))) return 'form-not-signed';
   if (has('changed') && !isPdf) return 'signed-something-else';
   if (has('changed') || has('changed-after')) return 'signed-file-changed';
   return isTheForm ? undefined : 'signed-something-else';

@@ -158,7 +158,7 @@ export const accountSentences: Readonly<Record<string, Sentence>> = {
     title: 'Chữ ký số không hợp lệ',
     detail: 'Chữ ký số không khớp với hồ sơ hoặc với khóa đã đăng ký. Hãy ký lại đúng nội dung được yêu cầu.',
   },
-  'not-signed': {
+  'form-not-signed': {
     title: 'Tệp chưa có chữ ký số',
     detail:
       'Không tìm thấy chữ ký số nào trong tệp đã gửi. Hãy tải tờ khai về, ký bằng công cụ ký số của tổ chức rồi gửi lại chính tệp đã ký.',

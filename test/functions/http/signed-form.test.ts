@@ -134,8 +134,8 @@ describe('(B8, BH-17) what is refused, each in its own words', () => {
   });
 
   test('(B8) the form without a signature, and bytes that are none', async () => {
-    expect(await reasonOf(id, form)).toEqual([403, 'not-signed']);
-    expect(await reasonOf(id, Buffer.from('không phải chữ ký'))).toEqual([403, 'not-signed']);
+    expect(await reasonOf(id, form)).toEqual([403, 'form-not-signed']);
+    expect(await reasonOf(id, Buffer.from('không phải chữ ký'))).toEqual([403, 'form-not-signed']);
     const told = await front.ask('POST', `/api/dossiers/${id}/submission`, {
       ...AS,
       body: { ...SUBMISSION, signed: 'không phải Base64' },

@@ -13,7 +13,7 @@ import { words } from './words.ts';
 
 const PROCEDURE = 'MAU.BH.003';
 const ONE_STOP = 'hoangthithuy.nghean';
-const PASSWORD = 'sông Lam xanh bóng núi 5';
+const PASSWORD = 'cánh đồng ngô trổ bông 5';
 
 const stage = stageAt('2026-03-02T08:00:00+07:00', 'bhxh');
 
@@ -130,7 +130,7 @@ const registered = async (page: Page, { name, username, number, email }: Company
   await goOn(page, 'Đăng nhập');
 };
 
-const APPROVER = 'QUANTRI';
+const APPROVER = 'daoquanghung.cntt';
 
 /** Fills in every page of the form, what the account knows already as it stands. */
 const declareWithout = async (page: Page, known: readonly string[]): Promise<void> => {

@@ -29,7 +29,7 @@ export const proofFrom = async (page: OwnPageRequest): Promise<object> => {
 
 const ABOUT_CODE = ['step-up-needed', 'code-wrong', 'code-gone'];
 const ABOUT_SIGNATURE = [
-  ...['not-signed', 'signed-something-else', 'signed-file-changed', 'signed-by-another', 'signature-not-valid'],
+  ...['form-not-signed', 'signed-something-else', 'signed-file-changed', 'signed-by-another', 'signature-not-valid'],
   ...['certificate-unknown', 'certificate-expired', 'certificate-revoked', 'body-too-large'],
 ];
 
