@@ -1,4 +1,4 @@
-import type { ResultField, ResultForm } from '../lib/domain/catalogue/result-form.ts';
+import type { ResultField, ResultForm } from '../lib/domain/catalogue/result-field.ts';
 
 type Own = Pick<ResultForm, 'symbol'> & Partial<Pick<ResultForm, 'verb'>>;
 

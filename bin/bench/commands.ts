@@ -9,6 +9,7 @@ import { openStep } from '../../functions/steps/open-step.ts';
 import { DecisionBody } from '../../lib/contract/decisions.ts';
 import { decide } from '../../lib/domain/dossier/decisions/decide.ts';
 import type { Dossier, FiledDossier } from '../../lib/domain/dossier/dossier.ts';
+import { documentOfDraft } from '../../lib/domain/dossier/draft.ts';
 import { shownDue } from '../../lib/domain/dossier/due-dates.ts';
 import { submit } from '../../lib/domain/dossier/filing/submit.ts';
 import { nextCheckpoint } from '../../lib/domain/dossier/limits.ts';
@@ -37,7 +38,7 @@ export const runCommands = async (world: World, cast: Cast, id: string, turns = 
     commands += 1;
     if (nth >= turns) break;
 
-    const about = 'draft' in dossier && dossier.draft !== null ? dossier.draft.sha256 : null;
+    const about = 'draft' in dossier && dossier.draft !== null ? documentOfDraft(dossier.draft) : null;
     const saw = { seen: stepKey(turn.step, dossier.last.entry), about };
     const body = DecisionBody.parse(turn.body(saw, cast));
     const who = turn.who(cast);

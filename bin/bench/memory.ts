@@ -15,7 +15,7 @@ export const memoryJournal = (): Journal => {
   };
 };
 
-/** A world whose decisions stay in memory: journal, contents, claims, numbers and tokens; signatures are a word. */
+/** A world whose decisions stay in memory: journal, contents, claims, numbers and tokens; papers and signatures are a word. */
 export const inMemory = (world: World): World => {
   const held = new Map<string, string>();
   const numbers = new Map<string, number>();
@@ -52,6 +52,7 @@ export const inMemory = (world: World): World => {
       settle: async () => undefined,
     },
     waits: { keep: async () => undefined, tokens: async () => [], drop: async () => undefined },
+    drawing: { ...world.drawing, result: async ({ values }) => new TextEncoder().encode(JSON.stringify(values)) },
     signing: {
       sign: async () => ({ algorithm: 'none', signature: 'bench', keyId: 'bench' }),
       verify: async () => true,

@@ -70,10 +70,12 @@ export const walkRoute = async (world: World, cast: Cast, id: string): Promise<v
   }
 };
 
-/** The draft a leader reads before signing. */
+/** What a leader reads before signing: the draft's paper. */
 export const draftIn = (entries: readonly Entry<DossierEvent>[]): string | null =>
   entries
-    .flatMap(({ events }) => events.flatMap((event) => (event.type === 'ResultDrafted' ? [event.draft] : [])))
+    .flatMap(({ events }) =>
+      events.flatMap((event) => (event.type === 'ResultDrafted' ? [event.paper ?? event.draft] : [])),
+    )
     .at(-1) ?? null;
 
 /** Does `deed` for every one, at most so many at the same time. */

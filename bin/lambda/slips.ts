@@ -1,5 +1,4 @@
 import { KMSClient } from '@aws-sdk/client-kms';
-import { LambdaClient } from '@aws-sdk/client-lambda';
 import type { APIGatewayProxyEventV2 } from 'aws-lambda';
 import { province } from '#province';
 import { slipOperations } from '../../functions/audiences/slips.ts';
@@ -14,7 +13,6 @@ import { awsNumbering } from '../../lib/world/aws/journal/numbering.ts';
 import { awsViews } from '../../lib/world/aws/lists/views.ts';
 import { awsPaperSigning } from '../../lib/world/aws/paper-signing.ts';
 import { awsDocuments } from '../../lib/world/aws/papers/documents.ts';
-import { awsSignatures } from '../../lib/world/aws/papers/judging.ts';
 import { awsSigning } from '../../lib/world/aws/signing.ts';
 import { awsWorld } from '../../lib/world/aws.ts';
 import { namedOnly } from '../../lib/world/fault.ts';
@@ -46,11 +44,6 @@ const world = awsWorld(province, {
   views: awsViews(dynamo),
   documents: awsDocuments(dynamo),
   drawing,
-  signatures: awsSignatures({
-    lambda: late(() => new LambdaClient({})),
-    opener: settings.opening,
-    roots: province.profile.signatureRoots.is,
-  }),
   signing: awsSigning({ kms, key: settings.sealKey, papers }),
 });
 

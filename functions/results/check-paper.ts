@@ -4,6 +4,7 @@ import { codeOf, type FiledDossier, isAccepted } from '../../lib/domain/dossier/
 import type { Sha256 } from '../../lib/domain/journal/entry.ts';
 import { type IssuedPaper, issuedPapers } from '../../lib/domain/results/issued-papers.ts';
 import { sha256Of } from '../../lib/world/chain.ts';
+import { sayFound } from '../../lib/world/signatures/say-found.ts';
 import type { World } from '../../lib/world/world.ts';
 import { findBytes, findContent } from '../deciding/contents.ts';
 import { agencyNamed } from '../dossier/dossier-parts.ts';
@@ -66,4 +67,16 @@ const signaturesKept = async (world: World, dossier: string, paper: Sha256): Pro
   return pdf === undefined ? [] : signaturesOf(world, pdf);
 };
 
-const signaturesOf = async (_world: World, _pdf: Uint8Array): Promise<Checked['signatures']> => [];
+/** What the signatures in a PDF are worth, against the authorities this province's own papers are signed under. */
+const signaturesOf = async (world: World, pdf: Uint8Array): Promise<Checked['signatures']> => {
+  const { verifyPdf } = await import('../../lib/world/signatures/verify.ts');
+  const found = await verifyPdf(pdf, { roots: await world.signing.roots(), at: world.clock.now() });
+  return found.map((one) => ({
+    by: one.by.name,
+    organisation: one.by.organisation ?? null,
+    at: one.stampedAt ?? one.at ?? null,
+    valid: one.valid,
+    coversWhole: one.coversWhole,
+    says: sayFound(one),
+  }));
+};

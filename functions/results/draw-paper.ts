@@ -1,4 +1,4 @@
-import type { ResultForm } from '../../lib/domain/catalogue/result-form.ts';
+import type { ResultForm } from '../../lib/domain/catalogue/result-field.ts';
 import { codeOf, type FiledDossier } from '../../lib/domain/dossier/dossier.ts';
 import type { Sha256 } from '../../lib/domain/journal/entry.ts';
 import type { ResultPaper } from '../../lib/domain/results/result-paper.ts';
@@ -11,7 +11,7 @@ import { headOfAgency } from '../slips/signatory.ts';
 import { dayAsRead } from './result-form.ts';
 
 /** What a draft's paper is drawn from; `check`: the number by which anyone asks whether it stands; null on a copy that was not issued. */
-export type ToDraw = {
+export type PaperToDraw = {
   readonly form: ResultForm;
   readonly text: string | null;
   readonly values: Readonly<Record<string, string>>;
@@ -23,14 +23,14 @@ export type ToDraw = {
 };
 
 /** The paper as it is to be signed, drawn (ND61-20.1). About 30 ms. */
-export const drawPaper = async (world: World, dossier: FiledDossier, asked: ToDraw): Promise<Uint8Array> =>
+export const drawPaper = async (world: World, dossier: FiledDossier, asked: PaperToDraw): Promise<Uint8Array> =>
   world.drawing.result(await paperOf(world, dossier, asked));
 
 /** Draws the paper, keeps it as a content of the dossier, and lets anyone who holds its number ask about it. Returns its SHA-256. */
 export const keepPaper = async (
   world: World,
   dossier: FiledDossier,
-  asked: ToDraw & { readonly check: string },
+  asked: PaperToDraw & { readonly check: string },
 ): Promise<Sha256> => {
   const bytes = await drawPaper(world, dossier, asked);
   const sha256 = sha256Of(bytes);
@@ -45,7 +45,7 @@ export const checkKey = (check: string): string => `check ${check}`;
 const paperOf = async (
   world: World,
   dossier: FiledDossier,
-  { form, text, values, check, agency, code, enteredBy }: ToDraw,
+  { form, text, values, check, agency, code, enteredBy }: PaperToDraw,
 ): Promise<ResultPaper> => {
   const { province, clock, signing } = world;
   const { procedure } = rulesOf(world, dossier);

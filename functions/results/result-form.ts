@@ -1,10 +1,5 @@
-import {
-  checkResult,
-  LETTERHEAD,
-  REFUSAL,
-  type ResultForm,
-  saidByDossier,
-} from '../../lib/domain/catalogue/result-form.ts';
+import type { ResultForm } from '../../lib/domain/catalogue/result-field.ts';
+import { checkResult, LETTERHEAD, REFUSAL, saidByDossier } from '../../lib/domain/catalogue/result-form.ts';
 import type { FiledDossier } from '../../lib/domain/dossier/dossier.ts';
 import { leadOf, shareOf } from '../../lib/domain/dossier/steps/whose.ts';
 import type { StepKey } from '../../lib/domain/journal/step.ts';
@@ -15,7 +10,7 @@ import { formOf } from '../dossier/dossier-parts.ts';
 import { Refused } from '../wire/operation.ts';
 
 /** What an officer gives of a result: particulars by name, a text, or both. */
-export type Written = { readonly fields?: Readonly<Record<string, string>> | undefined; readonly text: string };
+export type WrittenResult = { readonly fields?: Readonly<Record<string, string>> | undefined; readonly text: string };
 
 /** The paper a step's result is (ND61-20.1): that of its share, else of the procedure; a share that does not lead writes on the letterhead. */
 export const resultFormAt = (
@@ -38,7 +33,7 @@ export type OnForm = {
 };
 
 /** What stands on the paper: on the procedure's own form where particulars were given, else the text on the letterhead. Refuses (400) particulars it does not have, or lacks. */
-export const writtenOn = (form: ResultForm, { fields, text }: Written): OnForm => {
+export const writtenOn = (form: ResultForm, { fields, text }: WrittenResult): OnForm => {
   const given = Object.fromEntries(Object.entries(fields ?? {}).filter(([, value]) => value !== ''));
   if (Object.keys(given).length === 0) {
     if (text === '')

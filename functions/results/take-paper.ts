@@ -3,12 +3,12 @@ import type { StepKey } from '../../lib/domain/journal/step.ts';
 import type { Account } from '../../lib/world/accounts.ts';
 import type { World } from '../../lib/world/world.ts';
 import { type FromOutside, takeNumber } from '../deciding/from-outside.ts';
-import { keepPaper, type ToDraw } from './draw-paper.ts';
+import { keepPaper, type PaperToDraw } from './draw-paper.ts';
 import { withSymbol } from './number-of-paper.ts';
 import { sealedByAgency, signedByPerson } from './sign-draft.ts';
 
 /** What an officer wrote, where, and who they are. */
-export type Drafting = Omit<ToDraw, 'agency' | 'enteredBy' | 'code' | 'check'> & {
+export type Drafting = Omit<PaperToDraw, 'agency' | 'enteredBy' | 'code' | 'check'> & {
   readonly check: string;
   readonly seen: StepKey | null | undefined;
   readonly who: Account;

@@ -1,10 +1,10 @@
 import * as z from 'zod';
-import { Instant } from './common.ts';
+import { Instant, line } from './common.ts';
 
 /** The number on a paper by which anyone asks whether it stands: 128 bits, hex. */
-export const CheckNumber = z
-  .string()
-  .regex(/^[0-9a-f]{32}$/, 'Địa chỉ kiểm tra không đúng. Hãy quét lại mã QR trên văn bản.');
+export const CheckNumber = line(64).pipe(
+  z.string().regex(/^[0-9a-f]{32}$/, 'Địa chỉ kiểm tra không đúng. Hãy quét lại mã QR trên văn bản.'),
+);
 
 const Signature = z.object({
   by: z.string(),

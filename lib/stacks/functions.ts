@@ -213,7 +213,6 @@ export const FUNCTIONS = {
       'failed:write',
       'sign',
       'passing',
-      'open',
     ],
     seconds: 29,
     megabytes: 1769,

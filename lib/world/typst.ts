@@ -5,7 +5,7 @@ import { NodeCompiler, type NodeTypstDocument } from '@myriaddreamin/typst-ts-no
 import { visible } from '../contract/typed/letters.ts';
 
 /** One template to be set with its data: `inputs` is data, never markup. */
-export type ToSet = {
+export type TemplateToSet = {
   /** The folder of the templates, with a slash at the end. */
   readonly folder: string;
   readonly template: string;
@@ -17,7 +17,7 @@ export type Setter = { readonly compiler: NodeCompiler; readonly set: NodeTypstD
 
 /** Sets a template and hands on what `make` makes of it; nothing else runs meanwhile. Throws where the template is broken; the error names it, never what stands on the paper. */
 export const setTemplate = async <Made>(
-  { folder, template, inputs }: ToSet,
+  { folder, template, inputs }: TemplateToSet,
   make: (setter: Setter) => Made,
 ): Promise<Made> => {
   // Typst's documents are freed between turns of the event loop only; waiting requests have their turn as well.

@@ -244,8 +244,8 @@ export type Signing = {
 
 /** Signatures others made, judged by who is trusted here: the province's roots and, on one machine, the sample authority's. `at`: when they were handed in. */
 export type Signatures = {
-  /** Every signature in a PDF; `roots` (DER): further ones that are trusted for this paper. */
-  inPdf(pdf: Uint8Array, at: Instant, roots?: readonly Uint8Array[]): Promise<readonly SignatureFound[]>;
+  /** Every signature in a PDF, in the order of the file. */
+  inPdf(pdf: Uint8Array, at: Instant): Promise<readonly SignatureFound[]>;
   /** The signatures of a CMS over these bytes; never empty. */
   over(cms: Uint8Array, content: Uint8Array, at: Instant): Promise<readonly SignatureFound[]>;
 };

@@ -2,6 +2,7 @@ import type { Procedure } from '../../lib/domain/catalogue/procedure.ts';
 import type { Province } from '../../lib/domain/profile.ts';
 import { formFaults } from './forms.ts';
 import { repeated } from './repeated.ts';
+import { resultFaults } from './results.ts';
 import { routeFaults } from './routes.ts';
 
 /** Procedures that are doubled, belong to nobody, offer what the province or their level does not, or ask in a broken form. */
@@ -16,6 +17,7 @@ export const procedureFaults = (province: Province): readonly string[] => [
       ...componentFaults(procedure),
       ...limitFaults(procedure),
       ...formFaults(procedure),
+      ...resultFaults(procedure),
       ...routeFaults(province, procedure),
     ].map((fault) => `Thủ tục ${procedure.code}: ${fault}`),
   ),

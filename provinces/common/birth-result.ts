@@ -1,4 +1,4 @@
-import type { ResultForm } from '../../lib/domain/catalogue/result-form.ts';
+import type { ResultForm } from '../../lib/domain/catalogue/result-field.ts';
 import { found, holder, mayBeFound, mayBeSaid, resultOn, said } from '../result-forms.ts';
 
 /** Giấy khai sinh as the declaration fills it (Thông tư 04/2020/TT-BTP). */

@@ -12,7 +12,7 @@ import { accountPage } from './accounts-waiting/account-page.tsx';
 import { sendAccountDecision } from './accounts-waiting/send-account-decision.ts';
 import { accountsPage } from './accounts-waiting/waiting-list.tsx';
 import { KEEP_INTAKE, KNOWN_PERSON, SCANS, SCRIPT, STYLE } from './assets.ts';
-import { draftBytes, fileBytes, resultBytes, slipBytes } from './bytes.ts';
+import { draftBytes, fileBytes, resultPaperBytes, slipBytes } from './bytes.ts';
 import { calendarPage } from './calendar/calendar-page.tsx';
 import { sendDeclaration } from './calendar/send-declaration.tsx';
 import { dossierPage } from './dossier/dossier-page.tsx';
@@ -76,7 +76,7 @@ export const officersConsole = (api: Api, settings: ConsoleSettings): Hono<Conso
   app.post('/ho-so/:id/quyet-dinh', sendDecision);
   app.get('/ho-so/:id/giay-to/:fileId', fileBytes);
   app.get('/ho-so/:id/phieu/:kind', slipBytes);
-  app.get('/ho-so/:id/ket-qua', resultBytes);
+  app.get('/ho-so/:id/ket-qua', resultPaperBytes);
   app.get('/ho-so/:id/du-thao', draftBytes);
   app.post('/ho-so/:id/xem-truoc', previewPaper);
   app.get('/ho-so/:id/nhat-ky', journalPage);

@@ -21,7 +21,7 @@ export const slipBytes = async (c: PageRequest): Promise<Response> =>
   );
 
 /** GET /can-bo/ho-so/:id/ket-qua: the result as PDF. */
-export const resultBytes = async (c: PageRequest): Promise<Response> =>
+export const resultPaperBytes = async (c: PageRequest): Promise<Response> =>
   ownPaper(await c.get('api').raw(deskPath(c.req.param('id') ?? '', '/result')));
 
 /** GET /can-bo/ho-so/:id/du-thao?buoc=: the draft's paper at a step. */

@@ -8,7 +8,7 @@ export const slipBytes = (page: OwnPageRequest): Promise<Response> =>
   bytes(page, `/api/dossiers/${part(page, 'id')}/slips/${part(page, 'kind')}`, `${page.param('kind')}.pdf`);
 
 /** The result, of one agency's share with `?phan=`: downloaded under a name that says what it is. */
-export const resultBytes = (page: OwnPageRequest): Promise<Response> => {
+export const ownResultBytes = (page: OwnPageRequest): Promise<Response> => {
   const share = page.query('phan');
   const which = share === '' ? '' : `?part=${encodeURIComponent(share)}`;
   return bytes(page, `/api/dossiers/${part(page, 'id')}/result${which}`, 'ket-qua.pdf');

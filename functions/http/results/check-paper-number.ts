@@ -15,13 +15,13 @@ export const mayCheck = async (world: World, address: string): Promise<void> => 
 export const checkPaperNumber = operation({
   id: 'check-paper-number',
   method: 'GET',
-  path: '/api/check/{number}',
+  path: '/api/check/{paper}',
   summary: 'Kiểm tra một văn bản theo mã QR',
   who: 'anyone',
-  params: z.object({ number: CheckNumber }),
+  params: z.object({ paper: CheckNumber }),
   answers: { 200: PaperCheck },
-  run: async ({ params: { number }, address }, world) => {
+  run: async ({ params: { paper }, address }, world) => {
     await mayCheck(world, address);
-    return { status: 200, body: await checkNumber(world, number) };
+    return { status: 200, body: await checkNumber(world, paper) };
   },
 });

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { text } from '../../../lib/contract/common.ts';
 import { readerFor } from '../../dossier/for-reader.ts';
 import { readForStaff } from '../../dossier/read-dossier.ts';
 import { opens, seenOf } from '../../looks/opens.ts';
@@ -14,7 +15,7 @@ export const getDeskResult = operation({
   who: 'staff',
   opens: opens('result'),
   params: z.object({ id: z.string() }),
-  query: z.object({ part: z.string().max(100).optional() }),
+  query: z.object({ part: text(100).optional() }),
   answers: { 200: null },
   run: async ({ params: { id }, query: { part = null }, who }, world) => {
     const read = await readForStaff(world, id, who);

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { text } from '../../../lib/contract/common.ts';
 import { agencyOf } from '../../../lib/domain/dossier/steps/whose.ts';
 import { readerFor } from '../../dossier/for-reader.ts';
 import { readForStaff } from '../../dossier/read-dossier.ts';
@@ -16,7 +17,7 @@ export const getDraft = operation({
   who: 'staff',
   opens: opens('result'),
   params: z.object({ id: z.string() }),
-  query: z.object({ step: z.string().max(200) }),
+  query: z.object({ step: text(200) }),
   answers: { 200: null },
   run: async ({ params: { id }, query: { step }, who }, world) => {
     const read = await readForStaff(world, id, who);

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { text } from '../../../lib/contract/common.ts';
 import { readForOwner } from '../../dossier/read-dossier.ts';
 import { resultPdf } from '../../results/result-pdf.ts';
 import { operation, Refused } from '../../wire/operation.ts';
@@ -11,7 +12,7 @@ export const getMyResult = operation({
   summary: 'Kết quả của tôi (PDF có chữ ký số)',
   who: 'signed-in',
   params: z.object({ id: z.string() }),
-  query: z.object({ part: z.string().max(100).optional() }),
+  query: z.object({ part: text(100).optional() }),
   answers: { 200: null },
   run: async ({ params: { id }, query: { part = null }, who }, world) => {
     const read = await readForOwner(world, id, who);

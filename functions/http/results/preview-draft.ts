@@ -17,7 +17,7 @@ export const previewDraft = operation({
   opens: { nothing: 'shows what was just written on a dossier that was opened before; nothing is kept' },
   params: z.object({ id: z.string() }),
   body: z.object({
-    step: z.string().max(200),
+    step: text(200),
     draft: text(20000, 0).optional(),
     fields: FormAnswers.optional(),
   }),

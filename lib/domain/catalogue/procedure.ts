@@ -2,7 +2,7 @@ import type { StepKind } from '../dossier/events.ts';
 import type { Role } from '../journal/moment.ts';
 import type { TimeLimit } from '../time/rules.ts';
 import type { Channel } from './channel.ts';
-import type { ResultForm } from './result-form.ts';
+import type { ResultForm } from './result-field.ts';
 
 export type Level = 'province' | 'district' | 'commune' | 'central';
 

@@ -14,9 +14,9 @@ export type DraftEvent = Extract<
 export const draftAfter = (draft: ResultDraft | null, event: DraftEvent, fact: Fact): ResultDraft => {
   switch (event.type) {
     case 'ResultDrafted':
-      return newDraft(event, 'result', fact);
+      return draftMade(event, 'result', fact);
     case 'DossierDeclined':
-      return newDraft(event, 'refusal', fact);
+      return draftMade(event, 'refusal', fact);
     case 'DraftSentBack':
       return { ...bearing(made(draft), draft?.paper?.drawn), signed: null };
     case 'DraftSigned':
@@ -27,7 +27,7 @@ export const draftAfter = (draft: ResultDraft | null, event: DraftEvent, fact: F
 };
 
 /** A draft as it is made: with its paper, where it has one. */
-export const newDraft = (
+export const draftMade = (
   { draft, paper }: { readonly draft: Sha256 } & OnPaper,
   kind: ResultDraft['kind'],
   fact: Fact,

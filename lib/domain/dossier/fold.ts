@@ -11,7 +11,7 @@ import {
   type Step,
 } from './dossier.ts';
 import type { DossierEntry, DossierEvent, StepKind } from './events.ts';
-import { bearing, draftAfter, newDraft } from './fold-draft.ts';
+import { bearing, draftAfter, draftMade } from './fold-draft.ts';
 import { noted } from './fold-noted.ts';
 import { inPart } from './fold-share.ts';
 
@@ -228,7 +228,7 @@ const inProcess = (dossier: FiledDossier, draft: ResultDraft): Dossier => ({
 
 /** Who resolves it at once drafts, signs and has it sealed in one act (ND61-17.4). */
 const resolved = (event: Extract<DossierEvent, { type: 'ResultResolved' }>, fact: Fact): ResultDraft => {
-  const draft = newDraft(event, event.kind, fact);
+  const draft = draftMade(event, event.kind, fact);
   return event.signature === undefined ? draft : { ...bearing(draft, event.signature), signed: fact };
 };
 

@@ -3,7 +3,7 @@ import { sha256Of } from '../chain.ts';
 import type { Signing } from '../world.ts';
 import type { Store } from './database.ts';
 import { oneMachineDrawing } from './papers/drawing.ts';
-import type { SigningKeys } from './signing-keys.ts';
+import type { HeldKeys, SigningKeys } from './signing-keys.ts';
 
 type KeyRow = { key_id: string; private: string; public: string };
 
@@ -28,7 +28,11 @@ export const oneMachineSigning = (store: Store, keys: SigningKeys): Signing => {
       const signature = sign(null, Buffer.from(sha256, 'hex'), secretOf(key));
       return { algorithm: 'Ed25519', signature: signature.toString('base64'), keyId: key.key_id };
     },
-    paper: async (paper) => oneMachineDrawing().sign(paper, await keys.of(paper.signer)),
+    paper: async (paper) => {
+      const held = await keys.of(paper.signer);
+      await remember(store, held);
+      return oneMachineDrawing().sign(paper, held);
+    },
     isSample: true,
     roots: async () => [await keys.root()],
     verify: async (signer, sha256, signature) => {
@@ -38,6 +42,17 @@ export const oneMachineSigning = (store: Store, keys: SigningKeys): Signing => {
     },
   };
 };
+
+/** The authority's public key goes along with the data, so that papers are proved elsewhere; its secret half stays in the file. */
+const AUTHORITY = 'sample-authority';
+
+const remember = async (store: Store, { authority }: HeldKeys): Promise<void> => {
+  if (store.one('SELECT 1 FROM signing_keys WHERE signer = ?', AUTHORITY) !== undefined) return;
+  const spki = pem(createPublicKey(authority), 'spki');
+  await store.write(() => store.run(KEEP_KEY, AUTHORITY, sha256Of(spki).slice(0, 16), '', spki));
+};
+
+const KEEP_KEY = 'INSERT OR IGNORE INTO signing_keys (signer, key_id, private, public) VALUES (?, ?, ?, ?)';
 
 const makeKey = (store: Store, signer: string): KeyRow => {
   const { privateKey, publicKey } = generateKeyPairSync('ed25519');

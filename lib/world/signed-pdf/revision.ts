@@ -62,7 +62,7 @@ export const addRevision = async (pdf: Uint8Array, { place, at, pictures, values
 };
 
 /** The size of every place of a PDF by its name, points. */
-export const placesIn = async (
+export const sizesOfPlaces = async (
   pdf: Uint8Array,
 ): Promise<ReadonlyMap<string, { readonly w: number; readonly h: number }>> => {
   const fields = fieldsOf(await loaded(pdf));

@@ -3,14 +3,14 @@ import type { PaperToSign } from '../../domain/results/result-paper.ts';
 import { millisecondsOf } from '../../domain/time/instant.ts';
 import { detachedSignature, type StampToken } from './cms.ts';
 import { renderShown, type Shown } from './render-result.ts';
-import { addRevision, placesIn, signedBytes, withSignature } from './revision.ts';
+import { addRevision, signedBytes, sizesOfPlaces, withSignature } from './revision.ts';
 import type { Signer } from './signer.ts';
 
 /** The paper with one more revision: places filled, and a signature over the whole file as it then is (PAdES B-T; B-B without a time stamp). */
 export const signPaper = async (paper: PaperToSign, signer: Signer, stamp: StampToken): Promise<Uint8Array> => {
   const at = millisecondsOf(paper.at);
   const shown = Object.entries({ ...linesOf(paper), [paper.place]: signatureOf(paper) });
-  const sizes = await placesIn(paper.pdf);
+  const sizes = await sizesOfPlaces(paper.pdf);
   const drawn = shown.flatMap(([name, what]) => {
     const size = sizes.get(name);
     return size === undefined ? [] : [{ name, shown: { ...what, ...size } }];

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { checkResult, LETTERHEAD, type ResultForm, saidByDossier } from '../../../lib/domain/catalogue/result-form.ts';
+import type { ResultForm } from '../../../lib/domain/catalogue/result-field.ts';
+import { checkResult, LETTERHEAD, saidByDossier } from '../../../lib/domain/catalogue/result-form.ts';
 import { fiveDays } from '../../tinh-mau/procedures.ts';
 
 const form = fiveDays.resultForm ?? LETTERHEAD;

@@ -48,7 +48,7 @@ export const prepare = async (page: Page, decision: string, fields: Readonly<Rec
 /** Sends a decision on the page that is open and waits for what the page says of it. */
 export const send = async (page: Page, decision: string): Promise<void> => {
   const next = page.waitForEvent('domcontentloaded');
-  await page.locator(`#viec-${decision} button[type="submit"]`).click();
+  await page.locator(`#viec-${decision} button[type="submit"]:not([formtarget])`).click();
   await next;
 };
 

@@ -16,11 +16,10 @@ export const DraftSheet = ({ dossier, draft, step, work }: SheetProps & { work?:
         {KINDS[draft.kind]}
         {work !== undefined && `: ${work}`}
       </h2>
-      {draft.onPaper && step !== null ? (
+      {draft.onPaper && step !== null && (
         <Paper href={`${pathOf(dossier)}/du-thao?buoc=${encodeURIComponent(step)}`} title={KINDS[draft.kind]} />
-      ) : (
-        <div class="sheet">{draft.text}</div>
       )}
+      <div class="sheet">{draft.text}</div>
       <p class="small">
         {draft.signed ? 'Lãnh đạo đã ký số. ' : ''}Mã băm SHA-256: <span class="code">{draft.document}</span>
       </p>
@@ -34,11 +33,8 @@ export const ResultSheet = ({ dossier, result }: { dossier: string; result: Desk
   return (
     <section aria-labelledby="ket-qua">
       <h2 id="ket-qua">{result.kind === 'result' ? 'Kết quả' : 'Văn bản từ chối giải quyết'}</h2>
-      {result.onPaper ? (
-        <Paper href={`${pathOf(dossier)}/ket-qua`} title="Kết quả" />
-      ) : (
-        <div class="sheet">{result.text}</div>
-      )}
+      {result.onPaper && <Paper href={`${pathOf(dossier)}/ket-qua`} title="Kết quả" />}
+      <div class="sheet">{result.text}</div>
       <p class="small">
         {result.number !== null && `Số ${result.number}. `}
         {result.signedBy !== null && `Người ký: ${result.signedBy}. `}
@@ -49,7 +45,7 @@ export const ResultSheet = ({ dossier, result }: { dossier: string; result: Desk
   );
 };
 
-/** A PDF in the page, and the way to it alone: to print, or where the browser shows none in place. */
+/** A PDF in the page, and the way to it alone: to print, or where the browser shows none in place, as on phones. */
 const Paper = ({ href, title }: { href: string; title: string }) => (
   <>
     <iframe class="paper" src={href} title={`${title} (PDF)`} />

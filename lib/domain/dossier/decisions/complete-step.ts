@@ -9,12 +9,12 @@ import { shareOf } from '../steps/whose.ts';
 import type { Decision } from './decision.ts';
 
 /** A draft that is a paper; one that is resolved at once is numbered, signed and sealed with it. */
-export type Drawn = OnPaper & {
+export type DraftOnPaper = OnPaper & {
   readonly resolved?: { readonly number: string; readonly series: string; readonly signature: Sha256 };
 };
 
 export type CompleteStep = Seen &
-  Drawn & {
+  DraftOnPaper & {
     readonly decision: 'complete-step';
     readonly outcome: string;
     readonly draft: Sha256 | null;

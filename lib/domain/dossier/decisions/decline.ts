@@ -5,10 +5,10 @@ import { goesBackFromEverywhere } from '../steps/routes.ts';
 import type { Seen } from '../steps/take-step.ts';
 import { filed, takeStep } from '../steps/take-step.ts';
 import { shareOf } from '../steps/whose.ts';
-import { type Drawn, onPaper } from './complete-step.ts';
+import { type DraftOnPaper, onPaper } from './complete-step.ts';
 import type { Decision } from './decision.ts';
 
-export type Decline = Seen & Drawn & { readonly decision: 'decline'; readonly draft: Sha256 };
+export type Decline = Seen & DraftOnPaper & { readonly decision: 'decline'; readonly draft: Sha256 };
 
 /**
  * Từ chối giải quyết (ND61-19.8): the officer proposes it as a draft refusal; the competent agency signs and seals it

@@ -23,7 +23,7 @@ const ask = threadOf<ToJudge, readonly SignatureFound[]>(
 
 /** Signatures judged in a thread: what is made to hang ends the thread for itself alone, and is no signature. `trusted`: the roots, DER. */
 export const oneMachineSignatures = (trusted: () => Promise<readonly Uint8Array[]>): Signatures => ({
-  inPdf: async (pdf, at, roots = []) => judged({ pdf, trust: { at, roots: [...(await trusted()), ...roots] } }),
+  inPdf: async (pdf, at) => judged({ pdf, trust: { at, roots: await trusted() } }),
   over: async (cms, content, at) => judged({ cms, content, trust: { at, roots: await trusted() } }),
 });
 
