@@ -1,10 +1,5 @@
 import { printRegisterBook } from '../http/books/print-register-book.ts';
-<<<<<<< HEAD
 import { getFormToSign } from '../http/dossiers/get-form-to-sign.ts';
-||||||| d8603272
-import { checkPaperNumber } from '../http/results/check-paper-number.ts';
-=======
->>>>>>> main
 import { checkPaper } from '../http/results/check-paper.ts';
 import { checkPaperNumber } from '../http/results/check-paper-number.ts';
 import { getDeskResult } from '../http/results/get-desk-result.ts';

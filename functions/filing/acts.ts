@@ -1,6 +1,7 @@
 import type * as z from 'zod';
 import type { ActName } from '../../lib/contract/step-up.ts';
 import type { Procedure } from '../../lib/domain/catalogue/procedure.ts';
+import { filingCode } from '../../lib/domain/dossier/code.ts';
 import { codeOf, type FiledDossier } from '../../lib/domain/dossier/dossier.ts';
 import type { Sha256 } from '../../lib/domain/journal/entry.ts';
 import type { Profile } from '../../lib/domain/profile.ts';
@@ -39,7 +40,7 @@ export const openAct = async (world: World, name: Act['name'], id: string, who: 
 /** Filing this draft. */
 export const actOfFiling = (world: World, draft: Application): Act => {
   const { procedure, profile } = rulesFor(world, draft.procedure, draft.agency);
-  return { name: 'filing', id: draft.id, draft, procedure, profile, agency: draft.agency, code: null };
+  return { name: 'filing', id: draft.id, draft, procedure, profile, agency: draft.agency, code: filingCode(draft.id) };
 };
 
 /** What is done with a dossier that was filed. */

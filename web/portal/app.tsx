@@ -17,7 +17,7 @@ import { misusePage, sendMisuse } from './accounts/report-misuse.tsx';
 import { sendSignIn, sendSignOut, signInAgainPage, signInPage } from './accounts/sign-in.tsx';
 import { cancelPage, sendCancellation, sendSuspension, suspendPage } from './accounts/stop-account.tsx';
 import { CHECK_KEPT, CHECK_SLIP, PORTAL_STYLE, UPLOAD } from './assets.ts';
-import { fileBytes, formToSignBytes, ownResultBytes, resultBytes, slipBytes } from './bytes.ts';
+import { fileBytes, formToSignBytes, ownResultBytes, slipBytes } from './bytes.ts';
 import { agenciesPage } from './catalogue/agencies.tsx';
 import { procedurePage } from './catalogue/procedure.tsx';
 import { proceduresPage } from './catalogue/procedures.tsx';

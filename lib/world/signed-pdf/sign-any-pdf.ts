@@ -8,7 +8,7 @@ import type { Signer } from './signer.ts';
 export type AnyPdf = Pick<PaperToSign, 'pdf' | 'name' | 'at'> & { readonly organisation: string };
 
 const MM = 72 / 25.4;
-const PLACE = { w: 80 * MM, h: 26 * MM, fromRight: 18 * MM, fromBottom: 22 * MM };
+const PLACE = { w: 80 * MM, h: 22 * MM, fromRight: 18 * MM, fromBottom: 22 * MM };
 
 /** A PDF with one signature, shown at the foot of its last page: the bytes as they were, and what signing adds. Throws where it is no PDF. */
 export const signAnyPdf = async ({ organisation, ...paper }: AnyPdf, signer: Signer): Promise<Uint8Array> => {
