@@ -1,5 +1,5 @@
 import { S3Client } from '@aws-sdk/client-s3';
-import { judgesForOthers, type ToJudge } from '../../lib/world/aws/papers/judging.ts';
+import { judgesForOthers, type SignaturesToJudge } from '../../lib/world/aws/papers/judging.ts';
 import { opensForOthers, type PaperToOpen } from '../../lib/world/aws/papers/opening.ts';
 import { settingsFrom } from '../../lib/world/aws/settings.ts';
 import { namedOnly } from '../../lib/world/fault.ts';
@@ -19,5 +19,5 @@ const judge = judgesForOthers({
 
 /** What the function of the papers asks to be opened, and what whoever is given signatures asks to be judged: they hold no readers of their own. */
 export const handler = namedOnly(
-  (asked: PaperToOpen | ToJudge): Promise<object> => ('signed' in asked ? judge(asked) : open(asked)),
+  (asked: PaperToOpen | SignaturesToJudge): Promise<object> => ('signed' in asked ? judge(asked) : open(asked)),
 );

@@ -4,7 +4,7 @@ import { namedIn } from '../../lib/domain/journal/named.ts';
 import type { Instant } from '../../lib/domain/time/instant.ts';
 import { NotAsRecorded } from '../../lib/world/as-recorded.ts';
 import { contentOf, readContent } from '../../lib/world/chain.ts';
-import type { Named } from '../../lib/world/signatures/found.ts';
+import type { CertificateHolder } from '../../lib/world/signatures/found.ts';
 import type { World } from '../../lib/world/world.ts';
 
 /** A content to be put beside the journal once the decision has said yes: its name is known before. */
@@ -69,7 +69,7 @@ export type Validity =
       /** The content the entry names as its proof: the signed PDF, or the CMS, then with the form it is over. */
       readonly signed: Sha256;
       readonly over: Sha256 | null;
-      readonly signer: Named;
+      readonly signer: CertificateHolder;
       readonly certificate: Sha256;
       readonly at: Instant | null;
     };

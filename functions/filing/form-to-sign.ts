@@ -3,9 +3,9 @@ import type { FormToSign } from '../../lib/domain/slips/form-to-sign.ts';
 import type { Account } from '../../lib/world/accounts.ts';
 import type { World } from '../../lib/world/world.ts';
 import { agencyNamed } from '../dossier/dossier-parts.ts';
-import { type Act, hashOfAct } from './acts.ts';
+import { type FilingAct, hashOfAct } from './acts.ts';
 
-const TITLES: Readonly<Record<Act['name'], string>> = {
+const TITLES: Readonly<Record<FilingAct['name'], string>> = {
   filing: 'Tờ khai nộp hồ sơ',
   supplement: 'Tờ khai bổ sung hồ sơ',
   change: 'Tờ khai thay đổi hồ sơ',
@@ -13,10 +13,10 @@ const TITLES: Readonly<Record<Act['name'], string>> = {
 };
 
 /** The form an organisation signs for an act, as PDF: the same bytes as long as nothing of the act changes. About 30 ms. */
-export const drawForm = (world: World, who: Account, act: Act): Promise<Uint8Array> =>
+export const drawForm = (world: World, who: Account, act: FilingAct): Promise<Uint8Array> =>
   world.drawing.form(formOf(world, who, act));
 
-const formOf = (world: World, { name, identifier }: Account, act: Act): FormToSign => ({
+const formOf = (world: World, { name, identifier }: Account, act: FilingAct): FormToSign => ({
   title: TITLES[act.name],
   agency: agencyNamed(world, act.agency).name,
   procedure: act.procedure.name,
@@ -30,5 +30,5 @@ const formOf = (world: World, { name, identifier }: Account, act: Act): FormToSi
   sha256: hashOfAct(act),
 });
 
-const componentNamed = ({ procedure }: Act, component: string): string =>
+const componentNamed = ({ procedure }: FilingAct, component: string): string =>
   procedure.components.find(({ code }) => code === component)?.name ?? component;

@@ -1,7 +1,7 @@
 import type { Account } from '../../lib/world/accounts.ts';
 import type { SignatureFault, SignatureFound } from '../../lib/world/signatures/found.ts';
 import type { World } from '../../lib/world/world.ts';
-import type { Act } from './acts.ts';
+import type { FilingAct } from './acts.ts';
 import { drawForm } from './form-to-sign.ts';
 
 /** A form that was signed for an act: the signature that holds and the form it is over, or why none does. */
@@ -20,7 +20,12 @@ export type WhyNot =
   | 'signed-by-another';
 
 /** Judges what an organisation handed in as its signed form: that form and no other, signed with a certificate that names this organisation (BH-17). */
-export const judgeSigned = async (world: World, who: Account, act: Act, signed: Uint8Array): Promise<SignedForm> => {
+export const judgeSigned = async (
+  world: World,
+  who: Account,
+  act: FilingAct,
+  signed: Uint8Array,
+): Promise<SignedForm> => {
   const form = await drawForm(world, who, act);
   const now = world.clock.now();
   const isPdf = Buffer.from(signed.subarray(0, PDF.length)).equals(PDF);

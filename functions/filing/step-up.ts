@@ -7,7 +7,7 @@ import type { World } from '../../lib/world/world.ts';
 import { mustBeRightCode } from '../accounts/send-code.ts';
 import type { FiledForm, Validity } from '../deciding/contents.ts';
 import { Refused } from '../wire/operation.ts';
-import { type Act, hashOfAct, textToSign } from './acts.ts';
+import { type FilingAct, hashOfAct, textToSign } from './acts.ts';
 import { judgeSigned } from './signed-form.ts';
 
 /** What an act carries for its legal validity: a one-time code, the form as an organisation signed it, or a signature of before over a text. */
@@ -29,7 +29,7 @@ export type Proof = {
 };
 
 /** A code asked for one act serves no other, nor the same one once what it sends has changed. */
-export const stepUpKey = ({ id }: Account, act: Act): string => `step-up ${id} ${act.id} ${hashOfAct(act)}`;
+export const stepUpKey = ({ id }: Account, act: FilingAct): string => `step-up ${id} ${act.id} ${hashOfAct(act)}`;
 
 /** What the profile asks of this person for an electronic act to be valid (B8, BH-17, TT32-10). */
 export const validityAsked = (profile: Profile, { holder }: Account): 'password' | 'otp' | 'signature' => {
@@ -38,7 +38,7 @@ export const validityAsked = (profile: Profile, { holder }: Account): 'password'
 };
 
 /** Looks at what was given for an act; what it is not worth is refused only once the act itself is allowed. */
-export const proofOf = async (world: World, who: Account, act: Act, given: Given): Promise<Proof> => {
+export const proofOf = async (world: World, who: Account, act: FilingAct, given: Given): Promise<Proof> => {
   const asked = validityAsked(act.profile, who);
   if (asked === 'otp') return byCode(world, who, act, given);
   if (given.signed !== undefined) return bySignedForm(world, who, act, given.signed);
@@ -56,7 +56,7 @@ export const kept = ({ validity }: Proof): Pick<FiledForm, 'validity'> => (valid
 
 const NOTHING = { validity: undefined, names: [], put: async () => undefined } as const;
 
-const byCode = (world: World, who: Account, act: Act, { stepUp }: Given): Proof => ({
+const byCode = (world: World, who: Account, act: FilingAct, { stepUp }: Given): Proof => ({
   ...NOTHING,
   validity: { by: 'otp' },
   mustHold: async () => {
@@ -65,7 +65,7 @@ const byCode = (world: World, who: Account, act: Act, { stepUp }: Given): Proof 
   },
 });
 
-const bySignedForm = async (world: World, who: Account, act: Act, given: string): Promise<Proof> => {
+const bySignedForm = async (world: World, who: Account, act: FilingAct, given: string): Promise<Proof> => {
   const signed = new Uint8Array(Buffer.from(given, 'base64'));
   const judged = await judgeSigned(world, who, act, signed);
   if ('refused' in judged) {
@@ -94,7 +94,7 @@ const bySignedForm = async (world: World, who: Account, act: Act, given: string)
 };
 
 /** As callers of before sign: Ed25519 over a text, with the key that stands with the account. */
-const byText = (who: Account, act: Act, signature: string): Proof => {
+const byText = (who: Account, act: FilingAct, signature: string): Proof => {
   const { publicKey } = who;
   const text = textToSign(act);
   return {

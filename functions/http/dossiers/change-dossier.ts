@@ -11,7 +11,7 @@ import { waitForNextStep } from '../../deciding/next-step.ts';
 import { record } from '../../deciding/record.ts';
 import { formOf } from '../../dossier/dossier-parts.ts';
 import { type ReadDossier, readForOwner } from '../../dossier/read-dossier.ts';
-import { actOn } from '../../filing/acts.ts';
+import { filingActOn } from '../../filing/acts.ts';
 import { filedAnew } from '../../filing/applicant-said.ts';
 import { mustBeMended } from '../../filing/complete-form.ts';
 import { ownApplication } from '../../filing/own-application.ts';
@@ -37,7 +37,7 @@ export const changeDossier = operation({
     if (!read.entries.some((entry) => entry.command === command)) mustSayMore(read, draft, earlier);
     mustBeMended(world, read, draft.answers);
 
-    const proof = await proofOf(world, who, actOn('change', read.dossier, rules, draft), body);
+    const proof = await proofOf(world, who, filingActOn('change', read.dossier, rules, draft), body);
     const { handedIn, address } = earlier;
     const answers = keptAnswers(rules.procedure, draft.answers);
     const form: FiledForm = {

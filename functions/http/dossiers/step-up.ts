@@ -1,11 +1,11 @@
 import { StepUp, StepUpAsked } from '../../../lib/contract/step-up.ts';
 import { sendCode } from '../../accounts/send-code.ts';
-import { type Act, openAct, textToSign } from '../../filing/acts.ts';
+import { type FilingAct, openAct, textToSign } from '../../filing/acts.ts';
 import { stepUpKey, validityAsked } from '../../filing/step-up.ts';
 import { operation } from '../../wire/operation.ts';
 
 /** What the message with the code says it is for. */
-const FOR_WHAT: Readonly<Record<Act['name'], string>> = {
+const FOR_WHAT: Readonly<Record<FilingAct['name'], string>> = {
   filing: 'nộp hồ sơ trực tuyến',
   supplement: 'bổ sung hồ sơ',
   change: 'thay đổi hồ sơ',

@@ -7,7 +7,7 @@ import { type FiledForm, findContent, prepareContent } from '../../deciding/cont
 import { waitForNextStep } from '../../deciding/next-step.ts';
 import { record } from '../../deciding/record.ts';
 import { readForOwner } from '../../dossier/read-dossier.ts';
-import { actOn } from '../../filing/acts.ts';
+import { filingActOn } from '../../filing/acts.ts';
 import { filedAnew } from '../../filing/applicant-said.ts';
 import { mustBeMended } from '../../filing/complete-form.ts';
 import { arrivedFiles, mustHaveArrived, papersOf } from '../../filing/papers.ts';
@@ -30,7 +30,7 @@ export const supplementDossier = operation({
     if (draft === undefined) throw new Refused(404, 'dossier-unknown');
     mustBeMended(world, { dossier: before, rules }, draft.answers);
 
-    const proof = await proofOf(world, who, actOn('supplement', before, rules, draft), body);
+    const proof = await proofOf(world, who, filingActOn('supplement', before, rules, draft), body);
     const earlier = await findContent<FiledForm>(world, id, before.form);
     const declared = !isSameDeclaration(rules.procedure, earlier?.answers ?? {}, draft.answers);
     const answers = keptAnswers(rules.procedure, draft.answers);

@@ -5,7 +5,7 @@ import { actorOf } from '../../deciding/actor.ts';
 import { prepareContent } from '../../deciding/contents.ts';
 import { record } from '../../deciding/record.ts';
 import { readForOwner } from '../../dossier/read-dossier.ts';
-import { actOn } from '../../filing/acts.ts';
+import { filingActOn } from '../../filing/acts.ts';
 import { proofOf } from '../../filing/step-up.ts';
 import { operation } from '../../wire/operation.ts';
 
@@ -21,7 +21,7 @@ export const withdrawDossier = operation({
   answers: { 200: StageAnswer },
   run: async ({ params: { id }, body, who, command }, world) => {
     const { dossier: before, rules } = await readForOwner(world, id, who);
-    const proof = await proofOf(world, who, actOn('withdrawal', before, rules, null), body);
+    const proof = await proofOf(world, who, filingActOn('withdrawal', before, rules, null), body);
     const validity = proof.validity && prepareContent(world, id, proof.validity);
     const names = [...(validity ? [validity.sha256] : []), ...proof.names];
     const reason = body.reason ? prepareContent(world, id, { text: body.reason }) : null;

@@ -5,14 +5,14 @@ import { derOf } from '../../signatures/pem.ts';
 import type { Signatures } from '../../world.ts';
 
 /** What the function that opens papers is asked of signatures, its bytes in base64, and what it answers. */
-export type ToJudge = {
+export type SignaturesToJudge = {
   readonly at: Instant;
   readonly roots: readonly string[];
   /** The PDF; or the CMS, with what it is over. */
   readonly signed: string;
   readonly content?: string;
 };
-export type Judged = { readonly found: readonly SignatureFound[] };
+export type SignaturesJudged = { readonly found: readonly SignatureFound[] };
 
 type Parts = {
   readonly lambda: LambdaClient;
@@ -24,12 +24,12 @@ type Parts = {
 /** Signatures judged by another function, which holds the reader of certificates. */
 export const awsSignatures = ({ lambda, opener, roots }: Parts): Signatures => {
   const trusted = roots.map((pem) => derOf(Buffer.from(pem)));
-  const ask = async (asked: ToJudge): Promise<readonly SignatureFound[]> => {
+  const ask = async (asked: SignaturesToJudge): Promise<readonly SignatureFound[]> => {
     const { Payload, FunctionError } = await lambda.send(
       new InvokeCommand({ FunctionName: opener, Payload: Buffer.from(JSON.stringify(asked)) }),
     );
     if (FunctionError !== undefined || Payload === undefined) throw new Error('signatures could not be judged');
-    return (JSON.parse(Buffer.from(Payload).toString()) as Judged).found;
+    return (JSON.parse(Buffer.from(Payload).toString()) as SignaturesJudged).found;
   };
   return {
     inPdf: (pdf, at) => ask({ at, roots: trusted.map(inBase64), signed: inBase64(pdf) }),
@@ -46,7 +46,7 @@ type Judges = {
 /** The other side: judges what it is asked. */
 export const judgesForOthers =
   ({ inPdf, over }: Judges) =>
-  async ({ at, roots, signed, content }: ToJudge): Promise<Judged> => {
+  async ({ at, roots, signed, content }: SignaturesToJudge): Promise<SignaturesJudged> => {
     const trust: Trust = { at, roots: roots.map(bytesIn) };
     const found =
       content === undefined
