@@ -8,7 +8,8 @@ import { dropDelivery, paymentWays, readDelivery } from './chosen-delivery.ts';
 import { DELIVERY, deliveryFaults, PAYMENT } from './delivery.tsx';
 import { wayPath } from './flow.ts';
 import { AnswersOverview, lacking, PapersOverview } from './overview.tsx';
-import { lacksProof, proofFrom, proofPage, type ToProve } from './step-up.tsx';
+import { lacksProof, proofFrom, proofPage } from './step-up.tsx';
+import type { ToProve } from './to-prove.ts';
 
 /** Everything once more before filing, each line with a way to change it. */
 export const checkPage = (page: OwnPageRequest): Promise<Response> => overview(page, []);

@@ -1,6 +1,6 @@
 import type { Fault } from '../../shared/client.ts';
 import { faultOf, inputId, Labelled } from '../../shared/form.tsx';
-import type { ToProve } from './step-up.tsx';
+import type { ToProve } from './to-prove.ts';
 
 type Props = {
   readonly what: ToProve;

@@ -1,22 +1,12 @@
 import type * as z from 'zod';
-import type { ActName, StepUp as StepUpAnswer } from '../../../lib/contract/step-up.ts';
+import type { StepUp as StepUpAnswer } from '../../../lib/contract/step-up.ts';
 import { ApiProblem, type Fault, faultsOf } from '../../shared/client.ts';
 import { Button, ErrorSummary, faultOf, Hidden, TextInput } from '../../shared/form.tsx';
 import { type OwnPageRequest, typed } from '../page-request.tsx';
 import { SignForm } from './sign-form.tsx';
+import type { ToProve } from './to-prove.ts';
 
 type StepUp = z.infer<typeof StepUpAnswer>;
-
-/** What a page sends that lacks its proof: for which act, to where, and what was said before the proof was asked for. */
-export type ToProve = {
-  readonly act: z.infer<typeof ActName>;
-  readonly id: string;
-  readonly action: string;
-  readonly carried: Readonly<Record<string, string>>;
-  /** What the button says and does: `Nộp hồ sơ`. */
-  readonly send: string;
-  readonly back: string;
-};
 
 /** What a person adds to an act so that it holds (BH-17): the one-time code, or the form as the organisation signed it. */
 export const proofFrom = async (page: OwnPageRequest): Promise<object> => {
