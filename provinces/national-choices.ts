@@ -50,6 +50,8 @@ export const national = {
     { dossierCode: '{agency}-{yymmdd}-{nnnn}', outgoing: '{n}/{yyyy}', slip: '{n}/{form}' },
     'TT01-19.1 cho mã hồ sơ; số văn bản đi, số phiếu là giá trị của hệ thống',
   ),
+  // What was resolved is kept for look-up and use in the next filing, whichever the province (ND61-20.5).
+  documentStore: unstated({ codeForm: 'owner.type' }, 'ND61-20.5 (lưu giữ kết quả điện tử để tra cứu, sử dụng)'),
   drafts: unstated({ atMost: 30 }, 'giá trị của hệ thống'),
   // No text says how long; as long as the provinces keep a dossier.
   looks: {

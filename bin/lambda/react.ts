@@ -3,7 +3,7 @@ import { province } from '#province';
 import { reactThenIssue } from '../../functions/stream/react-then-issue.ts';
 import { awsApplications } from '../../lib/world/aws/applications.ts';
 import { now } from '../../lib/world/aws/clock.ts';
-import { awsDrawing } from '../../lib/world/aws/drawing.ts';
+import { awsDrawing, papersSignedElsewhere } from '../../lib/world/aws/drawing.ts';
 import { awsFailed } from '../../lib/world/aws/failed.ts';
 import { awsClaims } from '../../lib/world/aws/journal/claims.ts';
 import { awsContents } from '../../lib/world/aws/journal/contents.ts';
@@ -25,6 +25,9 @@ import { calendar, dynamo, journal, settings } from './shared/records.ts';
 
 const passwords = poolPasswords({ cognito, pools });
 
+/** Slips are drawn and sealed by the function that holds the renderer. */
+const press = { lambda: late(() => new LambdaClient({})), drawer: settings.drawing };
+
 const world = awsWorld(province, {
   journal,
   calendar,
@@ -41,7 +44,8 @@ const world = awsWorld(province, {
   outbox,
   files: paperKeeper,
   failed: awsFailed(dynamo, now),
-  drawing: awsDrawing({ lambda: late(() => new LambdaClient({})), drawer: settings.drawing }),
+  drawing: awsDrawing(press),
+  signing: papersSignedElsewhere(press),
 });
 
 export const handler = namedOnly(reactThenIssue({ world, refresh: calendar.refresh }));

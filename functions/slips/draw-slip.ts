@@ -1,7 +1,8 @@
+import { formalMomentWords } from '../../lib/domain/slips/date-words.ts';
 import type { SlipKind, Slips } from '../../lib/domain/slips/slip.ts';
-
 import type { World } from '../../lib/world/world.ts';
 import { takeSlipNumber } from '../deciding/from-outside.ts';
+import { agencyNamed } from '../dossier/dossier-parts.ts';
 import type { ReadDossier } from '../dossier/read-dossier.ts';
 import { apologySlip } from './apology.ts';
 import { consultationSlip } from './consultation.ts';
@@ -20,7 +21,13 @@ import { unitApology } from './unit-apology.ts';
 import { visitInvitation, visitMinutes } from './visit.ts';
 
 /** A slip as drawn; `number` null where it is only looked at, `series` absent where its act had given it a number. */
-export type Drawn = { readonly number: string | null; readonly series?: string; readonly bytes: Uint8Array };
+export type Drawn = {
+  readonly number: string | null;
+  readonly series?: string;
+  readonly bytes: Uint8Array;
+  /** Whose seal belongs on it, where it goes out. */
+  readonly agency: string;
+};
 
 /**
  * Draws the slip that the last entry of `read` makes; 404 where it makes none. One that goes out is numbered within unit, kind and
@@ -38,12 +45,26 @@ export const drawSlip = async (
   const takes = slip.number === null && goesOut;
   const taken = takes ? await takeSlipNumber(world, id, { unit: slip.issuer, kind, at: last.at }) : undefined;
   const number = taken?.number ?? slip.number;
+  const agency = agencyOfSeries(slip.issuer);
   return {
     number,
+    agency,
     ...(taken && { series: taken.series }),
-    bytes: await world.drawing.slip(kind, { ...slip, number, mark, ...(goesOut ? checkable(slip, read) : {}) }),
+    bytes: await world.drawing.slip(kind, {
+      ...slip,
+      number,
+      mark,
+      ...(goesOut ? { ...checkable(slip, read), signature: sealWords(world, agency) } : {}),
+    }),
   };
 };
+
+/** Who numbers it: an agency, or its one-stop unit. */
+const agencyOfSeries = (issuer: string): string => issuer.split(' ')[0] ?? issuer;
+
+/** What it says of its seal (NĐ 30/2020, phụ lục I). */
+const sealWords = (world: World, agency: string): string =>
+  `${agencyNamed(world, agency).name}, ${formalMomentWords(world.clock.now())}`;
 
 /** What a paper says of the entry it is made of (O4): printed, and in its QR behind `#`, which a browser keeps to itself. */
 const checkable = (

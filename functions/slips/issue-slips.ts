@@ -10,6 +10,7 @@ import { sha256Of } from '../../lib/world/chain.ts';
 import type { World } from '../../lib/world/world.ts';
 import { record } from '../deciding/record.ts';
 import { rulesOf } from '../deciding/rules-of.ts';
+import { agencyNamed } from '../dossier/dossier-parts.ts';
 import type { ReadDossier } from '../dossier/read-dossier.ts';
 import { drawSlip } from './draw-slip.ts';
 import { type CausedSlip, mayCauseSlips, slipsCaused } from './slip-entries.ts';
@@ -64,11 +65,24 @@ const drawOnce = async (world: World, upTo: readonly DossierEntry[], slip: Cause
   const { kind, to } = slip;
   const read = readAsOf(world, upTo);
   const { id, last } = read.dossier;
-  const { bytes, number, series } = await drawSlip(world, read, slip, {
+  const {
+    bytes: pdf,
+    number,
+    series,
+    agency,
+  } = await drawSlip(world, read, slip, {
     goesOut: true,
     mark: markOf(last.at, world.clock.now()),
   });
-  // Between these two lines a seal is put on the bytes, once slips are sealed: here and nowhere else.
+  const { name } = agencyNamed(world, agency);
+  const bytes = await world.signing.paper({
+    pdf,
+    place: 'seal',
+    signer: agency,
+    name,
+    at: world.clock.now(),
+    filled: {},
+  });
   const content = await keep(world, id, bytes);
   return {
     type: 'SlipIssued',

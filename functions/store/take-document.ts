@@ -1,7 +1,7 @@
 import type { StoredDocument } from '../../lib/domain/store/document.ts';
-import { sha256Of } from '../../lib/world/chain.ts';
+import { readContent, sha256Of } from '../../lib/world/chain.ts';
 import type { ApplicationFile, World } from '../../lib/world/world.ts';
-import { findContent, type TextContent } from '../deciding/contents.ts';
+import { findBytes, type TextContent } from '../deciding/contents.ts';
 import { Refused } from '../wire/operation.ts';
 import { storedName } from './stored-items.ts';
 
@@ -51,11 +51,14 @@ const bytesOf = async (world: World, document: StoredDocument): Promise<{ bytes:
     if (bytes === undefined) throw new Refused(404, 'document-unknown');
     return { bytes, type: document.file.type };
   }
-  const result = await findContent<TextContent>(world, document.dossier, document.sha256);
-  if (result === undefined) throw new Refused(404, 'document-unknown');
-  const said = `${storedName(world, document)}\n\n${result.text}\n`;
-  return { bytes: new TextEncoder().encode(said), type: RESULT_TYPE };
+  const bytes = await findBytes(world, document.dossier, document.sha256);
+  if (bytes === undefined) throw new Refused(404, 'document-unknown');
+  if (Buffer.from(bytes.subarray(0, 5)).equals(PDF)) return { bytes, type: 'application/pdf' };
+  const { text } = readContent(bytes) as TextContent;
+  return { bytes: new TextEncoder().encode(`${storedName(world, document)}\n\n${text}\n`), type: TEXT };
 };
 
-/** A result is a text in this system. */
-const RESULT_TYPE = 'text/plain; charset=utf-8';
+const PDF = Buffer.from('%PDF-');
+
+/** A result of before is a text. */
+const TEXT = 'text/plain; charset=utf-8';

@@ -8,6 +8,10 @@ export const StoredDocumentItem = z.object({
   shownAs: z.string(),
   name: z.string(),
   kind: z.enum(['paper', 'result']),
+  /** What kind of document it is: the component it came as, or the result of which procedure. */
+  type: z.string(),
+  /** Of a result of one agency's share: which. */
+  part: z.string().nullable(),
   procedure: z.object({ code: z.string(), name: z.string() }),
   /** The dossier it comes from. */
   dossier: z.string(),

@@ -102,7 +102,7 @@ export const profile: Profile = {
     is: null,
     article: 'BH-19.2b (người tiếp nhận chụp, quét hồ sơ nộp trực tiếp) không nêu loại, chi phí, chỉ tiêu',
   },
-  documentStore: unstated(null),
+  documentStore: national.documentStore,
   waitingTime: unstated(null),
   linked: {
     is: {

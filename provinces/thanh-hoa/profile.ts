@@ -120,7 +120,7 @@ export const profile: Profile = {
   onlineServiceLevels: { is: [3, 4], article: 'TH-9' },
 
   digitisation: unstated(null),
-  documentStore: unstated(null),
+  documentStore: national.documentStore,
   waitingTime: unstated(null),
   linked: { is: national.linked.is, article: 'TH-12.2, ND61-19.6' },
   numberFormats: national.numberFormats,

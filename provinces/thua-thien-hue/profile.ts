@@ -152,7 +152,7 @@ export const profile: Profile = {
     article:
       'TTH-12.1b (hồ sơ nộp theo hình thức truyền thống được số hóa để lưu trữ) không nêu loại, chi phí, chỉ tiêu',
   },
-  documentStore: unstated(null),
+  documentStore: national.documentStore,
   waitingTime: unstated(null),
   linked: { is: national.linked.is, article: 'TTH-PL bước 5, ND61-19.6' },
   numberFormats: national.numberFormats,

@@ -3,7 +3,7 @@ import type { TypedKind } from '../../lib/contract/typed/kinds.ts';
 /** What is right already, by kind. */
 export const SAMPLES: { readonly [Kind in TypedKind]: readonly string[] } = {
   text: ['Kính gửi Ủy ban nhân dân xã Mẫu,\n– xin cấp lại giấy tờ.', 'Đề nghị xem lại', '12/QĐ-TTr'],
-  line: ['Số 12 đường Lê Lợi, xã Mẫu'],
+  line: ['0123456789abcdef0123456789abcdef', 'Số 12 đường Lê Lợi, xã Mẫu'],
   name: ['Nguyễn Thị Lan', 'Lê-Văn Một'],
   address: ['Số 12 đường Lê Lợi, xã Mẫu'],
   identifier: ['038099000001', '170123456', 'B1234567', '0100109106-001', '000.17.22.H56'],

@@ -78,7 +78,7 @@ test('(E10, TTH-PL bước 4) the outgoing book: number, document, signer, clerk
   const { code } = await walk.sees(first, MINH);
   expect((await outgoing(THU)).items).toMatchObject([
     {
-      number: '1/2026',
+      number: '1/2026/GP-UBND',
       code,
       kind: 'result',
       signedBy: 'Hoàng Thị Hạnh',

@@ -227,6 +227,6 @@ test('(F2, TTH-13.2) a result that goes by post: to the address asked for, after
     (await staffSlip(id, 'postal-hand-over')).text,
     'PHIẾU GIAO CHUYỂN BƯU CHÍNH',
     'Địa chỉ nhận: Số 9, xã Mẫu',
-    'Giấy xác nhận (mẫu), số 1/2026',
+    'Giấy phép (mẫu), số 1/2026/GP-UBND',
   );
 });

@@ -49,7 +49,7 @@ describe('(N3, TTH-PL bước 4) a number that no document carries', () => {
     expect(burnt).toEqual({ series: `outgoing ${agency} 2026`, number: '1/2026' });
     expect(await voidUnused(world, 0)).toBe(1);
     const { items, voided: told } = await outgoing();
-    expect(items.map(({ number }) => number)).toEqual(['2/2026']);
+    expect(items.map(({ number }) => number)).toEqual(['2/2026/GP-UBND']);
     expect(told).toMatchObject([
       { number: '1/2026', words: expect.stringMatching(/^Số 1\/2026 đã hủy \(không phát hành\): /) },
     ]);

@@ -97,7 +97,7 @@ test('(H4, BH-11.1b, BH-12.2b) accounts and states are told by e-mail and SMS', 
   expect(profile.noticeChannels.article).toContain('BH-12.2b');
 });
 
-test.each(['prepaidFee', 'refund', 'roadmap', 'documentStore', 'waitingTime'] as const)(
+test.each(['prepaidFee', 'refund', 'roadmap', 'waitingTime'] as const)(
   '(N5) of "%s" the regulation says nothing',
   (name) => {
     expect(profile[name]).toEqual({ is: null, article: 'Không nêu' });

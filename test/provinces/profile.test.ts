@@ -138,17 +138,17 @@ describe('Thanh Hóa by its own text', () => {
     expect(quarterly).toMatchObject({ by: 'Sở Thông tin và Truyền thông', before: 'ngày đầu quý sau' });
   });
 
-  test.each<ChoiceName>(['digitisation', 'documentStore', 'waitingTime'])(
+  test.each<ChoiceName>(['digitisation', 'waitingTime'])(
     '(N5) says nothing of "%s" and says so',
     (name) => {
       expect(profile[name]).toEqual({ is: null, article: 'Không nêu' });
     },
   );
 
-  test.each<ChoiceName>(['legalValidity', 'numberFormats'])(
+  test.each<ChoiceName>(['legalValidity', 'numberFormats', 'documentStore'])(
     '(N5) says nothing of "%s" and names what applies',
     (name) => {
-      expect(profile[name].article).toMatch(/^Không nêu; áp dụng TT/);
+      expect(profile[name].article).toMatch(/^Không nêu; áp dụng (?:TT|ND61)/);
     },
   );
 

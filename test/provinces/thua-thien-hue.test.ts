@@ -99,7 +99,7 @@ test('(B8, TTH-11.1) signing is encouraged, not asked for', () => {
   expect(profile.legalValidity.article).toMatch(/^TTH-11\.1/);
 });
 
-test.each(['prepaidFee', 'refund', 'documentStore', 'waitingTime'] as const)(
+test.each(['prepaidFee', 'refund', 'waitingTime'] as const)(
   '(N5) of "%s" the regulation says nothing',
   (name) => {
     expect(profile[name]).toEqual({ is: null, article: 'Không nêu' });

@@ -90,7 +90,8 @@ const FOR_PART: Readonly<Record<string, readonly Need[]>> = {
   courier: ['outside'],
   files: ['papers:read', 'papers:keep'],
   identity: ['sessions', 'sign-in'],
-  signing: ['sign'],
+  // Who only has papers sealed asks the function that draws them.
+  signing: ['sign', 'draw'],
   drawing: ['draw'],
   failed: ['failed:write'],
   limits: ['passing'],

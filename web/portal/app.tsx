@@ -34,6 +34,7 @@ import { feedbackPage, sendPiece } from './feedback/send.tsx';
 import { checkPage, sendFiling } from './filing/check.tsx';
 import { declarationPage, saveDeclaration } from './filing/declaration.tsx';
 import { deliveryPage, saveDelivery } from './filing/delivery.tsx';
+import { takeFromStore } from './filing/from-store.tsx';
 import { saveFile, saveFileArrival, saveFileRemoval } from './filing/paper-island.ts';
 import { papersPage, savePaperRemoval, savePapers } from './filing/papers.tsx';
 import { receiptPage } from './filing/receipt.tsx';
@@ -46,6 +47,7 @@ import { brokenPage, foreignPage, missingPage, problemPage, tooLargePage } from 
 import { type OwnPageRequest, openPageRequest, type PageRequest, type PortalSettings } from './page-request.tsx';
 import { privacyPage } from './privacy.tsx';
 import { checkPaperPage, sendPaperToCheck } from './results/check-paper.tsx';
+import { storePage } from './results/store.tsx';
 
 const MOST_BYTES = 64 * 1_048_576;
 
@@ -135,6 +137,7 @@ export const portal = (api: Api, settings: PortalSettings): Hono => {
   app.post('/ho-so/:id/to-khai/:page', own(saveDeclaration));
   app.get('/ho-so/:id/giay-to', own(papersPage));
   app.post('/ho-so/:id/giay-to', own(savePapers));
+  app.post('/ho-so/:id/giay-to/kho', own(takeFromStore));
   app.post('/ho-so/:id/giay-to/:file/bo', own(savePaperRemoval));
   app.get('/ho-so/:id/tep/:file', own(fileBytes));
   app.post('/ho-so/:id/tep', own(saveFile));
@@ -158,6 +161,7 @@ export const portal = (api: Api, settings: PortalSettings): Hono => {
   app.get('/ho-so/:id/phieu/:kind', own(slipBytes));
   app.get('/ho-so/:id/ket-qua', own(ownResultBytes));
   app.get('/ho-so/:id/ai-da-xem', own(dossierLooksPage));
+  app.get('/kho-giay-to', own(storePage));
   app.get('/kho-giay-to/ai-da-xem', own(storeLooksPage));
   app.get('/thong-bao', own(noticesPage));
 

@@ -29,7 +29,7 @@ const resultsIn = (dossier: Returned): StoredDocument[] => {
 
   return results.flatMap(({ type, draft, number }) =>
     draft?.kind === 'result'
-      ? [{ ...common(dossier, type), kind: 'result', sha256: draft.sha256, file: null, number }]
+      ? [{ ...common(dossier, type), kind: 'result', sha256: draft.paper?.now ?? draft.sha256, file: null, number }]
       : [],
   );
 };

@@ -27,6 +27,12 @@ export const signedElsewhere =
   ({ pdf, ...sign }) =>
     ask(parts, { draw: 'signature', sign: { ...sign, pdf: Buffer.from(pdf).toString('base64') } });
 
+/** The signing of a function that has papers signed and nothing else: it holds no key. */
+export const papersSignedElsewhere = (parts: Parts): Signing => {
+  const not = () => Promise.reject(new Error('this function signs papers only'));
+  return { sign: not, verify: not, roots: not, paper: signedElsewhere(parts), isSample: true };
+};
+
 const ask = async ({ lambda, drawer }: Parts, asked: ToDraw): Promise<Uint8Array> => {
   const { Payload, FunctionError } = await lambda.send(
     new InvokeCommand({ FunctionName: drawer, Payload: Buffer.from(JSON.stringify(asked)) }),

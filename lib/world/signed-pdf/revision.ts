@@ -1,13 +1,4 @@
-import {
-  PDFArray,
-  type PDFDict,
-  type PDFDocument,
-  PDFHexString,
-  PDFName,
-  PDFNumber,
-  type PDFRef,
-  PDFString,
-} from '@cantoo/pdf-lib';
+import { PDFArray, type PDFDict, type PDFDocument, PDFHexString, PDFName, PDFNumber, PDFString } from '@cantoo/pdf-lib';
 import { loaded, saved } from './places.ts';
 
 /** One revision to be signed: whose place it is, when, and what is shown on which places (a PDF with a page for each). */
@@ -15,7 +6,7 @@ export type Revision = {
   readonly place: string;
   /** Milliseconds since 1970. */
   readonly at: number;
-  readonly pictures: { readonly pages: Uint8Array; readonly of: readonly string[] };
+  readonly pictures: { readonly pages: Uint8Array; readonly of: readonly string[] } | null;
   /** What the text fields say, for readers that do not look. */
   readonly values: Readonly<Record<string, string>>;
 };
@@ -27,22 +18,24 @@ export type ToSign = { readonly pdf: Uint8Array; readonly range: readonly [numbe
 const ROOM = 12_000;
 const UNKNOWN = 9_999_999_999;
 
-/** Adds one revision in which the fields are filled and a place is ready for its signature. Throws where there is no such place, or it is taken. */
+/** Adds one revision in which the fields are filled and a place is ready for its signature; where there is no such place, one nobody sees is made. Throws where it is taken. */
 export const addRevision = async (pdf: Uint8Array, { place, at, pictures, values }: Revision): Promise<ToSign> => {
   const document = await loaded(pdf);
   const { context } = document;
   const fields = fieldsOf(document);
-  const signing = fields.get(place);
-  if (signing === undefined) throw new Error(`no place ${place} in this PDF`);
+  const signing = fields.get(place) ?? unseenField(document, place);
   if (signing.dict.has(PDFName.of('V'))) throw new Error(`place ${place} is signed already`);
 
-  const shown = await document.embedPdf(
-    pictures.pages,
-    pictures.of.map((_, page) => page),
-  );
+  const shown =
+    pictures === null
+      ? []
+      : await document.embedPdf(
+          pictures.pages,
+          pictures.of.map((_, page) => page),
+        );
   for (const [nth, picture] of shown.entries()) {
     await picture.embed();
-    fields.get(pictures.of[nth] ?? '')?.dict.set(PDFName.of('AP'), context.obj({ N: picture.ref }));
+    fields.get(pictures?.of[nth] ?? '')?.dict.set(PDFName.of('AP'), context.obj({ N: picture.ref }));
   }
   for (const [name, value] of Object.entries(values)) {
     fields.get(name)?.dict.set(PDFName.of('V'), PDFHexString.fromText(value));
@@ -61,6 +54,22 @@ export const addRevision = async (pdf: Uint8Array, { place, at, pictures, values
   return withRange(await saved(document), pdf.byteLength);
 };
 
+/** A signature's field of no size on the first page: what was drawn without a place for it looks as it did. */
+const unseenField = (document: PDFDocument, place: string): Field => {
+  const { context } = document;
+  const [page] = document.getPages();
+  if (page === undefined) throw new Error('a PDF without a page');
+  const widget = { Type: 'Annot', Subtype: 'Widget', FT: 'Sig', T: PDFString.of(place), F: UNSEEN, Rect: [0, 0, 0, 0] };
+  const ref = context.register(context.obj({ ...widget, P: page.ref }));
+  page.node.set(PDFName.of('Annots'), context.obj([...(page.node.Annots()?.asArray() ?? []), ref]));
+  const form = context.obj({ Fields: [ref], SigFlags: 3 });
+  document.catalog.set(PDFName.of('AcroForm'), context.register(form));
+  return { dict: context.lookup(ref) as PDFDict };
+};
+
+/** Printed, and locked. */
+const UNSEEN = 132;
+
 /** The size of every place of a PDF by its name, points. */
 export const sizesOfPlaces = async (
   pdf: Uint8Array,
@@ -77,7 +86,7 @@ export const sizesOfPlaces = async (
   );
 };
 
-type Field = { readonly ref: PDFRef; readonly dict: PDFDict };
+type Field = { readonly dict: PDFDict };
 
 /** Fields by name. They are changed as dictionaries: the library's own form would draw them anew. */
 const fieldsOf = (document: PDFDocument): ReadonlyMap<string, Field> => {
@@ -86,8 +95,7 @@ const fieldsOf = (document: PDFDocument): ReadonlyMap<string, Field> => {
     for (const ref of page.node.Annots()?.asArray() ?? []) {
       const dict = document.context.lookup(ref) as PDFDict;
       const name = dict.get(PDFName.of('T'));
-      if (name instanceof PDFString || name instanceof PDFHexString)
-        found.set(name.decodeText(), { ref: ref as PDFRef, dict });
+      if (name instanceof PDFString || name instanceof PDFHexString) found.set(name.decodeText(), { dict });
     }
   }
   return found;

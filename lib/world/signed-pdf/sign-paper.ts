@@ -15,7 +15,10 @@ export const signPaper = async (paper: PaperToSign, signer: Signer, stamp: Stamp
     const size = sizes.get(name);
     return size === undefined ? [] : [{ name, shown: { ...what, ...size } }];
   });
-  const pictures = { pages: await renderShown(drawn.map((one) => one.shown)), of: drawn.map(({ name }) => name) };
+  const pictures =
+    drawn.length === 0
+      ? null
+      : { pages: await renderShown(drawn.map((one) => one.shown)), of: drawn.map(({ name }) => name) };
   const toSign = await addRevision(paper.pdf, { place: paper.place, at, pictures, values: paper.filled });
   const digest = createHash('sha256').update(signedBytes(toSign)).digest();
   return withSignature(toSign, await detachedSignature(digest, signer, stamp));

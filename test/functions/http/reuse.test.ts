@@ -77,7 +77,7 @@ describe('(F5, E14, HT-III.1b, ND61-20.5) what a finished dossier brings into th
     expect(items.find(({ kind }) => kind === 'result')).toMatchObject({
       code: RESULT,
       shownAs: `${LANS}.ket-qua-MAU.1005`,
-      name: 'Giấy xác nhận (mẫu) số 1/2026',
+      name: 'Giấy phép (mẫu) số 1/2026/GP-UBND',
     });
     expect(await storeOf(NAM)).toEqual([]);
   });
@@ -139,13 +139,14 @@ describe('(D14, HT-III.1b) a paper in the store need not be brought again', () =
     expect(await filesOf(id)).toHaveLength(1);
   });
 
-  test('(D14, F5, ND61-20.5) an earlier result serves as a paper: its text, with its number', async () => {
+  test('(D14, F5, ND61-20.5) an earlier result serves as a paper: the signed PDF as it went out', async () => {
     const id = await emptyDraft(LAN);
     bodyOf(await reuse(id, { component: 'van-ban-uy-quyen', code: RESULT }), 201);
     const [file] = await filesOf(id);
     const bytes = await front.system.world.files.read(file?.fileId ?? '', file?.sha256 ?? '');
-    expect(new TextDecoder().decode(bytes)).toBe('Giấy xác nhận (mẫu) số 1/2026\n\nĐồng ý cấp giấy.\n');
-    expect(file).toMatchObject({ type: 'text/plain; charset=utf-8', reused: RESULT });
+    expect(Buffer.from(bytes?.subarray(0, 5) ?? []).toString()).toBe('%PDF-');
+    const issued = (await storeOf(LAN)).find(({ kind }) => kind === 'result');
+    expect(file).toMatchObject({ type: 'application/pdf', reused: RESULT, sha256: issued?.sha256 });
   });
 
   test.each([

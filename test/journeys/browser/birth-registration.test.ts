@@ -87,6 +87,16 @@ test('(D3, D8, E1, E2, E10, F1, H1, TTH-PL) received, assigned, drafted, sent ba
   await send(dung, 'assign');
   seen.push(await lookUp(passer, code));
 
+  await tam.goto(dossierPath(id));
+  const form = await prepare(tam, 'complete-step', { draft: 'Giấy khai sinh: Nguyễn Minh Ân' });
+  expect(await form.locator('[name="complete-step.field-motherName"]').inputValue()).not.toBe('');
+  const [preview] = await Promise.all([
+    tam.waitForResponse('**/xem-truoc'),
+    form.getByRole('button', { name: 'Xem trước văn bản' }).click(),
+  ]);
+  expect([preview.status(), preview.headers()['content-type']]).toEqual([200, 'application/pdf']);
+  expect(await look(tam, 'console-draft')).toEqual([]);
+
   const draft = (text: string) => decide(tam, id, 'complete-step', { draft: text });
   await draft('Giấy khai sinh: Nguyễn Minh Ân');
   await openFromQueue(hanh, id);
@@ -119,12 +129,80 @@ test('(F1, H2, I1) Lan reads the result with its number and signer, and the noti
   await signIn(lan, 'nguyenthilan');
   await lan.getByRole('link', { name: 'Thủ tục đăng ký khai sinh' }).click();
   await lan.waitForURL(`**/ho-so/${id}`);
-  const result = await words(lan, '.note.good');
-  expect(result).toContain('Giấy khai sinh: Nguyễn Minh An');
-  expect(result).toContain('Hoàng Thị Hạnh');
-  expect(result).toContain('1/2026');
+  const said = await words(lan, '.note.good');
+  expect(said).toContain('Giấy khai sinh: Nguyễn Minh An');
+  expect(said).toContain('Hoàng Thị Hạnh');
+  expect(said).toContain('1/2026/GKS-UBND');
   expect(await words(lan)).not.toContain('không phải Ân');
   expect(await look(lan, 'portal-dossier-result')).toEqual([]);
   await lan.goto('/thong-bao');
   expect(await words(lan)).toMatch(/tiếp nhận[\s\S]*khai sinh/i);
+});
+
+let result = Buffer.alloc(0);
+
+test('(F1, F5, TH-9.6b) Lan takes the signed result down on her phone: two signatures, and the whole file is sealed', async () => {
+  const lan = await stage.open(PHONE);
+  await lan.goto(`/ho-so/${id}`);
+  await signIn(lan, 'nguyenthilan');
+  const href = await lan.getByRole('link', { name: 'Tải kết quả có chữ ký số (PDF)' }).getAttribute('href');
+  const answer = await lan.request.get(href ?? '');
+  expect([answer.status(), answer.headers()['content-type']]).toEqual([200, 'application/pdf']);
+  result = await answer.body();
+  const ranges = [...result.toString('latin1').matchAll(/\/ByteRange \[ 0 (\d+) (\d+) (\d+) *\]/g)];
+  expect(ranges).toHaveLength(2);
+  const [, , rest, length] = ranges[1] ?? [];
+  expect(Number(rest) + Number(length)).toBe(result.byteLength);
+});
+
+test('(F5, ND61-20.5) anyone puts the file in without script: issued here and stands; a changed one is not; nothing of the child', async () => {
+  const passer = await stage.open({ ...PHONE, javaScriptEnabled: false });
+  await passer.goto('/');
+  await passer.getByRole('link', { name: 'Kiểm tra văn bản' }).click();
+  await goOn(passer, 'Kiểm tra');
+  expect(await words(passer)).toContain('Xin chọn tệp PDF cần kiểm tra.');
+
+  const put = (name: string, buffer: Buffer) =>
+    passer.locator('input[type="file"]').setInputFiles({ name, mimeType: 'application/pdf', buffer });
+  await put('ket-qua.pdf', result);
+  await goOn(passer, 'Kiểm tra');
+  const said = await words(passer);
+  for (const part of ['Do hệ thống này ban hành, còn giá trị', 'Giấy khai sinh', '/2026/GKS-UBND', 'Hoàng Thị Hạnh'])
+    expect(said).toContain(part);
+  expect(said).not.toMatch(/Minh An|Nguyễn Thị Lan/);
+  const seeing = await stage.open(PHONE);
+  await seeing.goto('/kiem-tra');
+  await seeing
+    .locator('input[type="file"]')
+    .setInputFiles({ name: 'a.pdf', mimeType: 'application/pdf', buffer: result });
+  await goOn(seeing, 'Kiểm tra');
+  expect(await look(seeing, 'portal-check-paper')).toEqual([]);
+
+  const changed = Buffer.from(result);
+  changed[Math.floor(changed.byteLength / 3)] = (changed[Math.floor(changed.byteLength / 3)] ?? 0) ^ 1;
+  await put('ket-qua.pdf', changed);
+  await goOn(passer, 'Kiểm tra');
+  expect(await words(passer)).toContain('Không phải văn bản do hệ thống này ban hành');
+});
+
+test('(F5, D14, HT-III.1b) it stands in her store, and serves as a paper of her next filing without an upload', async () => {
+  const lan = await stage.open(PHONE);
+  await lan.goto('/kho-giay-to');
+  await signIn(lan, 'nguyenthilan');
+  expect(await words(lan)).toContain('/2026/GKS-UBND');
+  expect(await look(lan, 'portal-store')).toEqual([]);
+
+  await lan.goto('/nop-ho-so/1.001193');
+  await lan.getByLabel(/Hạc Thành/).check();
+  await goOn(lan, 'Bắt đầu khai');
+  await declare(lan, '1.001193');
+  const paper = lan.locator('#giay-giay-to-cu-tru');
+  await paper.getByText('Lấy từ kho giấy tờ của tôi').click();
+  expect(await look(lan, 'portal-from-store')).toEqual([]);
+  await paper
+    .getByRole('button', { name: /Dùng giấy tờ này/ })
+    .first()
+    .click();
+  await lan.waitForURL('**#giay-giay-to-cu-tru');
+  expect(await words(lan, '#giay-giay-to-cu-tru .files')).toContain('Đã lưu');
 });

@@ -39,6 +39,9 @@ export const myDossiersPage = async (page: OwnPageRequest): Promise<Response> =>
           </a>
         )}
         <p>
+          <a href="/kho-giay-to">Kho giấy tờ của tôi</a>: kết quả và giấy tờ đã số hóa, dùng lại khi nộp hồ sơ sau.
+        </p>
+        <p>
           <a href="/kho-giay-to/ai-da-xem">Ai đã xem kho giấy tờ và tài khoản của tôi</a>
         </p>
       </>

@@ -1,10 +1,12 @@
 import type { Component } from '../../../lib/contract/catalogue.ts';
+import type { StoredDocumentItem } from '../../../lib/contract/documents.ts';
 import type { MyDossier } from '../../../lib/contract/dossiers.ts';
 import type { Fault } from '../../shared/client.ts';
 import { Button, Hidden, inputId } from '../../shared/form.tsx';
 import { formatWords, sizeWords } from '../../shared/format.ts';
 import { Tag } from '../../shared/status.tsx';
 import { whyRejected } from '../../shared/why-rejected.ts';
+import { FromStore } from './from-store.tsx';
 
 type Block = {
   readonly dossier: MyDossier;
@@ -13,12 +15,14 @@ type Block = {
   /** What the office said is wrong with this paper, while a supplement is asked for. */
   readonly asked: string | undefined;
   readonly faults: readonly Fault[];
+  /** What the person has already. */
+  readonly store: readonly StoredDocumentItem[];
   /** The most one post may weigh, where that is little. */
   readonly mostBytes: number | undefined;
 };
 
 /** One component: what is asked, its files with their state, and the chooser with formats and most size beside it (TT32-7.2, 7.3). */
-export const PaperBlock = ({ dossier, component, action, asked, faults, mostBytes }: Block) => {
+export const PaperBlock = ({ dossier, component, action, asked, faults, store, mostBytes }: Block) => {
   const { code, name, required, formats, maxBytes, source } = component;
   const files = dossier.files.filter((file) => file.component === code);
   const id = inputId(code);
@@ -49,6 +53,7 @@ export const PaperBlock = ({ dossier, component, action, asked, faults, mostByte
           <SentFile file={file} action={action} />
         ))}
       </ul>
+      <FromStore dossier={dossier.id} component={component} store={store} query={queryOf(action)} />
       <form
         method="post"
         action={action}
@@ -86,6 +91,8 @@ export const PaperBlock = ({ dossier, component, action, asked, faults, mostByte
     </section>
   );
 };
+
+const queryOf = (action: string): string => (action.includes('?') ? action.slice(action.indexOf('?')) : '');
 
 const SentFile = ({ file, action }: { file: MyDossier['files'][number]; action: string }) => {
   const [path, query] = action.split('?');

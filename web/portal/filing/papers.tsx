@@ -1,10 +1,12 @@
 import type { Component, ProcedureFull } from '../../../lib/contract/catalogue.ts';
+import type { StoredDocumentItem } from '../../../lib/contract/documents.ts';
 import type { MyDossier } from '../../../lib/contract/dossiers.ts';
-import { type Fault, faultsOf } from '../../shared/client.ts';
+import { ApiProblem, type Fault, faultsOf } from '../../shared/client.ts';
 import { ErrorSummary } from '../../shared/form.tsx';
 import { UPLOAD } from '../assets.ts';
 import { fetchWithProcedure } from '../dossier/own-dossier.ts';
 import type { OwnPageRequest } from '../page-request.tsx';
+import { storedDocuments } from '../results/store.tsx';
 import {
   brokenFiles,
   isBeingMended,
@@ -21,7 +23,7 @@ import { askArrival, sendFile } from './send-file.ts';
 /** The papers, one block for each: what is asked, what has arrived, what to do (C3). */
 export const papersPage = async (page: OwnPageRequest): Promise<Response> => {
   const { dossier, procedure } = await fetchWithProcedure(page);
-  return isOpen(dossier) ? papers(page, dossier, procedure, []) : page.go(`/ho-so/${dossier.id}`);
+  return isOpen(dossier) ? papersWith(page, dossier, procedure, []) : page.go(`/ho-so/${dossier.id}`);
 };
 
 /** Takes files sent by a plain form, or goes on once every required paper is there. */
@@ -33,10 +35,10 @@ export const savePapers = async (page: OwnPageRequest): Promise<Response> => {
 
   const component = paperComponents(procedure).find(({ code }) => code === body.component);
   if (component === undefined)
-    return papers(page, dossier, procedure, [{ field: '', message: 'Xin chọn giấy tờ cần gửi.' }]);
+    return papersWith(page, dossier, procedure, [{ field: '', message: 'Xin chọn giấy tờ cần gửi.' }]);
   const files = [body.files ?? []].flat().filter((file): file is File => file instanceof File && file.name !== '');
   if (files.length === 0)
-    return papers(page, dossier, procedure, [
+    return papersWith(page, dossier, procedure, [
       { field: component.code, message: 'Xin chọn tệp hoặc chụp ảnh rồi bấm “Gửi tệp”.' },
     ]);
 
@@ -44,7 +46,7 @@ export const savePapers = async (page: OwnPageRequest): Promise<Response> => {
   const faults = (await Promise.all(files.map((file) => sendFile(page, dossier.id, component, file)))).flat();
   if (faults.length === 0) return page.go(`${page.c.req.path}${onlyQuery(page)}#giay-${component.code}`);
   const { dossier: now } = await fetchWithProcedure(page);
-  return papers(page, now, procedure, faults);
+  return papersWith(page, now, procedure, faults);
 };
 
 /** Asks once more about a file that had not arrived, or that the scanner had not answered for. */
@@ -55,7 +57,7 @@ const askAgain = async (page: OwnPageRequest, { id, files }: MyDossier, fileId: 
   if (told.length === 0) return page.go(`${page.c.req.path}${onlyQuery(page)}#giay-${field}`);
   const { dossier, procedure } = await fetchWithProcedure(page);
   const faults = told.map((message) => ({ field, message: `Tệp “${file?.name ?? ''}”: ${message}` }));
-  return papers(page, dossier, procedure, faults);
+  return papersWith(page, dossier, procedure, faults);
 };
 
 /** Takes one file out again. */
@@ -68,7 +70,7 @@ export const savePaperRemoval = async (page: OwnPageRequest): Promise<Response> 
     );
   } catch (error) {
     const { dossier, procedure } = await fetchWithProcedure(page);
-    return papers(page, dossier, procedure, faultsOf(error));
+    return papersWith(page, dossier, procedure, faultsOf(error));
   }
   return page.go(`${wayPath(id, 'giay-to')}${onlyQuery(page)}`);
 };
@@ -81,7 +83,7 @@ const askedAgain = async (page: OwnPageRequest, dossier: MyDossier): Promise<MyD
   return (await fetchWithProcedure(page)).dossier;
 };
 
-const goOn = (page: OwnPageRequest, dossier: MyDossier, procedure: ProcedureFull): Response => {
+const goOn = async (page: OwnPageRequest, dossier: MyDossier, procedure: ProcedureFull): Promise<Response> => {
   const broken = brokenFiles(dossier).map(({ component, name, state }) => ({
     field: component,
     message:
@@ -94,18 +96,21 @@ const goOn = (page: OwnPageRequest, dossier: MyDossier, procedure: ProcedureFull
     message: `Còn thiếu: ${name}.`,
   }));
   const faults = [...broken, ...lacking];
-  if (faults.length > 0) return papers(page, dossier, procedure, faults);
+  if (faults.length > 0) return papersWith(page, dossier, procedure, faults);
   return page.go(
     isBeingMended(dossier) || page.query('tu') !== '' ? overviewPath(dossier) : wayPath(dossier.id, 'nhan-ket-qua'),
   );
 };
 
-const papers = (
+/** The page of the papers, with what has to be put right; the person's store is looked into for what is there already. */
+export const papersWith = async (
   page: OwnPageRequest,
   dossier: MyDossier,
   procedure: ProcedureFull,
   faults: readonly Fault[],
-): Response => {
+): Promise<Response> => {
+  // Papers can be sent all the same where the store does not answer.
+  const store = await storedDocuments(page).catch(noStore);
   const only = page.query('chi');
   const shown = paperComponents(procedure).filter(({ code }) => only === '' || code === only);
   const action = `${wayPath(dossier.id, 'giay-to')}${onlyQuery(page)}`;
@@ -131,6 +136,7 @@ const papers = (
               component={component}
               action={action}
               asked={askedOf(dossier, component)}
+              store={store}
               mostBytes={page.settings.mostBytes}
               faults={faults.filter(({ field }) => field === component.code)}
             />
@@ -149,11 +155,16 @@ const papers = (
   );
 };
 
+const noStore = (error: unknown): readonly StoredDocumentItem[] => {
+  if (error instanceof ApiProblem && error.status !== 401) return [];
+  throw error;
+};
+
 const askedOf = (dossier: MyDossier, { code }: Component): string | undefined =>
   dossier.request?.items.find(({ component }) => component === code)?.problem;
 
 // The paper a supplement is about, and where the person came from, survive every form on the page.
-const onlyQuery = (page: OwnPageRequest): string => {
+export const onlyQuery = (page: OwnPageRequest): string => {
   const kept = ['chi', 'tu'].flatMap((name): [string, string][] =>
     page.query(name) === '' ? [] : [[name, page.query(name)]],
   );
