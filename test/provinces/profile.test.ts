@@ -138,12 +138,9 @@ describe('Thanh Hóa by its own text', () => {
     expect(quarterly).toMatchObject({ by: 'Sở Thông tin và Truyền thông', before: 'ngày đầu quý sau' });
   });
 
-  test.each<ChoiceName>(['digitisation', 'waitingTime'])(
-    '(N5) says nothing of "%s" and says so',
-    (name) => {
-      expect(profile[name]).toEqual({ is: null, article: 'Không nêu' });
-    },
-  );
+  test.each<ChoiceName>(['digitisation', 'waitingTime'])('(N5) says nothing of "%s" and says so', (name) => {
+    expect(profile[name]).toEqual({ is: null, article: 'Không nêu' });
+  });
 
   test.each<ChoiceName>(['legalValidity', 'numberFormats', 'documentStore'])(
     '(N5) says nothing of "%s" and names what applies',

@@ -99,12 +99,9 @@ test('(B8, TTH-11.1) signing is encouraged, not asked for', () => {
   expect(profile.legalValidity.article).toMatch(/^TTH-11\.1/);
 });
 
-test.each(['prepaidFee', 'refund', 'waitingTime'] as const)(
-  '(N5) of "%s" the regulation says nothing',
-  (name) => {
-    expect(profile[name]).toEqual({ is: null, article: 'Không nêu' });
-  },
-);
+test.each(['prepaidFee', 'refund', 'waitingTime'] as const)('(N5) of "%s" the regulation says nothing', (name) => {
+  expect(profile[name]).toEqual({ is: null, article: 'Không nêu' });
+});
 
 test('(F1, TTH-13.1) no procedure offers its result online', () => {
   for (const { delivery } of procedures) expect(delivery).toEqual(['counter', 'post']);
