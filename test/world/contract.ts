@@ -6,6 +6,8 @@ import { looksAtDossier } from '../../lib/domain/looks/looked.ts';
 import { NotAsRecorded } from '../../lib/world/as-recorded.ts';
 import { contentOf, readContent, sha256Of } from '../../lib/world/chain.ts';
 import type { UploadAddress } from '../../lib/world/papers.ts';
+import { verifyPdf } from '../../lib/world/signatures/verify.ts';
+import { renderResult } from '../../lib/world/signed-pdf/render-result.ts';
 import type { World } from '../../lib/world/world.ts';
 import {
   sampleAccount,
@@ -16,6 +18,7 @@ import {
   sampleNotice,
   sampleRow,
 } from './sample-entry.ts';
+import { byAgency, byLeader, SIGNED_AT, samplePaper } from './sample-paper.ts';
 import { treeContract } from './tree/tree-contract.ts';
 
 type BuiltForContract = {
@@ -487,6 +490,17 @@ export const worldContract = (builder: string, build: () => Promise<BuiltForCont
       expect(await world.signing.verify('tm-hanh', other, signature)).toBe(false);
       expect(await world.signing.verify('tm-thu', document, signature)).toBe(false);
       expect(await world.signing.verify(randomUUID(), document, signature)).toBe(false);
+    });
+
+    test('(E10, TTH-PL 3, 4) a paper that was signed and sealed holds under the authorities the world names', async () => {
+      const signed = await world.signing.paper(byLeader(await renderResult(samplePaper())));
+      const sealed = await world.signing.paper(byAgency(signed));
+      const found = await verifyPdf(sealed, { roots: await world.signing.roots(), at: SIGNED_AT });
+      expect(found).toMatchObject([
+        { by: { name: 'Hoàng Thị Hạnh', organisation: 'Ủy ban nhân dân xã Mẫu' }, valid: true, coversWhole: false },
+        { by: { name: 'Ủy ban nhân dân xã Mẫu' }, valid: true, coversWhole: true },
+      ]);
+      expect(world.signing.isSample).toBe(true);
     });
 
     test('what keeps failing is listed once for a person to see', async () => {

@@ -139,7 +139,7 @@ test('(F1, H2, I1) Lan reads the result with its number and signer, and the noti
   expect(await words(lan)).toMatch(/tiếp nhận[\s\S]*khai sinh/i);
 });
 
-let result = Buffer.alloc(0);
+let result: Buffer = Buffer.alloc(0);
 
 test('(F1, F5, TH-9.6b) Lan takes the signed result down on her phone: two signatures, and the whole file is sealed', async () => {
   const lan = await stage.open(PHONE);
