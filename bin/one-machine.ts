@@ -18,6 +18,7 @@ import { httpServer } from './one-machine/http-server.ts';
 import { onOwnHosts } from './one-machine/own-hosts.ts';
 import { accountTable, sampleAccounts, samplePassword, writeAccounts } from './one-machine/sample-accounts.ts';
 import { NATIONAL_PAGE } from './one-machine/sample-national-page.ts';
+import { SIGNING_PAGE } from './one-machine/sample-signing-page.ts';
 
 const { PORT = '8080', DATA_DIR = '.data', PROVINCE = 'thanh-hoa', CLOCK, PUBLIC_URL } = process.env;
 
@@ -94,7 +95,7 @@ const site = (system: OneMachine, baseUrl: string) => {
     system,
     { api, publicUrl: baseUrl },
     {
-      portal: portal(api, showingClock(system, { ...settings, ...help, nationalLogin })),
+      portal: portal(api, showingClock(system, { ...settings, ...help, nationalLogin, sampleSigning: SIGNING_PAGE })),
       console: officersConsole(api, showingClock(system, { ...settings, now: system.world.clock.now })),
     },
   );

@@ -25,6 +25,7 @@ export const CHOICE_NAMES: Readonly<Record<ChoiceName, string>> = {
   accounts: 'tài khoản: xác thực, phê duyệt, thay đổi, doanh nghiệp',
   accountLinks: 'liên kết tài khoản',
   legalValidity: 'xác thực giá trị pháp lý',
+  signatureRoots: 'chứng thư gốc được tin cậy khi kiểm tra chữ ký số',
   staffAccountForm: 'dạng tài khoản cán bộ',
   noticeChannels: 'kênh thông báo',
   publicStatus: 'trạng thái công khai',

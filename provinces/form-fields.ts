@@ -64,11 +64,29 @@ const email = (asked: Asked): Field =>
     ...asked,
   });
 
-const applicantAsked = (number: Field): FormPage => ({
+/** The number an organisation is known by: its tax code, or another one given to it. */
+const organisationNumber = (asked: Asked): Field =>
+  text({
+    type: 'identifier',
+    help: 'Mã số thuế, hoặc mã số của tổ chức; ví dụ 2800000001 hoặc 2800000001-001.',
+    pattern: '^[0-9A-Z][0-9A-Z.\\-]{4,34}$',
+    patternMessage: 'Mã số tổ chức gồm chữ số, chữ hoa không dấu, dấu chấm hoặc gạch nối; ví dụ 2800000001.',
+    ...asked,
+  });
+
+const NAME = text({ name: 'applicantName', label: 'Họ, chữ đệm, tên', prefill: 'name' });
+const HOME = text({
+  name: 'applicantAddress',
+  label: 'Nơi cư trú',
+  help: 'Số nhà, đường hoặc thôn; xã hoặc phường; tỉnh.',
+  prefill: 'address',
+});
+
+const applicantAsked = (number: Field, name = NAME, address = HOME): FormPage => ({
   key: 'nguoi-nop',
   title: 'Người nộp hồ sơ',
   fields: [
-    text({ name: 'applicantName', label: 'Họ, chữ đệm, tên', prefill: 'name' }),
+    name,
     number,
     phone({ name: 'applicantPhone', label: 'Số điện thoại', prefill: 'phone' }),
     email({
@@ -78,12 +96,7 @@ const applicantAsked = (number: Field): FormPage => ({
       required: false,
       prefill: 'email',
     }),
-    text({
-      name: 'applicantAddress',
-      label: 'Nơi cư trú',
-      help: 'Số nhà, đường hoặc thôn; xã hoặc phường; tỉnh.',
-      prefill: 'address',
-    }),
+    address,
   ],
 });
 
@@ -99,6 +112,13 @@ export const applicantFromAnywherePage: FormPage = applicantAsked(
     label: 'Số định danh cá nhân hoặc số hộ chiếu',
     prefill: 'identifier',
   }),
+);
+
+/** The same for a procedure only organisations may file: what their account knows, and nothing of a person's. */
+export const organisationPage: FormPage = applicantAsked(
+  organisationNumber({ name: 'applicantIdentifier', label: 'Mã số tổ chức', prefill: 'identifier' }),
+  text({ name: 'applicantName', label: 'Tên tổ chức, doanh nghiệp', prefill: 'name' }),
+  text({ name: 'applicantAddress', label: 'Địa chỉ trụ sở', prefill: 'address' }),
 );
 
 /** Filing for oneself or for another: the papers of authority follow from the answer (TH-12.2). */

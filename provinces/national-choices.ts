@@ -22,6 +22,11 @@ export const national = {
   },
   accountLinks: unstated(['national-portal'], 'TT01-16.2b'),
   legalValidity: unstated({ persons: 'password', organisations: 'password' }, 'TT32-10.2 (tối thiểu mật khẩu)'),
+  // The national root is put here by who runs the system: it is not ours to hand out.
+  signatureRoots: unstated<readonly string[]>(
+    [],
+    'ND30-PL1 (chữ ký số); chứng thư gốc quốc gia do đơn vị vận hành đặt vào hồ sơ tỉnh',
+  ),
   survey: unstated(
     {
       questions: [

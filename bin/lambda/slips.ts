@@ -25,6 +25,7 @@ import { calendar, dynamo, journal, settings } from './shared/records.ts';
 /** The renderer is 50 MB: loaded with the first slip. */
 const drawing: Drawing = {
   slip: async (kind, slip) => (await import('../../lib/world/render-slip.ts')).renderSlip(kind, slip),
+  form: async (form) => (await import('../../lib/world/render-form.ts')).renderForm(form),
   result: async (paper) => (await import('../../lib/world/signed-pdf/render-result.ts')).renderResult(paper),
 };
 const kms = late(() => new KMSClient({}));

@@ -3,6 +3,7 @@ import type { OneMachine } from '../../lib/world/one-machine.ts';
 import { clockAndOutbox } from './clock-and-outbox.ts';
 import type { Answerer } from './http-server.ts';
 import { NATIONAL_PAGE, sampleNationalPage } from './sample-national-page.ts';
+import { SIGNING_PAGE, sampleSigningPage } from './sample-signing-page.ts';
 
 type Site = { fetch(request: Request): Response | Promise<Response> };
 
@@ -18,10 +19,13 @@ export const front = (
       ? undefined
       : sampleNationalPage(system.sampleNational, system.world.province.citizens, publicUrl);
 
+  const signing = sampleSigningPage(system.sampleOrganisations);
+
   return async (request) => {
     const { pathname } = new URL(request.url);
     if (isUnder(pathname, '/api')) return api(request);
     if (national !== undefined && pathname === NATIONAL_PAGE) return national(request);
+    if (pathname === SIGNING_PAGE) return signing(request);
     if (isUnder(pathname, '/desk')) return ownOperations(request);
     if (isUnder(pathname, '/upload')) return upload(system, request);
     if (isUnder(pathname, '/can-bo')) return sites.console.fetch(request);

@@ -6,7 +6,7 @@ type SampleAccount = {
   readonly username: string;
   readonly password: string;
   readonly name: string;
-  readonly kind: 'citizen' | 'staff';
+  readonly kind: 'citizen' | 'organisation' | 'staff';
   readonly roles: readonly string[];
   readonly unit: string | null;
   readonly agency: string | null;
@@ -16,16 +16,8 @@ type SampleAccount = {
 export const samplePassword = (username: string): string => `mau-${username}`;
 
 /** The invented people of the province with their passwords. */
-export const sampleAccounts = ({ citizens, staff }: Province): readonly SampleAccount[] => [
-  ...citizens.map(({ username, name }) => ({
-    username,
-    password: samplePassword(username),
-    name,
-    kind: 'citizen' as const,
-    roles: [],
-    unit: null,
-    agency: null,
-  })),
+export const sampleAccounts = ({ citizens, organisations = [], staff }: Province): readonly SampleAccount[] => [
+  ...citizens.map((one) => applicant(one, 'citizen')),
   ...staff.map(({ username, name, roles, unit, agency }) => ({
     username,
     password: samplePassword(username),
@@ -35,18 +27,32 @@ export const sampleAccounts = ({ citizens, staff }: Province): readonly SampleAc
     unit,
     agency,
   })),
+  ...organisations.map((one) => applicant(one, 'organisation')),
 ];
+
+const applicant = (
+  { username, name }: { readonly username: string; readonly name: string },
+  kind: 'citizen' | 'organisation',
+): SampleAccount => ({
+  ...{ username, password: samplePassword(username), name, kind },
+  ...{ roles: [], unit: null, agency: null },
+});
 
 /** Writes the sample accounts beside the data, as `accounts.json`. */
 export const writeAccounts = (dataDir: string, accounts: readonly SampleAccount[]): void =>
   writeFileSync(join(dataDir, 'accounts.json'), `${JSON.stringify(accounts, null, 2)}\n`, { mode: 0o600 });
 
+const KINDS = { citizen: 'người dân', organisation: 'tổ chức', staff: '' } as const;
+
 /** A small table to begin with: the citizens, and everybody of the agency of the first procedure. */
 export const accountTable = (province: Province): string => {
   const agency = province.procedures[0]?.agencies[0];
   const rows = sampleAccounts(province)
-    .filter((it) => it.kind === 'citizen' || it.agency === agency)
-    .map(({ username, password, name, roles }) => [username, password, name, roles.join(', ') || 'người dân'] as const);
+    .filter((it) => it.kind !== 'staff' || it.agency === agency)
+    .map(
+      ({ username, password, name, kind, roles }) =>
+        [username, password, name, roles.join(', ') || KINDS[kind]] as const,
+    );
   const widths = [0, 1, 2].map((column) => Math.max(...rows.map((row) => (row[column] ?? '').length)));
   return rows.map((row) => `  ${row.map((cell, n) => cell.padEnd(widths[n] ?? 0)).join('  ')}`).join('\n');
 };

@@ -1,4 +1,5 @@
 import { printRegisterBook } from '../http/books/print-register-book.ts';
+import { getFormToSign } from '../http/dossiers/get-form-to-sign.ts';
 import { checkPaper } from '../http/results/check-paper.ts';
 import { checkPaperNumber } from '../http/results/check-paper-number.ts';
 import { getDeskResult } from '../http/results/get-desk-result.ts';
@@ -14,6 +15,7 @@ export const slipOperations: readonly Operation[] = [
   getDeskSlip,
   getMySlip,
   getMyResult,
+  getFormToSign,
   getDeskResult,
   getDraft,
   checkPaper,

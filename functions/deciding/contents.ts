@@ -1,8 +1,10 @@
 import type { IdentityKind } from '../../lib/domain/catalogue/identity.ts';
 import type { Sha256 } from '../../lib/domain/journal/entry.ts';
 import { namedIn } from '../../lib/domain/journal/named.ts';
+import type { Instant } from '../../lib/domain/time/instant.ts';
 import { NotAsRecorded } from '../../lib/world/as-recorded.ts';
 import { contentOf, readContent } from '../../lib/world/chain.ts';
+import type { CertificateHolder } from '../../lib/world/signatures/found.ts';
 import type { World } from '../../lib/world/world.ts';
 
 /** A content to be put beside the journal once the decision has said yes: its name is known before. */
@@ -55,10 +57,22 @@ export type FiledForm = {
   /** What the applicant wrote to the officer with a supplement. */
   readonly note: string | null;
   /** What gave the filing its legal validity besides signing in (BH-17). */
-  readonly validity?:
-    | { readonly by: 'otp' }
-    | { readonly by: 'signature'; readonly text: string; readonly signature: string; readonly publicKey: string };
+  readonly validity?: Validity;
 };
+
+/** What made an act legally valid: a code; a form that was signed, by whom; or, of before, a signature over a text. */
+export type Validity =
+  | { readonly by: 'otp' }
+  | { readonly by: 'signature'; readonly text: string; readonly signature: string; readonly publicKey: string }
+  | {
+      readonly by: 'signed-form';
+      /** The content the entry names as its proof: the signed PDF, or the CMS, then with the form it is over. */
+      readonly signed: Sha256;
+      readonly over: Sha256 | null;
+      readonly signer: CertificateHolder;
+      readonly certificate: Sha256;
+      readonly at: Instant | null;
+    };
 
 /** What a supplement request holds: every failing component with its problem. */
 export type RequestText = {

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { Channel, DayDate, FormAnswers, Instant, line, Sha256, text, Why } from './common.ts';
 import { ChangeView, CorrectionView, FeesView, Named, OpinionState, OriginalView, ShareState } from './dossier-work.ts';
+import { PROOF } from './step-up.ts';
 import { AddressOrNone, FileName, OneTimeCode, SoughtUsername } from './typed-fields.ts';
 
 const password = z.string('Cần nhập mật khẩu.').min(1, 'Cần nhập mật khẩu.').max(200);
@@ -106,10 +107,7 @@ export const Submission = z.object({
   payment: z.enum(['counter', 'online']),
   /** `toFile` of the dossier as it was shown: where it has changed since, nothing is filed (409 `changed-since-shown`). */
   shown: Sha256.optional(),
-  /** Where the profile asks for it (BH-17): the one-time code of `POST /api/step-up`, */
-  stepUp: z.object({ code: OneTimeCode }).optional(),
-  /** or an organisation's Ed25519 signature (base64) over the text it names. */
-  signature: z.string().max(200).optional(),
+  ...PROOF,
 });
 export const ArrivedFile = z.object({
   fileId: z.string(),
@@ -262,9 +260,9 @@ export const MyDossier = DossierItem.extend({
   changing: z.boolean(),
 });
 
-export const SupplementBody = z.object({ note: text(2000, 0).optional() });
-export const ChangeBody = z.object({ reason: text(2000) });
-export const Withdrawal = z.object({ reason: text(2000, 0).optional() });
+export const SupplementBody = z.object({ note: text(2000, 0).optional(), ...PROOF });
+export const ChangeBody = z.object({ reason: text(2000), ...PROOF });
+export const Withdrawal = z.object({ reason: text(2000, 0).optional(), ...PROOF });
 export const StageAnswer = z.object({ id: z.string(), stage: z.string(), entry: z.number() });
 export const NoticeItem = z.object({
   dossier: z.string(),

@@ -88,6 +88,8 @@ export type Profile = {
     readonly persons: 'password' | 'otp';
     readonly organisations: 'password' | 'signature';
   }>;
+  /** Certificates (PEM) of the authorities whose signatures hold here (B8): the national root, and others the office was told to trust. */
+  readonly signatureRoots: Choice<readonly string[]>;
   /** How a staff user name is formed (B6). */
   readonly staffAccountForm: Choice<string>;
 
@@ -208,6 +210,12 @@ export type SampleCitizen = {
   readonly birthday: string;
 };
 
+/** An invented organisation with an account, and a sample certificate for its name and tax code to sign with. */
+export type SampleOrganisation = Omit<SampleCitizen, 'birthday'> & {
+  /** Who signs for it. */
+  readonly signer: string;
+};
+
 /** A whole province as data. */
 export type Province = {
   readonly key: string;
@@ -217,6 +225,7 @@ export type Province = {
   readonly procedures: readonly Procedure[];
   readonly staff: readonly StaffMember[];
   readonly citizens: readonly SampleCitizen[];
+  readonly organisations?: readonly SampleOrganisation[];
   /**
    * Rules with a start and an end (O6): intake runs under the edition in force at submission, the rest under the one in
    * force at acceptance. `until` is the last day, null for none. Absent: one edition, `profile` and `procedures`, without end.

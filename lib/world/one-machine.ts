@@ -13,6 +13,7 @@ import { oneMachineClockMover } from './one-machine/moving-clock.ts';
 import type { OneMachineOptions } from './one-machine/options.ts';
 import { ownFolder } from './one-machine/owned-folder.ts';
 import type { Uploads } from './one-machine/papers/uploads.ts';
+import type { SampleOrganisations } from './one-machine/sample-organisations.ts';
 import type { SampleNationalLogin } from './one-machine/sign-in/sample-national-login.ts';
 import { seedAccounts } from './one-machine/sign-in/seed-accounts.ts';
 import type { SentNotice, World } from './world.ts';
@@ -31,6 +32,7 @@ export type OneMachine = {
   receiveUpload: Uploads['receive'];
   /** The national login as it is played here; undefined where it is not. */
   readonly sampleNational: SampleNationalLogin | undefined;
+  readonly sampleOrganisations: SampleOrganisations;
   /** What the provider of SMS and e-mail shows when a message comes in: given to it by hand, printed nowhere. */
   readonly inboundSecret: string;
   /** Transactions committed since opening. */
@@ -148,6 +150,7 @@ const oneMachineOver = (
     sent: outbox.sent,
     receiveUpload: uploads.receive,
     sampleNational,
+    sampleOrganisations: built.sampleOrganisations,
     inboundSecret,
     commits: store.commits,
     close: async () => {

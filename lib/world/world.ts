@@ -4,6 +4,7 @@ import type { Entry, Sha256 } from '../domain/journal/entry.ts';
 import type { StepKey } from '../domain/journal/step.ts';
 import type { Province } from '../domain/profile.ts';
 import type { PaperToSign, ResultPaper } from '../domain/results/result-paper.ts';
+import type { FormToSign } from '../domain/slips/form-to-sign.ts';
 import type { SlipKind, Slips } from '../domain/slips/slip.ts';
 import type { Instant } from '../domain/time/instant.ts';
 import type { ListRow } from '../domain/views/row.ts';
@@ -11,6 +12,7 @@ import type { Accounts, SignInGate } from './accounts.ts';
 import type { Courier } from './outside/courier.ts';
 import type { Documents, Files } from './papers.ts';
 import type { Codes, RateLimits } from './passing.ts';
+import type { SignatureFound } from './signatures/found.ts';
 import type { Checkpoints, Deliveries, TimeStamps, Tree } from './tree/tree.ts';
 
 /** Everything outside, behind one type. Two builders: `one-machine.ts` and `aws.ts`; one contract test for both. */
@@ -37,6 +39,7 @@ export type World = {
   readonly identity: SignInGate;
   readonly failed: FailedList;
   readonly signing: Signing;
+  readonly signatures: Signatures;
   readonly drawing: Drawing;
   readonly limits: RateLimits;
   readonly inbound: Inbound;
@@ -239,11 +242,21 @@ export type Signing = {
   roots(): Promise<readonly Uint8Array[]>;
 };
 
+/** Signatures others made, judged by who is trusted here: the province's roots and, on one machine, the sample authority's. `at`: when they were handed in. */
+export type Signatures = {
+  /** Every signature in a PDF, in the order of the file. */
+  inPdf(pdf: Uint8Array, at: Instant): Promise<readonly SignatureFound[]>;
+  /** The signatures of a CMS over these bytes; never empty. */
+  over(cms: Uint8Array, content: Uint8Array, at: Instant): Promise<readonly SignatureFound[]>;
+};
+
 /** Papers set as PDF: the same bytes for the same words. */
 export type Drawing = {
   slip(kind: SlipKind, slip: Slips[SlipKind]): Promise<Uint8Array>;
   /** A result as it is to be signed: PDF/A, with free places for number, date, signature and seal. */
   result(paper: ResultPaper): Promise<Uint8Array>;
+  /** What an organisation signs before it files, supplements, changes or withdraws. */
+  form(form: FormToSign): Promise<Uint8Array>;
 };
 
 /** Messages that come in by the provider's machine (SMS, e-mail): it shows the secret it was given. */

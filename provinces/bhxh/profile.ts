@@ -71,6 +71,7 @@ export const profile: Profile = {
   },
   accountLinks: national.accountLinks,
   legalValidity: { is: { persons: 'otp', organisations: 'signature' }, article: 'BH-17' },
+  signatureRoots: national.signatureRoots,
   staffAccountForm: { is: 'hovaten.tendonvi', article: 'Không nêu; dạng của TH-2.2 là giá trị của hồ sơ này' },
 
   noticeChannels: { is: ['portal', 'email', 'sms'], article: 'BH-11.1b, BH-12.2b, TT32-9.2' },

@@ -2,6 +2,7 @@ import type { Province } from '../../lib/domain/profile.ts';
 import { agencies } from './agencies.ts';
 import { calendar } from './calendar.ts';
 import { citizens } from './citizens.ts';
+import { organisations } from './organisations.ts';
 import { issueHealthCard } from './procedures/issue-health-card.ts';
 import { payLumpSum } from './procedures/pay-lump-sum.ts';
 import { replaceHealthCard } from './procedures/replace-health-card.ts';
@@ -23,6 +24,7 @@ export const bhxh: Province = {
   procedures: [issueHealthCard, payLumpSum, replaceHealthCard, reportWorkers],
   staff,
   citizens,
+  organisations,
 };
 
 /** By the name a bundle of one province asks for (`#province`). @alias */

@@ -67,6 +67,11 @@ const FAULTS: { readonly [Name in keyof Held]: (is: Held[Name]) => readonly stri
     ...unless(is.includes('national-portal'), 'phải có "national-portal" (TT01-16.2b).'),
   ],
   legalValidity: nothing,
+  signatureRoots: (is) =>
+    unless(
+      is.every((root) => root.startsWith('-----BEGIN CERTIFICATE-----')),
+      'mỗi chứng thư gốc phải ở dạng PEM (-----BEGIN CERTIFICATE-----).',
+    ),
   staffAccountForm: (is) => unless(isSaid(is), 'hãy nêu dạng tài khoản cán bộ, ví dụ hovaten.tendonvi.'),
   noticeChannels: (is) => listFaults(is, 'kênh thông báo'),
   publicStatus: nothing,

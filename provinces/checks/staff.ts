@@ -5,15 +5,16 @@ import { repeated } from './repeated.ts';
 
 /** Doubled accounts, account names not of the form `hovaten.tendonvi` (TH-2.2), people in units that do not exist. */
 export const staffFaults = (province: Province): readonly string[] => {
-  const everyone = [...province.staff, ...province.citizens];
+  const everyone = [...province.staff, ...province.citizens, ...(province.organisations ?? [])];
   return [
     ...repeated(everyone.map((one) => one.id)).map((id) => `Mã tài khoản "${id}" dùng nhiều lần.`),
     ...repeated(everyone.map((one) => one.username.toLowerCase())).map(
       (username) => `Tên tài khoản "${username}" dùng nhiều lần.`,
     ),
-    ...[...repeated(province.citizens.flatMap(numberOf)), ...repeated(province.staff.flatMap(numberOf))].map(
-      (identifier) => `Số định danh "${identifier}" dùng cho nhiều người.`,
-    ),
+    ...[
+      ...repeated([...province.citizens, ...(province.organisations ?? [])].flatMap(numberOf)),
+      ...repeated(province.staff.flatMap(numberOf)),
+    ].map((identifier) => `Số định danh "${identifier}" dùng cho nhiều người.`),
     ...everyone
       .filter((one) => !/^ac-[0-9a-f]{10}$/.test(one.id))
       .map((one) => `Mã tài khoản "${one.id}" phải có dạng ac- và 10 chữ số hệ 16.`),

@@ -77,6 +77,7 @@ export const profile: Profile = {
   },
   accountLinks: { is: ['national-portal'], article: 'HT-III.2a, TT01-16.2b' },
   legalValidity: national.legalValidity,
+  signatureRoots: national.signatureRoots,
   staffAccountForm: { is: 'hovaten.tendonvi', article: 'Không nêu; dạng của TH-2.2 là giá trị hồ sơ tỉnh' },
 
   noticeChannels: unstated(['portal', 'email', 'sms'], 'TT32-9.2, ND61-17.2a'),

@@ -2,6 +2,7 @@ import type { Province } from '../../lib/domain/profile.ts';
 import { agencies } from './agencies.ts';
 import { calendar } from './calendar.ts';
 import { citizens } from './citizens.ts';
+import { organisations } from './organisations.ts';
 import { certifyFoodSafetyKnowledge } from './procedures/certify-food-safety-knowledge.ts';
 import { confirmVaccination } from './procedures/confirm-vaccination.ts';
 import { licenseClinic } from './procedures/license-clinic.ts';
@@ -33,6 +34,7 @@ export const haTinh: Province = {
   ],
   staff,
   citizens,
+  organisations,
 };
 
 /** By the name a bundle of one province asks for (`#province`). @alias */

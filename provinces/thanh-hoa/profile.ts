@@ -73,6 +73,7 @@ export const profile: Profile = {
   },
   accountLinks: { is: ['national-portal', 'other-application'], article: 'TT01-16.2b, TH-8.3' },
   legalValidity: national.legalValidity,
+  signatureRoots: national.signatureRoots,
   staffAccountForm: { is: 'hovaten.tendonvi', article: 'TH-2.2' },
 
   noticeChannels: { is: ['portal', 'email', 'sms'], article: 'TH-9.2b' },

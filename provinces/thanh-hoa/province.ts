@@ -2,6 +2,7 @@ import type { Province } from '../../lib/domain/profile.ts';
 import { agencies } from './agencies.ts';
 import { calendar } from './calendar.ts';
 import { citizens } from './citizens.ts';
+import { organisations } from './organisations.ts';
 import { birthToIdentityCard } from './procedures/birth-to-identity-card.ts';
 import { certifyCopy } from './procedures/certify-copy.ts';
 import { confirmInformation } from './procedures/confirm-information.ts';
@@ -31,6 +32,7 @@ export const thanhHoa: Province = {
   ],
   staff,
   citizens,
+  organisations,
 };
 
 /** By the name a bundle of one province asks for (`#province`). @alias */

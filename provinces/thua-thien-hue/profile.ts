@@ -74,6 +74,7 @@ export const profile: Profile = {
     is: national.legalValidity.is,
     article: 'TTH-11.1 (khuyến khích ký số), TT32-10.2 (tối thiểu mật khẩu)',
   },
+  signatureRoots: national.signatureRoots,
   staffAccountForm: { is: 'hovaten.tendonvi', article: 'Không nêu; dạng của TH-2.2 là giá trị hồ sơ tỉnh' },
 
   noticeChannels: { is: ['portal', 'email'], article: 'TTH-12.2' },

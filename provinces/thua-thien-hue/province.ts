@@ -2,6 +2,7 @@ import type { Province } from '../../lib/domain/profile.ts';
 import { agencies } from './agencies.ts';
 import { calendar } from './calendar.ts';
 import { citizens } from './citizens.ts';
+import { organisations } from './organisations.ts';
 import { announcePromotion } from './procedures/announce-promotion.ts';
 import { certifyShop } from './procedures/certify-shop.ts';
 import { registerBirth } from './procedures/register-birth.ts';
@@ -23,6 +24,7 @@ export const thuaThienHue: Province = {
   procedures: [announcePromotion, certifyShop, registerHouseholdBusiness, registerBirth],
   staff,
   citizens,
+  organisations,
 };
 
 /** By the name a bundle of one province asks for (`#province`). @alias */

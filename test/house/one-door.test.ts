@@ -35,6 +35,7 @@ const HANDED_ON = new Set([
     'challenge',
     'verifier',
     'signature',
+    'signed',
     'submittedAt',
     'receivedAt',
   ],

@@ -34,6 +34,7 @@ export const openCountedSystem = async (dataDir: string): Promise<CountedSystem>
   const drawing: World['drawing'] = {
     slip: async (kind, slip) => new TextEncoder().encode(JSON.stringify([kind, slip])),
     result: async (paper) => new TextEncoder().encode(JSON.stringify(paper)),
+    form: async (form) => new TextEncoder().encode(JSON.stringify(form)),
   };
   const signed: World['signing']['paper'] = async ({ pdf, place, signer }) =>
     Buffer.concat([pdf, Buffer.from(`${place} ${signer}`)]);

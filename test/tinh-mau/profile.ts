@@ -58,6 +58,7 @@ export const profile: Profile = {
   },
   accountLinks: national.accountLinks,
   legalValidity: national.legalValidity,
+  signatureRoots: national.signatureRoots,
   staffAccountForm: { is: 'hovaten.tendonvi', article: 'TH-2.2' },
 
   noticeChannels: { is: ['portal', 'email', 'sms'], article: 'TH-9.2b' },

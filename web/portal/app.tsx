@@ -17,7 +17,7 @@ import { misusePage, sendMisuse } from './accounts/report-misuse.tsx';
 import { sendSignIn, sendSignOut, signInAgainPage, signInPage } from './accounts/sign-in.tsx';
 import { cancelPage, sendCancellation, sendSuspension, suspendPage } from './accounts/stop-account.tsx';
 import { CHECK_KEPT, CHECK_SLIP, PORTAL_STYLE, UPLOAD } from './assets.ts';
-import { fileBytes, ownResultBytes, slipBytes } from './bytes.ts';
+import { fileBytes, formToSignBytes, ownResultBytes, slipBytes } from './bytes.ts';
 import { agenciesPage } from './catalogue/agencies.tsx';
 import { procedurePage } from './catalogue/procedure.tsx';
 import { proceduresPage } from './catalogue/procedures.tsx';
@@ -157,6 +157,7 @@ export const portal = (api: Api, settings: PortalSettings): Hono => {
   app.post('/ho-so/:id/xoa', own(sendDiscard));
   app.get('/ho-so/:id/rut', own(withdrawPage));
   app.post('/ho-so/:id/rut', own(sendWithdrawal));
+  app.get('/ho-so/:id/to-khai-ky/:act', own(formToSignBytes));
   app.get('/ho-so/:id/phieu/:kind', own(slipBytes));
   app.get('/ho-so/:id/ket-qua', own(ownResultBytes));
   app.get('/ho-so/:id/ai-da-xem', own(dossierLooksPage));

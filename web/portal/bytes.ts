@@ -14,6 +14,10 @@ export const ownResultBytes = (page: OwnPageRequest): Promise<Response> => {
   return bytes(page, `/api/dossiers/${part(page, 'id')}/result${which}`, 'ket-qua.pdf');
 };
 
+/** The form an organisation signs for one act. */
+export const formToSignBytes = (page: OwnPageRequest): Promise<Response> =>
+  bytes(page, `/api/dossiers/${part(page, 'id')}/form-to-sign?for=${part(page, 'act')}`, 'to-khai.pdf');
+
 /** One of the person's own files: to see whether the photo can be read. */
 export const fileBytes = (page: OwnPageRequest): Promise<Response> =>
   bytes(page, `/api/dossiers/${part(page, 'id')}/files/${part(page, 'file')}`, 'giay-to');

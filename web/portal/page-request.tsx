@@ -24,6 +24,8 @@ export type PortalSettings = {
   readonly mostBytes?: number;
   /** Applicants may come in by the national login (B7, TT01-16.2b). */
   readonly nationalLogin?: boolean;
+  /** Where organisations try to sign on one machine; absent: with their own tool only. */
+  readonly sampleSigning?: string;
   /** Takes files sent without JavaScript on to their upload address; `fetch` unless given. */
   readonly upload?: Api;
 };

@@ -11,10 +11,12 @@ import { waitForNextStep } from '../../deciding/next-step.ts';
 import { record } from '../../deciding/record.ts';
 import { formOf } from '../../dossier/dossier-parts.ts';
 import { type ReadDossier, readForOwner } from '../../dossier/read-dossier.ts';
+import { filingActOn } from '../../filing/acts.ts';
 import { filedAnew } from '../../filing/applicant-said.ts';
 import { mustBeMended } from '../../filing/complete-form.ts';
 import { ownApplication } from '../../filing/own-application.ts';
 import { arrivedFiles, mustHaveArrived, papersOf } from '../../filing/papers.ts';
+import { kept, proofOf } from '../../filing/step-up.ts';
 import { operation } from '../../wire/operation.ts';
 
 /** Thay đổi hồ sơ đã nộp (C10, TH-8.2a, BH-11.3a): the applicant's own will, with the reason; no limit moves (reading 21). */
@@ -35,6 +37,7 @@ export const changeDossier = operation({
     if (!read.entries.some((entry) => entry.command === command)) mustSayMore(read, draft, earlier);
     mustBeMended(world, read, draft.answers);
 
+    const proof = await proofOf(world, who, filingActOn('change', read.dossier, rules, draft), body);
     const { handedIn, address } = earlier;
     const answers = keptAnswers(rules.procedure, draft.answers);
     const form: FiledForm = {
@@ -44,10 +47,11 @@ export const changeDossier = operation({
       handedIn,
       address,
       note: null,
+      ...kept(proof),
     };
     const content = prepareContent(world, id, form);
     const reason = prepareContent(world, id, { text: body.reason });
-    const said = { form: content.sha256, papers: papersOf(draft), text: reason.sha256 };
+    const said = { form: content.sha256, papers: papersOf(draft), text: reason.sha256, proof: proof.names };
     const { dossier, entry } = await record(world, {
       journal: id,
       command,
@@ -55,6 +59,8 @@ export const changeDossier = operation({
       blank: undefined,
       decide: (now, moment) => change(now, said, moment, rules),
       prepare: async () => {
+        await proof.mustHold();
+        await proof.put();
         await content.put();
         await reason.put();
       },

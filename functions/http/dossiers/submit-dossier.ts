@@ -11,11 +11,12 @@ import { type FiledForm, prepareContent } from '../../deciding/contents.ts';
 import { waitForNextStep } from '../../deciding/next-step.ts';
 import { record } from '../../deciding/record.ts';
 import { getAgency, rulesFor } from '../../deciding/rules-of.ts';
+import { actOfFiling } from '../../filing/acts.ts';
 import { filedOnlineBy, paperOfAccount } from '../../filing/applicant-said.ts';
 import { mustBeComplete } from '../../filing/complete-form.ts';
 import { hashOfFiling } from '../../filing/hash-of-filing.ts';
 import { arrivedFiles, mustHaveArrived, papersOf } from '../../filing/papers.ts';
-import { mustStepUp, validityKept } from '../../filing/step-up.ts';
+import { kept, proofOf } from '../../filing/step-up.ts';
 import { operation, Refused } from '../../wire/operation.ts';
 
 /** Files a draft: the journal begins here (TH-9.1). */
@@ -38,6 +39,7 @@ export const submitDossier = operation({
     if (body.shown !== undefined && body.shown !== hashOfFiling(draft)) throw new Refused(409, 'changed-since-shown');
 
     const { delivery, payment } = body;
+    const proof = await proofOf(world, who, actOfFiling(world, draft), body);
     const answers = keptAnswers(rules.procedure, draft.answers);
     const form: FiledForm = {
       ...filedOnlineBy(who, rules.procedure, answers),
@@ -46,7 +48,7 @@ export const submitDossier = operation({
       handedIn: [],
       address: delivery.address ?? null,
       note: null,
-      ...validityKept(who, draft, rules.profile, body),
+      ...kept(proof),
     };
     const content = prepareContent(world, id, form);
     const named = filingCode(id);
@@ -68,6 +70,7 @@ export const submitDossier = operation({
             delivery: delivery.by,
             payment,
             owner: who.id,
+            proof: proof.names,
             ...(named === null ? {} : { filingCode: named }),
             route: routeFor(rules.procedure, rules.profile, {
               channel: 'online',
@@ -79,7 +82,8 @@ export const submitDossier = operation({
           rulesFor(world, draft.procedure, draft.agency, moment.at),
         ),
       prepare: async () => {
-        await mustStepUp(world, who, draft, rules.profile, body);
+        await proof.mustHold();
+        await proof.put();
         await content.put();
         if (named !== null) await world.claims.claim(`code ${named}`, id);
       },

@@ -7,9 +7,11 @@ import { type FiledForm, findContent, prepareContent } from '../../deciding/cont
 import { waitForNextStep } from '../../deciding/next-step.ts';
 import { record } from '../../deciding/record.ts';
 import { readForOwner } from '../../dossier/read-dossier.ts';
+import { filingActOn } from '../../filing/acts.ts';
 import { filedAnew } from '../../filing/applicant-said.ts';
 import { mustBeMended } from '../../filing/complete-form.ts';
 import { arrivedFiles, mustHaveArrived, papersOf } from '../../filing/papers.ts';
+import { kept, proofOf } from '../../filing/step-up.ts';
 import { operation, Refused } from '../../wire/operation.ts';
 
 /** The applicant answers a supplement request with the changed form and papers (TH-8.2, TTH-12.3). */
@@ -28,6 +30,7 @@ export const supplementDossier = operation({
     if (draft === undefined) throw new Refused(404, 'dossier-unknown');
     mustBeMended(world, { dossier: before, rules }, draft.answers);
 
+    const proof = await proofOf(world, who, filingActOn('supplement', before, rules, draft), body);
     const earlier = await findContent<FiledForm>(world, id, before.form);
     const declared = !isSameDeclaration(rules.procedure, earlier?.answers ?? {}, draft.answers);
     const answers = keptAnswers(rules.procedure, draft.answers);
@@ -38,8 +41,10 @@ export const supplementDossier = operation({
       handedIn: earlier?.handedIn ?? [],
       address: earlier?.address ?? null,
       note: body.note || null,
+      ...kept(proof),
     };
     const content = prepareContent(world, id, form);
+    const said = { form: content.sha256, papers: papersOf(draft), declared, proof: proof.names };
     const { dossier, entry } = await record(world, {
       journal: id,
       command,
@@ -48,9 +53,13 @@ export const supplementDossier = operation({
       decide: (now, moment) => {
         // Asked here: the answer to a command sent before stands, whatever has been begun since.
         mustHaveArrived(draft);
-        return supplement(now, { form: content.sha256, papers: papersOf(draft), declared }, moment, rules);
+        return supplement(now, said, moment, rules);
       },
-      prepare: () => content.put(),
+      prepare: async () => {
+        await proof.mustHold();
+        await proof.put();
+        await content.put();
+      },
     });
     // What was filed stands, whatever was typed in another window meanwhile.
     await world.applications.change(id, () => ({ ...draft, purpose: 'filed' }));

@@ -53,7 +53,7 @@ export type Share = {
 
 /** What can happen to a dossier. Nothing here names a person or carries a text a person wrote: those are contents (SHA-256). */
 export type DossierEvent =
-  | {
+  | ({
       readonly type: 'DossierSubmitted';
       readonly procedure: string;
       readonly agency: string;
@@ -71,7 +71,7 @@ export type DossierEvent =
       readonly code?: string;
       /** What a dossier filed online is named by until it has its code (C5); absent in journals of before. */
       readonly filingCode?: string;
-    }
+    } & WithProof)
   | { readonly type: 'DossierReceived'; readonly code: string; readonly again: boolean; readonly ruleSet: string }
   | {
       readonly type: 'SupplementRequested';
@@ -81,9 +81,9 @@ export type DossierEvent =
       readonly fault: SupplementFault | null;
     }
   | { readonly type: 'ApologyIssued'; readonly for: 'intake' | 'processing' | 'late'; readonly text: Sha256 | null }
-  | { readonly type: 'DossierSupplemented'; readonly form: Sha256; readonly papers: readonly Paper[] }
+  | ({ readonly type: 'DossierSupplemented'; readonly form: Sha256; readonly papers: readonly Paper[] } & WithProof)
   | { readonly type: 'DossierRefused'; readonly text: Sha256; readonly rightAgency: string | null }
-  | { readonly type: 'DossierWithdrawn'; readonly text: Sha256 | null }
+  | ({ readonly type: 'DossierWithdrawn'; readonly text: Sha256 | null } & WithProof)
   | WorkEvent
   | ShareEvent
   | ({
@@ -120,6 +120,9 @@ export type DossierEvent =
       readonly unit?: string;
     }
   | NotedEvent;
+
+/** What the applicant gave so that the act is legally valid (BH-17): the form as it was signed, and what else proves it. Absent where a password was enough. */
+export type WithProof = { readonly proof?: readonly Sha256[] | undefined };
 
 /** A draft with its paper: the PDF as drawn, not signed. Without one it is a text, and signatures are contents of their own, as in entries of before. */
 export type OnPaper = { readonly paper?: Sha256 };
@@ -179,7 +182,12 @@ export type NotedEvent =
   | { readonly type: 'ExtensionProposed'; readonly until: DayDate; readonly reason: Sha256 }
   | { readonly type: 'ExtensionSigned'; readonly until: DayDate; readonly reason: Sha256 }
   | { readonly type: 'OwnStepDone'; readonly step: string; readonly note: Sha256 | null }
-  | { readonly type: 'DossierChanged'; readonly form: Sha256; readonly papers: readonly Paper[]; readonly text: Sha256 }
+  | ({
+      readonly type: 'DossierChanged';
+      readonly form: Sha256;
+      readonly papers: readonly Paper[];
+      readonly text: Sha256;
+    } & WithProof)
   | {
       readonly type: 'FeePaid';
       readonly amount: number;

@@ -1,5 +1,6 @@
 import { InvokeCommand, type LambdaClient } from '@aws-sdk/client-lambda';
 import type { PaperToSign, ResultPaper } from '../../domain/results/result-paper.ts';
+import type { FormToSign } from '../../domain/slips/form-to-sign.ts';
 import type { SlipKind, Slips } from '../../domain/slips/slip.ts';
 import type { Drawing, Signing } from '../world.ts';
 
@@ -7,6 +8,7 @@ import type { Drawing, Signing } from '../world.ts';
 export type ToDraw =
   | { readonly draw: SlipKind; readonly slip: Slips[SlipKind] }
   | { readonly draw: 'result'; readonly paper: ResultPaper }
+  | { readonly draw: 'form'; readonly form: FormToSign }
   | { readonly draw: 'signature'; readonly sign: Omit<PaperToSign, 'pdf'> & { readonly pdf: string } };
 export type DrawnForYou = { readonly pdf: string };
 
@@ -16,6 +18,7 @@ type Parts = { readonly lambda: LambdaClient; readonly drawer: string };
 export const awsDrawing = (parts: Parts): Drawing => ({
   slip: (draw, slip) => ask(parts, { draw, slip }),
   result: (paper) => ask(parts, { draw: 'result', paper }),
+  form: (form) => ask(parts, { draw: 'form', form }),
 });
 
 /** Papers signed by the function that draws them: it sets what the signature shows. */
@@ -41,7 +44,7 @@ const ask = async ({ lambda, drawer }: Parts, asked: ToDraw): Promise<Uint8Array
 
 /** The other side: draws and signs what it is asked for, with its own renderer and the key. */
 export const drawsForOthers =
-  ({ slip, result }: Drawing, sign: Signing['paper']) =>
+  ({ slip, result, form }: Drawing, sign: Signing['paper']) =>
   async (asked: ToDraw): Promise<DrawnForYou> => {
     const drawn = await drawnFor(asked);
     return { pdf: Buffer.from(drawn).toString('base64') };
@@ -49,6 +52,7 @@ export const drawsForOthers =
     function drawnFor(it: ToDraw): Promise<Uint8Array> {
       if ('slip' in it) return slip(it.draw, it.slip);
       if ('paper' in it) return result(it.paper);
+      if ('form' in it) return form(it.form);
       return sign({ ...it.sign, pdf: new Uint8Array(Buffer.from(it.sign.pdf, 'base64')) });
     }
   };

@@ -1,6 +1,7 @@
 import { millisecondsOf } from '../../domain/time/instant.ts';
 import type { Account, SignedInAs } from '../accounts.ts';
 import { courier } from '../outside/courier.ts';
+import { derOf } from '../signatures/pem.ts';
 import type { World } from '../world.ts';
 import { oneMachineApplications } from './applications.ts';
 import { oneMachineChance } from './chance.ts';
@@ -22,9 +23,11 @@ import type { OneMachineOptions } from './options.ts';
 import { oneMachineDocuments } from './papers/documents.ts';
 import { oneMachineDrawing } from './papers/drawing.ts';
 import { oneMachineFiles } from './papers/files.ts';
+import { oneMachineSignatures } from './papers/judging.ts';
 import { oneMachineUploads, type Uploads } from './papers/uploads.ts';
 import { oneMachineInbound } from './post/inbound.ts';
 import { type OneMachineOutbox, oneMachineOutbox } from './post/outbox.ts';
+import { type SampleOrganisations, sampleOrganisations } from './sample-organisations.ts';
 import { openSecrets } from './secrets.ts';
 import { oneMachineAccounts } from './sign-in/accounts.ts';
 import { oneMachineCodes } from './sign-in/codes.ts';
@@ -48,6 +51,7 @@ export type BuiltWorld = {
   readonly outbox: OneMachineOutbox;
   readonly uploads: Uploads;
   readonly sampleNational: SampleNationalLogin | undefined;
+  readonly sampleOrganisations: SampleOrganisations;
   readonly inboundSecret: string;
   /** Told once it is recorded that the folder goes on with another key. */
   readonly keyReplaced: FolderKey['replaced'];
@@ -73,6 +77,7 @@ export const buildWorld = async (options: OneMachineOptions, store: Store): Prom
   const accounts = oneMachineAccounts(store);
   const samples = sampleIds(province);
   const claims = oneMachineClaims(store);
+  const keys = signingKeys(dataDir);
   let sampleNational: SampleNationalLogin | undefined;
   const playing = (page: string) => (enter: (account: Account) => Promise<SignedInAs>) => {
     sampleNational = sampleNationalLogin({ accounts, claims, page, enter });
@@ -109,7 +114,11 @@ export const buildWorld = async (options: OneMachineOptions, store: Store): Prom
         username !== null && samples.has(id) ? options.seedPasswords(username) : undefined,
     }),
     failed,
-    signing: oneMachineSigning(store, signingKeys(dataDir)),
+    signing: oneMachineSigning(store, keys),
+    signatures: oneMachineSignatures(async () => [
+      ...province.profile.signatureRoots.is.map((pem) => derOf(Buffer.from(pem))),
+      await keys.root(),
+    ]),
     drawing: oneMachineDrawing(),
     limits: oneMachineLimits(),
     inbound: oneMachineInbound(secrets.inbound),
@@ -120,6 +129,7 @@ export const buildWorld = async (options: OneMachineOptions, store: Store): Prom
   };
   return {
     ...{ world, journal, clock, alarms, machines, outbox, uploads, sampleNational },
+    sampleOrganisations: sampleOrganisations({ all: province.organisations ?? [], keys, now: clock.now }),
     inboundSecret: secrets.inbound,
     keyReplaced: key.replaced,
   };

@@ -1,5 +1,6 @@
 import { OctetString } from 'asn1js';
 import { Certificate, ContentInfo, IssuerAndSerialNumber, SignedData, type SignerInfo } from 'pkijs';
+import { derOf } from './pem.ts';
 
 const SUBJECT_KEY = '2.5.29.14';
 /** Longer than any signature with its certificates, revocation lists and time stamps. */
@@ -15,17 +16,6 @@ export const signedDataIn = (bytes: Uint8Array): SignedData | undefined => {
     return undefined;
   }
 };
-
-const PEM = /-----BEGIN [A-Z0-9 ]+-----([A-Za-z0-9+/=\s]+)-----END/;
-
-/** The bytes inside a PEM, or as they are. */
-export const derOf = (bytes: Uint8Array): Uint8Array<ArrayBuffer> => {
-  if (bytes[0] !== DASH) return new Uint8Array(bytes);
-  const [, inside] = PEM.exec(Buffer.from(bytes).toString('latin1')) ?? [];
-  return new Uint8Array(Buffer.from(inside ?? '', 'base64'));
-};
-
-const DASH = 0x2d;
 
 export const certificatesIn = ({ certificates = [] }: SignedData): readonly Certificate[] =>
   certificates.filter((one) => one instanceof Certificate);

@@ -16,7 +16,7 @@ export type SignatureFault =
   | 'stamp-wrong';
 
 /** Whose a certificate is: as its subject says. `number`: the organisation's tax code; `person`: the number of a person's paper. */
-export type Named = {
+export type CertificateHolder = {
   readonly name: string;
   readonly organisation?: string;
   readonly number?: string;
@@ -28,7 +28,7 @@ export type Chain = 'trusted' | 'unknown' | 'expired' | 'not-yet';
 
 /** What one signature turned out to be. `valid` only where `faults` is empty. */
 export type SignatureFound = {
-  readonly by: Named;
+  readonly by: CertificateHolder;
   /** When it was made as the signer says, and as a trusted time stamp (RFC 3161) says. */
   readonly at?: Instant;
   readonly stampedAt?: Instant;
@@ -56,7 +56,7 @@ export type Trust = {
   readonly crls?: readonly Uint8Array[];
 };
 
-const NOBODY: Named = { name: '' };
+const NOBODY: CertificateHolder = { name: '' };
 
 /** What is no signature at all, or none that can be read. */
 export const notASignature = (): SignatureFound => ({

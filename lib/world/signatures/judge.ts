@@ -3,10 +3,10 @@ import { BitString, UTCTime } from 'asn1js';
 import { Certificate, type SignedData, type SignerInfo } from 'pkijs';
 import { type Instant, instantOf, millisecondsOf } from '../../domain/time/instant.ts';
 import { chainOf, revocationOf } from './chain.ts';
+import { checkSignature } from './check-signature.ts';
 import { attributeOf, certificatesIn, derOfCertificate, signedDataIn, signerCertificate } from './cms.ts';
 import { notASignature, type SignatureFault, type SignatureFound, type Trust } from './found.ts';
-import { namedIn } from './named.ts';
-import { signedBy } from './signed-by.ts';
+import { certificateHolder } from './holder.ts';
 import { stampedAt, TST_INFO } from './stamp.ts';
 
 /** What a signature says it is over, and how much of the file that is. */
@@ -37,7 +37,7 @@ const judge = async (signed: SignedData, info: SignerInfo, over: Over, trust: Tr
   if (certificate === undefined) return notASignature();
 
   const roots = trust.roots.flatMap(certificateIn);
-  const made = signedBy(info, certificate, signed.encapContentInfo.eContentType, over.content);
+  const made = checkSignature(info, certificate, signed.encapContentInfo.eContentType, over.content);
   const unchanged = made.unchanged && holdsNothingElse(signed, over);
   const stamp = await stampOf(info, roots);
   const saidAt = timeIn(attributeOf(info.signedAttrs, SIGNING_TIME)) ?? over.at;
@@ -60,7 +60,7 @@ const judge = async (signed: SignedData, info: SignerInfo, over: Over, trust: Tr
     ...when(stamp === 'wrong', 'stamp-wrong'),
   ];
   return {
-    by: namedIn(certificate),
+    by: certificateHolder(certificate),
     ...(saidAt === undefined ? {} : { at: saidAt }),
     ...(stamp === 'none' || stamp === 'wrong' ? {} : { stampedAt: stamp }),
     intact,

@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { type Certificate, ContentInfo, ExtKeyUsage, SignedData, TSTInfo } from 'pkijs';
 import { type Instant, instantOf } from '../../domain/time/instant.ts';
 import { chainOf } from './chain.ts';
+import { checkSignature } from './check-signature.ts';
 import { certificatesIn, octetsIn, signerCertificate } from './cms.ts';
-import { signedBy } from './signed-by.ts';
 
 export const TST_INFO = '1.2.840.113549.1.9.16.1.4';
 const EXTENDED_KEY_USAGE = '2.5.29.37';
@@ -32,7 +32,7 @@ export const stampedAt = async (
     const hash = HASHES[said.messageImprint.hashAlgorithm.algorithmId];
     if (hash === undefined || !isForStamping(certificate)) return 'wrong';
     if (!octetsIn(said.messageImprint.hashedMessage)?.equals(createHash(hash).update(bytes).digest())) return 'wrong';
-    const { unchanged, byItsKey, strong } = signedBy(info, certificate, TST_INFO, [new Uint8Array(written)]);
+    const { unchanged, byItsKey, strong } = checkSignature(info, certificate, TST_INFO, [new Uint8Array(written)]);
     if (!unchanged || !byItsKey || !strong) return 'wrong';
     const chain = await chainOf({ certificate, between: certificatesIn(signed), roots, at: said.genTime });
     return chain === 'trusted' ? instantOf(said.genTime.getTime()) : 'wrong';

@@ -1,6 +1,6 @@
 import type { Procedure } from '../../../lib/domain/catalogue/procedure.ts';
 import { sample } from '../../common/sample-procedure.ts';
-import { applicantPage, choice, count, text } from '../../form-fields.ts';
+import { choice, count, organisationPage, text } from '../../form-fields.ts';
 import { declaration, paper } from '../../paper.ts';
 import { foundDay, resultOn, said } from '../../result-forms.ts';
 import { standardSteps } from '../../standard-steps.ts';
@@ -22,7 +22,7 @@ export const reportWorkers: Procedure = sample({
     paper({ code: 'danh-sach-lao-dong', name: 'Danh sách lao động tham gia bảo hiểm xã hội' }),
   ],
   form: [
-    applicantPage,
+    organisationPage,
     {
       key: 'don-vi',
       title: 'Đơn vị',

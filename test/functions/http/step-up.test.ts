@@ -4,7 +4,7 @@ import type { DossierEvent } from '../../../lib/domain/dossier/events.ts';
 import { withProfile } from '../../provinces/changed.ts';
 import { XA_MAU } from '../../tinh-mau/agencies.ts';
 import { another, codeTo, decide, MAI, sessionOf } from '../account-office.ts';
-import { openSystem, PDF, problemIn, type WholeSystem } from '../whole-system.ts';
+import { openSystem, PDF, PNG, problemIn, type WholeSystem } from '../whole-system.ts';
 
 /** Tỉnh Mẫu that asks what BHXH asks: a one-time code of persons, a signature of organisations. */
 const province = withProfile({
@@ -95,6 +95,68 @@ describe('(B8, BH-17) a person files with a one-time code', () => {
     await askStepUp(nams, { as: 'tranvannam' });
     const code = codeTo(front, 'nam@tinhmau.example.vn');
     expect((await submit(id, { as: LAN }, { stepUp: { code } })).status).toBeGreaterThanOrEqual(400);
+  });
+});
+
+describe('(B8, BH-17) a person goes on with one-time codes', () => {
+  const as = LAN;
+  const act = (id: string, path: string, body: object) =>
+    front.ask('POST', `/api/dossiers/${id}/${path}`, { as, body });
+  const codeFor = async (dossier: string, name: string): Promise<string> => {
+    const told = await front.ask('POST', '/api/step-up', { as, body: { dossier, for: name } });
+    expect(told.body).toEqual({ by: 'otp', sentTo: 'email' });
+    return codeTo(front, 'lan@tinhmau.example.vn');
+  };
+  const filed = async (): Promise<string> => {
+    const id = await readyDraft({ as });
+    await front.sendFile(id, PDF, { as, type: 'application/pdf' });
+    const code = await codeFor(id, 'filing');
+    expect((await submit(id, { as }, { stepUp: { code } })).status).toBe(202);
+    await front.system.settled();
+    return id;
+  };
+
+  test('(B8, C10, BH-17) a change takes a code of its own, asked for what is changed now; it serves nothing else', async () => {
+    const id = await filed();
+    expect((await act(id, 'changing', {})).status).toBe(200);
+    const say = (matter: string) => front.ask('PUT', `/api/dossiers/${id}/form`, { as, body: { answers: { matter } } });
+    await say('Sửa lần một');
+    const reason = 'Ghi nhầm';
+    expect(problemIn(await act(id, 'change', { reason })).reason).toBe('step-up-needed');
+    const early = await codeFor(id, 'change');
+    await say('Sửa lần hai');
+    expect(problemIn(await act(id, 'change', { reason, stepUp: { code: early } })).reason).toBe('code-gone');
+    const code = await codeFor(id, 'change');
+    expect(problemIn(await act(id, 'withdrawal', { stepUp: { code } })).reason).toBe('code-gone');
+    expect((await act(id, 'change', { reason, stepUp: { code } })).status).toBe(200);
+  });
+
+  test('(B8, C6, BH-17) a supplement and a withdrawal take a code each', async () => {
+    const id = await filed();
+    const minh = 'lethiminh.xamau';
+    const { body } = await front.ask('GET', `/api/desk/dossiers/${id}`, { as: minh });
+    const { moves } = body as { moves: { decision: string; step: string | null }[] };
+    const seen = moves.find(({ decision }) => decision === 'request-supplement')?.step;
+    const items = [{ component: 'giay-to-goc', problem: 'Ảnh mờ.' }];
+    const asked = { decision: 'request-supplement', seen, items };
+    const told = await front.ask('POST', `/api/desk/dossiers/${id}/decisions`, { as: minh, body: asked });
+    expect(told.status).toBe(200);
+    await front.system.settled();
+    await front.sendFile(id, PNG, { as, type: 'image/png' });
+    expect(problemIn(await act(id, 'supplement', {})).reason).toBe('step-up-needed');
+    const other = await codeFor(id, 'withdrawal');
+    expect(problemIn(await act(id, 'supplement', { stepUp: { code: other } })).reason).toBe('code-gone');
+    const code = await codeFor(id, 'supplement');
+    expect((await act(id, 'supplement', { stepUp: { code } })).status).toBe(200);
+    await front.system.settled();
+
+    expect(problemIn(await act(id, 'withdrawal', {})).reason).toBe('step-up-needed');
+    const last = await codeFor(id, 'withdrawal');
+    expect((await act(id, 'withdrawal', { stepUp: { code: last } })).status).toBe(200);
+    const events = (await front.system.world.journal.read<DossierEvent>(id)).flatMap((entry) => entry.events);
+    const withdrawn = events.find((event) => event.type === 'DossierWithdrawn');
+    const [proof = ''] = withdrawn?.type === 'DossierWithdrawn' ? (withdrawn.proof ?? []) : [];
+    expect(Buffer.from((await front.system.world.contents.find(id, proof)) ?? []).toString()).toContain('"by":"otp"');
   });
 });
 

@@ -79,6 +79,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
   'get-my-dossier': 'owner',
   'get-my-file': 'owner',
   'get-my-slip': 'owner',
+  'get-form-to-sign': 'owner',
   'list-looks': 'owner',
   'save-form': 'owner',
   'keep-intake': 'owner',

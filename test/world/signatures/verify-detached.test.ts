@@ -5,7 +5,7 @@ import { TimeStampResp } from 'pkijs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Instant, instantOf } from '../../../lib/domain/time/instant.ts';
 import { timeStampQuery } from '../../../lib/world/outside/time-stamp.ts';
-import { derOf } from '../../../lib/world/signatures/cms.ts';
+import { derOf } from '../../../lib/world/signatures/pem.ts';
 import { verifyDetached } from '../../../lib/world/signatures/verify.ts';
 import { detachedSignature } from '../../../lib/world/signed-pdf/cms.ts';
 import { openAuthority, type Authority as StampAuthority } from '../outside/authority.ts';

@@ -1,6 +1,7 @@
 import { type Fault, faultsOf } from '../../shared/client.ts';
 import { Button, ErrorSummary, faultOf, Hidden, TextArea } from '../../shared/form.tsx';
 import { AnswersOverview, lacking, PapersOverview } from '../filing/overview.tsx';
+import { lacksProof, proofFrom, proofPage } from '../filing/step-up.tsx';
 import { type OwnPageRequest, typed } from '../page-request.tsx';
 import { fetchDossier, fetchWithProcedure } from './own-dossier.ts';
 
@@ -22,15 +23,19 @@ export const saveChangeStart = async (page: OwnPageRequest): Promise<Response> =
 export const sendChange = async (page: OwnPageRequest): Promise<Response> => {
   const { dossier, procedure } = await fetchWithProcedure(page);
   if (!dossier.changing) return page.go(`/ho-so/${dossier.id}`);
-  const { reason = '', request = '' } = await typed(page.c);
+  const { reason = '', request = '', signing = '' } = await typed(page.c);
   const missing = reason === '' ? [{ field: 'reason', message: 'Xin ghi thay đổi gì và vì sao.' }] : [];
   const faults = [...missing, ...lacking({ dossier, procedure })];
   if (faults.length > 0) return form(page, reason, faults);
 
   try {
     const key = { 'idempotency-key': `thay-doi ${dossier.id} ${request}` };
-    await page.api.send('POST', `/api/dossiers/${dossier.id}/change`, { reason }, key);
+    await page.api.send('POST', `/api/dossiers/${dossier.id}/change`, { reason, ...(await proofFrom(page)) }, key);
   } catch (error) {
+    const act = { act: 'change', id: dossier.id, send: 'Gửi thay đổi' } as const;
+    const path = `/ho-so/${dossier.id}/thay-doi`;
+    if (lacksProof(error))
+      return proofPage(page, { ...act, carried: { reason, request, signing }, action: path, back: path }, error);
     return form(page, reason, faultsOf(error));
   }
   return page.go(`/ho-so/${dossier.id}?xong=thay-doi`);

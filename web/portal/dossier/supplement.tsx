@@ -4,6 +4,7 @@ import { instantWords } from '../../shared/format.ts';
 import { Tag } from '../../shared/status.tsx';
 import { awaitsSupplement, paperComponents, wayPath } from '../filing/flow.ts';
 import { AnswersOverview, lacking, PapersOverview } from '../filing/overview.tsx';
+import { lacksProof, proofFrom, proofPage } from '../filing/step-up.tsx';
 import { type OwnPageRequest, typed } from '../page-request.tsx';
 import { fetchWithProcedure } from './own-dossier.ts';
 
@@ -14,15 +15,19 @@ export const supplementPage = (page: OwnPageRequest): Promise<Response> => form(
 export const sendSupplement = async (page: OwnPageRequest): Promise<Response> => {
   const { dossier, procedure } = await fetchWithProcedure(page);
   if (!awaitsSupplement(dossier)) return page.go(`/ho-so/${dossier.id}`);
-  const { note = '', request = '' } = await typed(page.c);
+  const { note = '', request = '', signing = '' } = await typed(page.c);
   const faults = lacking({ dossier, procedure });
   if (faults.length > 0) return form(page, note, faults);
 
   try {
-    const body = note === '' ? {} : { note };
+    const body = { ...(note === '' ? {} : { note }), ...(await proofFrom(page)) };
     const key = { 'idempotency-key': `bo-sung ${dossier.id} ${request}` };
     await page.api.send('POST', `/api/dossiers/${dossier.id}/supplement`, body, key);
   } catch (error) {
+    const act = { act: 'supplement', id: dossier.id, send: 'Gửi bổ sung' } as const;
+    const path = `/ho-so/${dossier.id}/bo-sung`;
+    if (lacksProof(error))
+      return proofPage(page, { ...act, carried: { note, request, signing }, action: path, back: path }, error);
     return form(
       page,
       note,

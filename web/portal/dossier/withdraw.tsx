@@ -1,5 +1,6 @@
 import { type Fault, faultsOf } from '../../shared/client.ts';
 import { Button, ErrorSummary, faultOf, TextArea } from '../../shared/form.tsx';
+import { lacksProof, proofFrom, proofPage } from '../filing/step-up.tsx';
 import { type OwnPageRequest, typed } from '../page-request.tsx';
 import { fetchDossier } from './own-dossier.ts';
 
@@ -7,14 +8,18 @@ import { fetchDossier } from './own-dossier.ts';
 export const withdrawPage = (page: OwnPageRequest): Promise<Response> => form(page, '', []);
 
 export const sendWithdrawal = async (page: OwnPageRequest): Promise<Response> => {
-  const { reason = '' } = await typed(page.c);
+  const { reason = '', signing = '' } = await typed(page.c);
   const id = page.param('id');
   try {
-    const body = reason === '' ? {} : { reason };
+    const body = { ...(reason === '' ? {} : { reason }), ...(await proofFrom(page)) };
     await page.api.send('POST', `/api/dossiers/${encodeURIComponent(id)}/withdrawal`, body, {
       'idempotency-key': `rut ${id}`,
     });
   } catch (error) {
+    const act = { act: 'withdrawal', id, send: 'Rút hồ sơ' } as const;
+    const path = `/ho-so/${id}/rut`;
+    if (lacksProof(error))
+      return proofPage(page, { ...act, carried: { reason, signing }, action: path, back: path }, error);
     return form(page, reason, faultsOf(error));
   }
   return page.go(`/ho-so/${id}?xong=rut`);

@@ -1,4 +1,4 @@
-import type { Field } from '../../../lib/contract/catalogue.ts';
+import type { Field, ProcedureFull } from '../../../lib/contract/catalogue.ts';
 import type { Me } from '../../../lib/contract/dossiers.ts';
 import { typedDate } from '../../../lib/contract/typed/dates.ts';
 import { DateInput, type DateParts } from '../../shared/date-input.tsx';
@@ -63,8 +63,21 @@ export const answerWords = (field: Field, answer: string): string => {
 };
 
 /** What the account already knows and the form must not ask again (C2). */
-export const prefillOf = (field: Field, me: Me): string =>
-  field.prefill === undefined ? '' : (me[field.prefill] ?? '');
+export const prefillOf = (field: Field, me: Me, procedure: ProcedureFull): string => {
+  if (field.prefill === undefined) return '';
+  const isPersons = field.prefill === 'name' || field.prefill === 'identifier';
+  return isPersons && isOrganisation(me) && asksPerson(procedure, me) ? '' : (me[field.prefill] ?? '');
+};
+
+const isOrganisation = ({ holder }: Me): boolean => holder === 'organisation' || holder === 'business';
+
+/** Whether the form asks for a person: the number it asks for is none an organisation has. Who acts for it is then to be named. */
+const asksPerson = ({ form }: ProcedureFull, { identifier }: Me): boolean =>
+  form.some(({ fields }) =>
+    fields.some(
+      ({ prefill, pattern }) => prefill === 'identifier' && pattern && !new RegExp(pattern, 'u').test(identifier ?? ''),
+    ),
+  );
 
 /** The posted answer to a field: a date comes as three numbers, or whole in the first box, and leaves as `2026-02-13`; what is none as it was typed. */
 export const postedAnswer = (field: Field, posted: Readonly<Record<string, string>>): string => {

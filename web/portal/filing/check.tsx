@@ -9,6 +9,7 @@ import { DELIVERY, deliveryFaults, PAYMENT } from './delivery.tsx';
 import { wayPath } from './flow.ts';
 import { AnswersOverview, lacking, PapersOverview } from './overview.tsx';
 import { lacksProof, proofFrom, proofPage } from './step-up.tsx';
+import type { ToProve } from './to-prove.ts';
 
 /** Everything once more before filing, each line with a way to change it. */
 export const checkPage = (page: OwnPageRequest): Promise<Response> => overview(page, []);
@@ -34,14 +35,15 @@ export const sendFiling = async (page: OwnPageRequest): Promise<Response> => {
       delivery: { by, ...(by === 'post' ? { address } : {}) },
       payment: payment === '' ? 'counter' : payment,
       ...(said.shown ? { shown: said.shown } : {}),
-      ...proofFrom(said),
+      ...(await proofFrom(page)),
     };
     await page.api.send<Submitted>('POST', `/api/dossiers/${dossier.id}/submission`, body, {
       'idempotency-key': dossier.id,
     });
   } catch (error) {
-    const carried = { shown: said.shown ?? '', _declared: String(declared ?? '') };
-    if (lacksProof(error)) return proofPage(page, { id: dossier.id, carried }, error);
+    const { shown = '', signing = '' } = said;
+    const carried = { truth: 'yes', shown, _declared: String(declared ?? ''), signing };
+    if (lacksProof(error)) return proofPage(page, filing(dossier.id, carried), error);
     if (error instanceof ApiProblem && error.reason === 'changed-since-shown')
       return overview(page, [], shownFrom(declared));
     return overview(
@@ -52,6 +54,11 @@ export const sendFiling = async (page: OwnPageRequest): Promise<Response> => {
   dropDelivery(page);
   return page.go(receiptPath(dossier.id));
 };
+
+const filing = (id: string, carried: ToProve['carried']): ToProve => ({
+  ...{ act: 'filing', id, carried, send: 'Nộp hồ sơ' },
+  ...{ action: wayPath(id, 'kiem-tra'), back: wayPath(id, 'kiem-tra') },
+});
 
 const receiptPath = (id: string): string => `/ho-so/${id}/bien-nhan`;
 

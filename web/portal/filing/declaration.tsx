@@ -138,7 +138,7 @@ const form = (
             />
             {fields.map((field) => {
               const saved = answers[field.name];
-              const known = saved === undefined ? prefillOf(field, page.me) : '';
+              const known = saved === undefined ? prefillOf(field, page.me, procedure) : '';
               return (
                 <AnswerField
                   field={field}

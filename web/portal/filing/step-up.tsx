@@ -1,61 +1,85 @@
 import type * as z from 'zod';
 import type { StepUp as StepUpAnswer } from '../../../lib/contract/step-up.ts';
 import { ApiProblem, type Fault, faultsOf } from '../../shared/client.ts';
-import { Button, ErrorSummary, faultOf, Hidden, TextArea, TextInput } from '../../shared/form.tsx';
-import type { OwnPageRequest } from '../page-request.tsx';
-import { wayPath } from './flow.ts';
+import { Button, ErrorSummary, faultOf, Hidden, TextInput } from '../../shared/form.tsx';
+import { type OwnPageRequest, typed } from '../page-request.tsx';
+import { SignForm } from './sign-form.tsx';
+import type { ToProve } from './to-prove.ts';
 
 type StepUp = z.infer<typeof StepUpAnswer>;
 
-/** What a person adds to a filing so that it holds (BH-17): the one-time code, or an organisation's signature. */
-export const proofFrom = ({ code = '', signature = '' }: Readonly<Record<string, string>>) => ({
-  ...(code === '' ? {} : { stepUp: { code } }),
-  ...(signature === '' ? {} : { signature: signature.replaceAll(/\s/g, '') }),
-});
+/** What a person adds to an act so that it holds (BH-17): the one-time code, or the form as the organisation signed it. */
+export const proofFrom = async (page: OwnPageRequest): Promise<object> => {
+  const { signed } = await page.c.req.parseBody();
+  if (signed instanceof File && signed.size > 0)
+    return { signed: Buffer.from(await signed.arrayBuffer()).toString('base64') };
+  const { code = '' } = await typed(page.c);
+  return code === '' ? {} : { stepUp: { code } };
+};
 
-const ABOUT_PROOF = ['step-up-needed', 'code-wrong', 'code-gone', 'signature-wrong'];
+const ABOUT_CODE = ['step-up-needed', 'code-wrong', 'code-gone'];
+const ABOUT_SIGNATURE = [
+  ...['form-not-signed', 'signed-something-else', 'signed-file-changed', 'signed-by-another', 'signature-not-valid'],
+  ...['certificate-unknown', 'certificate-expired', 'certificate-revoked', 'body-too-large'],
+];
 
-/** True where the filing lacks nothing but the proof of who files it. */
+/** True where the act lacks nothing but the proof of who does it. */
 export const lacksProof = (error: unknown): boolean =>
-  error instanceof ApiProblem && (ABOUT_PROOF.includes(error.reason) || isMistyped(error));
+  error instanceof ApiProblem &&
+  (ABOUT_CODE.includes(error.reason) || isAboutSignature(error) || isAbout(error, 'stepUp'));
 
-const isMistyped = ({ errors }: ApiProblem): boolean => errors.some(({ field }) => field.startsWith('stepUp'));
+const isAboutSignature = (error: ApiProblem): boolean =>
+  ABOUT_SIGNATURE.includes(error.reason) || isAbout(error, 'signed');
 
-/** What is filed, and what the person declared before the proof was asked for. */
-type Filing = { readonly id: string; readonly carried: Readonly<Record<string, string>> };
+const isAbout = ({ errors }: ApiProblem, name: string): boolean => errors.some(({ field }) => field.startsWith(name));
 
-/** One more page before filing: the code that was sent, or the text to sign. A wrong code may be typed again; one that is gone is sent anew. */
-export const proofPage = async (page: OwnPageRequest, filing: Filing, error: unknown): Promise<Response> => {
-  const again = error instanceof ApiProblem && (error.reason === 'code-wrong' || isMistyped(error));
-  const faults = again ? faultsOf(error).map(({ message }) => ({ field: 'code', message })) : [];
+/** One more page before it is sent: the code that was sent, or the form to sign. A wrong code may be typed again; one that is gone is sent anew. */
+export const proofPage = async (page: OwnPageRequest, what: ToProve, error: unknown): Promise<Response> => {
+  if (error instanceof ApiProblem && isAboutSignature(error))
+    return show(page, what, { by: 'signature', text: '' }, faultsAt('signed', error));
+  if (error instanceof ApiProblem && (error.reason === 'code-wrong' || isAbout(error, 'stepUp')))
+    return show(page, what, null, faultsAt('code', error));
   try {
-    const asked = again ? null : await page.api.send<StepUp>('POST', '/api/step-up', { dossier: filing.id });
-    return show(page, filing, asked, faults);
+    const asked = { dossier: what.id, for: what.act };
+    return show(page, what, await page.api.send<StepUp>('POST', '/api/step-up', asked), nothingChosen(what));
   } catch (refused) {
-    return show(page, filing, null, faultsOf(refused));
+    return show(page, what, null, faultsOf(refused));
   }
 };
 
+const faultsAt = (field: string, error: ApiProblem): readonly Fault[] =>
+  faultsOf(error).map(({ message }) => ({ field, message }));
+
+/** Sent from this very page, and without a file. */
+const nothingChosen = ({ carried }: ToProve): readonly Fault[] =>
+  carried.signing === 'yes' ? [{ field: 'signed', message: 'Xin chọn tờ khai đã ký để tải lên.' }] : [];
+
 const show = (
   page: OwnPageRequest,
-  { id, carried }: Filing,
+  what: ToProve,
   asked: StepUp | null,
   faults: readonly Fault[],
-): Response | Promise<Response> =>
-  page.show(
+): Response | Promise<Response> => {
+  const signs = asked?.by === 'signature';
+  const title = signs ? 'Ký số tờ khai' : `Xác thực trước khi ${BEFORE[what.act]}`;
+  return page.show(
     {
-      title: 'Xác thực trước khi nộp',
-      back: { href: wayPath(id, 'kiem-tra'), text: 'Quay lại' },
+      title,
+      back: { href: what.back, text: 'Quay lại' },
       body: (
         <>
-          <ErrorSummary faults={faults} title="Chưa nộp được, xin xem lại" />
-          <h1>Xác thực trước khi nộp</h1>
-          <form method="post" action={wayPath(id, 'kiem-tra')} novalidate>
-            <Hidden values={{ truth: 'yes', ...carried }} />
-            {asked?.by === 'signature' ? <Signature text={asked.text} /> : <Code asked={asked} faults={faults} />}
+          <ErrorSummary faults={faults} title="Chưa gửi được, xin xem lại" />
+          <h1>{title}</h1>
+          <form method="post" action={what.action} enctype={signs ? 'multipart/form-data' : undefined} novalidate>
+            <Hidden values={{ ...what.carried, ...(signs ? { signing: 'yes' } : {}) }} />
+            {signs ? (
+              <SignForm what={what} number={page.me.identifier} tool={page.settings.sampleSigning} faults={faults} />
+            ) : (
+              <Code asked={asked} faults={faults} />
+            )}
             <p class="acts">
-              <Button>Nộp hồ sơ</Button>
-              <a href={`/ho-so/${id}`}>Để sau, hồ sơ đã được lưu</a>
+              <Button>{what.send}</Button>
+              <a href={`/ho-so/${what.id}`}>Để sau</a>
             </p>
           </form>
         </>
@@ -63,6 +87,14 @@ const show = (
     },
     faults.length > 0 ? 422 : 200,
   );
+};
+
+const BEFORE: Readonly<Record<ToProve['act'], string>> = {
+  filing: 'nộp',
+  supplement: 'gửi bổ sung',
+  change: 'gửi thay đổi',
+  withdrawal: 'rút hồ sơ',
+};
 
 const Code = ({ asked, faults }: { asked: StepUp | null; faults: readonly Fault[] }) => (
   <>
@@ -81,15 +113,5 @@ const Code = ({ asked, faults }: { asked: StepUp | null; faults: readonly Fault[
       autocomplete="one-time-code"
       fault={faultOf(faults, 'code')}
     />
-  </>
-);
-
-const Signature = ({ text }: { text: string }) => (
-  <>
-    <p>Hồ sơ của tổ chức phải có chữ ký số. Hãy ký số đúng nội dung dưới đây bằng khóa đã đăng ký với tài khoản:</p>
-    <p>
-      <code>{text}</code>
-    </p>
-    <TextArea name="signature" label="Chữ ký số (Base64)" rows={4} />
   </>
 );

@@ -3,6 +3,7 @@ import { type Moment, NotAllowed } from '../../journal/moment.ts';
 import type { Rules } from '../../rules.ts';
 import type { Dossier } from '../dossier.ts';
 import type { DossierEvent } from '../events.ts';
+import { proved } from './proof.ts';
 import type { Supplement } from './supplement.ts';
 import { mustKeepRequired } from './supplement.ts';
 
@@ -23,5 +24,5 @@ export const change = (dossier: Dossier, command: Change, moment: Moment, rules:
   mustKeepRequired(dossier, command.papers, rules);
 
   const { form, papers, text } = command;
-  return [{ type: 'DossierChanged', form, papers, text }];
+  return [{ type: 'DossierChanged', form, papers, text, ...proved(command) }];
 };

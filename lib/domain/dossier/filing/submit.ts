@@ -5,9 +5,10 @@ import { type Moment, NotAllowed } from '../../journal/moment.ts';
 import type { RouteName } from '../../journal/step.ts';
 import type { Rules } from '../../rules.ts';
 import type { Dossier } from '../dossier.ts';
-import type { DossierEvent, Paper } from '../events.ts';
+import type { DossierEvent, Paper, WithProof } from '../events.ts';
+import { proved } from './proof.ts';
 
-export type Submit = {
+export type Submit = WithProof & {
   readonly procedure: string;
   readonly agency: string;
   /** The agency whose one-stop unit takes it in; absent: the one that resolves it. */
@@ -34,9 +35,14 @@ export const submit = (dossier: Dossier, command: Submit, moment: Moment, rules:
 };
 
 /** The first event of a dossier; `code`: where the counter gives one before anything is accepted. */
-export const submitted = ({ handedIn: _, ...said }: Submit, { ruleSet }: Rules, code?: string): DossierEvent => ({
+export const submitted = (
+  { handedIn: _, proof, ...said }: Submit,
+  { ruleSet }: Rules,
+  code?: string,
+): DossierEvent => ({
   type: 'DossierSubmitted',
   ...said,
+  ...proved({ proof }),
   ruleSet,
   ...(code === undefined ? {} : { code }),
 });

@@ -3,11 +3,16 @@ import { type Moment, NotAllowed } from '../../journal/moment.ts';
 import { stepKey } from '../../journal/step.ts';
 import type { Rules } from '../../rules.ts';
 import { type Dossier, type FiledDossier, isSupplementAsked } from '../dossier.ts';
-import type { DossierEvent, Paper } from '../events.ts';
+import type { DossierEvent, Paper, WithProof } from '../events.ts';
 import { mustChangeSomething } from '../papers/asked-for.ts';
+import { proved } from './proof.ts';
 
 /** `declared`: the declaration says something else than before. */
-export type Supplement = { readonly form: Sha256; readonly papers: readonly Paper[]; readonly declared: boolean };
+export type Supplement = WithProof & {
+  readonly form: Sha256;
+  readonly papers: readonly Paper[];
+  readonly declared: boolean;
+};
 
 /** Bổ sung hồ sơ (TH-8.2, TTH-12.3): starts a fresh intake limit (reading 6). Its step is known even before the machine has opened it. */
 export const supplement = (dossier: Dossier, command: Supplement, moment: Moment, rules: Rules): DossierEvent[] => {
@@ -19,7 +24,7 @@ export const supplement = (dossier: Dossier, command: Supplement, moment: Moment
   mustChangeSomething(dossier, { papers, handedIn: [], declared }, rules);
 
   return [
-    { type: 'DossierSupplemented', form, papers },
+    { type: 'DossierSupplemented', form, papers, ...proved(command) },
     { type: 'StepClosed', key: stepKey('supplement', dossier.request.entry), outcome: 'supplemented' },
   ];
 };

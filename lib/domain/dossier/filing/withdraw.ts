@@ -1,8 +1,9 @@
 import type { Sha256 } from '../../journal/entry.ts';
 import { type Moment, NotAllowed } from '../../journal/moment.ts';
 import type { Dossier, Stage } from '../dossier.ts';
-import type { DossierEvent } from '../events.ts';
+import type { DossierEvent, WithProof } from '../events.ts';
 import { closingAll } from '../steps/take-step.ts';
+import { proved } from './proof.ts';
 
 const WHILE: readonly Stage[] = [
   'submitted',
@@ -15,12 +16,12 @@ const WHILE: readonly Stage[] = [
 /** True while the applicant may still take the dossier back: until the result is ready. */
 export const mayWithdraw = (dossier: Dossier): boolean => WHILE.includes(dossier.stage);
 
-export type Withdraw = { readonly text: Sha256 | null };
+export type Withdraw = WithProof & { readonly text: Sha256 | null };
 
 /** Rút hồ sơ: the applicant's own, at any stage before the result is ready. */
 export const withdraw = (dossier: Dossier, command: Withdraw, moment: Moment): DossierEvent[] => {
   if (dossier.stage === 'nothing' || dossier.owner !== moment.by.id) throw new NotAllowed('not-your-dossier');
   if (!mayWithdraw(dossier)) throw new NotAllowed('not-at-this-stage');
 
-  return [{ type: 'DossierWithdrawn', text: command.text }, ...closingAll(dossier)];
+  return [{ type: 'DossierWithdrawn', text: command.text, ...proved(command) }, ...closingAll(dossier)];
 };

@@ -1,10 +1,15 @@
-import type { Province, SampleCitizen, StaffMember } from '../../../domain/profile.ts';
+import type { Province, SampleCitizen, SampleOrganisation, StaffMember } from '../../../domain/profile.ts';
 import type { Account, Accounts } from '../../accounts.ts';
 import type { Claims } from '../../world.ts';
 
-/** Puts the province's staff and sample citizens where they are not known yet; what is known stays as it is. One account by identifier (B10). */
+/** Puts the province's staff, sample citizens and organisations where they are not known yet; what is known stays as it is. One account by identifier (B10). */
 export const seedAccounts = async (province: Province, accounts: Accounts, claims: Claims): Promise<void> => {
-  const samples = [...province.staff.map(staffAccount), ...province.citizens.map(citizenAccount)];
+  const { staff, citizens, organisations = [] } = province;
+  const samples = [
+    ...staff.map(staffAccount),
+    ...citizens.map(citizenAccount),
+    ...organisations.map(organisationAccount),
+  ];
   await Promise.all(
     samples.map(async (account) => {
       // A number is the citizen's; that of staff only says who they are.
@@ -16,8 +21,8 @@ export const seedAccounts = async (province: Province, accounts: Accounts, claim
 };
 
 /** The ids of the sample accounts of a province. */
-export const sampleIds = (province: Province): ReadonlySet<string> =>
-  new Set([...province.staff, ...province.citizens].map((person) => person.id));
+export const sampleIds = ({ staff, citizens, organisations = [] }: Province): ReadonlySet<string> =>
+  new Set([...staff, ...citizens, ...organisations].map((one) => one.id));
 
 const staffAccount = (person: StaffMember): Account => ({
   id: person.id,
@@ -34,7 +39,9 @@ const staffAccount = (person: StaffMember): Account => ({
   notify: ['email'],
 });
 
-const citizenAccount = (person: SampleCitizen): Account => ({
+const organisationAccount = (one: SampleOrganisation): Account => ({ ...citizenAccount(one), holder: 'organisation' });
+
+const citizenAccount = (person: Omit<SampleCitizen, 'birthday'>): Account => ({
   id: person.id,
   username: person.username,
   kind: 'citizen',

@@ -33,7 +33,7 @@ const RSA_BITS = 2048;
  * Checks a signer's information over a content of this type (RFC 5652, 5.4). The signed attributes are a must: without them a signature over
  * one kind of thing could be passed off as one over another.
  */
-export const signedBy = (
+export const checkSignature = (
   info: SignerInfo,
   certificate: Certificate,
   contentType: string,

@@ -1,5 +1,6 @@
 import type { Certificate } from 'pkijs';
-import type { Named } from './found.ts';
+import { oneLine } from '../../contract/typed/letters.ts';
+import type { CertificateHolder } from './found.ts';
 
 const COMMON_NAME = '2.5.4.3';
 const ORGANISATION = '2.5.4.10';
@@ -10,7 +11,7 @@ const TAX_CODE = /^(?:MST|VATVN|NTRVN|TAXVN)\s*[:-]?\s*(\d{10}(?:-?\d{3})?)$/;
 const PERSON = /^(?:CCCD|CMND|CMT|HC|PASVN|IDCVN|PNOVN)\s*[:-]?\s*([A-Z0-9]{6,12})$/;
 
 /** Whose a certificate is, in composed letters; without a common name, nobody's. */
-export const namedIn = ({ subject }: Certificate): Named => {
+export const certificateHolder = ({ subject }: Certificate): CertificateHolder => {
   const all = subject.typesAndValues.map(({ type, value }) => ({ type, text: textOf(value) }));
   const first = (type: string): string | undefined => all.find((one) => one.type === type && one.text !== '')?.text;
   const numbers = all.filter(({ type }) => NUMBERS.includes(type)).map(({ text }) => text.toUpperCase());
@@ -30,5 +31,5 @@ const matched = (texts: readonly string[], pattern: RegExp): string | undefined 
 
 const textOf = ({ valueBlock }: { valueBlock: object }): string => {
   const value: unknown = 'value' in valueBlock ? valueBlock.value : '';
-  return typeof value === 'string' ? value.normalize('NFC').trim() : '';
+  return typeof value === 'string' ? oneLine(value) : '';
 };
