@@ -62,7 +62,18 @@ export const ProcedureFull = ProcedureItem.extend({
   steps: z.array(z.object({ name: z.string(), who: z.string(), within: z.string() })),
   /** What a supplement may be asked for of it: the declaration (`to-khai`), the papers, the fee to be paid in advance (`phi`). */
   askable: z.array(z.object({ code: z.string(), name: z.string() })),
-  fees: z.array(z.object({ channel: Channel, amount: z.number(), prepaid: z.boolean(), text: z.string() })),
+  fees: z.array(
+    z.object({
+      channel: Channel,
+      amount: z.number(),
+      prepaid: z.boolean(),
+      /** What one such sum is for, where it is charged by the piece. */
+      each: z.string().optional(),
+      text: z.string(),
+    }),
+  ),
+  /** How fees are paid without coming to the counter, where the province offers it; absent: not at all. */
+  paidOnline: z.boolean().optional(),
   delivery: z.array(Channel),
   result: z.string(),
   conditions: z.string(),

@@ -40,12 +40,15 @@ const procedures: readonly Procedure[] = [
   atOnce,
   { ...fiveDays, published: false },
   { ...fiveDays, fees: [{ ...TEN_THOUSAND, channel: 'online' }] },
+  { ...atOnce, fees: [{ ...TEN_THOUSAND, channel: 'counter', amount: 30_000, prepaid: false }] },
   { ...fiveDays, channels: ['counter'], delivery: ['counter', 'online'] },
 ];
 
-const prepaidBy = ({ fees }: Procedure): Setting['prepaid'] => {
+const feesBy = ({ fees }: Procedure, fits: (prepaid: boolean) => boolean): Setting['prepaid'] => {
   const of = (channel: Channel): number =>
-    fees.flatMap((fee) => (fee.prepaid && fee.channel === channel ? [fee.amount] : [])).reduce((a, b) => a + b, 0);
+    fees
+      .flatMap((fee) => (fits(fee.prepaid) && fee.channel === channel ? [fee.amount] : []))
+      .reduce((a, b) => a + b, 0);
   return { online: of('online'), counter: of('counter'), authorised: of('counter'), post: of('post') };
 };
 
@@ -71,7 +74,8 @@ const worldOf = (procedure: Procedure, resultChannels: Setting['resultChannels']
       declarations: components.flatMap(({ code, source }) => (source === 'form' ? [code] : [])),
       required: components.flatMap(({ code, required, source }) => (required && source !== 'form' ? [code] : [])),
       limit,
-      prepaid: prepaidBy(procedure),
+      prepaid: feesBy(procedure, (prepaid) => prepaid),
+      charged: feesBy(procedure, () => true),
       apologyFrom: profile.apologyFrom.is,
       clock,
     },
