@@ -33,14 +33,16 @@ type World = { readonly rules: Rules; readonly law: Setting; readonly route: Cas
 
 const clock = oracle(calendar, XA_MAU);
 const TEN_THOUSAND = { amount: 10_000, prepaid: true, text: 'Lệ phí mẫu' };
+const AFTERWARDS = { ...TEN_THOUSAND, prepaid: false };
+const ANY_WAY = (['online', 'counter', 'post'] as const).map((channel) => ({ ...AFTERWARDS, channel }));
 const procedures: readonly Procedure[] = [
-  fiveDays,
+  { ...fiveDays, fees: ANY_WAY },
   sameDay,
-  sixteenHours,
+  { ...sixteenHours, fees: ANY_WAY },
   atOnce,
   { ...fiveDays, published: false },
   { ...fiveDays, fees: [{ ...TEN_THOUSAND, channel: 'online' }] },
-  { ...atOnce, fees: [{ ...TEN_THOUSAND, channel: 'counter', amount: 30_000, prepaid: false }] },
+  { ...atOnce, fees: [{ ...AFTERWARDS, channel: 'counter', amount: 30_000 }] },
   { ...fiveDays, channels: ['counter'], delivery: ['counter', 'online'] },
 ];
 
