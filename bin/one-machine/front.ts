@@ -2,6 +2,7 @@ import { chunksOf } from '../../functions/wire/chunks-of.ts';
 import type { OneMachine } from '../../lib/world/one-machine.ts';
 import { clockAndOutbox } from './clock-and-outbox.ts';
 import type { Answerer } from './http-server.ts';
+import { GATEWAY_PAGE, sampleGatewayPage } from './sample-gateway-page.ts';
 import { NATIONAL_PAGE, sampleNationalPage } from './sample-national-page.ts';
 
 type Site = { fetch(request: Request): Response | Promise<Response> };
@@ -18,10 +19,15 @@ export const front = (
       ? undefined
       : sampleNationalPage(system.sampleNational, system.world.province.citizens, publicUrl);
 
+  const { sampleGateway: gateway, world } = system;
+  const paying =
+    gateway === undefined ? undefined : sampleGatewayPage({ gateway, api, publicUrl, now: world.clock.now });
+
   return async (request) => {
     const { pathname } = new URL(request.url);
     if (isUnder(pathname, '/api')) return api(request);
     if (national !== undefined && pathname === NATIONAL_PAGE) return national(request);
+    if (paying !== undefined && isUnder(pathname, GATEWAY_PAGE)) return paying(request);
     if (isUnder(pathname, '/desk')) return ownOperations(request);
     if (isUnder(pathname, '/upload')) return upload(system, request);
     if (isUnder(pathname, '/can-bo')) return sites.console.fetch(request);

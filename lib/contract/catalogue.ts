@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { Channel, DayDate, Instant, Level, Why } from './common.ts';
 import { PaperKind } from './identity.ts';
+import { BankCharge } from './payments.ts';
 
 export const ProcedureItem = z.object({
   code: z.string(),
@@ -72,8 +73,8 @@ export const ProcedureFull = ProcedureItem.extend({
       text: z.string(),
     }),
   ),
-  /** How fees are paid without coming to the counter, where the province offers it; absent: not at all. */
-  paidOnline: z.boolean().optional(),
+  /** What paying its fee online costs who pays; absent: that is not offered here (TT32-5.4b, TTH-11.2). */
+  paidOnline: z.object({ charge: BankCharge }).optional(),
   delivery: z.array(Channel),
   result: z.string(),
   conditions: z.string(),

@@ -13,6 +13,7 @@ import { oneMachineClockMover } from './one-machine/moving-clock.ts';
 import type { OneMachineOptions } from './one-machine/options.ts';
 import { ownFolder } from './one-machine/owned-folder.ts';
 import type { Uploads } from './one-machine/papers/uploads.ts';
+import type { SampleGateway } from './one-machine/sample-gateway.ts';
 import type { SampleNationalLogin } from './one-machine/sign-in/sample-national-login.ts';
 import { seedAccounts } from './one-machine/sign-in/seed-accounts.ts';
 import type { SentNotice, World } from './world.ts';
@@ -31,6 +32,8 @@ export type OneMachine = {
   receiveUpload: Uploads['receive'];
   /** The national login as it is played here; undefined where it is not. */
   readonly sampleNational: SampleNationalLogin | undefined;
+  /** The payment gateway as it is played here; undefined where it is not. */
+  readonly sampleGateway: SampleGateway | undefined;
   /** What the provider of SMS and e-mail shows when a message comes in: given to it by hand, printed nowhere. */
   readonly inboundSecret: string;
   /** Transactions committed since opening. */
@@ -93,7 +96,7 @@ const oneMachineOver = (
   release: () => void,
 ): OneMachine => {
   const { world, journal, clock, alarms, machines, outbox, uploads, inboundSecret, older, keyReplaced } = built;
-  const { sampleNational } = built;
+  const { sampleNational, sampleGateway } = built;
   const { handlers, province } = options;
   const readers: Reader[] = Object.entries(handlers.readers).map(([name, tell]) =>
     followJournal(name, (entry) => tell(entry, world), { store, journal, failed: world.failed }),
@@ -148,6 +151,7 @@ const oneMachineOver = (
     sent: outbox.sent,
     receiveUpload: uploads.receive,
     sampleNational,
+    sampleGateway,
     inboundSecret,
     commits: store.commits,
     close: async () => {

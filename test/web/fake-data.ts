@@ -1,6 +1,7 @@
 import type { Agency, ProcedureFull } from '../../lib/contract/catalogue.ts';
 import type { Me, MyDossier } from '../../lib/contract/dossiers.ts';
 import { STAGE_WORDS } from '../../lib/domain/words/stages.ts';
+import { NO_FEES } from './fees.ts';
 
 /** Invented people and papers for the portal's tests. */
 export const LAN: Me = {
@@ -165,7 +166,7 @@ export const emptyDraft = (id: string): MyDossier => ({
   shares: [],
   opinions: [],
   visit: null,
-  fees: { prepaid: 0, paid: 0, refunded: 0, missing: false },
+  fees: NO_FEES,
   originals: [],
   corrections: [],
   change: null,

@@ -94,6 +94,7 @@ const whoIs = async (api: ApiClient): Promise<Me | undefined> => {
 const MENU: readonly NavItem[] = [
   { href: '/tthc', text: 'Thủ tục' },
   { href: '/tra-cuu', text: 'Tra cứu hồ sơ' },
+  { href: '/thanh-toan', text: 'Thanh toán' },
   { href: '/phan-anh', text: 'Phản ánh, kiến nghị' },
   { href: '/huong-dan', text: 'Hướng dẫn' },
 ];

@@ -1,6 +1,7 @@
 import { millisecondsOf } from '../../domain/time/instant.ts';
 import type { Account, SignedInAs } from '../accounts.ts';
 import { courier } from '../outside/courier.ts';
+import { NO_PAYMENTS } from '../outside/no-payments.ts';
 import type { World } from '../world.ts';
 import { oneMachineApplications } from './applications.ts';
 import { oneMachineChance } from './chance.ts';
@@ -25,6 +26,7 @@ import { oneMachineFiles } from './papers/files.ts';
 import { oneMachineUploads, type Uploads } from './papers/uploads.ts';
 import { oneMachineInbound } from './post/inbound.ts';
 import { type OneMachineOutbox, oneMachineOutbox } from './post/outbox.ts';
+import { type SampleGateway, sampleGateway } from './sample-gateway.ts';
 import { openSecrets } from './secrets.ts';
 import { oneMachineAccounts } from './sign-in/accounts.ts';
 import { oneMachineCodes } from './sign-in/codes.ts';
@@ -48,6 +50,7 @@ export type BuiltWorld = {
   readonly outbox: OneMachineOutbox;
   readonly uploads: Uploads;
   readonly sampleNational: SampleNationalLogin | undefined;
+  readonly sampleGateway: SampleGateway | undefined;
   readonly inboundSecret: string;
   /** Told once it is recorded that the folder goes on with another key. */
   readonly keyReplaced: FolderKey['replaced'];
@@ -73,6 +76,10 @@ export const buildWorld = async (options: OneMachineOptions, store: Store): Prom
   const accounts = oneMachineAccounts(store);
   const samples = sampleIds(province);
   const claims = oneMachineClaims(store);
+  const gateway =
+    options.samplePayments === undefined
+      ? undefined
+      : sampleGateway({ store, page: options.samplePayments, secret: secrets.gateway });
   let sampleNational: SampleNationalLogin | undefined;
   const playing = (page: string) => (enter: (account: Account) => Promise<SignedInAs>) => {
     sampleNational = sampleNationalLogin({ accounts, claims, page, enter });
@@ -88,6 +95,7 @@ export const buildWorld = async (options: OneMachineOptions, store: Store): Prom
     timeStamps: oneMachineTimeStamps(store),
     deliveries: oneMachineDeliveries(store),
     courier: courier({ hereToo: true }),
+    payments: gateway ?? NO_PAYMENTS,
     claims,
     numbering: oneMachineNumbering(store),
     applications: oneMachineApplications(store),
@@ -120,6 +128,7 @@ export const buildWorld = async (options: OneMachineOptions, store: Store): Prom
   };
   return {
     ...{ world, journal, clock, alarms, machines, outbox, uploads, sampleNational },
+    sampleGateway: gateway,
     inboundSecret: secrets.inbound,
     keyReplaced: key.replaced,
   };
