@@ -21,6 +21,8 @@ import { listOverseen } from '../http/oversight/list-overseen.ts';
 import { stateGround } from '../http/oversight/state-ground.ts';
 import { findDocuments } from '../http/papers/find-documents.ts';
 import { beginPaymentAtCounter } from '../http/payments/begin-payment-at-counter.ts';
+import { getTakings } from '../http/payments/get-takings.ts';
+import { matchStatement } from '../http/payments/match-statement.ts';
 import { callTicket } from '../http/tickets/call-ticket.ts';
 import { closeTicket } from '../http/tickets/close-ticket.ts';
 import { getTicketFigures } from '../http/tickets/get-ticket-figures.ts';
@@ -46,12 +48,14 @@ export const deskOperations: readonly Operation[] = [
   getOverseenDossier,
   getOversight,
   getRegisterBook,
+  getTakings,
   getTicketFigures,
   linkDossier,
   listDeclarations,
   listDesk,
   listDeskFeedback,
   listOverseen,
+  matchStatement,
   searchDesk,
   stateGround,
 ];

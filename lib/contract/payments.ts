@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { Instant } from './common.ts';
+import { day } from './typed-fields.ts';
 
 const Reference = z.string().regex(/^MC[0-9A-Z]{12}$/, 'Mã thanh toán gồm MC và 12 chữ, số.');
 
@@ -69,6 +70,75 @@ export const PaymentView = z.object({
   until: Instant,
   state: PaymentState,
 });
+
+/** A bank's statement as rows of cells, its heading among them. `confirm`: the transactions that a person has compared and takes for paid. */
+export const Statement = z.object({
+  rows: z
+    .array(z.array(z.string().max(1000, 'Một ô dài quá 1.000 ký tự.')).max(40, 'Một dòng có quá 40 cột.'))
+    .min(1, 'Sao kê chưa có dòng nào.')
+    .max(1000, 'Sao kê dài quá 1.000 dòng. Hãy chia thành nhiều tệp.'),
+  confirm: z.array(z.string().max(100)).max(1000).default([]),
+});
+
+/**
+ * A line of the statement beside what was asked for: `matched` may be confirmed; `wrong-amount` too, and is named; `again`: that
+ * payment is paid already; `noted`: this very line is; `unmatched`: it names no payment of this unit.
+ */
+export const StatementItem = z.object({
+  transaction: z.string(),
+  day: z.string(),
+  amount: z.number(),
+  text: z.string(),
+  state: z.enum(['matched', 'wrong-amount', 'again', 'noted', 'unmatched']),
+  reference: z.string().nullable(),
+  asked: z.number().nullable(),
+  dossier: z.object({ id: z.string(), code: z.string().nullable() }).nullable(),
+});
+export const StatementMatched = z.object({ items: z.array(StatementItem), noted: z.number() });
+
+export const TakingsQuery = z.object({ day: day('Ngày phải là ngày có thật, ví dụ 02/03/2026.').optional() });
+const TakingChannel = z.enum(['cash', 'post', 'gateway', 'transfer', 'proof']);
+const Dossier = z.object({ id: z.string(), code: z.string().nullable() });
+
+/** The takings of a one-stop unit on one day: receipt by receipt, by person and way, and what does not fit. */
+export const TakingsView = z.object({
+  day: z.string(),
+  agency: z.object({ code: z.string(), name: z.string() }),
+  asOf: Instant,
+  lines: z.array(
+    z.object({
+      receipt: z.string(),
+      at: Instant,
+      amount: z.number(),
+      by: z.string(),
+      channel: TakingChannel,
+      dossier: Dossier,
+      reference: z.string().nullable(),
+      transaction: z.string().nullable(),
+    }),
+  ),
+  back: z.array(
+    z.object({
+      at: Instant,
+      amount: z.number(),
+      by: z.string(),
+      way: z.enum(['counter', 'gateway']),
+      dossier: Dossier,
+    }),
+  ),
+  sums: z.array(z.object({ by: z.string(), channel: TakingChannel, count: z.number(), amount: z.number() })),
+  differences: z.array(
+    z.object({
+      kind: z.enum(['again', 'late', 'too-little', 'too-much', 'own-number', 'number-missing', 'surplus']),
+      receipt: z.string().nullable(),
+      amount: z.number().nullable(),
+      dossier: Dossier.nullable(),
+    }),
+  ),
+});
+
+export type StatementMatched = z.infer<typeof StatementMatched>;
+export type TakingsView = z.infer<typeof TakingsView>;
 
 /** What the bank takes of who pays, in đồng and in words (TTH-11.2). */
 export const BankCharge = z.object({ amount: z.number(), text: z.string() });

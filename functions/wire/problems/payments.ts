@@ -22,8 +22,8 @@ export const paymentSentences: Readonly<Record<string, Sentence>> = {
     title: 'Không có mã thanh toán này',
     detail: 'Không có khoản thanh toán nào mang mã này. Hãy kiểm tra lại mã thanh toán.',
   },
-  'bank-account-missing': {
-    title: 'Chưa có tài khoản nhận tiền',
-    detail: 'Nơi này chưa khai tài khoản ngân hàng nhận phí nên chưa đối chiếu sao kê được.',
+  'statement-unreadable': {
+    title: 'Không đọc được sao kê',
+    detail: 'Không thấy cột số tiền (hoặc ghi có) và cột nội dung trong tệp. Hãy tải sao kê từ ngân hàng rồi chọn lại.',
   },
 };
