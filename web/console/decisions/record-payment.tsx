@@ -3,20 +3,18 @@ import { Radios, TextInput } from '../../shared/form.tsx';
 import { countWords } from '../../shared/format.ts';
 import { choices, PAYMENT_WAYS } from '../choices.ts';
 import { amountIn, NO_AMOUNT } from '../money.ts';
-import { TransferCodeButton } from '../payments/transfer-code.tsx';
 import type { DecisionForm } from './decision-form.ts';
 import { Amount } from './form/amount.tsx';
 import { type FormProps, fieldOf } from './form/form-props.ts';
 import { oneOf, tied, toMend } from './form/typed.ts';
 
 const Fields = (props: FormProps) => {
-  const { id, fees } = props.dossier;
+  const { fees } = props.dossier;
   return (
     <>
       <Amount form={props} proposed={fees.owed} hint={hintOf(fees)} />
       <Radios {...fieldOf(props, 'by', 'counter')} label="Nộp bằng cách nào?" options={choices(PAYMENT_WAYS)} />
       <TextInput {...fieldOf(props, 'receipt')} label="Số biên lai, chứng từ" optional width="medium" />
-      {fees.online !== null && <TransferCodeButton id={id} />}
     </>
   );
 };

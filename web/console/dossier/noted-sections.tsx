@@ -1,6 +1,7 @@
 import type { DeskDossier } from '../../../lib/contract/desk.ts';
 import { countWords, dateWords, instantWords, shortInstant } from '../../shared/format.ts';
 import { CARRIERS, CLASSES, PAYMENT_WAYS } from '../choices.ts';
+import { TransferCodeButton } from '../payments/transfer-code.tsx';
 
 type Props = { readonly dossier: DeskDossier };
 
@@ -29,6 +30,7 @@ export const CounterSection = ({ dossier }: Props) => {
         ))}
         {keepUntil !== null && <CounterNote name="Lưu trữ đến hết ngày" value={dateWords(keepUntil.on)} />}
       </dl>
+      <TransferCodeButton dossier={dossier} />
     </section>
   );
 };

@@ -1,3 +1,4 @@
+import type { DeskDossier } from '../../../lib/contract/desk.ts';
 import type { PaymentBegun } from '../../../lib/contract/payments.ts';
 import { Button } from '../../shared/form.tsx';
 import { instantWords, moneyWords } from '../../shared/format.ts';
@@ -27,13 +28,10 @@ export const transferCodePage = async (c: PageRequest): Promise<Response> => {
   );
 };
 
-/** The button that shows the code; it leaves the form it stands in. */
-export const TransferCodeButton = ({ id }: { id: string }) => (
-  <p>
-    <Button look="quiet" to={transferCodePath(id)}>
-      Hiện mã VietQR để chuyển khoản
-    </Button>
-  </p>
-);
-
-const transferCodePath = (id: string): string => `/can-bo/ho-so/${encodeURIComponent(id)}/chuyen-khoan`;
+/** The button that shows the code, to whoever may take the fee, while something is owed. */
+export const TransferCodeButton = ({ dossier: { id, fees, moves } }: { dossier: DeskDossier }) =>
+  fees.online === null || !moves.some(({ decision }) => decision === 'record-payment') ? null : (
+    <form method="post" action={`/can-bo/ho-so/${encodeURIComponent(id)}/chuyen-khoan`}>
+      <Button look="quiet">Hiện mã VietQR để chuyển khoản</Button>
+    </form>
+  );
