@@ -6,6 +6,7 @@ import { now } from '../../lib/world/aws/clock.ts';
 import { awsFailed } from '../../lib/world/aws/failed.ts';
 import { awsClaims } from '../../lib/world/aws/journal/claims.ts';
 import { awsContents } from '../../lib/world/aws/journal/contents.ts';
+import { awsNumbering } from '../../lib/world/aws/journal/numbering.ts';
 import { awsViews } from '../../lib/world/aws/lists/views.ts';
 import { awsDocuments } from '../../lib/world/aws/papers/documents.ts';
 import { awsInbox } from '../../lib/world/aws/post/inbox.ts';
@@ -13,6 +14,7 @@ import { awsCodes } from '../../lib/world/aws/sign-in/codes.ts';
 import { awsWorld } from '../../lib/world/aws.ts';
 import { accounts } from './shared/accounts.ts';
 import { identity } from './shared/callers.ts';
+import { payments } from './shared/payments.ts';
 import { calendar, dynamo, journal } from './shared/records.ts';
 
 const world = awsWorld(province, {
@@ -28,6 +30,8 @@ const world = awsWorld(province, {
   documents: awsDocuments(dynamo),
   outbox: awsInbox(dynamo),
   codes: awsCodes(dynamo),
+  numbering: awsNumbering(dynamo),
+  payments,
 });
 
 export const handler = httpFunction(applicantOperations, { world, refresh: calendar.refresh });

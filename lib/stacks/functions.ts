@@ -35,6 +35,7 @@ export type Need =
   | 'open'
   | 'post'
   | 'outside'
+  | 'payments'
   | 'accounts:uses'
   | 'sessions'
   | 'sign-in'
@@ -66,7 +67,17 @@ export const FUNCTIONS = {
   public: {
     does: 'Procedures, look-up, time limits, feedback, tickets: what anyone may ask',
     whenItFails: 'People cannot look up a dossier, read a procedure or send feedback.',
-    needs: [...WHO, ...RECORDS, 'claims:read', 'claims:write', 'numbers:take', 'views:read', 'passing', 'failed:write'],
+    needs: [
+      ...WHO,
+      ...RECORDS,
+      'claims:read',
+      'claims:write',
+      'numbers:take',
+      'views:read',
+      'passing',
+      'payments',
+      'failed:write',
+    ],
     seconds: 15,
     megabytes: 1024,
     /** Who sent a piece of feedback and whom it is about is settled here, and slips are checked against their entry. */
@@ -122,6 +133,8 @@ export const FUNCTIONS = {
       ...RECORDS,
       'claims:read',
       'claims:write',
+      'numbers:take',
+      'payments',
       'drafts:read',
       'drafts:write',
       'views:read',
@@ -188,6 +201,7 @@ export const FUNCTIONS = {
       'passing',
       'sign',
       'draw',
+      'payments',
       'failed:write',
     ],
     seconds: 29,

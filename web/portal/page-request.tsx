@@ -112,13 +112,16 @@ const FOOT: readonly NavItem[] = [
   { href: '/can-bo', text: 'Dành cho cán bộ' },
 ];
 
+/** With one's own pages beside it the menu stays one line: what stands at the foot of every page need not stand in it. */
+const isNotAtTheFoot = ({ href }: NavItem): boolean => FOOT.every((one) => one.href !== href);
+
 const draw = (path: string, shown: PageShown, settings: PortalSettings, me: Me | undefined): string =>
   htmlOf(
     <Page
       title={shown.title}
       area="portal"
       site={settings}
-      nav={me === undefined ? MENU : [...OWN_MENU, ...MENU]}
+      nav={me === undefined ? MENU : [...OWN_MENU, ...MENU.filter(isNotAtTheFoot)]}
       style={`/assets/${PORTAL_STYLE.file}`}
       path={path}
       person={me}

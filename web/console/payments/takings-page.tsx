@@ -30,7 +30,7 @@ export const takingsPage = async (c: PageRequest): Promise<Response> => {
       </p>
       <form class="acts" action={TAKINGS} method="get">
         <label for={inputId('ngay')}>Ngày</label>
-        <input type="date" id={inputId('ngay')} name="ngay" value={view.day} />
+        <input type="date" id={inputId('ngay')} name="ngay" value={view.day} class="medium" />
         <Button look="quiet">Xem</Button>
       </form>
       {view.lines.length + view.back.length === 0 ? (
