@@ -1,4 +1,5 @@
 import { transactionToReturn } from '../../lib/domain/dossier/payments.ts';
+import { whatFailed } from '../../lib/world/fault.ts';
 import { NotDoneOutside } from '../../lib/world/outside/not-done-outside.ts';
 import { Refused } from '../wire/operation.ts';
 import type { DecisionHandler } from './decision.ts';
@@ -24,7 +25,7 @@ export const refund: DecisionHandler<'refund'> = ({ world, dossier, body, text }
         return { givenBack: (await world.payments.giveBack(back)).transaction };
       } catch (error) {
         if (!(error instanceof NotDoneOutside)) throw error;
-        console.error(JSON.stringify({ where: 'payment-refund', dossier: id, error: error.message }));
+        console.error(JSON.stringify({ where: 'payment-refund', dossier: id, ...whatFailed(error) }));
         throw new Refused(409, 'gateway-unreachable');
       }
     },

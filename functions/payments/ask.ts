@@ -16,7 +16,7 @@ import { noteReport, reportOf } from './report.ts';
 const MINUTE_MS = 60_000;
 
 /** Begins the payment of what is owed, or goes on with the one that is waited for. What the gateway has been paid meanwhile is noted first. */
-export const beginPayment = async (
+export const beginPaying = async (
   world: World,
   { dossier: { id } }: ReadDossier,
   { command, by, ways }: { readonly command: string; readonly by: Actor; readonly ways: WaysToPay },

@@ -15,7 +15,7 @@ export type Matched = StatementLine & {
 };
 
 /** The lines of a bank's statement that brought money, each with the payment it names. Refuses what is no statement. */
-export const matchStatement = async (
+export const linesMatched = async (
   world: World,
   rows: readonly (readonly string[])[],
   oneStop: string,

@@ -1,8 +1,9 @@
 import * as z from 'zod';
-import { Instant } from './common.ts';
+import { Instant, line, text } from './common.ts';
+import { typedAs } from './typed-as.ts';
 import { day } from './typed-fields.ts';
 
-const Reference = z.string().regex(/^MC[0-9A-Z]{12}$/, 'Mã thanh toán gồm MC và 12 chữ, số.');
+const Reference = typedAs('code').pipe(z.string().regex(/^MC[0-9A-Z]{12}$/, 'Mã thanh toán gồm MC và 12 chữ, số.'));
 
 /** A payment that was begun: where it is paid, how much, under which name, until when; `qr`: the text of a VietQR code, null where no account is known. */
 export const PaymentBegun = z.object({
@@ -28,8 +29,8 @@ export const PaymentTold = z
       'Kết quả phải là paid, refused, abandoned hoặc expired.',
     ),
     amount: z.int('Số tiền là số nguyên đồng.').min(0).max(10_000_000_000),
-    transaction: z.string().max(100),
-    at: z.string().max(40),
+    transaction: line(100, 0),
+    at: line(40, 0),
     signature: z.string().max(200),
   })
   .refine(({ outcome, amount, transaction }) => outcome !== 'paid' || (amount > 0 && transaction !== ''), {
@@ -74,10 +75,10 @@ export const PaymentView = z.object({
 /** A bank's statement as rows of cells, its heading among them. `confirm`: the transactions that a person has compared and takes for paid. */
 export const Statement = z.object({
   rows: z
-    .array(z.array(z.string().max(1000, 'Một ô dài quá 1.000 ký tự.')).max(40, 'Một dòng có quá 40 cột.'))
+    .array(z.array(text(1000, 0)).max(40, 'Một dòng có quá 40 cột.'))
     .min(1, 'Sao kê chưa có dòng nào.')
     .max(1000, 'Sao kê dài quá 1.000 dòng. Hãy chia thành nhiều tệp.'),
-  confirm: z.array(z.string().max(100)).max(1000).default([]),
+  confirm: z.array(line(100)).max(1000).default([]),
 });
 
 /**

@@ -98,6 +98,7 @@ export const BIRTH: ProcedureFull = {
     { code: 'giay-chung-sinh', name: 'Giấy chứng sinh' },
   ],
   fees: [{ channel: 'online', amount: 20000, prepaid: false, text: '' }],
+  paidOnline: { charge: { amount: 0, text: 'Ngân hàng thu theo biểu phí.' } },
   channels: ['counter', 'online'],
   delivery: ['counter', 'post'],
   result: 'Giấy khai sinh',

@@ -3,7 +3,7 @@ import { PaymentBegun } from '../../../lib/contract/payments.ts';
 import { mustBeAtTheCounter } from '../../../lib/domain/dossier/steps/take-step.ts';
 import { actorOn } from '../../dossier/parties.ts';
 import { readForStaff } from '../../dossier/read-dossier.ts';
-import { beginPayment } from '../../payments/ask.ts';
+import { beginPaying } from '../../payments/ask.ts';
 import { payingAtTheCounter } from '../../payments/offered.ts';
 import { operation } from '../../wire/operation.ts';
 
@@ -23,6 +23,6 @@ export const beginPaymentAtCounter = operation({
     const read = await readForStaff(world, id, who);
     const by = await actorOn(world, read, who);
     mustBeAtTheCounter(read.dossier.oneStop, by);
-    return { status: 201, body: await beginPayment(world, read, { command, by, ways: payingAtTheCounter }) };
+    return { status: 201, body: await beginPaying(world, read, { command, by, ways: payingAtTheCounter }) };
   },
 });

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { PaymentBegun } from '../../../lib/contract/payments.ts';
 import { actorOf } from '../../deciding/actor.ts';
 import { readForOwner } from '../../dossier/read-dossier.ts';
-import { beginPayment as begin } from '../../payments/ask.ts';
+import { beginPaying } from '../../payments/ask.ts';
 import { payingAtHome } from '../../payments/offered.ts';
 import { operation } from '../../wire/operation.ts';
 
@@ -17,6 +17,6 @@ export const beginPayment = operation({
   answers: { 201: PaymentBegun },
   run: async ({ params: { id }, who, command }, world) => {
     const read = await readForOwner(world, id, who);
-    return { status: 201, body: await begin(world, read, { command, by: actorOf(who), ways: payingAtHome }) };
+    return { status: 201, body: await beginPaying(world, read, { command, by: actorOf(who), ways: payingAtHome }) };
   },
 });

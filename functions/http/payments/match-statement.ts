@@ -1,6 +1,6 @@
 import { Statement, StatementMatched } from '../../../lib/contract/payments.ts';
 import { actorOf } from '../../deciding/actor.ts';
-import { matchStatement as match, statementItem } from '../../payments/match-statement.ts';
+import { linesMatched, statementItem } from '../../payments/match-statement.ts';
 import { noteReport } from '../../payments/report.ts';
 import { cashierOf } from '../../payments/unit-of.ts';
 import { operation } from '../../wire/operation.ts';
@@ -18,7 +18,7 @@ export const matchStatement = operation({
   run: async ({ body: { rows, confirm }, who }, world) => {
     const oneStop = cashierOf(who);
     const confirmed = new Set(confirm);
-    const lines = await match(world, rows, oneStop);
+    const lines = await linesMatched(world, rows, oneStop);
     let noted = 0;
     for (const line of lines) {
       const { transaction, reference, dossier, amount } = line;
@@ -28,7 +28,7 @@ export const matchStatement = operation({
       await noteReport(world, dossier.id, report, actorOf(who));
       noted += 1;
     }
-    const now = noted === 0 ? lines : await match(world, rows, oneStop);
+    const now = noted === 0 ? lines : await linesMatched(world, rows, oneStop);
     return { status: 200, body: { items: now.map(statementItem), noted } };
   },
 });

@@ -5,6 +5,9 @@ import { claimOfPayment } from '../../payments/reference.ts';
 import { noteReport, reportOf } from '../../payments/report.ts';
 import { operation, Refused } from '../../wire/operation.ts';
 
+/** A minute: all of a province's payments come from the gateway's few addresses. */
+const PER_ADDRESS = 600;
+
 /**
  * The gateway tells what became of a payment (G1). It shows that it is the gateway by its signature; told twice it is noted once,
  * told late or with another sum it is noted as it is, and named to the staff.
@@ -18,7 +21,8 @@ export const paymentCallback = operation({
   params: PaymentAddress,
   body: PaymentTold,
   answers: { 200: PaymentNoted },
-  run: async ({ params: { reference }, body: { signature, ...told } }, world) => {
+  run: async ({ params: { reference }, body: { signature, ...told }, address }, world) => {
+    if (!(await world.limits.take(`payment ${address}`, PER_ADDRESS))) throw new Refused(429, 'too-many-callbacks');
     const message = { reference, ...told };
     const id = await world.claims.find(claimOfPayment(reference));
     if (!world.payments.isSigned(message, signature)) {

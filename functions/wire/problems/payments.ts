@@ -18,6 +18,10 @@ export const paymentSentences: Readonly<Record<string, Sentence>> = {
     title: 'Chữ ký không đúng',
     detail: 'Thông báo thanh toán không mang chữ ký của cổng thanh toán nên không được ghi nhận.',
   },
+  'too-many-callbacks': {
+    title: 'Báo quá nhiều lần',
+    detail: 'Từ địa chỉ này vừa có quá nhiều thông báo thanh toán. Hãy đợi một phút rồi gửi lại.',
+  },
   'payment-unknown': {
     title: 'Không có mã thanh toán này',
     detail: 'Không có khoản thanh toán nào mang mã này. Hãy kiểm tra lại mã thanh toán.',

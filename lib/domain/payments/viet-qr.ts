@@ -1,10 +1,10 @@
 import type { BankAccount } from '../profile.ts';
 
 /** What a transfer says: how much, and by which words it is found again in the bank's statement. */
-export type Transfer = { readonly account: BankAccount; readonly amount: number; readonly reference: string };
+export type BankTransfer = { readonly account: BankAccount; readonly amount: number; readonly reference: string };
 
 /** The text of a VietQR code (EMVCo, NAPAS to an account): what a bank's app fills its form with. `reference`: letters and digits. */
-export const vietQr = ({ account: { bin, number }, amount, reference }: Transfer): string => {
+export const vietQr = ({ account: { bin, number }, amount, reference }: BankTransfer): string => {
   const to = field('00', bin) + field('01', number);
   const napas = field('00', 'A000000727') + field('01', to) + field('02', 'QRIBFTTA');
   const said = [

@@ -1,6 +1,6 @@
 import type { Instant } from '../../domain/time/instant.ts';
 import { NotDoneOutside } from '../outside/not-done-outside.ts';
-import { isSignedBy, signedBy } from '../outside/payment-message.ts';
+import { gatewaySignature, isOfGateway } from '../outside/payment-message.ts';
 import type { PaymentMessage, Payments, PaymentToOpen } from '../payments.ts';
 import type { Store } from './database.ts';
 
@@ -73,9 +73,9 @@ export const sampleGateway = ({ store, page, secret }: Parts): SampleGateway => 
       const payment = get(reference);
       const { told, ...next } = actedOn(payment, act, at);
       keep({ ...payment, ...next });
-      return told.map((message) => ({ ...message, signature: signedBy(message, secret) }));
+      return told.map((message) => ({ ...message, signature: gatewaySignature(message, secret) }));
     },
-    isSigned: (message, signature) => isSignedBy(message, signature, secret),
+    isSigned: (message, signature) => isOfGateway(message, signature, secret),
   };
 };
 

@@ -1,7 +1,7 @@
 import type { PaymentMessage, Payments } from '../payments.ts';
 import type { Courier } from './courier.ts';
 import { NotDoneOutside } from './not-done-outside.ts';
-import { isSignedBy, signatureOf } from './payment-message.ts';
+import { hmacOf, isOfGateway } from './payment-message.ts';
 
 /** How a gateway is reached: its address without a slash at the end, who we are there, and the secret both hold. */
 export type GatewayAddress = { readonly address: string; readonly merchant: string; readonly secret: string };
@@ -21,7 +21,7 @@ const ANSWER_AT_MOST = 20_000;
 export const paymentGateway = ({ address, merchant, secret, courier, publicUrl }: Parts): Payments => {
   const ask = async (what: string, values: object): Promise<Readonly<Record<string, unknown>>> => {
     const body = { merchant, ...values };
-    const signature = signatureOf(JSON.stringify(body), secret);
+    const signature = hmacOf(JSON.stringify(body), secret);
     const bytes = new TextEncoder().encode(JSON.stringify({ ...body, signature }));
     const to = `${address}/${what}`;
     const answer = await courier.take({ to, type: 'application/json', bytes, answerAtMost: ANSWER_AT_MOST });
@@ -46,7 +46,7 @@ export const paymentGateway = ({ address, merchant, secret, courier, publicUrl }
       const { signature, ...told } = await ask('status', { reference });
       if (told.outcome === 'waiting') return undefined;
       const message = messageIn(told, reference);
-      if (typeof signature !== 'string' || !isSignedBy(message, signature, secret))
+      if (typeof signature !== 'string' || !isOfGateway(message, signature, secret))
         throw new NotDoneOutside('not signed by the gateway');
       return message;
     },
@@ -55,7 +55,7 @@ export const paymentGateway = ({ address, merchant, secret, courier, publicUrl }
       if (typeof transaction !== 'string' || transaction === '') throw new NotDoneOutside('not paid back');
       return { transaction };
     },
-    isSigned: (message, signature) => isSignedBy(message, signature, secret),
+    isSigned: (message, signature) => isOfGateway(message, signature, secret),
   };
 };
 

@@ -190,7 +190,7 @@ const ROWS: readonly Row[] = [
       fees: { ...NO_FEES, prepaid: 20_000, paid: 20_000, refunded: 0, missing: false, owed: 0 },
     }),
     typed: { amount: '20000', reason: 'Quá hạn giải quyết.' },
-    body: { seen: null, amount: 20_000, reason: 'Quá hạn giải quyết.' },
+    body: { seen: null, amount: 20_000, way: 'counter', reason: 'Quá hạn giải quyết.' },
   },
   {
     rows: 'F5, F6, ND61-20.2, TH-9.6a',

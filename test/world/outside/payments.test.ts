@@ -3,7 +3,7 @@ import { courier } from '../../../lib/world/outside/courier.ts';
 import { NO_PAYMENTS } from '../../../lib/world/outside/no-payments.ts';
 import { NotDoneOutside } from '../../../lib/world/outside/not-done-outside.ts';
 import { paymentGateway } from '../../../lib/world/outside/payment-gateway.ts';
-import { signedBy } from '../../../lib/world/outside/payment-message.ts';
+import { gatewaySignature } from '../../../lib/world/outside/payment-message.ts';
 import type { PaymentMessage, Payments } from '../../../lib/world/payments.ts';
 import { freshFolder, openForTests } from '../one-machine-for-tests.ts';
 import { type PlayedGateway, playGateway } from './played-gateway.ts';
@@ -60,7 +60,7 @@ const overHttps = async (): Promise<Played> => {
     pay: () => {
       const message = paidAt('GD-1');
       gateway.pay(message);
-      return { ...message, signature: signedBy(message, SECRET) };
+      return { ...message, signature: gatewaySignature(message, SECRET) };
     },
     close: gateway.there.close,
   };
@@ -135,11 +135,11 @@ describe('(C4, G1, unconfirmed) what a gateway by https may answer', () => {
   test.each([
     ['no JSON', 'xin chào'],
     ['null', 'null'],
-    ['an unknown outcome', JSON.stringify({ ...message, outcome: 'ok', signature: signedBy(message, SECRET) })],
-    ['half a đồng', JSON.stringify({ ...message, amount: 0.5, signature: signedBy(message, SECRET) })],
-    ['another payment', JSON.stringify({ ...message, reference: 'MC2', signature: signedBy(message, SECRET) })],
+    ['an unknown outcome', JSON.stringify({ ...message, outcome: 'ok', signature: gatewaySignature(message, SECRET) })],
+    ['half a đồng', JSON.stringify({ ...message, amount: 0.5, signature: gatewaySignature(message, SECRET) })],
+    ['another payment', JSON.stringify({ ...message, reference: 'MC2', signature: gatewaySignature(message, SECRET) })],
     ['no signature', JSON.stringify(message)],
-    ['another’s signature', JSON.stringify({ ...message, signature: signedBy(message, 'khoa-khac') })],
+    ['another’s signature', JSON.stringify({ ...message, signature: gatewaySignature(message, 'khoa-khac') })],
   ])('(N4) %s: it is not believed', async (_what, answer) => {
     const { payments, there } = await asking(answer);
     await expect(payments.status(message.reference)).rejects.toBeInstanceOf(NotDoneOutside);
@@ -188,5 +188,5 @@ test('(C4) where no gateway is configured nothing is opened, and nothing is beli
   expect(NO_PAYMENTS.isOpen).toBe(false);
   await expect(NO_PAYMENTS.open(ASKED)).rejects.toBeInstanceOf(NotDoneOutside);
   expect(await NO_PAYMENTS.status('MC1')).toBeUndefined();
-  expect(NO_PAYMENTS.isSigned(paidAt('GD-1'), signedBy(paidAt('GD-1'), ''))).toBe(false);
+  expect(NO_PAYMENTS.isSigned(paidAt('GD-1'), gatewaySignature(paidAt('GD-1'), ''))).toBe(false);
 });

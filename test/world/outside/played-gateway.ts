@@ -1,4 +1,4 @@
-import { signatureOf, signedBy } from '../../../lib/world/outside/payment-message.ts';
+import { gatewaySignature, hmacOf } from '../../../lib/world/outside/payment-message.ts';
 import type { PaymentMessage } from '../../../lib/world/payments.ts';
 import { openThere, type There } from './there.ts';
 
@@ -25,7 +25,7 @@ export const playGateway = async (secret: string): Promise<PlayedGateway> => {
   const back = new Map<string, number>();
   there.answer((bytes, response) => {
     const { signature, ...asked } = JSON.parse(bytes.toString('utf8')) as Asked;
-    if (signature !== signatureOf(JSON.stringify(asked), secret)) return void response.writeHead(403).end();
+    if (signature !== hmacOf(JSON.stringify(asked), secret)) return void response.writeHead(403).end();
     const { reference, amount, key, transaction } = asked;
     if (key !== undefined) {
       const came = [...paid.values()].find((one) => one.transaction === transaction)?.amount ?? 0;
@@ -37,7 +37,9 @@ export const playGateway = async (secret: string): Promise<PlayedGateway> => {
     if (amount !== undefined) return void response.end(JSON.stringify({ payAt: `${there.url}/${reference}` }));
     const message = paid.get(reference);
     const told =
-      message === undefined ? { reference, outcome: 'waiting' } : { ...message, signature: signedBy(message, secret) };
+      message === undefined
+        ? { reference, outcome: 'waiting' }
+        : { ...message, signature: gatewaySignature(message, secret) };
     response.end(JSON.stringify(told));
   });
   return { there, secret, pay: (message) => void paid.set(message.reference, message) };

@@ -29,5 +29,5 @@ const csvRows = async (bytes: Uint8Array): Promise<readonly (readonly unknown[])
 const textOf = (cell: unknown): string => {
   if (cell === null || cell === undefined) return '';
   if (cell instanceof Date) return cell.toISOString().slice(0, 10);
-  return String(cell).normalize('NFC').trim();
+  return String(cell).trim();
 };
