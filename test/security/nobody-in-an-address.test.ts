@@ -19,7 +19,6 @@ const IN_THE_API: Readonly<Record<string, string>> = {
   hour: 'an hour of a day',
   agency: 'the code of an agency',
   reference: 'drawn from the ids of a payment: it says nothing of who pays',
-  day: 'a day',
   procedure: 'the code of a procedure',
   query: 'words of the list of procedures',
   sector: 'of procedures',
