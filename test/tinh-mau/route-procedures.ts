@@ -11,7 +11,6 @@ export const consulted: Procedure = {
   code: 'MAU.2001',
   name: 'Cấp phép mẫu có lấy ý kiến',
   timeLimit: { ...days(20), text: '20 ngày làm việc' },
-  fees: [{ channel: 'online', amount: 25_000, prepaid: false, text: '25.000 đồng (mẫu)' }],
 };
 
 /** With a fee to be paid in advance (TH-9.2c), and at level 3: originals are compared before the result (TH-9.6a). */
