@@ -20,6 +20,17 @@ test('(C4, TTH-11.2) the columns are found by what banks call them, wherever the
       ['a', '1', '2'],
     ]),
   ).toMatchObject([{ amount: 2 }]);
+  expect(
+    statementLines([
+      ['Số tiền', 'Nội dung'],
+      ['8000', 'x'],
+    ]),
+  ).toMatchObject([{ amount: 8000, text: 'x' }]);
+});
+
+test('(C4) what stands above the heading, a balance say, brought no money', () => {
+  const balance = ['', '', '', '', '999.000', 'Số dư đầu kỳ'];
+  expect(statementLines([balance, balance, HEAD, row('8.000')])).toMatchObject([{ amount: 8000 }]);
 });
 
 test.each([
