@@ -17,6 +17,7 @@ import { oneMachineHandlers } from './one-machine/handlers.ts';
 import { httpServer } from './one-machine/http-server.ts';
 import { onOwnHosts } from './one-machine/own-hosts.ts';
 import { accountTable, sampleAccounts, samplePassword, writeAccounts } from './one-machine/sample-accounts.ts';
+import { GATEWAY_PAGE } from './one-machine/sample-gateway-page.ts';
 import { NATIONAL_PAGE } from './one-machine/sample-national-page.ts';
 import { SIGNING_PAGE } from './one-machine/sample-signing-page.ts';
 
@@ -37,6 +38,7 @@ const main = async (): Promise<void> => {
     handlers: oneMachineHandlers(),
     seedPasswords: samplePassword,
     sampleNational: `${publicUrl}${NATIONAL_PAGE}`,
+    samplePayments: `${publicUrl}${GATEWAY_PAGE}`,
     ...clock,
     ...knowingly(),
   });

@@ -20,6 +20,7 @@ export const CHOICE_NAMES: Readonly<Record<ChoiceName, string>> = {
   remindBefore: 'nhắc trước hạn bao lâu',
   prepaidFee: 'phí, lệ phí nộp trước',
   refund: 'hoàn phí, lệ phí',
+  onlinePayment: 'nộp phí, lệ phí trực tuyến',
   resultChannels: 'cách trả kết quả',
   originals: 'đối chiếu bản gốc',
   accounts: 'tài khoản: xác thực, phê duyệt, thay đổi, doanh nghiệp',

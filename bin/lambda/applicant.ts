@@ -8,6 +8,7 @@ import { awsDrawing } from '../../lib/world/aws/drawing.ts';
 import { awsFailed } from '../../lib/world/aws/failed.ts';
 import { awsClaims } from '../../lib/world/aws/journal/claims.ts';
 import { awsContents } from '../../lib/world/aws/journal/contents.ts';
+import { awsNumbering } from '../../lib/world/aws/journal/numbering.ts';
 import { awsViews } from '../../lib/world/aws/lists/views.ts';
 import { awsDocuments } from '../../lib/world/aws/papers/documents.ts';
 import { awsSignatures } from '../../lib/world/aws/papers/judging.ts';
@@ -17,6 +18,7 @@ import { awsWorld } from '../../lib/world/aws.ts';
 import { accounts } from './shared/accounts.ts';
 import { identity } from './shared/callers.ts';
 import { late } from './shared/late.ts';
+import { payments } from './shared/payments.ts';
 import { calendar, dynamo, journal, settings } from './shared/records.ts';
 
 const lambda = late(() => new LambdaClient({}));
@@ -36,6 +38,8 @@ const world = awsWorld(province, {
   codes: awsCodes(dynamo),
   drawing: awsDrawing({ lambda, drawer: settings.drawing }),
   signatures: awsSignatures({ lambda, opener: settings.opening, roots: province.profile.signatureRoots.is }),
+  numbering: awsNumbering(dynamo),
+  payments,
 });
 
 export const handler = httpFunction(applicantOperations, { world, refresh: calendar.refresh });

@@ -17,6 +17,7 @@ import { awsWorld } from '../../lib/world/aws.ts';
 import { accounts } from './shared/accounts.ts';
 import { identity } from './shared/callers.ts';
 import { late } from './shared/late.ts';
+import { payments } from './shared/payments.ts';
 import { calendar, dynamo, journal, settings } from './shared/records.ts';
 
 /** Results are drawn and signed by the function that holds the renderer. */
@@ -40,6 +41,7 @@ const world = awsWorld(province, {
     key: settings.sealKey,
     papers: { paper: signedElsewhere(press) },
   }),
+  payments,
 });
 
 export const handler = httpFunction(deskOperations, { world, refresh: calendar.refresh });

@@ -13,6 +13,7 @@ import { awsLimits } from '../../lib/world/aws/sign-in/limits.ts';
 import { awsWorld } from '../../lib/world/aws.ts';
 import { accounts } from './shared/accounts.ts';
 import { identity } from './shared/callers.ts';
+import { payments } from './shared/payments.ts';
 import { calendar, dynamo, journal } from './shared/records.ts';
 
 /** Made when the function was bundled; it lies beside the bundle. */
@@ -29,6 +30,7 @@ const world = awsWorld(province, {
   numbering: awsNumbering(dynamo),
   views: awsViews(dynamo),
   limits: awsLimits(dynamo),
+  payments,
 });
 
 export const handler = httpFunction(publicOperations, {

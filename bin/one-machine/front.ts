@@ -2,6 +2,7 @@ import { chunksOf } from '../../functions/wire/chunks-of.ts';
 import type { OneMachine } from '../../lib/world/one-machine.ts';
 import { clockAndOutbox } from './clock-and-outbox.ts';
 import type { Answerer } from './http-server.ts';
+import { GATEWAY_PAGE, sampleGatewayPage } from './sample-gateway-page.ts';
 import { NATIONAL_PAGE, sampleNationalPage } from './sample-national-page.ts';
 import { SIGNING_PAGE, sampleSigningPage } from './sample-signing-page.ts';
 
@@ -21,11 +22,16 @@ export const front = (
 
   const signing = sampleSigningPage(system.sampleOrganisations);
 
+  const { sampleGateway: gateway, world } = system;
+  const paying =
+    gateway === undefined ? undefined : sampleGatewayPage({ gateway, api, publicUrl, now: world.clock.now });
+
   return async (request) => {
     const { pathname } = new URL(request.url);
     if (isUnder(pathname, '/api')) return api(request);
     if (national !== undefined && pathname === NATIONAL_PAGE) return national(request);
     if (pathname === SIGNING_PAGE) return signing(request);
+    if (paying !== undefined && isUnder(pathname, GATEWAY_PAGE)) return paying(request);
     if (isUnder(pathname, '/desk')) return ownOperations(request);
     if (isUnder(pathname, '/upload')) return upload(system, request);
     if (isUnder(pathname, '/can-bo')) return sites.console.fetch(request);

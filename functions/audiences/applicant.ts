@@ -14,10 +14,12 @@ import { listLooks } from '../http/looks/list-looks.ts';
 import { listStoreLooks } from '../http/looks/list-store-looks.ts';
 import { listNotices } from '../http/messages/list-notices.ts';
 import { listDocuments } from '../http/papers/list-documents.ts';
+import { beginPayment } from '../http/payments/begin-payment.ts';
 import type { Operation } from '../wire/operation.ts';
 
 /** For the applicant, signed in. */
 export const applicantOperations: readonly Operation[] = [
+  beginPayment,
   changeDossier,
   createDraft,
   getMe,

@@ -20,6 +20,9 @@ import { getOversight } from '../http/oversight/get-oversight.ts';
 import { listOverseen } from '../http/oversight/list-overseen.ts';
 import { stateGround } from '../http/oversight/state-ground.ts';
 import { findDocuments } from '../http/papers/find-documents.ts';
+import { beginPaymentAtCounter } from '../http/payments/begin-payment-at-counter.ts';
+import { getTakings } from '../http/payments/get-takings.ts';
+import { matchStatement } from '../http/payments/match-statement.ts';
 import { callTicket } from '../http/tickets/call-ticket.ts';
 import { closeTicket } from '../http/tickets/close-ticket.ts';
 import { getTicketFigures } from '../http/tickets/get-ticket-figures.ts';
@@ -27,6 +30,7 @@ import type { Operation } from '../wire/operation.ts';
 
 /** For staff, signed in with a role in a unit. */
 export const deskOperations: readonly Operation[] = [
+  beginPaymentAtCounter,
   callTicket,
   closeTicket,
   counterIntake,
@@ -44,12 +48,14 @@ export const deskOperations: readonly Operation[] = [
   getOverseenDossier,
   getOversight,
   getRegisterBook,
+  getTakings,
   getTicketFigures,
   linkDossier,
   listDeclarations,
   listDesk,
   listDeskFeedback,
   listOverseen,
+  matchStatement,
   searchDesk,
   stateGround,
 ];

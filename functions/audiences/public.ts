@@ -10,6 +10,7 @@ import { getFeedbackByCode } from '../http/feedback/get-feedback-by-code.ts';
 import { getFeedbackStatus } from '../http/feedback/get-feedback-status.ts';
 import { rateFeedback } from '../http/feedback/rate-feedback.ts';
 import { sendFeedback } from '../http/feedback/send-feedback.ts';
+import { paymentCallback } from '../http/payments/payment-callback.ts';
 import { takeTicket } from '../http/tickets/take-ticket.ts';
 import type { Operation } from '../wire/operation.ts';
 
@@ -24,6 +25,7 @@ export const publicOperations: readonly Operation[] = [
   listAgencies,
   listProcedures,
   lookUp,
+  paymentCallback,
   rateFeedback,
   resultLimit,
   sendFeedback,

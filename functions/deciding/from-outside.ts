@@ -25,6 +25,8 @@ export type FromOutside = {
   readonly resolved: (Numbered & { readonly signature: Sha256 }) | null;
   /** The account a dossier belongs to from now on: a person's own, or their record. */
   readonly owner: string;
+  /** What money that went back through the gateway is called there. */
+  readonly givenBack: string;
 };
 
 const UNNUMBERED: Numbered = { series: '', number: '' };
@@ -37,6 +39,7 @@ export const NOTHING_TAKEN: FromOutside = {
   paper: '',
   resolved: null,
   owner: '',
+  givenBack: '',
 };
 
 /** A code for a dossier about to be accepted by an agency: numbered within agency and day, then claimed, so that none is ever shared (D8). */

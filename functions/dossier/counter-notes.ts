@@ -1,17 +1,8 @@
-import { isFeeMissing, prepaidFee } from '../../lib/domain/dossier/fees.ts';
 import { originalsHeld, originalsToCompare } from '../../lib/domain/dossier/papers/originals.ts';
 import { toDigitise } from '../../lib/domain/dossier/papers/to-digitise.ts';
 import type { World } from '../../lib/world/world.ts';
 import { nameOf, textOf, writtenIn } from './dossier-parts.ts';
 import type { ReadDossier } from './read-dossier.ts';
-
-/** What was asked in advance, paid and paid back, in đồng (TH-9.2c, 9.6c). */
-export const feesOf = ({ dossier, rules }: Pick<ReadDossier, 'dossier' | 'rules'>) => ({
-  prepaid: prepaidFee(dossier, rules),
-  paid: dossier.paid,
-  refunded: dossier.refunded,
-  missing: isFeeMissing(dossier, rules),
-});
 
 /** Originals that came to the counter, and those that still must be compared before the result goes out (TH-9.6a, ND61-20.2). */
 export const originalsOf = ({ dossier, rules }: ReadDossier) => {

@@ -17,10 +17,12 @@ import type { World } from '../../lib/world/world.ts';
 import { actorOf } from '../deciding/actor.ts';
 import { findContent } from '../deciding/contents.ts';
 import { rulesToAccept } from '../deciding/rules-of.ts';
+import { feesOf } from '../payments/fees-view.ts';
+import { payingAtTheCounter } from '../payments/offered.ts';
 import { draftingOf } from '../results/drafting.ts';
 import { PROBLEMS } from '../wire/problems.ts';
 import { asFiled } from './applicant-as-filed.ts';
-import { changeOf, correctionsOf, digitisedOf, feesOf, originalsOf, toDigitiseOf } from './counter-notes.ts';
+import { changeOf, correctionsOf, digitisedOf, originalsOf, toDigitiseOf } from './counter-notes.ts';
 import { agencyNamed, filesOf, formOf, nameOf, requestOf, resultOf, slipsOf, textOf, toldIn } from './dossier-parts.ts';
 import { forReader, readerFor } from './for-reader.ts';
 import { limitsOf } from './limits-of.ts';
@@ -132,7 +134,7 @@ const wholeDossier = async (world: World, read: StaffRead, who: Account) => {
     ownSteps: await ownStepsOf(world, read),
     forwarded: dossier.forwarded,
     takenOverAt: isAccepted(dossier) ? (dossier.takenOver?.at ?? null) : null,
-    fees: feesOf({ dossier, rules: rulesToAccept(world, dossier, rules) }),
+    fees: feesOf(world, { dossier, rules: rulesToAccept(world, dossier, rules) }, payingAtTheCounter),
     originals: originalsOf(read),
     digitised: digitisedOf(read),
     toDigitise: toDigitiseOf(read),

@@ -1,5 +1,6 @@
 import type { DeskDossier } from '../../lib/contract/desk.ts';
 import { type FiledDossier, isAccepted } from '../../lib/domain/dossier/dossier.ts';
+import { NO_FEES } from '../payments/fees-view.ts';
 import type { StaffRead } from './read-dossier.ts';
 
 /** What an agency has to do with a dossier: it takes in or resolves the whole, does a share, or is only asked. */
@@ -46,7 +47,7 @@ export const forReader = <D extends Readable>(dossier: D, agency: string | null)
     notes: [],
     parts: dossier.reader === 'share' ? dossier.parts : [],
     opinions: dossier.opinions.filter(isOwn),
-    fees: { prepaid: 0, paid: 0, refunded: 0, missing: false },
+    fees: NO_FEES,
     ownSteps: [],
     extension: null,
     calls: [],

@@ -7,6 +7,7 @@ import {
   isSupplementAsked,
 } from '../../lib/domain/dossier/dossier.ts';
 import { dueOf, firstDueOf, receiveByOf, shownDue } from '../../lib/domain/dossier/due-dates.ts';
+import { feeOwed } from '../../lib/domain/dossier/fees.ts';
 import { mayChange } from '../../lib/domain/dossier/filing/change.ts';
 import { mayWithdraw } from '../../lib/domain/dossier/filing/withdraw.ts';
 import { stillAsItWas } from '../../lib/domain/dossier/papers/asked-for.ts';
@@ -23,8 +24,10 @@ import { today } from '../deciding/today.ts';
 import { hashOfFiling } from '../filing/hash-of-filing.ts';
 import { howFar } from '../filing/how-far.ts';
 import { papersOf } from '../filing/papers.ts';
+import { feesOf, NO_FEES } from '../payments/fees-view.ts';
+import { payingAtHome } from '../payments/offered.ts';
 import { APPLICANT } from '../slips/may-have.ts';
-import { changeOf, correctionsOf, feesOf, originalsOf } from './counter-notes.ts';
+import { changeOf, correctionsOf, originalsOf } from './counter-notes.ts';
 import { agencyNamed, filesOf, formOf, requestOf, resultOf, slipsOf, textOf, toldIn } from './dossier-parts.ts';
 import type { ReadDossier } from './read-dossier.ts';
 import { resultsOf, sharesOf } from './shares.ts';
@@ -67,6 +70,7 @@ export const myItem = (world: World, { dossier, rules }: ReadDossier) => {
     firstDueAt: isAccepted(dossier) && clockRuns(dossier) ? movedFrom(dossier, rules) : null,
     provisional: due?.provisional ?? false,
     changedAt: dossier.last.at,
+    owed: feeOwed(dossier, rules),
   };
 };
 
@@ -99,7 +103,7 @@ export const myApplication = (world: World, draft: Application) => {
     shares: [],
     opinions: [],
     visit: null,
-    fees: { prepaid: 0, paid: 0, refunded: 0, missing: false },
+    fees: NO_FEES,
     originals: [],
     corrections: [],
     change: null,
@@ -152,7 +156,7 @@ export const myDossier = async (world: World, read: ReadDossier, draft: Applicat
     shares,
     opinions: await opinionsOf(world, read),
     visit: (await visitOf(world, read)).notice,
-    fees: feesOf(read),
+    fees: feesOf(world, read, payingAtHome),
     originals: originalsOf(read),
     corrections: await correctionsOf(world, read),
     change: await changeOf(world, read),

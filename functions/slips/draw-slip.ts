@@ -10,6 +10,7 @@ import { controlSheet } from './control-sheet.ts';
 import { extensionProposal } from './extension-proposal.ts';
 import { feeReceipt } from './fee-receipt.ts';
 import { originalsSlip } from './originals.ts';
+import { paymentProof } from './payment-proof.ts';
 import { postalHandOver } from './postal-hand-over.ts';
 import { receiptSlip } from './receipt.ts';
 import { refusalSlip } from './refusal.ts';
@@ -111,5 +112,7 @@ const slipOf = async (
       return extensionProposal(world, read);
     case 'fee-receipt':
       return feeReceipt(world, read);
+    case 'payment-proof':
+      return paymentProof(world, read);
   }
 };

@@ -1,3 +1,4 @@
+import { SYSTEM } from '../../lib/domain/journal/moment.ts';
 import { dongs, dongsInWords } from '../../lib/domain/slips/amount-words.ts';
 import type { FeeReceipt } from '../../lib/domain/slips/between-offices.ts';
 import { formalMomentWords } from '../../lib/domain/slips/date-words.ts';
@@ -21,6 +22,7 @@ export const feeReceipt = async (world: World, read: ReadDossier): Promise<FeeRe
     amountInWords: dongsInWords(event.amount),
     way: WAYS[event.by],
     paidAt: formalMomentWords(entry.at),
-    officer: await nameOf(world, entry.by),
+    // What came by itself nobody took.
+    officer: entry.by === SYSTEM.id ? 'Hệ thống một cửa điện tử' : await nameOf(world, entry.by),
   };
 };

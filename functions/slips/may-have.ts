@@ -30,6 +30,7 @@ const READERS = {
   'unit-apology': ['applicant', 'whole'],
   'extension-proposal': ['whole'],
   'fee-receipt': ['applicant', 'whole'],
+  'payment-proof': ['applicant', 'whole'],
 } as const satisfies Readonly<Record<SlipKind, readonly SlipReader['as'][]>>;
 
 /** Every kind of slip. */

@@ -86,6 +86,8 @@ export const slipsMadeBy = ({ events }: DossierEntry): readonly SlipKind[] => {
     // Where it rests on a proposal of its own, that one has made the paper.
     if (event.type === 'DossierReappointed' && event.proposal !== undefined) return ['apology'];
     if (event.type === 'DueDateRecounted') return event.limit === 'result' ? ['receipt'] : [];
+    if (event.type === 'FeePaid')
+      return event.reference === undefined ? ['fee-receipt'] : ['fee-receipt', 'payment-proof'];
     return event.type === 'OriginalsRecorded' ? originals(event.what) : (MADE_BY[event.type] ?? []);
   });
 };
@@ -101,7 +103,6 @@ const MADE_BY: Partial<Record<DossierEvent['type'], readonly SlipKind[]>> = {
   VisitRecorded: ['visit-minutes'],
   ExtensionSigned: ['extension-proposal'],
   DossierReappointed: ['apology', 'extension-proposal'],
-  FeePaid: ['fee-receipt'],
 };
 
 const originals = (what: 'taken' | 'compared' | 'returned'): readonly SlipKind[] =>

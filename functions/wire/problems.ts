@@ -8,6 +8,7 @@ import { decisionSentences } from './problems/decisions.ts';
 import { draftSentences } from './problems/drafts.ts';
 import { evidenceSentences } from './problems/evidence.ts';
 import { feedbackSentences } from './problems/feedback.ts';
+import { paymentSentences } from './problems/payments.ts';
 import { peopleSentences } from './problems/people.ts';
 import type { Sentence } from './problems/sentence.ts';
 import { slipCheckSentences } from './problems/slip-check.ts';
@@ -25,5 +26,6 @@ export const PROBLEMS: Readonly<Record<string, Sentence>> = {
   ...changeSentences,
   ...evidenceSentences,
   ...feedbackSentences,
+  ...paymentSentences,
   ...slipCheckSentences,
 };

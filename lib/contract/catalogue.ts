@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { Channel, DayDate, Instant, Level, Why } from './common.ts';
 import { PaperKind } from './identity.ts';
+import { BankCharge } from './payments.ts';
 
 export const ProcedureItem = z.object({
   code: z.string(),
@@ -62,7 +63,18 @@ export const ProcedureFull = ProcedureItem.extend({
   steps: z.array(z.object({ name: z.string(), who: z.string(), within: z.string() })),
   /** What a supplement may be asked for of it: the declaration (`to-khai`), the papers, the fee to be paid in advance (`phi`). */
   askable: z.array(z.object({ code: z.string(), name: z.string() })),
-  fees: z.array(z.object({ channel: Channel, amount: z.number(), prepaid: z.boolean(), text: z.string() })),
+  fees: z.array(
+    z.object({
+      channel: Channel,
+      amount: z.number(),
+      prepaid: z.boolean(),
+      /** What one such sum is for, where it is charged by the piece. */
+      each: z.string().optional(),
+      text: z.string(),
+    }),
+  ),
+  /** What paying its fee online costs who pays; absent: that is not offered here (TT32-5.4b, TTH-11.2). */
+  paidOnline: z.object({ charge: BankCharge }).optional(),
   delivery: z.array(Channel),
   result: z.string(),
   conditions: z.string(),

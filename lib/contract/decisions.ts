@@ -141,6 +141,8 @@ const BODIES = {
   refund: body('refund', {
     amount: Money,
     reason: text(2000),
+    /** Paid out at the counter, or back through the gateway it came by. */
+    way: z.enum(['counter', 'gateway'], 'Cách hoàn trả phải là counter hoặc gateway.').optional(),
   }),
   'record-originals': body('record-originals', {
     what: z.enum(['taken', 'compared', 'returned'], 'Việc phải là taken, compared hoặc returned.'),

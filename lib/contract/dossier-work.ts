@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { DayDate, Instant, Sha256, Why } from './common.ts';
+import { FeeLine, PaymentView, ReceiptView } from './payments.ts';
 
 /** What several agencies and the counter do on one dossier, as the desk and its applicant may see it. */
 export const Named = z.object({ code: z.string(), name: z.string() });
@@ -137,6 +138,17 @@ export const FeesView = z.object({
   paid: z.number(),
   refunded: z.number(),
   missing: z.boolean(),
+  /** What of all its fees is still to be paid, and what came beyond them and has not gone back. */
+  owed: z.number(),
+  surplus: z.number(),
+  /** The fees as published for this way of filing. */
+  lines: z.array(FeeLine),
+  receipts: z.array(ReceiptView),
+  payments: z.array(PaymentView),
+  /** Whether what is owed may be paid online now, and what the bank takes of who pays (TTH-11.2); null: not. */
+  online: z
+    .object({ charge: z.object({ amount: z.number(), text: z.string() }), gateway: z.boolean(), transfer: z.boolean() })
+    .nullable(),
 });
 
 /** An original by component: at the counter (`held`), compared or not, and whether it still must be (TH-9.6a). */

@@ -150,6 +150,8 @@ export const DossierItem = z.object({
   /** The appointment before it was moved (ND61-19.9); null where it was not. */
   firstDueAt: Instant.nullish(),
   changedAt: Instant,
+  /** What of its fees is still to be paid, in đồng; absent of a draft. */
+  owed: z.number().optional(),
   /** Of a draft: what tells it from others, and how much of what is required is there. */
   draft: z
     .object({

@@ -23,6 +23,24 @@ type Kept = { readonly name: string; readonly every: 'day' | 'hour' };
 /** An authority outside that stamps checkpoints with the time (RFC 3161), at an https address. */
 export type TimeStampService = { readonly name: string; readonly url: string };
 
+/** A bank account fees are transferred to; `bin` is the bank's number in the national switch (NAPAS). */
+export type BankAccount = {
+  readonly bin: string;
+  readonly bank: string;
+  readonly number: string;
+  readonly holder: string;
+};
+
+/** Paying without coming to the counter, as this province has it. */
+export type OnlinePayment = {
+  /** For how many minutes a payment that was begun is waited for. */
+  readonly minutes: number;
+  /** What the bank takes from who pays, in đồng and in words, said before it is paid. */
+  readonly charge: { readonly amount: number; readonly text: string };
+  /** Accounts by the agency whose one-stop unit collects; `*` for any other. Empty: nothing is transferred. */
+  readonly accounts: Readonly<Record<string, BankAccount>>;
+};
+
 /** A choice of the profile with the article it rests on. */
 export type Choice<T> = { readonly is: T; readonly article: string };
 
@@ -69,6 +87,8 @@ export type Profile = {
   readonly prepaidFee: Choice<'not-complete' | null>;
   /** When a fee is paid back (G2). */
   readonly refund: Choice<'only-when-agency-fails' | null>;
+  /** How fees are paid without coming to the counter, and what that costs who pays (C4, TTH-11.2); null: only at the counter. */
+  readonly onlinePayment: Choice<OnlinePayment | null>;
   readonly resultChannels: Choice<readonly Channel[]>;
   /** Service levels whose originals are compared at the counter before the result is handed over (F6). */
   readonly originals: Choice<{ readonly compareAtLevel: readonly number[] }>;

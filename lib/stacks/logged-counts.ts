@@ -27,6 +27,8 @@ const COUNTED = {
   reactionsGivenUp: { by: ['react'] },
   /** Somebody asked for a content or a paper that is no longer as the journal named it (N3). */
   notAsRecorded: { by: ['public', 'accounts', 'applicant', 'papers', 'desk', 'slips'], where: 'as-recorded' },
+  /** A callback that is not signed by the payment gateway. */
+  forgedPayments: { by: ['public'], where: 'forged-payment' },
   /** A keeper who is an hour behind, or an hour without its time stamp (N3). */
   notOutside: { by: ['sweep'], where: 'outside' },
 } as const satisfies Readonly<Record<string, Counted>>;

@@ -21,6 +21,8 @@ export type ProvinceOnAws = {
   readonly smsDollars: number;
   /** The national login of citizens (TT01-16.2b); null: not connected. */
   readonly federation: Federation | null;
+  /** The payment gateway fees are paid through (TT32-5.4b); null: not connected, and nothing of it is shown. */
+  readonly payments: PaymentGateway | null;
   /** The portal's own host name with its certificate in us-east-1; null: CloudFront's name. */
   readonly domain: { readonly host: string; readonly certificateArn: string } | null;
   /** Whether a web application firewall stands before the portal (it costs a fixed sum a month). */
@@ -33,6 +35,9 @@ export type ProvinceOnAws = {
 
 /** An OIDC provider; its client secret lies in Secrets Manager under `secretName`. */
 export type Federation = { readonly issuer: string; readonly clientId: string; readonly secretName: string };
+
+/** A payment gateway: its https address without a slash at the end, who the province is there, and where the secret both hold lies in Secrets Manager. */
+export type PaymentGateway = { readonly address: string; readonly merchant: string; readonly secretName: string };
 
 /** A value of the CDK context: `-c name=…` or a line of `cdk.json`. */
 export type Context = (name: string) => unknown;
@@ -60,6 +65,7 @@ export const provinceOnAws = ({ key, profile }: Province, context: Context): Pro
     alarmsEmail: told('alarmsEmail') === undefined ? null : text('alarmsEmail', ''),
     smsDollars: Number(matching('smsDollars', text('smsDollars', '100'), /^\d+$/)),
     federation: federationOf(own.federation),
+    payments: paymentsOf(own.payments),
     domain: told('certificateArn') === undefined ? null : { host, certificateArn: text('certificateArn', '') },
     firewall: text('firewall', 'true') === 'true',
     emulator: text('emulator', 'false') === 'true',
@@ -75,6 +81,16 @@ const textOf = (name: string, value: unknown): string => {
 const matching = (name: string, value: string, form: RegExp): string => {
   if (form.test(value)) return value;
   throw new Error(`Ngữ cảnh "${name}" không đúng dạng: "${value}".`);
+};
+
+const paymentsOf = (value: unknown): PaymentGateway | null => {
+  if (value === undefined) return null;
+  const { address, merchant, secretName } = value as Readonly<Record<string, unknown>>;
+  return {
+    address: matching('payments.address', textOf('payments.address', address), /^https:\/\/[^\s]*[^/\s]$/),
+    merchant: textOf('payments.merchant', merchant),
+    secretName: textOf('payments.secretName', secretName),
+  };
 };
 
 const federationOf = (value: unknown): Federation | null => {

@@ -57,6 +57,14 @@ const RINGS: readonly Rings[] = [
     runbook: 'not-as-recorded',
   },
   {
+    counted: 'forgedPayments',
+    name: 'forged-payments',
+    from: 20,
+    meaning:
+      'Somebody tells payments that are not signed by the gateway, or its secret has changed: then nobody who pays is seen to have paid.',
+    runbook: 'forged-payments',
+  },
+  {
     counted: 'notOutside',
     name: 'checkpoints-not-outside',
     from: 1,

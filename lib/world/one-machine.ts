@@ -13,6 +13,7 @@ import { oneMachineClockMover } from './one-machine/moving-clock.ts';
 import type { OneMachineOptions } from './one-machine/options.ts';
 import { ownFolder } from './one-machine/owned-folder.ts';
 import type { Uploads } from './one-machine/papers/uploads.ts';
+import type { SampleGateway } from './one-machine/sample-gateway.ts';
 import type { SampleOrganisations } from './one-machine/sample-organisations.ts';
 import type { SampleNationalLogin } from './one-machine/sign-in/sample-national-login.ts';
 import { seedAccounts } from './one-machine/sign-in/seed-accounts.ts';
@@ -33,6 +34,8 @@ export type OneMachine = {
   /** The national login as it is played here; undefined where it is not. */
   readonly sampleNational: SampleNationalLogin | undefined;
   readonly sampleOrganisations: SampleOrganisations;
+  /** The payment gateway as it is played here; undefined where it is not. */
+  readonly sampleGateway: SampleGateway | undefined;
   /** What the provider of SMS and e-mail shows when a message comes in: given to it by hand, printed nowhere. */
   readonly inboundSecret: string;
   /** Transactions committed since opening. */
@@ -95,7 +98,7 @@ const oneMachineOver = (
   release: () => void,
 ): OneMachine => {
   const { world, journal, clock, alarms, machines, outbox, uploads, inboundSecret, older, keyReplaced } = built;
-  const { sampleNational } = built;
+  const { sampleNational, sampleGateway } = built;
   const { handlers, province } = options;
   const readers: Reader[] = Object.entries(handlers.readers).map(([name, tell]) =>
     followJournal(name, (entry) => tell(entry, world), { store, journal, failed: world.failed }),
@@ -151,6 +154,7 @@ const oneMachineOver = (
     receiveUpload: uploads.receive,
     sampleNational,
     sampleOrganisations: built.sampleOrganisations,
+    sampleGateway,
     inboundSecret,
     commits: store.commits,
     close: async () => {

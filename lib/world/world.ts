@@ -12,6 +12,7 @@ import type { Accounts, SignInGate } from './accounts.ts';
 import type { Courier } from './outside/courier.ts';
 import type { Documents, Files } from './papers.ts';
 import type { Codes, RateLimits } from './passing.ts';
+import type { Payments } from './payments.ts';
 import type { SignatureFound } from './signatures/found.ts';
 import type { Checkpoints, Deliveries, TimeStamps, Tree } from './tree/tree.ts';
 
@@ -34,6 +35,7 @@ export type World = {
   readonly machines: Machines;
   readonly outbox: Outbox;
   readonly courier: Courier;
+  readonly payments: Payments;
   readonly files: Files;
   readonly documents: Documents;
   readonly identity: SignInGate;

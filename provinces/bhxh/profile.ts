@@ -61,6 +61,7 @@ export const profile: Profile = {
 
   prepaidFee: unstated(null),
   refund: unstated(null),
+  onlinePayment: unstated(null),
   resultChannels: { is: ['online', 'post', 'counter'], article: 'BH-14.3a' },
   // The dossier is shown when a check asks for it; nothing is compared as a rule.
   originals: { is: { compareAtLevel: [] }, article: 'BH-11.2b' },

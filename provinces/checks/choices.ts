@@ -2,6 +2,7 @@ import { OVERSIGHT_ROLES } from '../../lib/domain/journal/moment.ts';
 import { contactOf } from '../../lib/domain/notices/contact.ts';
 import type { Profile, Witness } from '../../lib/domain/profile.ts';
 import type { ChoiceName } from '../choice-names.ts';
+import { onlinePaymentFaults } from './online-payment.ts';
 import { repeated } from './repeated.ts';
 import { isClock, isCount, isDay, isDayOfYear, isSaid, unless } from './said.ts';
 import { STAGES } from './stages.ts';
@@ -49,6 +50,7 @@ const FAULTS: { readonly [Name in keyof Held]: (is: Held[Name]) => readonly stri
     unless(isCount(is.workingDays) && isCount(is.workingMinutes), 'số ngày và số phút phải là số nguyên lớn hơn 0.'),
   prepaidFee: nothing,
   refund: nothing,
+  onlinePayment: (is) => (is === null ? [] : onlinePaymentFaults(is)),
   resultChannels: (is) => listFaults(is, 'cách trả kết quả'),
   originals: (is) =>
     unless(is.compareAtLevel.every(isServiceLevel), 'mức độ dịch vụ đối chiếu bản gốc phải từ 1 đến 4.'),

@@ -1,4 +1,5 @@
 import type { Profile } from '../../lib/domain/profile.ts';
+import { SAMPLE_ONLINE_PAYMENT } from '../common/online-payment.ts';
 import { publicStatus } from '../common/public-status.ts';
 import { national, stageStates, unstated } from '../national-choices.ts';
 import { AGENCY } from './agency-codes.ts';
@@ -67,6 +68,7 @@ export const profile: Profile = {
 
   prepaidFee: unstated(null),
   refund: unstated(null),
+  onlinePayment: { is: SAMPLE_ONLINE_PAYMENT, article: 'TT32-5.4b' },
   // HT-III.1b refers to NĐ 45/2020, which this rule set does not hold; ND61-20.3 gives the channels.
   resultChannels: { is: ['online', 'counter', 'post'], article: 'HT-III.1b, ND61-20.3, TT32-5.4c' },
   originals: unstated({ compareAtLevel: [] }),

@@ -1,4 +1,5 @@
 import type { Profile } from '../../lib/domain/profile.ts';
+import { SAMPLE_ONLINE_PAYMENT } from '../common/online-payment.ts';
 import { publicStatus } from '../common/public-status.ts';
 import { national, stageStates, unstated } from '../national-choices.ts';
 import { AGENCY } from './agency-codes.ts';
@@ -59,6 +60,7 @@ export const profile: Profile = {
 
   prepaidFee: { is: 'not-complete', article: 'TH-9.2c' },
   refund: { is: 'only-when-agency-fails', article: 'TH-9.6c' },
+  onlinePayment: { is: SAMPLE_ONLINE_PAYMENT, article: 'TT32-5.4b, TH-11.1c' },
   resultChannels: { is: ['online', 'counter', 'post'], article: 'TH-9.6b' },
   originals: { is: { compareAtLevel: [3] }, article: 'TH-9.6a' },
 

@@ -1,4 +1,5 @@
 import type { Profile } from '../../lib/domain/profile.ts';
+import { SAMPLE_ONLINE_PAYMENT } from '../common/online-payment.ts';
 import { publicStatus } from '../common/public-status.ts';
 import { national, stageStates, unstated } from '../national-choices.ts';
 import { AGENCY } from './agency-codes.ts';
@@ -56,6 +57,7 @@ export const profile: Profile = {
 
   prepaidFee: unstated(null),
   refund: unstated(null),
+  onlinePayment: { is: SAMPLE_ONLINE_PAYMENT, article: 'TTH-11.2' },
   resultChannels: { is: ['counter', 'post'], article: 'TTH-11.3, TTH-13.1' },
   // Originals are shown when asked for, in writing or online; nothing hangs on the service level.
   originals: { is: { compareAtLevel: [] }, article: 'TTH-11.4, TTH-PL lưu ý' },

@@ -138,7 +138,13 @@ test('(TTH-5.2, A13) own steps: their names, who did which, the note, and the na
 
 test('(G1, TH-9.2c, ND61-20.2, HT-III.1, O2) fees, originals, digital copies and corrections stand with the dossier', async () => {
   const id = await walk.files(prepaid);
-  expect((await walk.mine(id)).fees).toEqual({ prepaid: 20_000, paid: 0, refunded: 0, missing: true });
+  expect((await walk.mine(id)).fees).toMatchObject({
+    prepaid: 20_000,
+    paid: 0,
+    refunded: 0,
+    missing: true,
+    owed: 20_000,
+  });
   await walk.decides(id, MINH, 'record-payment', { amount: 20_000, by: 'counter' });
   await walk.decides(id, MINH, 'record-originals', { what: 'taken', components: ['giay-to-goc'] });
   await walk.decides(id, MINH, 'receive');
@@ -146,7 +152,7 @@ test('(G1, TH-9.2c, ND61-20.2, HT-III.1, O2) fees, originals, digital copies and
   await walk.decides(id, QUANG, 'correct', { entry: 2, reason: 'Ghi nhầm ngày.' });
 
   const system = await walk.sees(id, MINH);
-  expect(system.fees).toEqual({ prepaid: 20_000, paid: 20_000, refunded: 0, missing: false });
+  expect(system.fees).toMatchObject({ prepaid: 20_000, paid: 20_000, refunded: 0, missing: false, owed: 0 });
   expect(system.originals).toMatchObject([{ component: 'giay-to-goc', held: true, fits: null, returnedAt: null }]);
   expect(system.digitised).toMatchObject([
     { component: 'giay-to-goc', class: 'person', code: expect.stringMatching(/\./) },

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { officersConsole } from '../../web/console/app.tsx';
 import { SO_MAU, XA_MAU } from '../tinh-mau/agencies.ts';
 import { BAO_HIEM, CONG_AN } from '../tinh-mau/neighbours.ts';
-import { consulted, linked, several, verified } from '../tinh-mau/route-procedures.ts';
+import { consulted, linked, prepaid, several, verified } from '../tinh-mau/route-procedures.ts';
 import { DUNG, HANH, LAN, MINH, openRouteWalk, QUANG, type RouteWalk, TAM, THU } from './route-walk.ts';
 import { readPdf, squeezed } from './slip-reader.ts';
 import { BASE } from './whole-system.ts';
@@ -180,16 +180,16 @@ test('(E6, ND61-19.6) the transfer slip and the applicant’s page name the lead
 });
 
 test('(G4, F3, ND61-8.1b, 20.2) fees and originals: a slip for each time, named by its entry where there are several', async () => {
-  const id = await walk.files(consulted);
-  await walk.decides(id, MINH, 'receive');
-  await walk.decides(id, MINH, 'record-payment', { amount: 20_000 });
+  const id = await walk.files(prepaid);
+  await walk.decides(id, MINH, 'record-payment', { amount: 15_000 });
   await walk.decides(id, MINH, 'record-payment', { amount: 5_000 });
+  await walk.decides(id, MINH, 'receive');
   await walk.decides(id, MINH, 'record-originals', { what: 'taken', components: ['giay-to-goc'] });
   await walk.decides(id, MINH, 'record-originals', { what: 'returned', components: ['giay-to-goc'] });
 
   const fees = listed((await walk.mine(id)).slips).filter((kind) => kind.startsWith('fee-receipt'));
   expect(fees).toHaveLength(2);
-  says((await mySlip(id, fees[0] ?? '')).text, 'Số: BL-', '20.000 đồng', 'Hai mươi nghìn đồng');
+  says((await mySlip(id, fees[0] ?? '')).text, 'Số: BL-', '15.000 đồng', 'Mười lăm nghìn đồng');
   says((await mySlip(id, fees[1] ?? '')).text, '5.000 đồng', 'Năm nghìn đồng');
   says((await mySlip(id, 'originals-taken')).text, 'GIẤY BIÊN NHẬN', 'Giấy tờ gốc (mẫu)');
   says((await mySlip(id, 'originals-returned')).text, 'đã trả lại bản chính', 'Lê Thị Minh');

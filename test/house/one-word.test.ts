@@ -20,6 +20,8 @@ const TWICE: readonly { readonly because: string; readonly names: readonly strin
       'LatenessClass',
       'Level',
       'Move',
+      'PaymentOddity',
+      'PaymentState',
       'RunningLimit',
       'Sha256',
       'TicketFigures',

@@ -44,6 +44,8 @@ export type Setting = {
   readonly limit: TimeLimit;
   /** What is to be paid in advance, by the way the dossier was filed. */
   readonly prepaid: Readonly<Partial<Record<Deed['channel'], number>>>;
+  /** What is to be paid at all. */
+  readonly charged: Setting['prepaid'];
   readonly apologyFrom: { readonly intake: number; readonly processing: number };
   readonly clock: Oracle;
 };

@@ -33,19 +33,24 @@ type World = { readonly rules: Rules; readonly law: Setting; readonly route: Cas
 
 const clock = oracle(calendar, XA_MAU);
 const TEN_THOUSAND = { amount: 10_000, prepaid: true, text: 'Lệ phí mẫu' };
+const AFTERWARDS = { ...TEN_THOUSAND, prepaid: false };
+const ANY_WAY = (['online', 'counter', 'post'] as const).map((channel) => ({ ...AFTERWARDS, channel }));
 const procedures: readonly Procedure[] = [
-  fiveDays,
+  { ...fiveDays, fees: ANY_WAY },
   sameDay,
-  sixteenHours,
+  { ...sixteenHours, fees: ANY_WAY },
   atOnce,
   { ...fiveDays, published: false },
   { ...fiveDays, fees: [{ ...TEN_THOUSAND, channel: 'online' }] },
+  { ...atOnce, fees: [{ ...AFTERWARDS, channel: 'counter', amount: 30_000 }] },
   { ...fiveDays, channels: ['counter'], delivery: ['counter', 'online'] },
 ];
 
-const prepaidBy = ({ fees }: Procedure): Setting['prepaid'] => {
+const feesBy = ({ fees }: Procedure, fits: (prepaid: boolean) => boolean): Setting['prepaid'] => {
   const of = (channel: Channel): number =>
-    fees.flatMap((fee) => (fee.prepaid && fee.channel === channel ? [fee.amount] : [])).reduce((a, b) => a + b, 0);
+    fees
+      .flatMap((fee) => (fits(fee.prepaid) && fee.channel === channel ? [fee.amount] : []))
+      .reduce((a, b) => a + b, 0);
   return { online: of('online'), counter: of('counter'), authorised: of('counter'), post: of('post') };
 };
 
@@ -71,7 +76,8 @@ const worldOf = (procedure: Procedure, resultChannels: Setting['resultChannels']
       declarations: components.flatMap(({ code, source }) => (source === 'form' ? [code] : [])),
       required: components.flatMap(({ code, required, source }) => (required && source !== 'form' ? [code] : [])),
       limit,
-      prepaid: prepaidBy(procedure),
+      prepaid: feesBy(procedure, (prepaid) => prepaid),
+      charged: feesBy(procedure, () => true),
       apologyFrom: profile.apologyFrom.is,
       clock,
     },

@@ -62,7 +62,11 @@ const SENSIBLE: Record<string, readonly (readonly [Deed['what'], readonly Actor[
     ['supplement', [lan]],
     ['take-supplement', [minh, quang]],
   ],
-  assign: [['assign', [dung, lone]]],
+  assign: [
+    ['assign', [dung, lone]],
+    ['assign', [dung, lone]],
+    ['refund', [quang]],
+  ],
   appraise: [
     ['complete-step', [tam, son, lone]],
     ['decline', [tam, son, lone]],

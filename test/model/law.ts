@@ -166,12 +166,19 @@ const noted = (it: Case, deed: Deed, law: Setting): Answer => {
   const { what, amount, entry, at } = deed;
   if (LATE.includes(what)) return aboutLateness(it, deed, law);
   if (what === 'correct') return entry >= 1 && entry <= it.entries ? yes(it, {}, ['CorrectionMade']) : NOT_SO;
-  if (what === 'record-payment') return isOver(it) ? NOT_SO : yes(it, { paid: it.paid + amount }, ['FeePaid']);
+  const charged = law.charged[it.channel] ?? 0;
+  if (what === 'record-payment') {
+    // Out of the hand only what is owed; what came by another way has come (TTH-11.2).
+    const fits = it.paid < charged && (deed.delivery !== 'counter' || it.paid + amount <= charged);
+    return isOver(it) || !fits ? NOT_SO : yes(it, { paid: it.paid + amount }, ['FeePaid']);
+  }
   const onPaper = it.stage === 'in-process' && it.channel !== 'online' && it.route === 'standard';
   if (what === 'forward' && (!onPaper || it.forwarded)) return NOT_SO;
   if (what === 'forward') return yes(it, { forwarded: true }, ['DossierForwarded']);
   const failed = it.stage === 'refused' || (it.stage === 'in-process' && at > dueOf(it, law));
-  if (!failed || amount > it.paid - it.refunded || it.paid <= it.refunded) return NOT_SO;
+  // What came beyond the fee was never the agency's.
+  const back = (failed ? it.paid : Math.max(0, it.paid - charged)) - it.refunded;
+  if (amount > back) return NOT_SO;
   return yes(it, { refunded: it.refunded + amount }, ['FeeRefunded']);
 };
 

@@ -25,6 +25,7 @@ const MORE = {
 const NAMED: Readonly<Record<string, readonly string[]>> = {
   'issue-staff-account': ['roles'],
   'receive-message': ['id'],
+  'payment-callback': ['at'],
 };
 
 describe('(R9, N4) API3: what a request may say is named, field by field', () => {

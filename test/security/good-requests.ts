@@ -64,6 +64,8 @@ export const GOOD_BODIES: Readonly<Record<string, object>> = {
   'submit-dossier': { delivery: { by: 'online' }, payment: 'online' },
   'supplement-dossier': {},
   'withdraw-dossier': {},
+  'payment-callback': { outcome: 'refused', amount: 0, transaction: '', at: '', signature: 'a'.repeat(64) },
+  'match-statement': { rows: [['Ngày', 'Số tiền', 'Nội dung']] },
   'close-ticket': {},
   'counter-intake': {
     ...{ procedure: 'MAU.1005', applicant: { name: hoang.name }, answers: filledIn(fiveDays) },
@@ -101,6 +103,7 @@ const ANY_NAME: Readonly<Record<string, string>> = {
   entryHash: 'a'.repeat(64),
   hash: 'a'.repeat(64),
   hour: '2026-02-10T08',
+  reference: 'MC000000000000',
 };
 
 /** A request that fits the operation's schemas, with these names in its path. */

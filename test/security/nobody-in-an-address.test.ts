@@ -18,6 +18,7 @@ const IN_THE_API: Readonly<Record<string, string>> = {
   day: 'a day',
   hour: 'an hour of a day',
   agency: 'the code of an agency',
+  reference: 'drawn from the ids of a payment: it says nothing of who pays',
   procedure: 'the code of a procedure',
   query: 'words of the list of procedures',
   sector: 'of procedures',
@@ -49,6 +50,7 @@ const ON_THE_PAGES: Readonly<Record<string, string>> = {
   tim: 'words of the list of procedures',
   nam: 'a year',
   ngay: 'a day',
+  dang: 'csv or xlsx',
   ten: 'the name of a day off',
   loai: 'a kind of day',
   'thu-hoi': 'the number of a declaration',
@@ -75,6 +77,9 @@ const ON_THE_PAGES: Readonly<Record<string, string>> = {
 
 /** Forms that go by address, and why nobody is named in one. */
 const BY_ADDRESS: Readonly<Record<string, string>> = {
+  'web/portal/payment/to-pay.tsx': 'the code of one’s own dossier',
+  'web/console/payments/takings-page.tsx': 'a day',
+  'web/console/payments/counted-cash.tsx': 'sums of money',
   'web/portal/home.tsx': 'words of the list of procedures',
   'web/portal/catalogue/procedures.tsx': 'the same, sifted',
   'web/portal/evidence/evidence.tsx': 'a day',

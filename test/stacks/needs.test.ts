@@ -88,6 +88,7 @@ const FOR_PART: Readonly<Record<string, readonly Need[]>> = {
   machines: ['machines:start', 'machines:answer'],
   outbox: ['outbox:read'],
   courier: ['outside'],
+  payments: ['payments'],
   files: ['papers:read', 'papers:keep'],
   identity: ['sessions', 'sign-in'],
   // Who only has papers sealed asks the function that draws them.

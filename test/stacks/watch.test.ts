@@ -71,7 +71,7 @@ describe('the watch over a province', () => {
   test('(N1) what the dashboard shows of the work is counted from the logs of the functions that do it', () => {
     const filters = ofType(stacks, 'AWS::Logs::MetricFilter').map(({ Properties }) => Properties);
     expect(filters.map(({ LogGroupName }) => LogGroupName).sort()).toEqual(
-      ['look', 'project', 'react', 'sweep', 'sweep', 'sweep', ...SERVING]
+      ['look', 'project', 'public', 'react', 'sweep', 'sweep', 'sweep', ...SERVING]
         .map((name) => `/aws/lambda/thanh-hoa-${name}`)
         .sort(),
     );

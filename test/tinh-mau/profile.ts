@@ -44,6 +44,14 @@ export const profile: Profile = {
 
   prepaidFee: { is: 'not-complete', article: 'TH-9.2c' },
   refund: { is: null, article: 'Không nêu' },
+  onlinePayment: {
+    is: {
+      minutes: 30,
+      charge: { amount: 1100, text: 'Ngân hàng mẫu thu 1.100 đồng mỗi lần.' },
+      accounts: { '*': { bin: '970999', bank: 'Ngân hàng mẫu', number: '0000000000015', holder: 'XA MAU' } },
+    },
+    article: 'TTH-11.2',
+  },
   resultChannels: { is: ['online', 'counter', 'post'], article: 'TH-9.6b' },
   originals: { is: { compareAtLevel: [3] }, article: 'TH-9.6a' },
 

@@ -1,6 +1,7 @@
 import type { Agency, ProcedureFull } from '../../lib/contract/catalogue.ts';
 import type { Me, MyDossier } from '../../lib/contract/dossiers.ts';
 import { STAGE_WORDS } from '../../lib/domain/words/stages.ts';
+import { NO_FEES } from './fees.ts';
 
 /** Invented people and papers for the portal's tests. */
 export const LAN: Me = {
@@ -97,6 +98,7 @@ export const BIRTH: ProcedureFull = {
     { code: 'giay-chung-sinh', name: 'Giấy chứng sinh' },
   ],
   fees: [{ channel: 'online', amount: 20000, prepaid: false, text: '' }],
+  paidOnline: { charge: { amount: 0, text: 'Ngân hàng thu theo biểu phí.' } },
   channels: ['counter', 'online'],
   delivery: ['counter', 'post'],
   result: 'Giấy khai sinh',
@@ -165,7 +167,7 @@ export const emptyDraft = (id: string): MyDossier => ({
   shares: [],
   opinions: [],
   visit: null,
-  fees: { prepaid: 0, paid: 0, refunded: 0, missing: false },
+  fees: NO_FEES,
   originals: [],
   corrections: [],
   change: null,

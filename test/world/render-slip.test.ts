@@ -96,6 +96,12 @@ describe('the slips beside the statutory forms are made alike and name the artic
       'điểm b khoản 1 Điều 8',
       ['BIÊN LAI THU PHÍ, LỆ PHÍ', 'Số: BL-15/2026', 'Một trăm hai mươi nghìn đồng'],
     ],
+    [
+      'C4',
+      'payment-proof',
+      'điểm b khoản 4 Điều 5',
+      ['XÁC NHẬN THANH TOÁN TRỰC TUYẾN', 'MC7Q2W9XK4TB1H', 'Biên lai số: BL-16/2026', 'Một trăm hai mươi nghìn đồng'],
+    ],
   ] as const)('(%s) the slip %s, after %s', async (_row, kind, article, texts) => {
     const pdf = await renderSlip(kind, OTHER_SAMPLES[kind]);
     const raw = Buffer.from(pdf).toString('latin1');

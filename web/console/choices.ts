@@ -45,9 +45,14 @@ export const VISIT_OUTCOMES: Labels<BodyOf<'record-visit'>['outcome']> = {
 };
 
 export const PAYMENT_WAYS: Labels<BodyOf<'record-payment'>['by']> = {
-  counter: 'Tại quầy',
-  online: 'Trực tuyến',
+  counter: 'Tiền mặt tại quầy',
+  online: 'Chuyển khoản, trực tuyến (theo chứng từ)',
   post: 'Qua bưu chính công ích',
+};
+
+export const REFUND_WAYS: Labels<NonNullable<BodyOf<'refund'>['way']>> = {
+  gateway: 'Qua cổng thanh toán, về nơi đã trả tiền',
+  counter: 'Chi trả tại quầy',
 };
 
 export const ORIGINAL_DEEDS: Labels<BodyOf<'record-originals'>['what']> = {

@@ -57,6 +57,7 @@ const navOfWork = (roles: readonly string[]): readonly NavItem[] => [
     ? [
         { href: '/can-bo/tiep-nhan', text: 'Tiếp nhận tại quầy' },
         { href: '/can-bo/giay-to-tuy-than', text: 'Kiểm tra giấy tờ' },
+        { href: '/can-bo/thu-phi', text: 'Thu phí' },
       ]
     : []),
   ...(roles.some((role) => WITH_FEEDBACK.has(role)) ? [{ href: '/can-bo/phan-anh', text: 'Phản ánh, khiếu nại' }] : []),

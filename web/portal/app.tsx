@@ -45,6 +45,8 @@ import { lookUpPage } from './look-up/look-up.tsx';
 import { dossierLooksPage, storeLooksPage } from './looks/looks-page.tsx';
 import { brokenPage, foreignPage, missingPage, problemPage, tooLargePage } from './no-page.tsx';
 import { type OwnPageRequest, openPageRequest, type PageRequest, type PortalSettings } from './page-request.tsx';
+import { payPage, sendPay } from './payment/pay.tsx';
+import { toPayPage } from './payment/to-pay.tsx';
 import { privacyPage } from './privacy.tsx';
 import { checkPaperPage, sendPaperToCheck } from './results/check-paper.tsx';
 import { storePage } from './results/store.tsx';
@@ -83,6 +85,7 @@ export const portal = (api: Api, settings: PortalSettings): Hono => {
   app.post('/phan-anh/tra-cuu', anyone(findFeedback));
   app.get('/phan-anh/danh-gia', (c) => c.redirect('/phan-anh/tra-cuu', 303));
   app.post('/phan-anh/danh-gia', anyone(sendFeedbackRating));
+  app.get('/thanh-toan', anyone(toPayPage));
   app.get('/huong-dan', anyone(guidePage));
   app.get('/quyen-rieng-tu', anyone(privacyPage));
   app.get('/bang-chung', anyone(evidencePage));
@@ -148,6 +151,8 @@ export const portal = (api: Api, settings: PortalSettings): Hono => {
   app.get('/ho-so/:id/kiem-tra', own(checkPage));
   app.post('/ho-so/:id/kiem-tra', own(sendFiling));
   app.get('/ho-so/:id/bien-nhan', own(receiptPage));
+  app.get('/ho-so/:id/dong-phi', own(payPage));
+  app.post('/ho-so/:id/dong-phi', own(sendPay));
   app.get('/ho-so/:id/bo-sung', own(supplementPage));
   app.post('/ho-so/:id/bo-sung', own(sendSupplement));
   app.get('/ho-so/:id/thay-doi', own(changePage));

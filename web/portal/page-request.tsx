@@ -96,6 +96,7 @@ const whoIs = async (api: ApiClient): Promise<Me | undefined> => {
 const MENU: readonly NavItem[] = [
   { href: '/tthc', text: 'Thủ tục' },
   { href: '/tra-cuu', text: 'Tra cứu hồ sơ' },
+  { href: '/thanh-toan', text: 'Thanh toán' },
   { href: '/phan-anh', text: 'Phản ánh, kiến nghị' },
   { href: '/huong-dan', text: 'Hướng dẫn' },
 ];
@@ -113,13 +114,16 @@ const FOOT: readonly NavItem[] = [
   { href: '/can-bo', text: 'Dành cho cán bộ' },
 ];
 
+/** With one's own pages beside it the menu stays one line: what stands at the foot of every page need not stand in it. */
+const isNotAtTheFoot = ({ href }: NavItem): boolean => FOOT.every((one) => one.href !== href);
+
 const draw = (path: string, shown: PageShown, settings: PortalSettings, me: Me | undefined): string =>
   htmlOf(
     <Page
       title={shown.title}
       area="portal"
       site={settings}
-      nav={me === undefined ? MENU : [...OWN_MENU, ...MENU]}
+      nav={me === undefined ? MENU : [...OWN_MENU, ...MENU.filter(isNotAtTheFoot)]}
       style={`/assets/${PORTAL_STYLE.file}`}
       path={path}
       person={me}

@@ -6,6 +6,7 @@ import { askableOf } from '../../../lib/domain/dossier/papers/asked-for.ts';
 import { editionAt } from '../../../lib/domain/editions.ts';
 import { procedureItem } from '../../catalogue/procedure-item.ts';
 import { getAgency, getProcedureNow } from '../../deciding/rules-of.ts';
+import { payingAtHome } from '../../payments/offered.ts';
 import { operation } from '../../wire/operation.ts';
 
 /** Nội dung đầy đủ của một thủ tục hành chính (A2, TH-5.1b, TT01-16.2a). */
@@ -21,9 +22,12 @@ export const getProcedure = operation({
     const { province, clock } = world;
     const procedure = getProcedureNow(world, params.code);
     const agencies = procedure.agencies.map((code) => getAgency(province, code));
-    const { ruleSet } = editionAt(province, clock.now());
+    const { ruleSet, profile } = editionAt(province, clock.now());
     const askable = [...askableOf(procedure)];
     const identities = [...identitiesFor(procedure)];
-    return { status: 200, body: { ...procedure, ...procedureItem(procedure), agencies, askable, identities, ruleSet } };
+    const offered = payingAtHome(world, { profile, procedure }, procedure.agencies[0] ?? '');
+    const paidOnline = offered === null ? {} : { paidOnline: { charge: offered.by.charge } };
+    const body = { ...procedure, ...procedureItem(procedure), agencies, askable, identities, ...paidOnline, ruleSet };
+    return { status: 200, body };
   },
 });

@@ -51,6 +51,19 @@ export const betweenAgencies: Readonly<Record<string, Sentence>> = {
     title: 'Chưa nộp phí, lệ phí',
     detail: 'Thủ tục này phải nộp phí, lệ phí trước. Hãy ghi nhận khoản đã nộp, hoặc yêu cầu người nộp bổ sung.',
   },
+  'fee-not-charged': {
+    title: 'Không thu phí, lệ phí',
+    detail: 'Thủ tục này không thu phí, lệ phí theo cách nộp hồ sơ này nên không ghi thu khoản nào được.',
+  },
+  'nothing-owed': {
+    title: 'Không còn khoản phải nộp',
+    detail:
+      'Hồ sơ đã nộp đủ phí, lệ phí hoặc đã kết thúc nên không còn khoản nào phải nộp. Hãy xem lại các khoản đã ghi.',
+  },
+  'more-than-owed': {
+    title: 'Số tiền lớn hơn số phải nộp',
+    detail: 'Tại quầy chỉ thu đúng số còn phải nộp. Hãy nhập lại số tiền, trả lại phần thừa cho người nộp.',
+  },
   'nothing-paid': {
     title: 'Không có khoản nào để hoàn trả',
     detail: 'Hồ sơ chưa nộp phí, lệ phí, hoặc đã được hoàn trả đủ. Hãy xem lại các khoản đã ghi.',
@@ -75,6 +88,11 @@ export const betweenAgencies: Readonly<Record<string, Sentence>> = {
   'refund-more-than-paid': {
     title: 'Số tiền hoàn trả lớn hơn số đã nộp',
     detail: 'Hãy nhập số tiền không lớn hơn khoản người nộp đã nộp và chưa được hoàn trả.',
+  },
+  'refund-not-by-gateway': {
+    title: 'Không hoàn qua cổng thanh toán được',
+    detail:
+      'Không có khoản nộp qua cổng thanh toán nào còn đủ số tiền này. Hãy hoàn theo từng khoản đã nộp, hoặc chi trả tại quầy.',
   },
   'originals-not-compared': {
     title: 'Chưa đối chiếu bản chính',

@@ -111,6 +111,8 @@ export type Procedure = {
     readonly channel: Channel;
     readonly amount: number;
     readonly prepaid: boolean;
+    /** What one such sum is for, where it is charged by the piece: `trang`, `bản`. */
+    readonly each?: string;
     readonly text: string;
   }[];
   readonly channels: readonly Channel[];

@@ -5,9 +5,19 @@ import type { Role } from '../journal/moment.ts';
 import type { RouteName, StepKey } from '../journal/step.ts';
 import type { SlipKind } from '../slips/slip.ts';
 import type { Taken } from '../time/alternative-limit.ts';
-import type { DayDate } from '../time/instant.ts';
+import type { DayDate, Instant } from '../time/instant.ts';
 import type { PromptPoint } from '../time/rules.ts';
-import type { Carrier, KeepsLimit, LimitName, OpinionRequest, Paper, Share, StepKind } from './events.ts';
+import type {
+  CameAs,
+  Carrier,
+  KeepsLimit,
+  LimitName,
+  OpinionRequest,
+  Paper,
+  Share,
+  StepKind,
+  WentBack,
+} from './events.ts';
 
 /** A step of the route as the journal knows it: handed over (giao) when opened, taken (nhận) when closed. */
 export type Step = {
@@ -82,6 +92,26 @@ export type PhoneCall = {
   readonly noted: (Fact & { readonly text: Sha256 }) | null;
 };
 
+/** Money that came: how much, how, and under which receipt. */
+export type PaidFee = Fact & {
+  readonly amount: number;
+  readonly way: 'counter' | 'online' | 'post';
+  readonly receipt: string;
+  readonly series?: string;
+} & Partial<CameAs>;
+
+/** Money that went back, and why. */
+export type RefundedFee = Fact & { readonly amount: number; readonly text: Sha256 } & Partial<WentBack>;
+
+/** A payment asked for outside. That it was paid stands in what came under its reference. */
+export type AskedPayment = {
+  readonly reference: string;
+  readonly amount: number;
+  readonly until: Instant;
+  readonly asked: Fact;
+  readonly ended: (Fact & { readonly why: 'refused' | 'abandoned' | 'expired' }) | null;
+};
+
 /** A slip as it went out: of which entry, under which number, and its bytes (N3). */
 export type IssuedSlip = Fact & {
   readonly kind: SlipKind;
@@ -129,6 +159,11 @@ export type Filed = {
   readonly changed: Fact | null;
   readonly paid: number;
   readonly refunded: number;
+  /** What came and what went back, one by one, oldest first. */
+  readonly receipts: readonly PaidFee[];
+  readonly refunds: readonly RefundedFee[];
+  /** What was asked for outside, oldest first (TTH-11.2). */
+  readonly payments: readonly AskedPayment[];
   readonly originals: OriginalsHeld;
   readonly digitised: readonly Digitised[];
   readonly corrections: readonly (Fact & { readonly about: number; readonly text: Sha256 })[];

@@ -4,7 +4,7 @@ import type { Role } from '../journal/moment.ts';
 import type { RouteName, StepKey } from '../journal/step.ts';
 import type { SlipKind } from '../slips/slip.ts';
 import type { Taken } from '../time/alternative-limit.ts';
-import type { DayDate } from '../time/instant.ts';
+import type { DayDate, Instant } from '../time/instant.ts';
 import type { PromptPoint, TimeLimit } from '../time/rules.ts';
 
 /** A paper as the server holds it. Its file name is a content, not an event: names of files can name people. */
@@ -188,15 +188,16 @@ export type NotedEvent =
       readonly papers: readonly Paper[];
       readonly text: Sha256;
     } & WithProof)
-  | {
+  | ({
       readonly type: 'FeePaid';
       readonly amount: number;
       readonly by: 'counter' | 'online' | 'post';
       readonly receipt: string;
       /** The running series its number was taken from; absent where an officer wrote it, and in entries of before. */
       readonly series?: string;
-    }
-  | { readonly type: 'FeeRefunded'; readonly amount: number; readonly text: Sha256 }
+    } & Partial<CameAs>)
+  | ({ readonly type: 'FeeRefunded'; readonly amount: number; readonly text: Sha256 } & Partial<WentBack>)
+  | PaymentEvent
   | {
       readonly type: 'OriginalsRecorded';
       readonly what: 'taken' | 'compared' | 'returned';
@@ -245,6 +246,33 @@ export type NotedEvent =
       readonly series?: string;
       readonly content: Sha256;
     };
+
+/** What becomes of a payment asked for outside, by the reference it goes by there; that it was paid is `FeePaid` (TTH-11.2). */
+export type PaymentEvent =
+  | {
+      readonly type: 'PaymentAsked';
+      readonly reference: string;
+      readonly amount: number;
+      /** The last moment at which it is waited for. */
+      readonly until: Instant;
+    }
+  | { readonly type: 'PaymentFailed'; readonly reference: string; readonly why: 'refused' | 'abandoned' }
+  | { readonly type: 'PaymentExpired'; readonly reference: string };
+
+/** How money came that was paid elsewhere: under which of our references, through what, and what it is called there. */
+export type CameAs = {
+  readonly reference: string;
+  readonly through: 'gateway' | 'transfer';
+  readonly transaction: string;
+};
+
+/** How money went back: out of the hand, or through the gateway it came by, and what that transaction is called there. */
+export type WentBack = {
+  readonly way: 'counter' | 'gateway';
+  /** The transaction it came by, where it goes back the same way. */
+  readonly of: string;
+  readonly transaction: string;
+};
 
 /** A visit no longer lengthens the limit by itself (reading 24); absent in entries of before, where it did. */
 export type KeepsLimit = false;

@@ -10,6 +10,7 @@ import {
   type ShareOfWork,
 } from './dossier.ts';
 import type { KeepsLimit, NotedEvent, Paper } from './events.ts';
+import { moneyAfter } from './fold-money.ts';
 
 /** What is noted on a dossier and leaves its stage as it is; only the results of several agencies together make one ready. */
 export const noted = (dossier: FiledDossier, event: NotedEvent, fact: Fact): Dossier => {
@@ -64,9 +65,11 @@ export const noted = (dossier: FiledDossier, event: NotedEvent, fact: Fact): Dos
     case 'DossierChanged':
       return { ...dossier, form: event.form, papers: event.papers, changed: fact };
     case 'FeePaid':
-      return { ...dossier, paid: dossier.paid + event.amount };
     case 'FeeRefunded':
-      return { ...dossier, refunded: dossier.refunded + event.amount };
+    case 'PaymentAsked':
+    case 'PaymentFailed':
+    case 'PaymentExpired':
+      return { ...dossier, ...moneyAfter(dossier, event, fact) };
     case 'OriginalsRecorded':
       return { ...dossier, originals: originalsAfter(dossier.originals, event, fact) };
     case 'PaperDigitised': {

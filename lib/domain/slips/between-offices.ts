@@ -102,6 +102,18 @@ export type FeeReceipt = SlipFrame &
     readonly officer: Printed;
   };
 
+/** Chứng từ thanh toán trực tuyến: what came from outside for the fee, under which names it is found there (TTH-11.2, TT32-5.4b). */
+export type PaymentProof = SlipFrame &
+  SlipApplicant & {
+    readonly amount: Printed;
+    readonly amountInWords: Printed;
+    readonly way: Printed;
+    readonly reference: Printed;
+    readonly transaction: Printed;
+    readonly receipt: Printed;
+    readonly paidAt: Printed;
+  };
+
 /** What each kind of slip beside the statutory forms needs. */
 export type OtherSlips = {
   readonly transfer: TransferSlip;
@@ -114,4 +126,5 @@ export type OtherSlips = {
   readonly 'unit-apology': UnitApology;
   readonly 'extension-proposal': ExtensionProposal;
   readonly 'fee-receipt': FeeReceipt;
+  readonly 'payment-proof': PaymentProof;
 };

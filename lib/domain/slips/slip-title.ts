@@ -64,6 +64,10 @@ const OTHERS: Readonly<Record<keyof OtherSlips, { readonly title: string; readon
     article: `khoản 9 Điều 19 ${ND61}`,
   },
   'fee-receipt': { title: 'Biên lai thu phí, lệ phí', article: `điểm b khoản 1 Điều 8 ${ND61}` },
+  'payment-proof': {
+    title: 'Xác nhận thanh toán trực tuyến',
+    article: 'điểm b khoản 4 Điều 5 Thông tư 32/2017/TT-BTTTT',
+  },
 };
 
 const SIGNS: Readonly<Record<SlipKind, string>> = {
@@ -82,4 +86,5 @@ const SIGNS: Readonly<Record<SlipKind, string>> = {
   'unit-apology': 'TXL',
   'extension-proposal': 'GHGQ',
   'fee-receipt': 'BL',
+  'payment-proof': 'XNTT',
 };

@@ -186,7 +186,7 @@ export const DECISION_WORDS = {
     label: 'Hoàn trả phí, lệ phí',
     button: 'Ghi nhận hoàn trả',
     article: 'Điều 9 khoản 6 điểm c Quy chế kèm theo Quyết định 27/2019/QĐ-UBND',
-    hint: 'Chỉ hoàn trả khi cơ quan không hoàn thành việc giải quyết.',
+    hint: 'Chỉ hoàn trả khi cơ quan không hoàn thành việc giải quyết, và phần nộp thừa.',
     done: 'Đã ghi nhận hoàn trả phí, lệ phí.',
   },
   digitise: {

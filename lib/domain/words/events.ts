@@ -4,11 +4,20 @@ import { COUNTER } from './events/counter.ts';
 import type { EventWords, WordsOf } from './events/event-words.ts';
 import { FILING } from './events/filing.ts';
 import { LIMITS } from './events/limits.ts';
+import { PAYMENTS } from './events/payments.ts';
 import { STEPS } from './events/steps.ts';
 import { WORK } from './events/work.ts';
 
 /** What every event says: to the history, the journal's page, the applicant and the staff. */
-const EVENTS: WordsOf<EventName> = { ...FILING, ...WORK, ...BETWEEN_AGENCIES, ...COUNTER, ...LIMITS, ...STEPS };
+const EVENTS: WordsOf<EventName> = {
+  ...FILING,
+  ...WORK,
+  ...BETWEEN_AGENCIES,
+  ...COUNTER,
+  ...PAYMENTS,
+  ...LIMITS,
+  ...STEPS,
+};
 
 /** The words of an event, of the name it carries. */
 export const wordsOf = <Event extends DossierEvent>(event: Event): EventWords<Event> =>

@@ -1,3 +1,4 @@
+import { SecretValue } from 'aws-cdk-lib';
 import { ENVIRONMENT } from '../../world/aws/settings.ts';
 import { TABLES } from '../../world/aws/tables.ts';
 import type { Need } from '../functions.ts';
@@ -16,6 +17,7 @@ const told = (need: Need, parts: Grantee): Record<string, string> => {
   if (thing === 'machines') return { [ENVIRONMENT.machines]: machinesArn(province) };
   if (thing === 'papers') return { [ENVIRONMENT.papers]: papersBucket(province) };
   if (need === 'outside') return {};
+  if (need === 'payments') return gatewayOf(province);
   if (need === 'draw') return { [ENVIRONMENT.drawing]: nameOnAws(province, 'slips') };
   if (need === 'open') return { [ENVIRONMENT.opening]: nameOnAws(province, 'open-paper') };
   if (need === 'post') return { [ENVIRONMENT.mailFrom]: province.mailFrom };
@@ -30,6 +32,17 @@ const nationalOf = (province: ProvinceOnAws): Record<string, string> => ({
   NATIONAL_LOGIN: nationalHost(province),
   [ENVIRONMENT.publicUrl]: province.publicUrl,
 });
+
+/** Where the province is connected to a payment gateway (TT32-5.4b); the value of the secret is in no template. */
+const gatewayOf = ({ payments, publicUrl }: ProvinceOnAws): Record<string, string> =>
+  payments === null
+    ? {}
+    : {
+        PAYMENT_GATEWAY: payments.address,
+        PAYMENT_MERCHANT: payments.merchant,
+        PAYMENT_SECRET: SecretValue.secretsManager(payments.secretName).unsafeUnwrap(),
+        [ENVIRONMENT.publicUrl]: publicUrl,
+      };
 
 /** `sessions`, `sign-in` and `passwords`. */
 const poolsOf = ({ pools }: Grantee): Record<string, string> => {

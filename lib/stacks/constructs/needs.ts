@@ -119,6 +119,8 @@ export const PERMISSIONS: Readonly<Record<Need, Permission>> = {
   post,
   // Keepers and the authority of time stamps are reached by https over the internet: a function outside a VPC needs no right for it.
   outside: () => [],
+  // So is the payment gateway.
+  payments: () => [],
   // A token is checked with the pool's public keys: nothing to be allowed.
   sessions: () => [],
   'accounts:uses': noteUses,

@@ -1,6 +1,7 @@
 import { millisecondsOf } from '../../domain/time/instant.ts';
 import type { Account, SignedInAs } from '../accounts.ts';
 import { courier } from '../outside/courier.ts';
+import { NO_PAYMENTS } from '../outside/no-payments.ts';
 import { derOf } from '../signatures/pem.ts';
 import type { World } from '../world.ts';
 import { oneMachineApplications } from './applications.ts';
@@ -27,6 +28,7 @@ import { oneMachineSignatures } from './papers/judging.ts';
 import { oneMachineUploads, type Uploads } from './papers/uploads.ts';
 import { oneMachineInbound } from './post/inbound.ts';
 import { type OneMachineOutbox, oneMachineOutbox } from './post/outbox.ts';
+import { type SampleGateway, sampleGateway } from './sample-gateway.ts';
 import { type SampleOrganisations, sampleOrganisations } from './sample-organisations.ts';
 import { openSecrets } from './secrets.ts';
 import { oneMachineAccounts } from './sign-in/accounts.ts';
@@ -52,6 +54,7 @@ export type BuiltWorld = {
   readonly uploads: Uploads;
   readonly sampleNational: SampleNationalLogin | undefined;
   readonly sampleOrganisations: SampleOrganisations;
+  readonly sampleGateway: SampleGateway | undefined;
   readonly inboundSecret: string;
   /** Told once it is recorded that the folder goes on with another key. */
   readonly keyReplaced: FolderKey['replaced'];
@@ -78,6 +81,10 @@ export const buildWorld = async (options: OneMachineOptions, store: Store): Prom
   const samples = sampleIds(province);
   const claims = oneMachineClaims(store);
   const keys = signingKeys(dataDir);
+  const gateway =
+    options.samplePayments === undefined
+      ? undefined
+      : sampleGateway({ store, page: options.samplePayments, secret: secrets.gateway });
   let sampleNational: SampleNationalLogin | undefined;
   const playing = (page: string) => (enter: (account: Account) => Promise<SignedInAs>) => {
     sampleNational = sampleNationalLogin({ accounts, claims, page, enter });
@@ -93,6 +100,7 @@ export const buildWorld = async (options: OneMachineOptions, store: Store): Prom
     timeStamps: oneMachineTimeStamps(store),
     deliveries: oneMachineDeliveries(store),
     courier: courier({ hereToo: true }),
+    payments: gateway ?? NO_PAYMENTS,
     claims,
     numbering: oneMachineNumbering(store),
     applications: oneMachineApplications(store),
@@ -130,6 +138,7 @@ export const buildWorld = async (options: OneMachineOptions, store: Store): Prom
   return {
     ...{ world, journal, clock, alarms, machines, outbox, uploads, sampleNational },
     sampleOrganisations: sampleOrganisations({ all: province.organisations ?? [], keys, now: clock.now }),
+    sampleGateway: gateway,
     inboundSecret: secrets.inbound,
     keyReplaced: key.replaced,
   };

@@ -38,6 +38,8 @@ export type OneMachineOptions = {
   readonly seedPasswords: (username: string) => string;
   /** Where the page stands that plays the national login; absent: it is not connected. */
   readonly sampleNational?: string;
+  /** Where the pages stand that play a payment gateway; absent: none is connected. */
+  readonly samplePayments?: string;
   /** Why it is to go on although the data are older than the mark beside them, or their key is lost; recorded. Without it such data are refused. */
   readonly knowing?: string;
   /** Makes ids and salts the same every time, for tests. */

@@ -63,6 +63,7 @@ CREATE TABLE IF NOT EXISTS documents (
   body TEXT NOT NULL, PRIMARY KEY (dossier, sha256)
 ) WITHOUT ROWID;
 CREATE INDEX IF NOT EXISTS documents_of_owner ON documents (owner, since);
+CREATE TABLE IF NOT EXISTS sample_payments (reference TEXT PRIMARY KEY, body TEXT NOT NULL) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS alarms (dossier TEXT PRIMARY KEY, at TEXT NOT NULL, ringing INTEGER NOT NULL) WITHOUT ROWID;
 CREATE INDEX IF NOT EXISTS alarms_in_order ON alarms (at, dossier);
 CREATE TABLE IF NOT EXISTS outbox (

@@ -4,13 +4,18 @@ import type { Store } from './database.ts';
 import { writeDurably } from './papers/durable-file.ts';
 import { readOwnFile } from './read-own-file.ts';
 
-/** Keys of this machine only: for session tokens, for signed upload addresses, and what the provider of SMS and e-mail shows. */
-type Secrets = { readonly session: Uint8Array; readonly upload: Uint8Array; readonly inbound: string };
+/** Keys of this machine only: for session tokens, for signed upload addresses, what the provider of SMS and e-mail shows, and what the sample gateway signs with. */
+type Secrets = {
+  readonly session: Uint8Array;
+  readonly upload: Uint8Array;
+  readonly inbound: string;
+  readonly gateway: string;
+};
 
 type Kept = Partial<Record<(typeof NAMES)[number], string>>;
 
-const NAMES = ['session', 'upload', 'inbound'] as const;
-/** A folder of before has no `inbound`. */
+const NAMES = ['session', 'upload', 'inbound', 'gateway'] as const;
+/** A folder of before has no `inbound`, no `gateway`. */
 const OF_EVERY_FOLDER = ['session', 'upload'] as const;
 
 /** The secrets of a data folder, made when first needed and readable by the owner only. Throws with a sentence where they are there and cannot be used: made anew unasked, they would sign everybody out. */
@@ -23,8 +28,8 @@ export const openSecrets = async (dataDir: string, store: Store): Promise<Secret
   for (const name of missing) kept[name] = randomBytes(32).toString('hex');
   if (missing.length > 0) await writeDurably(file, new TextEncoder().encode(JSON.stringify(kept)));
 
-  const { session = '', upload = '', inbound = '' } = kept;
-  return { session: Buffer.from(session, 'hex'), upload: Buffer.from(upload, 'hex'), inbound };
+  const { session = '', upload = '', inbound = '', gateway = '' } = kept;
+  return { session: Buffer.from(session, 'hex'), upload: Buffer.from(upload, 'hex'), inbound, gateway };
 };
 
 const FOLLOWS =

@@ -64,6 +64,7 @@ export const certifyCopy: Procedure = {
       channel: 'counter',
       amount: 2000,
       prepaid: false,
+      each: 'trang',
       text: '2.000 đồng/trang; từ trang thứ ba trở lên 1.000 đồng/trang, tối đa 200.000 đồng/bản (trang của bản chính)',
     },
   ],

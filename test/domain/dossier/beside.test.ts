@@ -4,12 +4,14 @@ import { type Actor, SYSTEM } from '../../../lib/domain/journal/moment.ts';
 import type { DecisionName } from '../../../lib/domain/words/decisions.ts';
 import { binh, dung, hanh, khoa, lan, minh, quang, tam, thu } from '../../people.ts';
 import { SO_MAU, XA_MAU } from '../../tinh-mau/agencies.ts';
+import { fiveDays } from '../../tinh-mau/procedures.ts';
 import { AT, opened } from './several.ts';
 import {
   lanFiled,
   minhReceived,
   PAPER,
   returned,
+  rulesFor,
   type Story,
   sha,
   storyOf,
@@ -79,7 +81,9 @@ describe('(ND61-17.2a, reading 27) what was said by telephone is noted', () => {
 
 describe('(G2, TH-9.6c) a fee paid back', () => {
   const paying = { type: 'FeePaid', amount: 1000, by: 'counter', receipt: 'BL-1' } as const;
-  const paid = (story: Story) => story.has(minh, AT, [paying]);
+  const fees = [{ channel: 'online', amount: 1000, prepaid: false, text: '1.000 đồng (mẫu)' }] as const;
+  const charged = (story: Story) => toldAgain({ ...story, rules: rulesFor({ ...fiveDays, fees }) }, (event) => event);
+  const paid = (story: Story) => charged(story).has(minh, AT, [paying]);
   const back = { decision: 'refund', amount: 1000, text: sha('5'), seen: null } as const;
   const LATE = '2026-03-10T09:00:00+07:00';
 

@@ -6,7 +6,7 @@ import { fold } from '../../../lib/domain/dossier/fold.ts';
 import { type Actor, NotAllowed } from '../../../lib/domain/journal/moment.ts';
 import { binh, lan, minh, nam, quang, tam } from '../../people.ts';
 import { SO_MAU, XA_MAU } from '../../tinh-mau/agencies.ts';
-import { fiveDays } from '../../tinh-mau/procedures.ts';
+import { feeFirst, fiveDays } from '../../tinh-mau/procedures.ts';
 import {
   lanFiled,
   minhReceived,
@@ -139,7 +139,8 @@ describe('(D19, D4, D6, ND61-17.1) the counter says not yet, or not here', () =>
 
   test('(D19, F3, G4) what comes with it is noted in the same entry: the fee, originals left there', () => {
     const brought = { paid: { amount: 5, receipt: 'B' }, originals: ['giay-to-goc'] };
-    expect(ending(asking, { ...brought, channel: 'post' })).toMatchObject([
+    expect(ending(asking, { ...brought, channel: 'post' })).toBe('fee-not-charged');
+    expect(ending(asking, { ...brought, channel: 'post', procedure: feeFirst.code }, minh, feeFirst)).toMatchObject([
       {},
       {},
       { type: 'FeePaid', amount: 5, by: 'post' },

@@ -17,6 +17,7 @@ import {
   SUBMISSION,
   sha,
   thuSealed,
+  toldAgain,
 } from './story.ts';
 
 const at = '2026-03-02T09:30:00+07:00';
@@ -106,16 +107,24 @@ describe('(G4, C11, TTH-11.2) paid at the counter, in the entry that receives it
     expect(said).toContainEqual(expect.objectContaining({ type: 'FeePaid', receipt: 'BL-9/2026', ...answer }));
   });
 
-  test('(G4) a procedure without a fee takes one all the same, and asks for none', () => {
+  test('(G4) a procedure without a fee asks for none, and takes none', () => {
     expect(types(filing('counter', {}, fiveDays))).toEqual(['DossierSubmitted', 'DossierReceived', 'StepClosed']);
-    expect(types(filing('counter', paid(10_000), fiveDays))).toContain('FeePaid');
+    expect(filing('counter', paid(10_000), fiveDays)).toBe('fee-not-charged');
+  });
+
+  test('(G4, C11) at the counter no more than all its fees is taken; what came by post has come, and is noted', () => {
+    expect(filing('counter', paid(70_000))).toContainEqual(expect.objectContaining({ amount: 70_000 }));
+    expect(filing('counter', paid(70_001))).toBe('more-than-owed');
+    expect(filing('post', paid(61_000))).toContainEqual(expect.objectContaining({ amount: 61_000, by: 'post' }));
   });
 });
 
 describe('(G2, TH-9.6c) a fee is paid back only where the agency did not finish', () => {
   const paid = () => lanFiled(feeFirst).decides(minh, at, { ...paying, seen: null });
   const feePaid = (story: Story): Story =>
-    story.has(minh, LATE, [{ type: 'FeePaid', amount: 50_000, by: 'counter', receipt: 'BL-3/2026' }]);
+    toldAgain({ ...story, rules: rulesFor(feeFirst) }, (event) => event).has(minh, LATE, [
+      { type: 'FeePaid', amount: 50_000, by: 'counter', receipt: 'BL-3/2026' },
+    ]);
   const accepted = () => paid().decides(minh, at, { ...receiving, seen: checkKey });
   const request = { components: ['giay-to-goc'], text: sha('8'), fault: null } as const;
   const why = (story: Story, when: string) => {

@@ -52,6 +52,9 @@ describe('(O1, E11) what an entry of the journal comes to', () => {
       changed: null,
       paid: 0,
       refunded: 0,
+      receipts: [],
+      refunds: [],
+      payments: [],
       originals: {},
       digitised: [],
       corrections: [],
@@ -198,8 +201,26 @@ describe('(O1, E11) what an entry of the journal comes to', () => {
       { type: 'DossierChanged', form: sha('1'), papers: [], text: sha('2') },
       (at) => ({ form: sha('1'), papers: [], changed: at }),
     ],
-    ['G1', minhReceived(), { type: 'FeePaid', amount: 5, by: 'counter', receipt: 'B' }, () => ({ paid: 5 })],
-    ['G2', minhReceived(), { type: 'FeeRefunded', amount: 5, text: sha('2') }, () => ({ refunded: 5 })],
+    [
+      'G1',
+      minhReceived(),
+      { type: 'FeePaid', amount: 5, by: 'counter', receipt: 'B' },
+      (fact) => ({ paid: 5, receipts: [{ ...fact, amount: 5, way: 'counter', receipt: 'B' }] }),
+    ],
+    [
+      'G2',
+      minhReceived(),
+      { type: 'FeeRefunded', amount: 5, text: sha('2') },
+      (fact) => ({ refunded: 5, refunds: [{ ...fact, amount: 5, text: sha('2') }] }),
+    ],
+    [
+      'C4, TTH-11.2',
+      minhReceived(),
+      { type: 'PaymentAsked', reference: 'MC1', amount: 5, until: '2026-03-03T10:30:00+07:00' },
+      (asked) => ({
+        payments: [{ reference: 'MC1', amount: 5, until: '2026-03-03T10:30:00+07:00', asked, ended: null }],
+      }),
+    ],
     [
       'F3, ND61-20.2',
       minhReceived(),

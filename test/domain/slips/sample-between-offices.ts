@@ -124,4 +124,15 @@ export const OTHER_SAMPLES: OtherSlips = {
     paidAt: formalMomentWords('2026-02-13T16:47:00+07:00'),
     officer: 'Trần Văn Minh',
   },
+  'payment-proof': {
+    ...frame('payment-proof'),
+    ...lan,
+    amount: '120.000 đồng',
+    amountInWords: 'Một trăm hai mươi nghìn đồng',
+    way: 'Qua cổng thanh toán',
+    reference: 'MC7Q2W9XK4TB1H',
+    transaction: 'GD-MC7Q2W9XK4TB1H-1',
+    receipt: 'BL-16/2026',
+    paidAt: formalMomentWords('2026-02-13T16:47:00+07:00'),
+  },
 };

@@ -11,10 +11,15 @@ const TAN = 'doanvantan.hue';
 const HIEP = 'chauvanhiep.hue';
 const BE = 'hoangthibe.hue';
 const PHONE = '0905000111';
+const FEES = [{ channel: 'counter', amount: 100_000, prepaid: false, text: '100.000 đồng (mẫu)' }] as const;
 
 let front: WholeSystem;
 beforeAll(async () => {
-  front = await openSystem('2026-03-02T08:00:00+07:00', thuaThienHue);
+  // The province charges nothing itself: a sample fee, so that one can be paid.
+  front = await openSystem('2026-03-02T08:00:00+07:00', {
+    ...thuaThienHue,
+    procedures: thuaThienHue.procedures.map((one) => (one.code === 'MAU.TTH.003' ? { ...one, fees: FEES } : one)),
+  });
 });
 afterAll(() => front.close());
 

@@ -34,7 +34,7 @@ const FEE = { amount: 8000, by: 'online' };
 
 test('(C4, C12, D4, G1, TH-9.2c, TH-11.1, TTH-11.2) the fee in advance is missing: guided by the guidance slip within the limit, paid with a receipt, then accepted', async () => {
   const id = await filed(lan(), 'MAU.0002');
-  expect((await mine(id)).fees).toEqual({ prepaid: 8000, paid: 0, refunded: 0, missing: true });
+  expect((await mine(id)).fees).toMatchObject({ prepaid: 8000, paid: 0, refunded: 0, missing: true });
   expect((await thanhHoa.as(MINH).decide(id, 'receive')).body).toMatchObject({ reason: 'fee-missing' });
   const items = [{ component: 'phi', problem: 'Chưa nộp lệ phí 8.000 đồng.' }];
   await thanhHoa.does(MINH, id, 'request-supplement', { items });

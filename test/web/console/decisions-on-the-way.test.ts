@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { DecisionBody, type DecisionName } from '../../../lib/contract/decisions.ts';
 import type { DeskDossier } from '../../../lib/contract/desk.ts';
+import { NO_FEES } from '../fees.ts';
 import { fakeDesk } from './fake-desk-api.ts';
 import { HASH, hindered, lansDossier, move, toReturn } from './sample-dossier.ts';
 import { asked, atTheCounter, shared, toTransfer, toVerify, withOwnSteps } from './sample-routes.ts';
@@ -185,9 +186,11 @@ const ROWS: readonly Row[] = [
   {
     rows: 'G2, TH-9.6c',
     decision: 'refund',
-    dossier: only('refund', null, { fees: { prepaid: 20_000, paid: 20_000, refunded: 0, missing: false } }),
+    dossier: only('refund', null, {
+      fees: { ...NO_FEES, prepaid: 20_000, paid: 20_000, refunded: 0, missing: false, owed: 0 },
+    }),
     typed: { amount: '20000', reason: 'Quá hạn giải quyết.' },
-    body: { seen: null, amount: 20_000, reason: 'Quá hạn giải quyết.' },
+    body: { seen: null, amount: 20_000, way: 'counter', reason: 'Quá hạn giải quyết.' },
   },
   {
     rows: 'F5, F6, ND61-20.2, TH-9.6a',
@@ -351,7 +354,7 @@ describe('how the page shows them', () => {
     expect(folded).toMatch(/<details class="others" id="viec-khac"><summary>Việc khác \(5\)/);
     expect(folded.indexOf('id="viec-khac"')).toBeGreaterThan(folded.indexOf('id="viec-receive"'));
 
-    const fees = { prepaid: 20_000, paid: 0, refunded: 0, missing: true };
+    const fees = { ...NO_FEES, prepaid: 20_000, paid: 0, refunded: 0, missing: true, owed: 20000 };
     const waits = [hindered('receive', 'check@4', 'record-payment', 'Hãy ghi nhận khoản đã nộp.')];
     const moves = atTheCounter().moves.filter(({ decision }) => decision !== 'receive');
     const dossier = { ...atTheCounter(), fees, moves, hindered: waits };
@@ -365,7 +368,7 @@ describe('how the page shows them', () => {
   });
 
   test('(E2, O6) of a procedure no longer published the reason is said, whatever fee is missing too', async () => {
-    const fees = { prepaid: 20_000, paid: 0, refunded: 0, missing: true };
+    const fees = { ...NO_FEES, prepaid: 20_000, paid: 0, refunded: 0, missing: true, owed: 20000 };
     const why = 'Thủ tục này không còn được công bố; hãy từ chối và nêu lý do.';
     const moves = [move('refuse', 'check@4', ['reasons'])];
     const dossier = { ...atTheCounter(), fees, moves, hindered: [hindered('receive', 'check@4', 'refuse', why)] };

@@ -10,6 +10,7 @@ import { LIMIT_WORDS } from '../../../lib/domain/words/limits.ts';
 import { COMPLETED_WORDS } from '../../../lib/domain/words/outcomes.ts';
 import { STAGE_WORDS } from '../../../lib/domain/words/stages.ts';
 import { workOfStep } from '../../../lib/domain/words/steps.ts';
+import { NO_FEES } from '../fees.ts';
 
 export const HASH = 'a3f1'.repeat(16);
 const OTHER_HASH = '9bc0'.repeat(16);
@@ -161,7 +162,7 @@ export const lansDossier = (changes: Partial<DeskDossier> = {}): DeskDossier => 
   ownSteps: [],
   forwarded: null,
   takenOverAt: null,
-  fees: { prepaid: 0, paid: 0, refunded: 0, missing: false },
+  fees: NO_FEES,
   originals: [],
   digitised: [],
   toDigitise: [],

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { MyDossier } from '../../../lib/contract/dossiers.ts';
 import { emptyDraft } from '../fake-data.ts';
+import { NO_FEES } from '../fees.ts';
 import { STORED, visitor } from './visitor.ts';
 
 const filed: MyDossier = {
@@ -141,7 +142,7 @@ describe('what several agencies and the counter do, in plain words', () => {
     const { html } = await following({
       ...filed,
       stage: 'submitted',
-      fees: { prepaid: 20_000, paid: 5_000, refunded: 0, missing: true },
+      fees: { ...NO_FEES, prepaid: 20_000, paid: 5_000, refunded: 0, missing: true, owed: 15000 },
       originals: [original, { ...original, name: 'Sổ hộ khẩu', held: false, takenAt: null, mustCompare: true }],
       corrections: [{ at: '2026-02-23T09:00:00+07:00', by: 'Trịnh Văn Quang', entry: 3, reason: 'Ghi nhầm ngày.' }],
     }).get('/ho-so/d1');

@@ -57,6 +57,15 @@ describe('checking and filing', () => {
     expect(html).toMatch(/value="online" checked/);
   });
 
+  test('(C4, TT32-5.4b) where no gateway is connected paying online is not among the choices', async () => {
+    const lan = visitor();
+    Object.assign(lan.fake.procedure, { paidOnline: undefined });
+    lan.fake.dossiers.set('d1', emptyDraft('d1'));
+    const { html } = await lan.get('/ho-so/d1/nhan-ket-qua');
+    expect(html).toContain('Đóng tại Bộ phận Một cửa');
+    expect(html).not.toContain('Đóng trực tuyến');
+  });
+
   test("the rules' no to a filing is shown on the page, and the dossier stays a draft", async () => {
     const lan = await readyToFile();
     lan.fake.refuse(

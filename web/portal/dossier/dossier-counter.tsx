@@ -1,32 +1,38 @@
 import type { MyDossier } from '../../../lib/contract/dossiers.ts';
-import { countWords, instantWords } from '../../shared/format.ts';
-import { FactLine } from '../catalogue/procedure-parts.tsx';
+import { instantWords, moneyWords } from '../../shared/format.ts';
+import { FeesOwed, PayButton, payPath } from '../payment/pay-parts.tsx';
 
 type Props = { readonly dossier: MyDossier };
 
-/** What still has to be paid before the dossier can be taken in (TH-9.2c). */
-export const FeeAsked = ({ dossier: { fees, stage } }: Props) =>
-  fees.missing && (stage === 'submitted' || stage === 'supplement-requested' || stage === 'resubmitted') ? (
-    <div class="note warn">
+/** What still has to be paid, and where: before the dossier can be taken in (TH-9.2c), or at any time after. */
+export const FeeAsked = ({ dossier }: Props) => {
+  const { fees } = dossier;
+  if (fees.owed === 0) return null;
+  return (
+    <div class={fees.missing ? 'note warn' : 'note'}>
       <p>
-        Thủ tục này phải nộp phí, lệ phí trước. Còn phải nộp{' '}
-        <strong>{countWords(fees.prepaid - fees.paid)} đồng</strong> để hồ sơ được tiếp nhận.
+        {fees.missing
+          ? 'Thủ tục này phải nộp phí, lệ phí trước. Còn phải nộp '
+          : 'Hồ sơ này còn phải nộp phí, lệ phí: '}
+        <strong>{moneyWords(fees.owed)}</strong>
+        {fees.missing && ' để hồ sơ được tiếp nhận'}.
+      </p>
+      <PayButton dossier={dossier} />
+      <p class="small">
+        <a href={payPath(dossier.id)}>Vì sao phải nộp, nộp bằng cách nào</a>
       </p>
     </div>
-  ) : null;
+  );
+};
 
-/** What had to be paid in advance, was paid, was paid back (TH-9.6c). */
-export const MyFees = ({ dossier: { fees } }: Props) => {
-  const { prepaid, paid, refunded } = fees;
-  if (prepaid === 0 && paid === 0) return null;
+/** What had to be paid, was paid, was paid back (TH-9.6c). */
+export const MyFees = ({ dossier }: Props) => {
+  const { fees } = dossier;
+  if (fees.lines.length === 0 && fees.paid === 0) return null;
   return (
     <>
       <h2>Phí, lệ phí</h2>
-      <dl class="facts">
-        {prepaid > 0 && <FactLine name="Phải nộp trước">{countWords(prepaid)} đồng</FactLine>}
-        <FactLine name="Đã nộp">{countWords(paid)} đồng</FactLine>
-        {refunded > 0 && <FactLine name="Đã được hoàn trả">{countWords(refunded)} đồng</FactLine>}
-      </dl>
+      <FeesOwed dossier={dossier} />
     </>
   );
 };

@@ -6,6 +6,7 @@ import { type OwnPageRequest, typed } from '../page-request.tsx';
 import { ChangedSince, type ShownBefore, shownFrom, shownNow } from './changed-since.tsx';
 import { dropDelivery, paymentWays, readDelivery } from './chosen-delivery.ts';
 import { DELIVERY, deliveryFaults, PAYMENT } from './delivery.tsx';
+import { FeesBeforeFiling } from './fees-before-filing.tsx';
 import { wayPath } from './flow.ts';
 import { AnswersOverview, lacking, PapersOverview } from './overview.tsx';
 import { lacksProof, proofFrom, proofPage } from './step-up.tsx';
@@ -101,6 +102,7 @@ const overview = async (page: OwnPageRequest, faults: readonly Fault[], before?:
               </dd>
               {change('by', by)}
             </div>
+            <FeesBeforeFiling procedure={procedure} />
             {paymentWays(procedure).length > 0 && (
               <div>
                 <dt>Đóng lệ phí</dt>

@@ -35,7 +35,7 @@ export const chosenFrom = (posted: Readonly<Record<string, string>>): ChosenDeli
 /** The ways to pay: none to choose where nothing is due. */
 export const paymentWays = (procedure: ProcedureFull): readonly ('counter' | 'online')[] => {
   if (procedure.fees.every(({ amount }) => amount === 0)) return [];
-  return procedure.serviceLevel === 4 ? ['online', 'counter'] : ['counter'];
+  return procedure.paidOnline === undefined ? ['counter'] : ['online', 'counter'];
 };
 
 // Only the pages of this one dossier see it.

@@ -2,6 +2,7 @@ import type { IntakeLimit } from '../../../lib/contract/catalogue.ts';
 import type { MyDossier } from '../../../lib/contract/dossiers.ts';
 import { instantWords, shortHash, sizeWords } from '../../shared/format.ts';
 import { Provisional, Reasons } from '../../shared/reasons.tsx';
+import { FeeAsked } from '../dossier/dossier-counter.tsx';
 import { fetchWithProcedure } from '../dossier/own-dossier.ts';
 import type { OwnPageRequest } from '../page-request.tsx';
 
@@ -29,6 +30,7 @@ export const receiptPage = async (page: OwnPageRequest): Promise<Response> => {
             </p>
           )}
         </div>
+        <FeeAsked dossier={dossier} />
         <h2>Việc tiếp theo</h2>
         <p>
           Chậm nhất <strong>{instantWords(limit.receiveBy)}</strong>, Bộ phận Một cửa sẽ tiếp nhận hồ sơ, hoặc báo cho

@@ -4,7 +4,7 @@ import { closing, stepKey } from '../../journal/step.ts';
 import type { Rules } from '../../rules.ts';
 import type { Dossier, Step } from '../dossier.ts';
 import type { DossierEvent } from '../events.ts';
-import { isFeePaid } from '../fees.ts';
+import { isFeePaid, mustBeOwed, wholeFee } from '../fees.ts';
 import { mustBeKnown } from '../papers/asked-for.ts';
 import { linkedWork } from '../shares.ts';
 import { mustBeAtTheCounter } from '../steps/take-step.ts';
@@ -95,8 +95,9 @@ const refused = (
   return [submitted(filing, rules, code), { type: 'DossierRefused', text, rightAgency }];
 };
 
-const broughtWith = ({ paid, originals = [], channel }: Submit & Brought, { procedure }: Rules): DossierEvent[] => {
-  const known = new Set(procedure.components.map((component) => component.code));
+const broughtWith = ({ paid, originals = [], channel }: Submit & Brought, rules: Rules): DossierEvent[] => {
+  if (paid !== undefined) mustBeOwed({ ...paid, by: wayOf(channel) }, wholeFee({ channel }, rules), { channel }, rules);
+  const known = new Set(rules.procedure.components.map((component) => component.code));
   if (!originals.every((component) => known.has(component))) throw new NotAllowed('component-unknown');
   return [
     ...(paid === undefined ? [] : [{ type: 'FeePaid' as const, ...paid, by: wayOf(channel) }]),
