@@ -42,6 +42,21 @@ export const sessionOf = async (front: WholeSystem, person: Person): Promise<Rec
   return { authorization: `Bearer ${(told.body as { token: string }).token}` };
 };
 
+/** The password an office gave out, as the last letter to its holder says it (TH-8.1b). */
+export const firstPasswordTo = (front: WholeSystem, address: string): string =>
+  /Mật khẩu ban đầu: (\S+)\./.exec(lastTo(front, address))?.[1] ?? '';
+
+/** The headers of who signed in with a first password and, as is asked before anything else, made it their own (TH-20.2). */
+export const settledIn = async (
+  front: WholeSystem,
+  { username, first, own = 'đồng lúa chín vàng tháng mười' }: { username: string; first: string; own?: string },
+): Promise<Record<string, string>> => {
+  const headers = await sessionOf(front, { username, password: first });
+  const told = await front.ask('POST', '/api/account/password', { headers, body: { current: first, password: own } });
+  if (told.status !== 200) throw new Error(`the first password stays: ${JSON.stringify(told.body)}`);
+  return { authorization: `Bearer ${(told.body as { token: string }).token}` };
+};
+
 /** Registers, answers the account's id. */
 export const register = async (front: WholeSystem, said: object = MAI): Promise<string> => {
   const told = await front.ask('POST', '/api/accounts', { body: said });

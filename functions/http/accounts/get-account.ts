@@ -13,6 +13,7 @@ export const getAccount = operation({
   summary: 'Tình trạng tài khoản của tôi',
   who: 'signed-in',
   inAnyStanding: true,
+  withFirstPassword: true,
   answers: { 200: MyAccount },
   run: async ({ who: { id } }, world) => {
     const account = foldAccount(await world.journal.read<AccountEvent>(accountJournal(id)));

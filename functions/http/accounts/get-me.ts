@@ -14,6 +14,7 @@ export const getMe = operation({
   path: '/api/me',
   summary: 'Tài khoản của tôi',
   who: 'signed-in',
+  withFirstPassword: true,
   query: z.object({ procedure: line(50).optional() }),
   answers: { 200: Me },
   run: async ({ who, query }, world) => {

@@ -32,6 +32,10 @@ export const accountSentences: Readonly<Record<string, Sentence>> = {
     detail:
       'Mật khẩu được cấp chỉ dùng được trong 07 ngày và chưa được đổi. Hãy đến nơi cấp tài khoản để được cấp lại mật khẩu.',
   },
+  'password-to-change': {
+    title: 'Cần đổi mật khẩu trước',
+    detail: 'Mật khẩu đang dùng do đơn vị cấp. Hãy đăng nhập, đổi sang mật khẩu của riêng mình rồi mới làm việc khác.',
+  },
   'account-not-suspended': {
     title: 'Tài khoản không tạm dừng',
     detail: 'Tài khoản không ở trạng thái tạm dừng nên không cần kích hoạt lại. Hãy đăng nhập như bình thường.',

@@ -4,7 +4,17 @@ import { verifyChain } from '../../../lib/world/chain.ts';
 import { thanhHoa } from '../../../provinces/thanh-hoa/province.ts';
 import { SO_MAU } from '../../tinh-mau/agencies.ts';
 import { tinhMau } from '../../tinh-mau/province.ts';
-import { codeTo, decide, MAI, register, sessionOf, signIn, verify } from '../account-office.ts';
+import {
+  codeTo,
+  decide,
+  firstPasswordTo,
+  MAI,
+  register,
+  sessionOf,
+  settledIn,
+  signIn,
+  verify,
+} from '../account-office.ts';
 import { filedOnline } from '../office.ts';
 import { openSystem, problemIn, type WholeSystem } from '../whole-system.ts';
 
@@ -276,10 +286,9 @@ test('(B6, TH-2.2) a staff account is hovaten.tendonvi, homonyms told apart, iss
     expect(problemIn(await front.ask('POST', path, { as: 'trinhvanquang.xamau', body })).reason).toBe('not-your-role');
     const told = await front.ask('POST', path, { as: KHOA, body });
     expect(told).toMatchObject({ status: 201, body: { username: 'phamthibinh2.somau' } });
-    const text = front.system.sent().findLast(({ to }) => to === body.email)?.text ?? '';
-    const password = /Mật khẩu ban đầu: (\S+)\./.exec(text)?.[1] ?? '';
-    const person = { username: 'phamthibinh2.somau', password };
-    const headers = await sessionOf(front, person);
+    const person = { username: 'phamthibinh2.somau', password: 'đồng lúa chín vàng tháng mười' };
+    const first = firstPasswordTo(front, body.email);
+    const headers = await settledIn(front, { username: person.username, first, own: person.password });
     expect((await front.ask('GET', '/api/desk', { headers })).status).toBe(200);
 
     const { id } = told.body as { id: string };

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { ProcedureFull } from '../../../lib/contract/catalogue.ts';
 import type { NoticeItem } from '../../../lib/contract/dossiers.ts';
 import { filledIn } from '../../filled-in.ts';
-import { firstPassword, withPassword } from '../account-holder.ts';
+import { settled } from '../account-holder.ts';
 import { PHOTO } from '../filing.ts';
 import { type Sent, sentBy } from '../outbox.ts';
 import { anyone } from '../person.ts';
@@ -94,8 +94,7 @@ test('(B8, B9, C5, BH-17) an organisation, its account made at the counter, file
     identityChecked: true,
   });
   expect(issued.status).toBe(201);
-  const password = await firstPassword(bhxh.system.url, 'congty@example.vn');
-  const company = await withPassword(bhxh.system.url, { username: 'congtymau', password });
+  const company = await settled(bhxh.system.url, 'congtymau', 'congty@example.vn', 'đồng lúa chín vàng tháng mười');
   const { body: procedure } = await company.ask<ProcedureFull>('GET', '/api/procedures/MAU.BH.003');
   const { body: draft } = await company.ask<{ id: string }>('POST', '/api/dossiers', {
     procedure: 'MAU.BH.003',
