@@ -21,6 +21,7 @@ import { reportMisuseOfAccount } from '../http/accounts/report-misuse.ts';
 import { sendAccountCode } from '../http/accounts/send-account-code.ts';
 import { sendContactCode } from '../http/accounts/send-contact-code.ts';
 import { sendIssueCode } from '../http/accounts/send-issue-code.ts';
+import { sendRecordCode } from '../http/accounts/send-record-code.ts';
 import { setNewPassword } from '../http/accounts/set-new-password.ts';
 import { suspendAccount } from '../http/accounts/suspend-account.ts';
 import { verifyAccount } from '../http/accounts/verify-account.ts';
@@ -56,6 +57,7 @@ export const accountOperations: readonly Operation[] = [
   reportMisuseOfAccount,
   sendAccountCode,
   sendContactCode,
+  sendRecordCode,
   sendIssueCode,
   setNewPassword,
   signOut,

@@ -24,9 +24,22 @@ export const ForgottenPassword = z.object({
 export const ForgottenAsked = z.object({ minutes: z.number() });
 export const PasswordByCode = ForgottenPassword.extend({ code: OneTimeCode, password: NewPassword });
 
-/** The new e-mail or mobile number a code is to go to; the password shows whose account it is. */
+/** Where a code in place of the password goes: to the e-mail or telephone on record. */
+export const ContactOnRecord = z.object({
+  to: z.enum(['email', 'phone'], 'Cần chọn nơi nhận mã: email hoặc phone.').optional(),
+});
+/** The new e-mail or mobile number a code is to go to; the password, or the code sent to the contact on record, shows whose account it is. */
 export const NewContact = z
-  .object({ email: Email.optional(), phone: Phone.optional(), password: NewPassword })
+  .object({
+    email: Email.optional(),
+    phone: Phone.optional(),
+    password: NewPassword.optional(),
+    recordCode: OneTimeCode.optional(),
+  })
+  .refine((said) => said.password !== undefined || said.recordCode !== undefined, {
+    path: ['password'],
+    error: 'Cần mật khẩu, hoặc mã gửi đến nơi liên hệ đang dùng.',
+  })
   .refine((said) => (said.email === undefined) !== (said.phone === undefined), {
     path: ['email'],
     error: 'Mỗi lần chỉ đổi một: thư điện tử hoặc số điện thoại.',

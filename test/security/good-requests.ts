@@ -47,6 +47,7 @@ export const GOOD_BODIES: Readonly<Record<string, object>> = {
     ...{ account: credentials.username, contact: 'lan@tinhmau.example.vn' },
     ...{ code: '123456', password: 'sông Chu chảy về xuôi 9' },
   },
+  'send-record-code': { to: 'email' },
   'send-contact-code': { email: 'lan-moi@tinhmau.example.vn', password: credentials.password },
   'step-up': { dossier: 'mot-ho-so' },
   'suspend-account': {},

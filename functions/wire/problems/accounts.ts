@@ -63,6 +63,11 @@ export const accountSentences: Readonly<Record<string, Sentence>> = {
     detail:
       'Cán bộ đã kiểm tra giấy tờ của chủ tài khoản giữ số này, nên không thu lại số tại quầy được. Hãy báo quản trị viên để xem xét, tạm dừng hoặc hủy tài khoản đó.',
   },
+  'identity-not-checked': {
+    title: 'Chưa kiểm tra giấy tờ của chủ tài khoản',
+    detail:
+      'Kho giấy tờ điện tử chỉ mở cho tài khoản mà chủ đã được kiểm tra giấy tờ tùy thân. Hãy mang giấy tờ đến Bộ phận Một cửa, hoặc liên kết với Cổng Dịch vụ công quốc gia.',
+  },
   'no-account-by-number': {
     title: 'Không có tài khoản với số này',
     detail: 'Chưa có tài khoản nào đang dùng giữ số này. Hãy đối chiếu lại số, hoặc cấp tài khoản tại quầy.',

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { mayHaveCounterDossiers } from '../../../functions/accounts/checked-identity.ts';
+import { isHolderChecked } from '../../../functions/accounts/checked-identity.ts';
 import type { AccountEvent } from '../../../lib/domain/accounts/events.ts';
 import { fold } from '../../../lib/domain/dossier/fold.ts';
 import { verifyChain } from '../../../lib/world/chain.ts';
@@ -50,7 +50,7 @@ test('(B9, HT-III.1b) what somebody says of themself is not known: only after an
   expect(await standing(MAI)).toMatchObject({
     assurance: { level: 'contact-confirmed', how: 'email', document: null },
   });
-  expect(await mayHaveCounterDossiers(front.system.world, id)).toBe(false);
+  expect(await isHolderChecked(front.system.world, id)).toBe(false);
   const [first, second] = [await ownerOfIntake(), await ownerOfIntake()];
   expect([first, second]).toEqual([expect.stringMatching(/^wi-/), expect.stringMatching(/^wi-/)]);
   expect(problemIn(await check({ name: 'Lê Văn Khác' })).reason).toBe('paper-of-another');
@@ -61,7 +61,7 @@ test('(B9, HT-III.1b) what somebody says of themself is not known: only after an
   expect(await standing(MAI)).toMatchObject({
     assurance: { level: 'identity-checked', how: 'counter', document: 'citizen' },
   });
-  expect(await mayHaveCounterDossiers(front.system.world, id)).toBe(true);
+  expect(await isHolderChecked(front.system.world, id)).toBe(true);
   expect(await ownerOfIntake()).toBe(id);
   const seen = await front.ask('GET', `/api/desk/accounts/${id}`, { as: KHOA });
   expect(seen.body).toMatchObject({ assurance: { level: 'identity-checked', checkedBy: 'Lê Thị Minh' } });

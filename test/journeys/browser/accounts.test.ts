@@ -130,6 +130,24 @@ describe.each(VIEWS)('%s', (how, view, mai) => {
     expect(await heading(page)).toBe('Đăng nhập');
   });
 
+  test('(B4, B7, TTH-10.2) who does not know the password proves it by a code to the contact on record, and goes on', async () => {
+    const page = await stage.open(view);
+    await signIn(page, mai.username, FIRST, '/tai-khoan/lien-he');
+    await put(page, 'what', 'phone');
+    await goOn(page, 'Gửi mã đến thư điện tử đang dùng');
+    expect(await words(page, '.errors')).toContain('nơi liên hệ mới');
+    await put(page, 'value', '0900 000 889');
+    await goOn(page, 'Gửi mã đến thư điện tử đang dùng');
+    await look2(page, 'tai-khoan-lien-he-bang-ma');
+    const code = await codeSentTo(stage.system().url, `moi-${mai.email}`);
+    await put(page, 'recordCode', code === '000000' ? '000001' : '000000');
+    await goOn(page, 'Gửi mã đến nơi mới');
+    expect(await words(page, '.errors')).toContain('chưa đúng');
+    await put(page, 'recordCode', code);
+    await goOn(page, 'Gửi mã đến nơi mới');
+    expect(await heading(page)).toBe('Nhập mã gửi đến nơi liên hệ mới');
+  });
+
   test('(B6, TH-20.2) a forgotten password: the same page for every account and none, then the code and a new one', async () => {
     const page = await stage.open(view);
     const email = `moi-${mai.email}`;

@@ -73,6 +73,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
   'change-password': 'own',
   'change-account': 'own',
   'send-contact-code': 'own',
+  'send-record-code': 'own',
   'suspend-account': 'citizen',
   'cancel-account': 'citizen',
 
