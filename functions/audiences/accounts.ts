@@ -7,14 +7,17 @@ import { changePassword } from '../http/accounts/change-password.ts';
 import { checkIdentity } from '../http/accounts/check-identity.ts';
 import { decideAccount } from '../http/accounts/decide-account.ts';
 import { decideStaffAccount } from '../http/accounts/decide-staff-account.ts';
+import { endAbsence } from '../http/accounts/end-absence.ts';
 import { getAccount } from '../http/accounts/get-account.ts';
 import { getDeskAccount } from '../http/accounts/get-desk-account.ts';
 import { issueAccount } from '../http/accounts/issue-account.ts';
 import { issuePassword } from '../http/accounts/issue-password.ts';
 import { issueStaffAccount } from '../http/accounts/issue-staff-account.ts';
+import { listAbsences } from '../http/accounts/list-absences.ts';
 import { listDeskAccounts } from '../http/accounts/list-desk-accounts.ts';
 import { listStaffProposals } from '../http/accounts/list-staff-proposals.ts';
 import { reactivateAccount } from '../http/accounts/reactivate-account.ts';
+import { recordAbsence } from '../http/accounts/record-absence.ts';
 import { registerAccount } from '../http/accounts/register-account.ts';
 import { releaseNumber } from '../http/accounts/release-number.ts';
 import { reportMisuseOfAccount } from '../http/accounts/report-misuse.ts';
@@ -42,6 +45,9 @@ export const accountOperations: readonly Operation[] = [
   checkIdentity,
   decideAccount,
   decideStaffAccount,
+  endAbsence,
+  listAbsences,
+  recordAbsence,
   getAccount,
   getDeskAccount,
   issueAccount,

@@ -35,6 +35,8 @@ export const GOOD_BODIES: Readonly<Record<string, object>> = {
   'issue-password': { username: credentials.username, identityChecked: true },
   'decide-staff-account': { decision: 'confirm' },
   'act-on-staff-account': { username: 'maivanson.xamau', act: 'suspend', reason: 'Thử' },
+  'record-absence': { from: '2026-03-02', until: '2026-03-06' },
+  'end-absence': {},
   'issue-staff-account': { ...hoang, agency: SO_MAU, unit: 'mot-cua', roles: ['administrator'] },
   'reactivate-account': credentials,
   'receive-message': { channel: 'sms', from: '0900000902', text: 'xin chào' },

@@ -96,6 +96,9 @@ export const RULES: Readonly<Record<string, Rule>> = {
   'withdraw-dossier': 'owner',
 
   'list-desk': 'staff',
+  'list-absences': 'staff',
+  'record-absence': 'staff',
+  'end-absence': 'staff',
   'search-desk': 'staff',
   'list-declarations': 'staff',
   'list-desk-feedback': 'staff',
