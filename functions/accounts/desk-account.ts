@@ -27,7 +27,7 @@ export const deskAccount = async (
 ): Promise<z.input<typeof DeskAccount>> => {
   const read = <T>(sha256: string | null) =>
     sha256 === null ? undefined : findContent<T>(world, accountJournal(account.id), sha256);
-  const { id, holder, stage, misuse } = account;
+  const { id, holder, stage, misuse, more } = account;
   const reported = await read<TextContent>(misuse?.text ?? null);
   return {
     id,
@@ -37,6 +37,7 @@ export const deskAccount = async (
     asked: (await read<AccountProfile>(isInUse(account) ? (account.pending?.profile ?? null) : null)) ?? null,
     asks: askedWords(account),
     known: await knownUnder(world, account),
+    more: more === null ? null : { at: more.at, text: (await read<TextContent>(more.text))?.text ?? '' },
     misuse: misuse === null ? null : { at: misuse.at, text: reported?.text ?? '' },
     assurance: { ...shownAssurance(account), checkedBy: await checkerOf(world, account) },
     limit: shownLimit(world, account),

@@ -5,6 +5,7 @@ import { cancelAccount } from '../http/accounts/cancel-account.ts';
 import { changeAccount } from '../http/accounts/change-account.ts';
 import { changePassword } from '../http/accounts/change-password.ts';
 import { checkIdentity } from '../http/accounts/check-identity.ts';
+import { correctAccount } from '../http/accounts/correct-account.ts';
 import { decideAccount } from '../http/accounts/decide-account.ts';
 import { decideStaffAccount } from '../http/accounts/decide-staff-account.ts';
 import { endAbsence } from '../http/accounts/end-absence.ts';
@@ -43,6 +44,7 @@ export const accountOperations: readonly Operation[] = [
   changeAccount,
   changePassword,
   checkIdentity,
+  correctAccount,
   decideAccount,
   decideStaffAccount,
   endAbsence,

@@ -3,7 +3,7 @@ import { LANDLINE } from '../domain/notices/reach.ts';
 import { AccountLimit, Birthday, complete, NewPassword, Notify, PublicKey, Who } from './account-fields.ts';
 import { Instant, text, Why } from './common.ts';
 import { typedWithin } from './typed-as.ts';
-import { Address, Email, OneTimeCode, PersonName, Phone, SoughtUsername } from './typed-fields.ts';
+import { Address, Email, Identifier, OneTimeCode, PersonName, Phone, SoughtUsername } from './typed-fields.ts';
 
 /** `POST /api/accounts`: the holder answers for what is declared (TTH-10.1c, TH-22.1). */
 export const NewAccount = z
@@ -72,6 +72,32 @@ export const MyAccount = z.object({
   initialPassword: z.boolean(),
   limit: AccountLimit.nullable(),
   assurance: AccountAssurance.optional(),
+  /** What the office asks to be put right, and since when: it is the holder's turn. */
+  more: z.object({ at: Instant, text: z.string() }).optional(),
+});
+
+/** The same to who knows the password but gets no session; `declared`: what they declared, where it is to be put right. */
+export const AccountStanding = MyAccount.extend({
+  declared: z
+    .object({
+      name: z.string(),
+      identifier: z.string().nullable(),
+      address: z.string().nullable(),
+      birthday: z.string().nullable(),
+      certificateNumber: z.string().nullable(),
+    })
+    .optional(),
+});
+
+/** `POST /api/account/correction`: what the office asked for, by who waits for approval and therefore has no session. What is not said stays. */
+export const DataCorrection = Credentials.extend({
+  name: PersonName.optional(),
+  identifier: Identifier.optional(),
+  address: Address.optional(),
+  birthday: Birthday.optional(),
+  certificateNumber: Identifier.optional(),
+  /** TTH-10.1c, TH-22.1. */
+  declaredTrue: z.literal(true, 'Cần cam đoan thông tin khai là đúng sự thật (declaredTrue: true).'),
 });
 
 export const AccountChange = z

@@ -44,6 +44,7 @@ export const GOOD_BODIES: Readonly<Record<string, object>> = {
   'report-misuse': note,
   'send-account-code': credentials,
   'account-standing': credentials,
+  'correct-account': { ...credentials, name: 'Nguyễn Thị Lan', declaredTrue: true },
   'ask-new-password': { account: credentials.username, contact: 'lan@tinhmau.example.vn' },
   'set-new-password': {
     ...{ account: credentials.username, contact: 'lan@tinhmau.example.vn' },

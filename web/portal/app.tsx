@@ -8,6 +8,7 @@ import { contactPage, sendContact, sendNewContact, sendRecordCode } from './acco
 import { changeDataPage, sendDataChange } from './accounts/change-data.tsx';
 import { ownPasswordPage, sendOwnPassword } from './accounts/change-password.tsx';
 import { confirmPage, sendCodeAgain, sendConfirmation } from './accounts/confirm.tsx';
+import { sendCorrection } from './accounts/correct-data.tsx';
 import { forgottenPage, sendForgotten, sendNewPassword } from './accounts/forgotten-password.tsx';
 import { myAccountPage, welcomePage } from './accounts/my-account.tsx';
 import { goToNationalLogin, nationalReturnPage, sendAccountLink } from './accounts/national-login.tsx';
@@ -100,6 +101,8 @@ export const portal = (api: Api, settings: PortalSettings): Hono => {
   app.post('/dang-xuat', sendSignOut(api, settings));
 
   app.get('/dang-ky', anyone(registerPage));
+  app.get('/dang-ky/sua', (c) => c.redirect('/dang-nhap', 303));
+  app.post('/dang-ky/sua', anyone(sendCorrection));
   app.get('/dang-ky/:kind', anyone(registerFormPage));
   app.post('/dang-ky/:kind', anyone(sendRegistration));
   app.get('/dang-ky/:id/ma', anyone(confirmPage));

@@ -55,6 +55,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
   'ask-national-login': 'anyone',
   'enter-national-login': 'anyone',
   'link-national-login': 'anyone',
+  'correct-account': 'anyone',
   'send-feedback': 'anyone',
   'rate-feedback': 'anyone',
   'get-feedback-status': 'anyone',
