@@ -21,7 +21,7 @@ export const AbsenceForm = ({ view, whose }: { view: AbsenceView; whose: 'own' |
       ) : (
         <p class="hint">Người làm thay do người phụ trách đơn vị của bạn, hoặc quản trị viên, cử.</p>
       )}
-      <Button>Ghi vắng mặt</Button>
+      <Button>{whose === 'own' ? 'Ghi tôi vắng mặt' : 'Ghi vắng mặt, cử người làm thay'}</Button>
     </form>
   );
 };

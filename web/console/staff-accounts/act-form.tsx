@@ -29,18 +29,22 @@ export const ActForm = ({ proposals: { roles }, typed, faults }: StaffAccountsVi
       />
       <Select
         {...field('act-role')}
-        label="Vai trò bị thu hồi (khi thu hồi một vai trò)"
+        label="Vai trò cần thu hồi"
+        optional
+        hint="Chỉ chọn khi thu hồi một vai trò."
         empty="Chọn vai trò"
         options={roles.map(({ value, label }) => ({ value, label }))}
       />
       <TextInput
         {...field('act-identifier')}
-        label="Số định danh cá nhân (khi ghi hoặc sửa số)"
+        label="Số định danh của cán bộ"
+        optional
+        hint="Chỉ gõ khi ghi hoặc sửa số: 12 chữ số trên thẻ căn cước."
         width="medium"
         inputmode="numeric"
         autocomplete="off"
       />
-      <TextArea {...field('act-reason')} label="Lý do (khi tạm dừng, thu hồi)" rows={2} />
+      <TextArea {...field('act-reason')} label="Lý do" optional hint="Bắt buộc khi tạm dừng hoặc thu hồi." rows={2} />
       <Checkbox
         name="act-identityChecked"
         label="Khi cấp lại mật khẩu: tôi đã kiểm tra người đề nghị đúng là chủ tài khoản"
