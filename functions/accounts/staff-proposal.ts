@@ -1,10 +1,11 @@
 import type * as z from 'zod';
 import type { ProposedStaff } from '../../lib/contract/staff-accounts.ts';
+import { lastDayOf } from '../../lib/domain/accounts/absence.ts';
 import { type AccountState, accountJournal, type BegunAccount } from '../../lib/domain/accounts/account.ts';
 import type { ActOn } from '../../lib/domain/accounts/acts.ts';
 import { proposeStaff } from '../../lib/domain/accounts/propose-staff.ts';
 import type { NeedsTwo } from '../../lib/domain/accounts/two-administrators.ts';
-import { daysAway, localDate } from '../../lib/domain/time/local-clock.ts';
+import { localDate } from '../../lib/domain/time/local-clock.ts';
 import { shortDate } from '../../lib/domain/time/wording.ts';
 import { ACT_WORDS } from '../../lib/domain/words/account-acts.ts';
 import { ROLE_WORDS } from '../../lib/domain/words/roles.ts';
@@ -84,7 +85,7 @@ const detailOf = async (
   if (data !== undefined)
     return `Số định danh: ${(await contentOf<AccountProfile>(world, account, data.to))?.identifier}`;
   if (absence === undefined) return null;
-  const [first, last] = [localDate(absence.from), daysAway(localDate(absence.until), -1)];
+  const [first, last] = [localDate(absence.from), lastDayOf(absence)];
   const standIn = (await nameOf(world, absence.standIn)) ?? 'không cử';
   return `Vắng từ ${shortDate(first)} đến hết ${shortDate(last)}; người làm thay: ${standIn}`;
 };

@@ -1,5 +1,4 @@
-import { isAway } from '../../lib/domain/accounts/absence.ts';
-import { daysAway, localDate } from '../../lib/domain/time/local-clock.ts';
+import { isAway, lastDayOf } from '../../lib/domain/accounts/absence.ts';
 import { shortDate } from '../../lib/domain/time/wording.ts';
 import type { Account } from '../../lib/world/accounts.ts';
 import type { World } from '../../lib/world/world.ts';
@@ -29,6 +28,6 @@ const withUnit = ({ agencies }: World['province'], { name, agency, unit }: Accou
 const awayWords = async (world: World, { absence }: Account): Promise<string> => {
   if (absence === undefined || !isAway(absence, world.clock.now())) return '';
   const standIn = await nameOf(world, absence.standIn);
-  const until = shortDate(daysAway(localDate(absence.until), -1));
+  const until = shortDate(lastDayOf(absence));
   return ` – vắng đến hết ${until}${standIn === null ? ', chưa có người làm thay' : ` (người làm thay: ${standIn})`}`;
 };

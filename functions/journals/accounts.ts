@@ -8,6 +8,7 @@ import { roleOfStep } from '../../lib/domain/accounts/steps.ts';
 import type { Entry } from '../../lib/domain/journal/entry.ts';
 import { SYSTEM } from '../../lib/domain/journal/moment.ts';
 import { accountRules } from '../accounts/account-rules.ts';
+import { followAlike } from '../accounts/follow-alike.ts';
 import { forgetAccount } from '../accounts/forget-account.ts';
 import { projectAccount } from '../accounts/project-account.ts';
 import { tellAccount } from '../accounts/tell-account.ts';
@@ -35,6 +36,7 @@ export const accountJournals: JournalKind = {
     const then = afterEntry(before, told);
     await tellOldContact(world, told, before);
     await tellAccount(world, told, then);
+    await followAlike(world, before, then);
     await forgetAccount(world, (entries as Entries).slice(told.entry).reduce(afterEntry, then));
   },
   look: async (journal, world) => {

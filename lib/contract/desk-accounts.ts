@@ -83,6 +83,15 @@ export const DeskAccount = z.object({
   asks: z.string().nullable(),
   /** Who else is on record under the number declared, to be compared with it. */
   known: ProfileView.pick({ name: true, username: true, phone: true, email: true, address: true }).nullable(),
+  /** Other accounts that may be the same person's, and by what; whoever may not see one is told initials and year of birth alone. */
+  alike: z.array(
+    z.object({
+      by: z.array(z.enum(['phone', 'email', 'name'])),
+      initials: z.string(),
+      bornIn: z.string().nullable(),
+      account: ProfileView.pick({ name: true, username: true, phone: true, email: true, address: true }).nullable(),
+    }),
+  ),
   /** What its holder was asked to put right, and has not yet. */
   more: z.object({ at: Instant, text: z.string() }).nullable(),
   misuse: z.object({ at: Instant, text: z.string() }).nullable(),

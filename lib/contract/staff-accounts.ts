@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { STAFF_ROLES } from '../domain/journal/moment.ts';
-import { Instant, page, text } from './common.ts';
+import { DayDate, Instant, page, text } from './common.ts';
 import { CitizenNumber, day, Email, PersonName, SoughtUsername } from './typed-fields.ts';
 
 const StaffRole = z.enum(STAFF_ROLES);
@@ -97,15 +97,15 @@ export const AbsenceRecorded = z.object({ id: z.string(), stage: z.string(), ent
 /** `POST /api/desk/absences/end`: without `username` one's own. */
 export const AbsenceToEnd = z.object({ username: SoughtUsername.optional() });
 
-/** An absence as people read it: the instants it begins and ends at, and who does the work. */
-export const AbsenceView = z.object({ from: Instant, until: Instant, standIn: z.string().nullable() });
+/** An absence as people read it: its first and its last day, and who does the work. */
+export const AbsenceView = z.object({ from: DayDate, until: DayDate, standIn: z.string().nullable() });
 
 const Colleague = z.object({ username: z.string(), name: z.string(), label: z.string() });
 
 /** `GET /api/desk/absences`: one's own, whom one stands in for, and the colleagues whose absences one may arrange. */
 export const Absences = z.object({
   mine: AbsenceView.nullable(),
-  standingInFor: z.array(z.object({ name: z.string(), until: Instant })),
+  standingInFor: z.array(z.object({ name: z.string(), until: DayDate })),
   /** True where another agency's staff may be named by user name, for a second administrator to confirm. */
   anywhere: z.boolean(),
   /** True where one may name one's own stand-in. */

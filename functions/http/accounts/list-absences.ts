@@ -1,6 +1,8 @@
 import type * as z from 'zod';
 import { Absences, type AbsenceView } from '../../../lib/contract/staff-accounts.ts';
+import { lastDayOf } from '../../../lib/domain/accounts/absence.ts';
 import { assignsWorkOf, rolesFilled } from '../../../lib/domain/accounts/stand-in.ts';
+import { localDate } from '../../../lib/domain/time/local-clock.ts';
 import type { Account } from '../../../lib/world/accounts.ts';
 import type { World } from '../../../lib/world/world.ts';
 import { colleaguesIn, colleagueToChoose } from '../../accounts/colleagues.ts';
@@ -28,10 +30,9 @@ export const listAbsences = operation({
       ...colleagueToChoose(world, one),
       absence: await absenceOf(world, one),
     }));
-    const standingInFor = (await absentFor(world, who)).map(({ name, absence }) => ({
-      name,
-      until: absence?.until ?? world.clock.now(),
-    }));
+    const standingInFor = (await absentFor(world, who)).flatMap(({ name, absence }) =>
+      absence === undefined ? [] : [{ name, until: lastDayOf(absence) }],
+    );
     const body = {
       ...{ mine: await absenceOf(world, who), standingInFor, anywhere: isAdministrator, ownStandIn },
       colleagues: await Promise.all(colleagues),
@@ -44,6 +45,6 @@ export const listAbsences = operation({
 /** What was recorded and is not over, begun or not. */
 const absenceOf = async (world: World, { absence }: Account): Promise<z.input<typeof AbsenceView> | null> => {
   if (absence === undefined || absence.until <= world.clock.now()) return null;
-  const { from, until, standIn } = absence;
-  return { from, until, standIn: await nameOf(world, standIn) };
+  const { from, standIn } = absence;
+  return { from: localDate(from), until: lastDayOf(absence), standIn: await nameOf(world, standIn) };
 };

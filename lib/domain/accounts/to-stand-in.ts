@@ -1,12 +1,13 @@
-import { daysAway, localDate } from '../time/local-clock.ts';
+import { localDate } from '../time/local-clock.ts';
 import { dayWords } from '../time/wording.ts';
+import { lastDayOf } from './absence.ts';
 import type { AccountEvent } from './events.ts';
 import type { AccountNotice } from './to-holder.ts';
 
 /** What a stand-in is told when they are named, or null. `absent`: the name of who is away. */
 export const toStandIn = (event: AccountEvent, absent: string): (AccountNotice & { readonly to: string }) | null => {
   if (event.type !== 'AbsenceRecorded' || event.standIn === null) return null;
-  const until = daysAway(localDate(event.until), -1);
+  const until = lastDayOf(event);
   return {
     to: event.standIn,
     kind: 'stand-in-named',

@@ -26,7 +26,7 @@ test.each([
     await khoa.goto(`/can-bo/tai-khoan/${id}`);
     await khoa.getByText('Yêu cầu bổ sung, sửa thông tin', { exact: true }).click();
     await khoa.getByRole('button', { name: 'Gửi yêu cầu' }).click();
-    expect(await words(khoa, '.errors')).toContain('Hãy ghi lý do.');
+    expect(await words(khoa, '.errors')).toContain('Hãy ghi nội dung cần sửa');
     await put(khoa, 'reason-ask-more', WRONG);
     const faults = [...(await look(khoa, 'account-ask-more'))];
     await khoa.setViewportSize({ width: 1366, height: 768 });

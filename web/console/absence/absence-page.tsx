@@ -1,5 +1,5 @@
 import { Button, ErrorSummary, Hidden } from '../../shared/form.tsx';
-import { instantWords, shortInstant } from '../../shared/format.ts';
+import { weekdayWords } from '../../shared/format.ts';
 import { draw } from '../draw.tsx';
 import { ABSENCE, type PageRequest } from '../page-request.ts';
 import { AbsenceForm } from './absence-form.tsx';
@@ -24,7 +24,7 @@ export const drawAbsences = (c: PageRequest, view: AbsenceView): Response => {
       )}
       {listed.standingInFor.map(({ name, until }) => (
         <p class="note">
-          Bạn đang làm thay <strong>{name}</strong> đến {instantWords(until)}. Việc của người này hiện trong{' '}
+          Bạn đang làm thay <strong>{name}</strong> đến hết {weekdayWords(until)}. Việc của người này hiện trong{' '}
           <a href="/can-bo">Việc của tôi</a>; nhật ký ghi rõ bạn làm thay.
         </p>
       ))}
@@ -40,7 +40,7 @@ type Absence = NonNullable<AbsenceView['listed']['mine']>;
 
 const Days = ({ absence: { from, until, standIn } }: { absence: Absence }) => (
   <>
-    Từ <time dateTime={from}>{shortInstant(from)}</time> đến <time dateTime={until}>{shortInstant(until)}</time>.{' '}
+    Từ <time dateTime={from}>{weekdayWords(from)}</time> đến hết <time dateTime={until}>{weekdayWords(until)}</time>.{' '}
     {standIn === null ? 'Chưa có người làm thay.' : `Người làm thay: ${standIn}.`}
   </>
 );

@@ -4,6 +4,7 @@ import { instantWords } from '../../shared/format.ts';
 import { Provisional, Reasons } from '../../shared/reasons.tsx';
 import { draw } from '../draw.tsx';
 import type { PageRequest, Typed } from '../page-request.ts';
+import { AlikeAccounts } from './alike.tsx';
 import { Comparison, type ShownAccount } from './comparison.tsx';
 import { ACCOUNTS } from './waiting-list.tsx';
 
@@ -48,6 +49,7 @@ export const drawAccount = async (c: PageRequest, { typed = {}, faults = [] }: S
       )}
       <Assurance account={account} />
       <Comparison account={account} />
+      <AlikeAccounts account={account} />
       {account.moves.length === 0 && <p class="note">Không có việc nào đang chờ bạn ở tài khoản này.</p>}
       {account.moves.map((move) => (
         <OneMove account={account} move={move} typed={typed} faults={faults} />

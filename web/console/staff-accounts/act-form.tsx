@@ -30,7 +30,6 @@ export const ActForm = ({ proposals: { roles }, typed, faults }: StaffAccountsVi
       <Select
         {...field('act-role')}
         label="Vai trò cần thu hồi"
-        optional
         hint="Chỉ chọn khi thu hồi một vai trò."
         empty="Chọn vai trò"
         options={roles.map(({ value, label }) => ({ value, label }))}
@@ -38,13 +37,12 @@ export const ActForm = ({ proposals: { roles }, typed, faults }: StaffAccountsVi
       <TextInput
         {...field('act-identifier')}
         label="Số định danh của cán bộ"
-        optional
         hint="Chỉ gõ khi ghi hoặc sửa số: 12 chữ số trên thẻ căn cước."
         width="medium"
         inputmode="numeric"
         autocomplete="off"
       />
-      <TextArea {...field('act-reason')} label="Lý do" optional hint="Bắt buộc khi tạm dừng hoặc thu hồi." rows={2} />
+      <TextArea {...field('act-reason')} label="Lý do" hint="Bắt buộc khi tạm dừng hoặc thu hồi." rows={2} />
       <Checkbox
         name="act-identityChecked"
         label="Khi cấp lại mật khẩu: tôi đã kiểm tra người đề nghị đúng là chủ tài khoản"
