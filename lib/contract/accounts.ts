@@ -72,6 +72,8 @@ export const MyAccount = z.object({
   initialPassword: z.boolean(),
   limit: AccountLimit.nullable(),
   assurance: AccountAssurance.optional(),
+  /** Of staff: whether a code from an app is asked besides the password. */
+  secondFactor: z.boolean().optional(),
   /** What the office asks to be put right, and since when: it is the holder's turn. */
   more: z.object({ at: Instant, text: z.string() }).optional(),
 });

@@ -9,7 +9,7 @@ import { Email, Identifier, OneTimeCode, PersonName, Phone, SoughtUsername } fro
 export const IssuedAccount = z
   .object({
     ...Who,
-    /** What the holder reads out of the message to where the first password will go; the page asks for it. */
+    /** What the holder reads out of the message to where the first password will go: without it nothing is issued (403). */
     contactCode: OneTimeCode.optional(),
     /** Which paper was looked at. */
     document: PaperLookedAt.optional(),

@@ -53,8 +53,6 @@ export const Me = Person.extend({
   initialPassword: z.boolean().optional(),
   /** Of staff: their roles in words. */
   roleNames: z.array(z.string()).optional(),
-  /** Of staff: whether a code from an app is asked besides the password. */
-  secondFactor: z.boolean().optional(),
   /** Asked with `?procedure=`: what its form cannot do without and the account does not have (TTH-10.2b). */
   needed: z.array(z.enum(['name', 'identifier', 'phone', 'email', 'address'])).optional(),
   /** Asked with it: whether its applicants are such as the holder of this account (A2). */

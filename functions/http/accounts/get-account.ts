@@ -15,8 +15,12 @@ export const getAccount = operation({
   inAnyStanding: true,
   withFirstPassword: true,
   answers: { 200: MyAccount },
-  run: async ({ who: { id } }, world) => {
+  run: async ({ who: { id, kind } }, world) => {
     const account = foldAccount(await world.journal.read<AccountEvent>(accountJournal(id)));
-    return { status: 200, body: myAccount(world, id, account, await moreAsked(world, account)) };
+    const body = myAccount(world, id, account, await moreAsked(world, account));
+    return {
+      status: 200,
+      body: kind === 'staff' ? { ...body, secondFactor: world.identity.secondFactor !== undefined } : body,
+    };
   },
 });

@@ -4,8 +4,6 @@ import { Me } from '../../../lib/contract/dossiers.ts';
 import { dataNeeded } from '../../../lib/domain/accounts/data-needed.ts';
 import { isAdmitted } from '../../../lib/domain/catalogue/who-may-file.ts';
 import { ROLE_WORDS } from '../../../lib/domain/words/roles.ts';
-import type { Account } from '../../../lib/world/accounts.ts';
-import type { World } from '../../../lib/world/world.ts';
 import { getProcedureNow } from '../../deciding/rules-of.ts';
 import { paperOfAccount } from '../../filing/applicant-said.ts';
 import { operation } from '../../wire/operation.ts';
@@ -21,16 +19,11 @@ export const getMe = operation({
   query: z.object({ procedure: line(50).optional() }),
   answers: { 200: Me },
   run: async ({ who, query }, world) => {
-    if (who.kind === 'staff') return { status: 200, body: { ...who, ...ofStaff(world, who) } };
+    if (who.kind === 'staff')
+      return { status: 200, body: { ...who, roleNames: who.roles.map((role) => ROLE_WORDS[role]) } };
     if (query.procedure === undefined) return { status: 200, body: who };
     const procedure = getProcedureNow(world, query.procedure);
     const needed = dataNeeded(procedure, who);
     return { status: 200, body: { ...who, needed, mayFile: isAdmitted(procedure, paperOfAccount(who)) } };
   },
-});
-
-/** What only an account of staff says of itself. */
-const ofStaff = ({ identity }: World, { roles }: Account) => ({
-  roleNames: roles.map((role) => ROLE_WORDS[role]),
-  secondFactor: identity.secondFactor !== undefined,
 });

@@ -118,7 +118,9 @@ describe('(E2, ND61-19.1) an absence of a member of staff', () => {
       'Vắng từ ngày 02/03/2026 đến hết ngày 06/03/2026. Người làm thay xử lý được công việc của bạn trong thời gian này. Về sớm thì kết thúc trên trang Vắng mặt, làm thay.',
     ]);
     expect(toHolder({ ...event, standIn: null }, away, RULES, '')?.text).toContain('Chưa cử người làm thay.');
-    expect(toStandIn(event, 'Đỗ Thị Tâm')).toMatchObject({ to: 'son', kind: 'stand-in-named', sms: '' });
+    expect(toStandIn(event, 'Đỗ Thị Tâm')).toMatchObject({
+      ...{ to: 'son', kind: 'stand-in-named', subject: 'Bạn được cử làm thay', sms: '' },
+    });
     expect(toStandIn(event, 'Đỗ Thị Tâm')?.text).toMatch(
       /^Đỗ Thị Tâm vắng từ ngày 02\/03\/2026 đến hết ngày 06\/03\/2026\./,
     );

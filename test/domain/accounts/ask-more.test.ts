@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { actOn } from '../../../lib/domain/accounts/act-on.ts';
 import { askChange, askReactivation } from '../../../lib/domain/accounts/ask.ts';
 import { askMore, correctData } from '../../../lib/domain/accounts/ask-more.ts';
 import { confirm } from '../../../lib/domain/accounts/confirm.ts';
@@ -71,6 +72,21 @@ describe('(B4, TTH-10.2c) of a change of data too', () => {
     const approved = again.when(khoa, LATER, (a, m) => approve(a, seen(again), m));
     expect(approved.account).toMatchObject({ profile: sha('d'), pending: null, more: null });
     expect(more.when(khoa, LATER, (a, m) => reject(a, seen(more), sha('r'), m)).account).toMatchObject({ more: null });
+  });
+
+  test('(B2, B4) by the act’s word, and with what is to be put right', () => {
+    const act = { seen: seen(waiting), text: sha('w') };
+    expect(waiting.asked(khoa, AT, (a, m) => actOn(a, { act: 'ask-more', ...act }, m))).toEqual(['AccountMoreAsked']);
+    expect(waiting.asked(khoa, AT, (a, m) => actOn(a, { act: 'ask-more', ...act, text: null }, m))).toBe(
+      'reason-needed',
+    );
+    expect(waiting.asked(khoa, AT, (a, m) => actOn(a, { act: 'reject', ...act }, m))).toEqual([
+      ...['AccountRejected', 'StepClosed'],
+    ]);
+    const { account } = change;
+    if (account.stage !== 'active') throw new Error('not in use');
+    const answered = () => askMore({ ...account, pending: null }, seen(change), sha('w'), { at: AT, by: khoa });
+    expect(answered).toThrow('nothing-to-correct');
   });
 
   test('(B5) a reactivation brings nothing to correct', () => {

@@ -43,6 +43,18 @@ describe('(E2, ND61-19.1) whose work a colleague may do while they are away', ()
     ['a receptionist of another unit', member(['receptionist'], 'x'), member(['receptionist']), []],
     ['the head of the one-stop unit', member(['head-of-one-stop'], 'x'), member(['receptionist']), ['receptionist']],
     ['a receptionist for their head', member(['receptionist']), member(['head-of-one-stop']), []],
+    [
+      'another head of the one-stop unit',
+      member(['head-of-one-stop'], 'x'),
+      member(['head-of-one-stop']),
+      ['head-of-one-stop'],
+    ],
+    [
+      'another head of a department',
+      member(['department-head'], 'x'),
+      member(['department-head']),
+      ['department-head'],
+    ],
     ['another administrator', member(['administrator']), member(['administrator']), []],
     ['somebody who watches over the work', member(['inspector']), member(['inspector']), []],
     ['of another agency', member(['officer'], 'tu-phap', 'so'), member(['officer']), []],

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { son, tam } from '../../people.ts';
+import { hanh, son, tam } from '../../people.ts';
 import { bodyOf, DUNG, deskDossierOf, eventsOf, filedOnline, HANH, inTurn, LAN, MINH, noOf, TAM } from '../office.ts';
 import { openSystem, type Told, type WholeSystem } from '../whole-system.ts';
 
@@ -142,6 +142,33 @@ describe('(E2) the right ends with the absence', () => {
   });
 });
 
+describe('(E2, E9) who signs while the leader is away signs in their place', () => {
+  test('(E2, E9, E11) a leader names another leader; the signature is theirs, the journal says for whom', async () => {
+    const { world } = front.system;
+    const row = await world.accounts.get(son.id);
+    await world.accounts.put({ ...row, roles: ['leader'], unit: 'lanh-dao' });
+    const body = { from: '2026-03-10', until: '2026-03-11', standIn: SON };
+    expect((await away(HANH, body)).status).toBe(200);
+    const signed = await filedOnline(front, LAN);
+    await back(TAM);
+    await inTurn(front, signed, [
+      [MINH, 'receive'],
+      [DUNG, 'assign', { officer: tam.id }],
+      [TAM, 'complete-step', { outcome: 'drafted', draft: 'Đồng ý cấp giấy.' }],
+    ]);
+    const { moves } = await deskDossierOf(front, SON, signed);
+    expect(moves.filter(({ decision }) => decision === 'sign')).toMatchObject([{ inPlaceOf: 'Hoàng Thị Hạnh' }]);
+    await inTurn(front, signed, [[SON, 'sign']]);
+    const entry = (await world.journal.read(signed)).find(({ events }) =>
+      events.some(({ type }) => type === 'DraftSigned'),
+    );
+    expect(entry).toMatchObject({ by: son.id });
+    expect(entry?.events).toContainEqual({ type: 'DecidedForAbsent', account: hanh.id });
+    await back(HANH);
+    await world.accounts.put(row);
+  });
+});
+
 describe('(B6, TH-2.2) of another agency', () => {
   test('(B6) an administrator only proposes it; another’s yes makes it count', async () => {
     const body = { username: TAM, from: '2026-03-10', until: '2026-03-20', standIn: SON };
@@ -150,7 +177,7 @@ describe('(B6, TH-2.2) of another agency', () => {
       202,
       { why: [expect.stringContaining('cơ quan khác')] },
     ]);
-    expect((await front.system.world.accounts.get(tam.id)).absence?.until).toBe('2026-03-12T00:00:00+07:00');
+    expect((await front.system.world.accounts.get(tam.id)).absence).toBeUndefined();
     const { items } = bodyOf<{ items: { detail: string }[] }>(
       await front.ask('GET', '/api/desk/staff-accounts', { as: NGA }),
     );

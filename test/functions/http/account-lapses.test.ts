@@ -8,6 +8,7 @@ import {
   codeTo,
   decide,
   firstPasswordTo,
+  issueAt,
   MAI,
   register,
   sessionOf,
@@ -201,7 +202,7 @@ test('(B9, HT-III.1b) what an officer at the counter hands out is told to its ho
     const body = { ...said, identityChecked: true };
     const path = '/api/desk/accounts';
     expect(problemIn(await front.ask('POST', path, { as: 'dothitam.xamau', body })).reason).toBe('not-your-role');
-    const told = await front.ask('POST', path, { as: 'lethiminh.xamau', body });
+    const told = await issueAt(front, 'lethiminh.xamau', body);
     expect(told).toMatchObject({ status: 201, body: { stage: 'active', username: MAI.username } });
     const text = front.system.sent().findLast(({ to }) => to === MAI.email)?.text ?? '';
     const password = /Mật khẩu ban đầu: (\S+)\./.exec(text)?.[1] ?? '';
@@ -212,7 +213,7 @@ test('(B9, HT-III.1b) what an officer at the counter hands out is told to its ho
     const change = { current: password, password: MAI.password };
     await front.ask('POST', '/api/account/password', { headers, body: change });
     expect((await signIn(front, MAI)).body).not.toMatchObject({ initialPassword: true });
-    const again = await front.ask('POST', path, { as: 'lethiminh.xamau', body: { ...body, username: 'mai-khac' } });
+    const again = await issueAt(front, 'lethiminh.xamau', { ...body, username: 'mai-khac' });
     expect([again.status, problemIn(again).reason]).toEqual([409, 'identifier-taken']);
   }));
 
@@ -250,7 +251,7 @@ test('(B9, C8) who is only on record by counter dossiers gets the account for th
     expect(problemIn(await decide(front, id, KHOA, { decision: 'approve' })).reason).toBe('identifier-held');
     const { declaredTrue: _, password: __, ...said } = MAI;
     const body = { ...said, identityChecked: true };
-    const told = await front.ask('POST', '/api/desk/accounts', { as: 'lethiminh.xamau', body });
+    const told = await issueAt(front, 'lethiminh.xamau', body);
     expect(told).toMatchObject({ status: 201, body: { id: record } });
   }));
 
@@ -264,7 +265,7 @@ test('(B2, TTH-9.1) a business gets its account from the office the profile name
       certificateNumber: 'GCN-1',
       identityChecked: true,
     };
-    const told = await front.ask('POST', '/api/desk/accounts', { as: 'phamthibinh.somau', body });
+    const told = await issueAt(front, 'phamthibinh.somau', body);
     expect([told.status, problemIn(told).reason]).toEqual([403, 'business-accounts-elsewhere']);
     const bare = await front.ask('POST', '/api/desk/accounts', {
       as: 'phamthibinh.somau',

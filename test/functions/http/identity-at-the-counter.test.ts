@@ -5,7 +5,7 @@ import { fold } from '../../../lib/domain/dossier/fold.ts';
 import { verifyChain } from '../../../lib/world/chain.ts';
 import { filledIn } from '../../filled-in.ts';
 import { fiveDays } from '../../tinh-mau/procedures.ts';
-import { codeTo, decide, lastTo, MAI, register, sessionOf, verify } from '../account-office.ts';
+import { codeTo, decide, issueAt, lastTo, MAI, register, sessionOf, verify } from '../account-office.ts';
 import { bodyOf, MINH, noOf } from '../office.ts';
 import { openSystem, problemIn, type WholeSystem } from '../whole-system.ts';
 
@@ -86,7 +86,7 @@ test('(B10) who registered with another’s number loses it to who has its paper
   expect(await standing({ ...squatter, username: 'kechiemso' })).toMatchObject({ assurance: { level: 'declared' } });
   const rightful = { ...squatter, username: 'phamthimaithat', email: 'that@tinhmau.example.vn', identityChecked: true };
   const { declaredTrue: _, password: __, ...body } = rightful;
-  const issued = await front.ask('POST', '/api/desk/accounts', { as: MINH, body: { ...body, document: 'passport' } });
+  const issued = await issueAt(front, MINH, { ...body, document: 'passport' });
   expect(issued).toMatchObject({ status: 201, body: { stage: 'active' } });
   expect((await world.failed.list()).length).toBe(0);
 });
@@ -108,6 +108,7 @@ test('(B9, TTH-10.1a) with the code read out at the counter the account is issue
       ...(key === '' ? {} : { headers: { 'idempotency-key': key } }),
     });
   expect(noOf(await issue({ email: 'khac@tinhmau.example.vn' }))).toEqual([409, 'code-gone']);
+  expect(noOf(await issue({ contactCode: undefined }))).toEqual([403, 'contact-code-needed']);
   expect((await issue({}, 'mot-lan')).status).toBe(201);
   expect((await issue({}, 'mot-lan')).status).toBe(201);
   expect(front.system.sent().filter(({ kind, to }) => kind === 'account-issued' && to === email)).toHaveLength(1);

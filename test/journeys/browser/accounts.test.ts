@@ -1,6 +1,6 @@
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { firstPassword, judge, registered } from '../account-holder.ts';
+import { firstPassword, issuedBy, judge, registered } from '../account-holder.ts';
 import { codeSentTo, waitForSent } from '../outbox.ts';
 import { signedIn } from '../person.ts';
 import { goOn, heading, put } from './citizen.ts';
@@ -226,7 +226,7 @@ test('(B6, TH-20.2) who signs in with a password an office gave out comes to no 
     ...{ username: 'hoangvanthu', name: 'Hoàng Văn Thử', identifier: '099099000555', email: 'hoangvanthu@example.vn' },
     identityChecked: true,
   };
-  expect((await minh.ask('POST', '/api/desk/accounts', body)).status).toBe(201);
+  expect((await issuedBy(minh, stage.system().url, body)).status).toBe(201);
   const first = await firstPassword(stage.system().url, 'hoangvanthu@example.vn');
   await signIn(page, 'hoangvanthu', first, '/ho-so');
   for (const path of ['/', '/tthc', '/ho-so', '/tai-khoan', '/thong-bao']) {

@@ -2,7 +2,7 @@ import { generateKeyPairSync, sign } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { ProcedureFull } from '../../../lib/contract/catalogue.ts';
 import { filledIn } from '../../filled-in.ts';
-import { judge, MAI, registered, settled, signInAt, withPassword } from '../account-holder.ts';
+import { issuedBy, judge, MAI, registered, settled, signInAt, withPassword } from '../account-holder.ts';
 import { PHOTO } from '../filing.ts';
 import { codeSentTo, sentBy, waitForSent } from '../outbox.ts';
 import { openProvince, type ProvinceOnOneMachine } from '../province-on-one-machine.ts';
@@ -115,7 +115,7 @@ describe('Thừa Thiên Huế', () => {
   test('(B2, TTH-9.1, TTH-10.1b) a business gets its account from the planning department, with its registration certificate, and from no other counter', async () => {
     const elsewhere = await hue.as('tonnuthidieu.sct').ask('POST', '/api/desk/accounts', BUSINESS);
     expect([elsewhere.status, elsewhere.body.reason]).toEqual([403, 'business-accounts-elsewhere']);
-    const issued = await hue.as('phanthithusuong.skhdt').ask('POST', '/api/desk/accounts', {
+    const issued = await issuedBy(hue.as('phanthithusuong.skhdt'), hue.system.url, {
       ...BUSINESS,
       publicKey: PEM,
     });

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { ProcedureFull } from '../../../lib/contract/catalogue.ts';
 import type { NoticeItem } from '../../../lib/contract/dossiers.ts';
 import { filledIn } from '../../filled-in.ts';
-import { settled } from '../account-holder.ts';
+import { issuedBy, settled } from '../account-holder.ts';
 import { PHOTO } from '../filing.ts';
 import { type Sent, sentBy } from '../outbox.ts';
 import { anyone } from '../person.ts';
@@ -84,7 +84,7 @@ test('(H4, H3, BH-12.2b) an SMS with the code is answered by SMS: from the regis
 
 test('(B8, B9, C5, BH-17) an organisation, its account made at the counter, files with its digital signature and not without', async () => {
   const { privateKey, publicKey } = generateKeyPairSync('ed25519');
-  const issued = await bhxh.as('hoangthithuy.nghean').ask('POST', '/api/desk/accounts', {
+  const issued = await issuedBy(bhxh.as('hoangthithuy.nghean'), bhxh.system.url, {
     kind: 'organisation',
     username: 'congtymau',
     name: 'Công ty Mẫu',

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { ProcedureFull } from '../../../lib/contract/catalogue.ts';
 import type { DossierItem, MyDossier, NoticeItem } from '../../../lib/contract/dossiers.ts';
 import { filledIn } from '../../filled-in.ts';
-import { settled } from '../account-holder.ts';
+import { issuedBy, settled } from '../account-holder.ts';
 import { answerRequest, filed, PHOTO, SCAN } from '../filing.ts';
 import { HUE_INDUSTRY as office } from '../offices.ts';
 import { sentBy, waitForSent } from '../outbox.ts';
@@ -147,7 +147,7 @@ test('(B9, C8, D11, D18, TTH-12.1b) taken in at the counter and scanned for the 
   expect(status).toBe(201);
 
   const identifier = '046099000066';
-  const issued = await hue.as(COUNTER).ask('POST', '/api/desk/accounts', {
+  const issued = await issuedBy(hue.as(COUNTER), hue.system.url, {
     username: 'tranthiman',
     name: 'Trần Thị Mận',
     identifier,

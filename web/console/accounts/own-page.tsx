@@ -1,10 +1,13 @@
 import type { ComponentChildren } from 'preact';
+import type * as z from 'zod';
+import type { MyAccount } from '../../../lib/contract/accounts.ts';
 import { draw } from '../draw.tsx';
 import { ABSENCE, OWN_PASSWORD, type PageRequest } from '../page-request.ts';
 
 /** GET /can-bo/ca-nhan: what the account of who is signed in says, how it is protected, and where that is changed (B6). */
-export const ownPage = (c: PageRequest): Response => {
-  const { name, username, email, identifier, roleNames = [], secondFactor } = c.get('me');
+export const ownPage = async (c: PageRequest): Promise<Response> => {
+  const { name, username, email, identifier, roleNames = [] } = c.get('me');
+  const { secondFactor } = await c.get('api').get<z.output<typeof MyAccount>>('/api/account');
   return draw(
     c,
     { title: 'Tài khoản của tôi' },
