@@ -1,7 +1,7 @@
-import type { Absence } from '../../lib/domain/accounts/absence.ts';
 import { accountJournal } from '../../lib/domain/accounts/account.ts';
 import { actOn } from '../../lib/domain/accounts/act-on.ts';
 import type { AccountAct, ActOn } from '../../lib/domain/accounts/acts.ts';
+import type { Absence } from '../../lib/domain/accounts/away.ts';
 import { proposeAct } from '../../lib/domain/accounts/propose-act.ts';
 import type { StaffRole } from '../../lib/domain/journal/moment.ts';
 import type { StepKey } from '../../lib/domain/journal/step.ts';

@@ -1,8 +1,8 @@
 import type * as z from 'zod';
 import type { ProposedStaff } from '../../lib/contract/staff-accounts.ts';
-import { lastDayOf } from '../../lib/domain/accounts/absence.ts';
 import { type AccountState, accountJournal, type BegunAccount } from '../../lib/domain/accounts/account.ts';
 import type { ActOn } from '../../lib/domain/accounts/acts.ts';
+import { lastDayOf } from '../../lib/domain/accounts/away.ts';
 import { proposeStaff } from '../../lib/domain/accounts/propose-staff.ts';
 import type { NeedsTwo } from '../../lib/domain/accounts/two-administrators.ts';
 import { localDate } from '../../lib/domain/time/local-clock.ts';

@@ -1,5 +1,5 @@
-import { isAway } from '../../lib/domain/accounts/absence.ts';
 import { accountOf } from '../../lib/domain/accounts/account.ts';
+import { isAway } from '../../lib/domain/accounts/away.ts';
 import { rolesFilled } from '../../lib/domain/accounts/stand-in.ts';
 import type { Account } from '../../lib/world/accounts.ts';
 import type { World } from '../../lib/world/world.ts';

@@ -5,7 +5,7 @@ import { localDate } from '../../lib/domain/time/local-clock.ts';
 import type { Account } from '../../lib/world/accounts.ts';
 import type { World } from '../../lib/world/world.ts';
 import { otherHolder } from './hold-number.ts';
-import { tellOver, type Way } from './tell-over.ts';
+import { type NoticeWay, tellOver } from './tell-over.ts';
 
 /** Who holds the number somebody else registers with is told that it was tried: once a day, and without a detail. */
 export const tellTried = async (world: World, { at }: Entry<AccountEvent>, account: BegunAccount): Promise<void> => {
@@ -19,7 +19,7 @@ export const tellTried = async (world: World, { at }: Entry<AccountEvent>, accou
   await tellOver(world, told, waysTo(holder));
 };
 
-const waysTo = ({ id, username, email, phone }: Account): readonly Way[] => [
+const waysTo = ({ id, username, email, phone }: Account): readonly NoticeWay[] => [
   ...(username === null ? [] : [{ channel: 'portal' as const, to: id, text: TEXT }]),
   ...(email === null ? [] : [{ channel: 'email' as const, to: email, text: TEXT }]),
   ...(email === null && phone !== null ? [{ channel: 'sms' as const, to: phone, text: SMS }] : []),

@@ -1,4 +1,4 @@
-import { isAway, lastDayOf } from '../../lib/domain/accounts/absence.ts';
+import { isAway, lastDayOf } from '../../lib/domain/accounts/away.ts';
 import { shortDate } from '../../lib/domain/time/wording.ts';
 import type { Account } from '../../lib/world/accounts.ts';
 import type { World } from '../../lib/world/world.ts';

@@ -1,4 +1,4 @@
-import type { Absence } from '../domain/accounts/absence.ts';
+import type { Absence } from '../domain/accounts/away.ts';
 import type { Holder } from '../domain/accounts/events.ts';
 import type { Actor } from '../domain/journal/moment.ts';
 import type { Instant } from '../domain/time/instant.ts';

@@ -4,7 +4,7 @@ import { serveAssets } from '../shared/assets.ts';
 import { type Api, ApiProblem } from '../shared/client.ts';
 import { neverKept } from '../shared/never-kept.ts';
 import { safePath, sameOrigin } from '../shared/session.ts';
-import { contactPage, sendContact, sendNewContact, sendRecordCode } from './accounts/change-contact.tsx';
+import { askRecordCode, contactPage, sendContact, sendNewContact } from './accounts/change-contact.tsx';
 import { changeDataPage, sendDataChange } from './accounts/change-data.tsx';
 import { ownPasswordPage, sendOwnPassword } from './accounts/change-password.tsx';
 import { confirmPage, sendCodeAgain, sendConfirmation } from './accounts/confirm.tsx';
@@ -120,7 +120,7 @@ export const portal = (api: Api, settings: PortalSettings): Hono => {
   app.get('/tai-khoan/lien-he', own(contactPage));
   app.post('/tai-khoan/lien-he', own(sendContact));
   app.get('/tai-khoan/lien-he/ma-dang-dung', (c) => c.redirect('/tai-khoan/lien-he', 303));
-  app.post('/tai-khoan/lien-he/ma-dang-dung', own(sendRecordCode));
+  app.post('/tai-khoan/lien-he/ma-dang-dung', own(askRecordCode));
   app.get('/tai-khoan/lien-he/ma', (c) => c.redirect('/tai-khoan/lien-he', 303));
   app.post('/tai-khoan/lien-he/ma', own(sendNewContact));
   app.get('/tai-khoan/mat-khau', open(signedIn(ownPasswordPage)));

@@ -1,6 +1,6 @@
 import type * as z from 'zod';
 import { Absences, type AbsenceView } from '../../../lib/contract/staff-accounts.ts';
-import { lastDayOf } from '../../../lib/domain/accounts/absence.ts';
+import { lastDayOf } from '../../../lib/domain/accounts/away.ts';
 import { assignsWorkOf, rolesFilled } from '../../../lib/domain/accounts/stand-in.ts';
 import { localDate } from '../../../lib/domain/time/local-clock.ts';
 import type { Account } from '../../../lib/world/accounts.ts';

@@ -1,19 +1,9 @@
 import { type Moment, NotAllowed, NotYours } from '../journal/moment.ts';
-import type { DayDate, Instant } from '../time/instant.ts';
-import { daysAway, localDate } from '../time/local-clock.ts';
+import type { Instant } from '../time/instant.ts';
 import type { AccountState } from './account.ts';
+import type { Absence } from './away.ts';
 import type { AccountEvent } from './events.ts';
 import { inUse } from './take-step.ts';
-
-/** An absence of a member of staff, from and until the instants; `standIn`: the account that does their work meanwhile. */
-export type Absence = { readonly from: Instant; readonly until: Instant; readonly standIn: string | null };
-
-/** True at an instant within an absence: its end is no longer of it. */
-export const isAway = (absence: Absence | null | undefined, at: Instant): boolean =>
-  absence != null && absence.from <= at && at < absence.until;
-
-/** The last day of an absence: it ends with the midnight after. */
-export const lastDayOf = ({ until }: Absence): DayDate => daysAway(localDate(until), -1);
 
 /** Ghi vắng mặt và người làm thay: another absence takes the place of the one before. Who may, and whom they may name, says `stand-in.ts`. */
 export const recordAbsence = (account: AccountState, absence: Absence, { at }: Moment): AccountEvent[] => {

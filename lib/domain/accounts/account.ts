@@ -4,8 +4,8 @@ import type { RouteName, StepKey } from '../journal/step.ts';
 import type { Walk } from '../journal/walk.ts';
 import type { Instant } from '../time/instant.ts';
 import type { PromptPoint } from '../time/rules.ts';
-import type { Absence } from './absence.ts';
 import type { ActOn } from './acts.ts';
+import type { Absence } from './away.ts';
 import type { AccountLimit, AccountRequest, AccountStep, Holder, IdentityPaper } from './events.ts';
 import type { NeedsTwo } from './two-administrators.ts';
 

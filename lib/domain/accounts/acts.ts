@@ -1,7 +1,7 @@
 import type { Sha256 } from '../journal/entry.ts';
 import type { StaffRole } from '../journal/moment.ts';
 import type { StepKey } from '../journal/step.ts';
-import type { Absence } from './absence.ts';
+import type { Absence } from './away.ts';
 
 export type AccountVerb = 'approve' | 'reject' | 'ask-more' | 'suspend' | 'cancel' | 'handle-misuse';
 

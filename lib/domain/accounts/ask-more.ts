@@ -6,7 +6,7 @@ import { inUse, mustBeOwn, stepSeen } from './take-step.ts';
 
 /**
  * Yêu cầu bổ sung, sửa thông tin (TTH-10.1b, 10.2c): what is wrong, in words. The step stays open; its limit runs again from when
- * what was asked for is there, for it counts from "cung cấp đủ thông tin".
+ * what was asked for is there, for it counts from the day all that is needed is there (ngày cung cấp đủ thông tin).
  */
 export const askMore = (account: AccountState, seen: string | null, text: Sha256, { by }: Moment): AccountEvent[] => {
   const step = stepSeen(account, seen, by);

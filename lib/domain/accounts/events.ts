@@ -3,8 +3,8 @@ import type { Sha256 } from '../journal/entry.ts';
 import type { Role, StaffRole } from '../journal/moment.ts';
 import type { RouteName, StepKey } from '../journal/step.ts';
 import type { PromptPoint } from '../time/rules.ts';
-import type { Absence } from './absence.ts';
 import type { ActOn } from './acts.ts';
+import type { Absence } from './away.ts';
 import type { NeedsTwo } from './two-administrators.ts';
 
 /** Whose account: a person's, an organisation's, a business's (issued with its registration certificate, TTH-9.1), a member of staff's (TH-2.2). */

@@ -1,5 +1,5 @@
 import { type Actor, hasRole, NotAllowed, NotYours, type Role } from '../journal/moment.ts';
-import type { Absence } from './absence.ts';
+import type { Absence } from './away.ts';
 import { joinsDuties } from './two-administrators.ts';
 
 /** A member of staff, and where they work. */

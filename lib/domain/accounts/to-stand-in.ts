@@ -1,6 +1,6 @@
 import { localDate } from '../time/local-clock.ts';
 import { dayWords } from '../time/wording.ts';
-import { lastDayOf } from './absence.ts';
+import { lastDayOf } from './away.ts';
 import type { AccountEvent } from './events.ts';
 import type { AccountNotice } from './to-holder.ts';
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { absenceOver, endAbsence, isAway, lastDayOf, recordAbsence } from '../../../lib/domain/accounts/absence.ts';
+import { absenceOver, endAbsence, recordAbsence } from '../../../lib/domain/accounts/absence.ts';
 import type { AccountState } from '../../../lib/domain/accounts/account.ts';
+import { isAway, lastDayOf } from '../../../lib/domain/accounts/away.ts';
 import type { AccountEvent } from '../../../lib/domain/accounts/events.ts';
 import { foldAccount } from '../../../lib/domain/accounts/fold.ts';
 import { nextLook } from '../../../lib/domain/accounts/looks.ts';

@@ -1,9 +1,9 @@
 import { Button, faultOf, Hidden, Select, TextInput } from '../../shared/form.tsx';
 import { ABSENCE } from '../page-request.ts';
-import type { AbsenceView } from './absence-view.ts';
+import type { ShownAbsences } from './absence-view.ts';
 
 /** From when until when, and who does the work meanwhile. The fields of the two forms of the page are told apart by their names. */
-export const AbsenceForm = ({ view, whose }: { view: AbsenceView; whose: 'own' | 'colleague' }) => {
+export const AbsenceForm = ({ view, whose }: { view: ShownAbsences; whose: 'own' | 'colleague' }) => {
   const { listed, typed, faults } = view;
   const field = (name: string) => {
     const full = `${whose}-${name}`;
@@ -27,7 +27,7 @@ export const AbsenceForm = ({ view, whose }: { view: AbsenceView; whose: 'own' |
 };
 
 type Field = { readonly name: string; readonly value: string | undefined; readonly fault: string | undefined };
-type Part = { readonly field: Field; readonly listed: AbsenceView['listed'] };
+type Part = { readonly field: Field; readonly listed: ShownAbsences['listed'] };
 
 /** An administrator may name anybody; who assigns work chooses among their own. */
 const Who = ({ field, listed }: Part) =>

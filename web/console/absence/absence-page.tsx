@@ -3,13 +3,13 @@ import { weekdayWords } from '../../shared/format.ts';
 import { draw } from '../draw.tsx';
 import { ABSENCE, type PageRequest } from '../page-request.ts';
 import { AbsenceForm } from './absence-form.tsx';
-import { type AbsenceView, readAbsences } from './absence-view.ts';
+import { readAbsences, type ShownAbsences } from './absence-view.ts';
 
 /** GET /can-bo/vang-mat: when one is away, whom one stands in for, and, for who assigns work, who does it meanwhile (ND61-19.1). */
 export const absencePage = async (c: PageRequest): Promise<Response> => drawAbsences(c, await readAbsences(c));
 
 /** The same page with a form that came back. */
-export const drawAbsences = (c: PageRequest, view: AbsenceView): Response => {
+export const drawAbsences = (c: PageRequest, view: ShownAbsences): Response => {
   const { listed, faults, done } = view;
   return draw(
     c,
@@ -36,7 +36,7 @@ export const drawAbsences = (c: PageRequest, view: AbsenceView): Response => {
   );
 };
 
-type Absence = NonNullable<AbsenceView['listed']['mine']>;
+type Absence = NonNullable<ShownAbsences['listed']['mine']>;
 
 const Days = ({ absence: { from, until, standIn } }: { absence: Absence }) => (
   <>
@@ -55,7 +55,7 @@ const Recorded = ({ absence }: { absence: Absence }) => (
   </form>
 );
 
-const Colleagues = ({ view }: { view: AbsenceView }) => {
+const Colleagues = ({ view }: { view: ShownAbsences }) => {
   const away = view.listed.colleagues.filter(({ absence }) => absence !== null);
   return (
     <>

@@ -6,7 +6,7 @@ import type { PageRequest, Typed } from '../page-request.ts';
 type Listed = z.output<typeof Absences>;
 
 /** Absences as their page shows them, and the form that came back, if one did. */
-export type AbsenceView = {
+export type ShownAbsences = {
   readonly listed: Listed;
   readonly typed: Typed;
   readonly faults: readonly Fault[];
@@ -24,7 +24,7 @@ const DONE: Readonly<Record<string, string>> = {
 type Said = { readonly typed?: Typed; readonly faults?: readonly Fault[] };
 
 /** What the page is drawn from. */
-export const readAbsences = async (c: PageRequest, { typed = {}, faults = [] }: Said = {}): Promise<AbsenceView> => ({
+export const readAbsences = async (c: PageRequest, { typed = {}, faults = [] }: Said = {}): Promise<ShownAbsences> => ({
   listed: await c.get('api').get<Listed>('/api/desk/absences'),
   typed,
   faults,

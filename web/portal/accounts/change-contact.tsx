@@ -25,7 +25,7 @@ export const sendContact = async (page: OwnPageRequest): Promise<Response> => {
 };
 
 /** POST /tai-khoan/lien-he/ma-dang-dung: a code to the contact on record, in place of the password; what was typed stays. */
-export const sendRecordCode = async (page: OwnPageRequest): Promise<Response> => {
+export const askRecordCode = async (page: OwnPageRequest): Promise<Response> => {
   const { what = '', value = '', to = '' } = await typed(page.c);
   const said = { what, value };
   if (!isWay(what)) return form(page, said, NOTHING_CHOSEN);
