@@ -113,7 +113,7 @@ describe('Thừa Thiên Huế', () => {
   const PEM = publicKey.export({ type: 'spki', format: 'pem' }).toString();
 
   test('(B2, TTH-9.1, TTH-10.1b) a business gets its account from the planning department, with its registration certificate, and from no other counter', async () => {
-    const elsewhere = await hue.as('tonnuthidieu.sct').ask('POST', '/api/desk/accounts', BUSINESS);
+    const elsewhere = await issuedBy(hue.as('tonnuthidieu.sct'), hue.system.url, BUSINESS);
     expect([elsewhere.status, elsewhere.body.reason]).toEqual([403, 'business-accounts-elsewhere']);
     const issued = await issuedBy(hue.as('phanthithusuong.skhdt'), hue.system.url, {
       ...BUSINESS,
