@@ -2,6 +2,7 @@ import { type AccountState, accountJournal } from '../../lib/domain/accounts/acc
 import type { World } from '../../lib/world/world.ts';
 import { findContent } from '../deciding/contents.ts';
 import type { AccountProfile } from './account-profile.ts';
+import { forgetAlike } from './alike.ts';
 import { releaseClaims } from './release-claims.ts';
 
 export const usernameClaim = (username: string): string => `username ${username}`;
@@ -16,6 +17,7 @@ export const forgetAccount = async (world: World, account: AccountState): Promis
   const profile = await findContent<AccountProfile>(world, accountJournal(id), sha256);
   if (profile === undefined) return;
 
+  await forgetAlike(world, id, profile);
   if (profile.identifier !== null) await releaseClaims(world, id, profile.identifier);
   if (stage === 'cancelled') return;
   if (profile.username !== null) await world.claims.release(usernameClaim(profile.username), id);

@@ -1,7 +1,10 @@
+import type { Account } from '../../lib/world/accounts.ts';
 import { sha256Of } from '../../lib/world/chain.ts';
 import type { World } from '../../lib/world/world.ts';
 import { Refused } from '../wire/operation.ts';
 import type { AccountProfile } from './account-profile.ts';
+import { withinOwnTries } from './own-tries.ts';
+import { mustRepeatPassword } from './password.ts';
 import { mustBeRightCode } from './send-code.ts';
 
 type Way = 'email' | 'phone';
@@ -9,6 +12,35 @@ type Way = 'email' | 'phone';
 /** The code for one new address of one account serves that change only. */
 export const contactKey = (id: string, contact: Way, value: string): string =>
   `contact ${id} ${contact} ${sha256Of(value)}`;
+
+/** The code to the contact on record, in place of the password: it serves this act of this account only. */
+export const recordKey = (id: string): string => `contact on record ${id}`;
+
+type Proof = { readonly password?: string | undefined; readonly recordCode?: string | undefined };
+
+/**
+ * Refuses (403, 409) who cannot show that the account is theirs: by its password, or by the code sent to the contact on record.
+ * Wrong ones count together, with those of signing in.
+ */
+export const mustProveHolder = async (
+  world: World,
+  who: Account,
+  { password, recordCode }: Proof,
+  address: string,
+): Promise<void> => {
+  if (password !== undefined || recordCode === undefined) {
+    await mustRepeatPassword(world, who, password ?? '', address);
+    return;
+  }
+  const tried = { username: who.username ?? who.id, from: address };
+  let isGone = false;
+  const answer = await withinOwnTries(world, tried, async () => {
+    const said = await world.codes.check(recordKey(who.id), recordCode);
+    isGone = said === 'gone';
+    return said === 'right' ? said : undefined;
+  });
+  if (answer === undefined) throw isGone ? new Refused(409, 'code-gone') : new Refused(403, 'code-wrong');
+};
 
 type Said = {
   readonly email?: string | undefined;

@@ -17,6 +17,9 @@ export const accountQueue = (role: string): string => `accounts:${role}`;
 /** The queue of staff accounts that wait for a second administrator, to be issued or for what is to happen to them. */
 export const PROPOSED_STAFF = 'accounts:second-administrator';
 
+/** Where a stand-in finds whom they stand in for. */
+export const standInQueue = (standIn: string): string => `accounts:stand-in/${standIn}`;
+
 /** Keeps the list of what waits and the row people sign in by: both follow the journal, written only forward. */
 export const projectAccount = async (journal: string, world: World): Promise<void> => {
   const account = foldAccount(await world.journal.read<AccountEvent>(journal));
@@ -52,12 +55,19 @@ const signInRow = (account: BegunAccount, profile: AccountProfile, status: Accou
     holder: account.holder,
     ...(publicKey === null ? {} : { publicKey }),
     ...givenOut(account),
+    ...away(account),
     asOf: account.last.entry,
   };
 };
 
 const givenOut = ({ initialPassword: at }: BegunAccount): Partial<Row> =>
   at === null ? {} : { initialPassword: true, firstPasswordUntil: firstPasswordUntil(at) };
+
+const away = ({ absence }: BegunAccount): Partial<Row> => {
+  if (absence === null) return {};
+  const { from, until, standIn } = absence;
+  return { absence: { from, until, standIn } };
+};
 
 const listed = (journal: string, account: BegunAccount, world: World): DossierRow => {
   const { last, registered, misuse } = account;
@@ -69,7 +79,7 @@ const listed = (journal: string, account: BegunAccount, world: World): DossierRo
     procedure: '',
     agency: '',
     stage: account.stage,
-    over: isAtRest(account) && misuse === null && !waitsForSecond(account),
+    over: isAtRest(account) && misuse === null && !waitsForSecond(account) && account.absence === null,
     queues: queuesOf(account),
     sortBy: runningAccountLimit(account, accountRules(world))?.due.at ?? misuse?.at ?? last.at,
     submittedAt: registered.at,
@@ -88,6 +98,9 @@ const queuesOf = (account: BegunAccount): DossierRow['queues'] => {
   return [
     ...(forHolder ? [{ queue: accountQueue('holder'), step: 'confirm' }] : []),
     ...(waitsForSecond(account) ? [{ queue: PROPOSED_STAFF, step: 'proposed' }] : []),
+    ...(isInUse(account) && account.absence?.standIn != null
+      ? [{ queue: standInQueue(account.absence.standIn), step: 'absence' }]
+      : []),
     ...approversOf(account).flatMap((role) => steps.map((step) => ({ queue: accountQueue(role), step }))),
   ];
 };

@@ -20,7 +20,12 @@ export const recordAccount = async <Given>(
 };
 
 /** A token from before says who its holder was then: it opens nothing again, also where the account is given back (TH-2.2, ASVS 7.4.2). */
-const ENDS_SESSIONS: readonly AccountEvent['type'][] = ['AccountSuspended', 'AccountCancelled', 'AccountReactivated'];
+const ENDS_SESSIONS: readonly AccountEvent['type'][] = [
+  'AccountSuspended',
+  'AccountCancelled',
+  'AccountReactivated',
+  'StaffRoleRevoked',
+];
 
 export type ReadAccount = { readonly account: BegunAccount; readonly entries: readonly Entry<AccountEvent>[] };
 

@@ -1,8 +1,12 @@
 import type * as z from 'zod';
 import type { ProposedStaff } from '../../lib/contract/staff-accounts.ts';
 import { type AccountState, accountJournal, type BegunAccount } from '../../lib/domain/accounts/account.ts';
+import type { ActOn } from '../../lib/domain/accounts/acts.ts';
+import { lastDayOf } from '../../lib/domain/accounts/away.ts';
 import { proposeStaff } from '../../lib/domain/accounts/propose-staff.ts';
 import type { NeedsTwo } from '../../lib/domain/accounts/two-administrators.ts';
+import { localDate } from '../../lib/domain/time/local-clock.ts';
+import { shortDate } from '../../lib/domain/time/wording.ts';
 import { ACT_WORDS } from '../../lib/domain/words/account-acts.ts';
 import { ROLE_WORDS } from '../../lib/domain/words/roles.ts';
 import { NEEDS_TWO_WORDS } from '../../lib/domain/words/two-administrators.ts';
@@ -56,6 +60,7 @@ export const proposalView = async (
   return {
     id: account.id,
     act: waitingAct === null ? null : ACT_WORDS[waitingAct.act],
+    detail: waitingAct === null ? null : await detailOf(world, account, waitingAct),
     reason: reason?.text ?? null,
     name: profile?.name ?? '',
     username: profile?.username ?? '',
@@ -68,6 +73,21 @@ export const proposalView = async (
     mine: by === who.id,
     why: whyOf(account).map((one) => NEEDS_TWO_WORDS[one]),
   };
+};
+
+/** What an act would bring, in words. */
+const detailOf = async (
+  world: World,
+  account: BegunAccount,
+  { role, data, absence }: ActOn,
+): Promise<string | null> => {
+  if (role !== undefined) return `Vai trò: ${ROLE_WORDS[role]}`;
+  if (data !== undefined)
+    return `Số định danh: ${(await contentOf<AccountProfile>(world, account, data.to))?.identifier}`;
+  if (absence === undefined) return null;
+  const [first, last] = [localDate(absence.from), lastDayOf(absence)];
+  const standIn = (await nameOf(world, absence.standIn)) ?? 'không cử';
+  return `Vắng từ ${shortDate(first)} đến hết ${shortDate(last)}; người làm thay: ${standIn}`;
 };
 
 /** An act waits because of the agency alone. */

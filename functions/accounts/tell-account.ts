@@ -2,12 +2,14 @@ import { type AccountState, accountJournal } from '../../lib/domain/accounts/acc
 import type { AccountEvent } from '../../lib/domain/accounts/events.ts';
 import { toApprovers } from '../../lib/domain/accounts/to-approvers.ts';
 import { type AccountNotice, toHolder } from '../../lib/domain/accounts/to-holder.ts';
+import { toStandIn } from '../../lib/domain/accounts/to-stand-in.ts';
 import type { Entry } from '../../lib/domain/journal/entry.ts';
 import type { Account as Row } from '../../lib/world/accounts.ts';
-import type { Notice, World } from '../../lib/world/world.ts';
+import type { World } from '../../lib/world/world.ts';
 import { findContent, type TextContent } from '../deciding/contents.ts';
 import type { AccountProfile } from './account-profile.ts';
 import { accountRules } from './account-rules.ts';
+import { tellOver } from './tell-over.ts';
 import { tellTried } from './tell-tried.ts';
 
 type Recipient = { readonly id: string; readonly email: string | null; readonly phone: string | null };
@@ -25,11 +27,22 @@ export const tellAccount = async (world: World, entry: Entry<AccountEvent>, acco
       const sms = email === null || notify.includes('sms') ? phone : null;
       await tell(world, entry, forHolder, { id: account.id, email, phone: sms });
     }
+    const forStandIn = toStandIn(event, profile?.name ?? '');
+    if (forStandIn !== null) await tellStandIn(world, entry, forStandIn);
     const forApprovers = toApprovers(event, account, rules);
     if (forApprovers === null) continue;
     // A limit that comes or has passed stands in the morning's letter; misuse, and what another administrator asks for against it, cannot wait (TH-22.4).
     await tellAdministrators(world, entry, forApprovers, { mailed: AT_ONCE.includes(event.type) });
   }
+};
+
+const tellStandIn = async (
+  world: World,
+  entry: Entry<AccountEvent>,
+  { to, ...notice }: NonNullable<ReturnType<typeof toStandIn>>,
+): Promise<void> => {
+  const standIn = await world.accounts.find(to);
+  if (standIn !== undefined) await tell(world, entry, notice, { id: to, email: standIn.email, phone: null });
 };
 
 const AT_ONCE: readonly AccountEvent['type'][] = ['MisuseReported', 'StaffActProposed'];
@@ -45,29 +58,18 @@ export const tellAdministrators = async (
     await tell(world, entry, { ...notice, sms: '' }, { id, email: mailed ? email : null, phone: null });
 };
 
-const tell = async (
+const tell = (
   world: World,
   { dossier, entry }: Entry<unknown>,
   { kind, subject, text, sms }: AccountNotice,
   { id, email, phone }: Recipient,
 ): Promise<void> => {
-  const send = (channel: Notice['channel'], to: string, said: string) =>
-    world.outbox.send({
-      key: `${dossier}/${entry}/${kind}/${channel}/${id}`,
-      dossier,
-      entry,
-      kind,
-      channel,
-      to,
-      recipient: id,
-      subject,
-      text: said,
-      at: world.clock.now(),
-    });
-
-  await send('portal', id, text);
-  if (email !== null) await send('email', email, text);
-  if (phone !== null) await send('sms', phone, sms);
+  const key = (channel: string) => `${dossier}/${entry}/${kind}/${channel}/${id}`;
+  return tellOver(world, { key, dossier, entry, kind, recipient: id, subject }, [
+    { channel: 'portal', to: id, text },
+    ...(email === null ? [] : [{ channel: 'email' as const, to: email, text }]),
+    ...(phone === null ? [] : [{ channel: 'sms' as const, to: phone, text: sms }]),
+  ]);
 };
 
 /** The province's administrators whose accounts are in use. */

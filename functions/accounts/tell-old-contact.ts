@@ -1,9 +1,10 @@
 import { type AccountState, accountJournal, isInUse } from '../../lib/domain/accounts/account.ts';
 import type { AccountEvent } from '../../lib/domain/accounts/events.ts';
 import type { Entry } from '../../lib/domain/journal/entry.ts';
-import type { Notice, World } from '../../lib/world/world.ts';
+import type { World } from '../../lib/world/world.ts';
 import { findContent } from '../deciding/contents.ts';
 import type { AccountProfile } from './account-profile.ts';
+import { tellOver } from './tell-over.ts';
 
 /** Who may lose their account by a change of contact hears of it where they were reached before: when it is asked for, and when it counts. `before`: as the account stood then. */
 export const tellOldContact = async (world: World, entry: Entry<AccountEvent>, before: AccountState): Promise<void> => {
@@ -16,23 +17,19 @@ export const tellOldContact = async (world: World, entry: Entry<AccountEvent>, b
     findContent<AccountProfile>(world, accountJournal(id), asked.profile),
   ]);
   if (now === undefined || then === undefined) return;
-  const words = asked.type === 'AccountChangeApproved' ? CHANGED : ASKED;
-  const send = (channel: Notice['channel'], to: string, text: string) =>
-    world.outbox.send({
-      key: `${entry.dossier}/${entry.entry}/${words.kind}/${channel}/${id}`,
-      dossier: entry.dossier,
-      entry: entry.entry,
-      kind: words.kind,
-      channel,
-      to,
-      recipient: id,
-      subject: words.subject,
-      text,
-      at: world.clock.now(),
-    });
   if (now.email === then.email && now.phone === then.phone) return;
-  if (now.email !== null) await send('email', now.email, words.text);
-  if (now.phone !== null && (now.email === null || now.phone !== then.phone)) await send('sms', now.phone, words.sms);
+  const words = asked.type === 'AccountChangeApproved' ? CHANGED : ASKED;
+  const { dossier, entry: number } = entry;
+  const told = {
+    ...{ dossier, entry: number, kind: words.kind, recipient: id, subject: words.subject },
+    key: (channel: string) => `${dossier}/${number}/${words.kind}/${channel}/${id}`,
+  };
+  await tellOver(world, told, [
+    ...(now.email === null ? [] : [{ channel: 'email' as const, to: now.email, text: words.text }]),
+    ...(now.phone !== null && (now.email === null || now.phone !== then.phone)
+      ? [{ channel: 'sms' as const, to: now.phone, text: words.sms }]
+      : []),
+  ]);
 };
 
 const ASKED = {

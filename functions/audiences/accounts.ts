@@ -5,22 +5,27 @@ import { cancelAccount } from '../http/accounts/cancel-account.ts';
 import { changeAccount } from '../http/accounts/change-account.ts';
 import { changePassword } from '../http/accounts/change-password.ts';
 import { checkIdentity } from '../http/accounts/check-identity.ts';
+import { correctAccount } from '../http/accounts/correct-account.ts';
 import { decideAccount } from '../http/accounts/decide-account.ts';
 import { decideStaffAccount } from '../http/accounts/decide-staff-account.ts';
+import { endAbsence } from '../http/accounts/end-absence.ts';
 import { getAccount } from '../http/accounts/get-account.ts';
 import { getDeskAccount } from '../http/accounts/get-desk-account.ts';
 import { issueAccount } from '../http/accounts/issue-account.ts';
 import { issuePassword } from '../http/accounts/issue-password.ts';
 import { issueStaffAccount } from '../http/accounts/issue-staff-account.ts';
+import { listAbsences } from '../http/accounts/list-absences.ts';
 import { listDeskAccounts } from '../http/accounts/list-desk-accounts.ts';
 import { listStaffProposals } from '../http/accounts/list-staff-proposals.ts';
 import { reactivateAccount } from '../http/accounts/reactivate-account.ts';
+import { recordAbsence } from '../http/accounts/record-absence.ts';
 import { registerAccount } from '../http/accounts/register-account.ts';
 import { releaseNumber } from '../http/accounts/release-number.ts';
 import { reportMisuseOfAccount } from '../http/accounts/report-misuse.ts';
 import { sendAccountCode } from '../http/accounts/send-account-code.ts';
 import { sendContactCode } from '../http/accounts/send-contact-code.ts';
 import { sendIssueCode } from '../http/accounts/send-issue-code.ts';
+import { sendRecordCode } from '../http/accounts/send-record-code.ts';
 import { setNewPassword } from '../http/accounts/set-new-password.ts';
 import { suspendAccount } from '../http/accounts/suspend-account.ts';
 import { verifyAccount } from '../http/accounts/verify-account.ts';
@@ -39,8 +44,12 @@ export const accountOperations: readonly Operation[] = [
   changeAccount,
   changePassword,
   checkIdentity,
+  correctAccount,
   decideAccount,
   decideStaffAccount,
+  endAbsence,
+  listAbsences,
+  recordAbsence,
   getAccount,
   getDeskAccount,
   issueAccount,
@@ -56,6 +65,7 @@ export const accountOperations: readonly Operation[] = [
   reportMisuseOfAccount,
   sendAccountCode,
   sendContactCode,
+  sendRecordCode,
   sendIssueCode,
   setNewPassword,
   signOut,

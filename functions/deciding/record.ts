@@ -2,7 +2,7 @@ import type { Dossier } from '../../lib/domain/dossier/dossier.ts';
 import type { DossierEntry, DossierEvent } from '../../lib/domain/dossier/events.ts';
 import { fold } from '../../lib/domain/dossier/fold.ts';
 import type { Entry } from '../../lib/domain/journal/entry.ts';
-import type { Actor, Moment } from '../../lib/domain/journal/moment.ts';
+import { type Actor, handOf, type Moment } from '../../lib/domain/journal/moment.ts';
 import { later } from '../../lib/domain/time/instant.ts';
 import { GENESIS, sealEntry } from '../../lib/world/chain.ts';
 import { isSound, mustBeSound } from '../../lib/world/sound-journal.ts';
@@ -75,7 +75,7 @@ export const recordIn = async <State, Event, Given>(
       dossier: intent.journal,
       entry: entries.length + 1,
       at: moment.at,
-      by: intent.by.id,
+      by: handOf(intent.by),
       command: intent.command,
       events,
       previous: entries.at(-1)?.hash ?? GENESIS,

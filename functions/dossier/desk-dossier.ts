@@ -2,7 +2,7 @@ import { formLines } from '../../lib/domain/catalogue/check-form.ts';
 import { isContactField } from '../../lib/domain/catalogue/contact-field.ts';
 import { codeOf, isAccepted, isSupplementAsked } from '../../lib/domain/dossier/dossier.ts';
 import { dueOf } from '../../lib/domain/dossier/due-dates.ts';
-import { hinderedMovesOf, movesOf } from '../../lib/domain/dossier/moves.ts';
+import { hinderedMovesOf } from '../../lib/domain/dossier/moves.ts';
 import { mayBeAskedFor } from '../../lib/domain/dossier/papers/asked-for.ts';
 import type { Sha256 } from '../../lib/domain/journal/entry.ts';
 import type { Actor } from '../../lib/domain/journal/moment.ts';
@@ -10,11 +10,10 @@ import { keepUntil } from '../../lib/domain/views/retention.ts';
 import { timelineOf } from '../../lib/domain/views/timeline.ts';
 import { inUsualOrder } from '../../lib/domain/words/decision-order.ts';
 import { decisionWords } from '../../lib/domain/words/decisions.ts';
-import { COMPLETED_WORDS } from '../../lib/domain/words/outcomes.ts';
 import { STAGE_WORDS } from '../../lib/domain/words/stages.ts';
 import type { Account } from '../../lib/world/accounts.ts';
 import type { World } from '../../lib/world/world.ts';
-import { actorOf } from '../deciding/actor.ts';
+import { absentFor } from '../accounts/standing-in.ts';
 import { findContent } from '../deciding/contents.ts';
 import { rulesToAccept } from '../deciding/rules-of.ts';
 import { feesOf } from '../payments/fees-view.ts';
@@ -26,8 +25,9 @@ import { changeOf, correctionsOf, digitisedOf, originalsOf, toDigitiseOf } from 
 import { agencyNamed, filesOf, formOf, nameOf, requestOf, resultOf, slipsOf, textOf, toldIn } from './dossier-parts.ts';
 import { forReader, readerFor } from './for-reader.ts';
 import { limitsOf } from './limits-of.ts';
+import { movesAs } from './moves-for.ts';
 import { officersToChoose } from './officers-to-choose.ts';
-import { actorBeside, partiesIn } from './parties.ts';
+import { actorsBeside, partiesIn } from './parties.ts';
 import { phoneCallsOf } from './phone-calls.ts';
 import type { ReadDossier, StaffRead } from './read-dossier.ts';
 import { draftView, sharesFor } from './shares.ts';
@@ -40,16 +40,6 @@ import {
   runningLimitsOf,
   visitOf,
 } from './work-on-dossier.ts';
-
-/** What this person may decide now, in words, the most usual first. */
-export const movesFor = (world: World, { dossier, rules }: Omit<ReadDossier, 'entries'>, by: Actor) =>
-  inUsualOrder(movesOf(dossier, { at: world.clock.now(), by }, rules, rulesToAccept(world, dossier, rules))).map(
-    (move) => ({
-      ...move,
-      words: decisionWords(move.decision, move.step),
-      outcomes: move.outcomes.map((value) => ({ value, label: COMPLETED_WORDS[value] })),
-    }),
-  );
 
 /** What waits at this person's steps, why, and what they have to decide first. */
 const hinderedFor = (world: World, { dossier, rules }: Omit<ReadDossier, 'entries'>, by: Actor) =>
@@ -73,11 +63,12 @@ const wholeDossier = async (world: World, read: StaffRead, who: Account) => {
   const applicant = asFiled(account, form.applicant, dossier.owner);
   const own = read.inspection === null ? who.agency : null;
   const isParty = partiesIn(read, account, form);
-  const by = actorBeside(who, isParty);
+  const absent = read.inspection === null ? await absentFor(world, who) : [];
+  const actors = actorsBeside(who, absent, isParty);
   const officers = await world.accounts.withRole(own ?? dossier.agency, 'officer');
   const officer = isAccepted(dossier) ? officers.find(({ id }) => id === dossier.officer) : undefined;
   const draft = 'draft' in dossier ? dossier.draft : null;
-  const moves = movesFor(world, read, by);
+  const moves = await movesAs(world, read, actors);
   const due = isAccepted(dossier) ? dueOf(dossier, rules) : null;
   return {
     id: dossier.id,
@@ -109,7 +100,7 @@ const wholeDossier = async (world: World, read: StaffRead, who: Account) => {
     handedIn: form.handedIn,
     files: filesOf(dossier, form),
     officer: officer ?? null,
-    officers: officersToChoose(
+    officers: await officersToChoose(
       world,
       officers.filter((one) => !isParty(one)),
     ),
@@ -129,7 +120,7 @@ const wholeDossier = async (world: World, read: StaffRead, who: Account) => {
     parts: await sharesFor(world, read, who.agency, reader === 'whole'),
     proposedParts: proposedPartsOf(world, read),
     visit: await visitOf(world, read),
-    grounds: groundsOf(world, read, actorOf(who)),
+    grounds: groundsOf(world, read, actors),
     extension: await extensionOf(world, read),
     ownSteps: await ownStepsOf(world, read),
     forwarded: dossier.forwarded,
@@ -143,7 +134,7 @@ const wholeDossier = async (world: World, read: StaffRead, who: Account) => {
     change: await changeOf(world, read),
     keepUntil: keepUntil(dossier, rules),
     moves,
-    hindered: hinderedFor(world, read, by),
+    hindered: hinderedFor(world, read, actors[0]),
   };
 };
 

@@ -90,12 +90,16 @@ export const agencyNamed = ({ province }: World, code: string) => ({
 export const slipsOf = (world: World, read: ReadDossier, reader: SlipReader) =>
   slipsSoFar(read, reader, (code) => agencyNamed(world, code).name);
 
+/** Words that are said of somebody, with their name. */
+export const withPerson = async (world: World, said: string, person: string | null): Promise<string> =>
+  person === null ? said : `${said} ${(await nameOf(world, person)) ?? 'tài khoản không còn'}`;
+
 /** Lines of the history with what was written and who wrote it. */
 export const toldIn = (world: World, dossier: string, lines: readonly TimelineLine[]) =>
   Promise.all(
-    lines.map(async ({ at, title, by, text }) => ({
+    lines.map(async ({ at, title, by, text, person }) => ({
       at,
-      title,
+      title: await withPerson(world, title, person),
       detail: await writtenIn(world, dossier, text),
       who: await nameOf(world, by),
     })),

@@ -46,3 +46,29 @@ export const actorOn = async (world: World, read: Read, who: Account): Promise<A
 /** The same where the parties are known. */
 export const actorBeside = (who: Account, isParty: IsParty): Actor =>
   isParty(who) ? { ...actorOf(who), party: true } : actorOf(who);
+
+/** Everybody a member of staff acts as on a dossier: themself first, then each absent colleague whose work they do. A party takes no step of it, in nobody's place either. */
+export const actorsBeside = (
+  who: Account,
+  absent: readonly Account[],
+  isParty: IsParty,
+): readonly [Actor, ...Actor[]] => [
+  actorBeside(who, isParty),
+  ...absent.map((one) => ({
+    ...actorBeside(one, isParty),
+    ...(isParty(who) ? { party: true as const } : {}),
+    standIn: who.id,
+  })),
+];
+
+/** The same of a dossier that was read. */
+export const actorsOn = async (
+  world: World,
+  read: Read,
+  who: Account,
+  absent: readonly Account[],
+): Promise<readonly [Actor, ...Actor[]]> => {
+  if (absent.length === 0) return [await actorOn(world, read, who)];
+  const [owner, form] = await Promise.all([world.accounts.find(read.dossier.owner), formOf(world, read.dossier)]);
+  return actorsBeside(who, absent, partiesIn(read, owner, form));
+};

@@ -116,8 +116,9 @@ export const visitOf = async (world: World, { dossier }: ReadDossier) => {
 };
 
 /** The grounds this person may take that would give more time now (reading 24), each with its date. */
-export const groundsOf = (world: World, { dossier, rules }: ReadDossier, by: Actor) => {
+export const groundsOf = (world: World, { dossier, rules }: ReadDossier, actors: readonly [Actor, ...Actor[]]) => {
   const now = world.clock.now();
+  const by = actors.find((one) => mayTakeGround(dossier, one)) ?? actors[0];
   const ofTheWhole = mayTakeGround(dossier, by) ? groundsOpen(dossier, now, rules) : [];
   return [
     ...ofTheWhole.map(({ ground, article, limit }) => ({
@@ -128,12 +129,14 @@ export const groundsOf = (world: World, { dossier, rules }: ReadDossier, by: Act
         ? { dueAt: null }
         : dueAndProvisional(dueOnGround(dossier, { ground, article, limit }, rules))),
     })),
-    ...shareGroundsFor(dossier, by, now, rules).map(({ ground, article, part, due }) => ({
-      ground,
-      article,
-      part,
-      ...(due === null ? { dueAt: null } : dueAndProvisional(due)),
-    })),
+    ...actors
+      .flatMap((one) => shareGroundsFor(dossier, one, now, rules))
+      .map(({ ground, article, part, due }) => ({
+        ground,
+        article,
+        part,
+        ...(due === null ? { dueAt: null } : dueAndProvisional(due)),
+      })),
   ];
 };
 

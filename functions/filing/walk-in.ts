@@ -3,7 +3,7 @@ import type { PaperNumber } from '../../lib/domain/catalogue/identity.ts';
 import { contactOf } from '../../lib/domain/notices/contact.ts';
 import type { Account } from '../../lib/world/accounts.ts';
 import type { World } from '../../lib/world/world.ts';
-import { mayHaveCounterDossiers } from '../accounts/checked-identity.ts';
+import { isHolderChecked } from '../accounts/checked-identity.ts';
 import { claimIdentifier, holderOf } from '../accounts/holder-of.ts';
 import type { FiledApplicant } from '../deciding/contents.ts';
 import { Refused } from '../wire/operation.ts';
@@ -25,7 +25,7 @@ const recordFor = (dossier: string): string => `wi-${dossier}`;
  */
 export const ownerAtCounter = async (world: World, dossier: string, paper: PaperNumber | null): Promise<string> => {
   const holder = paper === null ? undefined : await holderOf(world, paper);
-  return holder !== undefined && (await mayHaveCounterDossiers(world, holder)) ? holder : recordFor(dossier);
+  return holder !== undefined && (await isHolderChecked(world, holder)) ? holder : recordFor(dossier);
 };
 
 /** Whom the number is known for already, looked at or not; undefined where nobody is. */

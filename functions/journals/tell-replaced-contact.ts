@@ -3,6 +3,7 @@ import type { DossierEntry } from '../../lib/domain/dossier/events.ts';
 import { contactReplaced } from '../../lib/domain/notices/contact-replaced.ts';
 import { addressesOf } from '../../lib/domain/notices/reach.ts';
 import type { World } from '../../lib/world/world.ts';
+import { tellOver } from '../accounts/tell-over.ts';
 import { type FiledForm, findContent } from '../deciding/contents.ts';
 import { agencyNamed } from '../dossier/dossier-parts.ts';
 
@@ -14,17 +15,14 @@ export const tellReplacedContact = async (world: World, entry: DossierEntry, dos
 
   const office = agencyNamed(world, dossier.oneStop).name;
   const { kind, subject, text, sms } = contactReplaced(office, world.province.profile.portal.hotline);
-  for (const { channel, to } of addressesOf({ ...former, notify: ['email', 'sms'] }, ['email', 'sms']))
-    await world.outbox.send({
-      key: `${entry.dossier}/${entry.entry}/${kind}/${channel}`,
-      dossier: entry.dossier,
-      entry: entry.entry,
-      kind,
-      channel,
-      to,
-      recipient: `former ${dossier.owner}`,
-      subject,
-      text: channel === 'sms' ? sms : text,
-      at: world.clock.now(),
-    });
+  const told = {
+    ...{ dossier: entry.dossier, entry: entry.entry, kind, recipient: `former ${dossier.owner}`, subject },
+    key: (channel: string) => `${entry.dossier}/${entry.entry}/${kind}/${channel}`,
+  };
+  const ways = addressesOf({ ...former, notify: ['email', 'sms'] }, ['email', 'sms']);
+  await tellOver(
+    world,
+    told,
+    ways.map(({ channel, to }) => ({ channel, to, text: channel === 'sms' ? sms : text })),
+  );
 };

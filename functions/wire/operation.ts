@@ -61,6 +61,8 @@ export type Operation<
   readonly who: W;
   /** Also for whose account is suspended or not yet approved: nothing but how it stands. */
   readonly inAnyStanding?: true;
+  /** Also while the password an office gave out has not been changed (TH-20.2): what leads to changing it, and away. */
+  readonly withFirstPassword?: true;
   /** Declared by every operation of the staff’s, and by others through which they see what is another’s. */
   readonly opens?: Opens;
   /** Its body is a file as it lies, not JSON: how large at most. */

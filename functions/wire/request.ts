@@ -5,7 +5,7 @@ import type { Account } from '../../lib/world/accounts.ts';
 import type { World } from '../../lib/world/world.ts';
 import { checked } from './checked.ts';
 import { type Audience, type Operation, type OperationRequest, Refused, type Schema } from './operation.ts';
-import { mustBeActive } from './standing.ts';
+import { mustBeActive, mustHaveOwnPassword } from './standing.ts';
 
 /** The account a bearer token speaks for. Refuses (401, 403) where the operation wants somebody else. */
 export const whoAsks = async (
@@ -15,13 +15,18 @@ export const whoAsks = async (
 ): Promise<Account | undefined> => {
   const token = /^Bearer +(\S+)$/i.exec(event.headers.authorization ?? '')?.[1];
   const who = token === undefined ? undefined : await world.identity.who(token);
-  if (operation.who === 'anyone') return (who?.status ?? 'active') === 'active' ? who : undefined;
+  if (operation.who === 'anyone') return who !== undefined && isAtHome(who) ? who : undefined;
 
   if (who === undefined) throw new Refused(401, 'not-signed-in');
   if (operation.inAnyStanding !== true) mustBeActive(who);
   if (operation.who === 'staff' && who.kind !== 'staff') throw new Refused(403, 'staff-only');
+  if (operation.withFirstPassword !== true) mustHaveOwnPassword(who);
   return who;
 };
+
+/** Whose session counts where nobody has to sign in: of another standing, or with a first password, they are anyone. */
+const isAtHome = ({ status = 'active', initialPassword }: Account): boolean =>
+  status === 'active' && initialPassword !== true;
 
 /** What the handler is given: parameters, query and body checked by the operation's schemas; refuses (400) what does not fit. */
 export const readRequest = (

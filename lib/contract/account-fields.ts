@@ -41,15 +41,28 @@ export const Who = {
 
 type WhoSaid = z.infer<z.ZodObject<typeof Who>>;
 
+/** What is wrong with the number of such a holder, in words; null where nothing is. */
+export const wrongNumberOf = ({
+  kind,
+  identifier,
+}: {
+  readonly kind: string;
+  readonly identifier: string;
+}): string | null => {
+  if (kind === 'person') return /^\d{12}$/.test(identifier) ? null : 'Số định danh gồm 12 chữ số.';
+  return /^[0-9A-Z][0-9A-Z.-]{4,34}$/.test(identifier)
+    ? null
+    : 'Mã số tổ chức, doanh nghiệp gồm chữ số, chữ hoa không dấu, dấu chấm hoặc gạch nối.';
+};
+
 export const complete = (said: WhoSaid, ctx: z.RefinementCtx): void => {
   const say = (field: string, message: string): void => {
     ctx.addIssue({ code: 'custom', path: [field], message });
   };
   if (said.email === undefined && (said.phone === undefined || LANDLINE.test(said.phone)))
     say('email', 'Cần thư điện tử hoặc số điện thoại di động để nhận mã xác thực.');
-  if (said.kind === 'person' && !/^\d{12}$/.test(said.identifier)) say('identifier', 'Số định danh gồm 12 chữ số.');
-  if (said.kind !== 'person' && !/^[0-9A-Z][0-9A-Z.-]{4,34}$/.test(said.identifier))
-    say('identifier', 'Mã số tổ chức, doanh nghiệp gồm chữ số, chữ hoa không dấu, dấu chấm hoặc gạch nối.');
+  const wrongNumber = wrongNumberOf(said);
+  if (wrongNumber !== null) say('identifier', wrongNumber);
   if (said.kind === 'business' && said.certificateNumber === undefined)
     say('certificateNumber', 'Tài khoản doanh nghiệp cần số giấy chứng nhận đăng ký kinh doanh.');
 };

@@ -3,7 +3,7 @@ import { LANDLINE } from '../domain/notices/reach.ts';
 import { AccountLimit, Birthday, complete, NewPassword, Notify, PublicKey, Who } from './account-fields.ts';
 import { Instant, text, Why } from './common.ts';
 import { typedWithin } from './typed-as.ts';
-import { Address, Email, OneTimeCode, PersonName, Phone, SoughtUsername } from './typed-fields.ts';
+import { Address, Email, Identifier, OneTimeCode, PersonName, Phone, SoughtUsername } from './typed-fields.ts';
 
 /** `POST /api/accounts`: the holder answers for what is declared (TTH-10.1c, TH-22.1). */
 export const NewAccount = z
@@ -24,9 +24,22 @@ export const ForgottenPassword = z.object({
 export const ForgottenAsked = z.object({ minutes: z.number() });
 export const PasswordByCode = ForgottenPassword.extend({ code: OneTimeCode, password: NewPassword });
 
-/** The new e-mail or mobile number a code is to go to; the password shows whose account it is. */
+/** Where a code in place of the password goes: to the e-mail or telephone on record. */
+export const ContactOnRecord = z.object({
+  to: z.enum(['email', 'phone'], 'Cần chọn nơi nhận mã: email hoặc phone.').optional(),
+});
+/** The new e-mail or mobile number a code is to go to; the password, or the code sent to the contact on record, shows whose account it is. */
 export const NewContact = z
-  .object({ email: Email.optional(), phone: Phone.optional(), password: NewPassword })
+  .object({
+    email: Email.optional(),
+    phone: Phone.optional(),
+    password: NewPassword.optional(),
+    recordCode: OneTimeCode.optional(),
+  })
+  .refine((said) => said.password !== undefined || said.recordCode !== undefined, {
+    path: ['password'],
+    error: 'Cần mật khẩu, hoặc mã gửi đến nơi liên hệ đang dùng.',
+  })
   .refine((said) => (said.email === undefined) !== (said.phone === undefined), {
     path: ['email'],
     error: 'Mỗi lần chỉ đổi một: thư điện tử hoặc số điện thoại.',
@@ -59,6 +72,34 @@ export const MyAccount = z.object({
   initialPassword: z.boolean(),
   limit: AccountLimit.nullable(),
   assurance: AccountAssurance.optional(),
+  /** Of staff: whether a code from an app is asked besides the password. */
+  secondFactor: z.boolean().optional(),
+  /** What the office asks to be put right, and since when: it is the holder's turn. */
+  more: z.object({ at: Instant, text: z.string() }).optional(),
+});
+
+/** The same to who knows the password but gets no session; `declared`: what they declared, where it is to be put right. */
+export const AccountStanding = MyAccount.extend({
+  declared: z
+    .object({
+      name: z.string(),
+      identifier: z.string().nullable(),
+      address: z.string().nullable(),
+      birthday: z.string().nullable(),
+      certificateNumber: z.string().nullable(),
+    })
+    .optional(),
+});
+
+/** `POST /api/account/correction`: what the office asked for, by who waits for approval and therefore has no session. What is not said stays. */
+export const DataCorrection = Credentials.extend({
+  name: PersonName.optional(),
+  identifier: Identifier.optional(),
+  address: Address.optional(),
+  birthday: Birthday.optional(),
+  certificateNumber: Identifier.optional(),
+  /** TTH-10.1c, TH-22.1. */
+  declaredTrue: z.literal(true, 'Cần cam đoan thông tin khai là đúng sự thật (declaredTrue: true).'),
 });
 
 export const AccountChange = z

@@ -2,28 +2,8 @@ import * as z from 'zod';
 import { kindOfNumber } from '../domain/catalogue/identity.ts';
 import { line } from './common.ts';
 import { IdentitySaid, PaperKind } from './identity.ts';
-import { typedAs, typedWithin } from './typed-as.ts';
-import { AddressOrNone, PersonName } from './typed-fields.ts';
-
-/** A telephone somebody can be called at, mobile or not, of any country; or none. */
-const PhoneOrNone = typedAs('phone').pipe(
-  z
-    .string()
-    .max(30, 'Số điện thoại không được dài quá 30 ký tự.')
-    .regex(
-      /^(?:|0\d{8,10}|\+[1-9]\d{6,14})$/,
-      'Số điện thoại chưa đúng. Hãy gõ đủ số, ví dụ 0900 000 001, máy bàn 02383 844 888, số nước ngoài +1 202 555 0101; không có thì bỏ trống.',
-    ),
-);
-const EmailOrNone = typedAs('email').pipe(
-  z
-    .string()
-    .max(200, 'Thư điện tử không được dài quá 200 ký tự.')
-    .regex(
-      /^(?:|[^\s@<>",;]+@[^\s@<>",;]+\.[^\s@<>",;.]+)$/,
-      'Thư điện tử chưa đúng, ví dụ ten@example.vn; không có thì bỏ trống.',
-    ),
-);
+import { typedWithin } from './typed-as.ts';
+import { AddressOrNone, EmailOrNone, PersonName, PhoneOrNone } from './typed-fields.ts';
 
 /** Who came to the counter. Without `identity`, as callers of before say it: `identifier` is a citizen's or an organisation's number. */
 export const CounterApplicant = z.object({

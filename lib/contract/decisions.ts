@@ -2,8 +2,7 @@ import * as z from 'zod';
 import type { DecisionName as Name } from '../domain/words/decisions.ts';
 import { Channel, FormAnswers, line, Sha256, text } from './common.ts';
 import { IdentitySaid } from './identity.ts';
-import { typedWithin } from './typed-as.ts';
-import { Address, AddressOrNone, day, Money, PersonName } from './typed-fields.ts';
+import { Address, AddressOrNone, day, EmailOrNone, Money, PersonName, PhoneOrNone } from './typed-fields.ts';
 
 const Seen = { seen: z.string().max(200).nullish(), about: Sha256.nullish() };
 /** What a supplement request names: each component with its problem. */
@@ -165,8 +164,8 @@ const BODIES = {
     name: PersonName.optional(),
     /** The number is known under another name, and it is the same person: what is on record is put right. */
     samePerson: z.boolean().optional(),
-    phone: typedWithin('phone', 30, 0).optional(),
-    email: typedWithin('email', 200, 0).optional(),
+    phone: PhoneOrNone.optional(),
+    email: EmailOrNone.optional(),
     address: AddressOrNone.optional(),
     reason: text(2000),
   }),

@@ -9,7 +9,7 @@ import { Email, Identifier, OneTimeCode, PersonName, Phone, SoughtUsername } fro
 export const IssuedAccount = z
   .object({
     ...Who,
-    /** What the holder reads out of the message to where the first password will go; the page asks for it. */
+    /** What the holder reads out of the message to where the first password will go: without it nothing is issued (403). */
     contactCode: OneTimeCode.optional(),
     /** Which paper was looked at. */
     document: PaperLookedAt.optional(),
@@ -83,6 +83,17 @@ export const DeskAccount = z.object({
   asks: z.string().nullable(),
   /** Who else is on record under the number declared, to be compared with it. */
   known: ProfileView.pick({ name: true, username: true, phone: true, email: true, address: true }).nullable(),
+  /** Other accounts that may be the same person's, and by what; whoever may not see one is told initials and year of birth alone. */
+  alike: z.array(
+    z.object({
+      by: z.array(z.enum(['phone', 'email', 'name'])),
+      initials: z.string(),
+      bornIn: z.string().nullable(),
+      account: ProfileView.pick({ name: true, username: true, phone: true, email: true, address: true }).nullable(),
+    }),
+  ),
+  /** What its holder was asked to put right, and has not yet. */
+  more: z.object({ at: Instant, text: z.string() }).nullable(),
   misuse: z.object({ at: Instant, text: z.string() }).nullable(),
   /** How sure it is who the holder is; `checkedBy`: who looked at a paper, by name. */
   assurance: AccountAssurance.extend({ checkedBy: z.string().nullable() }).optional(),
@@ -90,7 +101,7 @@ export const DeskAccount = z.object({
   moves: z.array(AccountMove),
 });
 export const AccountDecision = z.object({
-  decision: z.enum(['approve', 'reject', 'suspend', 'cancel', 'handle-misuse'], 'Không có quyết định này.'),
+  decision: z.enum(['approve', 'reject', 'ask-more', 'suspend', 'cancel', 'handle-misuse'], 'Không có quyết định này.'),
   seen: z.string().max(200).nullish(),
   reason: text(2000).optional(),
 });

@@ -44,6 +44,8 @@ export const QueueItem = z.object({
   own: z
     .object({ dueAt: Instant, provisional: z.boolean().optional(), state: z.enum(['on-time', 'due-soon', 'overdue']) })
     .nullable(),
+  /** The absent colleague whose work it is, by name; absent: one's own or one's unit's. */
+  inPlaceOf: z.string().optional(),
 });
 
 export const LimitView = z.object({

@@ -20,7 +20,11 @@ export const StoredDocumentItem = z.object({
   sha256: Sha256,
   since: Instant,
 });
-export const StoredDocuments = z.object({ items: z.array(StoredDocumentItem) });
+/** `closed`: why nothing is shown, where nobody has looked at who holds the account. */
+export const StoredDocuments = z.object({
+  items: z.array(StoredDocumentItem),
+  closed: z.literal('identity-not-checked').optional(),
+});
 
 /** Whose store an officer at the counter looks into; in a body, since an address is kept in logs. */
 export const WhoseDocuments = z.object({ identifier: Identifier });

@@ -52,6 +52,8 @@ export const Me = Person.extend({
   notify: z.array(z.enum(['email', 'sms'])).optional(),
   /** The password was given out by an office: to be changed before anything else (TH-20.2). */
   initialPassword: z.boolean().optional(),
+  /** Of staff: their roles in words. */
+  roleNames: z.array(z.string()).optional(),
   /** Asked with `?procedure=`: what its form cannot do without and the account does not have (TTH-10.2b). */
   needed: z.array(z.enum(['name', 'identifier', 'phone', 'email', 'address'])).optional(),
   /** Asked with it: whether its applicants are such as the holder of this account (A2). */

@@ -19,6 +19,8 @@ export const Move = z.object({
   needs: z.array(z.string()),
   words: DecisionWords,
   outcomes: z.array(z.object({ value: z.string(), label: z.string() })),
+  /** The absent colleague it is done for (làm thay), by name. */
+  inPlaceOf: z.string().optional(),
 });
 
 /** What waits at my step for something to be decided first: `first` where a decision of mine mends it, `why` in words. */

@@ -26,6 +26,26 @@ export const Phone = typedAs('phone', 'Cần nhập số điện thoại.').pipe
 export const Email = typedAs('email', 'Cần nhập thư điện tử.').pipe(
   z.email('Thư điện tử chưa đúng, ví dụ: ten@example.vn.').max(200),
 );
+/** A telephone somebody can be called at, mobile or not, of any country; or none. */
+export const PhoneOrNone = typedAs('phone').pipe(
+  z
+    .string()
+    .max(30, 'Số điện thoại không được dài quá 30 ký tự.')
+    .regex(
+      /^(?:|0\d{8,10}|\+[1-9]\d{6,14})$/,
+      'Số điện thoại chưa đúng. Hãy gõ đủ số, ví dụ 0900 000 001, máy bàn 02383 844 888, số nước ngoài +1 202 555 0101; không có thì bỏ trống.',
+    ),
+);
+/** A letter can be addressed there; or none. */
+export const EmailOrNone = typedAs('email').pipe(
+  z
+    .string()
+    .max(200, 'Thư điện tử không được dài quá 200 ký tự.')
+    .regex(
+      /^(?:|[^\s@<>",;]+@[^\s@<>",;]+\.[^\s@<>",;.]+)$/,
+      'Thư điện tử chưa đúng, ví dụ ten@example.vn; không có thì bỏ trống.',
+    ),
+);
 export const DossierCode = typedWithin('dossier-code', 60, 1, 'Cần nhập mã hồ sơ.');
 export const OneTimeCode = typedAs('one-time-code', 'Cần nhập mã.').pipe(
   z.string().regex(/^\d{6}$/, 'Mã gồm 6 chữ số.'),

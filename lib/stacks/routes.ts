@@ -32,6 +32,8 @@ export const SLOWER: Readonly<Record<string, Pace>> = {
   'POST /api/step-up': { perSecond: 20, burst: 40 },
   'POST /api/account/code': { perSecond: 5, burst: 10 },
   'POST /api/account/contact-code': { perSecond: 5, burst: 10 },
+  'POST /api/account/correction': { perSecond: 5, burst: 10 },
+  'POST /api/account/record-code': { perSecond: 5, burst: 10 },
   'POST /api/desk/accounts/contact-code': { perSecond: 5, burst: 10 },
   'POST /api/forgotten-password': { perSecond: 5, burst: 10 },
   'POST /api/forgotten-password/new-password': { perSecond: 5, burst: 10 },

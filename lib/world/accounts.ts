@@ -1,3 +1,4 @@
+import type { Absence } from '../domain/accounts/away.ts';
 import type { Holder } from '../domain/accounts/events.ts';
 import type { Actor } from '../domain/journal/moment.ts';
 import type { Instant } from '../domain/time/instant.ts';
@@ -26,6 +27,8 @@ export type Account = {
   readonly initialPassword?: boolean;
   /** Where it is: from then on it opens nothing (ASVS 6.4.1). */
   readonly firstPasswordUntil?: Instant;
+  /** Of staff: the absence that was recorded and has not ended; whether it is under way says the clock (`isAway`). */
+  readonly absence?: Absence;
   /** The entry of its journal this row was made from. */
   readonly asOf?: number;
 };

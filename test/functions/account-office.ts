@@ -42,6 +42,42 @@ export const sessionOf = async (front: WholeSystem, person: Person): Promise<Rec
   return { authorization: `Bearer ${(told.body as { token: string }).token}` };
 };
 
+/** The password an office gave out, as the last letter to its holder says it (TH-8.1b). */
+export const firstPasswordTo = (front: WholeSystem, address: string): string =>
+  /Mật khẩu ban đầu: (\S+)\./.exec(lastTo(front, address))?.[1] ?? '';
+
+/** The code an officer has sent to where the first password will go, as its holder reads it out. */
+export const issueCodeTo = async (
+  front: WholeSystem,
+  as: string,
+  said: { email?: string; phone?: string },
+): Promise<string> => {
+  const { email, phone } = said;
+  const body = email === undefined ? { phone } : { email };
+  const told = await front.ask('POST', '/api/desk/accounts/contact-code', { as, body });
+  if (told.status !== 200) throw new Error(JSON.stringify(told.body));
+  return codeTo(front, email ?? phone ?? '');
+};
+
+type Issued = { readonly email?: string; readonly phone?: string; readonly [field: string]: unknown };
+
+/** Issued at the counter, with the code read out. */
+export const issueAt = async (front: WholeSystem, as: string, said: Issued, more: object = {}): Promise<Told> => {
+  const contactCode = await issueCodeTo(front, as, said);
+  return front.ask('POST', '/api/desk/accounts', { as, body: { ...said, contactCode }, ...more });
+};
+
+/** The headers of who signed in with a first password and, as is asked before anything else, made it their own (TH-20.2). */
+export const settledIn = async (
+  front: WholeSystem,
+  { username, first, own = 'đồng lúa chín vàng tháng mười' }: { username: string; first: string; own?: string },
+): Promise<Record<string, string>> => {
+  const headers = await sessionOf(front, { username, password: first });
+  const told = await front.ask('POST', '/api/account/password', { headers, body: { current: first, password: own } });
+  if (told.status !== 200) throw new Error(`the first password stays: ${JSON.stringify(told.body)}`);
+  return { authorization: `Bearer ${(told.body as { token: string }).token}` };
+};
+
 /** Registers, answers the account's id. */
 export const register = async (front: WholeSystem, said: object = MAI): Promise<string> => {
   const told = await front.ask('POST', '/api/accounts', { body: said });

@@ -32,6 +32,28 @@ export const firstPassword = async (url: string, email: string): Promise<string>
   return /Mật khẩu ban đầu: (\S+)\./.exec(letter?.text ?? '')?.[1] ?? '';
 };
 
+/** Signed in with the password an office sent, and, as is asked before anything else, with one of their own since (TH-20.2). */
+export const settled = async (url: string, username: string, email: string, own: string): Promise<Person> => {
+  const current = await firstPassword(url, email);
+  const first = await withPassword(url, { username, password: current });
+  const { status, body } = await first.ask<{ token: string }>('POST', '/api/account/password', {
+    current,
+    password: own,
+  });
+  if (status !== 200) throw new Error(`the first password stays: ${status} ${JSON.stringify(body)}`);
+  return anyone(url, body.token);
+};
+
+/** An account issued at the counter, its holder having read out the code sent to where the first password goes (HT-III.1b). */
+export const issuedBy = async (
+  officer: Person,
+  url: string,
+  said: { readonly email: string; readonly [field: string]: unknown },
+): Promise<Told> => {
+  await officer.ask('POST', '/api/desk/accounts/contact-code', { email: said.email });
+  return officer.ask('POST', '/api/desk/accounts', { ...said, contactCode: await codeSentTo(url, said.email) });
+};
+
 /** Registered, and confirmed with the code that was sent; answers the account's id. */
 export const registered = async (url: string, said: typeof MAI | object = MAI, email: string = MAI.email) => {
   const { status, body } = await anyone(url).ask<{ id: string; confirmBy: string }>('POST', '/api/accounts', said);

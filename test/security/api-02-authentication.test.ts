@@ -127,3 +127,37 @@ describe('(R9, B7) API2: every door that takes a password is one door to who gue
     expect(told[0]?.body).toEqual(told[1]?.body);
   });
 });
+
+describe('(R9, B6, TH-20.2) API2: a password an office gave out opens nothing but the way to one’s own', () => {
+  let first: WholeSystem;
+  beforeAll(async () => {
+    first = await openSystem();
+    const { accounts } = first.system.world;
+    for (const username of [LAN, MINH]) {
+      const row = await accounts.findByUsername(username);
+      if (row !== undefined) await accounts.put({ ...row, initialPassword: true });
+    }
+  });
+  afterAll(() => first.close());
+
+  const open = ['get-me', 'get-account', 'change-password', 'sign-out'];
+
+  test.each(closed.filter(({ id }) => !open.includes(id)).map((operation) => [operation.id, operation] as const))(
+    '(R9, B6) %s: 403 until it is changed',
+    async (_id, operation) => {
+      const { path, ...request } = goodRequest(operation, {});
+      const told = await first.ask(operation.method, path, { as: operation.who === 'staff' ? MINH : LAN, ...request });
+      expect([told.status, problemIn(told).reason]).toEqual([403, 'password-to-change']);
+    },
+  );
+
+  test('(R9, B6) who one is, how the account stands, and the change itself stay open; changed, everything is', async () => {
+    expect((await first.ask('GET', '/api/me', { as: LAN })).body).toMatchObject({ initialPassword: true });
+    expect((await first.ask('GET', '/api/account', { as: LAN })).status).toBe(200);
+    const body = { current: `mau-${LAN}`, password: 'đồng lúa chín vàng tháng mười' };
+    const told = await first.ask('POST', '/api/account/password', { as: LAN, body });
+    const headers = { authorization: `Bearer ${(told.body as { token: string }).token}` };
+    expect((await first.ask('GET', '/api/dossiers', { headers })).status).toBe(200);
+    expect((await first.ask('POST', '/api/sign-out', { as: MINH })).status).toBe(204);
+  });
+});

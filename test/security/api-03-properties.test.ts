@@ -23,6 +23,7 @@ const MORE = {
   ...{ initialPassword: false, firstPasswordUntil: '2099-01-01T00:00:00+07:00', dueAt: '2099-01-01T00:00:00+07:00' },
 };
 const NAMED: Readonly<Record<string, readonly string[]>> = {
+  'act-on-staff-account': ['role'],
   'issue-staff-account': ['roles'],
   'receive-message': ['id'],
   'payment-callback': ['at'],
@@ -105,6 +106,7 @@ describe('(R9, N4) API3: what an answer says is named, field by field', () => {
       'name',
       'notify',
       'phone',
+      'roleNames',
       'roles',
       'unit',
       'username',

@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs';
 import { oneMachineHandlers } from '../../bin/one-machine/handlers.ts';
-import { movesFor } from '../../functions/dossier/desk-dossier.ts';
+import { movesFor } from '../../functions/dossier/moves-for.ts';
 import { readDossier } from '../../functions/dossier/read-dossier.ts';
 import { decideDossier } from '../../functions/http/desk/decide-dossier.ts';
 import { submitDossier } from '../../functions/http/dossiers/submit-dossier.ts';

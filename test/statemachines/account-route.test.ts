@@ -4,7 +4,7 @@ import { operations } from '../../functions/audiences/operations.ts';
 import { gateway } from '../../functions/wire/gateway.ts';
 import type { AccountEvent } from '../../lib/domain/accounts/events.ts';
 import { foldAccount } from '../../lib/domain/accounts/fold.ts';
-import { codeTo, decide, MAI, register, sessionOf, verify } from '../functions/account-office.ts';
+import { codeTo, decide, issueAt, MAI, register, sessionOf, verify } from '../functions/account-office.ts';
 import { openSystem, type WholeSystem } from '../functions/whole-system.ts';
 import { freshFolder, openForTests } from '../world/one-machine-for-tests.ts';
 import { walk } from './walk.ts';
@@ -89,7 +89,7 @@ test('(B5, TTH-10.3a) cancelled while something is asked: over, and the end', as
 test('(B9, HT-III.1b) issued at the counter: confirmed and approved in one, straight to rest', async () => {
   const { declaredTrue: _, password: __, ...said } = MAI;
   const body = { ...said, username: 'mai-quay', identifier: '099099000666', identityChecked: true };
-  const told = await front.ask('POST', '/api/desk/accounts', { as: 'lethiminh.xamau', body });
+  const told = await issueAt(front, 'lethiminh.xamau', body);
   id = (told.body as { id: string }).id;
   expect(await route()).toEqual([
     'Person confirms the registration',

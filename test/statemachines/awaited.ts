@@ -1,6 +1,6 @@
 import { actorOf } from '../../functions/deciding/actor.ts';
 import { rulesOf } from '../../functions/deciding/rules-of.ts';
-import { movesFor } from '../../functions/dossier/desk-dossier.ts';
+import { movesFor } from '../../functions/dossier/moves-for.ts';
 import { type Dossier, isOver, isSupplementAsked } from '../../lib/domain/dossier/dossier.ts';
 import { hinderedMovesOf } from '../../lib/domain/dossier/moves.ts';
 import type { Account } from '../../lib/world/accounts.ts';

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { oneMachineHandlers } from '../../bin/one-machine/handlers.ts';
-import { movesFor } from '../../functions/dossier/desk-dossier.ts';
+import { movesFor } from '../../functions/dossier/moves-for.ts';
 import { readForStaff } from '../../functions/dossier/read-dossier.ts';
 import { fold } from '../../lib/domain/dossier/fold.ts';
 import type { Actor } from '../../lib/domain/journal/moment.ts';

@@ -1,6 +1,6 @@
 import { actorOf } from '../../functions/deciding/actor.ts';
 import { rulesOf } from '../../functions/deciding/rules-of.ts';
-import { movesFor } from '../../functions/dossier/desk-dossier.ts';
+import { movesFor } from '../../functions/dossier/moves-for.ts';
 import { decideDossier } from '../../functions/http/desk/decide-dossier.ts';
 import { supplementDossier } from '../../functions/http/dossiers/supplement-dossier.ts';
 import { withdrawDossier } from '../../functions/http/dossiers/withdraw-dossier.ts';

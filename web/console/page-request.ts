@@ -23,6 +23,9 @@ export type ConsoleSettings = {
 /** The address of one's own password. */
 export const OWN_PASSWORD = '/can-bo/mat-khau';
 
+/** The address of absences: one's own, and those one arranges. */
+export const ABSENCE = '/can-bo/vang-mat';
+
 export type ConsoleEnv = { Variables: { settings: ConsoleSettings; api: ApiClient; me: Me } };
 export type PageRequest = Context<ConsoleEnv>;
 

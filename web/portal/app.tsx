@@ -4,10 +4,11 @@ import { serveAssets } from '../shared/assets.ts';
 import { type Api, ApiProblem } from '../shared/client.ts';
 import { neverKept } from '../shared/never-kept.ts';
 import { safePath, sameOrigin } from '../shared/session.ts';
-import { contactPage, sendContact, sendNewContact } from './accounts/change-contact.tsx';
+import { askRecordCode, contactPage, sendContact, sendNewContact } from './accounts/change-contact.tsx';
 import { changeDataPage, sendDataChange } from './accounts/change-data.tsx';
 import { ownPasswordPage, sendOwnPassword } from './accounts/change-password.tsx';
 import { confirmPage, sendCodeAgain, sendConfirmation } from './accounts/confirm.tsx';
+import { sendCorrection } from './accounts/correct-data.tsx';
 import { forgottenPage, sendForgotten, sendNewPassword } from './accounts/forgotten-password.tsx';
 import { myAccountPage, welcomePage } from './accounts/my-account.tsx';
 import { goToNationalLogin, nationalReturnPage, sendAccountLink } from './accounts/national-login.tsx';
@@ -103,6 +104,8 @@ export const portal = (api: Api, settings: PortalSettings): Hono => {
   app.post('/dang-xuat', sendSignOut(api, settings));
 
   app.get('/dang-ky', anyone(registerPage));
+  app.get('/dang-ky/sua', (c) => c.redirect('/dang-nhap', 303));
+  app.post('/dang-ky/sua', anyone(sendCorrection));
   app.get('/dang-ky/:kind', anyone(registerFormPage));
   app.post('/dang-ky/:kind', anyone(sendRegistration));
   app.get('/dang-ky/:id/ma', anyone(confirmPage));
@@ -119,6 +122,8 @@ export const portal = (api: Api, settings: PortalSettings): Hono => {
   app.post('/tai-khoan/thong-tin', own(sendDataChange));
   app.get('/tai-khoan/lien-he', own(contactPage));
   app.post('/tai-khoan/lien-he', own(sendContact));
+  app.get('/tai-khoan/lien-he/ma-dang-dung', (c) => c.redirect('/tai-khoan/lien-he', 303));
+  app.post('/tai-khoan/lien-he/ma-dang-dung', own(askRecordCode));
   app.get('/tai-khoan/lien-he/ma', (c) => c.redirect('/tai-khoan/lien-he', 303));
   app.post('/tai-khoan/lien-he/ma', own(sendNewContact));
   app.get('/tai-khoan/mat-khau', open(signedIn(ownPasswordPage)));

@@ -106,7 +106,7 @@ const Who = ({ area, person }: Pick<PageProps, 'area' | 'person'>) => {
     );
   return (
     <form class="who" method="post" action={`${base}/dang-xuat`}>
-      <span>{person.name}</span>
+      {area === 'console' ? <a href={`${base}/ca-nhan`}>{person.name}</a> : <span>{person.name}</span>}
       {area === 'console' && <a href={`${base}/mat-khau`}>Đổi mật khẩu</a>}
       <button type="submit">Đăng xuất</button>
     </form>

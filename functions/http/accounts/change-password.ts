@@ -13,6 +13,7 @@ export const changePassword = operation({
   path: '/api/account/password',
   summary: 'Đổi mật khẩu',
   who: 'signed-in',
+  withFirstPassword: true,
   body: PasswordChange,
   answers: { 200: PasswordChanged },
   run: async ({ body, who, command, address }, world) => {

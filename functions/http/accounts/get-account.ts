@@ -2,7 +2,7 @@ import { MyAccount } from '../../../lib/contract/accounts.ts';
 import { accountJournal } from '../../../lib/domain/accounts/account.ts';
 import type { AccountEvent } from '../../../lib/domain/accounts/events.ts';
 import { foldAccount } from '../../../lib/domain/accounts/fold.ts';
-import { myAccount } from '../../accounts/my-account.ts';
+import { moreAsked, myAccount } from '../../accounts/my-account.ts';
 import { operation } from '../../wire/operation.ts';
 
 /** Tình trạng tài khoản của tôi (TTH-10), also while it is suspended. */
@@ -13,9 +13,14 @@ export const getAccount = operation({
   summary: 'Tình trạng tài khoản của tôi',
   who: 'signed-in',
   inAnyStanding: true,
+  withFirstPassword: true,
   answers: { 200: MyAccount },
-  run: async ({ who: { id } }, world) => {
+  run: async ({ who: { id, kind } }, world) => {
     const account = foldAccount(await world.journal.read<AccountEvent>(accountJournal(id)));
-    return { status: 200, body: myAccount(world, id, account) };
+    const body = myAccount(world, id, account, await moreAsked(world, account));
+    return {
+      status: 200,
+      body: kind === 'staff' ? { ...body, secondFactor: world.identity.secondFactor !== undefined } : body,
+    };
   },
 });

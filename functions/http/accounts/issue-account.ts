@@ -2,6 +2,7 @@ import { AccountIssued, IssuedAccount } from '../../../lib/contract/desk-account
 import { accountJournal } from '../../../lib/domain/accounts/account.ts';
 import { ISSUERS } from '../../../lib/domain/accounts/steps.ts';
 import { hasRole } from '../../../lib/domain/journal/moment.ts';
+import type { Account } from '../../../lib/world/accounts.ts';
 import type { World } from '../../../lib/world/world.ts';
 import { issueTo } from '../../accounts/issue-account.ts';
 import { issueKey } from '../../accounts/issue-code.ts';
@@ -27,12 +28,23 @@ export const issueAccount = operation({
     mustBeBorn(world, body.birthday);
     const profile = declared(body);
     const id = await claimNames(world, body, ({ username }) => username === null);
-    if (body.contactCode !== undefined && !(await isOwn(world, id, command)))
-      await mustBeRightCode(world, issueKey(who, body), body.contactCode);
+    if (!(await isOwn(world, id, command))) await mustBeConfirmedContact(world, who, body);
     const { stage } = await issueTo(world, who, command, { id, holder: body.kind, profile, document: body.document });
     return { status: 201, body: { id, username: body.username, stage } };
   },
 });
+
+type Said = {
+  readonly email?: string | undefined;
+  readonly phone?: string | undefined;
+  readonly contactCode?: string | undefined;
+};
+
+/** Refuses (403, 409) where the holder has not read out the code sent to where the first password will go. */
+const mustBeConfirmedContact = async (world: World, who: Account, { contactCode, ...contact }: Said): Promise<void> => {
+  if (contactCode === undefined) throw new Refused(403, 'contact-code-needed');
+  await mustBeRightCode(world, issueKey(who, contact), contactCode);
+};
 
 /** Asked again with the same key: its code was used up the first time. */
 const isOwn = async ({ journal }: World, id: string, command: string): Promise<boolean> =>

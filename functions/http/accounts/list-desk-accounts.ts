@@ -3,7 +3,7 @@ import { page } from '../../../lib/contract/common.ts';
 import { AccountItem } from '../../../lib/contract/desk-accounts.ts';
 import { accountJournal, accountOf } from '../../../lib/domain/accounts/account.ts';
 import { runningAccountLimit } from '../../../lib/domain/accounts/limits.ts';
-import { accountWork } from '../../../lib/domain/accounts/steps.ts';
+import { accountWork, MISUSE } from '../../../lib/domain/accounts/steps.ts';
 import { isPast, type Limit } from '../../../lib/domain/time/instant.ts';
 import { localDate } from '../../../lib/domain/time/local-clock.ts';
 import type { Account } from '../../../lib/world/accounts.ts';
@@ -51,11 +51,13 @@ const itemFor = async (world: World, row: DossierRow, who: Account): Promise<z.i
     name: profile?.name ?? '',
     stage: account.stage,
     step,
-    work: accountWork(step),
+    work: account.more === null || step === MISUSE ? accountWork(step) : WAITS_FOR_HOLDER,
     dueAt: due?.at ?? null,
     state: stateOf(due, world.clock.now()),
   };
 };
+
+const WAITS_FOR_HOLDER = 'Đang chờ người đề nghị sửa thông tin';
 
 const stateOf = (due: Limit | null, now: string): 'on-time' | 'due-soon' | 'overdue' => {
   if (due === null) return 'on-time';

@@ -1,10 +1,9 @@
 import { CodeSent, NewContact } from '../../../lib/contract/accounts.ts';
-import { contactKey } from '../../accounts/new-contact.ts';
-import { mustRepeatPassword } from '../../accounts/password.ts';
+import { contactKey, mustProveHolder } from '../../accounts/new-contact.ts';
 import { sendCode } from '../../accounts/send-code.ts';
 import { operation } from '../../wire/operation.ts';
 
-/** Mã xác nhận nơi liên hệ mới (B4, TTH-10.2): to who repeats the password; the code goes to the new address, which counts only with it. */
+/** Mã xác nhận nơi liên hệ mới (B4, TTH-10.2): to who repeats the password, or the code sent to the contact on record; the code goes to the new address, which counts only with it. */
 export const sendContactCode = operation({
   id: 'send-contact-code',
   method: 'POST',
@@ -13,8 +12,8 @@ export const sendContactCode = operation({
   who: 'signed-in',
   body: NewContact,
   answers: { 200: CodeSent },
-  run: async ({ body: { email, phone, password }, who, address }, world) => {
-    await mustRepeatPassword(world, who, password, address);
+  run: async ({ body: { email, phone, ...proof }, who, address }, world) => {
+    await mustProveHolder(world, who, proof, address);
     const contact = email === undefined ? 'phone' : 'email';
     const to = { id: who.id, email: email ?? null, phone: phone ?? null };
     const key = contactKey(who.id, contact, email ?? phone ?? '');

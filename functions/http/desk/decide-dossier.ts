@@ -3,13 +3,14 @@ import { DecisionBody } from '../../../lib/contract/decisions.ts';
 import { Decided } from '../../../lib/contract/desk.ts';
 import { decide, decisionNamed } from '../../../lib/domain/dossier/decisions/decide.ts';
 import { codeOf, type Dossier, type FiledDossier } from '../../../lib/domain/dossier/dossier.ts';
+import { absentFor } from '../../accounts/standing-in.ts';
 import { NOTHING_TAKEN } from '../../deciding/from-outside.ts';
 import { waitForNextStep } from '../../deciding/next-step.ts';
 import { record } from '../../deciding/record.ts';
 import { rulesOf, rulesToDecide } from '../../deciding/rules-of.ts';
 import { translate } from '../../decisions/translate.ts';
-import { movesFor } from '../../dossier/desk-dossier.ts';
-import { actorOn } from '../../dossier/parties.ts';
+import { actingAs, movesAs } from '../../dossier/moves-for.ts';
+import { actorsOn } from '../../dossier/parties.ts';
 import { readForStaff } from '../../dossier/read-dossier.ts';
 import { operation } from '../../wire/operation.ts';
 
@@ -27,7 +28,9 @@ export const decideDossier = operation({
   run: async ({ params: { id: asked }, body, who, command }, world) => {
     const { dossier: seen, entries, rules: then } = await readForStaff(world, asked, who);
     const { id } = seen;
-    const by = await actorOn(world, { dossier: seen, rules: then }, who);
+    const read = { dossier: seen, rules: then };
+    const actors = await actorsOn(world, read, who, await absentFor(world, who));
+    const by = actingAs(world, read, actors, body);
     const said = await translate({ world, dossier: seen, body, who });
     const { accepts = false } = decisionNamed(body.decision);
     const { dossier, entry } = await record(world, {
@@ -42,7 +45,7 @@ export const decideDossier = operation({
     });
     const now = await waitForNextStep(world, id, dossier);
     const rules = rulesOf(world, filed(now));
-    const moves = movesFor(world, { dossier: filed(now), rules }, by);
+    const moves = await movesAs(world, { dossier: filed(now), rules }, actors);
     return { status: 200, body: { entry: entry?.entry ?? 0, stage: now.stage, moves, code: codeOf(now) } };
   },
 });

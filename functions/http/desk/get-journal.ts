@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import { JournalView } from '../../../lib/contract/desk.ts';
-import { journalWords } from '../../../lib/domain/words/events.ts';
+import { journalWords, wordsOf } from '../../../lib/domain/words/events.ts';
 import { verifyChain } from '../../../lib/world/chain.ts';
-import { agencyNamed, nameOf } from '../../dossier/dossier-parts.ts';
+import { agencyNamed, nameOf, withPerson } from '../../dossier/dossier-parts.ts';
 import { readForStaff } from '../../dossier/read-dossier.ts';
 import { opens, seenOf } from '../../looks/opens.ts';
 import { operation } from '../../wire/operation.ts';
@@ -24,7 +24,11 @@ export const getJournal = operation({
     const named = entries.map(async (entry) => ({
       ...entry,
       byName: await nameOf(world, entry.by),
-      said: entry.events.map((event) => journalWords(event, agencyName)),
+      said: await Promise.all(
+        entry.events.map((event) =>
+          withPerson(world, journalWords(event, agencyName), wordsOf(event).person?.(event) ?? null),
+        ),
+      ),
     }));
     return {
       status: 200,

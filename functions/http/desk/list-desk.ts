@@ -10,6 +10,7 @@ import type { Limit } from '../../../lib/domain/time/instant.ts';
 import { workOfStep } from '../../../lib/domain/words/steps.ts';
 import type { Account } from '../../../lib/world/accounts.ts';
 import type { DossierRow, World } from '../../../lib/world/world.ts';
+import { absentFor } from '../../accounts/standing-in.ts';
 import { rulesOf } from '../../deciding/rules-of.ts';
 import { queuesOf } from '../../dossier/queues-of.ts';
 import { type ReadDossier, readDossier } from '../../dossier/read-dossier.ts';
@@ -29,11 +30,16 @@ export const listDesk = operation({
   query: z.object({ queue: z.string().max(50).optional(), cursor: z.string().max(300).optional() }),
   answers: { 200: page(QueueItem) },
   run: async ({ who, query }, world) => {
-    const mine = queuesOf(who);
+    const absent = await absentFor(world, who);
+    const mine = [...new Set([who, ...absent].flatMap(queuesOf))];
     const asked = query.queue ? mine.filter((queue) => queue.split('/')[1] === query.queue) : mine;
     const { rows, next } = await world.views.queue(asked, PAGE, query.cursor || undefined);
-    const theirs = rows.filter((row) => waitsFor(who, row, asked));
-    return { status: 200, body: { items: await Promise.all(theirs.map((row) => itemOf(world, row, asked))), next } };
+    const theirs = rows.filter((row) => [who, ...absent].some((one) => waitsFor(one, row, asked)));
+    const items = theirs.map(async (row) => {
+      const inPlaceOf = placeOf(row, asked, who, absent);
+      return { ...(await itemOf(world, row, asked)), ...(inPlaceOf === undefined ? {} : { inPlaceOf }) };
+    });
+    return { status: 200, body: { items: await Promise.all(items), next } };
   },
 });
 
@@ -44,6 +50,12 @@ const waitsFor = ({ roles }: Account, { queues }: DossierRow, asked: readonly st
       asked.includes(queue) &&
       (!step.startsWith('check-and-draft@') || mayTake({ step: 'check-and-draft', role: null }, { roles })),
   );
+
+/** For whom a row is shown, where it stands in no queue of one's own. */
+const placeOf = (row: DossierRow, asked: readonly string[], who: Account, absent: readonly Account[]) => {
+  const queue = row.queues.find((one) => asked.includes(one.queue))?.queue ?? '';
+  return queuesOf(who).includes(queue) ? undefined : absent.find((one) => queuesOf(one).includes(queue))?.name;
+};
 
 const itemOf = async (world: World, row: DossierRow, asked: readonly string[]) => {
   const key = row.queues.find(({ queue }) => asked.includes(queue))?.step ?? '';

@@ -1,6 +1,7 @@
 import { StoredDocuments, WhoseDocuments } from '../../../lib/contract/documents.ts';
 import { STEP_KINDS } from '../../../lib/domain/dossier/steps/step-kinds.ts';
 import { hasRole } from '../../../lib/domain/journal/moment.ts';
+import { isHolderChecked } from '../../accounts/checked-identity.ts';
 import { holderOf } from '../../accounts/holder-of.ts';
 import { actorOf } from '../../deciding/actor.ts';
 import { opens, seenOfPerson } from '../../looks/opens.ts';
@@ -21,6 +22,8 @@ export const findDocuments = operation({
     if (!hasRole(actorOf(who), STEP_KINDS.check.roles)) throw new Refused(403, 'not-your-role');
     const owner = await holderOf(world, identifier);
     if (owner === undefined) return { status: 200, body: { items: [] }, seen: null };
+    if (!(await isHolderChecked(world, owner)))
+      return { status: 200, body: { items: [], closed: 'identity-not-checked' }, seen: null };
     return { status: 200, body: { items: await storedItems(world, owner) }, seen: seenOfPerson(owner, 'counter') };
   },
 });

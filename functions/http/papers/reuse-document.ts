@@ -7,6 +7,7 @@ import { editionAt } from '../../../lib/domain/editions.ts';
 import { hasRole, NotAllowed } from '../../../lib/domain/journal/moment.ts';
 import type { Account } from '../../../lib/world/accounts.ts';
 import type { World } from '../../../lib/world/world.ts';
+import { mustBeChecked } from '../../accounts/checked-identity.ts';
 import { holderOf } from '../../accounts/holder-of.ts';
 import { actorOf } from '../../deciding/actor.ts';
 import { changeApplication, openApplication } from '../../filing/own-application.ts';
@@ -33,6 +34,7 @@ export const reuseDocument = operation({
     const component = procedure.components.find(({ code }) => code === body.component);
     if (component === undefined || component.source === 'form') throw new Refused(422, 'component-unknown');
     const owner = await ownerNamed(world, who, body.identifier);
+    await mustBeChecked(world, owner);
     const document = await findDocument(world, owner, body.code, body.dossier);
     if (document.file !== null && !component.formats.includes(document.file.type))
       throw new Refused(422, 'type-not-allowed');

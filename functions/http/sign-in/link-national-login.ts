@@ -5,7 +5,7 @@ import { mustBeConnected } from '../../accounts/national.ts';
 import { ownCommand } from '../../accounts/own-command.ts';
 import { signedInWith } from '../../accounts/password.ts';
 import { operation, Refused } from '../../wire/operation.ts';
-import { mustBeActive } from '../../wire/standing.ts';
+import { mustBeActive, mustHaveOwnPassword } from '../../wire/standing.ts';
 
 /** Liên kết tài khoản (B7, TT01-16.2b): the password once more proves whose the account is; from then on the national login is enough. */
 export const linkNationalLogin = operation({
@@ -20,6 +20,8 @@ export const linkNationalLogin = operation({
     const national = mustBeConnected(world);
     const { session, account } = await signedInWith(world, body, address);
     mustBeActive(account);
+    // Whoever came by a first password would keep the way in it opens after its holder changed it.
+    mustHaveOwnPassword(account);
     if (account.kind === 'staff') throw new Refused(403, 'national-login-for-citizens');
     if (!(await national.link(account.id, body.unlinked))) throw new Refused(401, 'national-login-again');
     await ownCommand(world, account, { command, content: null }, linkNational);

@@ -8,6 +8,7 @@ export const signOut = operation({
   summary: 'Đăng xuất',
   who: 'signed-in',
   inAnyStanding: true,
+  withFirstPassword: true,
   answers: { 204: null },
   run: async ({ who }, world) => {
     await world.identity.endSessions(who.id);

@@ -32,6 +32,10 @@ export const accountSentences: Readonly<Record<string, Sentence>> = {
     detail:
       'Mật khẩu được cấp chỉ dùng được trong 07 ngày và chưa được đổi. Hãy đến nơi cấp tài khoản để được cấp lại mật khẩu.',
   },
+  'password-to-change': {
+    title: 'Cần đổi mật khẩu trước',
+    detail: 'Mật khẩu đang dùng do đơn vị cấp. Hãy đăng nhập, đổi sang mật khẩu của riêng mình rồi mới làm việc khác.',
+  },
   'account-not-suspended': {
     title: 'Tài khoản không tạm dừng',
     detail: 'Tài khoản không ở trạng thái tạm dừng nên không cần kích hoạt lại. Hãy đăng nhập như bình thường.',
@@ -58,6 +62,11 @@ export const accountSentences: Readonly<Record<string, Sentence>> = {
     title: 'Chủ tài khoản đã được kiểm tra giấy tờ',
     detail:
       'Cán bộ đã kiểm tra giấy tờ của chủ tài khoản giữ số này, nên không thu lại số tại quầy được. Hãy báo quản trị viên để xem xét, tạm dừng hoặc hủy tài khoản đó.',
+  },
+  'identity-not-checked': {
+    title: 'Chưa kiểm tra giấy tờ của chủ tài khoản',
+    detail:
+      'Kho giấy tờ điện tử chỉ mở cho tài khoản mà chủ đã được kiểm tra giấy tờ tùy thân. Hãy mang giấy tờ đến Bộ phận Một cửa, hoặc liên kết với Cổng Dịch vụ công quốc gia.',
   },
   'no-account-by-number': {
     title: 'Không có tài khoản với số này',
@@ -148,6 +157,51 @@ export const accountSentences: Readonly<Record<string, Sentence>> = {
   'not-your-own-proposal': {
     title: 'Cần một quản trị viên khác',
     detail: 'Đề nghị do chính bạn lập phải được một quản trị viên khác xác nhận.',
+  },
+  'role-not-held': {
+    title: 'Tài khoản không có vai trò này',
+    detail: 'Tài khoản này không giữ vai trò được chọn. Hãy xem lại vai trò rồi chọn đúng.',
+  },
+  'role-is-the-only-one': {
+    title: 'Vai trò duy nhất',
+    detail: 'Tài khoản chỉ có một vai trò này. Hãy thu hồi cả tài khoản.',
+  },
+  'account-not-of-staff': {
+    title: 'Không phải tài khoản cán bộ',
+    detail: 'Việc này chỉ dành cho tài khoản cán bộ. Hãy kiểm tra lại tên đăng nhập.',
+  },
+  'nothing-to-correct': {
+    title: 'Không có nội dung cần sửa',
+    detail: 'Không có yêu cầu sửa thông tin nào đang chờ. Hãy đăng nhập để xem tình trạng tài khoản.',
+  },
+  'stand-in-unknown': {
+    title: 'Không tìm thấy người làm thay',
+    detail: 'Không có tài khoản cán bộ nào mang tên đăng nhập này. Hãy kiểm tra lại tên của người làm thay.',
+  },
+  'stand-in-is-absent': {
+    title: 'Người làm thay phải là người khác',
+    detail: 'Người làm thay không thể là chính người vắng mặt. Hãy chọn đồng nghiệp khác.',
+  },
+  'stand-in-unfit': {
+    title: 'Người này không làm thay được',
+    detail:
+      'Người làm thay phải cùng cơ quan, cùng đơn vị và vai trò với người vắng mặt, hoặc là người phụ trách trực tiếp; không gộp vào một người hai việc phải tách riêng (xử lý, ký duyệt, đóng dấu). Hãy chọn người khác.',
+  },
+  'stand-in-by-who-assigns': {
+    title: 'Người làm thay do người phân công việc cử',
+    detail: 'Bạn tự ghi được thời gian vắng mặt của mình; người làm thay do người phụ trách đơn vị hoặc quản trị cử.',
+  },
+  'absence-by-who-assigns': {
+    title: 'Đã có người phụ trách ghi',
+    detail: 'Thời gian vắng mặt của bạn do người phụ trách ghi. Hãy báo người đó sửa, hoặc kết thúc nếu bạn đã về.',
+  },
+  'absence-out-of-order': {
+    title: 'Ngày cuối trước ngày đầu',
+    detail: 'Ngày cuối vắng mặt phải từ ngày bắt đầu trở đi. Hãy xem lại hai ngày.',
+  },
+  'absence-is-over': {
+    title: 'Không có thời gian vắng mặt nào',
+    detail: 'Thời gian vắng mặt này đã hết hoặc chưa được ghi. Hãy tải lại trang để xem.',
   },
   'step-up-needed': {
     title: 'Cần xác thực khi nộp',

@@ -5,6 +5,7 @@ import type { Walk } from '../journal/walk.ts';
 import type { Instant } from '../time/instant.ts';
 import type { PromptPoint } from '../time/rules.ts';
 import type { ActOn } from './acts.ts';
+import type { Absence } from './away.ts';
 import type { AccountLimit, AccountRequest, AccountStep, Holder, IdentityPaper } from './events.ts';
 import type { NeedsTwo } from './two-administrators.ts';
 
@@ -44,6 +45,10 @@ export type Registered = {
   readonly misuse: (Fact & { readonly text: Sha256 }) | null;
   /** An act another administrator has to confirm (TH-2.2). */
   readonly waitingAct: (Fact & ActOn) | null;
+  /** What the office asked to be put right in what was declared, or asked to be changed, and is not yet. */
+  readonly more: (Fact & { readonly text: Sha256 }) | null;
+  /** Of a member of staff: the absence that was recorded and has not ended. */
+  readonly absence: (Fact & Absence) | null;
   readonly assurance: Assurance;
   readonly last: Fact;
 };

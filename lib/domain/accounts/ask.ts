@@ -8,9 +8,12 @@ import { inUse, mustBeOwn } from './take-step.ts';
 /** Đề nghị thay đổi thông tin tài khoản (TTH-10.2): what stands stays until it was reviewed. */
 export const askChange = (account: AccountState, profile: Sha256, { by }: Moment): AccountEvent[] => {
   mustBeOwn(account, by);
-  const used = free(inUse(account));
+  const used = inUse(account);
   if (used.stage !== 'active') throw new NotAllowed('account-suspended');
-  return [{ type: 'AccountChangeRequested', profile }, asked(used, 'change')];
+  const request = { type: 'AccountChangeRequested', profile } as const;
+  // Asked for more (`askMore`), the same request comes again: its step is open still.
+  if (used.pending?.what === 'change' && used.more !== null) return [request];
+  return [request, asked(free(used), 'change')];
 };
 
 /** Yêu cầu kích hoạt lại (TTH-10.3c). */

@@ -1,9 +1,10 @@
 import type { PaperNumber } from '../catalogue/identity.ts';
 import type { Sha256 } from '../journal/entry.ts';
-import type { Role } from '../journal/moment.ts';
+import type { Role, StaffRole } from '../journal/moment.ts';
 import type { RouteName, StepKey } from '../journal/step.ts';
 import type { PromptPoint } from '../time/rules.ts';
 import type { ActOn } from './acts.ts';
+import type { Absence } from './away.ts';
 import type { NeedsTwo } from './two-administrators.ts';
 
 /** Whose account: a person's, an organisation's, a business's (issued with its registration certificate, TTH-9.1), a member of staff's (TH-2.2). */
@@ -58,6 +59,16 @@ export type AccountEvent =
       readonly text: Sha256;
     }
   | { readonly type: 'AccountConfirmed'; readonly by: 'email' | 'phone' | 'counter' }
+  /** What is wrong with what was declared, or asked to be changed; its holder corrects it. */
+  | { readonly type: 'AccountMoreAsked'; readonly text: Sha256 }
+  | { readonly type: 'AccountDataCorrected'; readonly profile: Sha256 }
+  /** A role taken from a member of staff: from now on the account's data stand without it. */
+  | { readonly type: 'StaffRoleRevoked'; readonly role: StaffRole; readonly profile: Sha256; readonly text: Sha256 }
+  /** The own number of a member of staff, written down or put right. */
+  | { readonly type: 'StaffIdentifierGiven'; readonly profile: Sha256 }
+  /** Of a member of staff: from when until when, and whose account does their work meanwhile. */
+  | ({ readonly type: 'AbsenceRecorded' } & Absence)
+  | { readonly type: 'AbsenceEnded' }
   | { readonly type: 'AccountApproved' }
   | { readonly type: 'AccountRejected'; readonly text: Sha256 }
   | { readonly type: 'AccountDeleted' }

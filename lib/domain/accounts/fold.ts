@@ -15,6 +15,7 @@ import {
   type Registered,
   type UsedAccount,
 } from './account.ts';
+import type { ActOn } from './acts.ts';
 import type { AccountEvent, AccountStep } from './events.ts';
 
 /** The account after one more entry. A fold never refuses. The answer is frozen. */
@@ -39,7 +40,7 @@ const apply = (account: AccountState, event: AccountEvent, fact: Fact, id: strin
 
   switch (event.type) {
     case 'StaffActProposed':
-      return { ...account, waitingAct: { ...fact, act: event.act, seen: event.seen, text: event.text } };
+      return { ...account, waitingAct: proposed(fact, event) };
     case 'StaffActConfirmed':
     case 'StaffActRefused':
       return { ...account, waitingAct: null };
@@ -51,10 +52,23 @@ const apply = (account: AccountState, event: AccountEvent, fact: Fact, id: strin
       return { ...account, initialPassword: fact.at };
     case 'NumberReleased':
       return { ...account, profile: event.profile, assurance: ownWord(fact) };
+    case 'AccountMoreAsked':
+      return { ...account, more: { ...fact, text: event.text } };
+    case 'AccountDataCorrected':
+      return { ...waiting(account), profile: event.profile, more: null, confirmed: fact };
+    case 'StaffRoleRevoked':
+    case 'StaffIdentifierGiven':
+      return { ...account, profile: event.profile };
+    case 'AbsenceRecorded': {
+      const { from, until, standIn } = event;
+      return { ...account, absence: { ...fact, from, until, standIn } };
+    }
+    case 'AbsenceEnded':
+      return { ...account, absence: null };
     case 'AccountConfirmed':
       return { ...account, assurance: afterCode(account, event.by, fact), stage: 'waiting-approval', confirmed: fact };
     case 'AccountApproved':
-      return { ...account, stage: 'active', turn: fact.entry, pending: null };
+      return { ...account, stage: 'active', turn: fact.entry, pending: null, more: null };
     case 'AccountRejected':
     case 'StaffAccountRefused':
       return { ...account, stage: 'rejected', rejected: { ...fact, text: event.text } };
@@ -74,7 +88,15 @@ const apply = (account: AccountState, event: AccountEvent, fact: Fact, id: strin
     case 'AccountSuspended':
       return { ...used(account), stage: 'suspended', suspended: { ...fact, text: event.text }, misuse: null };
     case 'AccountCancelled':
-      return { ...used(account), stage: 'cancelled', pending: null, misuse: null, waitingAct: null };
+      return {
+        ...used(account),
+        stage: 'cancelled',
+        pending: null,
+        more: null,
+        misuse: null,
+        waitingAct: null,
+        absence: null,
+      };
     case 'MisuseReported':
       return { ...account, misuse: { ...fact, text: event.text } };
     case 'MisuseHandled':
@@ -116,6 +138,8 @@ const begun = (
   initialPassword: null,
   misuse: null,
   waitingAct: null,
+  more: null,
+  absence: null,
   assurance: ownWord(fact),
   last: fact,
 });
@@ -142,17 +166,31 @@ const afterCode = ({ assurance }: BegunAccount, by: 'email' | 'phone' | 'counter
     ? assurance
     : { ...fact, level: 'contact-confirmed', how: by, document: null };
 
+const proposed = (
+  fact: Fact,
+  { type: _, ...act }: Extract<AccountEvent, { type: 'StaffActProposed' }>,
+): Fact & ActOn => ({
+  ...fact,
+  ...act,
+});
+
+const waiting = (account: BegunAccount) => {
+  if (account.stage !== 'waiting-approval')
+    throw new Error(`account ${account.id}: nothing waits, stage ${account.stage}`);
+  return account;
+};
+
 const used = (account: BegunAccount): UsedAccount => {
   if (!isInUse(account)) throw new Error(`account ${account.id}: not in use, stage ${account.stage}`);
   return account;
 };
 
-const asking = (account: BegunAccount, pending: Pending): AccountState => ({ ...used(account), pending });
+const asking = (account: BegunAccount, pending: Pending): AccountState => ({ ...used(account), pending, more: null });
 
 /** After an answer the next request is keyed by its entry, unless nothing waited for one. */
 const answered = (account: BegunAccount, fact: Fact): UsedAccount => {
   const before = used(account);
-  return { ...before, pending: null, turn: before.pending === null ? before.turn : fact.entry };
+  return { ...before, pending: null, more: null, turn: before.pending === null ? before.turn : fact.entry };
 };
 
 const closed = (account: BegunAccount, key: StepKey, outcome: string, fact: Fact): AccountStepTaken => {

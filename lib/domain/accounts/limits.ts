@@ -50,6 +50,8 @@ export const runningAccountLimit = (account: AccountState, rules: AccountRules):
     const { entry, at } = account.registered;
     return { limit: 'confirm', of: entry, start: at, due: confirmBy(at, rules) };
   }
+  // It is the holder's turn: the limit counts from when what was asked for is there.
+  if (account.stage !== 'nothing' && account.more !== null) return null;
   if (account.stage === 'waiting-approval') {
     const { entry, at } = account.confirmed;
     return { limit: 'approve', of: entry, start: at, due: approveBy(at, rules) };

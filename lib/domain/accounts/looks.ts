@@ -8,8 +8,11 @@ import { type RunningAccountLimit, runningAccountLimit } from './limits.ts';
 import type { AccountRules } from './rules.ts';
 
 /** The next look at an account, or null. */
-export const nextLook = (account: AccountState, rules: AccountRules): Instant | null =>
-  waitingPoints(account, rules)[0]?.at ?? null;
+export const nextLook = (account: AccountState, rules: AccountRules): Instant | null => {
+  const point = waitingPoints(account, rules)[0]?.at ?? null;
+  const back = account.stage === 'nothing' ? null : (account.absence?.until ?? null);
+  return point === null || (back !== null && back < point) ? back : point;
+};
 
 /** The points of the running limit that have come and stand in no entry yet (ND61-8.2b). */
 export const pointsReached = (account: AccountState, now: Instant, rules: AccountRules): AccountEvent[] => {

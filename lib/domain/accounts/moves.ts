@@ -22,6 +22,9 @@ export const accountMoves = (account: AccountState, by: Actor): readonly Account
     .flatMap(({ key }): AccountMove[] => [
       { decision: 'approve', step: key, about: dataAsked(account), needs: [] },
       { decision: 'reject', step: key, about: dataAsked(account), needs: ['reason'] },
+      ...(isCorrectable(account)
+        ? [{ decision: 'ask-more', step: key, about: dataAsked(account), needs: ['reason'] } as const]
+        : []),
     ]);
   return [...closing, ...stepless(account)];
 };
@@ -32,6 +35,10 @@ const stepless = (account: BegunAccount): AccountMove[] => {
   names.push(...(account.stage === 'active' ? (['suspend', 'cancel'] as const) : ['cancel' as const]));
   return names.map((decision) => ({ decision, step: null, about: null, needs: ['reason'] }));
 };
+
+/** A reactivation brings no data that could be put right. */
+const isCorrectable = (account: BegunAccount): boolean =>
+  account.stage === 'waiting-approval' || (isInUse(account) && account.pending?.what === 'change');
 
 const dataAsked = (account: BegunAccount): string =>
   (isInUse(account) ? account.pending?.profile : null) ?? account.profile;

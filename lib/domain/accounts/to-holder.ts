@@ -1,5 +1,6 @@
 import { daysAway, localDate } from '../time/local-clock.ts';
 import { dayWords, limitWords } from '../time/wording.ts';
+import { ROLE_WORDS } from '../words/roles.ts';
 import type { AccountState } from './account.ts';
 import type { AccountEvent } from './events.ts';
 import { runningAccountLimit } from './limits.ts';
@@ -30,6 +31,34 @@ export const toHolder = (
         subject: 'Đã xác thực thông tin đăng ký tài khoản',
         text: `Đề nghị cấp tài khoản được xem xét, trả lời chậm nhất lúc ${limit === undefined ? '' : limitWords(limit)}.`,
         sms: 'Da xac thuc thong tin dang ky. Vui long cho phe duyet tai khoan.',
+      };
+    case 'AccountMoreAsked':
+      return {
+        kind: 'account-more-asked',
+        subject: 'Cần sửa thông tin tài khoản đã khai',
+        text: `Nội dung cần sửa: ${reason}\nÔng/bà đăng nhập Cổng Dịch vụ công để sửa và gửi lại; thời hạn xem xét tính lại từ khi nhận được.`,
+        sms: 'Thong tin tai khoan can sua. Ong/ba dang nhap Cong Dich vu cong de xem va gui lai.',
+      };
+    case 'StaffRoleRevoked':
+      return {
+        kind: 'role-revoked',
+        subject: 'Một vai trò của tài khoản cán bộ đã bị thu hồi',
+        text: `Vai trò: ${ROLE_WORDS[event.role]}.\nLý do: ${reason}\nMọi phiên làm việc đã kết thúc; các vai trò khác vẫn dùng được khi đăng nhập lại.`,
+        sms: 'Mot vai tro cua tai khoan can bo da bi thu hoi.',
+      };
+    case 'StaffIdentifierGiven':
+      return {
+        kind: 'identifier-given',
+        subject: 'Số định danh của tài khoản cán bộ đã được ghi',
+        text: 'Từ nay hệ thống không giao hồ sơ của chính bạn cho bạn. Nếu số này không phải của bạn, hãy báo quản trị viên.',
+        sms: 'So dinh danh cua tai khoan can bo da duoc ghi.',
+      };
+    case 'AbsenceRecorded':
+      return {
+        kind: 'absence-recorded',
+        subject: 'Đã ghi thời gian vắng mặt',
+        text: `Vắng từ ${dayWords(localDate(event.from))} đến hết ${lastDay(event.until)}. ${event.standIn === null ? 'Chưa cử người làm thay.' : 'Người làm thay xử lý được công việc của bạn trong thời gian này.'} Về sớm thì kết thúc trên trang Vắng mặt, làm thay.`,
+        sms: 'Da ghi thoi gian vang mat.',
       };
     case 'AccountApproved':
       return {

@@ -6,6 +6,10 @@ export type NeedsTwo = 'duties' | 'administrator' | 'oversight' | 'agency';
 /** Held by one person they would let a result be drafted, signed and sealed by the same hand. */
 const KEPT_APART: readonly Role[] = ['officer', 'leader', 'clerk', 'administrator'];
 
+/** True where a role would join another that is kept apart from it in one hand. */
+export const joinsDuties = (held: readonly StaffRole[], role: Role): boolean =>
+  KEPT_APART.includes(role) && KEPT_APART.some((one) => one !== role && held.includes(one));
+
 type Asked = {
   readonly roles: readonly StaffRole[];
   readonly agency: string;

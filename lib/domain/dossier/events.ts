@@ -229,6 +229,8 @@ export type NotedEvent =
       readonly form: Sha256;
       readonly text: Sha256;
     }
+  /** What this entry decides was decided by a colleague (its `by`) for who was absent (`account`): làm thay, ký thay. */
+  | { readonly type: 'DecidedForAbsent'; readonly account: string }
   | { readonly type: 'CorrectionMade'; readonly about: number; readonly text: Sha256 }
   /** A provisional date the calendar has moved since it was told (reading 26); of the limit that began with entry `of`. */
   | { readonly type: 'DueDateRecounted'; readonly limit: 'intake' | 'result'; readonly of: number }

@@ -85,6 +85,8 @@ export const noted = (dossier: FiledDossier, event: NotedEvent, fact: Fact): Dos
       const calls = dossier.calls.map((call) => (event.of.includes(call.of) ? { ...call, noted } : call));
       return { ...dossier, calls };
     }
+    case 'DecidedForAbsent':
+      return dossier;
     case 'DossierLinked':
       return { ...dossier, owner: event.owner };
     case 'DossierReassigned':

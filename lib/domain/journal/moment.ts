@@ -36,7 +36,12 @@ export type Actor = {
   readonly agency: string | null;
   /** Of staff: a party to the very dossier at hand, so that nothing of it is theirs to decide. */
   readonly party?: true;
+  /** Of staff: whose hand it is, where who acts is absent and this colleague does their work (làm thay). */
+  readonly standIn?: string;
 };
+
+/** Whose hand a decision is: the entry's `by`. */
+export const handOf = ({ id, standIn = id }: Actor): string => standIn;
 
 /** The system itself: prompts and step openings. */
 export const SYSTEM: Actor = { id: 'system', roles: [], agency: null };

@@ -11,6 +11,8 @@ export type TimelineLine = {
   readonly internal: boolean;
   /** The content that holds what a person wrote with it. */
   readonly text: Sha256 | null;
+  /** The account the line names, whose name is said after its title. */
+  readonly person: string | null;
 };
 
 /** The history of a dossier in plain words, oldest first. `internal` lines are for the staff only. */
@@ -20,6 +22,14 @@ export const timelineOf = (entries: readonly DossierEntry[]): readonly TimelineL
       const words = wordsOf(event);
       const line = words.history(event);
       if (line === null) return [];
-      return [{ at, ...line, by: by === 'system' ? null : by, text: words.written?.(event) ?? null }];
+      return [
+        {
+          at,
+          ...line,
+          by: by === 'system' ? null : by,
+          text: words.written?.(event) ?? null,
+          person: words.person?.(event) ?? null,
+        },
+      ];
     }),
   );

@@ -225,9 +225,9 @@ describe('in use', () => {
 test('(B2, B4, B5) the moves shown are those the rules allow, and no others', () => {
   const names = (account: AccountState, by = khoa) => accountMoves(account, by).map(({ decision }) => decision);
   expect(names(registered.account)).toEqual([]);
-  expect(names(confirmed.account)).toEqual(['approve', 'reject']);
+  expect(names(confirmed.account)).toEqual(['approve', 'reject', 'ask-more']);
   expect(names(active.account)).toEqual(['suspend', 'cancel']);
-  expect(names(asked.account)).toEqual(['approve', 'reject', 'suspend', 'cancel']);
+  expect(names(asked.account)).toEqual(['approve', 'reject', 'ask-more', 'suspend', 'cancel']);
   expect(names(suspended.account)).toEqual(['cancel']);
   expect(names(active.when(mai, TUE, reports).account)).toEqual(['handle-misuse', 'suspend', 'cancel']);
   expect(names(confirmed.account, minh)).toEqual([]);

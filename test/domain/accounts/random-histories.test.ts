@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { isInUse, walkOf } from '../../../lib/domain/accounts/account.ts';
 import { askChange, askReactivation } from '../../../lib/domain/accounts/ask.ts';
+import { askMore, correctData } from '../../../lib/domain/accounts/ask-more.ts';
 import { confirm } from '../../../lib/domain/accounts/confirm.ts';
 import { approve, reject } from '../../../lib/domain/accounts/judge.ts';
 import { lapse } from '../../../lib/domain/accounts/lapse.ts';
@@ -42,6 +43,8 @@ const DOINGS: readonly Doing[] = [
   when(mai, (a, m) => confirm(a, 'email', m, RULES)),
   (story, at) => when(khoa, (a, m) => approve(a, seen(story), m))(story, at),
   (story, at) => when(khoa, (a, m) => reject(a, seen(story), sha('c'), m))(story, at),
+  (story, at) => when(khoa, (a, m) => askMore(a, seen(story), sha('g'), m))(story, at),
+  when(mai, (a, m) => correctData(a, sha('h'), m)),
   when(mai, (a, m) => askChange(a, sha('b'), m)),
   when(mai, (a, m) => askReactivation(a, null, m)),
   when(mai, (a, m) => suspend(a, null, m)),
@@ -60,6 +63,7 @@ const take = (story: Story, { decision, step }: ReturnType<typeof accountMoves>[
   story.asked(khoa, at, (a, m) => {
     if (decision === 'approve') return approve(a, step, m);
     if (decision === 'reject') return reject(a, step, sha('c'), m);
+    if (decision === 'ask-more') return askMore(a, step, sha('c'), m);
     if (decision === 'suspend') return suspend(a, sha('c'), m);
     return decision === 'cancel' ? cancel(a, sha('c'), m) : handleMisuse(a, sha('c'), m);
   });

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { lastTo, sessionOf } from '../account-office.ts';
+import { firstPasswordTo, lastTo, settledIn } from '../account-office.ts';
 import { bodyOf, MINH, noOf } from '../office.ts';
 import { openSystem, type WholeSystem } from '../whole-system.ts';
 
@@ -89,8 +89,7 @@ describe('(B5, B6, TH-2.2) staff accounts of another agency take two administrat
     expect(await works(username)).toBe(200);
     expect(bodyOf(await answer(NGA, id, { decision: 'confirm' }))).toMatchObject({ stage: 'active' });
     await front.system.settled();
-    const password = /Mật khẩu ban đầu: (\S+)\./.exec(lastTo(front, mail))?.[1] ?? '';
-    const headers = await sessionOf(front, { username, password });
+    const headers = await settledIn(front, { username, first: firstPasswordTo(front, mail) });
     expect((await front.ask('GET', '/api/desk', { headers })).status).toBe(200);
   });
 

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { operations } from '../../../functions/audiences/operations.ts';
 import { gateway } from '../../../functions/wire/gateway.ts';
-import { lastTo, MAI, sessionOf, signIn } from '../account-office.ts';
+import { issueAt, lastTo, MAI, sessionOf, signIn } from '../account-office.ts';
 import { askingForCodes } from '../asking-for-codes.ts';
 import { BINH, MINH } from '../office.ts';
 import { BASE, openSystem, problemIn, type WholeSystem } from '../whole-system.ts';
@@ -19,7 +19,7 @@ const passwordTo = (address: string): string => /Mật khẩu ban đầu: (\S+)\
 const issuedToMai = async (): Promise<string> => {
   const { declaredTrue: _, password: __, ...said } = MAI;
   const body = { ...said, identityChecked: true };
-  expect((await front.ask('POST', '/api/desk/accounts', { as: MINH, body })).status).toBe(201);
+  expect((await issueAt(front, MINH, body)).status).toBe(201);
   return passwordTo(MAI.email);
 };
 

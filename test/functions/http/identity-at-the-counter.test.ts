@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { mayHaveCounterDossiers } from '../../../functions/accounts/checked-identity.ts';
+import { isHolderChecked } from '../../../functions/accounts/checked-identity.ts';
 import type { AccountEvent } from '../../../lib/domain/accounts/events.ts';
 import { fold } from '../../../lib/domain/dossier/fold.ts';
 import { verifyChain } from '../../../lib/world/chain.ts';
 import { filledIn } from '../../filled-in.ts';
 import { fiveDays } from '../../tinh-mau/procedures.ts';
-import { codeTo, decide, lastTo, MAI, register, sessionOf, verify } from '../account-office.ts';
+import { codeTo, decide, issueAt, lastTo, MAI, register, sessionOf, verify } from '../account-office.ts';
 import { bodyOf, MINH, noOf } from '../office.ts';
 import { openSystem, problemIn, type WholeSystem } from '../whole-system.ts';
 
@@ -50,7 +50,7 @@ test('(B9, HT-III.1b) what somebody says of themself is not known: only after an
   expect(await standing(MAI)).toMatchObject({
     assurance: { level: 'contact-confirmed', how: 'email', document: null },
   });
-  expect(await mayHaveCounterDossiers(front.system.world, id)).toBe(false);
+  expect(await isHolderChecked(front.system.world, id)).toBe(false);
   const [first, second] = [await ownerOfIntake(), await ownerOfIntake()];
   expect([first, second]).toEqual([expect.stringMatching(/^wi-/), expect.stringMatching(/^wi-/)]);
   expect(problemIn(await check({ name: 'Lê Văn Khác' })).reason).toBe('paper-of-another');
@@ -61,7 +61,7 @@ test('(B9, HT-III.1b) what somebody says of themself is not known: only after an
   expect(await standing(MAI)).toMatchObject({
     assurance: { level: 'identity-checked', how: 'counter', document: 'citizen' },
   });
-  expect(await mayHaveCounterDossiers(front.system.world, id)).toBe(true);
+  expect(await isHolderChecked(front.system.world, id)).toBe(true);
   expect(await ownerOfIntake()).toBe(id);
   const seen = await front.ask('GET', `/api/desk/accounts/${id}`, { as: KHOA });
   expect(seen.body).toMatchObject({ assurance: { level: 'identity-checked', checkedBy: 'Lê Thị Minh' } });
@@ -86,7 +86,7 @@ test('(B10) who registered with another’s number loses it to who has its paper
   expect(await standing({ ...squatter, username: 'kechiemso' })).toMatchObject({ assurance: { level: 'declared' } });
   const rightful = { ...squatter, username: 'phamthimaithat', email: 'that@tinhmau.example.vn', identityChecked: true };
   const { declaredTrue: _, password: __, ...body } = rightful;
-  const issued = await front.ask('POST', '/api/desk/accounts', { as: MINH, body: { ...body, document: 'passport' } });
+  const issued = await issueAt(front, MINH, { ...body, document: 'passport' });
   expect(issued).toMatchObject({ status: 201, body: { stage: 'active' } });
   expect((await world.failed.list()).length).toBe(0);
 });
@@ -108,6 +108,7 @@ test('(B9, TTH-10.1a) with the code read out at the counter the account is issue
       ...(key === '' ? {} : { headers: { 'idempotency-key': key } }),
     });
   expect(noOf(await issue({ email: 'khac@tinhmau.example.vn' }))).toEqual([409, 'code-gone']);
+  expect(noOf(await issue({ contactCode: undefined }))).toEqual([403, 'contact-code-needed']);
   expect((await issue({}, 'mot-lan')).status).toBe(201);
   expect((await issue({}, 'mot-lan')).status).toBe(201);
   expect(front.system.sent().filter(({ kind, to }) => kind === 'account-issued' && to === email)).toHaveLength(1);

@@ -10,6 +10,7 @@ import type { World } from '../../../lib/world/world.ts';
 import { lan, minh, nam, tam } from '../../people.ts';
 import { XA_MAU } from '../../tinh-mau/agencies.ts';
 import { fiveDays } from '../../tinh-mau/procedures.ts';
+import { issueAt } from '../account-office.ts';
 import { BINH, bodyOf, decideAs, filedOnline, inTurn, LAN, MINH, NAM, noOf, QUANG, resolved, TAM } from '../office.ts';
 import { BASE, openSystem, problemIn, type WholeSystem } from '../whole-system.ts';
 
@@ -203,7 +204,7 @@ describe('(O15, HT-III.1b) the person reads who looked at what they have outside
   test('(O15, TTH-10) the account opened by who approves it', async () => {
     const said_ = { name: 'Hoàng Văn Thử', identifier: '099099000555', email: 'hoang@tinhmau.example.vn' };
     const body = { ...said_, username: 'hoangvanthu', identityChecked: true };
-    const issued = await front.ask('POST', '/api/desk/accounts', { as: MINH, body });
+    const issued = await issueAt(front, MINH, body);
     const { id: account } = bodyOf<{ id: string }>(issued, 201);
     await open(QUANG, `/api/desk/accounts/${account}`);
     expect(await world.journal.read<unknown>(looksAtPerson(account))).toMatchObject([

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { SO_MAU, XA_MAU } from '../../tinh-mau/agencies.ts';
-import { lastTo, sessionOf } from '../account-office.ts';
+import { firstPasswordTo, settledIn } from '../account-office.ts';
 import { bodyOf, MINH, noOf } from '../office.ts';
 import { openSystem, type WholeSystem } from '../whole-system.ts';
 
@@ -45,13 +45,19 @@ describe('(B6, TH-2.2, BH-21.1) an administrator alone makes nobody officer, lea
     expect(noOf(await answer(MINH, id, { decision: 'confirm' }))).toEqual([403, 'not-your-role']);
     expect(bodyOf(await answer(NGA, id, { decision: 'confirm' }))).toMatchObject({ id, stage: 'active' });
     await front.system.settled();
-    const password = /Mật khẩu ban đầu: (\S+)\./.exec(lastTo(front, newcomer.email))?.[1] ?? '';
-    const headers = await sessionOf(front, { username: 'hoangvanmoi.xamau', password });
+    const headers = await settledIn(front, {
+      username: 'hoangvanmoi.xamau',
+      first: firstPasswordTo(front, newcomer.email),
+    });
     expect((await front.ask('GET', '/api/desk', { headers })).status).toBe(200);
     expect(await waiting(NGA)).toEqual([]);
     expect(noOf(await answer(NGA, id, { decision: 'confirm' }))).toEqual([409, 'account-not-at-this-stage']);
     const journal = await front.system.world.journal.read<{ type: string }>(`account/${id}`);
-    expect(journal.map(({ events }) => events[0]?.type)).toEqual(['StaffAccountProposed', 'AccountRegistered']);
+    expect(journal.map(({ events }) => events[0]?.type)).toEqual([
+      'StaffAccountProposed',
+      'AccountRegistered',
+      'PasswordChanged',
+    ]);
     expect(JSON.stringify(journal)).not.toMatch(/Hoàng|hoangvanmoi|moi@/);
   });
 

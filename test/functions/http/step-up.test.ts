@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { DossierEvent } from '../../../lib/domain/dossier/events.ts';
 import { withProfile } from '../../provinces/changed.ts';
 import { XA_MAU } from '../../tinh-mau/agencies.ts';
-import { another, codeTo, decide, MAI, sessionOf } from '../account-office.ts';
+import { another, codeTo, decide, firstPasswordTo, issueAt, MAI, settledIn } from '../account-office.ts';
 import { openSystem, PDF, PNG, problemIn, type WholeSystem } from '../whole-system.ts';
 
 /** Tỉnh Mẫu that asks what BHXH asks: a one-time code of persons, a signature of organisations. */
@@ -163,11 +163,9 @@ describe('(B8, BH-17) a person goes on with one-time codes', () => {
 test('(B8, BH-17) an organisation files with a signature over exactly what is filed; what was changed after signing is refused', async () => {
   const { declaredTrue: _, password: __, birthday: ___, ...said } = MAI;
   const body = { ...said, kind: 'organisation', identifier: 'TC-00001', publicKey: PEM, identityChecked: true };
-  const made = await front.ask('POST', '/api/desk/accounts', { as: 'lethiminh.xamau', body });
+  const made = await issueAt(front, 'lethiminh.xamau', body);
   expect(made.status).toBe(201);
-  const text = front.system.sent().findLast(({ to }) => to === MAI.email)?.text ?? '';
-  const password = /Mật khẩu ban đầu: (\S+)\./.exec(text)?.[1] ?? '';
-  const headers = await sessionOf(front, { username: MAI.username, password });
+  const headers = await settledIn(front, { username: MAI.username, first: firstPasswordTo(front, MAI.email) });
   const id = await readyDraft({ headers });
   const file = { component: 'giay-to-goc', name: 'a.pdf', type: 'application/pdf', size: PDF.length, sha256: SHA };
   const { fileId, upload } = (await front.ask('POST', `/api/dossiers/${id}/files`, { headers, body: file })).body as {

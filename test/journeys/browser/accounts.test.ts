@@ -1,6 +1,6 @@
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { firstPassword, judge, registered } from '../account-holder.ts';
+import { firstPassword, issuedBy, judge, registered } from '../account-holder.ts';
 import { codeSentTo, waitForSent } from '../outbox.ts';
 import { signedIn } from '../person.ts';
 import { goOn, heading, put } from './citizen.ts';
@@ -130,6 +130,24 @@ describe.each(VIEWS)('%s', (how, view, mai) => {
     expect(await heading(page)).toBe('Đăng nhập');
   });
 
+  test('(B4, B7, TTH-10.2) who does not know the password proves it by a code to the contact on record, and goes on', async () => {
+    const page = await stage.open(view);
+    await signIn(page, mai.username, FIRST, '/tai-khoan/lien-he');
+    await put(page, 'what', 'phone');
+    await goOn(page, 'Gửi mã đến thư điện tử đang dùng');
+    expect(await words(page, '.errors')).toContain('nơi liên hệ mới');
+    await put(page, 'value', '0900 000 889');
+    await goOn(page, 'Gửi mã đến thư điện tử đang dùng');
+    await look2(page, 'tai-khoan-lien-he-bang-ma');
+    const code = await codeSentTo(stage.system().url, `moi-${mai.email}`);
+    await put(page, 'recordCode', code === '000000' ? '000001' : '000000');
+    await goOn(page, 'Gửi mã đến nơi mới');
+    expect(await words(page, '.errors')).toContain('chưa đúng');
+    await put(page, 'recordCode', code);
+    await goOn(page, 'Gửi mã đến nơi mới');
+    expect(await heading(page)).toBe('Nhập mã gửi đến nơi liên hệ mới');
+  });
+
   test('(B6, TH-20.2) a forgotten password: the same page for every account and none, then the code and a new one', async () => {
     const page = await stage.open(view);
     const email = `moi-${mai.email}`;
@@ -208,7 +226,7 @@ test('(B6, TH-20.2) who signs in with a password an office gave out comes to no 
     ...{ username: 'hoangvanthu', name: 'Hoàng Văn Thử', identifier: '099099000555', email: 'hoangvanthu@example.vn' },
     identityChecked: true,
   };
-  expect((await minh.ask('POST', '/api/desk/accounts', body)).status).toBe(201);
+  expect((await issuedBy(minh, stage.system().url, body)).status).toBe(201);
   const first = await firstPassword(stage.system().url, 'hoangvanthu@example.vn');
   await signIn(page, 'hoangvanthu', first, '/ho-so');
   for (const path of ['/', '/tthc', '/ho-so', '/tai-khoan', '/thong-bao']) {

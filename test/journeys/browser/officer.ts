@@ -8,6 +8,7 @@ const STAFF = {
   bich: 'phamngocbich.hacthanh',
   dung: 'nguyenhuudung.hacthanh',
   tam: 'dothitam.hacthanh',
+  son: 'maivanson.hacthanh',
   hanh: 'hoangthihanh.hacthanh',
   thu: 'vuthithu.hacthanh',
   hai: 'nguyenvanhai.cahacthanh',

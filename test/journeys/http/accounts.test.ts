@@ -2,7 +2,7 @@ import { generateKeyPairSync, sign } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { ProcedureFull } from '../../../lib/contract/catalogue.ts';
 import { filledIn } from '../../filled-in.ts';
-import { firstPassword, judge, MAI, registered, signInAt, withPassword } from '../account-holder.ts';
+import { issuedBy, judge, MAI, registered, settled, signInAt, withPassword } from '../account-holder.ts';
 import { PHOTO } from '../filing.ts';
 import { codeSentTo, sentBy, waitForSent } from '../outbox.ts';
 import { openProvince, type ProvinceOnOneMachine } from '../province-on-one-machine.ts';
@@ -113,9 +113,9 @@ describe('Thừa Thiên Huế', () => {
   const PEM = publicKey.export({ type: 'spki', format: 'pem' }).toString();
 
   test('(B2, TTH-9.1, TTH-10.1b) a business gets its account from the planning department, with its registration certificate, and from no other counter', async () => {
-    const elsewhere = await hue.as('tonnuthidieu.sct').ask('POST', '/api/desk/accounts', BUSINESS);
+    const elsewhere = await issuedBy(hue.as('tonnuthidieu.sct'), hue.system.url, BUSINESS);
     expect([elsewhere.status, elsewhere.body.reason]).toEqual([403, 'business-accounts-elsewhere']);
-    const issued = await hue.as('phanthithusuong.skhdt').ask('POST', '/api/desk/accounts', {
+    const issued = await issuedBy(hue.as('phanthithusuong.skhdt'), hue.system.url, {
       ...BUSINESS,
       publicKey: PEM,
     });
@@ -125,10 +125,7 @@ describe('Thừa Thiên Huế', () => {
   });
 
   test('(C5, B8, TTH-11.1) a dossier its filer signed without having to: the signature is checked, kept with the filing, and equal to paper', async () => {
-    const business = await withPassword(hue.system.url, {
-      username: BUSINESS.username,
-      password: await firstPassword(hue.system.url, BUSINESS.email),
-    });
+    const business = await settled(hue.system.url, BUSINESS.username, BUSINESS.email, 'đồng lúa chín vàng tháng mười');
     const { body: procedure } = await business.ask<ProcedureFull>('GET', '/api/procedures/MAU.TTH.001');
     const { body: draft } = await business.ask<{ id: string }>('POST', '/api/dossiers', {
       procedure: 'MAU.TTH.001',

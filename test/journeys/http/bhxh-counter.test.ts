@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { ProcedureFull } from '../../../lib/contract/catalogue.ts';
 import type { NoticeItem } from '../../../lib/contract/dossiers.ts';
 import { filledIn } from '../../filled-in.ts';
-import { firstPassword, withPassword } from '../account-holder.ts';
+import { issuedBy, settled } from '../account-holder.ts';
 import { PHOTO } from '../filing.ts';
 import { type Sent, sentBy } from '../outbox.ts';
 import { anyone } from '../person.ts';
@@ -84,7 +84,7 @@ test('(H4, H3, BH-12.2b) an SMS with the code is answered by SMS: from the regis
 
 test('(B8, B9, C5, BH-17) an organisation, its account made at the counter, files with its digital signature and not without', async () => {
   const { privateKey, publicKey } = generateKeyPairSync('ed25519');
-  const issued = await bhxh.as('hoangthithuy.nghean').ask('POST', '/api/desk/accounts', {
+  const issued = await issuedBy(bhxh.as('hoangthithuy.nghean'), bhxh.system.url, {
     kind: 'organisation',
     username: 'congtymau',
     name: 'Công ty Mẫu',
@@ -94,8 +94,7 @@ test('(B8, B9, C5, BH-17) an organisation, its account made at the counter, file
     identityChecked: true,
   });
   expect(issued.status).toBe(201);
-  const password = await firstPassword(bhxh.system.url, 'congty@example.vn');
-  const company = await withPassword(bhxh.system.url, { username: 'congtymau', password });
+  const company = await settled(bhxh.system.url, 'congtymau', 'congty@example.vn', 'đồng lúa chín vàng tháng mười');
   const { body: procedure } = await company.ask<ProcedureFull>('GET', '/api/procedures/MAU.BH.003');
   const { body: draft } = await company.ask<{ id: string }>('POST', '/api/dossiers', {
     procedure: 'MAU.BH.003',

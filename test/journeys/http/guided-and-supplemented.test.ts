@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { ProcedureFull } from '../../../lib/contract/catalogue.ts';
 import type { DossierItem, MyDossier, NoticeItem } from '../../../lib/contract/dossiers.ts';
 import { filledIn } from '../../filled-in.ts';
-import { firstPassword, withPassword } from '../account-holder.ts';
+import { issuedBy, settled } from '../account-holder.ts';
 import { answerRequest, filed, PHOTO, SCAN } from '../filing.ts';
 import { HUE_INDUSTRY as office } from '../offices.ts';
 import { sentBy, waitForSent } from '../outbox.ts';
@@ -147,7 +147,7 @@ test('(B9, C8, D11, D18, TTH-12.1b) taken in at the counter and scanned for the 
   expect(status).toBe(201);
 
   const identifier = '046099000066';
-  const issued = await hue.as(COUNTER).ask('POST', '/api/desk/accounts', {
+  const issued = await issuedBy(hue.as(COUNTER), hue.system.url, {
     username: 'tranthiman',
     name: 'Trần Thị Mận',
     identifier,
@@ -156,8 +156,7 @@ test('(B9, C8, D11, D18, TTH-12.1b) taken in at the counter and scanned for the 
   });
   expect(issued.status).toBe(201);
   expect((await hue.as(COUNTER).ask('POST', `/api/desk/dossiers/${body.id}/link`, { identifier })).status).toBe(200);
-  const password = await firstPassword(hue.system.url, 'man@example.vn');
-  const man = await withPassword(hue.system.url, { username: 'tranthiman', password });
+  const man = await settled(hue.system.url, 'tranthiman', 'man@example.vn', 'đồng lúa chín vàng tháng mười');
   const { body: mine } = await man.ask<{ items: DossierItem[] }>('GET', '/api/dossiers');
   expect(mine.items.map(({ id }) => id)).toEqual([body.id]);
   const { body: whole } = await man.ask<MyDossier>('GET', `/api/dossiers/${body.id}`);

@@ -56,6 +56,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
   'ask-national-login': 'anyone',
   'enter-national-login': 'anyone',
   'link-national-login': 'anyone',
+  'correct-account': 'anyone',
   'send-feedback': 'anyone',
   'rate-feedback': 'anyone',
   'get-feedback-status': 'anyone',
@@ -74,6 +75,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
   'change-password': 'own',
   'change-account': 'own',
   'send-contact-code': 'own',
+  'send-record-code': 'own',
   'suspend-account': 'citizen',
   'cancel-account': 'citizen',
 
@@ -98,6 +100,9 @@ export const RULES: Readonly<Record<string, Rule>> = {
   'begin-payment': 'owner',
 
   'list-desk': 'staff',
+  'list-absences': 'staff',
+  'record-absence': 'staff',
+  'end-absence': 'staff',
   'search-desk': 'staff',
   'list-declarations': 'staff',
   'list-desk-feedback': 'staff',

@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { movesFor } from '../../../functions/dossier/desk-dossier.ts';
+import { movesFor } from '../../../functions/dossier/moves-for.ts';
 import { readDossier } from '../../../functions/dossier/read-dossier.ts';
 import { counterIntake } from '../../../functions/http/desk/counter-intake.ts';
 import { decideDossier } from '../../../functions/http/desk/decide-dossier.ts';

@@ -4,6 +4,7 @@ import { instantWords } from '../../shared/format.ts';
 import { Provisional, Reasons } from '../../shared/reasons.tsx';
 import { draw } from '../draw.tsx';
 import type { PageRequest, Typed } from '../page-request.ts';
+import { AlikeAccounts } from './alike.tsx';
 import { Comparison, type ShownAccount } from './comparison.tsx';
 import { ACCOUNTS } from './waiting-list.tsx';
 
@@ -35,6 +36,12 @@ export const drawAccount = async (c: PageRequest, { typed = {}, faults = [] }: S
         </p>
       )}
       <Limit account={account} />
+      {account.more !== null && (
+        <p class="note">
+          Đã yêu cầu sửa lúc {instantWords(account.more.at)}: <bdi>{account.more.text}</bdi> Thời hạn tính lại khi người
+          đề nghị gửi thông tin đã sửa.
+        </p>
+      )}
       {account.misuse !== null && (
         <p class="note warn">
           Báo sử dụng trái phép lúc {instantWords(account.misuse.at)}: <bdi>{account.misuse.text}</bdi>
@@ -42,6 +49,7 @@ export const drawAccount = async (c: PageRequest, { typed = {}, faults = [] }: S
       )}
       <Assurance account={account} />
       <Comparison account={account} />
+      <AlikeAccounts account={account} />
       {account.moves.length === 0 && <p class="note">Không có việc nào đang chờ bạn ở tài khoản này.</p>}
       {account.moves.map((move) => (
         <OneMove account={account} move={move} typed={typed} faults={faults} />
@@ -90,6 +98,11 @@ const WORDS: Readonly<Record<string, { readonly title: string; readonly button: 
     button: 'Không phê duyệt',
     hint: 'Người đề nghị nhận nguyên văn lý do và có thể khai lại.',
   },
+  'ask-more': {
+    title: 'Yêu cầu bổ sung, sửa thông tin',
+    button: 'Gửi yêu cầu',
+    hint: 'Người đề nghị nhận nguyên văn nội dung dưới đây, sửa và gửi lại; thời hạn tính lại từ khi nhận được.',
+  },
   suspend: {
     title: 'Tạm dừng tài khoản',
     button: 'Tạm dừng',
@@ -106,6 +119,9 @@ const WORDS: Readonly<Record<string, { readonly title: string; readonly button: 
     hint: 'Ghi việc đã làm. Tạm dừng tài khoản cũng là xử lý.',
   },
 };
+
+/** What takes nothing from anybody. */
+const GENTLE: ReadonlySet<string> = new Set(['approve', 'handle-misuse', 'ask-more']);
 
 const OneMove = ({
   account: { id },
@@ -129,11 +145,15 @@ const OneMove = ({
         <Hidden values={{ decision, seen: step ?? '', key: (back && typed.key) || crypto.randomUUID() }} />
         <p class="hint">{words.hint}</p>
         {needs.includes('reason') && (
-          <TextArea name={reason} label="Lý do" rows={2} value={typed[reason]} fault={faultOf(faults, reason)} />
+          <TextArea
+            name={reason}
+            label={decision === 'ask-more' ? 'Nội dung cần sửa, bổ sung' : 'Lý do'}
+            rows={2}
+            value={typed[reason]}
+            fault={faultOf(faults, reason)}
+          />
         )}
-        <Button {...(decision === 'approve' || decision === 'handle-misuse' ? {} : { look: 'grave' as const })}>
-          {words.button}
-        </Button>
+        <Button {...(GENTLE.has(decision) ? {} : { look: 'grave' as const })}>{words.button}</Button>
       </form>
     </details>
   );

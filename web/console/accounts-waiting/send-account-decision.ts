@@ -13,7 +13,10 @@ export const sendAccountDecision = async (c: PageRequest): Promise<Response> => 
   const { decision = '', seen = '', key = '' } = typed;
   const field = `reason-${decision}`;
   const reason = typed[field]?.trim() ?? '';
-  if (reason === '' && field in typed) return drawAccount(c, { typed, faults: [{ field, message: 'Hãy ghi lý do.' }] });
+  if (reason === '' && field in typed) {
+    const message = decision === 'ask-more' ? 'Hãy ghi nội dung cần sửa, bổ sung.' : 'Hãy ghi lý do.';
+    return drawAccount(c, { typed, faults: [{ field, message }] });
+  }
   const path = `/api/desk/accounts/${encodeURIComponent(c.req.param('id') ?? '')}`;
   try {
     const body = { decision, seen: seen || null, ...(reason === '' ? {} : { reason }) };

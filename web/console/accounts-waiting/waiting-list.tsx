@@ -44,7 +44,7 @@ const Rows = ({ items }: { items: readonly Item[] }) => (
       </tr>
     </thead>
     <tbody>
-      {items.map(({ id, name, work, dueAt, state }) => (
+      {items.map(({ id, name, work, step, dueAt, state }) => (
         <tr class={state}>
           <th scope="row">
             <a href={`${ACCOUNTS}/${encodeURIComponent(id)}`} data-row>
@@ -53,7 +53,7 @@ const Rows = ({ items }: { items: readonly Item[] }) => (
           </th>
           <td data-label="Việc">{work}</td>
           <td data-label="Hạn">
-            {dueAt === null ? 'Xem xét ngay' : <time dateTime={dueAt}>{shortInstant(dueAt)}</time>}{' '}
+            {dueAt === null ? noLimit(step) : <time dateTime={dueAt}>{shortInstant(dueAt)}</time>}{' '}
             {dueAt !== null && <TimeTag state={state} />}
           </td>
         </tr>
@@ -61,3 +61,6 @@ const Rows = ({ items }: { items: readonly Item[] }) => (
     </tbody>
   </table>
 );
+
+/** A report of misuse has no limit: it is looked at at once. What its holder puts right has none until it comes back. */
+const noLimit = (step: string): string => (step === 'misuse' ? 'Xem xét ngay' : 'Tính lại khi nhận được');

@@ -96,6 +96,9 @@ const OneForm = (props: DecisionsProps & { move: Move; open: boolean }) => {
       <form method="post" action={`/can-bo/ho-so/${encodeURIComponent(dossier.id)}/quyet-dinh`}>
         <TiedTo dossier={dossier} move={move} idempotencyKey={back?.key || newKey()} />
         {Mind !== undefined && <Mind dossier={dossier} />}
+        {move.inPlaceOf !== undefined && (
+          <p class="mind">Bạn làm thay {move.inPlaceOf}, đang vắng mặt; nhật ký ghi rõ điều đó.</p>
+        )}
         <p class="hint">{words.hint}</p>
         {Fields !== undefined && (
           <Fields dossier={dossier} move={move} typed={back} faults={back === null ? [] : faults} />

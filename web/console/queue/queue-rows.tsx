@@ -36,6 +36,7 @@ export const QueueRows = ({ items, now }: { items: readonly QueueItem[]; now: st
           </td>
           <td data-label="Việc" class="step">
             <Work item={item} />
+            {item.inPlaceOf !== undefined && <small>Làm thay {item.inPlaceOf}</small>}
           </td>
           <td class="due">
             <time dateTime={item.dueAt}>{shortInstant(item.dueAt)}</time>

@@ -26,6 +26,7 @@ const OneProposal = ({ proposal, view }: { proposal: Proposal; view: StaffAccoun
       {proposal.agency}, {proposal.unit}. Tên đăng nhập <strong>{proposal.username}</strong>, thư điện tử{' '}
       {proposal.email}.
     </p>
+    {proposal.detail !== null && <p class="said">{proposal.detail}</p>}
     {proposal.reason !== null && <p class="said">Lý do: {proposal.reason}</p>}
     <p>
       {proposal.proposedBy ?? 'Một quản trị viên'} đề nghị lúc{' '}

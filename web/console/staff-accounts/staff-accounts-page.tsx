@@ -1,6 +1,6 @@
 import { ErrorSummary } from '../../shared/form.tsx';
 import { draw } from '../draw.tsx';
-import type { PageRequest } from '../page-request.ts';
+import { ABSENCE, type PageRequest } from '../page-request.ts';
 import { ActForm } from './act-form.tsx';
 import { NewStaffForm } from './new-staff-form.tsx';
 import { ProposalList } from './proposal-list.tsx';
@@ -25,7 +25,10 @@ export const drawStaffAccounts = (c: PageRequest, view: StaffAccountsView): Resp
       )}
       <h2>Đề nghị chờ xác nhận</h2>
       <ProposalList {...view} />
-      <h2>Tạm dừng, thu hồi, cấp lại mật khẩu</h2>
+      <p>
+        Vắng mặt và người làm thay ghi ở <a href={ABSENCE}>trang riêng</a>.
+      </p>
+      <h2>Tạm dừng, thu hồi, cấp lại mật khẩu, ghi số định danh</h2>
       <p class="hint">
         Ở cơ quan của bạn việc này có hiệu lực ngay. Với tài khoản của cơ quan khác, một quản trị viên khác xác nhận
         trước.

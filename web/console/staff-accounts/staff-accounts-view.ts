@@ -29,6 +29,8 @@ export const DONE = {
   refused: 'Đã ghi việc không xác nhận. Việc được đề nghị không được thực hiện.',
   suspended: 'Đã tạm dừng tài khoản. Người dùng không đăng nhập được nữa.',
   cancelled: 'Đã thu hồi tài khoản.',
+  role: 'Đã thu hồi vai trò. Mọi phiên làm việc của người này đã kết thúc.',
+  identifier: 'Đã ghi số định danh. Chủ tài khoản được báo.',
   password: 'Đã cấp lại mật khẩu và gửi đến thư điện tử của chủ tài khoản. Các phiên làm việc cũ đã kết thúc.',
   waits:
     'Đã lập đề nghị. Tài khoản thuộc cơ quan khác nên chưa có gì thay đổi cho đến khi một quản trị viên khác xác nhận.',

@@ -89,6 +89,12 @@ const Waiting = ({ standing }: { standing: Standing }) =>
     <div class="note">
       <h2>Đề nghị đang chờ xem xét</h2>
       <Until limit={standing.limit} />
+      {standing.more !== undefined && (
+        <p>
+          Cơ quan xem xét đề nghị sửa: <bdi>{standing.more.text}</bdi> Xin{' '}
+          <a href="/tai-khoan/thong-tin">sửa thông tin</a> rồi gửi lại.
+        </p>
+      )}
     </div>
   );
 

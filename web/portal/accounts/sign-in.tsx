@@ -1,12 +1,14 @@
 import type { Context } from 'hono';
+import type * as z from 'zod';
+import type { AccountStanding } from '../../../lib/contract/accounts.ts';
 import type { SignedIn } from '../../../lib/contract/dossiers.ts';
 import { type Api, ApiProblem, type Fault } from '../../shared/client.ts';
 import { Button, ErrorSummary, faultOf, Hidden, TextInput } from '../../shared/form.tsx';
 import { keepSession, safePath } from '../../shared/session.ts';
 import { endEarlier, signOutEverywhere } from '../../shared/sign-out.ts';
 import { type PageRequest, type PortalSettings, typed } from '../page-request.tsx';
-import type { Standing } from './account-words.tsx';
 import { waitingPage } from './confirm.tsx';
+import { correctionForm } from './correct-data.tsx';
 import { askedPage, reactivateForm } from './reactivate.tsx';
 
 const AFTER = '/ho-so';
@@ -63,9 +65,10 @@ const notYet = async (
   said: { readonly username: string; readonly password: string },
 ): Promise<Response | undefined> => {
   if (!STANDINGS.includes(reason)) return undefined;
-  const standing = await page.api.send<Standing>('POST', '/api/account/standing', said);
+  const standing = await page.api.send<z.output<typeof AccountStanding>>('POST', '/api/account/standing', said);
   if (standing.stage === 'unconfirmed') return page.go(`/dang-ky/${encodeURIComponent(standing.id)}/ma`);
-  if (standing.stage === 'waiting-approval') return waitingPage(page, standing);
+  if (standing.stage === 'waiting-approval')
+    return standing.more === undefined ? waitingPage(page, standing) : correctionForm(page, standing, said.username);
   if (standing.stage === 'suspended')
     return standing.pending === null
       ? reactivateForm(page, { username: said.username }, [])

@@ -5,11 +5,13 @@ import type { OwnPageRequest } from '../page-request.tsx';
 
 /** What the person has in their store, newest first. */
 export const storedDocuments = async (page: OwnPageRequest): Promise<readonly StoredDocumentItem[]> =>
-  (await page.api.get<z.output<typeof StoredDocuments>>('/api/documents')).items;
+  (await storeOf(page)).items;
+
+const storeOf = (page: OwnPageRequest) => page.api.get<z.output<typeof StoredDocuments>>('/api/documents');
 
 /** GET /kho-giay-to: results and digitised papers of one's own dossiers, to take down and to use again (ND61-20.5, HT-III.1b). */
 export const storePage = async (page: OwnPageRequest): Promise<Response> => {
-  const items = await storedDocuments(page);
+  const { items, closed } = await storeOf(page);
   return page.show({
     title: 'Kho giấy tờ của tôi',
     back: { href: '/ho-so', text: 'Hồ sơ của tôi' },
@@ -22,7 +24,7 @@ export const storePage = async (page: OwnPageRequest): Promise<Response> => {
         </p>
         {items.length === 0 ? (
           <div class="note">
-            <p>Chưa có giấy tờ nào. Giấy tờ vào kho khi hồ sơ được trả kết quả.</p>
+            <p>{closed === undefined ? NOTHING_YET : CLOSED}</p>
           </div>
         ) : (
           <ul class="list">
@@ -38,6 +40,10 @@ export const storePage = async (page: OwnPageRequest): Promise<Response> => {
     ),
   });
 };
+
+const NOTHING_YET = 'Chưa có giấy tờ nào. Giấy tờ vào kho khi hồ sơ được trả kết quả.';
+const CLOSED =
+  'Kho chỉ mở khi giấy tờ tùy thân của ông/bà đã được kiểm tra. Xin mang giấy tờ đến Bộ phận Một cửa, hoặc liên kết tài khoản với Cổng Dịch vụ công quốc gia.';
 
 const Line = ({ item }: { item: StoredDocumentItem }) => (
   <li>

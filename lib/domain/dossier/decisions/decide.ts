@@ -99,5 +99,5 @@ export const decide = (dossier: Dossier, command: StaffCommand, moment: Moment, 
   const events = decisionNamed(decision).decide(dossier, command, moment, rules);
   const offers = offersOf(decision, decisionNamed(decision), filed(dossier), moment, rules);
   if (!offers.some(({ key }) => key === seen)) throw new NotAllowed('not-at-this-stage');
-  return events;
+  return moment.by.standIn === undefined ? events : [...events, { type: 'DecidedForAbsent', account: moment.by.id }];
 };

@@ -56,6 +56,8 @@ export type EventWords<Event extends DossierEvent> = {
   journal(event: Event, agencyName: (code: string) => string): string;
   /** The content that holds what a person wrote with it, for the history; absent: nothing was. */
   written?(event: Event): Sha256 | null;
+  /** The account it names, whose name is said after the words; absent: none. */
+  person?(event: Event): string;
   /** What the applicant is told; null where it depends and this one tells nothing. */
   readonly applicant: typeof NO_NOTICE | ((event: Event, about: AboutApplicant) => ApplicantNotice | null);
   /** What whose dossier it was until then is told; absent: it stays whose it was. */

@@ -13,6 +13,7 @@ import { moreBySms } from './how-to.ts';
 
 type Name =
   | 'OfficerAssigned'
+  | 'DecidedForAbsent'
   | 'ResultDrafted'
   | 'DossierDeclined'
   | 'DraftSentBack'
@@ -31,6 +32,13 @@ export const WORK: WordsOf<Name> = {
   OfficerAssigned: {
     history: () => open('Phân công cán bộ xử lý'),
     journal: () => 'Phân công người giải quyết',
+    applicant: NO_NOTICE,
+    staff: NO_NOTICE,
+  },
+  DecidedForAbsent: {
+    history: () => internal('Làm thay người vắng mặt:'),
+    journal: () => 'Làm thay người vắng mặt:',
+    person: ({ account }) => account,
     applicant: NO_NOTICE,
     staff: NO_NOTICE,
   },
