@@ -16,7 +16,7 @@ import { awsDocuments } from '../../lib/world/aws/papers/documents.ts';
 import { awsSigning } from '../../lib/world/aws/signing.ts';
 import { awsWorld } from '../../lib/world/aws.ts';
 import { namedOnly } from '../../lib/world/fault.ts';
-import type { Drawing } from '../../lib/world/world.ts';
+import type { Drawing } from '../../lib/world/signing.ts';
 import { accounts } from './shared/accounts.ts';
 import { identity } from './shared/callers.ts';
 import { late } from './shared/late.ts';

@@ -1,4 +1,4 @@
-import type { BankAccount, OnlinePayment } from '../../lib/domain/profile.ts';
+import type { BankAccount, OnlinePayment } from '../../lib/domain/payments/how-to-pay.ts';
 import type { Rules } from '../../lib/domain/rules.ts';
 import type { World } from '../../lib/world/world.ts';
 

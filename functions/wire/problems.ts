@@ -11,6 +11,7 @@ import { feedbackSentences } from './problems/feedback.ts';
 import { paymentSentences } from './problems/payments.ts';
 import { peopleSentences } from './problems/people.ts';
 import type { Sentence } from './problems/sentence.ts';
+import { signingSentences } from './problems/signing.ts';
 import { slipCheckSentences } from './problems/slip-check.ts';
 
 /** A title and one sentence a person can act on, by the reason of a problem. */
@@ -27,5 +28,6 @@ export const PROBLEMS: Readonly<Record<string, Sentence>> = {
   ...evidenceSentences,
   ...feedbackSentences,
   ...paymentSentences,
+  ...signingSentences,
   ...slipCheckSentences,
 };

@@ -2,6 +2,7 @@ import type { Channel } from './catalogue/channel.ts';
 import type { Level, Procedure } from './catalogue/procedure.ts';
 import type { StaffRole } from './journal/moment.ts';
 import type { Oversight } from './oversight/oversight.ts';
+import type { OnlinePayment } from './payments/how-to-pay.ts';
 import type { CalendarData } from './time/calendar-data.ts';
 import type { DayDate } from './time/instant.ts';
 import type { IntakeRule, PromptPoint } from './time/rules.ts';
@@ -22,24 +23,6 @@ type Kept = { readonly name: string; readonly every: 'day' | 'hour' };
 
 /** An authority outside that stamps checkpoints with the time (RFC 3161), at an https address. */
 export type TimeStampService = { readonly name: string; readonly url: string };
-
-/** A bank account fees are transferred to; `bin` is the bank's number in the national switch (NAPAS). */
-export type BankAccount = {
-  readonly bin: string;
-  readonly bank: string;
-  readonly number: string;
-  readonly holder: string;
-};
-
-/** Paying without coming to the counter, as this province has it. */
-export type OnlinePayment = {
-  /** For how many minutes a payment that was begun is waited for. */
-  readonly minutes: number;
-  /** What the bank takes from who pays, in đồng and in words, said before it is paid. */
-  readonly charge: { readonly amount: number; readonly text: string };
-  /** Accounts by the agency whose one-stop unit collects; `*` for any other. Empty: nothing is transferred. */
-  readonly accounts: Readonly<Record<string, BankAccount>>;
-};
 
 /** A choice of the profile with the article it rests on. */
 export type Choice<T> = { readonly is: T; readonly article: string };

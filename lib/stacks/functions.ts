@@ -81,7 +81,7 @@ export const FUNCTIONS = {
     seconds: 15,
     megabytes: 1024,
     /** Who sent a piece of feedback and whom it is about is settled here, and slips are checked against their entry. */
-    budgetKb: 175,
+    budgetKb: 178,
   },
   evidence: {
     does: 'Checkpoints and proofs of the tree over all journals, for anyone who checks us',
@@ -97,7 +97,7 @@ export const FUNCTIONS = {
     needs: ['sign-in', 'accounts:read', 'journal:read', 'passing'],
     seconds: 15,
     megabytes: 512,
-    budgetKb: 128,
+    budgetKb: 134,
   },
   accounts: {
     does: 'Registering, confirming, approving, changing and issuing accounts',
@@ -123,7 +123,7 @@ export const FUNCTIONS = {
     seconds: 20,
     megabytes: 512,
     /** Four services at once: the pools, e-mail, SMS and the tables, for a code goes out while one waits; and the list of common passwords. */
-    budgetKb: 223,
+    budgetKb: 235,
   },
   applicant: {
     does: 'Filling in, filing, supplementing, withdrawing; an applicant’s own dossiers and notices',
@@ -175,7 +175,7 @@ export const FUNCTIONS = {
     seconds: 29,
     megabytes: 1024,
     /** The bucket’s client, and the reader of file types with what it unpacks. */
-    budgetKb: 195,
+    budgetKb: 202,
   },
   'open-paper': {
     does: 'Tries to open a paper that arrived: PDF, JPEG, PNG; judges the signatures on one',
@@ -210,7 +210,7 @@ export const FUNCTIONS = {
     seconds: 29,
     megabytes: 1024,
     /** A third of it is the staff’s own: every decision of the law, its words and its shapes. */
-    budgetKb: 217,
+    budgetKb: 231,
   },
   slips: {
     does: 'Slips and books as PDF: drawn for whoever asks, and for the reactions',
@@ -247,7 +247,7 @@ export const FUNCTIONS = {
     needs: [],
     seconds: 29,
     megabytes: 1024,
-    budgetKb: 96,
+    budgetKb: 100,
   },
   console: {
     does: 'The officers’ console, page by page',
@@ -256,7 +256,7 @@ export const FUNCTIONS = {
     seconds: 29,
     megabytes: 1024,
     /** Oversight has pages of its own, and acts on staff accounts a form. 110 of it read a bank’s workbook and write the day’s; they are loaded with the first file. */
-    budgetKb: 208,
+    budgetKb: 212,
   },
   'open-step': {
     does: 'Opens a human step when a machine asks for it',
@@ -264,7 +264,7 @@ export const FUNCTIONS = {
     needs: ['journal:read', 'journal:append', 'waits', 'machines:answer', 'machines:start'],
     seconds: 15,
     megabytes: 512,
-    budgetKb: 108,
+    budgetKb: 113,
   },
   'read-list': {
     does: 'Reads from the journal what a machine has to go through',
@@ -272,7 +272,7 @@ export const FUNCTIONS = {
     needs: ['journal:read'],
     seconds: 15,
     megabytes: 512,
-    budgetKb: 74,
+    budgetKb: 77,
   },
   'receive-automatically': {
     does: 'Takes in what the rules let in without a person',
@@ -280,7 +280,7 @@ export const FUNCTIONS = {
     needs: ['journal:read', 'journal:append', 'contents:read', 'claims:read', 'claims:write', 'numbers:take'],
     seconds: 15,
     megabytes: 512,
-    budgetKb: 77,
+    budgetKb: 80,
   },
   look: {
     does: 'Looks at one dossier when its alarm rings',
@@ -288,7 +288,7 @@ export const FUNCTIONS = {
     needs: ['journal:read', 'journal:append', 'accounts:read', 'contents:read', 'waits', 'machines:start'],
     seconds: 30,
     megabytes: 512,
-    budgetKb: 109,
+    budgetKb: 114,
   },
   project: {
     does: 'Keeps the lists',
@@ -306,7 +306,7 @@ export const FUNCTIONS = {
     ],
     seconds: 60,
     megabytes: 512,
-    budgetKb: 109,
+    budgetKb: 114,
   },
   react: {
     does: 'What follows from an entry: machine woken, alarm set, notices sent, slips issued',
@@ -342,7 +342,7 @@ export const FUNCTIONS = {
     seconds: 900,
     megabytes: 1024,
     /** It also says what stands on every slip, and asks for it to be drawn. */
-    budgetKb: 169,
+    budgetKb: 174,
   },
   restart: {
     does: 'Starts the machine of a dossier again when its execution failed, timed out or was stopped',
@@ -358,7 +358,7 @@ export const FUNCTIONS = {
     ],
     seconds: 30,
     megabytes: 512,
-    budgetKb: 110,
+    budgetKb: 115,
   },
   sweep: {
     does: 'Every five minutes: restarts what stands between steps, sends what was never sent; in the morning the staff’s letters; once, enters the days off of undeclared years; explains numbers no document carries; hands each hour’s checkpoint to who keeps it outside',
@@ -385,7 +385,7 @@ export const FUNCTIONS = {
     seconds: 240,
     megabytes: 512,
     /** With the morning’s letters it reads limits and their calendars, and it has the hour’s checkpoint signed; 89 of it read a time stamp, and are loaded when one has come. */
-    budgetKb: 232,
+    budgetKb: 237,
   },
 } as const satisfies Readonly<Record<string, FunctionShape>>;
 

@@ -3,9 +3,6 @@ import type { DossierEvent } from '../domain/dossier/events.ts';
 import type { Entry, Sha256 } from '../domain/journal/entry.ts';
 import type { StepKey } from '../domain/journal/step.ts';
 import type { Province } from '../domain/profile.ts';
-import type { PaperToSign, ResultPaper } from '../domain/results/result-paper.ts';
-import type { FormToSign } from '../domain/slips/form-to-sign.ts';
-import type { SlipKind, Slips } from '../domain/slips/slip.ts';
 import type { Instant } from '../domain/time/instant.ts';
 import type { ListRow } from '../domain/views/row.ts';
 import type { Accounts, SignInGate } from './accounts.ts';
@@ -13,7 +10,7 @@ import type { Courier } from './outside/courier.ts';
 import type { Documents, Files } from './papers.ts';
 import type { Codes, RateLimits } from './passing.ts';
 import type { Payments } from './payments.ts';
-import type { SignatureFound } from './signatures/found.ts';
+import type { Drawing, Signatures, Signing } from './signing.ts';
 import type { Checkpoints, Deliveries, TimeStamps, Tree } from './tree/tree.ts';
 
 /** Everything outside, behind one type. Two builders: `one-machine.ts` and `aws.ts`; one contract test for both. */
@@ -227,38 +224,6 @@ export type FailedList = {
     readonly error: string;
   }): Promise<void>;
   list(): Promise<readonly { where: string; dossier: string; entry: number; error: string; at: Instant }[]>;
-};
-
-/** Signatures over a content: the person's (leader) or the organisation's (clerk). */
-export type Signing = {
-  sign(
-    signer: string,
-    sha256: Sha256,
-  ): Promise<{ readonly algorithm: string; readonly signature: string; readonly keyId: string }>;
-  verify(signer: string, sha256: Sha256, signature: string): Promise<boolean>;
-  /** The paper with one more revision: places filled, and a signature over the whole file (PAdES). */
-  paper(paper: PaperToSign): Promise<Uint8Array>;
-  /** True where the certificates are of an authority that is a sample, and say so. */
-  readonly isSample: boolean;
-  /** Whose certificates are trusted for what is signed here: DER. */
-  roots(): Promise<readonly Uint8Array[]>;
-};
-
-/** Signatures others made, judged by who is trusted here: the province's roots and, on one machine, the sample authority's. `at`: when they were handed in. */
-export type Signatures = {
-  /** Every signature in a PDF, in the order of the file. */
-  inPdf(pdf: Uint8Array, at: Instant): Promise<readonly SignatureFound[]>;
-  /** The signatures of a CMS over these bytes; never empty. */
-  over(cms: Uint8Array, content: Uint8Array, at: Instant): Promise<readonly SignatureFound[]>;
-};
-
-/** Papers set as PDF: the same bytes for the same words. */
-export type Drawing = {
-  slip(kind: SlipKind, slip: Slips[SlipKind]): Promise<Uint8Array>;
-  /** A result as it is to be signed: PDF/A, with free places for number, date, signature and seal. */
-  result(paper: ResultPaper): Promise<Uint8Array>;
-  /** What an organisation signs before it files, supplements, changes or withdraws. */
-  form(form: FormToSign): Promise<Uint8Array>;
 };
 
 /** Messages that come in by the provider's machine (SMS, e-mail): it shows the secret it was given. */

@@ -1,4 +1,4 @@
-import type { OnlinePayment } from '../../lib/domain/profile.ts';
+import type { OnlinePayment } from '../../lib/domain/payments/how-to-pay.ts';
 import { isCount, isSaid, unless } from './said.ts';
 
 /** What is wrong with the way fees are paid online: times, the charge, each account as a bank's app reads it. */

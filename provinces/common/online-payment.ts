@@ -1,4 +1,4 @@
-import type { OnlinePayment } from '../../lib/domain/profile.ts';
+import type { OnlinePayment } from '../../lib/domain/payments/how-to-pay.ts';
 
 /** A sample: no bank has this number, and no account. A province puts its own in its place. */
 export const SAMPLE_ONLINE_PAYMENT: OnlinePayment = {

@@ -1,4 +1,5 @@
-import type { FiledDossier, PhoneCall } from './dossier.ts';
+import type { FiledDossier } from './dossier.ts';
+import type { PhoneCall } from './noted-on-dossier.ts';
 
 /** What the person still has to be told by telephone (reading 27), the oldest first. */
 export const callsDue = ({ calls }: Pick<FiledDossier, 'calls'>): readonly PhoneCall[] =>

@@ -4,8 +4,10 @@ import type { Role } from '../journal/moment.ts';
 import type { RouteName, StepKey } from '../journal/step.ts';
 import type { SlipKind } from '../slips/slip.ts';
 import type { Taken } from '../time/alternative-limit.ts';
-import type { DayDate, Instant } from '../time/instant.ts';
+import type { DayDate } from '../time/instant.ts';
 import type { PromptPoint, TimeLimit } from '../time/rules.ts';
+import type { CameAs, PaymentEvent, WentBack } from './payment-events.ts';
+import type { OnPaper, ShareEvent, WorkEvent } from './work-events.ts';
 
 /** A paper as the server holds it. Its file name is a content, not an event: names of files can name people. */
 export type Paper = {
@@ -124,36 +126,6 @@ export type DossierEvent =
 /** What the applicant gave so that the act is legally valid (BH-17): the form as it was signed, and what else proves it. Absent where a password was enough. */
 export type WithProof = { readonly proof?: readonly Sha256[] | undefined };
 
-/** A draft with its paper: the PDF as drawn, not signed. Without one it is a text, and signatures are contents of their own, as in entries of before. */
-export type OnPaper = { readonly paper?: Sha256 };
-
-/** What is done on the result: the dossier's own, or, with `part`, one agency's share of it (ND61-19.6). */
-export type WorkEvent =
-  | { readonly type: 'OfficerAssigned'; readonly officer: string; readonly part?: string }
-  | ({ readonly type: 'ResultDrafted'; readonly draft: Sha256; readonly part?: string } & OnPaper)
-  | ({ readonly type: 'DossierDeclined'; readonly draft: Sha256; readonly part?: string } & OnPaper)
-  | { readonly type: 'DraftSentBack'; readonly draft: Sha256; readonly note: Sha256; readonly part?: string }
-  | { readonly type: 'DraftSigned'; readonly draft: Sha256; readonly signature: Sha256; readonly part?: string }
-  | {
-      readonly type: 'ResultSealed';
-      readonly draft: Sha256;
-      readonly number: string;
-      /** The running series the number was taken from; absent in entries of before. */
-      readonly series?: string;
-      readonly signature: Sha256;
-      readonly part?: string;
-    };
-
-/** What happens on one agency's share alone: it proposes a supplement to the lead agency, which turns it down or asks for it (ND61-19.4, 19.6). */
-export type ShareEvent =
-  | {
-      readonly type: 'SupplementProposed';
-      readonly part: string;
-      readonly components: readonly string[];
-      readonly text: Sha256;
-    }
-  | { readonly type: 'SupplementTurnedDown'; readonly part: string; readonly note: Sha256 };
-
 /** What is noted on a dossier and moves it to no other stage. */
 export type NotedEvent =
   | { readonly type: 'DossierForwarded'; readonly by: Carrier }
@@ -248,33 +220,6 @@ export type NotedEvent =
       readonly series?: string;
       readonly content: Sha256;
     };
-
-/** What becomes of a payment asked for outside, by the reference it goes by there; that it was paid is `FeePaid` (TTH-11.2). */
-export type PaymentEvent =
-  | {
-      readonly type: 'PaymentAsked';
-      readonly reference: string;
-      readonly amount: number;
-      /** The last moment at which it is waited for. */
-      readonly until: Instant;
-    }
-  | { readonly type: 'PaymentFailed'; readonly reference: string; readonly why: 'refused' | 'abandoned' }
-  | { readonly type: 'PaymentExpired'; readonly reference: string };
-
-/** How money came that was paid elsewhere: under which of our references, through what, and what it is called there. */
-export type CameAs = {
-  readonly reference: string;
-  readonly through: 'gateway' | 'transfer';
-  readonly transaction: string;
-};
-
-/** How money went back: out of the hand, or through the gateway it came by, and what that transaction is called there. */
-export type WentBack = {
-  readonly way: 'counter' | 'gateway';
-  /** The transaction it came by, where it goes back the same way. */
-  readonly of: string;
-  readonly transaction: string;
-};
 
 /** A visit no longer lengthens the limit by itself (reading 24); absent in entries of before, where it did. */
 export type KeepsLimit = false;

@@ -2,7 +2,8 @@ import type { Sha256 } from '../journal/entry.ts';
 import type { Fact } from '../journal/fact.ts';
 import { unknownEvent } from '../journal/unknown-event.ts';
 import type { ResultDraft } from './dossier.ts';
-import type { OnPaper, WorkEvent } from './events.ts';
+import type { DossierEvent } from './events.ts';
+import type { OnPaper, WorkEvent } from './work-events.ts';
 
 /** What is done on a draft, the dossier's own or that of one agency's share. */
 export type DraftEvent = Extract<
@@ -27,7 +28,7 @@ export const draftAfter = (draft: ResultDraft | null, event: DraftEvent, fact: F
 };
 
 /** A draft as it is made: with its paper, where it has one. */
-export const draftMade = (
+const draftMade = (
   { draft, paper }: { readonly draft: Sha256 } & OnPaper,
   kind: ResultDraft['kind'],
   fact: Fact,
@@ -35,6 +36,12 @@ export const draftMade = (
   ...{ sha256: draft, kind, made: fact.entry, signed: null },
   ...(paper !== undefined && { paper: { drawn: paper, now: paper } }),
 });
+
+/** Who resolves it at once drafts, signs and has it sealed in one act (ND61-17.4). */
+export const resolved = (event: Extract<DossierEvent, { type: 'ResultResolved' }>, fact: Fact): ResultDraft => {
+  const draft = draftMade(event, event.kind, fact);
+  return event.signature === undefined ? draft : { ...bearing(draft, event.signature), signed: fact };
+};
 
 /** The draft with its paper as it now is; a text stays one. */
 export const bearing = (draft: ResultDraft, now: Sha256 | undefined): ResultDraft =>

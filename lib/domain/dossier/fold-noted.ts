@@ -6,11 +6,11 @@ import {
   type FiledDossier,
   isAccepted,
   type Opinion,
-  type OriginalsHeld,
   type ShareOfWork,
 } from './dossier.ts';
 import type { KeepsLimit, NotedEvent, Paper } from './events.ts';
 import { moneyAfter } from './fold-money.ts';
+import type { OriginalsHeld } from './noted-on-dossier.ts';
 
 /** What is noted on a dossier and leaves its stage as it is; only the results of several agencies together make one ready. */
 export const noted = (dossier: FiledDossier, event: NotedEvent, fact: Fact): Dossier => {

@@ -11,7 +11,7 @@ import {
   type Step,
 } from './dossier.ts';
 import type { DossierEntry, DossierEvent, StepKind } from './events.ts';
-import { bearing, draftAfter, draftMade } from './fold-draft.ts';
+import { bearing, draftAfter, resolved } from './fold-draft.ts';
 import { noted } from './fold-noted.ts';
 import { inPart } from './fold-share.ts';
 
@@ -228,12 +228,6 @@ const inProcess = (dossier: FiledDossier, draft: ResultDraft): Dossier => ({
   stage: 'in-process',
   draft,
 });
-
-/** Who resolves it at once drafts, signs and has it sealed in one act (ND61-17.4). */
-const resolved = (event: Extract<DossierEvent, { type: 'ResultResolved' }>, fact: Fact): ResultDraft => {
-  const draft = draftMade(event, event.kind, fact);
-  return event.signature === undefined ? draft : { ...bearing(draft, event.signature), signed: fact };
-};
 
 const draftOf = (dossier: FiledDossier): ResultDraft => {
   if ('draft' in dossier && dossier.draft !== null) return dossier.draft;

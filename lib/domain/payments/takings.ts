@@ -1,5 +1,6 @@
-import type { FiledDossier, PaidFee } from '../dossier/dossier.ts';
+import type { FiledDossier } from '../dossier/dossier.ts';
 import { feeSurplus } from '../dossier/fees.ts';
+import type { PaidFee } from '../dossier/noted-on-dossier.ts';
 import { odditiesOf, type PaymentOddity } from '../dossier/payments.ts';
 import { runningIn } from '../numbers/series.ts';
 import type { Rules } from '../rules.ts';

@@ -1,4 +1,4 @@
-import type { BankAccount } from '../profile.ts';
+import type { BankAccount } from './how-to-pay.ts';
 
 /** What a transfer says: how much, and by which words it is found again in the bank's statement. */
 export type BankTransfer = { readonly account: BankAccount; readonly amount: number; readonly reference: string };

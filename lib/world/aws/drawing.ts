@@ -2,7 +2,7 @@ import { InvokeCommand, type LambdaClient } from '@aws-sdk/client-lambda';
 import type { PaperToSign, ResultPaper } from '../../domain/results/result-paper.ts';
 import type { FormToSign } from '../../domain/slips/form-to-sign.ts';
 import type { SlipKind, Slips } from '../../domain/slips/slip.ts';
-import type { Drawing, Signing } from '../world.ts';
+import type { Drawing, Signing } from '../signing.ts';
 
 /** What the function that holds the renderer is asked, and what it answers: the PDF, base64. */
 export type ToDraw =

@@ -2,7 +2,7 @@ import { createHash, type KeyObject } from 'node:crypto';
 import { type KMSClient, SignCommand } from '@aws-sdk/client-kms';
 import { millisecondsOf } from '../../domain/time/instant.ts';
 import type { HeldKey } from '../signed-pdf/sample-authority.ts';
-import type { Signing } from '../world.ts';
+import type { Signing } from '../signing.ts';
 import { readPublicKey } from './public-key.ts';
 
 type Parts = { readonly kms: KMSClient; readonly key: string };

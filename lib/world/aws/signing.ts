@@ -1,7 +1,7 @@
 import { createHash, type KeyObject, verify } from 'node:crypto';
 import { type KMSClient, SignCommand } from '@aws-sdk/client-kms';
 import type { Sha256 } from '../../domain/journal/entry.ts';
-import type { Signing } from '../world.ts';
+import type { Signing } from '../signing.ts';
 import { readPublicKey } from './public-key.ts';
 
 type Parts = {

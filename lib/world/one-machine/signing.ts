@@ -1,6 +1,6 @@
 import { createPrivateKey, createPublicKey, generateKeyPairSync, type KeyObject, sign, verify } from 'node:crypto';
 import { sha256Of } from '../chain.ts';
-import type { Signing } from '../world.ts';
+import type { Signing } from '../signing.ts';
 import type { Store } from './database.ts';
 import { oneMachineDrawing } from './papers/drawing.ts';
 import type { HeldKeys, SigningKeys } from './signing-keys.ts';

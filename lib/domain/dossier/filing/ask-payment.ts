@@ -1,9 +1,10 @@
 import { type Moment, NotAllowed } from '../../journal/moment.ts';
 import type { Rules } from '../../rules.ts';
 import type { Instant } from '../../time/instant.ts';
-import type { AskedPayment, Dossier, FiledDossier } from '../dossier.ts';
+import type { Dossier, FiledDossier } from '../dossier.ts';
 import type { DossierEvent } from '../events.ts';
 import { feeOwed, feesCharged, isCountedPiecemeal } from '../fees.ts';
+import type { AskedPayment } from '../noted-on-dossier.ts';
 import { paymentState } from '../payments.ts';
 import { filed } from '../steps/take-step.ts';
 

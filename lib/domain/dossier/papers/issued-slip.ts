@@ -1,5 +1,6 @@
 import type { SlipKind } from '../../slips/slip.ts';
-import type { Dossier, IssuedSlip } from '../dossier.ts';
+import type { Dossier } from '../dossier.ts';
+import type { IssuedSlip } from '../noted-on-dossier.ts';
 
 /** The slip of an entry as it went out (N3), to the agency named where each has its own; undefined where it has not yet. */
 export const findIssued = (

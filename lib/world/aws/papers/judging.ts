@@ -2,7 +2,7 @@ import { InvokeCommand, type LambdaClient } from '@aws-sdk/client-lambda';
 import type { Instant } from '../../../domain/time/instant.ts';
 import type { SignatureFound, Trust } from '../../signatures/found.ts';
 import { derOf } from '../../signatures/pem.ts';
-import type { Signatures } from '../../world.ts';
+import type { Signatures } from '../../signing.ts';
 
 /** What the function that opens papers is asked of signatures, its bytes in base64, and what it answers. */
 export type SignaturesToJudge = {

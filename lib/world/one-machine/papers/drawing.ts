@@ -2,7 +2,7 @@ import type { PaperToSign, ResultPaper } from '../../../domain/results/result-pa
 import type { FormToSign } from '../../../domain/slips/form-to-sign.ts';
 import type { SlipKind, Slips } from '../../../domain/slips/slip.ts';
 import type { AnyPdf } from '../../signed-pdf/sign-any-pdf.ts';
-import type { Drawing } from '../../world.ts';
+import type { Drawing } from '../../signing.ts';
 import type { HeldKeys } from '../signing-keys.ts';
 import { threadOf } from './thread.ts';
 

@@ -1,6 +1,6 @@
 import type { SignatureFound, Trust } from '../../signatures/found.ts';
 import { notASignature } from '../../signatures/found.ts';
-import type { Signatures } from '../../world.ts';
+import type { Signatures } from '../../signing.ts';
 import { ThreadTooSlow, threadOf } from './thread.ts';
 
 /** What the thread that judges signatures is asked: a PDF, or a CMS with what it is over. */
