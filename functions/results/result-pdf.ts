@@ -17,13 +17,13 @@ export const resultPdf = async (world: World, read: ReadDossier, part: string | 
   const { dossier, entries } = read;
   const issued = issuedPapers(entries).findLast((one) => part === null || one.part === part);
   if (issued !== undefined) return pdfAnswer(await bytesOf(world, dossier.id, issued.paper), `ket-qua-${issued.entry}`);
-  if (!('ready' in dossier) || part !== null) throw new Refused(404, 'result-unknown');
+  if (!('ready' in dossier) || part !== null) throw new Refused(409, 'result-unknown');
   return pdfAnswer(await copyOfText(world, dossier, dossier.draft, dossier.number), 'ket-qua');
 };
 
 /** The PDF of a draft, as whoever signs or seals it sees it. */
 export const draftPdf = async (world: World, { id }: FiledDossier, draft: ResultDraft | null): Promise<Answer> => {
-  if (draft?.paper === undefined) throw new Refused(404, 'result-unknown');
+  if (draft?.paper === undefined) throw new Refused(409, 'result-unknown');
   return pdfAnswer(await bytesOf(world, id, draft.paper.now), 'du-thao');
 };
 

@@ -56,7 +56,7 @@ export const issuedKey = (sealed: Sha256): string => `issued ${sealed}`;
 /** A paper that was destroyed can no longer be signed. */
 const signed = async (world: World, dossier: string, paper: Sha256, signature: Signature): Promise<Sha256> => {
   const pdf = await findBytes(world, dossier, paper);
-  if (pdf === undefined) throw new Refused(404, 'result-unknown');
+  if (pdf === undefined) throw new Refused(409, 'result-unknown');
   const bytes = await world.signing.paper({ filled: {}, ...signature, pdf, at: world.clock.now() });
   const sha256 = sha256Of(bytes);
   await world.contents.put(dossier, sha256, bytes);

@@ -77,6 +77,7 @@ export const GOOD_BODIES: Readonly<Record<string, object>> = {
   },
   'decide-calendar': { decision: 'declare-day-off', date: '2026-12-24', name: 'Nghỉ thử', source: 'Công văn thử' },
   'decide-dossier': { decision: 'receive' },
+  'preview-draft': { step: 'appraise@7', draft: 'Đồng ý cấp giấy.' },
   'decide-feedback': { decision: 'explain', ...note },
   'enter-feedback': { name: hoang.name, contact: hoang.email, channel: 'counter', ...note },
   'find-documents': { identifier: '099099000001' },

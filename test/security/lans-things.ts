@@ -57,6 +57,7 @@ export const lansThings = async (): Promise<LansThings> => {
       code: path.includes('/procedures/') ? fiveDays.code : code,
       year: '2026',
       entryHash: first?.hash ?? '',
+      paper: '0'.repeat(32),
     }),
     words: [said.name, said.contact, said.text, ...Object.values(filledIn(fiveDays)).filter((it) => it.length > 7)],
     untouched: async () => {

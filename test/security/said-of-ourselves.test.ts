@@ -27,7 +27,12 @@ test.each<[string, RegExp]>([
   ],
   ['keeps anything in the browser’s store', /\b(?:localStorage|sessionStorage|indexedDB)\b/g],
   ['needs a plug-in', /<(?:embed|applet)\b/g],
-])('(R9, N4) no source %s', (_what, found) => expect(findsIn(running, found)).toEqual([]));
+])('(R9, N4) no source %s', (_what, found) =>
+  expect(findsIn(running, found).filter((one) => !JUDGED.test(one))).toEqual([]),
+);
+
+/** What others signed is judged by the hash they say, of a fixed list: SHA-256, 384 and 512. */
+const JUDGED = /^lib\/world\/signatures\/(?:stamp|check-signature)\.ts: createHash\($/;
 
 test('(R9, N4) every statement to the database is fixed words; values are bound', () => {
   const statements = sourcesOf('lib/world/one-machine').flatMap(({ path, text }) =>

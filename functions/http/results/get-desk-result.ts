@@ -19,7 +19,7 @@ export const getDeskResult = operation({
   answers: { 200: null },
   run: async ({ params: { id }, query: { part = null }, who }, world) => {
     const read = await readForStaff(world, id, who);
-    if (readerFor(read, who.agency) === 'asked') throw new Refused(404, 'result-unknown');
+    if (readerFor(read, who.agency) === 'asked') throw new Refused(409, 'result-unknown');
     return { ...(await resultPdf(world, read, part)), seen: seenOf(read, who, 'result') };
   },
 });

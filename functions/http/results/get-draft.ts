@@ -17,14 +17,14 @@ export const getDraft = operation({
   who: 'staff',
   opens: opens('result'),
   params: z.object({ id: z.string() }),
-  query: z.object({ step: text(200) }),
+  query: z.object({ step: text(200).optional() }),
   answers: { 200: null },
-  run: async ({ params: { id }, query: { step }, who }, world) => {
+  run: async ({ params: { id }, query: { step = '' }, who }, world) => {
     const read = await readForStaff(world, id, who);
     // Who does a share sees its draft alone (N4).
     const known = read.dossier.steps[step];
     const isOwn = known !== undefined && agencyOf(read.dossier, known) === who.agency;
-    if (!isOwn && readerFor(read, who.agency) !== 'whole') throw new Refused(404, 'result-unknown');
+    if (!isOwn && readerFor(read, who.agency) !== 'whole') throw new Refused(409, 'result-unknown');
     return { ...(await draftPdf(world, read.dossier, draftAt(read.dossier, step))), seen: seenOf(read, who, 'draft') };
   },
 });

@@ -16,7 +16,7 @@ export const getMyResult = operation({
   answers: { 200: null },
   run: async ({ params: { id }, query: { part = null }, who }, world) => {
     const read = await readForOwner(world, id, who);
-    if (read.dossier.stage !== 'returned') throw new Refused(404, 'result-unknown');
+    if (read.dossier.stage !== 'returned') throw new Refused(409, 'result-unknown');
     return resultPdf(world, read, part);
   },
 });

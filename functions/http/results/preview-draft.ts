@@ -17,12 +17,12 @@ export const previewDraft = operation({
   opens: { nothing: 'shows what was just written on a dossier that was opened before; nothing is kept' },
   params: z.object({ id: z.string() }),
   body: z.object({
-    step: text(200),
+    step: text(200).optional(),
     draft: text(20000, 0).optional(),
     fields: FormAnswers.optional(),
   }),
   answers: { 200: null },
-  run: async ({ params: { id }, body: { step, draft, fields }, who }, world) => {
+  run: async ({ params: { id }, body: { step = null, draft, fields }, who }, world) => {
     const { dossier } = await readForStaff(world, id, who);
     const form = resultFormAt(dossier, rulesOf(world, dossier), step);
     const written = writtenOn(form, { fields, text: draft ?? '' });

@@ -109,7 +109,7 @@ describe('(F7, ND61-20.1) the draft is the paper that is signed', () => {
     expect([answer.status, answer.headers.get('content-type')]).toEqual([200, 'application/pdf']);
     expect(await eventsOf(front, id)).toHaveLength(before);
     expect((await front.ask('POST', `/api/desk/dossiers/${id}/draft`, { as: TAM, body: { step } })).status).toBe(400);
-    expect((await front.ask('GET', `/api/desk/dossiers/${id}/draft?step=${step}`, { as: TAM })).status).toBe(404);
+    expect((await front.ask('GET', `/api/desk/dossiers/${id}/draft?step=${step}`, { as: TAM })).status).toBe(409);
   });
 
   test('(E10, TTH-PL 3, 4) the leader and the clerk name the PDF they saw; its number bears the symbol', async () => {
@@ -192,7 +192,7 @@ describe('(F1, F5, TH-9.6b) the result reaches its person, and anyone can check 
       [THU, 'seal'],
     ]);
     const path = `/api/dossiers/${id}/result`;
-    expect(noOf(await front.ask('GET', path, { as: LAN }))).toEqual([404, 'result-unknown']);
+    expect(noOf(await front.ask('GET', path, { as: LAN }))).toEqual([409, 'result-unknown']);
     await inTurn(front, id, [[MINH, 'return-result', { by: 'online' }]]);
     expect((await front.ask('GET', path, { as: NAM })).status).toBe(404);
     expect((await front.ask('GET', path)).status).toBe(401);
