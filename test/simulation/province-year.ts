@@ -138,6 +138,8 @@ const settledWhole = async (system: OneMachine, papers: Papers): Promise<void> =
 /** A new desk makes new keys; here they are the same every time. */
 const sameKeys = (signing: World['signing']): World['signing'] => ({
   ...signing,
+  // A real signature is another each time; the order of signing is what is simulated.
+  paper: async ({ pdf, place, signer }) => Buffer.concat([pdf, Buffer.from(`\n% ${place} ${signer}`)]),
   sign: async (signer, sha256) => ({ algorithm: 'none', signature: sha256Of(`${signer} ${sha256}`), keyId: signer }),
 });
 

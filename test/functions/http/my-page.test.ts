@@ -3,6 +3,7 @@ import { bhxh } from '../../../provinces/bhxh/province.ts';
 import { STATES } from '../../../provinces/bhxh/states.ts';
 import { thanhHoa } from '../../../provinces/thanh-hoa/province.ts';
 import { portal } from '../../../web/portal/app.tsx';
+import { codeTo } from '../account-office.ts';
 import { filed } from '../filed-in.ts';
 import { bodyOf, deskDossierOf, inTurn } from '../office.ts';
 import { BASE, openSystem, type WholeSystem } from '../whole-system.ts';
@@ -45,6 +46,11 @@ describe('(H2, H3, BH-12.1) the page of BHXH', () => {
   });
   afterAll(() => front.close());
 
+  /** BHXH asks persons for a code at every act (BH-17). */
+  const withCode = async (dossier: string, act: 'supplement' | 'withdrawal') => {
+    bodyOf(await front.ask('POST', '/api/step-up', { as: LAN, body: { dossier, for: act } }));
+    return { stepUp: { code: codeTo(front, 'nguyenthihoaithuong@example.vn') } };
+  };
   const stateOn = async (id: string) => factsOf(await pageOf(front, LAN, id))['Tình trạng xử lý'];
 
   test('(H2, H3, BH-12.1) the five fields, and the five states in their order: also with a supplement between, never backwards', async () => {
@@ -68,7 +74,9 @@ describe('(H2, H3, BH-12.1) the page of BHXH', () => {
     seen.push(await stateOn(id));
     const answers = { ...(await front.system.world.applications.find(id))?.answers, applicantName: 'Tên đã sửa' };
     await front.ask('PUT', `/api/dossiers/${id}/form`, { as: LAN, body: { answers } });
-    bodyOf(await front.ask('POST', `/api/dossiers/${id}/supplement`, { as: LAN, body: {} }));
+    bodyOf(
+      await front.ask('POST', `/api/dossiers/${id}/supplement`, { as: LAN, body: await withCode(id, 'supplement') }),
+    );
     seen.push(await stateOn(id));
     await inTurn(front, id, [
       [THUY, 'receive'],
@@ -90,7 +98,12 @@ describe('(H2, H3, BH-12.1) the page of BHXH', () => {
 
     const withdrawn = await filed(front, bhxh, filing);
     await inTurn(front, withdrawn, [[THUY, 'receive']]);
-    bodyOf(await front.ask('POST', `/api/dossiers/${withdrawn}/withdrawal`, { as: LAN, body: { reason: 'Nộp nhầm' } }));
+    bodyOf(
+      await front.ask('POST', `/api/dossiers/${withdrawn}/withdrawal`, {
+        as: LAN,
+        body: { reason: 'Nộp nhầm', ...(await withCode(withdrawn, 'withdrawal')) },
+      }),
+    );
     await front.system.settled();
     const html = await pageOf(front, LAN, withdrawn);
     expect(factsOf(html)).not.toHaveProperty('Tình trạng xử lý');
