@@ -31,7 +31,10 @@ const BESIDE: Readonly<Record<string, readonly string[]>> = { slips: RENDERER, '
 /** What lies beside a bundle and is read while it runs. */
 export const putBeside = (name: string, province: string, folder: string): void => {
   if (name === 'public') writeFileSync(`${folder}/openapi.json`, contractOf(province));
-  if (name === 'slips') cpSync(`${ROOT}lib/world/slips`, `${folder}/slips`, { recursive: true });
+  if (name === 'slips') {
+    cpSync(`${ROOT}lib/world/slips`, `${folder}/slips`, { recursive: true });
+    cpSync(`${ROOT}provinces/common/results`, `${folder}/results`, { recursive: true });
+  }
   for (const path of BESIDE[name] ?? []) {
     const target = `${folder}/node_modules/${path}`;
     mkdirSync(dirname(target), { recursive: true });

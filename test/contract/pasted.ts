@@ -11,7 +11,7 @@ export const SAMPLES: { readonly [Kind in TypedKind]: readonly string[] } = {
   email: ['ten@example.vn'],
   contact: ['ten@example.vn', '0900000001'],
   username: ['nguyenthilan', 'lethiminh.xamau'],
-  code: ['1.001193', 'PA-2026-000123'],
+  code: ['1.001193', 'PA-2026-000123', 'MC0K7QM2XWF9HR'],
   'dossier-code': ['000.17.22.H56-260213-0007'],
   'secret-code': ['K7QM2XWF9HRTPB4NVE6D'],
   'one-time-code': ['123456'],

@@ -94,6 +94,7 @@ const FOR_PART: Readonly<Record<string, readonly Need[]>> = {
   // Who only has papers sealed asks the function that draws them.
   signing: ['sign', 'draw'],
   drawing: ['draw'],
+  signatures: ['open'],
   failed: ['failed:write'],
   limits: ['passing'],
   codes: ['passing'],

@@ -32,6 +32,9 @@ describe('(H4, N4) the secret the provider of SMS and e-mail shows', () => {
     const { session, upload } = JSON.parse(readFileSync(file(), 'utf8')) as Record<string, string>;
     writeFileSync(file(), JSON.stringify({ session, upload }));
     const { inboundSecret } = await open();
-    expect(JSON.parse(readFileSync(file(), 'utf8'))).toEqual({ session, upload, inbound: inboundSecret });
+    expect(JSON.parse(readFileSync(file(), 'utf8'))).toEqual({
+      ...{ session, upload, inbound: inboundSecret },
+      gateway: expect.stringMatching(/^[0-9a-f]{64}$/),
+    });
   });
 });

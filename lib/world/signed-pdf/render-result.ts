@@ -1,13 +1,16 @@
+import { fileURLToPath } from 'node:url';
 import { RESULT_TEMPLATES } from '../../../provinces/common/results.ts';
 import type { ResultPaper } from '../../domain/results/result-paper.ts';
 import { qrSvg } from '../slip-marks.ts';
 import { asData, type Setter, setTemplate } from '../typst.ts';
 import { type Place, withPlaces } from './places.ts';
 
+const FOLDER = fileURLToPath(RESULT_TEMPLATES);
+
 /** The paper of a result as it is signed: A4, PDF/A-2a, with free places for number, date, signature and seal; the same bytes for the same data. */
 export const renderResult = async (paper: ResultPaper): Promise<Uint8Array> => {
   const inputs = { paper: asData(paper), ...(paper.checkUrl === null ? {} : { qr: qrSvg(paper.checkUrl) }) };
-  const { pdf, places } = await setTemplate({ folder: RESULT_TEMPLATES, template: paper.template, inputs }, drawn);
+  const { pdf, places } = await setTemplate({ folder: FOLDER, template: paper.template, inputs }, drawn);
   return withPlaces(pdf, places);
 };
 
@@ -22,7 +25,7 @@ export type Shown = {
 
 /** What is shown on several places, as one PDF with a page of its size for each. */
 export const renderShown = (shown: readonly Shown[]): Promise<Uint8Array> =>
-  setTemplate({ folder: RESULT_TEMPLATES, template: 'shown', inputs: { shown: asData(shown) } }, archived);
+  setTemplate({ folder: FOLDER, template: 'shown', inputs: { shown: asData(shown) } }, archived);
 
 const drawn = (setter: Setter) => ({
   pdf: archived(setter),

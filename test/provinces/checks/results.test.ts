@@ -50,6 +50,6 @@ test('(F7) every template a paper names is there', () => {
     procedures.flatMap(({ resultForm, shares = [] }) => [resultForm, ...shares.map((share) => share.resultForm)]),
   );
   const templates = new Set(['letterhead', 'refusal', ...named.flatMap((form) => form?.template ?? [])]);
-  expect([...templates].filter((name) => !existsSync(`${RESULT_TEMPLATES}${name}.typ`))).toEqual([]);
+  expect([...templates].filter((name) => !existsSync(new URL(`${name}.typ`, RESULT_TEMPLATES)))).toEqual([]);
   expect(templates.size).toBeGreaterThan(6);
 });
