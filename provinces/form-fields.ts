@@ -116,7 +116,11 @@ export const applicantFromAnywherePage: FormPage = applicantAsked(
 
 /** The same for a procedure only organisations may file: what their account knows, and nothing of a person's. */
 export const organisationPage: FormPage = applicantAsked(
-  organisationNumber({ name: 'applicantIdentifier', label: 'Mã số tổ chức', prefill: 'identifier' }),
+  organisationNumber({
+    ...{ name: 'applicantIdentifier', label: 'Mã số tổ chức', prefill: 'identifier' },
+    pattern: '^(?:[0-9]{10}(?:-?[0-9]{3})?|[0-9]{3}(?:\\.[0-9A-Z]{2,3}){3})$',
+    patternMessage: 'Mã số tổ chức gồm 10 hoặc 13 chữ số, hoặc mã định danh cơ quan; ví dụ 2800000001, 2800000001-001.',
+  }),
   text({ name: 'applicantName', label: 'Tên tổ chức, doanh nghiệp', prefill: 'name' }),
   text({ name: 'applicantAddress', label: 'Địa chỉ trụ sở', prefill: 'address' }),
 );
