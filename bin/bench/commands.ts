@@ -9,7 +9,7 @@ import { openStep } from '../../functions/steps/open-step.ts';
 import { DecisionBody } from '../../lib/contract/decisions.ts';
 import { decide } from '../../lib/domain/dossier/decisions/decide.ts';
 import type { Dossier, FiledDossier } from '../../lib/domain/dossier/dossier.ts';
-import { documentOfDraft } from '../../lib/domain/dossier/draft.ts';
+import { documentOfDraft } from '../../lib/domain/dossier/drafts/draft.ts';
 import { shownDue } from '../../lib/domain/dossier/due-dates.ts';
 import { submit } from '../../lib/domain/dossier/filing/submit.ts';
 import { nextCheckpoint } from '../../lib/domain/dossier/limits.ts';

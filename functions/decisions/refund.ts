@@ -1,4 +1,4 @@
-import { transactionToReturn } from '../../lib/domain/dossier/payments.ts';
+import { transactionToReturn } from '../../lib/domain/dossier/money/payments.ts';
 import { whatFailed } from '../../lib/world/fault.ts';
 import { NotDoneOutside } from '../../lib/world/outside/not-done-outside.ts';
 import { Refused } from '../wire/operation.ts';

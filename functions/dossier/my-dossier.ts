@@ -7,9 +7,9 @@ import {
   isSupplementAsked,
 } from '../../lib/domain/dossier/dossier.ts';
 import { dueOf, firstDueOf, receiveByOf, shownDue } from '../../lib/domain/dossier/due-dates.ts';
-import { feeOwed } from '../../lib/domain/dossier/fees.ts';
 import { mayChange } from '../../lib/domain/dossier/filing/change.ts';
 import { mayWithdraw } from '../../lib/domain/dossier/filing/withdraw.ts';
+import { feeOwed } from '../../lib/domain/dossier/money/fees.ts';
 import { stillAsItWas } from '../../lib/domain/dossier/papers/asked-for.ts';
 import { findProcedure } from '../../lib/domain/editions.ts';
 import type { Rules } from '../../lib/domain/rules.ts';

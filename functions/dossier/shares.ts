@@ -4,7 +4,7 @@ import {
   type ResultDraft,
   type ShareOfWork,
 } from '../../lib/domain/dossier/dossier.ts';
-import { documentOfDraft } from '../../lib/domain/dossier/draft.ts';
+import { documentOfDraft } from '../../lib/domain/dossier/drafts/draft.ts';
 import { dueState, soonAfter } from '../../lib/domain/dossier/due-dates.ts';
 import { promisedDue, shareLimit } from '../../lib/domain/dossier/running-limits.ts';
 import { isMoot } from '../../lib/domain/dossier/shares.ts';

@@ -1,5 +1,5 @@
 import { askPayment, payableOutside, waitedFor } from '../../lib/domain/dossier/filing/ask-payment.ts';
-import { openPayments } from '../../lib/domain/dossier/payments.ts';
+import { openPayments } from '../../lib/domain/dossier/money/payments.ts';
 import { type Actor, NotAllowed } from '../../lib/domain/journal/moment.ts';
 import { vietQr } from '../../lib/domain/payments/viet-qr.ts';
 import { instantOf, millisecondsOf } from '../../lib/domain/time/instant.ts';

@@ -6,8 +6,8 @@ import {
   isCountedPiecemeal,
   isFeeMissing,
   prepaidFee,
-} from '../../lib/domain/dossier/fees.ts';
-import { odditiesOf, paymentState } from '../../lib/domain/dossier/payments.ts';
+} from '../../lib/domain/dossier/money/fees.ts';
+import { odditiesOf, paymentState } from '../../lib/domain/dossier/money/payments.ts';
 import type { World } from '../../lib/world/world.ts';
 import type { ReadDossier } from '../dossier/read-dossier.ts';
 import type { OfferedPayment, WaysToPay } from './offered.ts';

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { FiledDossier } from '../../lib/domain/dossier/dossier.ts';
-import { cameUnder } from '../../lib/domain/dossier/payments.ts';
+import { cameUnder } from '../../lib/domain/dossier/money/payments.ts';
 import { referencesIn, type StatementLine, statementLines } from '../../lib/domain/payments/statement.ts';
 import type { World } from '../../lib/world/world.ts';
 import { readDossier } from '../dossier/read-dossier.ts';

@@ -1,5 +1,5 @@
 import type { FiledDossier, ResultDraft } from '../../lib/domain/dossier/dossier.ts';
-import { draftOfStep } from '../../lib/domain/dossier/draft.ts';
+import { draftOfStep } from '../../lib/domain/dossier/drafts/draft.ts';
 import type { Sha256 } from '../../lib/domain/journal/entry.ts';
 import type { StepKey } from '../../lib/domain/journal/step.ts';
 import type { Numbered } from '../../lib/domain/numbers/series.ts';

@@ -4,7 +4,7 @@ import { actorOf } from '../../functions/deciding/actor.ts';
 import { rulesOf } from '../../functions/deciding/rules-of.ts';
 import type { DeskDossier } from '../../lib/contract/desk.ts';
 import type { FiledDossier } from '../../lib/domain/dossier/dossier.ts';
-import { draftOfStep } from '../../lib/domain/dossier/draft.ts';
+import { draftOfStep } from '../../lib/domain/dossier/drafts/draft.ts';
 import { fold } from '../../lib/domain/dossier/fold.ts';
 import { hinderedMovesOf } from '../../lib/domain/dossier/moves.ts';
 import { agenciesOf } from '../../lib/domain/dossier/steps/whose.ts';

@@ -1,5 +1,5 @@
 import { PaymentAddress, PaymentNoted, PaymentTold } from '../../../lib/contract/payments.ts';
-import { paymentState } from '../../../lib/domain/dossier/payments.ts';
+import { paymentState } from '../../../lib/domain/dossier/money/payments.ts';
 import type { World } from '../../../lib/world/world.ts';
 import { claimOfPayment } from '../../payments/reference.ts';
 import { noteReport, reportOf } from '../../payments/report.ts';

@@ -6,8 +6,8 @@ import type { SlipKind } from '../slips/slip.ts';
 import type { Taken } from '../time/alternative-limit.ts';
 import type { DayDate } from '../time/instant.ts';
 import type { PromptPoint, TimeLimit } from '../time/rules.ts';
-import type { CameAs, PaymentEvent, WentBack } from './payment-events.ts';
-import type { OnPaper, ShareEvent, WorkEvent } from './work-events.ts';
+import type { OnPaper, ShareEvent, WorkEvent } from './drafts/work-events.ts';
+import type { CameAs, PaymentEvent, WentBack } from './money/payment-events.ts';
 
 /** A paper as the server holds it. Its file name is a content, not an event: names of files can name people. */
 export type Paper = {

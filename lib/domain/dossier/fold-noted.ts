@@ -9,7 +9,7 @@ import {
   type ShareOfWork,
 } from './dossier.ts';
 import type { KeepsLimit, NotedEvent, Paper } from './events.ts';
-import { moneyAfter } from './fold-money.ts';
+import { moneyAfter } from './money/fold-money.ts';
 import type { OriginalsHeld } from './noted-on-dossier.ts';
 
 /** What is noted on a dossier and leaves its stage as it is; only the results of several agencies together make one ready. */

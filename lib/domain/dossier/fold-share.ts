@@ -1,8 +1,8 @@
 import type { Fact } from '../journal/fact.ts';
 import type { AcceptedDossier, Dossier, ShareOfWork } from './dossier.ts';
+import { bearing, draftAfter } from './drafts/fold-draft.ts';
+import type { ShareEvent, WorkEvent } from './drafts/work-events.ts';
 import type { DossierEvent } from './events.ts';
-import { bearing, draftAfter } from './fold-draft.ts';
-import type { ShareEvent, WorkEvent } from './work-events.ts';
 
 type OnShare = WorkEvent | ShareEvent | Extract<DossierEvent, { readonly type: 'AlternativeTaken' }>;
 

@@ -10,8 +10,8 @@ import {
   type ResultDraft,
   type Step,
 } from './dossier.ts';
+import { bearing, draftAfter, resolved } from './drafts/fold-draft.ts';
 import type { DossierEntry, DossierEvent, StepKind } from './events.ts';
-import { bearing, draftAfter, resolved } from './fold-draft.ts';
 import { noted } from './fold-noted.ts';
 import { inPart } from './fold-share.ts';
 
@@ -244,8 +244,7 @@ const closed = (dossier: FiledDossier, key: StepKey, outcome: string, fact: Fact
     step: step as StepKind,
     after: Number(afterEntry),
     unit: unit ?? null,
-    role: null,
-    opened: null,
+    ...{ role: null, opened: null },
     closed: { ...fact, outcome },
   };
 };

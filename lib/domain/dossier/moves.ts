@@ -6,7 +6,7 @@ import type { CompletedOutcome } from '../words/outcomes.ts';
 import { DECISIONS, decisionNamed } from './decisions/decide.ts';
 import type { Hindrance } from './decisions/decision.ts';
 import type { Dossier, FiledDossier, Step } from './dossier.ts';
-import { documentOfDraft, draftOfStep } from './draft.ts';
+import { documentOfDraft, draftOfStep } from './drafts/draft.ts';
 import { hindrancesOf, type Offer, offersOf } from './offer.ts';
 import { RECHECKED } from './steps/take-step.ts';
 

@@ -2,7 +2,7 @@ import type { Sha256 } from '../journal/entry.ts';
 import type { Fact } from '../journal/fact.ts';
 import type { SlipKind } from '../slips/slip.ts';
 import type { Instant } from '../time/instant.ts';
-import type { CameAs, WentBack } from './payment-events.ts';
+import type { CameAs, WentBack } from './money/payment-events.ts';
 
 /** Money that came: how much, how, and under which receipt. */
 export type PaidFee = Fact & {

@@ -8,7 +8,7 @@ import { type Instant, type Limit, later } from '../time/instant.ts';
 import { resultDue } from '../time/result-limit.ts';
 import { isToBeForwarded } from './decisions/forward.ts';
 import { type AcceptedDossier, type Dossier, isAccepted, type ShareOfWork, type Step } from './dossier.ts';
-import { draftOfStep } from './draft.ts';
+import { draftOfStep } from './drafts/draft.ts';
 import { dueOf, firstDueOf, noticeByOf, opinionDue, receiveByOf } from './due-dates.ts';
 import type { LimitName, Share } from './events.ts';
 import { opinionOf } from './opinions.ts';

@@ -1,7 +1,7 @@
 import type { FiledDossier } from '../dossier/dossier.ts';
-import { feeSurplus } from '../dossier/fees.ts';
+import { feeSurplus } from '../dossier/money/fees.ts';
+import { odditiesOf, type PaymentOddity } from '../dossier/money/payments.ts';
 import type { PaidFee } from '../dossier/noted-on-dossier.ts';
-import { odditiesOf, type PaymentOddity } from '../dossier/payments.ts';
 import { runningIn } from '../numbers/series.ts';
 import type { Rules } from '../rules.ts';
 import { byTime, type DayDate, type Instant } from '../time/instant.ts';

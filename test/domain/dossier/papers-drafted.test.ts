@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { documentOfDraft, draftOfStep } from '../../../lib/domain/dossier/draft.ts';
+import { documentOfDraft, draftOfStep } from '../../../lib/domain/dossier/drafts/draft.ts';
 import { movesOf } from '../../../lib/domain/dossier/moves.ts';
 import { SYSTEM } from '../../../lib/domain/journal/moment.ts';
 import { hanh, quang, tam, thu } from '../../people.ts';

@@ -2,16 +2,22 @@ import { describe, expect, test } from 'vitest';
 import type { Procedure } from '../../../lib/domain/catalogue/procedure.ts';
 import type { FiledDossier } from '../../../lib/domain/dossier/dossier.ts';
 import type { DossierEvent } from '../../../lib/domain/dossier/events.ts';
-import { feeOwed, feeSurplus, feesCharged, isCountedPiecemeal, wholeFee } from '../../../lib/domain/dossier/fees.ts';
 import { askPayment, payableOutside, waitedFor } from '../../../lib/domain/dossier/filing/ask-payment.ts';
 import { type PaymentReport, reportPayment } from '../../../lib/domain/dossier/filing/report-payment.ts';
+import {
+  feeOwed,
+  feeSurplus,
+  feesCharged,
+  isCountedPiecemeal,
+  wholeFee,
+} from '../../../lib/domain/dossier/money/fees.ts';
 import {
   leftOfTransaction,
   odditiesOf,
   openPayments,
   paymentState,
   transactionToReturn,
-} from '../../../lib/domain/dossier/payments.ts';
+} from '../../../lib/domain/dossier/money/payments.ts';
 import { NotAllowed, SYSTEM } from '../../../lib/domain/journal/moment.ts';
 import { lan, minh, quang } from '../../people.ts';
 import { feeFirst, fiveDays } from '../../tinh-mau/procedures.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { draftAfter } from '../../../lib/domain/dossier/drafts/fold-draft.ts';
 import { fold } from '../../../lib/domain/dossier/fold.ts';
-import { draftAfter } from '../../../lib/domain/dossier/fold-draft.ts';
 import { entryOf, LATER, NOT_KNOWN } from '../later-release.ts';
 import { lanFiled, minhReceived } from './story.ts';
 

@@ -1,11 +1,11 @@
 import type { Sha256 } from '../../journal/entry.ts';
 import { NotAllowed } from '../../journal/moment.ts';
 import { closing } from '../../journal/step.ts';
+import type { OnPaper } from '../drafts/work-events.ts';
 import { OUTCOMES } from '../steps/step-kinds.ts';
 import type { Seen } from '../steps/take-step.ts';
 import { filed, takeStep } from '../steps/take-step.ts';
 import { shareOf } from '../steps/whose.ts';
-import type { OnPaper } from '../work-events.ts';
 import type { Decision } from './decision.ts';
 
 /** A draft that is a paper; one that is resolved at once is numbered, signed and sealed with it. */

@@ -1,9 +1,9 @@
 import type { Sha256 } from '../../journal/entry.ts';
 import { NotAllowed } from '../../journal/moment.ts';
 import { closing } from '../../journal/step.ts';
+import type { OnPaper } from '../drafts/work-events.ts';
 import type { Seen } from '../steps/take-step.ts';
 import { filed, takeStep } from '../steps/take-step.ts';
-import type { OnPaper } from '../work-events.ts';
 import { onPaper } from './complete-step.ts';
 import type { Decision } from './decision.ts';
 import { received, whyNotAccept } from './receive.ts';

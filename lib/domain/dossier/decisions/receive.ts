@@ -3,7 +3,7 @@ import { closing, stepKey } from '../../journal/step.ts';
 import type { Rules } from '../../rules.ts';
 import { codeOf, type Dossier, type FiledDossier, isAccepted, type Step } from '../dossier.ts';
 import type { DossierEvent } from '../events.ts';
-import { isFeeMissing } from '../fees.ts';
+import { isFeeMissing } from '../money/fees.ts';
 import { linkedWork } from '../shares.ts';
 import type { Seen } from '../steps/take-step.ts';
 import { filed, takeStep } from '../steps/take-step.ts';

@@ -1,6 +1,6 @@
 import type { Rules } from '../../rules.ts';
 import type { FiledDossier } from '../dossier.ts';
-import { feeOwed, isCountedPiecemeal, mustBeOwed } from '../fees.ts';
+import { feeOwed, isCountedPiecemeal, mustBeOwed } from '../money/fees.ts';
 import type { Seen } from '../steps/take-step.ts';
 import { filed, isAtTheCounter, mustBeAtTheCounter } from '../steps/take-step.ts';
 import type { Decision } from './decision.ts';

@@ -3,7 +3,7 @@ import { NotAllowed } from '../../journal/moment.ts';
 import { closing } from '../../journal/step.ts';
 import type { Rules } from '../../rules.ts';
 import type { FiledDossier } from '../dossier.ts';
-import { documentOfDraft } from '../draft.ts';
+import { documentOfDraft } from '../drafts/draft.ts';
 import { originalsToCompare } from '../papers/originals.ts';
 import type { Seen } from '../steps/take-step.ts';
 import { closingAll, mustSee, takeStep } from '../steps/take-step.ts';

@@ -2,7 +2,7 @@ import type { Sha256 } from '../../journal/entry.ts';
 import { NotAllowed } from '../../journal/moment.ts';
 import { closing } from '../../journal/step.ts';
 import { isAccepted } from '../dossier.ts';
-import { draftOfStep, draftSeen } from '../draft.ts';
+import { draftOfStep, draftSeen } from '../drafts/draft.ts';
 import type { DossierEvent } from '../events.ts';
 import { resultsOfShares, stepsMadeMoot } from '../shares.ts';
 import type { Seen } from '../steps/take-step.ts';

@@ -1,6 +1,6 @@
 import type { Sha256 } from '../../journal/entry.ts';
 import { closing } from '../../journal/step.ts';
-import { draftOfStep, draftSeen } from '../draft.ts';
+import { draftOfStep, draftSeen } from '../drafts/draft.ts';
 import type { Seen } from '../steps/take-step.ts';
 import { filed, takeStep } from '../steps/take-step.ts';
 import type { Decision } from './decision.ts';

@@ -1,7 +1,7 @@
 import type { Sha256 } from '../../journal/entry.ts';
 import { NotAllowed } from '../../journal/moment.ts';
 import { closing } from '../../journal/step.ts';
-import { draftOfStep, draftSeen, isOutgrown } from '../draft.ts';
+import { draftOfStep, draftSeen, isOutgrown } from '../drafts/draft.ts';
 import type { Seen } from '../steps/take-step.ts';
 import { filed, takeStep } from '../steps/take-step.ts';
 import type { Decision, Hindrance } from './decision.ts';

@@ -3,9 +3,9 @@ import type { Rules } from '../../rules.ts';
 import type { Instant } from '../../time/instant.ts';
 import type { Dossier, FiledDossier } from '../dossier.ts';
 import type { DossierEvent } from '../events.ts';
-import { feeOwed, feesCharged, isCountedPiecemeal } from '../fees.ts';
+import { feeOwed, feesCharged, isCountedPiecemeal } from '../money/fees.ts';
+import { paymentState } from '../money/payments.ts';
 import type { AskedPayment } from '../noted-on-dossier.ts';
-import { paymentState } from '../payments.ts';
 import { filed } from '../steps/take-step.ts';
 
 /** A payment to be asked for: under which reference of ours, and until when it is waited for. */

@@ -4,7 +4,7 @@ import { closing, stepKey } from '../../journal/step.ts';
 import type { Rules } from '../../rules.ts';
 import type { Dossier, Step } from '../dossier.ts';
 import type { DossierEvent } from '../events.ts';
-import { isFeePaid, mustBeOwed, wholeFee } from '../fees.ts';
+import { isFeePaid, mustBeOwed, wholeFee } from '../money/fees.ts';
 import { mustBeKnown } from '../papers/asked-for.ts';
 import { linkedWork } from '../shares.ts';
 import { mustBeAtTheCounter } from '../steps/take-step.ts';

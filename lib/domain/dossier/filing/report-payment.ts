@@ -1,7 +1,7 @@
 import { NotAllowed } from '../../journal/moment.ts';
 import type { Dossier } from '../dossier.ts';
 import type { DossierEvent } from '../events.ts';
-import { cameUnder } from '../payments.ts';
+import { cameUnder } from '../money/payments.ts';
 import { filed } from '../steps/take-step.ts';
 
 /** What is told of a payment from outside, by the gateway or in the bank's statement. */

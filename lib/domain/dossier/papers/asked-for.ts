@@ -3,7 +3,7 @@ import { NotAllowed } from '../../journal/moment.ts';
 import type { Rules } from '../../rules.ts';
 import type { AskedDossier, FiledDossier } from '../dossier.ts';
 import type { Paper } from '../events.ts';
-import { FEE, isFeeMissing, prepaidFee } from '../fees.ts';
+import { FEE, isFeeMissing, prepaidFee } from '../money/fees.ts';
 import { componentName, DECLARATION } from './component-name.ts';
 
 /** Refuses a request that names nothing, or what this procedure does not ask of anybody (ND61-17.1a). */

@@ -1,5 +1,5 @@
 import type { Procedure } from '../../catalogue/procedure.ts';
-import { FEE } from '../fees.ts';
+import { FEE } from '../money/fees.ts';
 
 /** What a supplement request names, in words: a component of the procedure, its declaration, or the fee to be paid in advance (TH-9.2c). */
 export const componentName = ({ components }: Pick<Procedure, 'components'>, code: string): string => {

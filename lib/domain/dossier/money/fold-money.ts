@@ -1,7 +1,7 @@
-import type { Fact } from '../journal/fact.ts';
-import type { Filed } from './dossier.ts';
-import type { NotedEvent } from './events.ts';
-import type { AskedPayment } from './noted-on-dossier.ts';
+import type { Fact } from '../../journal/fact.ts';
+import type { Filed } from '../dossier.ts';
+import type { NotedEvent } from '../events.ts';
+import type { AskedPayment } from '../noted-on-dossier.ts';
 import type { PaymentEvent } from './payment-events.ts';
 
 type Money = Pick<Filed, 'paid' | 'refunded' | 'receipts' | 'refunds' | 'payments'>;

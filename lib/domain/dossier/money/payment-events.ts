@@ -1,4 +1,4 @@
-import type { Instant } from '../time/instant.ts';
+import type { Instant } from '../../time/instant.ts';
 
 /** What becomes of a payment asked for outside, by the reference it goes by there; that it was paid is `FeePaid` (TTH-11.2). */
 export type PaymentEvent =

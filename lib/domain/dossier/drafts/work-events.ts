@@ -1,4 +1,4 @@
-import type { Sha256 } from '../journal/entry.ts';
+import type { Sha256 } from '../../journal/entry.ts';
 
 /** A draft with its paper: the PDF as drawn, not signed. Without one it is a text, and signatures are contents of their own, as in entries of before. */
 export type OnPaper = { readonly paper?: Sha256 };

@@ -1,8 +1,8 @@
-import type { Sha256 } from '../journal/entry.ts';
-import type { Fact } from '../journal/fact.ts';
-import { unknownEvent } from '../journal/unknown-event.ts';
-import type { ResultDraft } from './dossier.ts';
-import type { DossierEvent } from './events.ts';
+import type { Sha256 } from '../../journal/entry.ts';
+import type { Fact } from '../../journal/fact.ts';
+import { unknownEvent } from '../../journal/unknown-event.ts';
+import type { ResultDraft } from '../dossier.ts';
+import type { DossierEvent } from '../events.ts';
 import type { OnPaper, WorkEvent } from './work-events.ts';
 
 /** What is done on a draft, the dossier's own or that of one agency's share. */

@@ -1,6 +1,6 @@
-import { NotAllowed } from '../journal/moment.ts';
-import type { Rules } from '../rules.ts';
-import type { FiledDossier } from './dossier.ts';
+import { NotAllowed } from '../../journal/moment.ts';
+import type { Rules } from '../../rules.ts';
+import type { FiledDossier } from '../dossier.ts';
 
 /** Stands for the prepaid fee among the components a supplement request names (TH-9.2c). */
 export const FEE = 'phi';

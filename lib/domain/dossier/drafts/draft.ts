@@ -1,8 +1,8 @@
-import type { Sha256 } from '../journal/entry.ts';
-import { NotAllowed } from '../journal/moment.ts';
-import type { FiledDossier, ResultDraft, Step } from './dossier.ts';
-import { mustSee } from './steps/take-step.ts';
-import { shareOf } from './steps/whose.ts';
+import type { Sha256 } from '../../journal/entry.ts';
+import { NotAllowed } from '../../journal/moment.ts';
+import type { FiledDossier, ResultDraft, Step } from '../dossier.ts';
+import { mustSee } from '../steps/take-step.ts';
+import { shareOf } from '../steps/whose.ts';
 
 /** True where the applicant changed or supplemented the dossier after this draft was made: it must be looked at again first. */
 export const isOutgrown = ({ changed, filed }: FiledDossier, draft: ResultDraft): boolean =>

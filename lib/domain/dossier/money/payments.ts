@@ -1,6 +1,6 @@
-import type { Instant } from '../time/instant.ts';
-import type { FiledDossier } from './dossier.ts';
-import type { AskedPayment, PaidFee } from './noted-on-dossier.ts';
+import type { Instant } from '../../time/instant.ts';
+import type { FiledDossier } from '../dossier.ts';
+import type { AskedPayment, PaidFee } from '../noted-on-dossier.ts';
 
 /** How a payment asked for outside stands: waited for, paid, or why it was not (TTH-11.2). */
 export type PaymentState = 'asked' | 'paid' | 'refused' | 'abandoned' | 'expired';
