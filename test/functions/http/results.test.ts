@@ -184,16 +184,15 @@ describe('(F7, ND61-20.1) the draft is the paper that is signed', () => {
 });
 
 describe('(F1, F5, TH-9.6b) the result reaches its person, and anyone can check it', () => {
-  test('(F1) its owner takes it down once it was returned; nobody else, and not before', async () => {
+  test('(F1, TTH-13.2) its owner takes it down once it is ready, where it is not fetched at the counter; nobody else, and not before', async () => {
     const id = await appraising();
     await inTurn(front, id, [
       [TAM, 'complete-step', drafting],
       [HANH, 'sign'],
-      [THU, 'seal'],
     ]);
     const path = `/api/dossiers/${id}/result`;
     expect(noOf(await front.ask('GET', path, { as: LAN }))).toEqual([409, 'result-unknown']);
-    await inTurn(front, id, [[MINH, 'return-result', { by: 'online' }]]);
+    await inTurn(front, id, [[THU, 'seal']]);
     expect((await front.ask('GET', path, { as: NAM })).status).toBe(404);
     expect((await front.ask('GET', path)).status).toBe(401);
     const { bytes, status } = await pdf(path, LAN);

@@ -56,7 +56,7 @@ test('(D9, D11, ND61-17.4) at once at the counter: taken in, resolved and return
   await minh.getByRole('link', { name: 'Mở hồ sơ' }).click();
   await minh.waitForURL('**/can-bo/ho-so/*');
   const id = minh.url().split('/').at(-1) ?? '';
-  expect(await decide(minh, id, 'complete-step', { draft: 'Xác nhận.' })).toMatch(/Đã/);
+  expect(await decide(minh, id, 'complete-step', { 'field-finding': 'Đúng với hồ sơ lưu.' })).toMatch(/Đã/);
   expect(await decide(minh, id, 'return-result', { by: 'counter' })).toContain('Đã trả kết quả');
 });
 

@@ -82,7 +82,7 @@ test('(I1, E9, ND61-19.9) late: an apology without a new date; then ready, which
   ]);
 });
 
-test('(F1, TH-9.6b) returned online: the letter that it is ready carries the signed result with its number', async () => {
+test('(F1, TH-9.6b) returned online: the letter that it is ready says where the signed result is, with its number', async () => {
   const id = await filed(lan(), '1.004222', POLICE);
   await thanhHoa.does(COUNTER, id, 'receive');
   await thanhHoa.resolves(id, office, 'Đã đăng ký thường trú (mẫu)');
@@ -90,7 +90,8 @@ test('(F1, TH-9.6b) returned online: the letter that it is ready carries the sig
     thanhHoa.system.url,
     ({ dossier, kind, channel }) => dossier === id && kind.startsWith('ready') && channel === 'email',
   );
-  expect(letter?.text).toContain('Đã đăng ký thường trú (mẫu)');
+  expect(letter?.text).toContain(`/ho-so/${id}/ket-qua`);
+  expect(letter?.text).not.toContain('Đã đăng ký thường trú (mẫu)');
   expect(letter?.text).toMatch(/chữ ký số của cơ quan, số \d+\/2026/);
 });
 

@@ -179,10 +179,12 @@ test('(F1, F2, F7, TTH-13.1, TTH-13.2, ND61-20.3) by post: the signed result goe
     hue.system.url,
     ({ dossier, kind, channel }) => dossier === id && kind.startsWith('ready') && channel === 'email',
   );
-  expect(letter?.text).toContain('Xác nhận đã nhận thông báo (mẫu)');
+  expect(letter?.text).toContain(`/ho-so/${id}/ket-qua`);
+  expect(letter?.text).not.toContain('Xác nhận đã nhận thông báo (mẫu)');
   expect(letter?.text).toContain('bưu chính');
   const { moves } = await hue.sees(COUNTER, id);
-  expect(letter?.text).toContain(moves.find(({ decision }) => decision === 'return-result')?.about ?? 'no move');
+  expect(moves.some(({ decision }) => decision === 'return-result')).toBe(true);
+  expect((await Y().ask('GET', `/api/dossiers/${id}/result`)).body).toMatch(/^%PDF/);
   expect((await hue.as(COUNTER).decide(id, 'return-result', { by: 'online' })).body).toMatchObject({
     reason: 'channel-not-offered',
   });

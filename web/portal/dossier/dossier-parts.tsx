@@ -150,7 +150,7 @@ const Result = ({ result, agency, work, paper }: ResultProps) => (
         ? `Cách nhận: ${DELIVERY[result.by].label.toLowerCase()}.`
         : `Đã trả lúc ${instantWords(result.returnedAt)}.`}
     </p>
-    {result.returnedAt !== null && (
+    {(result.returnedAt !== null || result.by !== 'counter') && (
       <p>
         <a class="button" href={paper}>
           {result.onPaper ? 'Tải kết quả có chữ ký số (PDF)' : 'Tải bản thể hiện kết quả (PDF)'}

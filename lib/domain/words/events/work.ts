@@ -219,7 +219,7 @@ const readyNotice = ({ dossier, rules, code, agency, texts }: AboutApplicant): A
         ? `${agency} đã có văn bản thông báo lý do không giải quyết hồ sơ. Văn bản được trả theo cách ông/bà đã đăng ký.`
         : `Kết quả giải quyết hồ sơ đã sẵn sàng và sẽ được trả theo cách ông/bà đã đăng ký.`,
       ...(early ? [`Kết quả có trước ngày hẹn (${limitWords(dueOf(dossier, rules))}).`] : []),
-      ...eResultLines(dossier, texts.text),
+      ...eResultLines(dossier, texts.text, rules.profile.portal.host),
     ],
     sms: refusal ? `Ho so ${code}: co van ban tu choi giai quyet.` : `Ho so ${code} da co ket qua.`,
   };
