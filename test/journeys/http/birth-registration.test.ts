@@ -66,7 +66,7 @@ test('(C1, E10, F1, H1, TTH-PL) birth registration: filed with a photo and a PDF
   expect(mine.result).toMatchObject({
     text: 'Giấy khai sinh: Nguyễn Minh An',
     signedBy: 'Hoàng Thị Hạnh',
-    number: '1/2026',
+    number: '1/2026/GKS-UBND',
   });
   expect(mine.timeline.map(({ title }) => title)).not.toContain('Lãnh đạo chuyển lại dự thảo');
   const { body: log } = await minh.ask<{ entries: { by: string }[]; intact: boolean }>(

@@ -23,7 +23,7 @@ test('(F2, F7, C12, TTH-13.2, TH-11.1) by post: the signed result stands on the 
   expect(ready.stage).toBe('result-ready');
   expect(ready.result).toMatchObject({
     text: 'Xác nhận thông báo (mẫu)',
-    number: '1/2026',
+    number: '1/2026/SCT-QLTM',
     signedBy: 'Võ Văn Lộc',
     by: 'post',
     returnedAt: null,
