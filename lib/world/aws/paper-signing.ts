@@ -2,6 +2,7 @@ import { createHash, type KeyObject } from 'node:crypto';
 import { type KMSClient, SignCommand } from '@aws-sdk/client-kms';
 import { millisecondsOf } from '../../domain/time/instant.ts';
 import type { HeldKey } from '../signed-pdf/sample-authority.ts';
+import type { Signer } from '../signed-pdf/signer.ts';
 import type { Signing } from '../signing.ts';
 import { readPublicKey } from './public-key.ts';
 
@@ -20,6 +21,8 @@ export const awsPaperSigning = ({ kms, key }: Parts): Pick<Signing, 'paper' | 'r
     });
     return known;
   };
+  /** Certificates of the year, by whose they are: each costs a signature of the key. */
+  const signers = new Map<string, Signer>();
   return {
     paper: async (paper) => {
       const { sampleSigner } = await import('../signed-pdf/sample-authority.ts');
@@ -27,7 +30,9 @@ export const awsPaperSigning = ({ kms, key }: Parts): Pick<Signing, 'paper' | 'r
       const held = await authority();
       const { name, organisation, at } = paper;
       const subject = { name, ...(organisation === undefined ? {} : { organisation }) };
-      const signer = await sampleSigner(held, held.authority, subject, millisecondsOf(at));
+      const whose = `${at.slice(0, 4)} ${organisation ?? ''}\n${name}`;
+      const signer = signers.get(whose) ?? (await sampleSigner(held, held.authority, subject, millisecondsOf(at)));
+      signers.set(whose, signer);
       return signPaper(paper, signer, async () => undefined);
     },
     roots: async () => [(await authority()).root],
