@@ -38,10 +38,10 @@ test('(B4, B7, TTH-10.2) who forgot the password, or signs in by the national lo
 test('(B4, R8) the code belongs to this act: it sets no password, confirms no address, and another act’s does not serve it', async () => {
   await toRecord({ to: 'phone' });
   const recordCode = codeTo(front, MAI.phone);
-  const forgotten = { account: MAI.username, contact: MAI.phone };
+  const forgotten = { account: MAI.username, contact: MAI.email };
   const password = 'đồng lúa chín vàng tháng mười';
   await front.ask('POST', '/api/forgotten-password', { body: forgotten });
-  const newPassword = codeTo(front, MAI.phone);
+  const newPassword = codeTo(front, MAI.email);
   if (newPassword !== recordCode) {
     const anew = { ...forgotten, code: recordCode, password };
     expect(noOf(await front.ask('POST', '/api/forgotten-password/new-password', { body: anew }))[0]).toBe(403);
